@@ -1,0 +1,56 @@
+"""The page on the desk: what the steps of extraction hand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.items import Article, HeadlineEvidence, Page
+from newsarchive.site import Site
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The chosen headline, why, and the element it was read from (``None`` if it stands in metadata only)."""
+
+    text: str | None
+    evidence: HeadlineEvidence | None = None
+    element: HtmlElement | None = None
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cutting:
+    """The part of a page that is the article: elements of the document's own tree, which nobody changes.
+
+    ``parts`` are the subtrees that hold the article, in document order, none inside another. ``dropped`` are the elements inside
+    them that are not article (their tails are). ``text`` is set instead where the article stands in embedded data only.
+    """
+
+    parts: tuple[HtmlElement, ...] = ()
+    dropped: frozenset[HtmlElement] = frozenset()
+    html: str | None = None
+    """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One page on its way to being an article. Each step returns a new one."""
+
+    page: Page
+    site: Site
+    document: Document
+    headline: Headline
+    cutting: Cutting
+    article: Article
+
+    def with_article(self, **changes: Any) -> Draft:
+        """The same draft with these fields of the article changed."""
+        return replace(self, article=replace(self.article, **changes))
+
+    def flagged(self, *flags: str) -> Draft:
+        """The same draft with these flags added, each once, sorted."""
+        return self.with_article(flags=tuple(sorted({*self.article.flags, *flags})))
