@@ -148,6 +148,37 @@ FLAGS = {
 """Every flag a record can carry, with its explanation in words."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """One answer of the web to one request; a row of the table ``fetches``."""
+
+    url: str
+    """The address that was asked."""
+    fetched_at: datetime
+    outcome: str
+    """stored, unchanged, refused, failed or listing; an article is ``stored`` until the archive finds it unchanged."""
+    kind: str = "article"
+    """article, listing, feed or sitemap."""
+    reason: str | None = None
+    """Why refused or failed: a short fixed phrase, which is counted."""
+    detail: str | None = None
+    status: int | None = None
+    """HTTP."""
+    final_url: str | None = None
+    """Where redirects led, if elsewhere."""
+    etag: str | None = None
+    last_modified: str | None = None
+    body_digest: str | None = None
+    """sha256 of the decoded body, hexadecimal."""
+    extractor: str | None = None
+    """Version of the rules that read it."""
+    bytes: int = 0
+    payload_digest: str | None = None
+    """As in the WARC record: ``sha1:`` and base 32."""
+    warc_file: str | None = None
+    warc_offset: int | None = None
+
+
 class NotAnArticle(Exception):
     """The one refusal: this page is no article. ``reason`` is a short fixed phrase and is counted."""
 
