@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
-from lxml.html import HtmlElement
+from lxml import etree
+from lxml.html import HtmlElement, document_fromstring
 
 from newsarchive.extract.document import Document
 from newsarchive.items import Article, HeadlineEvidence, Page
@@ -27,13 +30,30 @@ class Cutting:
     """The part of a page that is the article: elements of the document's own tree, which nobody changes.
 
     ``parts`` are the subtrees that hold the article, in document order, none inside another. ``dropped`` are the elements inside
-    them that are not article (their tails are). ``text`` is set instead where the article stands in embedded data only.
+    them that are not article (their tails are). ``html`` is set instead where the article stands in embedded data only.
     """
 
     parts: tuple[HtmlElement, ...] = ()
     dropped: frozenset[HtmlElement] = frozenset()
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
+
+    @cached_property
+    def trees(self) -> tuple[HtmlElement, ...]:
+        """``parts``; or, where there are none, the parsed ``html``."""
+        if self.parts or not (self.html or "").strip():
+            return self.parts
+        return (document_fromstring(f"<html><body><div>{self.html}</div></body></html>").find("body/div"),)
+
+    def walk(self) -> Iterator[HtmlElement]:
+        """Every element of the article in document order, the trees' own roots included, what is dropped left out."""
+        for tree in self.trees:
+            walker = etree.iterwalk(tree, events=("start",))
+            for _, element in walker:
+                if element in self.dropped:
+                    walker.skip_subtree()
+                else:
+                    yield element
 
 
 @dataclass(frozen=True)
