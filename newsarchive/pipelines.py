@@ -1,0 +1,135 @@
+"""Clean the text, extract dates, extract image links, keep what is news, store it: one doorway each.
+
+Items are ``Fetched`` articles on their way, or the bare ``Fetch`` of anything else. What a step refuses turns from the one
+into the other, so that every page asked for ends in the archive: as an article, or as a fetch with its reason.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
+
+from newsarchive.archive.store import Archive as Store
+from newsarchive.crawl.records import Fetched
+from newsarchive.extract import Draft
+from newsarchive.extract.dates import resolve_dates
+from newsarchive.extract.images import collect_images
+from newsarchive.extract.text import clean_text
+from newsarchive.extract.verdict import keep_news
+from newsarchive.items import Article, Fetch, NotAnArticle
+
+logger = logging.getLogger(__name__)
+
+
+def _doorway(step: Callable[[Draft], Draft]) -> Callable[[Any, Any], Any]:
+    def process_item(self: object, item: Fetched | Fetch) -> Fetched | Fetch:
+        if not isinstance(item, Fetched):
+            return item
+        try:
+            return replace(item, draft=step(item.draft))
+        except NotAnArticle as refusal:
+            return replace(item.fetch, outcome="refused", reason=refusal.reason, detail=refusal.detail)
+        except Exception as error:  # a bug of ours must not cost the record that this page exists
+            logger.exception("%s broke on %s", step.__name__, item.fetch.url)
+            return replace(item.fetch, outcome="failed", reason=f"{step.__name__} broke", detail=repr(error)[:500])
+
+    return process_item
+
+
+class CleanText:
+    """The article's words, without the page around them."""
+
+    process_item = _doorway(clean_text)
+
+
+class ResolveDates:
+    """When it was published, and how we know."""
+
+    process_item = _doorway(resolve_dates)
+
+
+class CollectImages:
+    """The links of its images, each once, in order."""
+
+    process_item = _doorway(collect_images)
+
+
+class KeepNews:
+    """What is no article is refused, with a reason."""
+
+    process_item = _doorway(keep_news)
+
+
+class Archive:
+    """Stores articles; records every other answer. Passes the stored ``Article`` on, to Scrapy's feed exports."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.path = Path(crawler.settings["ARCHIVE_PATH"])
+        self.store: Store | None = None
+        self.crawl: int | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Called by Scrapy."""
+        return cls(crawler)
+
+    def open_spider(self) -> None:
+        """An archive that cannot be used stops the crawl before its first request. A new one is made with its first row."""
+        self.started_at = datetime.now(UTC)
+        if self.path.exists():
+            self.store = Store(self.path)
+
+    def process_item(self, item: Fetched | Fetch) -> Article:
+        """Store or record one item, in one short transaction."""
+        store, crawl = self._begun()
+        stats = self.crawler.stats
+        if isinstance(item, Fetched):
+            article = item.draft.article
+            outcome = store.store(article, item.fetch, crawl)
+            stats.inc_value(f"newsarchive/{outcome}")
+            if outcome != "unchanged":
+                stats.inc_value("newsarchive/images", len(article.images))
+            return article
+        store.record(item, crawl)
+        stats.inc_value(f"newsarchive/{item.outcome}")
+        if item.outcome in ("refused", "failed"):
+            stats.inc_value(f"newsarchive/reason/{item.reason}")
+        raise DropItem(f"{item.outcome}: {item.reason or item.kind}", log_level="DEBUG")
+
+    def close_spider(self) -> None:
+        """Close the crawl's row in the ledger of crawls."""
+        trouble = getattr(self.crawler.spider, "trouble", None)
+        known = self.store is not None and self.store.knows_site(self.crawler.spider.site.name)
+        if self.crawl is None and not (trouble and known):  # a first crawl that found nothing leaves no trace
+            if self.store:
+                self.store.close()
+            return
+        store, crawl = self._begun()
+        found = self.crawler.stats.get_stats()
+        store.end_crawl(
+            crawl,
+            finished_at=datetime.now(UTC),
+            finish_reason=f"trouble: {trouble}" if trouble else found.get("finish_reason") or "finished",
+            pages=found.get("response_received_count", 0),
+            bytes=found.get("downloader/response_bytes", 0),
+            images=found.get("newsarchive/images", 0),
+            **{key: found.get(f"newsarchive/{key}", 0) for key in ("new", "updated", "unchanged", "refused", "failed")},
+            reasons={key.removeprefix("newsarchive/reason/"): count for key, count in found.items()
+                     if key.startswith("newsarchive/reason/")},
+        )
+        store.close()
+
+    def _begun(self) -> tuple[Store, int]:
+        if self.store is None:
+            self.store = Store(self.path)
+        if self.crawl is None:
+            self.crawl = self.store.begin_crawl(self.crawler.spider.site, self.started_at)
+        return self.store, self.crawl

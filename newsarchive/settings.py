@@ -1,0 +1,71 @@
+"""Scrapy's settings for this project. Every line that differs from Scrapy's default says why.
+
+Change them for one crawl with ``-s NAME=VALUE``, or for good here.
+"""
+
+from pathlib import Path
+
+from scrapy.utils.conf import closest_scrapy_cfg
+
+ROOT = Path(closest_scrapy_cfg() or "scrapy.cfg").resolve().parent
+
+BOT_NAME = "newsarchive"
+SPIDER_MODULES = ["newsarchive.spiders"]
+SPIDER_LOADER_CLASS = "newsarchive.crawl.loader.SiteLoader"  # a hospital is a file: sites/*.toml beside spiders written by hand
+COMMANDS_MODULE = "newsarchive.commands"  # crawl with a summary and honest exit codes, crawlall, probe
+
+# --- ours: where things go, who we are
+ARCHIVE_PATH = str(ROOT / "data" / "archive.db")
+WARC_DIR = str(ROOT / "data" / "warc")  # the captures of record; an empty string turns them off
+SITES_DIR = ""  # a folder with site files of your own, tried before the bundled ones
+CONTACT = ""  # an e-mail or web address that hospitals can write to; goes into the user agent
+MEMORY_CLASS = "newsarchive.archive.ledger.Ledger"  # what spiders may ask the archive
+CRAWL_DELAY_MAX = 60  # seconds; a longer Crawl-delay is obeyed as this much
+RETRY_AFTER_MAX = 300  # seconds; asked to wait longer, this crawl leaves the host alone
+
+ADDONS = {"newsarchive.crawl.contact.Contact": 100}  # USER_AGENT is made of CONTACT
+
+# --- manners: the library's defaults are no robots.txt, eight at a time, no delay
+ROBOTSTXT_OBEY = True
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_DELAY = 1
+DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed
+    host: {"concurrency": 8, "delay": 0, "jitter": 0} for host in ("127.0.0.1", "localhost", "::1")
+}
+DOWNLOAD_TIMEOUT = 60  # Scrapy waits 180 s; a newsroom that slow is down
+DOWNLOAD_MAXSIZE = 64 * 1024 * 1024  # a page, not a film; Scrapy's 1 GB would fill the memory
+DOWNLOAD_WARNSIZE = 0
+RETRY_TIMES = 2
+REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
+
+# --- safety: no doors into a running crawl
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False  # Scrapy 2.19 would start an HTTP server that executes Python
+COOKIES_ENABLED = False  # a crawl is not a session; cookies make two captures of one page differ
+REFERER_ENABLED = False
+
+DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newsarchive.crawl.manners.Robots": 100,
+    "newsarchive.crawl.guard.PrivateAddresses": 150,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "newsarchive.crawl.manners.RetryAfter": 550,
+    "newsarchive.crawl.capture.WarcCapture": 890,  # here the body is still encoded, as it was sent
+}
+EXTENSIONS = {
+    "newsarchive.crawl.manners.CrawlDelay": 10,
+    "newsarchive.crawl.lock.SiteLock": 20,
+    "newsarchive.crawl.progress.Progress": 30,
+    "scrapy.extensions.logstats.LogStats": None,  # ours says what was new
+}
+ITEM_PIPELINES = {
+    "newsarchive.pipelines.CleanText": 100,
+    "newsarchive.pipelines.ResolveDates": 200,
+    "newsarchive.pipelines.CollectImages": 300,
+    "newsarchive.pipelines.KeepNews": 400,
+    "newsarchive.pipelines.Archive": 500,
+}
+
+LOG_FORMATTER = "newsarchive.crawl.progress.QuietFormatter"  # refused pages are counted in the archive, not shouted in the log
+LOG_LEVEL = "INFO"
+FEED_EXPORT_ENCODING = "utf-8"
