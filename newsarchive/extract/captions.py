@@ -1,0 +1,164 @@
+"""What is printed for the reader under a picture; the credit apart. A file name is neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.sources import IMAGE_TAGS
+
+_FILE_NAME = re.compile(r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\))?", re.I)
+_CAPTION = re.compile(
+    r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]?(?:desc|text|info|meta|title|note)|"
+    r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto", re.I)
+_CREDIT = re.compile(
+    r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I)
+_CREDIT_WORDS = re.compile(
+    r"(?:^|[\s(（\[|])((?:©|\(c\)|(?:(?:photos?|images?|picture|fotos?|bild)(?:\s*(?:credit|courtesy|by|de|von|:))+|credits?|courtesy of|"
+    r"crédits?|copyright|quelle|source|fuente|fonte|getty images|撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$", re.I)
+_UNDER = re.compile(
+    r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
+    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為])", re.I)
+_SMALL = re.compile(
+    r"text-align:\s*center|font-style:\s*italic|"
+    r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9])", re.I)
+_BLOCKS = frozenset({"p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"})
+_INLINE = frozenset({"br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
+_LINES = frozenset({"p", "div", "center", "em", "small", "span"})
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A picture's printed line and credit, and the elements whose whole text they are."""
+
+    text: str | None
+    credit: str | None = None
+    elements: tuple[HtmlElement, ...] = ()
+
+
+def is_file_name(words: str) -> bool:
+    """Whether the words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001.JPG."""
+    words = words.strip()
+    return len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words) is not None
+
+
+def caption_of(picture: HtmlElement) -> Caption | None:
+    """The caption of this picture: its figure's, a neighbour's of a caption class, or the small line right under it."""
+    for holder in _holders(picture):
+        marked = [element for element in holder.iter() if _is_caption(element)]
+        outermost = [element for element in marked if not any(element in other.iter() for other in marked if other is not element)]
+        if outermost and _pictures(holder) == 1:
+            return _read(outermost)
+        if holder.tag == "figure" and (words := _words(holder)) and _pictures(holder) == 1:
+            return _split(words, None, (holder,))
+    return _line_under(picture)
+
+
+def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
+    """The boxes that may hold picture and caption together, innermost first: up to its figure, or three levels."""
+    node, level = picture.getparent(), 0
+    while node is not None and level < 6 and node.tag not in ("body", "html", "article", "main", "table"):
+        if node.tag != "noscript":
+            if _pictures(node) > 1:
+                return
+            yield node
+            if node.tag == "figure":
+                return
+            level += 1
+        node = node.getparent()
+
+
+def _pictures(holder: HtmlElement) -> int:
+    shown = (image for image in holder.iter(*IMAGE_TAGS) if image.getparent().tag != "noscript")
+    return len({(image.get("alt"), image.get("src")) for image in shown}) or 1
+
+
+def _is_caption(element: HtmlElement) -> bool:
+    if element.tag == "figcaption":
+        return True
+    if element.tag in IMAGE_TAGS or not isinstance(element.tag, str):
+        return False
+    marks = f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}"
+    return len(marks) > 2 and _CAPTION.search(marks) is not None and element.find(".//img") is None and len(_words(element)) < 1000
+
+
+def _read(elements: list[HtmlElement]) -> Caption | None:
+    credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
+    credit = " ".join(dict.fromkeys(_words(inner) for inner in credits)) or None
+    words = " ".join(filter(None, (_without(element, credits) for element in elements)))
+    return _split(words, credit, tuple(elements))
+
+
+def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
+    """Caption and credit; the credit may be no more than the last words of the line."""
+    if is_file_name(words):
+        words = ""
+    if not credit and (found := _CREDIT_WORDS.search(words)):
+        words, credit = words[:found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
+    return Caption(words or None, credit, elements) if words or credit or elements else None
+
+
+def _is_credit(element: HtmlElement) -> bool:
+    marks = f"{element.get('class', '')} {element.get('itemprop', '')}"
+    return len(marks) > 2 and _CREDIT.search(marks) is not None
+
+
+def _line_under(picture: HtmlElement) -> Caption | None:
+    """The small, centred or bracketed line that follows the picture, where no markup says that it is a caption."""
+    block = picture
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _words(parent) and _pictures(parent) == 1:
+        block = parent
+    if parent is not None and parent.tag in ("p", "div", "center", "td") and _pictures(parent) == 1 and _is_line(_words(parent)) \
+            and all(child.tag in _INLINE for child in parent):
+        words = _words(parent)
+        return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None
+    following = block.getnext()
+    if following is None or following.tag not in _LINES or following.find(".//img") is not None:
+        return None
+    words = _words(following)
+    small = _looks_small(following) and not _looks_small_too(following.getnext())
+    if _is_line(words) and (small or _UNDER.match(words) or is_file_name(words)):
+        return _split(words, None, (following,))
+    return None
+
+
+def _is_line(words: str) -> bool:
+    return 1 < len(words) < 220
+
+
+def _looks_small(element: HtmlElement) -> bool:
+    """Centred, small or italic as a whole: how editors without captions print them."""
+    node: HtmlElement | None = element
+    while node is not None:
+        if node.tag in ("center", "em", "i", "small") or node.get("align") == "center" or _SMALL.search(node.get("style") or ""):
+            return True
+        alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
+        node = node[0] if alone else None
+    return False
+
+
+def _looks_small_too(following: HtmlElement | None) -> bool:
+    """Whether the next paragraph looks the same: then the whole article is set so."""
+    return following is not None and bool(_words(following)) and _looks_small(following)
+
+
+def _words(element: HtmlElement) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
+    """The element's words but those of the elements left out."""
+    parts: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        if event == "start" and node in left_out:
+            walker.skip_subtree()
+        elif event == "start":
+            parts.append(node.text or "")
+        elif node is not element:
+            parts.append(node.tail or "")
+    return " ".join("".join(parts).split())

@@ -1,0 +1,170 @@
+"""The best address an image element offers, among ``src``, ``srcset``, ``<picture>`` and the attributes of lazy loading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "image"})
+"""The elements that are pictures."""
+
+_SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
+_EXTENSION = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)$", re.I)
+_NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
+_ADDRESS = re.compile(r"(?:https?:)?//\S+$|[^\s:{}<>]+$", re.I)
+_LAZY = re.compile(r"src|orig|lazy|echo|actual|hi-?res", re.I)
+_LARGER = re.compile(r"image|img|url|full|large|zoom|file|big", re.I)
+_LESSER = re.compile(r"thumb|small|tiny|low|lqip|blur|placeholder|default|fallback|error|loading|link|share|pin|preview|set", re.I)
+_PLACEHOLDER = re.compile(
+    r"(?:^|[^a-z])(?:blank|spacer|placeholders?|loading|loader|lazy(?:load)?|transparent|pixel|clear|dot|grey|gray|empty|"
+    r"no-?(?:image|img|pic)|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)", re.I)
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]+)", re.I)
+_SIZE = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
+_STYLE_SIZE = {side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", re.I) for side in ("width", "height")}
+_FAMILY = re.compile(r"(?:-\d{2,4}x\d{2,4}|-scaled|_(?:thumb|small|medium|large)|[-_]\d{2,4}w)$", re.I)
+
+
+def best_source(element: HtmlElement, base_url: str) -> str | None:
+    """The absolute address of the largest form of this picture; ``None`` if it has only a placeholder."""
+    chosen = _largest(element) or _lazy(element) or _plain(element.get("src")) or _larger(element) or _background(element)
+    if chosen is None:
+        return None
+    url = _absolute(base_url, chosen)
+    linked = _linked_original(element, base_url)
+    return linked if url and linked and family(linked) == family(url) else url
+
+
+def has_source(element: HtmlElement) -> bool:
+    """Whether this element shows a picture: an image element, or any other with a background to be loaded."""
+    return element.tag in IMAGE_TAGS or _background(element) is not None
+
+
+def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
+    """Width and height in CSS pixels as the attributes or the style declare them; percentages are no size."""
+    return _side(element, "width"), _side(element, "height")
+
+
+def family(url: str) -> str:
+    """The file's name without extension and size marks: what two sizes of one picture have in common."""
+    name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]
+    stem = _EXTENSION.sub("", name)
+    while (shorter := _FAMILY.sub("", stem)) != stem and shorter:
+        stem = shorter
+    return stem.lower()
+
+
+def is_image_address(url: str) -> bool:
+    """Whether the address ends like a picture's file."""
+    return _EXTENSION.search(urlsplit(url).path) is not None
+
+
+def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
+    """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas."""
+    for address, number, unit in _SPLIT.findall(srcset):
+        if plain := _plain(address):
+            yield plain, _number(number), unit or "x"
+
+
+def _largest(element: HtmlElement) -> str | None:
+    """The widest candidate of the element's and its ``<picture>``'s sets; the densest where no widths are given."""
+    best: tuple[bool, float] | None = None
+    chosen = None
+    for srcset in _srcsets(element):
+        for address, number, unit in candidates(srcset):
+            rank = (unit == "w", number)
+            if best is None or rank > best:
+                best, chosen = rank, address
+    return chosen
+
+
+def _srcsets(element: HtmlElement) -> Iterator[str]:
+    yield from _own_srcsets(element)
+    picture = element.getparent()
+    while picture is not None and picture.tag == "source":  # the parser knows no void <source>: what follows stands inside it
+        picture = picture.getparent()
+    if picture is not None and picture.tag == "picture":
+        for source in picture.iter("source"):
+            if "svg" not in (source.get("type") or ""):
+                yield from _own_srcsets(source)
+
+
+def _own_srcsets(element: HtmlElement) -> Iterator[str]:
+    for name, value in element.items():
+        if name.endswith("srcset") and value:
+            yield value
+
+
+def _lazy(element: HtmlElement) -> str | None:
+    """What a script would put in the place of ``src``."""
+    for name, value in element.items():
+        if name not in ("src", "srcset") and _LAZY.search(name) and not _LESSER.search(name) and (plain := _plain(value)) \
+                and ("/" in plain or _EXTENSION.search(plain)):
+            return plain
+    return None
+
+
+def _larger(element: HtmlElement) -> str | None:
+    """A picture's address in some other attribute."""
+    for name, value in element.items():
+        if name.startswith("data-") and _LARGER.search(name) and not _LESSER.search(name) and (plain := _plain(value)) \
+                and _EXTENSION.search(plain.split("?")[0]):
+            return plain
+    return None
+
+
+def _background(element: HtmlElement) -> str | None:
+    for name in ("data-bg", "data-background", "data-background-image"):
+        if plain := _plain((element.get(name) or "").removeprefix("url(").strip("'\")")):
+            return plain
+    style = element.get("style")
+    found = _BACKGROUND.search(style) if style and "url(" in style else None
+    return _plain(found[1]) if found else None
+
+
+def _plain(value: str | None) -> str | None:
+    """The value if it can be a picture's address: no placeholder, no data, no template."""
+    value = (value or "").strip()
+    if not value or value.startswith(_NO_ADDRESS) or not _ADDRESS.match(value.replace(" ", "%20")):
+        return None
+    name = value.split("?")[0].rstrip("/").rsplit("/", 1)[-1]
+    return None if name.lower().endswith(".svg") or (len(name) < 40 and _PLACEHOLDER.search(name)) else value
+
+
+def _absolute(base_url: str, address: str) -> str | None:
+    try:
+        url = urljoin(base_url, address.strip().replace(" ", "%20"))
+        return url if urlsplit(url).scheme in ("http", "https") else None
+    except ValueError:
+        return None
+
+
+def _linked_original(element: HtmlElement, base_url: str) -> str | None:
+    """The picture file that a click on this picture opens."""
+    parent = element.getparent()
+    for _ in range(2):
+        if parent is None:
+            return None
+        if parent.tag == "a":
+            href = (parent.get("href") or "").strip()
+            return _absolute(base_url, href) if href and is_image_address(_safe(href)) else None
+        parent = parent.getparent()
+    return None
+
+
+def _safe(href: str) -> str:
+    return href.replace("[", "%5B").replace("]", "%5D")
+
+
+def _side(element: HtmlElement, side: str) -> int | None:
+    declared = _SIZE.match(element.get(side) or "") or _STYLE_SIZE[side].search(element.get("style") or "")
+    return int(declared[1]) if declared else None
+
+
+def _number(number: str) -> float:
+    try:
+        return float(number or 1)
+    except ValueError:
+        return 1.0
