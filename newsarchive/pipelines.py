@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
+from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
@@ -79,7 +80,9 @@ class Archive:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Called by Scrapy."""
-        return cls(crawler)
+        archive = cls(crawler)
+        crawler.signals.connect(archive.spider_closed, signals.spider_closed)
+        return archive
 
     def open_spider(self) -> None:
         """An archive that cannot be used stops the crawl before its first request. A new one is made with its first row."""
@@ -104,10 +107,10 @@ class Archive:
             stats.inc_value(f"newsarchive/reason/{item.reason}")
         raise DropItem(f"{item.outcome}: {item.reason or item.kind}", log_level="DEBUG")
 
-    def close_spider(self) -> None:
-        """Close the crawl's row in the ledger of crawls."""
-        trouble = getattr(self.crawler.spider, "trouble", None)
-        known = self.store is not None and self.store.knows_site(self.crawler.spider.site.name)
+    def spider_closed(self, spider: Spider, reason: str) -> None:
+        """Complete the crawl's row; a pipeline's own ``close_spider`` comes before the reason is known."""
+        trouble = getattr(spider, "trouble", None)
+        known = self.store is not None and self.store.knows_site(spider.site.name)
         if self.crawl is None and not (trouble and known):  # a first crawl that found nothing leaves no trace
             if self.store:
                 self.store.close()
@@ -117,7 +120,7 @@ class Archive:
         store.end_crawl(
             crawl,
             finished_at=datetime.now(UTC),
-            finish_reason=f"trouble: {trouble}" if trouble else found.get("finish_reason") or "finished",
+            finish_reason=f"trouble: {trouble}" if trouble else reason,
             pages=found.get("response_received_count", 0),
             bytes=found.get("downloader/response_bytes", 0),
             images=found.get("newsarchive/images", 0),

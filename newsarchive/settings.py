@@ -46,8 +46,8 @@ REFERER_ENABLED = False
 
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newsarchive.crawl.guard.PrivateAddresses": 50,  # before robots.txt of a forbidden host is asked for
     "newsarchive.crawl.manners.Robots": 100,
-    "newsarchive.crawl.guard.PrivateAddresses": 150,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newsarchive.crawl.manners.RetryAfter": 550,
     "newsarchive.crawl.capture.WarcCapture": 890,  # here the body is still encoded, as it was sent

@@ -1,0 +1,90 @@
+"""Keeps a crawl out of private networks that nobody asked it to enter.
+
+A start address the operator typed may be anywhere, loopback and intranet included. Any other private, loopback or link-local
+address that links or redirects lead to is refused: a page must not make the crawler knock on the doors of the operator's own
+network (server-side request forgery), nor carry what it finds there into the archive.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from ipaddress import IPv6Address, ip_address
+from typing import Self
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
+
+Door = tuple[str, int]
+"""An IP address and a port."""
+
+
+class PrivateAddress(IgnoreRequest):
+    """A request that was not sent, because it leads into a private network."""
+
+    reason = "private address"
+
+
+class PrivateAddresses:
+    """Downloader middleware that refuses what leads into private networks, start addresses aside."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.opened: set[Door] = set()
+        self.resolved: dict[Door, frozenset[str]] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Called by Scrapy."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Refuse, or let pass."""
+        if request.meta.get("proxy"):  # the proxy resolves names and decides what may be reached
+            return
+        host, port = _door(request.url)
+        if not host:
+            return
+        addresses = await self._resolve(host, port)
+        if request.meta.get("is_start_request") and not request.meta.get("redirect_urls"):
+            self.opened.update((address, port) for address in addresses)
+        if any(is_private(address) and (address, port) not in self.opened for address in addresses):
+            self.crawler.stats.inc_value("newsarchive/private_addresses")
+            raise PrivateAddress(f"{request.url} leads into a private network")
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Refuse an answer that came from a private address after all: a name may resolve differently the second time."""
+        address = str(response.ip_address or "")
+        if address and not request.meta.get("proxy") and is_private(address) and (address, _door(request.url)[1]) not in self.opened:
+            raise PrivateAddress(f"{request.url} was answered from a private network")
+        return response
+
+    async def _resolve(self, host: str, port: int) -> frozenset[str]:
+        door = (host, port)
+        if door not in self.resolved:
+            try:
+                answers = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                self.resolved[door] = frozenset(str(answer[4][0]).partition("%")[0] for answer in answers)
+            except (OSError, UnicodeError):
+                return frozenset()  # the downloader meets the same error, and tells it
+        return self.resolved[door]
+
+
+def is_private(address: str) -> bool:
+    """Whether an IP address is not of the public internet: private, loopback, link-local, shared, reserved …"""
+    ip = ip_address(address)
+    if isinstance(ip, IPv6Address) and ip.ipv4_mapped:
+        ip = ip.ipv4_mapped
+    return not ip.is_global or ip.is_multicast
+
+
+def _door(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    try:
+        port = parts.port
+    except ValueError:
+        port = None
+    return parts.hostname or "", port or (443 if parts.scheme == "https" else 80)

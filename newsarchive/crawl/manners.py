@@ -1,0 +1,119 @@
+"""Good manners that Scrapy leaves out: robots.txt that cannot be read, Crawl-delay, Retry-After.
+
+The delay of a host is kept in the downloader's slots, which are private to Scrapy: its version is pinned, and tests cover this.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from time import monotonic
+from typing import Any, Self
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
+
+logger = logging.getLogger(__name__)
+
+
+class Robots(RobotsTxtMiddleware):
+    """robots.txt as RFC 9309 has it: a server error means that nothing may be fetched, any other answer but 200 that all may."""
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status >= 500:
+            response = response.replace(body=b"User-agent: *\nDisallow: /")
+        elif response.status != 200 or b"<html" in response.body[:512].lower():
+            response = response.replace(body=b"")
+        await super()._parse_robots(response, netloc, request)
+
+
+class CrawlDelay:
+    """Keeps the ``Crawl-delay`` of robots.txt, up to ``CRAWL_DELAY_MAX`` seconds, whatever the delay was."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.longest = crawler.settings.getfloat("CRAWL_DELAY_MAX")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Called by Scrapy."""
+        extension = cls(crawler)
+        crawler.signals.connect(extension.robots_parsed, signals.robots_parsed)
+        return extension
+
+    def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
+        """Called once a host."""
+        asked = robotparser.crawl_delay(self.crawler.settings["USER_AGENT"])
+        if asked:
+            slow_down(self.crawler, request, min(float(asked), self.longest))
+
+
+def slow_down(crawler: Crawler, request: Request, delay: float) -> None:
+    """Ask this request's host one at a time from now on, at least ``delay`` seconds apart."""
+    downloader = crawler.engine.downloader
+    key = downloader.get_slot_key(request)
+    kept = downloader.per_slot_settings.setdefault(key, {})  # outlives the slot, which is dropped when idle
+    usual = crawler.settings.getfloat("DOWNLOAD_DELAY")
+    kept.update(concurrency=1, delay=max(delay, kept.get("delay", usual)), jitter=0)
+    if slot := downloader.slots.get(key):
+        slot.concurrency, slot.delay, slot.jitter = 1, kept["delay"], 0
+
+
+class RetryAfter(RetryMiddleware):
+    """Waits as long as a 429 or 503 answer asks, the whole host with it; asked for too long, leaves the host alone."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.longest = crawler.settings.getfloat("RETRY_AFTER_MAX")
+        self.resting: dict[str, float] = {}
+        """Slot → the monotonic time before which it is not asked again."""
+        self.left_alone: set[str] = set()
+
+    async def process_request(self, request: Request) -> None:
+        """Hold back requests to a host that asked for rest."""
+        key = self.crawler.engine.downloader.get_slot_key(request)
+        while (wait := self.resting.get(key, 0) - monotonic()) > 0:
+            await asyncio.sleep(wait)
+        if key in self.left_alone:
+            raise LeftAlone("the host asked to come back later")
+
+    async def process_response(self, request: Request, response: Response) -> Request | Response:
+        """Note what the host asks, then let Scrapy decide on the retry."""
+        wait = seconds(response.headers.get("Retry-After")) if response.status in (429, 503) else None
+        if wait is not None:
+            slow_down(self.crawler, request, 1)
+            key = self.crawler.engine.downloader.get_slot_key(request)
+            if wait > self.longest:
+                self.left_alone.add(key)
+                logger.warning("%s asks to come back in %d seconds; leaving it alone in this crawl", key, wait)
+                return response
+            self.resting[key] = max(self.resting.get(key, 0), monotonic() + wait)
+            logger.info("%s asks to wait %d seconds", key, wait)
+        result: Any = super().process_response(request, response)
+        return result
+
+
+class LeftAlone(IgnoreRequest):
+    """A request not sent, because its host asked for a longer rest than this crawl lasts."""
+
+    reason = "host asked to come back later"
+
+
+def seconds(header: bytes | None, now: datetime | None = None) -> float | None:
+    """``Retry-After`` in either of its forms (RFC 9110, 10.2.3) → seconds from now, or ``None``."""
+    text = (header or b"").decode("latin-1").strip()
+    if text.isdigit():
+        return float(text)
+    try:
+        then = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    then = then if then.tzinfo else then.replace(tzinfo=UTC)
+    return max(0.0, (then - (now or datetime.now(UTC))).total_seconds())

@@ -1,0 +1,41 @@
+"""The last word of a crawl, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsarchive.crawl.progress import Counts
+
+
+def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | None = None) -> str:
+    """What was found, how long it took, where it is, and what to type next."""
+    counts = Counts.of(dict(stats))
+    rows = [
+        ("new", counts.new, "articles stored for the first time"),
+        ("updated", counts.updated, "articles that had changed; the old version is kept"),
+        ("unchanged", counts.unchanged, "articles seen again as they were"),
+        ("refused", counts.refused, "pages that are no article"),
+        ("failed", counts.failed, "pages that could not be read"),
+        ("images", stats.get("newsarchive/images", 0), "image links kept with them"),
+    ]
+    seconds = stats.get("elapsed_time_seconds") or 0.0
+    told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
+    told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what in ("new", "updated", "unchanged")]
+    reasons = sorted(((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items()
+                      if key.startswith("newsarchive/reason/")), reverse=True)
+    told += [f"           {count:>5} × {reason}" for count, reason in reasons]
+    if private := stats.get("newsarchive/private_addresses"):
+        told.append(f"  {private:>7,}  links led into a private network and were not followed")
+    if trouble:
+        told.append(f"  Trouble: {trouble}")
+    told.append(f"  Archive: {archive}")
+    return "\n".join(told)
+
+
+def _size(count: float) -> str:
+    for unit in ("bytes", "KB", "MB"):
+        if count < 1024:
+            return f"{count:,.0f} {unit}"
+        count /= 1024
+    return f"{count:,.1f} GB"
