@@ -36,8 +36,9 @@ TABLES = (
     site text not null references sites(name),
     started_at text not null,       -- UTC, ISO 8601
     finished_at text,               -- null: running, or killed
-    finish_reason text,             -- finished, cancelled, shutdown, already_running, …
-    pages integer not null default 0,          -- pages fetched
+    finish_reason text,             -- finished, cancelled, shutdown, already_running, …; killed: found unfinished by the next crawl
+    walked integer not null default 0,         -- 1: the listing was followed to its end
+    pages integer not null default 0,          -- answers received: articles, listings, refused and failed alike
     new integer not null default 0,            -- articles stored for the first time
     updated integer not null default 0,        -- articles whose words, dates or images changed
     unchanged integer not null default 0,      -- articles seen again as they were
@@ -72,11 +73,14 @@ TABLES = (
     alternates text not null default '{}',     -- JSON object: language -> URL of the same article
     flags text not null default '[]',          -- JSON array, e.g. "title_hijacked"
     status text not null default 'alive',      -- alive | moved | gone | blocked | withdrawn (taken down from this archive)
+    status_reason text,             -- why it is not alive, in words
+    status_at text,                 -- UTC; since when
     version integer not null default 1,        -- number of the newest version
     text_digest text not null,      -- sha256 of the normalised words; equal for an unchanged article
     first_seen_at text not null,    -- UTC
     last_seen_at text not null,     -- UTC
     checked_at text not null,       -- UTC; when its address was last asked, whatever it answered
+    recheck_at text,                -- UTC; when it is due to be asked again; null: no more
     crawl integer references crawls(id)        -- that stored the newest version
 ) strict""",
     """create table versions (  -- every state an article was seen in; only grows
@@ -84,18 +88,27 @@ TABLES = (
     article integer not null references articles(id),
     version integer not null,       -- 1, 2, 3 …
     captured_at text not null,      -- UTC
-    cause text not null default 'hospital',    -- who changed it: hospital | rule (newer extraction rules)
+    cause text not null default 'hospital',    -- who changed it: hospital | rule (newer extraction rules) | unclear (page and rules both)
     changed text not null default '[]',        -- JSON array of the columns that differ from the version before
     headline text,
+    headline_evidence text,
     date_published text,
     published_at text,
     date_modified text,
+    date_source text,
+    date_evidence text,
     description text,
     article_body text not null,
     article_html text not null default '',
     about text,
+    contact text,
+    disclaimer text,
+    word_count integer not null default 0,
+    in_language text,
     image text,
     images text not null default '[]',         -- JSON array of the images as they were
+    authors text not null default '[]',
+    alternates text not null default '{}',
     flags text not null default '[]',
     text_digest text not null,
     extractor text,                 -- version of the extraction rules
@@ -131,6 +144,7 @@ TABLES = (
     last_modified text,
     body_digest text,               -- sha256 of the body, to know an equal answer
     extractor text,                 -- version of the rules that read it
+    failures integer not null default 0,       -- crawls in a row to which an article's address gave no article
     first_fetched_at text not null, -- UTC
     fetched_at text not null,       -- UTC
     crawl integer references crawls(id)
@@ -138,6 +152,8 @@ TABLES = (
     "create index articles_site on articles(site, date_published)",
     "create index articles_published on articles(date_published)",
     "create index articles_first_seen on articles(first_seen_at)",
+    "create index articles_recheck on articles(site, recheck_at)",
+    "create index articles_digest on articles(text_digest)",
     "create index articles_crawl on articles(crawl)",
     "create index crawls_site on crawls(site, started_at)",
     "create index versions_crawl on versions(crawl)",
