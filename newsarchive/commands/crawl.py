@@ -1,0 +1,105 @@
+"""``scrapy crawl``, with a summary at its end and an exit code that tells the truth.
+
+Scrapy's own exits 0 whatever happened to the pages. Ours:
+
+====  =====================================================================
+0     crawled: something new, changed or unchanged was found
+1     could not start: unknown spider, broken site file, unusable archive
+2     stopped before its end, or the start address is of no use (``trouble``)
+3     ended, but something broke on the way; the log says what
+4     ended without one article
+75    another crawl of this site is running (``EX_TEMPFAIL``: try again later)
+====  =====================================================================
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands.crawl import Command as ScrapyCrawl
+from scrapy.crawler import Crawler
+from scrapy.exceptions import UsageError
+
+from newsarchive.archive.connection import ArchiveError
+from newsarchive.crawl.summary import summary
+from newsarchive.site import SiteError
+
+
+class Command(ScrapyCrawl):
+    """Crawl one site."""
+
+    crawler: Crawler
+
+    def short_desc(self) -> str:
+        """As ``scrapy --help`` lists it."""
+        return "Crawl one hospital's newsroom: a site's name, or news -a url=ADDRESS"
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """On a terminal the live line speaks; the log keeps to warnings unless asked for more."""
+        super().process_options(args, opts)
+        quiet_on_terminals(self.settings)
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl, then say what was found."""
+        try:
+            super().run(args, opts)
+        except (SiteError, ArchiveError) as error:
+            raise UsageError(str(error), print_help=False) from None
+        except KeyError as error:
+            raise UsageError(f"{error.args[0]}; 'scrapy list' names them all", print_help=False) from None
+        crawler = getattr(self, "crawler", None)
+        if self.exitcode or crawler is None or crawler.spider is None:
+            self.exitcode = self.exitcode or 1
+            return
+        stats = crawler.stats.get_stats()
+        trouble = getattr(crawler.spider, "trouble", None)
+        self.exitcode = exit_code(stats, trouble)
+        archive = crawler.settings["ARCHIVE_PATH"]
+        if stats.get("finish_reason") == "already_running":
+            print(f"{crawler.spider.name}: another crawl of this site is running; nothing was done.", file=sys.stderr)
+            return
+        print(summary(crawler.spider.name, stats, shown(Path(archive)), trouble))
+        if Path(archive).exists():
+            print(f"  Browse:  {browse_command(Path(archive))}")
+
+    def _create_crawler(self, name: str) -> Crawler:
+        self.crawler = super()._create_crawler(name)
+        return self.crawler
+
+
+def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
+    """The exit code of a crawl that could start; see the table above."""
+    reason = stats.get("finish_reason")
+    if reason == "already_running":
+        return 75
+    if trouble or reason not in ("finished", "known"):
+        return 2
+    if stats.get("spider_exceptions/count") or stats.get("log_count/ERROR"):
+        return 3
+    return 0 if any(stats.get(f"newsarchive/{outcome}") for outcome in ("new", "updated", "unchanged", "listing")) else 4
+
+
+def quiet_on_terminals(settings: Any) -> None:
+    """Keep the log off the live line."""
+    if sys.stderr.isatty() and settings.getpriority("LOG_LEVEL") < 40 and not settings.get("LOG_FILE"):  # 40: the command line
+        settings.set("LOG_LEVEL", "WARNING", "cmdline")
+
+
+def shown(path: Path) -> str:
+    """A path as short as it can be typed from here."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def browse_command(archive: Path) -> str:
+    """The exact command that shows this archive, with the Datasette beside this Python where there is one."""
+    beside = Path(sys.executable).with_name("datasette")
+    program = shown(beside) if beside.exists() else "datasette"
+    described = (archive.parent / "metadata.yaml").exists()
+    return f"{program} {shown(archive.parent)}/" if described else f"{program} {shown(archive)}"

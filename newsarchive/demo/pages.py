@@ -1,0 +1,182 @@
+"""The demo hospital's web site as a mapping of path → page, made from ``articles.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import escape
+from importlib.resources import files
+from typing import Any
+from urllib.parse import quote
+
+HOST = "harbour-hospital.example"
+"""A reserved name (RFC 2606): the articles keep one address, on whatever port the demo runs."""
+
+NEWSROOM = f"http://{HOST}/news/"
+PER_PAGE = 6
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One HTTP answer."""
+
+    body: bytes
+    content_type: str = "text/html; charset=utf-8"
+
+
+def site(day: int = 1) -> Mapping[str, Answer]:
+    """Every path of the site on its first day, or on the second: one article is new, one edited, one removed."""
+    articles = _articles(day)
+    pages = {f"/news/{article['slug']}": _page(SHAPES[article["shape"]](article)) for article in articles}
+    pages |= {f"/images/{quote(image['name'])}.svg": _picture(image["name"]) for article in articles for image in article.get("images", ())}
+    pages |= _listing(articles)
+    pages["/"] = _page(_frame("Harbour Hospital", "<h1>Harbour Hospital</h1><p>Care by the sea since 1911.</p>"))
+    pages["/departments/surgery"] = _page(_frame("Surgery", SURGERY))
+    pages["/careers/"] = _page(_frame("Careers", "<h1>Careers</h1><p>We have no vacancies at present.</p>"))
+    pages["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /intranet/\n", "text/plain")
+    return pages
+
+
+def _articles(day: int) -> list[dict[str, Any]]:
+    told = tomllib.loads(files("newsarchive.demo").joinpath("articles.toml").read_text("utf-8"))
+    if day < 2:
+        return list(told["article"])
+    kept = [article for article in told["article"] if article["slug"] not in told["removed"]["slugs"]]
+    return told["later"] + [{**article, **told["edited"].get(article["slug"], {})} for article in kept]
+
+
+def _listing(articles: list[dict[str, Any]]) -> dict[str, Answer]:
+    pages = [articles[start : start + PER_PAGE] for start in range(0, len(articles), PER_PAGE)]
+    return {_listing_path(number): _page(_frame("News", _listing_body(entries, number, len(pages))))
+            for number, entries in enumerate(pages, 1)}
+
+
+def _listing_path(number: int) -> str:
+    return "/news/" if number == 1 else f"/news/page/{number}/"
+
+
+def _listing_body(entries: list[dict[str, Any]], number: int, last: int) -> str:
+    items = "".join(
+        f'<li class="news-item"><h2><a href="/news/{entry["slug"]}">{escape(entry["headline"])}</a></h2>'
+        f'<span class="date">{escape(entry.get("date", ""))}</span><p>{escape(entry["body"][0][:120])}…</p></li>'
+        for entry in entries
+    )
+    numbers = " ".join(f"<b>{n}</b>" if n == number else f'<a href="{_listing_path(n)}">{n}</a>' for n in range(1, last + 1))
+    following = f' <a class="next" href="{_listing_path(number + 1)}">Next</a>' if number < last else ""
+    return f'<h1>News</h1><ul class="news-list">{items}</ul><nav class="pagination">{numbers}{following}</nav>'
+
+
+def _page(html: str) -> Answer:
+    return Answer(html.encode())
+
+
+def _frame(title: str, main: str, language: str = "en", head: str = "") -> str:
+    direction = ' dir="rtl"' if language == "ar" else ""
+    return f"""<!doctype html>
+<html lang="{language}"{direction}><head><meta charset="utf-8"><title>{escape(title)}</title>{head}</head><body>
+<header><a href="/">Harbour Hospital</a><nav><a href="/news/">News</a> <a href="/departments/surgery">Departments</a>
+<a href="/careers/">Careers</a></nav></header>
+<main>{main}</main>
+<footer>Copyright 2018 Harbour Hospital · <a href="/careers/">Careers</a> · Quay Street 1</footer></body></html>"""
+
+
+def _blocks(article: Mapping[str, Any]) -> str:
+    told: list[str] = []
+    for block in article["body"]:
+        if block.startswith("# "):
+            told.append(f"<h2>{escape(block[2:])}</h2>")
+        elif block.startswith("* "):
+            told.append(f"<ul><li>{escape(block[2:])}</li></ul>")
+        else:
+            told.append(f"<p>{escape(block)}</p>")
+    return "\n".join(told).replace("</ul>\n<ul>", "\n")
+
+
+def _figures(article: Mapping[str, Any]) -> str:
+    return "".join(
+        f'<figure><img src="/images/{quote(image["name"])}.svg" alt="{escape(image["alt"])}" width="640" height="400">'
+        f'<figcaption>{escape(image["caption"])} <small class="credit">{escape(image.get("credit", ""))}</small></figcaption></figure>'
+        for image in article.get("images", ())
+    )
+
+
+ABOUT = (
+    "Harbour Hospital is a general hospital with 420 beds and 1,900 members of staff. Founded in 1911 as a seamen's hospital, it treats "
+    "26,000 in-patients a year.",
+    "It is run by a charitable foundation and teaches medical students of the university across the bay.",
+)
+SURGERY = (
+    "<h1>Department of Surgery</h1><ul><li><a href='/departments/surgery'>Our team</a></li><li><a href='/careers/'>Training</a></li></ul>"
+    "<p>Telephone 0100 200. Appointments Monday to Friday.</p>"
+)
+
+
+def _about(article: Mapping[str, Any]) -> str:
+    if not article.get("about"):
+        return ""
+    return "<h3>About Harbour Hospital</h3>" + "".join(f"<p>{escape(paragraph)}</p>" for paragraph in ABOUT)
+
+
+def _modern(article: Mapping[str, Any]) -> str:
+    date = f'<time class="published">{escape(article["date"])}</time>' if "date" in article else ""
+    lead = f'<p class="lead">{escape(article["lead"])}</p>' if "lead" in article else ""
+    main = (
+        f'<article><h1>{escape(article["headline"])}</h1>{date}{lead}{_figures(article)}<div class="text">{_blocks(article)}{_about(article)}</div>'
+        '<div class="share">Share: <a href="https://social.example/">Post</a></div></article>'
+        '<aside><h3>Most read</h3><ul><li><a href="/news/visiting-hours">Visiting hours on the spring holiday</a></li></ul></aside>'
+    )
+    return _frame(f"{article['headline']} - Harbour Hospital", main, article["language"])
+
+
+def _notice(article: Mapping[str, Any]) -> str:
+    main = f'<h1>{escape(article["headline"])}</h1><p class="date">{escape(article["date"])}</p>{_blocks(article)}'
+    return _frame(f"{article['headline']} | Harbour Hospital", main, article["language"])
+
+
+def _wall(article: Mapping[str, Any]) -> str:
+    words = "<br><br>".join(escape(paragraph) for paragraph in article["body"])
+    main = f'<div class="entry"><h2>{escape(article["headline"])}</h2><span class="datum">{escape(article["date"])}</span><div>{words}</div></div>'
+    return _frame(f"{article['headline']} – Harbour Hospital", main, article["language"])
+
+
+def _board(article: Mapping[str, Any]) -> str:
+    words = "".join(f"<p><span style='font-size:12pt'>{escape(paragraph)}</span></p>" for paragraph in article["body"])
+    main = (
+        f'<table class="board_view" width="100%"><tr><td class="subject">{escape(article["headline"])}</td></tr>'
+        f'<tr><td class="info">Harbour Hospital&nbsp;|&nbsp;{escape(article["date"])}&nbsp;|&nbsp;Hit 318</td></tr>'
+        f'<tr><td class="content">{words}</td></tr></table><p><a href="/news/">List</a></p>'
+    )
+    return _frame("Harbour Hospital", main, article["language"])
+
+
+SPAM = "澳门百家乐官网_真人娱乐平台-首存送彩金"
+
+
+def _hijacked(article: Mapping[str, Any]) -> str:
+    images = ""
+    for image in article["images"]:
+        source = f"/images/{quote(image['name'])}.svg"
+        name = f"<p>{escape(image['name'])}.png</p>"
+        images += f'<p><img src="/images/blank.gif" data-src="{source}"></p>{name}' + (f'<p><img src="{source}"></p>{name}' if image.get("twice") else "")
+    main = (
+        f'<div class="crumbs">Home/ News/ details</div><div class="bt">{escape(article["headline"])}</div><div class="rq">{article["date"]}</div>'
+        f'<div class="wz">{_blocks(article)}{images}{_about(article)}</div>'
+        '<div style="display:none"><a href="http://casino.example/">百家乐</a><a href="http://slots.example/">老虎机</a></div>'
+    )
+    head = f'<meta name="keywords" content="{SPAM}"><meta name="description" content="{SPAM}，注册即送。">'
+    return _frame(SPAM, main, article["language"], head)
+
+
+SHAPES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "modern": _modern, "notice": _notice, "wall": _wall, "board": _board, "hijacked": _hijacked,
+}
+
+
+def _picture(name: str) -> Answer:
+    hue = sum(name.encode()) % 360
+    return Answer(
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="hsl({hue},35%,82%)"/>'
+        f'<path d="M0 300 Q160 240 320 300 T640 300 V400 H0Z" fill="hsl({hue},40%,55%)"/><circle cx="500" cy="110" r="46" fill="#fff8e0"/></svg>'.encode(),
+        "image/svg+xml",
+    )
