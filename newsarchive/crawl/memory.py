@@ -1,6 +1,7 @@
 """What a spider may ask of the archive. Reads only: writing is the pipelines' work.
 
-The implementation is named by the setting ``MEMORY_CLASS``, so that the crawl side never sees a table.
+The implementation is named by the setting ``MEMORY_CLASS``, so that the crawl side never sees a table. It is made with
+``cls(path)``, the archive's file, which may not exist yet: then it knows nothing, and makes nothing.
 """
 
 from __future__ import annotations
@@ -20,25 +21,78 @@ class Validators:
     body_digest: str | None = None
 
 
-class Memory(Protocol):
-    """The small reader interface to what earlier crawls learnt. Every method answers for one site."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What earlier crawls learnt of one article address."""
 
-    def known(self, site: str) -> Mapping[str, str]:
-        """Every article address of the site's fetches (stored or refused) → its outcome; failed ones are absent."""
+    outcome: str
+    """stored (also where the last answer was unchanged) or refused."""
+    checked_at: datetime
+    """When it was last asked; aware UTC."""
+    date_published: str | None = None
+    """The stored article's day, YYYY-MM-DD."""
+    alive: bool = True
+    """False where the stored article is gone, moved, blocked or withdrawn."""
+
+
+class Memory(Protocol):
+    """The small reader interface to what earlier crawls learnt."""
+
+    def known(self, site: str, extractor: str) -> Mapping[str, Known]:
+        """Every article address of the site: the rows of ``fetches`` of kind ``article``, under ``url`` and, where it differs, the
+        address of the article it leads to. Absent: what only ever failed, and what another version of the rules refused.
+        """
         ...
 
     def validators(self, url: str, extractor: str) -> Validators | None:
-        """The validators of an address whose last answer was stored and read by this version of the rules."""
+        """The validators of an address (article, listing or feed) whose last answer was stored, unchanged or a listing, and was
+        read by this version of the rules. ``None`` where it must be asked unconditionally.
+        """
         ...
 
     def due(self, site: str, now: datetime) -> list[str]:
-        """Addresses of stored articles whose re-check is due (about 1, 3, 7, 30, 90 days after publication), most overdue first."""
+        """Addresses of articles to ask again, most overdue first: stored ones about 1, 3, 7, 30, 90 days after publication
+        (undated: after they were first seen), and those that failed for a passing reason (no 404 or 410; five crawls at most).
+        """
         ...
 
-    def walked(self, site: str) -> bool:
-        """Whether some earlier crawl of the site walked its listing to the end."""
+    def walked(self, url: str) -> str | None:
+        """How far earlier crawls walked the listing that starts at ``url``: the ``detail`` of its row in ``fetches`` (kind
+        ``listing``), such as ``to its end``. ``None``: never to any end, so that it must be walked again.
+        """
+        ...
+
+    def last_crawl(self, site: str) -> datetime | None:
+        """When the site's last crawl that ended well (``finish_reason`` finished) started; ``None``: never."""
         ...
 
     def close(self) -> None:
         """Close the connection."""
         ...
+
+
+class Blank:
+    """The memory of a crawl without an archive: knows nothing."""
+
+    def known(self, site: str, extractor: str) -> Mapping[str, Known]:
+        """Nothing."""
+        return {}
+
+    def validators(self, url: str, extractor: str) -> Validators | None:
+        """None."""
+        return None
+
+    def due(self, site: str, now: datetime) -> list[str]:
+        """None."""
+        return []
+
+    def walked(self, url: str) -> str | None:
+        """Never."""
+        return None
+
+    def last_crawl(self, site: str) -> datetime | None:
+        """Never."""
+        return None
+
+    def close(self) -> None:
+        """Nothing to close."""
