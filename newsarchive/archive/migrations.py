@@ -88,7 +88,7 @@ TABLES = (
     article integer not null references articles(id),
     version integer not null,       -- 1, 2, 3 …
     captured_at text not null,      -- UTC
-    cause text not null default 'hospital',    -- who changed it: hospital | rule (newer extraction rules) | unclear (page and rules both)
+    cause text not null default 'hospital',    -- who changed it: hospital | rule (newer extraction rules) | unclear (both did)
     changed text not null default '[]',        -- JSON array of the columns that differ from the version before
     headline text,
     headline_evidence text,

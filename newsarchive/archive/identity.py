@@ -1,0 +1,67 @@
+"""Which article a capture shows. An address is the identity; words decide only where addresses disagree."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from newsarchive.archive.records import Record, words
+from newsarchive.archive.rows import Row, one
+from newsarchive.items import Fetch
+
+FEW_WORDS = 20
+"""A shorter notice ("closed on Monday") may truly be published twice in the same words."""
+
+
+def known_article(connection: sqlite3.Connection, record: Record, fetch: Fetch, site: str) -> Row | None:
+    """The stored article that this capture shows, or ``None``."""
+    return (
+        _by_address(connection, record.row["url"])
+        or _moved(connection, record, fetch)
+        or _twin(connection, record.row, site)
+    )  # fmt: skip
+
+
+def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch) -> bool:
+    """Whether this capture may change the record. A second address of an article may not while the first one answers:
+    two addresses that differ in a detail would otherwise edit it back and forth for ever. Nor may half a page."""
+    if '"truncated"' in record.row["flags"] and '"truncated"' not in known["flags"]:
+        return False
+    if known["url"] in (record.row["url"], fetch.url, fetch.final_url) or known["status"] != "alive":
+        return True
+    own = one(connection, "select failures from fetches where url = ?", [known["url"]])
+    return own is None or own["failures"] > 0
+
+
+def _by_address(connection: sqlite3.Connection, url: str) -> Row | None:
+    """The article at this address, or the one that the address has led to before."""
+    return one(connection, "select * from articles where url = ?", [url]) or one(
+        connection, "select a.* from fetches f join articles a on a.id = f.article where f.url = ?", [url]
+    )
+
+
+def _moved(connection: sqlite3.Connection, record: Record, fetch: Fetch) -> Row | None:
+    """An old address now leads to a new one. It is the same article only if it says the same: many sites send every
+    vanished address to their newest article."""
+    for url in dict.fromkeys((fetch.url, fetch.final_url or fetch.url)):
+        known = _by_address(connection, url)
+        if known and (known["text_digest"] == record.row["text_digest"] or _same_headline(known, record.row)):
+            return known
+    return None
+
+
+def _same_headline(known: Row, row: Mapping[str, Any]) -> bool:
+    headline = words(row["headline"])
+    return bool(headline) and headline == words(known["headline"])
+
+
+def _twin(connection: sqlite3.Connection, row: Mapping[str, Any], site: str) -> Row | None:
+    """The same words of the same day under another address of the hospital, such as a second category."""
+    if row["word_count"] < FEW_WORDS:
+        return None
+    return one(
+        connection,
+        "select * from articles where text_digest = ? and site = ? and date_published is ? order by id",
+        [row["text_digest"], site, row["date_published"]],
+    )

@@ -1,0 +1,99 @@
+"""An ``Article`` as the archive keeps it: the columns of its row, and its pictures."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from newsarchive.items import Article, Image
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_SPACE = re.compile("[\\s\u200b-\u200d\u2060\ufeff\u00ad]+")
+_COUNTER = re.compile(
+    r"(?:page ?views?|views?|hits|reads|浏览|瀏覽|阅读|閱讀|点击|點擊|點閱|访问|조회|閲覧"
+    r"|visitas|vistas|vues|aufrufe|просмотр\w*|المشاهدات|เข้าชม|lượt xem)"
+    r"(?:次数|次數|量|数|數|率|人次|수|回数)?\s*[:：(（\[]?\s*\d[\d,.]*\s*(?:次|回|人次|회|k)?\s*[)）\]]?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is written of one captured article."""
+
+    row: Mapping[str, Any]
+    """Columns of ``articles`` that the page itself decides, ``text_digest`` included."""
+    images: tuple[Mapping[str, Any], ...]
+    """Rows of ``images`` without their article: position, url, alt, caption, credit, width, height."""
+
+
+def as_record(article: Article) -> Record:
+    """The rows of an article. Text that SQLite or UTF-8 cannot hold (NUL, half surrogates) is mended."""
+    row = {
+        "url": article.url,
+        "headline": article.headline,
+        "headline_evidence": _json(asdict(article.headline_evidence)) if article.headline_evidence else None,
+        "date_published": article.date_published,
+        "published_at": article.published_at,
+        "date_modified": article.date_modified,
+        "date_source": article.date_source,
+        "date_evidence": _json(asdict(article.date_evidence)) if article.date_evidence else None,
+        "description": article.description,
+        "article_body": article.article_body,
+        "article_html": article.article_html,
+        "about": article.about,
+        "contact": article.contact,
+        "disclaimer": article.disclaimer,
+        "word_count": article.word_count,
+        "in_language": article.in_language,
+        "image": article.image,
+        "authors": _json(article.authors),
+        "alternates": _json(dict(article.alternates)),
+        "flags": _json(article.flags),
+        "text_digest": text_digest(article.headline, article.article_body),
+    }
+    images = (_image_row(position, image) for position, image in enumerate(article.images, 1))
+    return Record({name: storable(value) for name, value in row.items()}, tuple(images))
+
+
+def text_digest(headline: str | None, article_body: str) -> str:
+    """sha256 of an article's words: equal when two captures differ in nothing but noise."""
+    return hashlib.sha256(f"{words(headline)}\n{words(article_body)}".encode()).hexdigest()
+
+
+def words(text: str | None) -> str:
+    """The words of a text for comparison: without white space, invisible characters, full or half width, and view counters."""
+    plain = unicodedata.normalize("NFKC", storable(text or ""))
+    if any(character.isdigit() for character in plain):
+        plain = _COUNTER.sub("", plain)
+    return _SPACE.sub("", plain)
+
+
+def instant(moment: datetime) -> str:
+    """A moment as the archive writes it: UTC, whole seconds, ISO 8601 with its offset."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment!r} has no time zone; the archive keeps aware instants only")
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def storable(value: Any) -> Any:
+    """The same text without what SQLite or UTF-8 cannot hold: NUL, halves of surrogate pairs."""
+    return _UNSTORABLE.sub("", value) if isinstance(value, str) and _UNSTORABLE.search(value) else value
+
+
+def _image_row(position: int, image: Image) -> Mapping[str, Any]:
+    row = {"position": position, **asdict(image)}
+    for side in ("width", "height"):
+        if row[side] is not None and not 0 < row[side] < 1_000_000:
+            row[side] = None
+    return {name: storable(value) for name, value in row.items()}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

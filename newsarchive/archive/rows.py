@@ -1,0 +1,39 @@
+"""One row in, one row out: the few statements that the writing side repeats. Names come from our own code, values are bound."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+Row = dict[str, Any]
+
+
+def one(connection: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> Row | None:
+    """The first row of a query, by column name; ``None`` if there is none."""
+    cursor = connection.execute(sql, values)
+    row = cursor.fetchone()
+    return None if row is None else {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
+
+
+def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> int:
+    """Add a row; returns its id."""
+    sql = f"insert into {table} ({', '.join(row)}) values ({_marks(row)})"
+    return connection.execute(sql, list(row.values())).lastrowid or 0
+
+
+def upsert(connection: sqlite3.Connection, table: str, key: str, row: Mapping[str, object]) -> None:
+    """Add a row, or bring the one of this key up to date."""
+    news = ", ".join(f"{name} = excluded.{name}" for name in row if name != key)
+    sql = f"insert into {table} ({', '.join(row)}) values ({_marks(row)}) on conflict ({key}) do update set {news}"
+    connection.execute(sql, list(row.values()))
+
+
+def update(connection: sqlite3.Connection, table: str, number: int, row: Mapping[str, object]) -> None:
+    """Change some columns of the row with this id."""
+    sql = f"update {table} set {', '.join(f'{name} = ?' for name in row)} where id = ?"
+    connection.execute(sql, [*row.values(), number])
+
+
+def _marks(row: Iterable[object]) -> str:
+    return ", ".join("?" for _ in row)

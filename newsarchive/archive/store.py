@@ -1,0 +1,241 @@
+"""Keeps what the crawl brings: each article once, each of its states once, the last answer of every address.
+
+Every call is one short transaction of its own, so that a crawl killed at any moment has lost nothing it stored, and two
+crawls never wait for each other longer than one article takes. Crawling an unchanged page again moves ``last_seen_at``,
+``checked_at``, the row of ``fetches`` and the crawl's counts, and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from newsarchive import __version__
+from newsarchive.archive.connection import open_archive, writing
+from newsarchive.archive.identity import known_article, may_edit
+from newsarchive.archive.records import Record, as_record, instant, storable
+from newsarchive.archive.rows import Row, insert, one, update, upsert
+from newsarchive.archive.status import proves_absence, recheck_at, status_after
+from newsarchive.archive.versions import VERSIONED, Edit, edit_between, steadied
+from newsarchive.items import Article, Fetch
+from newsarchive.site import Site
+
+Stored = Literal["new", "updated", "unchanged"]
+ALIVE = {"status": "alive", "status_reason": None, "status_at": None}
+
+
+class Archive:
+    """The writing side of the archive. One object a process; not for several threads."""
+
+    def __init__(self, path: Path | str) -> None:
+        """Open or make the archive. Raises ``ArchiveError``, as every method may when the disk is full or the file breaks."""
+        self.path = Path(path)
+        self.db = open_archive(path)
+        self._sites: dict[int, str] = {}
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; whatever was stored is safe already."""
+        self.db.close()
+
+    def knows_site(self, name: str) -> bool:
+        """Whether this site was ever crawled into the archive."""
+        return one(self.db.conn, "select 1 from sites where name = ?", [name]) is not None
+
+    def begin_crawl(self, site: Site, started_at: datetime) -> int:
+        """Note the site as its file describes it and open a crawl of it. Earlier crawls still open were killed, and are marked so."""
+        with writing(self.db) as connection:
+            upsert(connection, "sites", "name", _site_row(site))
+            connection.execute("update crawls set finish_reason = 'killed' where site = ? and finish_reason is null", [site.name])
+            crawl = insert(connection, "crawls", {"site": site.name, "started_at": instant(started_at), "version": __version__})
+        self._sites[crawl] = site.name
+        return crawl
+
+    def end_crawl(
+        self, crawl: int, finished_at: datetime, finish_reason: str, *,
+        walked: bool = False, reasons: Mapping[str, int] | None = None, **counts: int,
+    ) -> None:  # fmt: skip
+        """Close a crawl. ``walked`` says that its listing was followed to the end.
+
+        ``store`` and ``record`` have kept the counts as they went; a count given here replaces theirs.
+        """
+        row: Row = {"finished_at": instant(finished_at), "finish_reason": finish_reason, "walked": int(walked), **counts}
+        if reasons is not None:
+            row["reasons"] = json.dumps(dict(reasons), ensure_ascii=False)
+        with writing(self.db) as connection:
+            update(connection, "crawls", crawl, row)
+        self._sites.pop(crawl, None)
+
+    def store(self, article: Article, fetch: Fetch, crawl: int) -> Stored:
+        """Keep an article and the answer it came from. An edited one gets a new version; the old one is kept."""
+        record = as_record(article)
+        site = self._site(crawl)
+        with writing(self.db) as connection:
+            known = known_article(connection, record, fetch, site)
+            outcome: Stored = "new"
+            if known:
+                number, outcome = known["id"], _store_again(connection, known, record, fetch, crawl)
+            else:
+                number = _store_new(connection, record, fetch, crawl, site)
+            answer = replace(fetch, outcome="unchanged" if outcome == "unchanged" else "stored")
+            _note_fetch(connection, answer, crawl, site, number)
+            _note_aliases(connection, {record.row["url"], fetch.final_url} - {fetch.url, None}, answer, crawl, site, number)
+            _count(connection, crawl, fetch, outcome, images=0 if outcome == "unchanged" else len(record.images))
+        return outcome
+
+    def record(self, fetch: Fetch, crawl: int) -> None:
+        """Note an answer that brought no article: refused, failed, unchanged (304 or equal bytes), listing, feed or sitemap."""
+        site = self._site(crawl)
+        with writing(self.db) as connection:
+            known = one(connection, "select a.* from fetches f join articles a on a.id = f.article where f.url = ?", [fetch.url])
+            known = known or one(connection, "select * from articles where url = ?", [fetch.url])
+            failures = _note_fetch(connection, fetch, crawl, site, known["id"] if known else None)
+            if known and (fetch.outcome == "unchanged" or known["url"] == fetch.url):
+                _note_answer(connection, known, fetch, failures)
+            counted = fetch.outcome in ("refused", "failed") or (fetch.outcome == "unchanged" and fetch.kind == "article")
+            _count(connection, crawl, fetch, fetch.outcome if counted else None)
+
+    def _site(self, crawl: int) -> str:
+        if crawl not in self._sites:
+            row = one(self.db.conn, "select site from crawls where id = ?", [crawl])
+            if row is None:
+                raise ValueError(f"there is no crawl {crawl}; begin_crawl gives its number")
+            self._sites[crawl] = row["site"]
+        return self._sites[crawl]
+
+
+def _site_row(site: Site) -> Row:
+    names = ("name", "publisher", "publisher_local", "homepage", "country", "in_language", "timezone", "ror", "wikidata", "rights")
+    return {**{name: getattr(site, name) for name in names}, "start_urls": json.dumps(site.start_urls, ensure_ascii=False)}
+
+
+def _store_new(connection: sqlite3.Connection, record: Record, fetch: Fetch, crawl: int, site: str) -> int:
+    at = instant(fetch.fetched_at)
+    due = recheck_at(record.row["date_published"], at, at)
+    seen = {"first_seen_at": at, "last_seen_at": at, "checked_at": at, "recheck_at": due}
+    article = insert(connection, "articles", {**record.row, **seen, "site": site, "crawl": crawl})
+    _add_version(connection, article, 1, record, fetch, crawl, Edit("hospital", ()))
+    _add_images(connection, article, record)
+    return article
+
+
+def _store_again(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch, crawl: int) -> Stored:
+    at = instant(fetch.fetched_at)
+    seen: Row = {
+        "last_seen_at": max(at, known["last_seen_at"]),
+        "checked_at": max(at, known["checked_at"]),
+        "recheck_at": recheck_at(known["date_published"], known["first_seen_at"], at),
+    }
+    if known["status"] == "withdrawn":
+        update(connection, "articles", known["id"], seen)
+        return "unchanged"
+    seen |= ALIVE if known["status"] != "alive" else {}
+    newest = one(connection, "select * from versions where article = ? and version = ?", [known["id"], known["version"]])
+    if newest is None:
+        raise ValueError(f"article {known['id']} has lost its version {known['version']}; see newsarchive.archive.check")
+    edit = None
+    if may_edit(connection, known, record, fetch):
+        record = steadied(newest, record, fetch)
+        edit = edit_between(newest, record, fetch, _last_body(connection, fetch.url))
+    if edit is None:
+        update(connection, "articles", known["id"], seen)
+        return "unchanged"
+    version = known["version"] + 1
+    words = {name: record.row[name] for name in VERSIONED}
+    update(connection, "articles", known["id"], {**words, **seen, "version": version, "crawl": crawl})
+    _add_version(connection, known["id"], version, record, fetch, crawl, edit)
+    connection.execute("delete from images where article = ?", [known["id"]])
+    _add_images(connection, known["id"], record)
+    return "updated"
+
+
+def _last_body(connection: sqlite3.Connection, url: str) -> str | None:
+    row = one(connection, "select body_digest from fetches where url = ?", [url])
+    return row["body_digest"] if row else None
+
+
+def _add_version(
+    connection: sqlite3.Connection, article: int, version: int, record: Record, fetch: Fetch, crawl: int, edit: Edit
+) -> None:
+    row = {
+        "article": article, "version": version, "captured_at": instant(fetch.fetched_at), "cause": edit.cause,
+        "changed": json.dumps(edit.changed), **{name: record.row[name] for name in VERSIONED},
+        "images": json.dumps(record.images, ensure_ascii=False), "extractor": fetch.extractor,
+        "payload_digest": fetch.payload_digest, "warc_file": fetch.warc_file, "warc_offset": fetch.warc_offset, "crawl": crawl,
+    }  # fmt: skip
+    insert(connection, "versions", row)
+
+
+def _add_images(connection: sqlite3.Connection, article: int, record: Record) -> None:
+    for image in record.images:
+        insert(connection, "images", {"article": article, **image})
+
+
+def _note_answer(connection: sqlite3.Connection, known: Row, fetch: Fetch, failures: int) -> None:
+    """An article's address answered without bringing it again: unchanged, or not there."""
+    at = instant(fetch.fetched_at)
+    seen: Row = {"checked_at": max(at, known["checked_at"])}
+    if fetch.outcome == "unchanged":
+        seen["last_seen_at"] = max(at, known["last_seen_at"])
+    if fetch.outcome == "unchanged" or proves_absence(fetch):
+        seen["recheck_at"] = recheck_at(known["date_published"], known["first_seen_at"], at, failures)
+        seen |= status_after(known, fetch, failures)
+    update(connection, "articles", known["id"], seen)
+
+
+def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: str, article: int | None) -> int:
+    """Write the row of ``fetches``; returns how many crawls in a row the address has given no article."""
+    old = one(connection, "select * from fetches where url = ?", [fetch.url]) or {}
+    failures = 0
+    if fetch.kind == "article" and fetch.outcome in ("refused", "failed"):
+        counts = proves_absence(fetch) and old.get("crawl") != crawl
+        failures = old.get("failures", 0) + (1 if counts else 0)
+    row = {
+        "url": fetch.url, "site": site, "article": article or old.get("article"), "kind": fetch.kind,
+        "outcome": fetch.outcome, "reason": fetch.reason, "detail": storable(fetch.detail), "status": fetch.status,
+        "final_url": fetch.final_url if fetch.final_url != fetch.url else None,
+        "etag": fetch.etag, "last_modified": fetch.last_modified, "body_digest": fetch.body_digest, "extractor": fetch.extractor,
+        "failures": failures, "first_fetched_at": old.get("first_fetched_at") or instant(fetch.fetched_at),
+        "fetched_at": instant(fetch.fetched_at), "crawl": crawl,
+    }  # fmt: skip
+    if fetch.outcome == "unchanged":  # a 304 need not repeat what it confirms
+        row |= {name: old.get(name) for name in ("etag", "last_modified", "body_digest", "extractor") if row[name] is None}
+    upsert(connection, "fetches", "url", row)
+    return failures
+
+
+def _note_aliases(
+    connection: sqlite3.Connection, urls: set[str | None], answer: Fetch, crawl: int, site: str, article: int
+) -> None:
+    """Other addresses of the article, that were not asked themselves: known, without validators of their own."""
+    at = instant(answer.fetched_at)
+    for url in urls:
+        connection.execute(
+            "insert into fetches (url, site, article, outcome, detail, extractor, first_fetched_at, fetched_at, crawl)"
+            " values (?, ?, ?, 'stored', ?, ?, ?, ?, ?)"
+            " on conflict (url) do update set article = excluded.article where article is null",
+            [url, site, article, f"another address of {answer.url}", answer.extractor, at, at, crawl],
+        )
+
+
+def _count(connection: sqlite3.Connection, crawl: int, fetch: Fetch, outcome: str | None, images: int = 0) -> None:
+    """Keep the crawl's counts in the same transaction, so that a killed crawl has true ones."""
+    counted = f", {outcome} = {outcome} + 1" if outcome else ""
+    sql = f"update crawls set pages = pages + 1, bytes = bytes + ?, images = images + ?{counted} where id = ?"
+    connection.execute(sql, [fetch.bytes, images, crawl])
+    if outcome in ("refused", "failed"):
+        row = one(connection, "select reasons from crawls where id = ?", [crawl]) or {"reasons": "{}"}
+        reasons = json.loads(row["reasons"])
+        reason = fetch.reason or "no reason given"
+        reasons[reason] = reasons.get(reason, 0) + 1
+        connection.execute("update crawls set reasons = ? where id = ?", [json.dumps(reasons, ensure_ascii=False), crawl])

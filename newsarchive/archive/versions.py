@@ -1,0 +1,92 @@
+"""What makes a new version of an article: a difference a reader would care about, and who caused it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from newsarchive.archive.records import Record, words
+from newsarchive.items import Fetch
+
+TEXTS = ("headline", "description", "article_body", "about", "contact", "disclaimer")
+VALUES = ("date_published", "published_at", "date_modified", "authors", "flags")
+DATES = ("date_published", "published_at", "date_source", "date_evidence")
+VERSIONED = (
+    "headline", "headline_evidence", "date_published", "published_at", "date_modified", "date_source", "date_evidence",
+    "description", "article_body", "article_html", "about", "contact", "disclaimer", "word_count", "in_language", "image",
+    "authors", "alternates", "flags", "text_digest",
+)  # fmt: skip
+"""Columns that ``versions`` shares with ``articles``."""
+_PASSING = re.compile(r"(?i)^(v|ver|t|ts|_|time|timestamp|rand|cb|sig|signature|expires|token|policy|key-pair-id|x-.*|itok|rev)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Why a version exists."""
+
+    cause: str
+    """hospital, rule or unclear."""
+    changed: tuple[str, ...]
+    """The columns that differ from the version before."""
+
+
+def edit_between(newest: Mapping[str, Any], record: Record, fetch: Fetch, last_body: str | None) -> Edit | None:
+    """The edit that leads from the newest version to this capture, or ``None`` if they say the same.
+
+    Under the same extraction rules noise is no edit: white space, view counters, changing parts of image addresses. Newer rules
+    make a version of any difference, and the hospital is not blamed for it: only if the page changed too is the cause unclear.
+    """
+    changed = _changed(newest, record)
+    if newest["extractor"] == fetch.extractor:
+        return Edit("hospital", changed) if changed else None
+    exact = tuple(name for name in VERSIONED if newest[name] != record.row[name] and name != "text_digest")
+    if not exact and not changed:
+        return None
+    same_page = (last_body is not None and last_body == fetch.body_digest) or (
+        newest["payload_digest"] is not None and newest["payload_digest"] == fetch.payload_digest
+    )
+    return Edit("rule" if same_page or not changed else "unclear", tuple(dict.fromkeys((*changed, *exact))))
+
+
+def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
+    """The record with the older, stronger reading of the date where the same rules now read a weaker one.
+
+    "Three days ago" is worth less each week, and a page that stops printing its date does not make the date unknown.
+    """
+    row = record.row
+    if newest["extractor"] != fetch.extractor or not newest["date_published"] or row["date_published"] == newest["date_published"]:
+        return record
+    if row["date_published"] is not None and _confidence(row["date_evidence"]) >= _confidence(newest["date_evidence"]):
+        return record
+    kept = {name: newest[name] for name in DATES}
+    flags = [flag for flag in json.loads(row["flags"]) if flag not in ("undated", "date_doubtful")]
+    flags += [flag for flag in json.loads(newest["flags"]) if flag == "date_doubtful"]
+    return replace(record, row={**row, **kept, "flags": json.dumps(flags, ensure_ascii=False)})
+
+
+def _changed(newest: Mapping[str, Any], record: Record) -> tuple[str, ...]:
+    row = record.row
+    texts = [name for name in TEXTS if newest[name] != row[name] and words(newest[name]) != words(row[name])]
+    values = [name for name in VALUES if newest[name] != row[name]]
+    images = [] if _pictures(json.loads(newest["images"])) == _pictures(record.images) else ["images"]
+    return (*texts, *values, *images)
+
+
+def _pictures(images: Any) -> list[tuple[Any, ...]]:
+    return [(_lasting(image["url"]), words(image["alt"]), words(image["caption"]), words(image["credit"])) for image in images]
+
+
+def _lasting(url: str) -> tuple[Any, ...]:
+    """An image's address without what changes at each visit: signatures, time stamps."""
+    parts = urlsplit(url)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    return parts.netloc, parts.path, [pair for pair in query if not _PASSING.match(pair[0])]
+
+
+def _confidence(evidence: str | None) -> float:
+    published = json.loads(evidence).get("published") if evidence else None
+    return float(published["confidence"]) if published else 0.0
