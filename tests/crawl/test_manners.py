@@ -1,0 +1,90 @@
+"""Retry-After in its two forms, private addresses, the words on the screen."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.commands.crawl import exit_code
+from newsarchive.crawl.contact import user_agent
+from newsarchive.crawl.guard import is_private
+from newsarchive.crawl.manners import seconds
+from newsarchive.crawl.progress import Counts, line
+from newsarchive.crawl.summary import summary
+
+NOW = datetime(2025, 5, 27, 12, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (b"120", 120),
+        (b" 7 ", 7),
+        (b"0", 0),
+        (b"Tue, 27 May 2025 12:02:00 GMT", 120),
+        (b"Tuesday, 27-May-25 12:00:30 GMT", 30),
+        (b"Tue, 27 May 2025 11:00:00 GMT", 0),
+        (b"Tue, 27 May 2025 14:02:00 +0200", 120),
+        (b"soon", None),
+        (b"-5", None),
+        (b"", None),
+        (None, None),
+    ],
+)
+def test_retry_after(header: bytes | None, expected: float | None) -> None:
+    assert seconds(header, NOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("127.0.0.1", True), ("127.8.8.8", True), ("10.1.2.3", True), ("172.16.0.1", True), ("192.168.1.1", True),
+        ("169.254.169.254", True), ("100.64.0.1", True), ("0.0.0.0", True), ("224.0.0.1", True), ("255.255.255.255", True),
+        ("::1", True), ("fe80::1", True), ("fd00::1", True), ("::ffff:10.0.0.1", True), ("::ffff:127.0.0.1", True), ("::", True),
+        ("8.8.8.8", False), ("172.32.0.1", False), ("::ffff:8.8.8.8", False), ("2001:4860:4860::8888", False),
+    ],
+)
+def test_private_addresses(address: str, private: bool) -> None:
+    assert is_private(address) is private
+
+
+def test_the_user_agent_says_who_and_where_to_write() -> None:
+    assert user_agent(" archive@library.example ").endswith("(hospital news archive; +archive@library.example)")
+    assert "no contact set" in user_agent("")
+
+
+def test_the_progress_line() -> None:
+    assert line("demo", Counts(34, 12, 1, 3, 2), 4.0) == (
+        "demo  34 pages · 12 new · 1 updated · 3 unchanged · 2 refused · 8.5 pages/s"
+    )
+    assert "1 failed" in line("demo", Counts(failed=1), 1.0)
+
+
+def test_counts_of_several_crawls_add_up() -> None:
+    assert Counts(1, 2, 3, 4, 5, 6) + Counts(1, 1, 1, 1, 1, 1) == Counts(2, 3, 4, 5, 6, 7)
+
+
+def test_the_summary_names_reasons_and_the_archive() -> None:
+    stats = {
+        "newsarchive/new": 15, "newsarchive/refused": 2, "newsarchive/reason/job ad": 2, "newsarchive/images": 9,
+        "response_received_count": 22, "robotstxt/response_count": 1, "elapsed_time_seconds": 1.25, "downloader/response_bytes": 40_000,
+    }
+    told = summary("demo", stats, "data/archive.db")
+    assert told.startswith("demo: 21 pages in 1.2 s, 39 KB received")
+    assert "2 × job ad" in told
+    assert "data/archive.db" in told
+
+
+@pytest.mark.parametrize(
+    ("stats", "trouble", "code"),
+    [
+        ({"finish_reason": "finished", "newsarchive/new": 1}, None, 0),
+        ({"finish_reason": "finished", "newsarchive/unchanged": 1}, None, 0),
+        ({"finish_reason": "finished"}, None, 4),
+        ({"finish_reason": "finished", "newsarchive/new": 1, "log_count/ERROR": 1}, None, 3),
+        ({"finish_reason": "shutdown", "newsarchive/new": 1}, None, 2),
+        ({"finish_reason": "finished", "newsarchive/new": 1}, "the address is a PDF", 2),
+        ({"finish_reason": "already_running"}, None, 75),
+    ],
+)
+def test_exit_codes(stats: dict[str, object], trouble: str | None, code: int) -> None:
+    assert exit_code(stats, trouble) == code
