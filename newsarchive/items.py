@@ -179,6 +179,29 @@ class Fetch:
     warc_offset: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What makes the next request of a page conditional. Kept only once its article is stored."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    body_digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What earlier crawls learnt of one article address."""
+
+    outcome: str
+    """stored (also where the last answer was unchanged) or refused."""
+    checked_at: datetime
+    """When it was last asked; aware UTC."""
+    date_published: str | None = None
+    """The stored article's day, YYYY-MM-DD."""
+    alive: bool = True
+    """False where the stored article is gone, moved, blocked or withdrawn."""
+
+
 class NotAnArticle(Exception):
     """The one refusal: this page is no article. ``reason`` is a short fixed phrase and is counted."""
 

@@ -7,32 +7,10 @@ The implementation is named by the setting ``MEMORY_CLASS``, so that the crawl s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-
-@dataclass(frozen=True, slots=True)
-class Validators:
-    """What makes the next request of a page conditional. Kept only once its article is stored."""
-
-    etag: str | None = None
-    last_modified: str | None = None
-    body_digest: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What earlier crawls learnt of one article address."""
-
-    outcome: str
-    """stored (also where the last answer was unchanged) or refused."""
-    checked_at: datetime
-    """When it was last asked; aware UTC."""
-    date_published: str | None = None
-    """The stored article's day, YYYY-MM-DD."""
-    alive: bool = True
-    """False where the stored article is gone, moved, blocked or withdrawn."""
+from newsarchive.items import Known, Validators
 
 
 class Memory(Protocol):
