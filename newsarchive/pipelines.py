@@ -121,6 +121,7 @@ class Archive:
             crawl,
             finished_at=datetime.now(UTC),
             finish_reason=f"trouble: {trouble}" if trouble else reason,
+            walked=getattr(spider, "walked", False),
             pages=found.get("response_received_count", 0),
             bytes=found.get("downloader/response_bytes", 0),
             images=found.get("newsarchive/images", 0),
