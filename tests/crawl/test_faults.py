@@ -1,0 +1,236 @@
+"""A newsroom that misbehaves: nothing is lost, nothing hangs, everything is counted."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.crawl.newsroom import ROOT, Answer, Asked, article, listing, rows, scrapy, serving
+
+GOOD = {f"/news/good-{n}": f"Ward {n} opens after a year of building" for n in range(3)}
+
+
+def good_pages() -> dict[str, str]:
+    return {url: article(headline) for url, headline in GOOD.items()}
+
+
+def reasons(archive: Path) -> dict[str, str]:
+    """Path → reason of everything refused or failed."""
+    found = rows(archive, "select url, outcome || ': ' || reason from fetches where outcome in ('refused', 'failed')")
+    return {"/" + url.split("/", 3)[3]: reason for url, reason in found}
+
+
+def headlines(archive: Path) -> set[str]:
+    return {headline for (headline,) in rows(archive, "select headline from articles")}
+
+
+BROKEN = {
+    "/news/empty": Answer(b""),
+    "/news/pdf": Answer(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n"),
+    "/news/picture": Answer(b"\x89PNG\r\n\x1a\n" + bytes(200)),
+    "/news/missing": Answer("<h1>Not found</h1>", 404),
+    "/news/forbidden": Answer("<h1>Forbidden</h1>", 403),
+    "/news/silent": Answer("<html><body></body></html>"),
+}
+
+
+def test_broken_pages_are_refused_with_a_reason_and_the_others_stored(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    entries = {**GOOD, **{url: f"What happened on {url[6:]} street yesterday" for url in BROKEN}}
+    with serving({"/news": listing(entries), **good_pages(), **BROKEN}) as newsroom:
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, RETRY_TIMES=0)
+    assert headlines(archive) == set(GOOD.values())
+    assert set(reasons(archive)) == set(BROKEN)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("NUL bytes", article("The new wing has {} beds for children").replace("{}", "forty\x00").encode()),
+        ("control characters", article("The new wing has {} beds for children").replace("{}", "forty\x08\x1b").encode()),
+        ("deep nesting", article("The new wing has forty beds for children").replace("<footer>", "<div>" * 60_000 + "<footer>").encode()),
+        ("unclosed", article("The new wing has forty beds for children").replace("</article>", "<b><i><table><tr><td>").encode()),
+        ("a long page", article("The new wing has forty beds for children").replace("<footer>", "<!--" + "x" * 20_000_000 + "--><footer>").encode()),
+    ],
+)
+def test_odd_pages_are_read(tmp_path: Path, name: str, page: bytes) -> None:
+    archive = tmp_path / "archive.db"
+    with serving({"/news": listing({**GOOD, "/news/odd": "The new wing has forty beds for children"}), **good_pages(), "/news/odd": page}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+    assert headlines(archive) == {*GOOD.values(), "The new wing has forty beds for children"}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared", "headline"),
+    [
+        ("gb18030", "gb2312", "港湾医院与杭州同行共建胃癌早筛中心"),
+        ("gbk", None, "港湾医院与杭州同行共建胃癌早筛中心"),
+        ("big5", "utf-8", "醫院新大樓啟用與門診搬遷公告說明"),
+        ("euc-kr", None, "암센터 개소 기념 심포지엄 개최 안내"),
+        ("shift_jis", "utf-8", "がん看護外来を開設しましたのでお知らせします"),
+        ("windows-1251", None, "Больница открыла новое отделение хирургии"),
+        ("windows-1256", None, "المستشفى يفتتح وحدة جديدة لغسيل الكلى"),
+    ],
+)
+def test_encodings_decode_right_whatever_is_declared(tmp_path: Path, encoding: str, declared: str | None, headline: str) -> None:
+    archive = tmp_path / "archive.db"
+    words = "。".join([headline] * 12) if not headline.isascii() else headline
+    page = article(headline, words=words).replace("<html lang=en>", "<html>").encode(encoding, "ignore")
+    head = {"Content-Type": f"text/html; charset={declared}"} if declared else {}
+    with serving({"/news": listing({**GOOD, "/news/odd": headline}), **good_pages(), "/news/odd": Answer(page, headers=head)}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+    assert headline in headlines(archive)
+
+
+def test_links_and_redirects_into_private_networks_are_refused_and_counted(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    with serving({"/secret": article("The secret page of another machine")}) as other:
+        entries = {
+            **GOOD,
+            f"{other.url}/secret": "A headline that leads to another machine",
+            "http://169.254.169.254/latest/meta-data": "A headline that leads to the cloud's secrets",
+            "/news/redirect": "A headline that is redirected elsewhere",
+        }
+        pages = {"/news": listing(entries), **good_pages(), "/news/redirect": Answer(status=302, headers={"Location": f"{other.url}/secret"})}
+        with serving(pages) as newsroom:
+            scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        assert other.asked == []
+    assert headlines(archive) == set(GOOD.values())
+    assert rows(archive, "select count(*) from fetches where reason = 'private address'")[0][0] >= 1
+
+
+def test_robots_txt_is_obeyed(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    robots = Answer("User-agent: *\nDisallow: /news/good-1\n", headers={"Content-Type": "text/plain"})
+    with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": robots}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        assert "/news/good-1" not in newsroom.paths()
+    assert headlines(archive) == set(GOOD.values()) - {GOOD["/news/good-1"]}
+    assert "robots.txt" in reasons(archive)["/news/good-1"]
+
+
+def test_a_newsroom_that_robots_txt_forbids_is_left_alone_and_said_so(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    robots = Answer("User-agent: *\nDisallow: /\n", headers={"Content-Type": "text/plain"})
+    with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": robots}) as newsroom:
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, check=False)
+        assert newsroom.paths() == []
+    assert done.returncode == 2
+    assert "robots.txt" in done.stdout + done.stderr
+    assert not archive.exists()
+
+
+def test_robots_txt_that_cannot_be_served_forbids_everything(tmp_path: Path) -> None:
+    """RFC 9309, 2.3.1.4: unreachable because of a server error means complete disallow."""
+    with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": Answer("oops", 503)}) as newsroom:
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, RETRY_TIMES=0)
+        assert newsroom.paths() == []
+    assert done.returncode == 2
+
+
+def test_crawl_delay_is_kept(tmp_path: Path) -> None:
+    robots = Answer("User-agent: *\nCrawl-delay: 0.5\n", headers={"Content-Type": "text/plain"})
+    with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": robots}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db")
+        times = [asked.at for asked in newsroom.asked]
+    assert min(later - earlier for earlier, later in zip(times[1:], times[2:], strict=False)) > 0.4
+
+
+def test_retry_after_is_waited_for_by_the_whole_host(tmp_path: Path) -> None:
+    busy: list[float] = []
+
+    def sometimes_busy(asked: Asked) -> Answer:
+        busy.append(asked.at)
+        return Answer("busy", 429, {"Retry-After": "2"}) if len(busy) == 1 else Answer(article(GOOD["/news/good-0"]))
+
+    archive = tmp_path / "archive.db"
+    with serving({"/news": listing(GOOD), **good_pages(), "/news/good-0": sometimes_busy}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, CONCURRENT_REQUESTS=1)
+        after = [asked.at for asked in newsroom.asked if asked.at > busy[0]]
+    assert headlines(archive) == set(GOOD.values())
+    assert min(after) - busy[0] > 1.8
+
+
+def test_pages_that_link_back_for_ever_end_by_themselves(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+
+    def endless(asked: Asked) -> Answer:
+        number = int(asked.path.partition("page=")[2] or 1)
+        return Answer(listing(GOOD, f"<a href='/news?page={number + 1}'>Next</a> <a href='/news?page=1'>First</a>"))
+
+    with serving({"/news": endless, **good_pages()}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        assert len(newsroom.paths()) < 30
+    assert headlines(archive) == set(GOOD.values())
+
+
+def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    entries = {f"/news/item-{n}": f"Report number {n} on the building of the new wing" for n in range(60)}
+
+    def slow(asked: Asked) -> Answer:
+        time.sleep(0.03)
+        return Answer(article(entries[asked.path]))
+
+    with serving({"/news": listing(entries), **dict.fromkeys(entries, slow)}) as newsroom:
+        command = [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={newsroom.url}/news",
+                   "-s", f"ARCHIVE_PATH={archive}", "-s", f"WARC_DIR={tmp_path / 'warc'}"]
+        for _ in range(3):
+            before = len(newsroom.paths())
+            crawl = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
+            deadline = time.monotonic() + 30
+            while len(newsroom.paths()) < before + 12 and crawl.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.02)
+            crawl.send_signal(signal.SIGKILL)
+            crawl.wait()
+            if archive.exists():
+                assert rows(archive, "pragma integrity_check") == [("ok",)]
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, WARC_DIR=tmp_path / "warc")
+    assert headlines(archive) == set(entries.values())
+    assert rows(archive, "select count(*), max(version) from articles") == [(60, 1)]
+    assert rows(archive, "select count(*) from versions") == [(60,)]
+
+
+def test_two_crawls_of_different_hospitals_at_once_while_someone_reads(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    words = {n: {f"/news/{n}-{i}": f"House {n} reports on its work, part {i}" for i in range(25)} for n in (1, 2)}
+    with serving({"/news": listing(words[1]), **{u: article(h) for u, h in words[1].items()}}) as first, \
+         serving({"/news": listing(words[2]), **{u: article(h) for u, h in words[2].items()}}) as second:
+        crawls = [
+            subprocess.Popen([sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={newsroom.url}/news",
+                              "-s", f"ARCHIVE_PATH={archive}", "-s", "WARC_DIR="], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            for newsroom in (first, second)
+        ]
+        while any(crawl.poll() is None for crawl in crawls):
+            if archive.exists() and archive.stat().st_size > 50_000:
+                rows(archive, "select count(*) from articles")
+            time.sleep(0.05)
+        for crawl in crawls:
+            out, err = crawl.communicate()
+            assert crawl.returncode == 0, out + err
+    assert rows(archive, "select count(*) from articles") == [(50,)]
+    assert rows(archive, "pragma integrity_check") == [("ok",)]
+
+
+def test_a_second_crawl_of_the_same_site_steps_back(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+
+    def slow(asked: Asked) -> Answer:
+        time.sleep(1.5)
+        return Answer(article(GOOD[asked.path]))
+
+    with serving({"/news": listing(GOOD), **dict.fromkeys(GOOD, slow)}) as newsroom:
+        arguments = ("crawl", "news", "-a", f"url={newsroom.url}/news")
+        first = subprocess.Popen([sys.executable, "-m", "scrapy", *arguments, "-s", f"ARCHIVE_PATH={archive}", "-s", "WARC_DIR="],
+                                 cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while not newsroom.asked:
+            time.sleep(0.05)
+        second = scrapy(*arguments, archive=archive, check=False)
+        assert first.wait() == 0
+    assert second.returncode == 75
+    assert "another crawl" in second.stderr
