@@ -4,8 +4,7 @@ Scrapy's own exits 0 whatever happened to the pages. Ours:
 
 ====  =====================================================================
 0     crawled: something new, changed or unchanged was found
-1     could not start: unknown spider, broken site file, unusable archive
-2     stopped before its end, or the start address is of no use (``trouble``)
+2     could not start, stopped before its end, or the start address is of no use
 3     ended, but something broke on the way; the log says what
 4     ended without one article
 75    another crawl of this site is running (``EX_TEMPFAIL``: try again later)
@@ -25,6 +24,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
 from newsarchive.archive.connection import ArchiveError
+from newsarchive.archive.store import Archive
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
@@ -46,6 +46,7 @@ class Command(ScrapyCrawl):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then say what was found."""
         try:
+            check_archive(Path(self.settings["ARCHIVE_PATH"]))
             super().run(args, opts)
         except (SiteError, ArchiveError) as error:
             raise UsageError(str(error), print_help=False) from None
@@ -53,7 +54,7 @@ class Command(ScrapyCrawl):
             raise UsageError(f"{error.args[0]}; 'scrapy list' names them all", print_help=False) from None
         crawler = getattr(self, "crawler", None)
         if self.exitcode or crawler is None or crawler.spider is None:
-            self.exitcode = self.exitcode or 1
+            self.exitcode = 2
             return
         stats = crawler.stats.get_stats()
         trouble = getattr(crawler.spider, "trouble", None)
@@ -76,11 +77,17 @@ def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
     reason = stats.get("finish_reason")
     if reason == "already_running":
         return 75
-    if trouble or reason not in ("finished", "known"):
+    if trouble or reason != "finished":
         return 2
     if stats.get("spider_exceptions/count") or stats.get("log_count/ERROR"):
         return 3
     return 0 if any(stats.get(f"newsarchive/{outcome}") for outcome in ("new", "updated", "unchanged", "listing")) else 4
+
+
+def check_archive(path: Path) -> None:
+    """Raise ``ArchiveError`` where an archive is there but cannot be used: better before the first request than after."""
+    if path.exists():
+        Archive(path).close()
 
 
 def quiet_on_terminals(settings: Any) -> None:
