@@ -1,10 +1,103 @@
-"""What the page says → a date, with its evidence. (Draft of the interface.)"""
+"""What the page says → its dates, with their evidence. ``None`` is better than a guess."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.date_claims import (Claim, embedded_claims, header_claims, json_ld_claims, meta_claims, read_stamp, url_claims)
+from newsarchive.extract.date_patterns import Habits, Printed, find_dates
+from newsarchive.extract.date_places import Spot, find_spots
+from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.draft import Draft
+from newsarchive.items import DateEvidence, DateReading
+
+TAKEN, SURE = 0.5, 0.75
+"""From which confidence on a date is taken, and from which it is not doubtful."""
 
 
 def resolve_dates(draft: Draft) -> Draft:
-    """Resolve the article's dates; ``None`` is better than a guess."""
-    return draft
+    """Fill the draft's dates and their evidence."""
+    habits = habits_of(draft)
+    claims = list(_gather(draft, habits))
+    scores = _scores(claims)
+    if not scores:
+        return draft.flagged("undated")
+    day, score = max(scores.items(), key=lambda item: item[1])
+    if score < TAKEN:
+        return draft.flagged("undated")
+    draft = draft.with_article(date_published=day.isoformat())
+    return draft.flagged("date_doubtful") if score < SURE else draft
+
+
+def habits_of(draft: Draft) -> Habits:
+    language = (draft.site.in_language or draft.article.in_language or draft.document.declared_language or "").lower()
+    latest = (draft.page.captured_at + timedelta(days=1)).date()
+    primary = re.split("[-_]", language)[0]
+    order = "mdy" if primary == "en" and not language.endswith(("gb", "au", "nz", "in", "ie", "za")) else "dmy"
+    return Habits(latest, primary, draft.site.country or "", order, f"usual in {language or 'most languages'}")
+
+
+def _gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
+    document = draft.document
+    yield from json_ld_claims(document, draft.headline.text, habits)
+    yield from meta_claims(document, habits)
+    yield from url_claims(document, habits)
+    yield from header_claims(draft.page.last_modified, habits)
+    yield from printed_claims(draft, habits)
+
+
+def printed_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:
+    for spot in find_spots(draft.document.root, draft.headline.element):
+        dates = find_dates(spot.text, habits)
+        for i, printed in enumerate(dates):
+            yield from _spot_claim(spot, printed, dates[i - 1].end if i else 0)
+
+
+_CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
+
+
+def _spot_claim(spot: Spot, p: Printed, since: int) -> Iterator[Claim]:
+    before = fold(spot.text[since:p.start])[-40:]
+    says = ""
+    if SAYS_MODIFIED.search(before):
+        says = "modified"
+    elif SAYS_PUBLISHED.search(before):
+        says = "published"
+    elif SAYS_OTHER.search(before):
+        return
+    if p.is_range or spot.outside or spot.linked:
+        return
+    left = _CELL_EDGE.split(spot.text[:p.start])[-1]
+    right = _CELL_EDGE.split(spot.text[p.end:], maxsplit=1)[0]
+    residual = len(left.strip()) + len(right.strip())
+    near = -15 <= spot.distance <= 40
+    weight = 0.2
+    if says or (spot.dated and residual < 40):
+        weight = 0.85 if near else 0.6
+    elif near and residual < 30:
+        weight = 0.8
+    elif residual < 30 and spot.length <= 160:
+        weight = 0.45
+    elif residual > 60:
+        weight = 0.05
+    yield Claim(p.text, "byline" if near else "label" if says else "text", says or "published", p.meanings, p.clock, weight, "print")
+
+
+def _scores(claims: Iterable[Claim]) -> dict[date, float]:
+    best: dict[tuple[date, str], float] = {}
+    for claim in claims:
+        if claim.says == "modified":
+            continue
+        for meaning in claim.meanings:
+            key = meaning.day, claim.family
+            best[key] = max(best.get(key, 0), claim.weight * meaning.sure)
+    scores: dict[date, float] = {}
+    for (day, _), weight in best.items():
+        scores[day] = 1 - (1 - scores.get(day, 0)) * (1 - weight)
+    return scores
