@@ -11,9 +11,8 @@ from zoneinfo import ZoneInfo
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_claims import (Claim, embedded_claims, header_claims, json_ld_claims, meta_claims, read_stamp, url_claims)
-from newsarchive.extract.date_patterns import Habits, Printed, find_dates
-from newsarchive.extract.date_places import Spot, find_spots
-from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
+from newsarchive.extract.date_patterns import Habits
+from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.draft import Draft
 from newsarchive.items import DateEvidence, DateReading
 
@@ -49,51 +48,20 @@ def _gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
     yield from meta_claims(document, habits)
     yield from url_claims(document, habits)
     yield from header_claims(draft.page.last_modified, habits)
-    yield from printed_claims(draft, habits)
-
-
-def printed_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:
-    for spot in find_spots(draft.document.root, draft.headline.element):
-        dates = find_dates(spot.text, habits)
-        for i, printed in enumerate(dates):
-            yield from _spot_claim(spot, printed, dates[i - 1].end if i else 0)
-
-
-_CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
-
-
-def _spot_claim(spot: Spot, p: Printed, since: int) -> Iterator[Claim]:
-    before = fold(spot.text[since:p.start])[-40:]
-    says = ""
-    if SAYS_MODIFIED.search(before):
-        says = "modified"
-    elif SAYS_PUBLISHED.search(before):
-        says = "published"
-    elif SAYS_OTHER.search(before):
-        return
-    if p.is_range or spot.outside or spot.linked:
-        return
-    left = _CELL_EDGE.split(spot.text[:p.start])[-1]
-    right = _CELL_EDGE.split(spot.text[p.end:], maxsplit=1)[0]
-    residual = len(left.strip()) + len(right.strip())
-    near = -15 <= spot.distance <= 40
-    weight = 0.2
-    if says or (spot.dated and residual < 40):
-        weight = 0.85 if near else 0.6
-    elif near and residual < 30:
-        weight = 0.8
-    elif residual < 30 and spot.length <= 160:
-        weight = 0.45
-    elif residual > 60:
-        weight = 0.05
-    yield Claim(p.text, "byline" if near else "label" if says else "text", says or "published", p.meanings, p.clock, weight, "print")
+    yield from printed_claims(document.root, draft.headline.element, habits)
 
 
 def _scores(claims: Iterable[Claim]) -> dict[date, float]:
+    claims = list(claims)
+    scores = _added(claim for claim in claims if claim.says != "modified")
+    if not scores or max(scores.values()) < TAKEN:
+        scores = {day: min(score, 0.6) for day, score in _added(claim for claim in claims if claim.says == "modified").items()}
+    return scores
+
+
+def _added(claims: Iterable[Claim]) -> dict[date, float]:
     best: dict[tuple[date, str], float] = {}
     for claim in claims:
-        if claim.says == "modified":
-            continue
         for meaning in claim.meanings:
             key = meaning.day, claim.family
             best[key] = max(best.get(key, 0), claim.weight * meaning.sure)

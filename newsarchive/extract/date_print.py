@@ -1,0 +1,90 @@
+"""The dates a reader sees, weighed by where they stand and what is said beside them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.date_claims import Claim, read_stamp
+from newsarchive.extract.date_patterns import Habits, Printed, find_dates
+from newsarchive.extract.date_places import Spot, find_spots
+from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
+
+_CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
+_NEAR_ABOVE, _NEAR_BELOW = -15, 40
+"""Elements before the headline and after it within which a date is its byline."""
+
+
+def printed_claims(root: HtmlElement, headline: HtmlElement | None, habits: Habits) -> Iterator[Claim]:
+    """One claim for each date printed (or marked up) where a page may print its own."""
+    found = [pair for spot in find_spots(root, headline) for pair in _read(spot, habits)]
+    days: dict[str, set[date]] = defaultdict(set)
+    for spot, printed, _ in found:
+        days[spot.group].add(printed.day)
+    for spot, printed, since in found:
+        listed = len(days[spot.group]) > 2 and not -8 <= spot.distance <= 12
+        if claim := _claim(spot, printed, since, listed):
+            yield claim
+
+
+def _read(spot: Spot, habits: Habits) -> Iterator[tuple[Spot, Printed, int]]:
+    if spot.attribute:
+        if stamp := read_stamp(spot.text, habits):
+            yield spot, Printed(0, len(spot.text), spot.text, *stamp), 0
+        return
+    since = 0
+    for printed in find_dates(spot.text, habits):
+        yield spot, printed, since
+        since = printed.end
+
+
+def _says(spot: Spot, printed: Printed, since: int) -> str | None:
+    """published, modified, "" (nothing), or ``None``: another kind of date."""
+    if spot.says:
+        return spot.says
+    before = fold(spot.text[since:printed.start])[-40:]
+    if SAYS_MODIFIED.search(before):
+        return "modified"
+    if SAYS_PUBLISHED.search(before):
+        return "published"
+    if SAYS_OTHER.search(before):
+        return None
+    after = fold(spot.text[printed.end:printed.end + 60])
+    if not spot.attribute and (match := SAYS_PUBLISHED.search(after)) and _TAIL_VERB.match(after[:match.start()]):
+        return "published"
+    return ""
+
+
+_TAIL_VERB = re.compile(r"[^\n.!?]{0,40}$")
+
+
+def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
+    if p.is_range or spot.outside or listed:
+        return None
+    says = _says(spot, p, since)
+    if says is None:
+        return None
+    left = _CELL_EDGE.split(spot.text[:p.start])[-1]
+    right = _CELL_EDGE.split(spot.text[p.end:], maxsplit=1)[0]
+    residual = len(left.strip()) + len(right.strip())
+    near = _NEAR_ABOVE <= spot.distance <= _NEAR_BELOW
+    if spot.linked and (residual > 12 or not near):
+        return None
+    if spot.attribute:
+        weight = 0.93 if spot.says else 0.88 if near else 0.6
+    elif says or (spot.dated and residual < 40):
+        weight = 0.85 if near else 0.6
+    elif near and residual < 30:
+        weight = 0.8
+    elif residual < 30 and spot.length <= 160:
+        weight = 0.45
+    else:
+        weight = 0.2 if residual <= 60 else 0.05
+    if spot.margin and not spot.attribute:
+        weight *= 0.9 if says or spot.dated else 0.4
+    source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "text"
+    return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "print")
