@@ -1,0 +1,121 @@
+"""What the web answers, in our own nouns: a response as a ``Page`` and a ``Fetch``, a failure as a reason and its cure."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from scrapy import exceptions
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+from w3lib.encoding import http_content_type_encoding
+
+from newsarchive.extract import EXTRACTOR
+from newsarchive.items import Entry, Fetch, Page
+
+
+def page_of(response: Response, entry: Entry | None = None) -> Page:
+    """The captured page, as extraction and discovery read it."""
+    kind = _header(response, "Content-Type")
+    return Page(
+        url=response.url,
+        html=response.body,
+        captured_at=datetime.now(UTC),
+        encoding=http_content_type_encoding(kind) if kind else None,
+        content_type=kind,
+        listing=entry,
+        last_modified=_header(response, "Last-Modified"),
+    )
+
+
+def fetch_of(response: Response, outcome: str, asked: str | None = None, **facts: Any) -> Fetch:
+    """The facts of an answer. ``asked`` is the address that was asked, where redirects led away from it."""
+    asked = asked or asked_of(response)
+    told: dict[str, Any] = {
+        "status": response.status,
+        "final_url": response.url if response.url != asked else None,
+        "etag": _header(response, "ETag"),
+        "last_modified": _header(response, "Last-Modified"),
+        "body_digest": digest(response.body) if response.body else None,
+        "extractor": EXTRACTOR,
+        "bytes": len(response.body),
+    }
+    return Fetch(asked, datetime.now(UTC), outcome, **{**told, **response.meta.get("capture", {}), **facts})
+
+
+def asked_of(response: Response) -> str:
+    """The address that was asked at first."""
+    first: str = next(iter(response.meta.get("redirect_urls", ())), response.url)
+    return first
+
+
+def digest(body: bytes) -> str:
+    """sha256, hexadecimal."""
+    return hashlib.sha256(body).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Mishap:
+    """Why an address gave no page."""
+
+    reason: str
+    """A short fixed phrase, which is counted."""
+    cure: str
+    """What whoever typed the address may do."""
+    detail: str | None = None
+    status: int | None = None
+    url: str | None = None
+    """Where redirects had led."""
+
+    @property
+    def is_final(self) -> bool:
+        """The address itself is wrong; to ask again would give the same answer."""
+        return self.status is not None and 400 <= self.status < 500 and self.status not in (408, 425, 429)
+
+
+def mishap(failure: Failure) -> Mishap:
+    """Read a download failure."""
+    error = failure.value
+    detail = " ".join(str(error).split())[:300] or None
+    if isinstance(error, HttpError):
+        status = error.response.status
+        return Mishap(f"http {status}", CURES.get(status, CURES[status // 100]), None, status, error.response.url)
+    if isinstance(error, exceptions.IgnoreRequest) and "redirect" in str(error):
+        return Mishap("redirect loop", LOOP, detail)
+    for kind, reason, cure in ERRORS:
+        if isinstance(error, kind):
+            return Mishap(getattr(error, "reason", None) or reason, cure, detail)
+    return Mishap(type(error).__name__, "look at the log, and try again later", detail)
+
+
+CURES = {
+    3: "this redirect leads nowhere; open the address in a browser and give the one it ends at",
+    4: "check the address in a browser; the page may have moved",
+    5: "the server is in trouble; try again later",
+    401: "the page asks for a password; give an address that everybody may read",
+    403: "the server refuses crawlers; set CONTACT in the settings, or ask the hospital",
+    404: "there is no such page; check the address in a browser",
+    410: "the page was taken away; find the newsroom's new address",
+    429: "the server asks for fewer requests; try again later, or raise delay in the site file",
+}
+
+ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
+    (exceptions.CannotResolveHostError, "no such host", "the host name does not resolve; check its spelling, and the network"),
+    (exceptions.DownloadTimeoutError, "timeout", "the server did not answer in time; try again later, or raise DOWNLOAD_TIMEOUT"),
+    (TimeoutError, "timeout", "the server did not answer in time; try again later, or raise DOWNLOAD_TIMEOUT"),
+    (exceptions.DownloadConnectionRefusedError, "connection refused", "nothing answers there; check the address and its port"),
+    (exceptions.DownloadCancelledError, "too large", "the answer is larger than DOWNLOAD_MAXSIZE; give the address of a page"),
+    (exceptions.UnsupportedURLSchemeError, "not http", "begin the address with https:// or http://"),
+    (exceptions.ResponseDataLossError, "answer cut off", "the server broke off; try again later"),
+    (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check whether it is http or https"),
+    (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital asks crawlers to stay away; give another address, or ask it"),
+)
+LOOP = "the address redirects in a circle; open it in a browser and give the one it ends at"
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1").strip() or None if value else None

@@ -1,0 +1,21 @@
+"""What a listing, feed or map prints beside a link → the day it means, where that is beyond doubt enough to steer a crawl by."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from newsarchive.extract.date_claims import read_stamp
+from newsarchive.extract.date_patterns import Habits
+from newsarchive.items import Entry
+from newsarchive.site import Site
+
+
+def day_of(entry: Entry, site: Site, now: datetime) -> date | None:
+    """The entry's day, or ``None`` where it has none that can be read."""
+    if not entry.date:
+        return None
+    language = (site.in_language or "").lower()
+    order = "mdy" if site.country == "US" or language in ("en", "en-us") else "dmy"
+    habits = Habits((now + timedelta(days=1)).date(), language.partition("-")[0], site.country or "", order)
+    found = read_stamp(entry.date, habits)
+    return found[0][0].day if found and found[0] else None

@@ -1,0 +1,39 @@
+"""bytes → what a start or listing address offers, be it a page, a feed or a map."""
+
+from __future__ import annotations
+
+from newsarchive.discover import addresses
+from newsarchive.discover.feeds import read_feed
+from newsarchive.discover.listing import Listing, NextPage, read_listing
+from newsarchive.discover.sitemaps import read_sitemap
+from newsarchive.extract.document import Document
+from newsarchive.items import Entry, Page
+from newsarchive.site import Site
+
+
+def read_offer(page: Page, site: Site, document: Document | None = None) -> Listing:
+    """Read one address of a newsroom, whatever it answers. Raises ``NotAnArticle`` for what is no page at all."""
+    kind = (page.content_type or "").lower()
+    head = page.html[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if "xml" in kind or head.startswith((b"\x1f\x8b", b"<?xml", b"<rss", b"<feed", b"<urlset", b"<sitemapindex")):
+        if (feed := read_feed(page)).is_feed:
+            return Listing(feed.entries, _further(feed.next_page, "feed"), reason=None if feed.entries else "the feed is empty")
+        if (sitemap := read_sitemap(page)).is_sitemap:
+            further = tuple(NextPage(url, how="sitemap") for url, _ in sitemap.sitemaps)
+            return Listing(sitemap.entries, further, reason=None if sitemap.entries or further else "the sitemap is empty")
+    if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:
+        return Listing(feed.entries, _further(feed.next_page, "feed"))
+    return read_listing(page, site, document)
+
+
+def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entry, ...]:
+    """The entries that are the hospital's own: in the site file's ``scope``; else on its domain, or where most of its news is."""
+    if site.scope:
+        return tuple(entry for entry in offer.entries if entry.url.startswith(site.scope))
+    homes = [addresses.site_of(entry.url) for entry in offer.entries]
+    own = sites | {home for home in set(homes) if homes.count(home) > len(homes) / 2}
+    return tuple(entry for entry, home in zip(offer.entries, homes, strict=True) if home in own)
+
+
+def _further(url: str | None, how: str) -> tuple[NextPage, ...]:
+    return (NextPage(url, how=how),) if url else ()

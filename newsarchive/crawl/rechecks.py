@@ -1,0 +1,40 @@
+"""Which known articles are asked again although their timetable does not say so.
+
+Edits come early: the newest are looked at in every crawl, within a budget of a few requests. Where the newsroom's front has
+changed, or an article has vanished from it, more is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsarchive.crawl.memory import Known
+from newsarchive.discover.addresses import article_key
+
+ALWAYS = 2
+"""The newest articles, asked in every crawl."""
+MOST_MISSING = 3
+
+
+def newest(front: Sequence[str], known: Mapping[str, Known], *, changed: bool, spare: int) -> list[str]:
+    """Known articles of the listing's first page to ask again: all of them where the page has changed since the last crawl, else
+    the newest, and of the others those that have waited longest. ``front`` holds addresses in the listing's order.
+    """
+    candidates = [url for url in front if (seen := known.get(article_key(url))) and seen.outcome == "stored" and seen.alive]
+    if changed:
+        return candidates
+    always, others = candidates[:ALWAYS], candidates[ALWAYS:]
+    longest = sorted(others, key=lambda url: known[article_key(url)].checked_at)
+    return always + longest[: max(0, spare - len(always))]
+
+
+def missing(front: Sequence[str], known: Mapping[str, Known]) -> list[str]:
+    """Article keys that should stand on the listing's first page and do not: newer than the oldest there."""
+    there = {article_key(url) for url in front}
+    days = sorted(seen.date_published for key in there if (seen := known.get(key)) and seen.date_published)
+    if len(days) < 3:
+        return []
+    oldest = days[len(days) // 4]  # not the very oldest: a pinned article may be of any age
+    gone = [key for key, seen in known.items()
+            if seen.outcome == "stored" and seen.alive and key not in there and seen.date_published and seen.date_published > oldest]
+    return sorted(gone, key=lambda key: known[key].checked_at)[:MOST_MISSING]

@@ -1,0 +1,504 @@
+"""The spider of every hospital: from a newsroom's address to its articles, and back again tomorrow for next to nothing.
+
+A crawl has stages. It walks the listings from their start addresses; when nothing is left to do, it completes them from feeds and
+maps; then it asks known articles again that are due. What it must know of earlier crawls it asks the archive (``memory``), so
+that a crawl killed at any moment goes on where it was, and one that had come to the end only looks for what is new.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import AsyncIterator, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from difflib import get_close_matches
+from itertools import islice
+from pathlib import Path
+from typing import Any, Self
+from urllib.parse import urlencode, urlsplit
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider
+from scrapy.http import Response
+from scrapy.settings import BaseSettings
+from scrapy.utils.misc import load_object
+from twisted.python.failure import Failure
+
+from newsarchive.crawl import completion, rechecks, rendering
+from newsarchive.crawl.answers import Mishap, digest, fetch_of, mishap, page_of
+from newsarchive.crawl.days import day_of
+from newsarchive.crawl.frontier import Seen, Walk
+from newsarchive.crawl.memory import Blank, Known, Memory, Validators
+from newsarchive.crawl.offers import own_entries, read_offer
+from newsarchive.crawl.records import Fetched
+from newsarchive.discover.addresses import article_key, clean, honest_canonical, looks_endless, site_of
+from newsarchive.discover.feeds import read_feed
+from newsarchive.discover.listing import Listing, NextPage
+from newsarchive.discover.scope import Scope
+from newsarchive.discover.sitemaps import read_sitemap
+from newsarchive.extract import EXTRACTOR, read
+from newsarchive.items import Article, Entry, Fetch, NotAnArticle
+from newsarchive.site import Site
+
+logger = logging.getLogger(__name__)
+
+BATCH = 100
+"""Requests handed to Scrapy at a time; its queue keeps whole requests in memory."""
+BUDGET = 5
+"""Requests that a crawl of an unchanged newsroom may cost, robots.txt included, beside the re-checks that are due."""
+ARGUMENTS = ("since", "max_pages")
+
+Step = Iterator[Request | Fetched | Fetch]
+
+
+class NewsSpider(Spider):
+    """Crawls one ``Site``. Hospitals that no site file can describe inherit from it and override a callback."""
+
+    site: Site = Site()
+
+    def __init__(self, site: Site | None = None, since: str | None = None, max_pages: str | None = None, **unknown: Any) -> None:
+        super().__init__()
+        self.site = site or type(self).site
+        self.start_urls = list(self.site.start_urls)
+        self.troubles: list[str] = []
+        self.memory: Memory = Blank()
+        self.known: dict[str, Known] = {}
+        """Article key → what earlier crawls learnt of it."""
+        self.addresses: dict[str, str] = {}
+        """Article key → the address under which the archive knows it."""
+        self.asked: set[str] = set()
+        """Article keys asked in this crawl, or found at the end of a redirect."""
+        self.days: dict[str, date] = {}
+        """Article key → its day, as its listing or the article itself says."""
+        self.walks: list[Walk] = []
+        self.conclusions: list[Fetch] = []
+        """How far each listing was walked: recorded when the crawl has come to its end."""
+        self.in_vain = self.gained = 0
+        self.articles = 0
+        self.declared_feeds: list[str] = []
+        self.declared_maps: list[str] = []
+        self.mapped: list[Entry] = []
+        self.since, self.max_pages = self._read_arguments(since, max_pages, unknown)
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """What one site file may change: the delay between requests, and whether a browser draws the pages."""
+        super().update_settings(settings)
+        if cls.site.delay:
+            hosts = {urlsplit(url).hostname: {"concurrency": 1, "delay": cls.site.delay} for url in cls.site.start_urls}
+            settings.set("DOWNLOAD_DELAY", max(cls.site.delay, settings.getfloat("DOWNLOAD_DELAY")), "spider")
+            settings.set("DOWNLOAD_SLOTS", {**settings.getdict("DOWNLOAD_SLOTS"), **hosts}, "spider")
+        if cls.site.render:
+            rendering.prepare(settings)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Called by Scrapy."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.idle, signals.spider_idle)
+        crawler.signals.connect(spider.stored, signals.item_scraped)
+        crawler.signals.connect(spider.robots, signals.robots_parsed)
+        crawler.signals.connect(spider.forget, signals.spider_closed)
+        return spider
+
+    @classmethod
+    def handles_request(cls, request: Request) -> bool:
+        """Whether an address belongs to this hospital; ``scrapy fetch`` and ``scrapy shell`` choose the spider by it."""
+        return site_of(request.url) in map(site_of, cls.site.start_urls)
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the start address is of no use, each in one line with its cure; ``None`` where it is."""
+        return "; ".join(self.troubles) or None
+
+    # --- the start
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Ask for the first page of every listing."""
+        self.remember()
+        self.stages = [self.feeds(), self.maps(), self.map_entries(), self.rechecks()]
+        self.scope = Scope.learn(self.start_urls, (), self.site.scope)
+        self.sites = frozenset(map(site_of, self.start_urls))
+        if self.site.render and not rendering.is_installed():
+            self.troubles.append(rendering.CURE)
+        if not self.troubles:
+            for url in self.start_urls:
+                for request in self.walk(url):
+                    yield request
+
+    def remember(self) -> None:
+        """Ask the archive what earlier crawls learnt."""
+        if name := self.settings.get("MEMORY_CLASS"):
+            self.memory = load_object(name)(Path(self.settings["ARCHIVE_PATH"]))
+        for url, seen in self.memory.known(self.site.name, EXTRACTOR).items():
+            key = article_key(url)
+            if key not in self.known or seen.outcome == "stored":
+                self.known[key], self.addresses[key] = seen, url
+
+    def walk(self, url: str) -> Iterator[Request]:
+        """Set out on a listing."""
+        walk = Walk(url, max_pages=self.max_pages, since=self.since, walked=self.memory.walked(url))
+        walk.offer((NextPage(url, how="start"),))
+        self.walks.append(walk)
+        yield from self.next_page(walk)
+
+    def next_page(self, walk: Walk) -> Iterator[Request]:
+        """The request of a listing's next page; articles go first, so that their answers can still stop the walk."""
+        if page := walk.take():
+            yield Request(
+                page.url, self.parse_listing, page.method,
+                headers={"Content-Type": "application/x-www-form-urlencoded"} if page.form else None,
+                body=urlencode(page.form) or None, priority=-1, dont_filter=True, meta=self.meta(),
+                errback=self.lost_listing, cb_kwargs={"walk": walk, "asked": page},
+            )  # fmt: skip
+
+    def meta(self) -> dict[str, Any]:
+        """What every request for a page carries."""
+        return dict(rendering.META) if self.site.render else {}
+
+    # --- listings
+
+    def parse_listing(self, response: Response, walk: Walk, asked: NextPage) -> Step:
+        """One page of a listing: its articles, then its next page."""
+        if walk.asked == 1 and (away := _redirected_away(walk.start, response.url)):
+            self.give_up(walk, away)
+            return
+        page = page_of(response)
+        try:
+            offer = read_offer(page, self.site)
+        except NotAnArticle as refusal:
+            yield from self.lose(walk, asked, Mishap(refusal.reason, "give the address of the page that lists the news"))
+            return
+        entries = own_entries(offer, self.site, self.sites)
+        fresh = walk.fresh(entries)
+        if walk.asked == 1:
+            self.see_front(walk, offer, entries, response)
+        if walk.front and walk.asked == 1:
+            yield walk.front
+        elif walk.front and asked.method == "GET":
+            yield fetch_of(response, "listing", asked.url, kind="listing", body_digest=signature(entries))
+        self.scope = self.scope.widen(entries)
+        unknown = sum(article_key(entry.url) not in self.known for entry in fresh)
+        yield from self.articles_of(self.in_time(fresh, page.captured_at))
+        walk.learn(asked, Seen(len(fresh), unknown, self.newest_day(entries)), offer.next_pages, self.in_vain)
+        if walk.asked == 1 and not walk.listed and (newsroom := self.newsroom_of(walk, offer)):
+            yield from self.walk(newsroom)
+        else:
+            yield from self.next_page(walk)
+
+    def see_front(self, walk: Walk, offer: Listing, entries: Iterable[Entry], response: Response) -> None:
+        """Keep what the first page of a listing says, for the later stages."""
+        self.declared_feeds += offer.feeds
+        self.declared_maps += offer.sitemaps
+        walk.reason = "its listing is drawn by JavaScript" if offer.drawn_by_javascript else offer.reason
+        walk.front_urls = tuple(entry.url for entry in entries)
+        if not walk.front_urls:
+            return
+        validators = self.memory.validators(walk.start, EXTRACTOR)
+        shown = signature(entries)
+        walk.front_changed = validators is None or validators.body_digest != shown
+        walk.front = fetch_of(response, "listing", walk.start, kind="listing", body_digest=shown, detail=walk.walked)
+
+    def newsroom_of(self, walk: Walk, offer: Listing) -> str | None:
+        """Where a page without a listing leads: from a home page to its newsroom, once."""
+        if offer.drawn_by_javascript or offer.next_pages or len(self.walks) > len(self.start_urls):
+            return None
+        newsroom = next((entry.url for entry in offer.newsrooms if site_of(entry.url) in self.sites), None)
+        if newsroom:
+            walk.replaced = True
+            self.sites |= {site_of(newsroom)}
+            self.scope = Scope.learn([newsroom], (), self.site.scope)
+            logger.warning("%s lists no news; its newsroom seems to be %s, which is crawled instead", walk.start, newsroom)
+        return newsroom
+
+    def in_time(self, entries: Iterable[Entry], now: datetime) -> Iterator[Entry]:
+        """The entries that are not older than ``since``, as far as the listing dates them."""
+        for entry in entries:
+            day = day_of(entry, self.site, now) if self.since else None
+            if day:
+                self.days[article_key(entry.url)] = day
+            if not (self.since and day and day < self.since):
+                yield entry
+
+    def newest_day(self, entries: Iterable[Entry]) -> date | None:
+        """The latest day among a page's entries, by what the listing or the articles themselves have said so far."""
+        return max((day for entry in entries if (day := self.days.get(article_key(entry.url)))), default=None)
+
+    def lost_listing(self, failure: Failure) -> Step:
+        """A page of a listing that could not be fetched."""
+        told = failure.request.cb_kwargs  # type: ignore[attr-defined]
+        yield from self.lose(told["walk"], told["asked"], mishap(failure))
+
+    def lose(self, walk: Walk, asked: NextPage, loss: Mishap) -> Step:
+        """Go on without a page. Without the first one there is nothing to go on with."""
+        if walk.asked == 1:
+            self.give_up(walk, f"{loss.reason}; {loss.cure}")
+            return
+        logger.warning("%s: %s; the listing goes on without this page", asked.url, loss.reason)
+        walk.broken = walk.broken or not loss.is_final
+        if asked.method == "GET":
+            yield _failed(asked.url, loss, kind="listing")
+        yield from self.next_page(walk)
+
+    def give_up(self, walk: Walk, why: str) -> None:
+        """Say why a start address is of no use."""
+        walk.replaced = True
+        walk.stop(None)
+        self.troubles.append(f"{walk.start}: {why}")
+
+    # --- articles
+
+    def articles_of(self, entries: Iterable[Entry]) -> Iterator[Request]:
+        """Requests for the articles that no crawl has asked yet."""
+        for entry in entries:
+            key = article_key(entry.url)
+            if key not in self.asked and key not in self.known and not looks_endless(entry.url):
+                yield self.article(entry)
+
+    def article(self, entry: Entry, validators: Validators | None = None) -> Request:
+        """The request of one article; conditional, where the archive knows what it looked like."""
+        self.asked.add(article_key(entry.url))
+        self.articles += 1
+        headers = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
+        return Request(
+            entry.url, self.parse_article, headers={name: value for name, value in headers.items() if value}, dont_filter=True,
+            meta={**self.meta(), "handle_httpstatus_list": [304]} if validators else self.meta(), errback=self.lost_article,
+            cb_kwargs={"entry": entry, "validators": validators},
+        )  # fmt: skip
+
+    def parse_article(self, response: Response, entry: Entry, validators: Validators | None) -> Step:
+        """One page that a listing, a feed or a map calls an article."""
+        self.in_vain += 1
+        if response.status == 304 or (validators and validators.body_digest == digest(response.body)):
+            yield fetch_of(response, "unchanged", entry.url)
+            return
+        if site_of(response.url) not in self.sites | {site_of(entry.url)}:
+            yield fetch_of(response, "refused", entry.url, reason="leads to another site")
+            return
+        try:
+            draft = read(page_of(response, entry), self.site)
+        except NotAnArticle as refusal:
+            yield fetch_of(response, "refused", entry.url, reason=refusal.reason, detail=refusal.detail)
+            return
+        except Exception as error:  # a bug of ours must not cost the record that this page exists
+            logger.exception("reading %s broke", response.url)
+            yield fetch_of(response, "failed", entry.url, reason="reading broke", detail=repr(error)[:500])
+            return
+        own = honest_canonical(response.url, draft.document.canonical) or clean(response.url)
+        yield self.once(entry.url, own, response) or Fetched(draft.with_article(url=own), fetch_of(response, "stored", entry.url))
+
+    def once(self, asked: str, own: str, response: Response) -> Fetch | None:
+        """The answer to record instead of an article, where the page has been or will be asked under its own address."""
+        asked_key, own_key = article_key(asked), article_key(own)
+        if own_key == asked_key:
+            return None
+        if own_key not in self.asked and own_key not in self.known:
+            self.asked.add(own_key)
+            return None
+        if (seen := self.known.get(asked_key)) and seen.outcome == "stored" and self.addresses[asked_key] == asked:
+            return fetch_of(response, "refused", asked, reason="leads to another article", detail=own)
+        return fetch_of(response, "unchanged", asked, reason="another address", final_url=own)
+
+    def lost_article(self, failure: Failure) -> Step:
+        """An article that could not be fetched. One that never was there is refused for good; one that was may be gone."""
+        entry: Entry = failure.request.cb_kwargs["entry"]  # type: ignore[attr-defined]
+        loss = mishap(failure)
+        self.in_vain += 1
+        for_good = loss.is_final or loss.reason in ("forbidden by robots.txt", "private address", "too large", "redirect loop")
+        never_seen = article_key(entry.url) not in self.known
+        yield _failed(entry.url, loss, outcome="refused" if for_good and never_seen else "failed")
+
+    def stored(self, item: Any) -> None:
+        """Hear what became of an article: its day, and whether it was worth the walk."""
+        if isinstance(item, Article) and item.date_published and self.since:
+            self.days[article_key(item.url)] = date.fromisoformat(item.date_published)
+        stats = self.crawler.stats
+        gained = sum(stats.get_value(f"newsarchive/{outcome}", 0) for outcome in ("new", "updated"))
+        if gained > self.gained:
+            self.gained, self.in_vain = gained, 0
+
+    # --- feeds and maps
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether some listing is walked for the first time, or without showing anything."""
+        return any(walk.is_filling for walk in self.walks) or self.needs_way_in
+
+    @property
+    def needs_way_in(self) -> bool:
+        """Whether no listing has shown an article."""
+        return not any(walk.listed for walk in self.walks)
+
+    def robots(self, robotparser: Any, request: Request) -> None:
+        """Note the maps that robots.txt names."""
+        named = getattr(getattr(robotparser, "rp", None), "sitemaps", ())
+        self.declared_maps += [url for url in named if site_of(url) == site_of(request.url)]
+
+    def feeds(self) -> Iterator[Request]:
+        """Ask the feeds: all on a first crawl, later only one that has been of use."""
+        walks = [walk for walk in self.walks if not walk.replaced or walk.listed]
+        if not walks or self.since or self.max_pages:
+            return
+        way_in = self.needs_way_in
+        chosen = completion.feeds_to_ask(self.declared_feeds, walks[0].start, way_in=way_in)
+        if not self.is_filling:
+            useful = [url for url in reversed(chosen) if self.memory.validators(url, EXTRACTOR)]
+            chosen = useful[:1]
+        for url in chosen:
+            yield self.machine(url, self.parse_feed, None if way_in else self.memory.validators(url, EXTRACTOR))
+
+    def machine(self, url: str, callback: Any, validators: Validators | None = None, **told: Any) -> Request:
+        """A request for something that machines read."""
+        headers = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
+        return Request(url, callback, headers={name: value for name, value in headers.items() if value}, dont_filter=True,
+                       meta={"handle_httpstatus_list": [304]}, errback=self.lost_machine, cb_kwargs={"url": url, **told})
+
+    def parse_feed(self, response: Response, url: str) -> Step:
+        """One page of a feed: the newsroom's articles in it, and its next page."""
+        if response.status == 304:
+            yield fetch_of(response, "unchanged", url, kind="feed")
+            return
+        feed = read_feed(page_of(response))
+        chosen = feed.entries if self.needs_way_in else self.scope.choose(feed.entries)
+        chosen = [entry for entry in chosen if site_of(entry.url) in self.sites]
+        if not chosen:
+            yield fetch_of(response, "refused", url, kind="feed", reason="no news of this listing" if feed.is_feed else "no feed")
+            return
+        shown, before = signature(chosen), self.memory.validators(url, EXTRACTOR)
+        for walk in self.walks:
+            walk.front_changed |= before is not None and before.body_digest != shown
+        yield fetch_of(response, "listing", url, kind="feed", body_digest=shown)
+        new = list(self.articles_of(self.in_time(chosen, datetime.now(UTC))))
+        yield from new
+        if feed.next_page and (new or self.is_filling) and len(self.declared_feeds) < completion.MOST_WAYS_IN:
+            self.declared_feeds.append(feed.next_page)
+            yield self.machine(feed.next_page, self.parse_feed)
+
+    def maps(self) -> Iterator[Request]:
+        """Ask the maps of the site, where the listing is walked for the first time."""
+        walks = [walk for walk in self.walks if not walk.replaced or walk.listed]
+        if not walks or not self.is_filling or self.max_pages or self.has_whole_api():
+            return
+        way_in = self.needs_way_in
+        others = self.crawler.stats.get_value("downloader/request_count", 0) - self.articles
+        self.map_allowance = completion.allowance(self.articles, others, way_in=way_in)
+        for url in completion.maps_to_ask(self.declared_maps, walks[0].start, way_in=way_in):
+            if self.map_allowance > 0:
+                self.map_allowance -= 1
+                yield self.machine(url, self.parse_map)
+
+    def has_whole_api(self) -> bool:
+        """Whether a WordPress has listed its posts already: its maps would say the same."""
+        return any("wp/v2/posts" in url for url in self.declared_feeds) and not self.needs_way_in
+
+    def parse_map(self, response: Response, url: str) -> Step:
+        """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
+        found = read_sitemap(page_of(response))
+        chosen = self.scope.choose(found.entries)
+        self.mapped += [entry for entry in chosen if site_of(entry.url) in self.sites]
+        if chosen or found.sitemaps:
+            yield fetch_of(response, "listing", url, kind="sitemap")
+        else:
+            reason = "no news of this listing" if found.is_sitemap else "no sitemap"
+            yield fetch_of(response, "refused", url, kind="sitemap", reason=reason)
+        for further in completion.useful_maps(found.sitemaps, self.map_allowance):
+            self.map_allowance -= 1
+            yield self.machine(further, self.parse_map)
+
+    def lost_machine(self, failure: Failure) -> Step:
+        """A feed or map that could not be fetched. The usual places are mostly empty: not worth a word."""
+        url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]
+        if url in self.declared_feeds or url in self.declared_maps:
+            yield _failed(url, mishap(failure), kind="feed" if url in self.declared_feeds else "sitemap")
+
+    def map_entries(self) -> Iterator[Request]:
+        """Ask the articles that only a map knows, the newest first."""
+        self.mapped.sort(key=lambda entry: entry.date or "", reverse=True)
+        yield from self.articles_of(self.in_time(self.mapped, datetime.now(UTC)))
+
+    # --- coming back
+
+    def rechecks(self) -> Iterator[Request]:
+        """Ask known articles again: those that are due, and the newest."""
+        if self.troubles and self.needs_way_in:
+            return
+        urls = self.memory.due(self.site.name, datetime.now(UTC))
+        for walk in self.walks:
+            if not walk.is_filling or walk.walked:
+                spare = BUDGET * len(self.walks) - self.crawler.stats.get_value("downloader/request_count", 0)
+                urls += rechecks.newest(walk.front_urls, self.known, changed=walk.front_changed, spare=max(1, spare))
+                urls += [self.addresses[key] for key in rechecks.missing(walk.front_urls, self.known)]
+        for url in urls:
+            key = article_key(url)
+            if key not in self.asked:
+                url = self.addresses.get(key, url)
+                yield self.article(Entry(url, source="archive"), self.memory.validators(url, EXTRACTOR) or Validators())
+
+    # --- the end
+
+    def idle(self) -> None:
+        """Nothing left to do: go on to the next stage, or come to the end."""
+        while self.stages:
+            requests = list(islice(self.stages[0], BATCH))
+            if requests:
+                for request in requests:
+                    self.crawler.engine.crawl(request)
+                raise DontCloseSpider
+            self.stages.pop(0)
+        self.conclude()
+
+    def conclude(self) -> None:
+        """Say how far the listings were walked, and which of them showed nothing at all."""
+        for walk in self.walks:
+            if walk.front and walk.end:
+                self.conclusions.append(replace(walk.front, detail=walk.end, bytes=0))
+            elif not walk.front and not walk.replaced and not self.articles:
+                self.troubles.append(f"{walk.start}: {walk.reason or 'no list of news was found on it'}; {CURE}")
+
+    def forget(self) -> None:
+        """Close the memory."""
+        self.memory.close()
+
+    def _read_arguments(self, since: str | None, max_pages: str | None, unknown: dict[str, Any]) -> tuple[date | None, int | None]:
+        for name in unknown:
+            near = get_close_matches(name, ARGUMENTS, 1)
+            told = f"did you mean {near[0]}?" if near else f"known are {', '.join(ARGUMENTS)}"
+            self.troubles.append(f"-a {name}=: unknown argument; {told}")
+        day = pages = None
+        try:
+            day = date.fromisoformat(since) if since else None
+        except ValueError:
+            self.troubles.append(f"-a since={since}: no date; write it like 2024-01-31")
+        try:
+            pages = int(max_pages) if max_pages else None
+        except ValueError:
+            self.troubles.append(f"-a max_pages={max_pages}: no number; write it like 10")
+        return day, pages
+
+
+CURE = (
+    "'scrapy probe ADDRESS' tells what is there; a site file can name the article links (links = …) "
+    "or have a browser draw the page (render = true)"
+)
+
+
+def signature(entries: Iterable[Entry]) -> str:
+    """What a page of a listing shows, in one word: equal as long as it shows the same articles in the same words."""
+    told = "\n".join(f"{article_key(entry.url)}\t{entry.headline}\t{entry.date}\t{entry.description}" for entry in entries)
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
+
+
+def _failed(url: str, loss: Mishap, kind: str = "article", outcome: str = "failed") -> Fetch:
+    return Fetch(url, datetime.now(UTC), outcome, kind, loss.reason, loss.detail, loss.status,
+                 final_url=loss.url if loss.url != url else None, extractor=EXTRACTOR)
+
+
+def _redirected_away(start: str, end: str) -> str | None:
+    """Why a start address that leads elsewhere is of no use; ``None`` where it ends at the same site's page."""
+    if site_of(start) != site_of(end):
+        return f"redirects away to {end}; give that address, if it is the hospital's"
+    if urlsplit(start).path.strip("/") and not urlsplit(end).path.strip("/") and not urlsplit(end).query:
+        return f"redirects to the home page {end}; the newsroom has moved: find its new address, 'scrapy probe {end}' may help"
+    return None
