@@ -1,25 +1,28 @@
-"""bytes → tree, once; the encoding, JSON-LD and meta data beside it."""
+"""bytes → tree, once; the page's own statements about itself beside it."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from bs4.dammit import EncodingDetector, UnicodeDammit
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
+from newsarchive.extract import embedded
+from newsarchive.extract.encoding import decode
 from newsarchive.items import NotAnArticle, Page
+
+MAX_BYTES = 8_000_000
+"""What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """A parsed page. Nobody changes its tree."""
+    """A parsed page. Nobody changes its tree; what is worked out from it is worked out once, when it is first asked for."""
 
     url: str
     root: HtmlElement
@@ -29,13 +32,22 @@ class Document:
     @cached_property
     def base_url(self) -> str:
         """What relative addresses are relative to."""
-        href = next(iter(self.root.xpath("string((//base/@href)[1])").split()), "")
-        return urljoin(self.url, href)
+        href = next((base.get("href").strip() for base in self.root.iter("base") if base.get("href")), "")
+        return (href and _join(self.url, href)) or self.url
+
+    def absolute(self, address: str) -> str | None:
+        """An address of the page, absolute; ``None`` for what no reader could fetch (``data:``, ``javascript:``, broken ones)."""
+        return _join(self.base_url, address)
 
     @cached_property
     def title(self) -> str | None:
         """The words of ``<title>``, white space folded."""
-        return " ".join(self.root.xpath("string((//head//title|//title[not(ancestor::svg)])[1])").split()) or None
+        for element in self.root.iter("title"):
+            parent = element.getparent()
+            words = " ".join("".join(element.itertext()).split())
+            if words and (parent is None or parent.tag in ("head", "html", "body")):  # not an <svg>'s
+                return words
+        return None
 
     @cached_property
     def meta(self) -> Mapping[str, tuple[str, ...]]:
@@ -50,77 +62,162 @@ class Document:
         return {name: tuple(contents) for name, contents in found.items()}
 
     @cached_property
+    def scripts(self) -> tuple[HtmlElement, ...]:
+        """Every ``<script>`` that holds something, in order."""
+        return tuple(script for script in self.root.iter("script") if script.text)
+
+    @cached_property
     def json_ld(self) -> tuple[Mapping[str, Any], ...]:
-        """Every typed node of the page's JSON-LD, flattened; broken blocks are passed over."""
-        blocks = self.root.xpath("//script[contains(@type, 'ld+json')]")
-        return tuple(node for block in blocks for node in _nodes(_loads(block.text or "")))
+        """Every typed node of the page's JSON-LD, flattened; what cannot be mended of a broken block is passed over."""
+        blocks = [script.text for script in self.scripts if "ld+json" in (script.get("type") or "").lower()]
+        return tuple(node for block in blocks for value in embedded.loads(block) for node in embedded.nodes(value))
+
+    @cached_property
+    def page_data(self) -> tuple[Any, ...]:
+        """The state a page drawn by JavaScript carries: ``__NEXT_DATA__``, ``__NUXT_DATA__``, ``window.… = {…}``, JSON scripts."""
+        return tuple(value for script in self.scripts
+                     for value in embedded.state(script.text, script.get("type") or "", script.get("id") or ""))
 
     @cached_property
     def canonical(self) -> str | None:
         """The page's own ``rel=canonical``, absolute; a claim, not a fact."""
-        href = self.root.xpath("string((//link[@rel='canonical']/@href)[1])").strip()
-        return urljoin(self.base_url, href) if href else None
+        for link in self.root.iter("link"):
+            if (link.get("rel") or "").strip().lower() == "canonical" and link.get("href"):
+                return self.absolute(link.get("href"))
+        return None
 
     @cached_property
     def alternates(self) -> tuple[tuple[str, str], ...]:
         """(language, absolute URL) of each ``rel=alternate hreflang`` link but x-default."""
-        links = self.root.xpath("//link[@hreflang and @href and contains(@rel, 'alternate')]")
-        return tuple((link.get("hreflang"), urljoin(self.base_url, link.get("href").strip()))
-                     for link in links if link.get("hreflang").lower() != "x-default")
+        found: dict[tuple[str, str], None] = {}
+        for link in self.root.iter("link"):
+            language, href = (link.get("hreflang") or "").strip(), link.get("href")
+            if language and href and "alternate" in (link.get("rel") or "").lower() and language.lower() != "x-default":
+                address = self.absolute(href)
+                if address:
+                    found[language, address] = None
+        return tuple(found)
 
     @cached_property
     def declared_language(self) -> str | None:
         """``<html lang>`` or its meta twins, as written."""
-        claims = (self.root.get("lang"), self.root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-                  *self.meta.get("content-language", ()), *self.meta.get("og:locale", ()))
+        body = self.root.find("body")
+        claims = (self.root.get("lang"), self.root.get("xml:lang"), body.get("lang") if body is not None else None,
+                  *self.meta.get("content-language", ()), *self.meta.get("og:locale", ()), *self.meta.get("dc.language", ()),
+                  *self.meta.get("language", ()))
         return next((claim.strip() for claim in claims if claim and claim.strip()), None)
 
 
 def parse(page: Page) -> Document:
-    """Decode and parse. Raises ``NotAnArticle`` for what is no HTML page at all: empty, PDF, image, archive."""
-    head = page.html[:1024].lstrip()
-    if not head:
-        raise NotAnArticle(page.url, "empty page")
-    if head.startswith((b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF")):
-        raise NotAnArticle(page.url, "not HTML")
-    words, encoding, flags = decode(page.html, page.encoding)
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(_CONTROL.sub("", words).encode("utf-8", "replace") or b"<html/>", parser)
+    """Decode and parse. Raises ``NotAnArticle`` for what is no HTML page: empty, PDF, image, feed; nothing else, on any bytes."""
+    html, flags = page.html, []
+    if len(html) > MAX_BYTES:
+        html = html[:max(html.rfind(b"<", 0, MAX_BYTES), MAX_BYTES - 10_000)]
+        flags.append("truncated")
+    _refuse_other_media(html[:1024], page.url)
+    decoded = decode(html, page.encoding or _charset(page.content_type))
+    if decoded.doubtful:
+        flags.append("encoding_doubtful")
+    source = decoded.html.translate(None, _CONTROL)
+    root = _tree(_reopened(source))
+    if root is not None and _depth(root) >= _MAX_DEPTH:
+        root = _tree(_flattened(source))
+        if root is None or _depth(root) >= _MAX_DEPTH:
+            flags.append("truncated")
+    elif root is not None and _words_after_body(root):
+        root = _tree(_CLOSING.sub(b"", source))
     if root is None:
         raise NotAnArticle(page.url, "empty page")
-    return Document(page.url, root, encoding, flags)
+    return Document(page.url, root, decoded.encoding, tuple(dict.fromkeys(flags)))
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL = bytes((*range(9), 11, *range(14, 32), 127))
+_MAX_DEPTH = 2_000
+"""libxml2 drops everything from its 2,048th level on."""
 
 
-def decode(html: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
-    """The page's words, the encoding that read them, and flags. First draft: a valid UTF-8 page is UTF-8 whatever it declares."""
+def _tree(source: bytes) -> HtmlElement | None:
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return html.decode("utf-8-sig"), "utf-8", ()
-    except UnicodeDecodeError:
-        pass
-    claims = [claim for claim in (declared, EncodingDetector.find_declared_encoding(html, is_html=True)) if claim]
-    dammit = UnicodeDammit(html, claims, is_html=True)
-    if dammit.unicode_markup:
-        return dammit.unicode_markup, dammit.original_encoding or "utf-8", ()
-    return html.decode("utf-8", "replace"), "utf-8", ("encoding_doubtful",)
-
-
-def _loads(text: str) -> Any:
-    try:
-        return json.loads(text.strip().rstrip(";"), strict=False)
-    except (ValueError, RecursionError):
+        return etree.fromstring(source, parser)
+    except (etree.LxmlError, ValueError):
         return None
 
 
-def _nodes(value: Any) -> Iterator[Mapping[str, Any]]:
-    stack = [value]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, list):
-            stack.extend(reversed(node))
-        elif isinstance(node, dict):
-            if "@type" in node:
-                yield node
-            stack.extend(value for value in reversed(node.values()) if isinstance(value, (dict, list)))
+def _depth(root: HtmlElement) -> int:
+    """How deep the end of the tree is: a parse that stopped at the limit stopped there."""
+    depth = 0
+    while len(root):
+        root, depth = root[-1], depth + 1
+    return depth
+
+
+_RUN = re.compile(rb"(<([a-zA-Z][\w-]*)[^<>]*>\s*)(?:<\2[^<>]*>\s*){8,}|(</([a-zA-Z][\w-]*)\s*>\s*)(?:</\4\s*>\s*){8,}")
+
+
+def _flattened(source: bytes) -> bytes:
+    """Nine and more of the same tag inside each other say no more than one."""
+    return _RUN.sub(lambda run: run[1] or run[3], source)
+
+
+_CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_NO_WORDS = re.compile(rb"<!--.*?-->|<(script|style|noscript)\b.*?</\1|<[^>]*>?", re.IGNORECASE | re.DOTALL)
+
+
+def _reopened(source: bytes) -> bytes:
+    """libxml2 stops at ``</html>``, browsers read on: an included footer or header may bring its own."""
+    end = source.find(b"</html>")
+    if end < 0:
+        end = source.find(b"</HTML>")
+    if end < 0 or not source[end + 7:].strip() or not _NO_WORDS.sub(b"", source[end + 7:]).strip():
+        return source
+    return _CLOSING.sub(b"", source)
+
+
+def _words_after_body(root: HtmlElement) -> bool:
+    """Whether words stand behind ``</body>``, where browsers still show them."""
+    body = root.find("body")
+    if body is None:
+        return False
+    return any(word.strip() for element in body.itersiblings() if element.tag not in _WORDLESS for word in element.itertext())
+
+
+_WORDLESS = ("script", "style", "noscript", "iframe", "head")
+_MEDIA = (
+    b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"RIFF", b"Rar!", b"7z\xbc\xaf",
+    b"ID3", b"OggS", b"\xd0\xcf\x11\xe0", b"{\\rtf",
+    b"\x00\x00\x01\x00", b"II*\x00", b"MM\x00*", b"wOFF", b"wOF2")
+_FEED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*"
+                   rb"<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|opml)\b", re.IGNORECASE | re.DOTALL)
+
+
+def _refuse_other_media(head: bytes, url: str) -> None:
+    start = head.lstrip()
+    if not start:
+        raise NotAnArticle(url, "empty page")
+    if (start.startswith(_MEDIA) or start[4:8] == b"ftyp") and b"<html" not in head.lower():
+        raise NotAnArticle(url, "not HTML", start[:4].decode("ascii", "replace"))
+    if _FEED.match(head):
+        raise NotAnArticle(url, "not HTML", "feed or other XML")
+    if start[:1] in b"{[" and b"<" not in head:
+        raise NotAnArticle(url, "not HTML", "JSON")
+
+
+def _charset(content_type: str | None) -> str | None:
+    """The charset of a ``Content-Type`` header."""
+    _, _, charset = (content_type or "").lower().partition("charset=")
+    return charset.split(";")[0].strip(" \"'") or None
+
+
+_LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
+
+
+def _join(base: str, address: str) -> str | None:
+    """An absolute http(s) address, or ``None``."""
+    address = address.strip().translate(_LINE_BREAKS)
+    try:
+        joined = urljoin(base, address)
+        parts = urlsplit(joined)
+    except ValueError:  # "http://[": no address
+        return None
+    return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
