@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from dateutil import parser as dateutil_parser
 
 from newsarchive.extract.date_patterns import Habits, Meaning, find_dates, gregorian
 from newsarchive.extract.document import Document
+from newsarchive.items import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Claim:
     """How much to believe it when nothing else speaks, 0 to 1."""
     family: str = ""
     """Claims of one family were written by the same hand and count once."""
+    machine: bool = False
+    """Written for machines, whose clock is often UTC."""
 
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
@@ -117,7 +119,7 @@ def _node_claims(node: Mapping[str, Any], weight: float, habits: Habits) -> Iter
         value = value[0] if isinstance(value, list) and value else value
         value = value.get("@value") if isinstance(value, dict) else value
         if isinstance(value, str) and (read := read_stamp(value, habits)):
-            yield Claim(value.strip(), "json-ld", says, *read, weight * share, "data")
+            yield Claim(value.strip(), "json-ld", says, *read, weight * share, "data", True)
 
 
 _BROKEN = re.compile(r'"date(Published|Modified)"\s*:\s*"([^"]{6,60})"')
@@ -130,7 +132,7 @@ def _broken_json_ld(document: Document, habits: Habits) -> Iterator[Claim]:
             continue
         for kind, value in _BROKEN.findall(block.text)[:4]:
             if read := read_stamp(value, habits):
-                yield Claim(value, "json-ld", kind.lower(), *read, 0.75, "data")
+                yield Claim(value, "json-ld", kind.lower(), *read, 0.75, "data", True)
 
 
 _META_MODIFIED = re.compile(r"modif|updat|lastmod|last-?change|revis|reviewed")
@@ -154,7 +156,7 @@ def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
         weight = 0.9 if _META_STRONG.search(name) else 0.72
         for content in contents[:1]:
             if read := read_stamp(content, habits):
-                yield Claim(content, "meta", says, *read, weight, "data")
+                yield Claim(content, "meta", says, *read, weight, "data", True)
 
 
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -179,7 +181,7 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
 def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
     """HTTP ``Last-Modified``: it corroborates, it never decides."""
     if last_modified and (read := read_stamp(last_modified, habits)):
-        yield Claim(last_modified, "header", "modified", *read, 0.15, "header")
+        yield Claim(last_modified, "header", "modified", *read, 0.15, "header", True)
 
 
 def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
@@ -191,9 +193,15 @@ def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
             found += [m[1] for m in _STATE.finditer(text)]
     days = {value[:10] for value in found}
     if len(days) == 1 and (read := read_stamp(found[0], habits)):
-        yield Claim(found[0], "page-data", "published", *read, 0.6, "data")
+        yield Claim(found[0], "page-data", "published", *read, 0.6, "data", True)
 
 
 _STATE = re.compile(r'"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished(?:At|Date)?|pubDate|publishTime)\\?"'
                     r'\s*:\s*\\?"([^"\\]{8,40})\\?"')
-__all__ = ["Claim", "embedded_claims", "header_claims", "json", "json_ld_claims", "meta_claims", "read_stamp", "url_claims"]
+
+
+def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:
+    """What the listing, feed or sitemap said of the article's date."""
+    if listing.date and (read := read_stamp(listing.date, habits)):
+        sitemap = "sitemap" in listing.source and "news" not in listing.source
+        yield Claim(listing.date, "listing", "modified" if sitemap else "published", *read, 0.3 if sitemap else 0.8, "listing", "T" in listing.date)

@@ -70,8 +70,12 @@ def _words(element: HtmlElement, limit: int) -> str | None:
 _Hit = tuple[int, str, bool, str]
 
 
-def find_spots(root: HtmlElement, headline: HtmlElement | None) -> Iterator[Spot]:
+def find_spots(root: HtmlElement, headline: HtmlElement | None) -> tuple[Spot, ...]:
     """Every short stretch with a date's look, each once, in document order."""
+    return tuple(_spots(root, headline))
+
+
+def _spots(root: HtmlElement, headline: HtmlElement | None) -> Iterator[Spot]:
     elements = list(root.iter("*"))
     hits, start = _hits(elements, headline)
     end = start + sum(1 for _ in headline.iter("*")) if headline is not None else 0

@@ -7,11 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from lxml.html import HtmlElement
-
 from newsarchive.extract.date_claims import Claim, read_stamp
 from newsarchive.extract.date_patterns import Habits, Printed, find_dates
-from newsarchive.extract.date_places import Spot, find_spots
+from newsarchive.extract.date_places import Spot
 from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
 
 _CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
@@ -19,9 +17,9 @@ _NEAR_ABOVE, _NEAR_BELOW = -15, 40
 """Elements before the headline and after it within which a date is its byline."""
 
 
-def printed_claims(root: HtmlElement, headline: HtmlElement | None, habits: Habits) -> Iterator[Claim]:
+def printed_claims(spots: tuple[Spot, ...], habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own."""
-    found = [pair for spot in find_spots(root, headline) for pair in _read(spot, habits)]
+    found = [pair for spot in spots for pair in _read(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
     for spot, printed, _ in found:
         days[spot.group].add(printed.day)
@@ -87,4 +85,4 @@ def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
     if spot.margin and not spot.attribute:
         weight *= 0.9 if says or spot.dated else 0.4
     source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "text"
-    return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "print")
+    return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "print", spot.attribute)

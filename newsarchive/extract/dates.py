@@ -1,17 +1,20 @@
-"""What the page says → its dates, with their evidence. ``None`` is better than a guess."""
+"""What the page says → its dates, with their evidence. ``None`` is better than a guess.
+
+Every place that speaks of a date makes a claim: a day, how much to believe it, and whose hand wrote it (the page's data, its print,
+its address, the listing). Claims of different hands for one day strengthen each other; the printed day is the hospital's own.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from lxml.html import HtmlElement
-
-from newsarchive.extract.date_claims import (Claim, embedded_claims, header_claims, json_ld_claims, meta_claims, read_stamp, url_claims)
-from newsarchive.extract.date_patterns import Habits
+from newsarchive.extract.date_claims import Claim, embedded_claims, header_claims, json_ld_claims, listing_claims, meta_claims, url_claims
+from newsarchive.extract.date_habits import habits_of, proved, zone_of
+from newsarchive.extract.date_patterns import Habits, Meaning
+from newsarchive.extract.date_places import find_spots
 from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.draft import Draft
 from newsarchive.items import DateEvidence, DateReading
@@ -19,53 +22,138 @@ from newsarchive.items import DateEvidence, DateReading
 TAKEN, SURE = 0.5, 0.75
 """From which confidence on a date is taken, and from which it is not doubtful."""
 
+_ONLY_UPDATED = 0.6
+"""Confidence of the day of an update where nothing says when the page was published."""
+
 
 def resolve_dates(draft: Draft) -> Draft:
-    """Fill the draft's dates and their evidence."""
+    """Fill the draft's dates and their evidence, or flag it ``undated``; a date of low confidence is flagged ``date_doubtful``."""
     habits = habits_of(draft)
-    claims = list(_gather(draft, habits))
-    scores = _scores(claims)
-    if not scores:
-        return draft.flagged("undated")
-    day, score = max(scores.items(), key=lambda item: item[1])
-    if score < TAKEN:
-        return draft.flagged("undated")
-    draft = draft.with_article(date_published=day.isoformat())
-    return draft.flagged("date_doubtful") if score < SURE else draft
+    zone = zone_of(draft, habits)
+    claims = [_local(claim, zone) for claim in gather(draft, habits)]
+    claims = _aligned(claims)
+    published = _best([claim for claim in claims if claim.says != "modified"])
+    modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
+    if published is None and modified is not None:
+        published = replace(modified, confidence=min(modified.confidence, _ONLY_UPDATED))
+    if published is None:
+        rivals = _rivals(claims, set(), zone)
+        return draft.with_article(date_evidence=DateEvidence(rivals=rivals) if rivals else None).flagged("undated")
+    if modified is not None and modified.day < published.day:
+        modified = None
+    draft = draft.with_article(
+        date_published=published.day.isoformat(),
+        published_at=_moment(published.claim, published.day, zone),
+        date_modified=modified.day.isoformat() if modified else None,
+        date_source=published.claim.source,
+        date_evidence=DateEvidence(
+            _reading(published.claim, published.meaning, zone, published.confidence),
+            _reading(modified.claim, modified.meaning, zone, modified.confidence) if modified else None,
+            _rivals(claims, {published.day} | ({modified.day} if modified else set()), zone)))
+    return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
 
 
-def habits_of(draft: Draft) -> Habits:
-    language = (draft.site.in_language or draft.article.in_language or draft.document.declared_language or "").lower()
-    latest = (draft.page.captured_at + timedelta(days=1)).date()
-    primary = re.split("[-_]", language)[0]
-    order = "mdy" if primary == "en" and not language.endswith(("gb", "au", "nz", "in", "ie", "za")) else "dmy"
-    return Habits(latest, primary, draft.site.country or "", order, f"usual in {language or 'most languages'}")
-
-
-def _gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
-    document = draft.document
-    yield from json_ld_claims(document, draft.headline.text, habits)
-    yield from meta_claims(document, habits)
+def gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
+    """All that speaks of a date, on the page and around it."""
+    document, listing = draft.document, draft.page.listing
+    spots = find_spots(document.root, draft.headline.element)
+    if listing is not None:
+        habits = proved(habits, (listing.date or "", *listing.dates), "listing")
+    habits = proved(habits, (spot.text for spot in spots), "page")
+    data = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
+    yield from data
+    if not data:
+        yield from embedded_claims(document, habits)
     yield from url_claims(document, habits)
     yield from header_claims(draft.page.last_modified, habits)
-    yield from printed_claims(document.root, draft.headline.element, habits)
+    if listing is not None:
+        yield from listing_claims(listing, habits)
+    yield from printed_claims(spots, habits)
+
+
+def _local(claim: Claim, zone: ZoneInfo | None) -> Claim:
+    """An instant given in UTC is put on the hospital's own calendar, where its time zone is known."""
+    clock, meaning = claim.clock, claim.meanings[0]
+    if zone is None or clock is None or clock.utcoffset() != timedelta(0) or claim.family == "print" and not claim.machine:
+        return claim
+    there = datetime.combine(meaning.day, clock).astimezone(zone)
+    return replace(claim, meanings=(replace(meaning, day=there.date()),), clock=there.timetz())
+
+
+def _aligned(claims: list[Claim]) -> list[Claim]:
+    """An instant in UTC speaks for the neighbouring day that the page prints, if a time zone can lie between them."""
+    printed = {meaning.day for claim in claims if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.45
+               for meaning in claim.meanings[:1]}
+    return [_moved(claim, printed) for claim in claims]
+
+
+def _moved(claim: Claim, printed: set[date]) -> Claim:
+    clock, meaning = claim.clock, claim.meanings[0]
+    if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine or meaning.day in printed:
+        return claim
+    other = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)
+    if other not in printed:
+        return claim
+    return replace(claim, meanings=(Meaning(other, f"{meaning.reading}, in UTC; the page prints the day before or after", meaning.sure),), clock=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    day: date
+    confidence: float
+    claim: Claim
+    meaning: Meaning
+
+
+def _best(claims: list[Claim]) -> _Choice | None:
+    """The day most believed, with the claim that says most of it."""
+    scores = _scores(claims)
+    day = max(scores, key=lambda day: (scores[day], day), default=None)
+    if day is None or scores[day] < TAKEN:
+        return None
+    pairs = [(claim, meaning) for claim in claims for meaning in claim.meanings if meaning.day == day]
+    claim, meaning = max(pairs, key=lambda pair: (pair[0].weight * pair[1].sure, pair[0].clock is not None))
+    return _Choice(day, min(scores[day], 0.99), claim, meaning)
 
 
 def _scores(claims: Iterable[Claim]) -> dict[date, float]:
-    claims = list(claims)
-    scores = _added(claim for claim in claims if claim.says != "modified")
-    if not scores or max(scores.values()) < TAKEN:
-        scores = {day: min(score, 0.6) for day, score in _added(claim for claim in claims if claim.says == "modified").items()}
-    return scores
-
-
-def _added(claims: Iterable[Claim]) -> dict[date, float]:
+    """Day → belief: within a family the strongest claim counts, families add up as independent witnesses."""
     best: dict[tuple[date, str], float] = {}
     for claim in claims:
         for meaning in claim.meanings:
             key = meaning.day, claim.family
-            best[key] = max(best.get(key, 0), claim.weight * meaning.sure)
+            best[key] = max(best.get(key, 0.0), claim.weight * meaning.sure)
     scores: dict[date, float] = {}
     for (day, _), weight in best.items():
-        scores[day] = 1 - (1 - scores.get(day, 0)) * (1 - weight)
+        scores[day] = 1 - (1 - scores.get(day, 0.0)) * (1 - weight)
     return scores
+
+
+def _moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
+    """The full timestamp, where a time and its offset are known."""
+    if claim.clock is None:
+        return None
+    moment = datetime.combine(day, claim.clock)
+    if moment.tzinfo is None:
+        if zone is None:
+            return None
+        moment = moment.replace(tzinfo=zone)
+    return moment.isoformat(timespec="seconds")
+
+
+def _reading(claim: Claim, meaning: Meaning, zone: ZoneInfo | None, confidence: float) -> DateReading:
+    value = _moment(claim, meaning.day, zone) or meaning.day.isoformat()
+    return DateReading(value, claim.text, claim.source, meaning.reading, round(confidence, 2))
+
+
+def _rivals(claims: list[Claim], taken: set[date], zone: ZoneInfo | None) -> tuple[DateReading, ...]:
+    """Other days that were found, strongest first, each day once."""
+    found: dict[date, DateReading] = {}
+    for claim in sorted(claims, key=lambda claim: -claim.weight):
+        meaning = claim.meanings[0]
+        if meaning.day not in taken and meaning.day not in found and claim.source != "header":
+            found[meaning.day] = _reading(claim, meaning, zone, claim.weight * meaning.sure)
+    return tuple(found.values())[:8]
+
+
+__all__ = ["SURE", "TAKEN", "gather", "resolve_dates"]

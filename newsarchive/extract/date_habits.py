@@ -1,0 +1,93 @@
+"""How dates are written, and which clock runs, where a page comes from: by its language, country and its own proved dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from importlib.resources import files
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from newsarchive.extract.date_patterns import Habits, plain
+from newsarchive.extract.draft import Draft
+
+_MONTH_FIRST = frozenset(("US", "PH", "PR", "GU", "FM", "MH", "PW"))
+_GENERIC_TLDS = frozenset(("com", "org", "net", "edu", "gov", "mil", "info", "biz", "io", "co", "tv", "me", "ai", "cc", "fm", "ly", "eu", "int", "ws", "to", "nu"))
+_LANGUAGE_COUNTRY = {"ko": "KR", "ja": "JP", "th": "TH", "vi": "VN", "tr": "TR", "he": "IL", "fa": "IR", "pl": "PL", "cs": "CZ", "da": "DK",
+                     "fi": "FI", "hu": "HU", "el": "GR", "bg": "BG", "uk": "UA", "nb": "NO", "no": "NO", "nn": "NO", "is": "IS"}
+_OTHER_CODES = {"uk": "GB"}
+
+
+def habits_of(draft: Draft) -> Habits:
+    """What can be known before the page's own dates are read."""
+    claims = (draft.site.in_language, draft.article.in_language, draft.document.declared_language)
+    language = next((claim for claim in claims if claim), "").replace("_", "-")
+    primary = language.split("-")[0].lower()
+    country = draft.site.country or _country(draft.page.url, language, primary)
+    latest = (draft.page.captured_at + timedelta(days=1)).date()
+    order, reason = _order(primary, country, language)
+    return Habits(latest, primary, country, order, reason)
+
+
+def _country(url: str, language: str, primary: str) -> str:
+    domain = (urlsplit(url).hostname or "").rsplit(".", 1)[-1]
+    if len(domain) == 2 and domain.isalpha() and domain not in _GENERIC_TLDS:
+        return _OTHER_CODES.get(domain, domain.upper())
+    if domain in ("edu", "gov", "mil"):
+        return "US"
+    parts = language.split("-")
+    if len(parts) > 1 and len(parts[-1]) == 2:
+        return parts[-1].upper()
+    return "TW" if language.lower() == "zh-hant-tw" else _LANGUAGE_COUNTRY.get(primary, "")
+
+
+def _order(primary: str, country: str, language: str) -> tuple[str, str]:
+    if country in _MONTH_FIRST:
+        return "mdy", f"the order of {country}"
+    if country:
+        return "dmy", f"the order of {country}"
+    if primary == "en":
+        return "", ""
+    return ("dmy", f"the order of the language {primary}") if primary and primary not in ("zh", "ja", "ko") else ("", "")
+
+
+_STROKED = re.compile(r"(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
+
+
+def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
+    """The habits with the order of day and month that other dates prove, where all that can prove it agree."""
+    if habits.order_sure:
+        return habits
+    orders = set()
+    for text in texts:
+        for first, _, second in _STROKED.findall(plain(text)):
+            if 12 < int(first) <= 31 and int(second) <= 12:
+                orders.add("dmy")
+            elif int(first) <= 12 < int(second) <= 31:
+                orders.add("mdy")
+    if len(orders) != 1:
+        return habits
+    return replace(habits, order=orders.pop(), order_reason=f"the order other dates of the {where} prove", order_sure=True)
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Country → its time zone, for countries that have one only."""
+    found: dict[str, list[str]] = {}
+    for line in files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            country, _, zone = line.split("\t")[:3]
+            found.setdefault(country, []).append(zone)
+    return {country: zones[0] for country, zones in found.items() if len(zones) == 1} | {"DE": "Europe/Berlin", "CN": "Asia/Shanghai"}
+
+
+def zone_of(draft: Draft, habits: Habits) -> ZoneInfo | None:
+    """The clock of the place: the site's own time zone, else that of its country if it has one only."""
+    name = draft.site.timezone or _zones().get(habits.country)
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        return None
