@@ -62,6 +62,11 @@ class Document:
         return {name: tuple(contents) for name, contents in found.items()}
 
     @cached_property
+    def elements(self) -> tuple[HtmlElement, ...]:
+        """Every element in document order. Held, so that later walks find the same Python objects made already."""
+        return tuple(self.root.iter("*"))
+
+    @cached_property
     def scripts(self) -> tuple[HtmlElement, ...]:
         """Every ``<script>`` that holds something, in order."""
         return tuple(script for script in self.root.iter("script") if script.text)
