@@ -116,6 +116,8 @@ class Archive:
                 self.store.close()
             return
         store, crawl = self._begun()
+        for fetch in getattr(spider, "conclusions", ()):  # how far each listing was walked, known only now
+            store.record(fetch, crawl)
         found = self.crawler.stats.get_stats()
         store.end_crawl(
             crawl,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
@@ -75,6 +75,8 @@ class NewsSpider(Spider):
         self.walks: list[Walk] = []
         self.conclusions: list[Fetch] = []
         """How far each listing was walked: recorded when the crawl has come to its end."""
+        self.walked = False
+        """Whether every listing was walked as far as it goes; known at the end."""
         self.in_vain = self.gained = 0
         self.articles = 0
         self.declared_feeds: list[str] = []
@@ -361,8 +363,7 @@ class NewsSpider(Spider):
             yield fetch_of(response, "unchanged", url, kind="feed")
             return
         feed = read_feed(page_of(response))
-        chosen = feed.entries if self.needs_way_in else self.scope.choose(feed.entries)
-        chosen = [entry for entry in chosen if site_of(entry.url) in self.sites]
+        chosen = [entry for entry in self.news_of(feed.entries) if site_of(entry.url) in self.sites]
         if not chosen:
             yield fetch_of(response, "refused", url, kind="feed", reason="no news of this listing" if feed.is_feed else "no feed")
             return
@@ -375,6 +376,11 @@ class NewsSpider(Spider):
         if feed.next_page and (new or self.is_filling) and len(self.declared_feeds) < completion.MOST_WAYS_IN:
             self.declared_feeds.append(feed.next_page)
             yield self.machine(feed.next_page, self.parse_feed)
+
+    def news_of(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """The entries of a feed that are this newsroom's: all of them, where most stand in its listing too."""
+        listed = sum(key in self.known or key in self.scope.known for key in map(article_key, (entry.url for entry in entries)))
+        return entries if self.needs_way_in or listed >= 0.6 * len(entries) else self.scope.choose(entries)
 
     def maps(self) -> Iterator[Request]:
         """Ask the maps of the site, where the listing is walked for the first time."""
@@ -451,6 +457,7 @@ class NewsSpider(Spider):
 
     def conclude(self) -> None:
         """Say how far the listings were walked, and which of them showed nothing at all."""
+        self.walked = bool(self.walks) and all(walk.end for walk in self.walks if not walk.replaced)
         for walk in self.walks:
             if walk.front and walk.end:
                 self.conclusions.append(replace(walk.front, detail=walk.end, bytes=0))
