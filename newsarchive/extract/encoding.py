@@ -138,28 +138,24 @@ def _guess(html: bytes, claims: tuple[str, ...]) -> Decoded:
     high = len(sample) - len(sample.translate(None, _HIGH))
     if claims and letters.fits(sample.decode(claims[0], "replace"), claims[0]):
         return _read(html, claims[0])
-    rivals = {name: letters.bits(sample.decode(name, "replace"), name) + 0.7 * rank for rank, name in enumerate(letters.MODELS)}
+    rivals = {name: letters.bits(sample.decode(name, "replace"), name) + (name not in claims) * 0.7 * rank
+              for rank, name in enumerate(letters.MODELS)}
     best = min(rivals, key=rivals.__getitem__)
     for claim in claims:
         if claim not in rivals:  # an encoding without a model is believed when it reads
             if claim != "utf-8" and "\ufffd" not in sample.decode(claim, "replace"):
                 return _read(html, claim)
-        elif rivals[claim] <= rivals[best] + 6 + 0.4 * high:
+        elif rivals[claim] <= rivals[best] + 4 + 0.3 * high:
             return _read(html, claim)
     return _read(html, best, guessed=True)
 
 
+_BETWEEN = re.compile(rb"[\x00-\x2f:-?]+")
+"""What parts words in ASCII and is no second byte of a character in any encoding."""
+
+
 def _sample(html: bytes) -> bytes:
-    """The page's longest stretches of text that are not ASCII: they hold the most to judge by."""
-    stretches = [text for piece in html.split(b"<") if not (text := piece[piece.find(b">") + 1:].strip()).isascii()]
-    if not stretches:  # only attributes and comments
-        stretches = [piece for piece in html.split(b"<") if not piece.isascii()]
-    stretches.sort(key=len, reverse=True)
-    taken: list[bytes] = []
-    room = _SAMPLE
-    for text in stretches:
-        taken.append(text[:room])
-        room -= len(taken[-1])
-        if room <= 0:
-            break
-    return b" \n ".join(taken)
+    """Words of the page that are not ASCII, from its beginning to its end."""
+    words = [word[:400] for run in html.split() if not run.isascii() for word in _BETWEEN.split(run) if not word.isascii()]
+    step = 1 + sum(map(len, words)) // _SAMPLE
+    return b" ".join(words[::step])

@@ -69,7 +69,7 @@ _MIXED = re.compile(f"(?<=[a-zA-Z]){_LETTER}|(?<={_LETTER})[a-zA-Z]")
 _TYPOGRAPHY = frozenset("–—‘’“”„«»…•·°§©®™€£¥½¼²³´¹ªº¯×÷±\u00a0№‹›‚\u00ad")
 _CJK_PUNCTUATION = frozenset("，。、：；（）！？《》「」『』【】・ー　－～“”‘’…—·．")
 
-_BROKEN, _FOREIGN, _RARE = 22.0, 18.0, 9.0
+_BROKEN, _FOREIGN, _RARE = 22.0, 18.0, 11.0
 _SURE, _SURE_LATIN = 11.5, 4.2
 """Bits a character: ideographs read right need 8 to 11, read wrong 12.5 and more; Latin letters 2 to 5, and 4.7 and more."""
 
@@ -129,9 +129,11 @@ def _ranked(chars: str, share: float, flat: int, marks: frozenset[str], mark_bit
 
 
 def _letter_bits(char: str, _: str) -> float:
+    """A letter that the language does not use: foreign names bring some."""
     if char == "\ufffd" or char < "\xa0":
         return _BROKEN
-    return _RARE if "\u0e30" <= char <= "\u0e4e" or "\u064b" <= char <= "\u0652" or "\u0660" <= char <= "\u0669" else _FOREIGN - 4
+    mark = "\u0e30" <= char <= "\u0e4e" or "\u064b" <= char <= "\u0652" or "\u0660" <= char <= "\u0669"
+    return _RARE if mark or "\xbf" < char < "\u0180" else _FOREIGN - 4
 
 
 @cache
