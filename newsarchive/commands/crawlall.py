@@ -1,0 +1,155 @@
+"""``scrapy crawlall``: every hospital whose turn it is, politely interleaved in one process.
+
+Exit codes as those of ``scrapy crawl``: 0 all well, 1 nothing could start, 2 some site was in trouble, 3 something broke.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.exceptions import UsageError
+from scrapy.utils.misc import load_object
+
+from newsarchive.archive.connection import ArchiveError
+from newsarchive.commands.crawl import browse_command, check_archive, exit_code, quiet_on_terminals, shown
+from newsarchive.crawl.loader import SiteLoader
+from newsarchive.crawl.memory import Blank, Memory
+from newsarchive.crawl.spider import NewsSpider
+from newsarchive.crawl.summary import summary
+from newsarchive.site import SiteError
+
+EVERY = 20.0
+"""Hours after which a site is due again, unless ``CRAWL_EVERY`` says otherwise: less than a day, so that a daily job finds it due."""
+
+
+class Command(ScrapyCommand):
+    """Crawl many sites in one process."""
+
+    requires_project = True
+    crawler_process: AsyncCrawlerProcess
+
+    def syntax(self) -> str:
+        """As ``scrapy crawlall --help`` shows it."""
+        return "[options]"
+
+    def short_desc(self) -> str:
+        """As ``scrapy --help`` lists it."""
+        return "Crawl every hospital that is due, in one process"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """The command's own options."""
+        super().add_options(parser)
+        parser.add_argument("--country", metavar="CC,…", help="only hospitals of these countries (ISO 3166-1: KR,CN)")
+        parser.add_argument("--sites", metavar="NAME,…", help="only these sites, due or not")
+        parser.add_argument("--jobs", metavar="N", type=int, default=20, help="sites crawled at the same time (default: 20)")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Read the options, and let all spiders take turns at each host."""
+        super().process_options(args, opts)
+        if args:
+            raise UsageError(f"unexpected {args[0]!r}; name sites with --sites {','.join(args)}", print_help=False)
+        if opts.jobs < 1:
+            raise UsageError("--jobs must be at least 1", print_help=False)
+        quiet_on_terminals(self.settings)
+        self.settings.set("DOWNLOADER", "newsarchive.crawl.turns.SharedDownloader", "cmdline")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Crawl, then say what was found."""
+        archive = Path(self.settings["ARCHIVE_PATH"])
+        self.broken: list[str] = []
+        try:
+            check_archive(archive)
+            chosen = list(self.chosen(opts))
+        except (SiteError, ArchiveError) as error:
+            raise UsageError(str(error), print_help=False) from None
+        if not chosen:
+            self.exitcode = 1 if self.broken else 0
+            print("\n".join([*self.broken, "No site is due. Name sites with --sites to crawl them all the same."]))
+            return
+        fleet = Fleet(self.crawler_process, chosen, opts.jobs)
+        fleet.run()
+        self.exitcode = max([2 if self.broken else 0, *fleet.codes.values()])
+        print(summary(f"{len(fleet.codes)} sites", fleet.stats, shown(archive)))
+        print("\n".join(f"  Trouble: {line}" for line in [*self.broken, *fleet.troubles]))
+        if archive.exists():
+            print(f"  Browse:  {browse_command(archive)}")
+
+    def chosen(self, opts: argparse.Namespace) -> Iterator[type[NewsSpider]]:
+        """The spiders that this run is for. A broken site file is noted and breaks only itself."""
+        loader = SiteLoader(self.settings)
+        named = [name.strip() for name in (opts.sites or "").split(",") if name.strip()]
+        countries = {code.strip().upper() for code in (opts.country or "").split(",") if code.strip()}
+        if unknown := sorted(set(named) - set(loader.list())):
+            raise UsageError(f"Spider not found: {', '.join(unknown)}; 'scrapy list' names them all", print_help=False)
+        memory = self.memory()
+        try:
+            for name in named or sorted(loader.files):
+                try:
+                    spider = loader.load(name)
+                except SiteError as error:
+                    self.broken.append(str(error))
+                    continue
+                meant = issubclass(spider, NewsSpider) and (not countries or spider.site.country in countries)
+                if meant and (named or self.is_due(memory, name)):
+                    yield spider
+        finally:
+            memory.close()
+
+    def is_due(self, memory: Memory, name: str) -> bool:
+        """Whether a site's last good crawl is long enough ago."""
+        last = memory.last_crawl(name)
+        return last is None or datetime.now(UTC) - last >= timedelta(hours=self.settings.getfloat("CRAWL_EVERY", EVERY))
+
+    def memory(self) -> Memory:
+        """What earlier crawls learnt."""
+        name = self.settings.get("MEMORY_CLASS")
+        found: Memory = load_object(name)(Path(self.settings["ARCHIVE_PATH"])) if name else Blank()
+        return found
+
+
+class Fleet:
+    """Many crawls in one process, a few of them at a time."""
+
+    def __init__(self, process: AsyncCrawlerProcess, spiders: list[type[NewsSpider]], jobs: int) -> None:
+        self.process = process
+        self.waiting = iter(spiders)
+        self.jobs = jobs
+        self.stats: Counter[str] = Counter()
+        """The sums of all crawls' stats."""
+        self.codes: dict[str, int] = {}
+        """Site → the exit code that its crawl alone would have had."""
+        self.troubles: list[str] = []
+
+    def run(self) -> None:
+        """Crawl them all. Returns at the end."""
+        started = datetime.now(UTC)
+        for _ in range(self.jobs):
+            self.launch()
+        self.process.start()
+        self.stats["elapsed_time_seconds"] = (datetime.now(UTC) - started).total_seconds()  # type: ignore[assignment]
+
+    def launch(self, _: object = None) -> None:
+        """Start the next crawl, if one is waiting."""
+        if spider := next(self.waiting, None):
+            crawler = self.process.create_crawler(spider)
+            task = self.process.crawl(crawler)
+            task.add_done_callback(lambda done: self.landed(spider.name, crawler, done))
+
+    def landed(self, name: str, crawler: Crawler, task: asyncio.Task[None]) -> None:
+        """Keep what a crawl found, drop the rest of it, and start the next."""
+        told: dict[str, Any] = dict(crawler.stats.get_stats()) if crawler.stats else {}
+        told.pop("log_count/ERROR", None)  # counts the lines of all crawls of the process
+        trouble = getattr(crawler.spider, "trouble", None)
+        self.stats.update({key: value for key, value in told.items() if isinstance(value, int)})
+        self.codes[name] = exit_code(told, trouble) if not task.cancelled() and task.exception() is None else 3
+        if self.codes[name] in (2, 3):
+            self.troubles.append(f"{name}: {trouble or told.get('finish_reason') or 'it broke; the log says where'}")
+        self.launch()
