@@ -127,7 +127,7 @@ _BROKEN = re.compile(r'"date(Published|Modified)"\s*:\s*"([^"]{6,60})"')
 
 def _broken_json_ld(document: Document, habits: Habits) -> Iterator[Claim]:
     """JSON-LD that does not parse still says its dates."""
-    for block in document.root.iter("script"):
+    for block in document.scripts:
         if "json" not in (block.get("type") or "") or not block.text:
             continue
         for kind, value in _BROKEN.findall(block.text)[:4]:
@@ -137,7 +137,7 @@ def _broken_json_ld(document: Document, habits: Habits) -> Iterator[Claim]:
 
 _META_MODIFIED = re.compile(r"modif|updat|lastmod|last-?change|revis|reviewed")
 _META_PUBLISHED = re.compile(
-    r"publi(?:sh|c).*(?:date|time|at|on)?$|pub-?_?date|pubtime|pdate|ptime|issued|created?|creation|(?:^|[.:_-])date$|release|original|firstpub|posted|post_date"
+    r"publi(?:sh|c).*(?:date|time|at|on)?$|pub-?_?date|pubtime|pdate|ptime|issued|created?|creation|(?:^|[.:_-])date$|release|original|firstpub|posted|upload|post_date"
     r"|date[-_.:]?(?:posted|available|submitted|original|online)|article[-_:.]?date|news[-_]?date|sailthru\.date|display[-_]?date|contentdate|timestamp|date_?time|dc\.?date|dcterms\.?date")
 _META_OTHER = re.compile(r"expir|valid|event|birth|copyright|season|build|cache|revisit|publisher|until|unavail|end|start|generator|crawl|render")
 _META_STRONG = re.compile(r"^article:published(?:_time)?$|^datepublished$|parsely-pub-date|sailthru\.date|dc(?:terms)?\.(?:date\.)?issued|og:article:published_time|pubdate|publish")
@@ -146,7 +146,7 @@ _META_STRONG = re.compile(r"^article:published(?:_time)?$|^datepublished$|parsel
 def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     """Dates in ``<meta>``, by what its name says."""
     for name, contents in document.meta.items():
-        if not ("date" in name or "time" in name or "publi" in name or "issued" in name or "modif" in name or "created" in name or "parsely" in name):
+        if not ("date" in name or "time" in name or "publi" in name or "issued" in name or "modif" in name or "created" in name or "parsely" in name or "upload" in name):
             continue
         if _META_OTHER.search(name) or name == "date" and len(contents) > 3:
             continue
@@ -187,7 +187,7 @@ def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
 def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     """Dates in a page's embedded state (``"publishedAt": …``), for pages drawn from it."""
     found: list[str] = []
-    for block in document.root.iter("script"):
+    for block in document.scripts:
         text = block.text
         if text and len(text) < 3_000_000 and ("ublish" in text or "pub" in text):
             found += [m[1] for m in _STATE.finditer(text)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta, timezone
 
 from newsarchive.extract.calendars import ERAS, from_buddhist, from_era, from_hijri, from_roc, from_solar_hijri, gregorian
@@ -258,12 +258,19 @@ def _struck(line: str, before: str, n: tuple[_Number, ...], gaps: tuple[str, ...
     elif a.digits == 3 and c.digits <= 2:
         meanings = _roc(a.value, b.value, c.value, habits)
     elif c.digits == 4 and a.digits <= 2:
-        meanings = _year_last(a.value, b.value, c.value, habits)
+        meanings = _year_last(a.value, b.value, c.value, _by_stroke(habits, stroke))
     elif a.digits <= 2 and c.digits == 2 and b.digits <= 2:
-        meanings = _short_year(a, b, c, habits)
+        meanings = _short_year(a, b, c, _by_stroke(habits, stroke))
     else:
         return None
     return start, c.end, meanings
+
+
+def _by_stroke(habits: Habits, stroke: str) -> Habits:
+    """With points the day comes first wherever the page does not prove the contrary; America writes strokes."""
+    if stroke != "." or habits.order_sure:
+        return habits
+    return replace(habits, order="dmy", order_reason="points, which stand between day and month", order_sure=habits.order == "dmy")
 
 
 _ERA_BEFORE = re.compile(r"(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国|公元|西元|พ\.ศ\.|ค\.ศ\.|(?<![A-Za-z])[RHS])\s*\.?\s*$")

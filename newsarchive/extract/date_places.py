@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
 BOX = 160
 """Characters of the largest element whose words are read with a date's."""
 
-_DIGIT = re.compile(r"\d|[二一三四五六七八九十]月")
+_DIGIT = re.compile(r"[\d二月]")
 _HINT = re.compile(
-    r"(?:1[34]|19|2[05])\d\d(?!\d)|\d{1,3}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,4}|[\d一二三四五六七八九十元]\s?[年년]|[^\x00-\x7f\D]{2}"
-    r"|\d[ .-]{1,2}[^\W\d]{3,}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<!\d)20\d{6}(?!\d)")
+    r"[\d二一三四五六七八九十元](?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]|(?<=[^\x00-\x7f])\d"
+    r"|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 _OUTSIDE = re.compile(
     r"comment|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
@@ -22,9 +23,9 @@ _OUTSIDE = re.compile(
     r"|ticker|newsticker|promo|banner|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
     r"|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming)(?:[-_\s]|s?$)", re.IGNORECASE)
 _MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
-_OWN = re.compile(r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)", re.IGNORECASE)
+_OWN = re.compile(r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)", re.IGNORECASE)
 _DATE_CLASS = re.compile(
-    r"(?<![a-z])(?:date|time(?!line|r)|datum|fecha)|(?:pub|post|entry|news|article|publish|create|display|meta|reg|write|item|full|short|content)_?-?(?:date|time|meta|info)|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
+    r"(?<![a-z])(?:date|time(?!line|r)|datum|fecha)|(?:pub|post|entry|news|article|publish|create|display|meta|reg|write|item|full|short|content)_?-?(?:date|time|meta|info)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Spot:
     """The innermost element that holds the number."""
     distance: int
     """Elements after the headline's end (negative: before it)."""
+    characters: int
+    """Characters of text between the two."""
     outside: bool
     """In a part of the page that says by its name or kind that it is not the article."""
     linked: bool
@@ -70,48 +73,78 @@ def _words(element: HtmlElement, limit: int) -> str | None:
 _Hit = tuple[int, str, bool, str]
 
 
-def find_spots(root: HtmlElement, headline: HtmlElement | None) -> tuple[Spot, ...]:
+def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> tuple[Spot, ...]:
     """Every short stretch with a date's look, each once, in document order."""
-    return tuple(_spots(root, headline))
+    return tuple(_spots(elements, headline))
 
 
-def _spots(root: HtmlElement, headline: HtmlElement | None) -> Iterator[Spot]:
-    elements = list(root.iter("*"))
-    hits, start = _hits(elements, headline)
-    end = start + sum(1 for _ in headline.iter("*")) if headline is not None else 0
+def _spots(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> Iterator[Spot]:
+    hits, start, end = _hits(elements, headline)
     above = {headline, *headline.iterancestors()} if headline is not None else set()
     seen: set[tuple[HtmlElement, str]] = set()
     memo: dict[HtmlElement, _Around] = {}
-    for place, text, is_tail, says in hits:
-        parent = elements[place].getparent() if is_tail else elements[place]
+    known: dict[HtmlElement, str | None] = {}
+    for hit in hits:
+        parent = elements[hit.place].getparent() if hit.is_tail else elements[hit.place]
         if parent is None or parent.tag in _SKIPPED:
             continue
         around = _surroundings(parent, above, memo)
-        box, words, length = (parent, text, len(text)) if says else _box(parent, text)
+        box, words = (parent, hit.text) if hit.says else _box(parent, hit.text, known)
         if (box, words) in seen:
             continue
         seen.add((box, words))
-        distance = place - end if place >= end else place - start if place < start else 0
+        distance, characters = _distance(hit, start, end)
         up = parent.getparent()
         group = f"{parent.tag} {parent.get('class')} {up.tag if up is not None else ''} {up.get('class') if up is not None else ''}"
-        yield Spot(words, parent, distance, around.outside, around.linked, around.dated, length, says.strip(), bool(says), around.margin, group)
+        yield Spot(words, parent, distance, characters, around.outside, around.linked, around.dated, len(words), hit.says.strip(), bool(hit.says),
+                   around.margin, group)
 
 
-def _hits(elements: list[HtmlElement], headline: HtmlElement | None) -> tuple[list[_Hit], int]:
-    """(place, text, is it the element's tail, what its mark-up says) of all that looks like a date, and the headline's place."""
+_Point = tuple[int, int]
+"""A place in the document: how many elements, and how many characters, stand before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    place: int
+    size: int
+    text: str
+    is_tail: bool = False
+    says: str = ""
+
+
+def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
+    if hit.place >= end[0]:
+        return hit.place - end[0], hit.size - end[1]
+    if hit.place < start[0]:
+        return hit.place - start[0], start[1] - hit.size
+    return 0, 0
+
+
+def _hits(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
+    """All that looks like a date, and where the headline begins and ends."""
     hits: list[_Hit] = []
-    start = -1
+    start = end = (0, 0)
+    last = sum(1 for _ in headline.iter("*")) if headline is not None else 0
+    size = 0
     for i, element in enumerate(elements):
         if element is headline:
-            start = i
-        text, tail = element.text, element.tail
-        if text and _DIGIT.search(text) and _HINT.search(text) and element.tag not in _SKIPPED:
-            hits.append((i, text, False, ""))
-        if tail and _DIGIT.search(tail) and _HINT.search(tail):
-            hits.append((i, tail, True, ""))
-        if element.tag in ("time", "abbr") or element.get("itemprop") or element.get("property"):
-            hits += [(i, value, False, says) for value, says in _marked(element)]
-    return hits, start
+            start = i, size
+            last += i
+        if i == last and last:
+            end = i, size
+        text, tail, tag = element.text, element.tail, element.tag
+        if text and tag not in _SKIPPED:
+            size += len(text)
+            if _DIGIT.search(text) and _HINT.search(text):
+                hits.append(_Hit(i, size, text))
+        if tail:
+            size += len(tail)
+            if _DIGIT.search(tail) and _HINT.search(tail):
+                hits.append(_Hit(i, size, tail, True))
+        if tag in ("time", "abbr") or element.get("itemprop") or element.get("property"):
+            hits += [_Hit(i, size, value, False, says) for value, says in _marked(element)]
+    return hits, start, end
 
 
 def _marked(element: HtmlElement) -> Iterator[tuple[str, str]]:
@@ -132,23 +165,36 @@ def _marked(element: HtmlElement) -> Iterator[tuple[str, str]]:
             return
 
 
-def _box(parent: HtmlElement, text: str) -> tuple[HtmlElement, str, int]:
-    """The largest element around the text whose words are few, and those words; else the text alone, if it is short enough."""
+_INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))
+
+
+def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -> tuple[HtmlElement, str]:
+    """The largest element around the text whose words are few, and those words; else the text alone, its middle cut out if it is long."""
     box, words = parent, ""
-    if len(text) <= BOX * 2:
-        element: HtmlElement | None = parent
-        for _ in range(4):
-            if element is None or element.tag in ("body", "html", "article", "main"):
-                break
-            longer = _words(element, BOX)
-            if longer is None:
-                break
-            box, words = element, longer
-            element = element.getparent()
+    element: HtmlElement | None = parent if len(text) <= 2 * BOX else None
+    for _ in range(4):
+        if element is None or element.tag in ("body", "html", "article", "main") or len(element) > 20:
+            break
+        if element not in known:
+            known[element] = _words(element, BOX)
+        if not (longer := known[element]):
+            break
+        box, words = element, longer
+        element = element.getparent()
     if words:
-        return box, words, len(words)
+        return box, _in_sentence(box, words) if box.tag in _INLINE else words
     own = " ".join(text.split())
-    return parent, own if len(own) <= 2 * BOX else own[:120] + " … " + own[-60:], len(own)
+    return parent, own if len(own) <= 2 * BOX else own[:120] + " … " + own[-60:]
+
+
+def _in_sentence(box: HtmlElement, words: str) -> str:
+    """The words with what runs on before and after them in the same paragraph."""
+    previous, parent = box.getprevious(), box.getparent()
+    if previous is not None and previous.tag not in _INLINE:
+        before = previous.tail
+    else:
+        before = previous.tail if previous is not None else parent.text if parent is not None else ""
+    return " ".join((before or "")[-60:].split()) + " " + words + " " + " ".join((box.tail or "")[:60].split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +223,17 @@ def _surroundings(element: HtmlElement, above: set[HtmlElement], memo: dict[Html
 
 def _within(around: _Around, item: HtmlElement) -> _Around:
     tag = item.tag
-    names = f"{item.get('class', '')} {item.get('id', '')}".strip()
-    own = bool(names and _OWN.search(names))
-    outside = around.outside or tag in ("nav", "form") or (tag != "body" and bool(names) and not own and bool(_OUTSIDE.search(names)))
-    margin = around.margin or tag in ("footer", "aside") or (bool(names) and not own and bool(_MARGIN.search(names)))
-    linked = around.linked or (tag == "a" and bool(item.get("href")))
-    dated = tag == "time" or (bool(names) and bool(_DATE_CLASS.search(names))) or (
-        around.dated and tag not in ("div", "ul", "section", "article", "table", "td"))
-    return _Around(outside, linked, dated, margin)
+    outside, margin, dated = _named(f"{item.get('class', '')} {item.get('id', '')}".strip()) if tag != "body" else (False, False, False)
+    return _Around(around.outside or outside or tag in ("nav", "form"),
+                   around.linked or (tag == "a" and bool(item.get("href"))),
+                   dated or tag == "time" or (around.dated and tag not in ("div", "ul", "section", "article", "table", "td")),
+                   around.margin or margin or tag in ("footer", "aside"))
+
+
+@lru_cache(4096)
+def _named(names: str) -> tuple[bool, bool, bool]:
+    """(outside, margin, dated) by an element's classes and id."""
+    if not names:
+        return False, False, False
+    own = bool(_OWN.search(names))
+    return not own and bool(_OUTSIDE.search(names)), not own and bool(_MARGIN.search(names)), bool(_DATE_CLASS.search(names))

@@ -51,13 +51,13 @@ def _says(spot: Spot, printed: Printed, since: int) -> str | None:
         return "published"
     if SAYS_OTHER.search(before):
         return None
-    after = fold(spot.text[printed.end:printed.end + 60])
+    after = fold(spot.text[printed.end:printed.end + 75])
     if not spot.attribute and (match := SAYS_PUBLISHED.search(after)) and _TAIL_VERB.match(after[:match.start()]):
         return "published"
     return ""
 
 
-_TAIL_VERB = re.compile(r"[^\n.!?]{0,40}$")
+_TAIL_VERB = re.compile(r"[^.!?|]{0,45}$")
 
 
 def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
@@ -69,19 +69,22 @@ def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
     left = _CELL_EDGE.split(spot.text[:p.start])[-1]
     right = _CELL_EDGE.split(spot.text[p.end:], maxsplit=1)[0]
     residual = len(left.strip()) + len(right.strip())
-    near = _NEAR_ABOVE <= spot.distance <= _NEAR_BELOW
+    near = _NEAR_ABOVE <= spot.distance <= _NEAR_BELOW or 0 <= spot.distance <= 120 and spot.characters <= 500
     if spot.linked and (residual > 12 or not near):
         return None
     if spot.attribute:
-        weight = 0.93 if spot.says else 0.88 if near else 0.6
-    elif says or (spot.dated and residual < 40):
-        weight = 0.85 if near else 0.6
+        weight = 0.93 if spot.says else 0.84 if near else 0.6
+    elif says:
+        weight = 0.9 if near else 0.6
+    elif spot.dated and residual < 40:
+        weight = 0.86 if near else 0.6
     elif near and residual < 30:
         weight = 0.8
     elif residual < 30 and spot.length <= 160:
         weight = 0.45
     else:
         weight = 0.2 if residual <= 60 else 0.05
+    weight *= 1 - 0.002 * min(abs(spot.distance), 30)
     if spot.margin and not spot.attribute:
         weight *= 0.9 if says or spot.dated else 0.4
     source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "text"

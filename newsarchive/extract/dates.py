@@ -30,8 +30,7 @@ def resolve_dates(draft: Draft) -> Draft:
     """Fill the draft's dates and their evidence, or flag it ``undated``; a date of low confidence is flagged ``date_doubtful``."""
     habits = habits_of(draft)
     zone = zone_of(draft, habits)
-    claims = [_local(claim, zone) for claim in gather(draft, habits)]
-    claims = _aligned(claims)
+    claims = settled(list(gather(draft, habits)), zone)
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
     if published is None and modified is not None:
@@ -56,7 +55,8 @@ def resolve_dates(draft: Draft) -> Draft:
 def gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
     """All that speaks of a date, on the page and around it."""
     document, listing = draft.document, draft.page.listing
-    spots = find_spots(document.root, draft.headline.element)
+    anchor = draft.headline.element if draft.headline.element is not None else next(iter(draft.cutting.parts), None)
+    spots = find_spots(document.elements, anchor)
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
@@ -71,30 +71,27 @@ def gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
     yield from printed_claims(spots, habits)
 
 
-def _local(claim: Claim, zone: ZoneInfo | None) -> Claim:
-    """An instant given in UTC is put on the hospital's own calendar, where its time zone is known."""
+def settled(claims: list[Claim], zone: ZoneInfo | None) -> list[Claim]:
+    """Instants in UTC, which name no calendar day, are given one: the printed day beside them, else that of the place's clock."""
+    printed = {claim.meanings[0].day for claim in claims if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.45}
+    return [_settled(claim, printed, zone) for claim in claims]
+
+
+def _settled(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
     clock, meaning = claim.clock, claim.meanings[0]
-    if zone is None or clock is None or clock.utcoffset() != timedelta(0) or claim.family == "print" and not claim.machine:
+    if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
         return claim
-    there = datetime.combine(meaning.day, clock).astimezone(zone)
-    return replace(claim, meanings=(replace(meaning, day=there.date()),), clock=there.timetz())
-
-
-def _aligned(claims: list[Claim]) -> list[Claim]:
-    """An instant in UTC speaks for the neighbouring day that the page prints, if a time zone can lie between them."""
-    printed = {meaning.day for claim in claims if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.45
-               for meaning in claim.meanings[:1]}
-    return [_moved(claim, printed) for claim in claims]
-
-
-def _moved(claim: Claim, printed: set[date]) -> Claim:
-    clock, meaning = claim.clock, claim.meanings[0]
-    if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine or meaning.day in printed:
+    moment = datetime.combine(meaning.day, clock)
+    there = moment.astimezone(zone) if zone else moment
+    if there.date() in printed or meaning.day in printed:
+        day = there.date() if there.date() in printed else meaning.day
+    else:
+        other = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)
+        day = other if other in printed else there.date()
+    if day == meaning.day:
         return claim
-    other = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)
-    if other not in printed:
-        return claim
-    return replace(claim, meanings=(Meaning(other, f"{meaning.reading}, in UTC; the page prints the day before or after", meaning.sure),), clock=None)
+    why = f"{meaning.reading}, in UTC; " + ("the page prints its own day" if day in printed else f"the clock of {zone}")
+    return replace(claim, meanings=(Meaning(day, why, meaning.sure),), clock=there.timetz() if day == there.date() else None)
 
 
 @dataclass(frozen=True, slots=True)
