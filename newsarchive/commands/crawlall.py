@@ -16,6 +16,7 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.exceptions import UsageError
+from scrapy.settings import Settings
 from scrapy.utils.misc import load_object
 
 from newsarchive.archive.connection import ArchiveError
@@ -27,7 +28,7 @@ from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
 EVERY = 20.0
-"""Hours after which a site is due again, unless ``CRAWL_EVERY`` says otherwise: less than a day, so that a daily job finds it due."""
+"""Hours after which a site is due again, unless ``CRAWL_EVERY`` says otherwise; less than a day, or a daily job would miss it."""
 
 
 class Command(ScrapyCommand):
@@ -35,6 +36,7 @@ class Command(ScrapyCommand):
 
     requires_project = True
     crawler_process: AsyncCrawlerProcess
+    settings: Settings
 
     def syntax(self) -> str:
         """As ``scrapy crawlall --help`` shows it."""
@@ -97,8 +99,9 @@ class Command(ScrapyCommand):
                 except SiteError as error:
                     self.broken.append(str(error))
                     continue
-                meant = issubclass(spider, NewsSpider) and (not countries or spider.site.country in countries)
-                if meant and (named or self.is_due(memory, name)):
+                if not issubclass(spider, NewsSpider) or (countries and spider.site.country not in countries):
+                    continue
+                if named or self.is_due(memory, name):
                     yield spider
         finally:
             memory.close()

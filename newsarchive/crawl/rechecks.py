@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsarchive.crawl.memory import Known
 from newsarchive.discover.addresses import article_key
+from newsarchive.items import Known
 
 ALWAYS = 2
 """The newest articles, asked in every crawl."""
@@ -34,7 +34,7 @@ def missing(front: Sequence[str], known: Mapping[str, Known]) -> list[str]:
     days = sorted(seen.date_published for key in there if (seen := known.get(key)) and seen.date_published)
     if len(days) < 3:
         return []
-    oldest = days[len(days) // 4]  # not the very oldest: a pinned article may be of any age
+    oldest = days[len(days) // 4]  # not the very oldest: a pinned article may have any age
     gone = [key for key, seen in known.items()
             if seen.outcome == "stored" and seen.alive and key not in there and seen.date_published and seen.date_published > oldest]
     return sorted(gone, key=lambda key: known[key].checked_at)[:MOST_MISSING]

@@ -30,7 +30,7 @@ from newsarchive.crawl import completion, rechecks, rendering
 from newsarchive.crawl.answers import Mishap, digest, fetch_of, mishap, page_of
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import Seen, Walk
-from newsarchive.crawl.memory import Blank, Known, Memory, Validators
+from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import own_entries, read_offer
 from newsarchive.crawl.records import Fetched
 from newsarchive.discover.addresses import article_key, clean, honest_canonical, looks_endless, site_of
@@ -39,7 +39,7 @@ from newsarchive.discover.listing import Listing, NextPage
 from newsarchive.discover.scope import Scope
 from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract import EXTRACTOR, read
-from newsarchive.items import Article, Entry, Fetch, NotAnArticle
+from newsarchive.items import Article, Entry, Fetch, Known, NotAnArticle, Validators
 from newsarchive.site import Site
 
 logger = logging.getLogger(__name__)
