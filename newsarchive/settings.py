@@ -42,7 +42,8 @@ REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False  # Scrapy 2.19 would start an HTTP server that executes Python
 COOKIES_ENABLED = False  # a crawl is not a session; cookies make two captures of one page differ
-REFERER_ENABLED = False
+REFERRER_POLICY = "no-referrer"  # where we came from is nobody's business; off altogether, redirects would warn
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the spider says it in words, with the cure
 
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,

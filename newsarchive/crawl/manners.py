@@ -19,8 +19,18 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
+from scrapy.settings import BaseSettings
 
 logger = logging.getLogger(__name__)
+
+
+def _calm(record: logging.LogRecord) -> bool:
+    """A robots.txt that cannot be had is no error of ours: one line, without a traceback."""
+    record.levelno, record.levelname, record.exc_info = logging.INFO, "INFO", None
+    return True
+
+
+logging.getLogger(RobotsTxtMiddleware.__module__).addFilter(_calm)
 
 
 class Robots(RobotsTxtMiddleware):
@@ -69,9 +79,9 @@ def slow_down(crawler: Crawler, request: Request, delay: float) -> None:
 class RetryAfter(RetryMiddleware):
     """Waits as long as a 429 or 503 answer asks, the whole host with it; asked for too long, leaves the host alone."""
 
-    def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
-        self.longest = crawler.settings.getfloat("RETRY_AFTER_MAX")
+    def __init__(self, settings: BaseSettings) -> None:
+        super().__init__(settings)
+        self.longest = settings.getfloat("RETRY_AFTER_MAX")
         self.resting: dict[str, float] = {}
         """Slot → the monotonic time before which it is not asked again."""
         self.left_alone: set[str] = set()

@@ -37,7 +37,7 @@ class DemoSpider(NewsSpider):
     def update_settings(cls, settings: BaseSettings) -> None:
         """The demo's own host is asked through its own server, at full speed."""
         super().update_settings(settings)
-        settings.set_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", DemoProxy, 40)
+        settings.set("DOWNLOADER_MIDDLEWARES", {**settings.getdict("DOWNLOADER_MIDDLEWARES"), DemoProxy: 40}, "spider")
         settings.set("DOWNLOAD_SLOTS", {**settings.getdict("DOWNLOAD_SLOTS"), HOST: {"concurrency": 8, "delay": 0, "jitter": 0}}, "spider")
 
     @classmethod
