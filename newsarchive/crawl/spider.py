@@ -185,10 +185,9 @@ class NewsSpider(Spider):
         unknown = sum(article_key(entry.url) not in self.known for entry in fresh)
         yield from self.articles_of(self.in_time(fresh, page.captured_at))
         walk.learn(asked, Seen(len(fresh), unknown, self.newest_day(entries)), offer.next_pages, self.in_vain)
-        if walk.asked == 1 and not walk.listed and (newsroom := self.newsroom_of(walk, offer)):
+        if walk.asked == 1 and not offer.next_pages and (newsroom := self.newsroom_of(walk, offer)):
             yield from self.walk(newsroom)
-        else:
-            yield from self.next_page(walk)
+        yield from self.next_page(walk)
 
     def see_front(self, walk: Walk, offer: Listing, entries: Iterable[Entry], response: Response) -> None:
         """Keep what the first page of a listing says, for the later stages."""
@@ -204,15 +203,18 @@ class NewsSpider(Spider):
         walk.front = fetch_of(response, "listing", walk.start, kind="listing", body_digest=shown, detail=walk.walked)
 
     def newsroom_of(self, walk: Walk, offer: Listing) -> str | None:
-        """Where a page without a listing leads: from a home page to its newsroom, once."""
-        if offer.drawn_by_javascript or offer.next_pages or len(self.walks) > len(self.start_urls):
+        """Where a page with no listing that goes on leads: from a home page or an article to the newsroom, once."""
+        if offer.drawn_by_javascript or len(self.walks) > len(self.start_urls):
             return None
-        newsroom = next((entry.url for entry in offer.newsrooms if site_of(entry.url) in self.sites), None)
-        if newsroom:
+        own = article_key(walk.start)
+        found = (entry.url for entry in offer.newsrooms if site_of(entry.url) in self.sites and article_key(entry.url) != own)
+        newsroom = next(found, None)
+        if newsroom and not walk.listed:
             walk.replaced = True
-            self.sites |= {site_of(newsroom)}
             self.scope = Scope.learn([newsroom], (), self.site.scope)
             logger.warning("%s lists no news; its newsroom seems to be %s, which is crawled instead", walk.start, newsroom)
+        elif newsroom:
+            logger.info("%s shows a few articles only; its newsroom seems to be %s, which is crawled too", walk.start, newsroom)
         return newsroom
 
     def in_time(self, entries: Iterable[Entry], now: datetime) -> Iterator[Entry]:
