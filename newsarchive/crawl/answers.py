@@ -110,8 +110,8 @@ ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.DownloadCancelledError, "too large", "the answer is larger than DOWNLOAD_MAXSIZE; give the address of a page"),
     (exceptions.UnsupportedURLSchemeError, "not http", "begin the address with https:// or http://"),
     (exceptions.ResponseDataLossError, "answer cut off", "the server broke off; try again later"),
-    (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check whether it is http or https"),
-    (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital asks crawlers to stay away; give another address, or ask it"),
+    (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check http against https"),
+    (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
 )
 LOOP = "the address redirects in a circle; open it in a browser and give the one it ends at"
 

@@ -16,18 +16,20 @@ from newsarchive.items import Article
 
 _HOSPITAL = re.compile(
     r"hospital|clinic|klinik|krankenhaus|medical|health|centre|center|hôpital|hospitalier|chu\b|universit|ospedal|sjukhus|"
-    r"ziekenhuis|szpital|nemocnice|больниц|клиник|институт|医院|醫院|病院|센터|병원|의료원|مستشفى|โรงพยาบาล|bệnh viện|rumah sakit|hastane",
+    r"ziekenhuis|szpital|nemocnice|больниц|клиник|институт|"
+    r"医院|醫院|病院|센터|병원|의료원|مستشفى|โรงพยาบาล|bệnh viện|rumah sakit|hastane",
     re.I)
 _SEPARATOR = re.compile(r"\s*[|·•»–—_]\s*|\s+[-:]\s+|\s*::\s*")
 
 
 def publisher_of(documents: Sequence[Document]) -> str | None:
-    """The institution's name as its pages give it: what they say for machines, else what their titles share."""
+    """The institution's name as its pages give it: said for machines, or shared by their titles."""
     claims: Counter[str] = Counter()
     for document in documents:
         for node in document.json_ld:
-            if re.search(r"Organization|Hospital|Clinic|MedicalBusiness", str(node.get("@type"))) and isinstance(node.get("name"), str):
-                claims[" ".join(node["name"].split())] += 3
+            name = node.get("name")
+            if isinstance(name, str) and re.search(r"Organization|Hospital|Clinic|MedicalBusiness", str(node.get("@type"))):
+                claims[" ".join(name.split())] += 3
         claims.update(dict.fromkeys(document.meta.get("og:site_name", ()), 3))
         claims.update(dict.fromkeys(document.meta.get("application-name", ()), 2))
         parts = [part.strip() for part in _SEPARATOR.split(document.title or "") if part.strip()]

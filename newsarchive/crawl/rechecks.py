@@ -35,6 +35,6 @@ def missing(front: Sequence[str], known: Mapping[str, Known]) -> list[str]:
     if len(days) < 3:
         return []
     oldest = days[len(days) // 4]  # not the very oldest: a pinned article may have any age
-    gone = [key for key, seen in known.items()
-            if seen.outcome == "stored" and seen.alive and key not in there and seen.date_published and seen.date_published > oldest]
+    stored = {key: seen for key, seen in known.items() if seen.outcome == "stored" and seen.alive and key not in there}
+    gone = [key for key, seen in stored.items() if seen.date_published and seen.date_published > oldest]
     return sorted(gone, key=lambda key: known[key].checked_at)[:MOST_MISSING]
