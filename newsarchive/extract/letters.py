@@ -39,6 +39,15 @@ _KO = (
     "이다는의에을가고하은로지를기한서자도대사인어시리들나으해원아있과정일스수그전상주부장보제라여만것성등성우년안니면구동관게까공조월중"
     "과계연발습마소오경진국비유문교내회방용신미학모단개위거당선했행세드된체적화물생되요터치무할없의병원암센환건강료진간호센터약검사바번호"
     "명박김민최분야명합작데천세말통실며및후심트포로또레디예약외래소식알림글목록첨파안내채재남북영양")
+
+
+def _unknown_to(charset: str, chars: str) -> frozenset[str]:
+    return frozenset(char for char in chars if not char.encode(charset, "ignore"))
+
+
+SIMPLIFIED, TRADITIONAL = _unknown_to("big5", _HANS), _unknown_to("gb2312", _HANT)
+"""Common characters that only one of the two Chinese sets writes."""
+
 _CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
 _GREEK = "αοιετσνηυρπκλςωμγδίθάόέύήχφώβξζψϊϋΐ"
 _ARABIC = "الينمترويبدعةفسقهحجكشخصأىئءطإغذزثضظؤآ،؛؟"

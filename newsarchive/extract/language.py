@@ -1,0 +1,162 @@
+"""Which language an article is written in: from its words first, what the page declares settling only what they leave open."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from newsarchive.extract import language_words as tables
+from newsarchive.extract import letters
+from newsarchive.extract.document import Document
+from newsarchive.site import Site
+
+_SAMPLE = 1_600
+_BLOCKS = (
+    (0x41, "latin"), (0x2B0, ""), (0x370, "el"), (0x400, "cyrillic"), (0x530, "hy"), (0x590, "he"), (0x600, "arabic"), (0x700, ""),
+    (0x750, "arabic"), (0x780, ""), (0x900, "devanagari"), (0x980, "bn"), (0xA00, "pa"), (0xA80, "gu"), (0xB00, "or"),
+    (0xB80, "ta"), (0xC00, "te"), (0xC80, "kn"), (0xD00, "ml"), (0xD80, "si"), (0xE00, "th"), (0xE80, "lo"), (0xF00, "bo"),
+    (0x1000, "my"), (0x10A0, "ka"), (0x1100, "ko"), (0x1200, "am"), (0x13A0, ""), (0x1780, "km"), (0x1800, ""), (0x1E00, "latin"),
+    (0x1F00, "el"), (0x2000, ""), (0x3041, "kana"), (0x3100, ""), (0x3130, "ko"), (0x3190, ""), (0x31F0, "kana"), (0x3200, ""),
+    (0x3400, "han"), (0xA000, ""), (0xAC00, "ko"), (0xD7B0, ""), (0xF900, "han"), (0xFB00, ""), (0xFB1D, "he"), (0xFB50, "arabic"),
+    (0xFE00, ""), (0xFE70, "arabic"), (0xFEFF, ""), (0xFF66, "kana"), (0xFFA0, ""), (0x20000, "han"), (0x323B0, ""))
+"""Where each script's letters begin in Unicode; a script that one language writes is named by that language."""
+_STARTS = tuple(start for start, _ in _BLOCKS)
+_DENSE = {"han": 5.0, "ko": 4.0, "kana": 3.0, "th": 1.2}
+"""How many Latin letters one character is worth: they say more, and Latin names stand in every language."""
+
+_WORD = re.compile(r"""[^\s\d_.,;:!?()\[\]{}<>/|*+=&#@%"'’‘“”„«»…·•–—।،؛؟-]+""")
+_ALIASES = {
+    "no": "nb", "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "kr": "ko", "cn": "zh-Hans", "tw": "zh-Hant", "cz": "cs",
+    "gr": "el", "ua": "uk", "dk": "da", "sh": "hr", "fil": "tl", "english": "en", "german": "de", "deutsch": "de", "french": "fr",
+    "spanish": "es",
+    "korean": "ko", "japanese": "ja", "chinese": "zh", "russian": "ru", "arabic": "ar", "portuguese": "pt", "italian": "it",
+    "dutch": "nl", "thai": "th", "turkish": "tr",
+}
+"""What pages write for a language, and its tag."""
+_WRITTEN_IN = {
+    "latin": tables.LATIN_WORDS, "cyrillic": tables.CYRILLIC_WORDS, "arabic": tables.ARABIC_WORDS,
+    "devanagari": tables.DEVANAGARI_WORDS}
+_LETTERS: dict[str, Mapping[str, str]] = {
+    "latin": tables.LATIN_LETTERS, "cyrillic": tables.CYRILLIC_LETTERS, "arabic": tables.ARABIC_LETTERS, "devanagari": {}}
+
+
+def identify(text: str, document: Document, site: Site | None = None) -> str | None:
+    """The article's language as a BCP 47 tag (``zh-Hans`` and ``zh-Hant`` told apart); ``None`` where nothing tells it.
+
+    The words decide; a declaration decides between near languages and for texts of a few words, and only for its own script.
+    """
+    claims = [tag for claim in (document.declared_language, site.in_language if site else None) if (tag := normalised(claim))]
+    sample = text if len(text) <= _SAMPLE else text[:_SAMPLE // 2] + " " + text[len(text) // 2:][:_SAMPLE // 2]
+    counts = Counter(sample)
+    scripts: Counter[str] = Counter()
+    for char, times in counts.items():
+        script = _script(char)
+        if script:
+            scripts[script] += times
+    if scripts.total() < 2:
+        return claims[0] if claims else None
+    weights = {script: number * _DENSE.get(script, 1.0) for script, number in scripts.items() if number * 20 >= scripts.total()}
+    for script in sorted(weights, key=weights.__getitem__, reverse=True):  # the second where the first is only program code
+        if script in ("han", "kana"):
+            return _ideographic(counts, scripts, claims, document.encoding)
+        if script not in _WRITTEN_IN:
+            return script
+        if language := _by_words(sample, counts, script, claims):
+            return language
+    return claims[0] if claims else None
+
+
+def normalised(tag: str | None) -> str | None:
+    """A declared language as this project writes it: ``en_US`` → ``en``, ``zh-TW`` → ``zh-Hant``, ``no`` → ``nb``."""
+    parts = re.split(r"[-_\s,;]+", (tag or "").strip().lower())
+    language = _ALIASES.get(parts[0], parts[0])
+    if language == "zh":
+        if {"hant", "tw", "hk", "mo"} & set(parts):
+            return "zh-Hant"
+        return "zh-Hans" if {"hans", "cn", "sg"} & set(parts) else "zh"
+    return language if re.fullmatch(r"[a-z]{2,3}(?:-Han[st])?", language) else None
+
+
+@cache
+def _script(char: str) -> str:
+    if not char.isalpha():
+        return ""
+    return _BLOCKS[bisect_right(_STARTS, ord(char)) - 1][1]
+
+
+def _ideographic(counts: Counter[str], scripts: Counter[str], claims: list[str], encoding: str) -> str:
+    """Japanese has kana; Chinese is told apart by the characters that only one of its two sets has."""
+    if scripts["kana"] * 12 > scripts["han"] or ("ja" in claims and scripts["han"] < 40 and _variant(counts) != "zh-Hans"):
+        return "ja"
+    if scripts["ko"] * 4 > scripts["han"]:
+        return "ko"
+    if variant := _variant(counts):
+        return variant
+    claimed = next((claim for claim in claims if claim.startswith("zh-")), None)
+    return claimed or {"big5hkscs": "zh-Hant", "gb18030": "zh-Hans"}.get(encoding, "zh")
+
+
+def _variant(counts: Counter[str]) -> str | None:
+    simplified = sum(counts[char] for char in letters.SIMPLIFIED)
+    traditional = sum(counts[char] for char in letters.TRADITIONAL)
+    if simplified == traditional:
+        return None
+    return "zh-Hans" if simplified > traditional else "zh-Hant"
+
+
+def _by_words(sample: str, counts: Counter[str], script: str, claims: list[str]) -> str | None:
+    words = _WORD.findall(sample.lower())
+    scores = _scores(words, counts, script)
+    claims = [claim for claim in claims if claim in _WRITTEN_IN[script]]
+    best = max(scores, key=scores.__getitem__, default="")
+    if not best or (len(words) > _MANY and scores[best] < _LITTLE * len(words)):
+        return None if len(words) > _MANY else claims[0] if claims else _ALONE.get(script)
+    lead = 0.8 if scores[best] > 4 else 0.45  # few words say little: the declaration counts for more
+    for claim in claims:
+        if scores.get(claim, 0.0) >= lead * scores[best]:
+            return claim
+    unsure = scores[best] < (1.2 if claims and claims[0] in scores else 0.5)
+    return claims[0] if claims and unsure else best
+
+
+_MANY, _LITTLE = 60, 0.03
+"""So many words of a known language hold more small words than that, each counted as ``_weighted`` says."""
+_ALONE = {"cyrillic": "ru", "arabic": "ar", "devanagari": "hi"}
+"""The likeliest language of a script whose few words tell nothing."""
+
+
+def _scores(words: Iterable[str], counts: Counter[str], script: str) -> dict[str, float]:
+    """How much speaks for each language: its small words, and letters that few others have; what many share says little."""
+    known, marks = _table(script)
+    scores: dict[str, float] = {}
+    for word, times in Counter(words).items():
+        for language, weight in known.get(word, ()):
+            scores[language] = scores.get(language, 0.0) + weight * times
+    for letter, languages in marks.items():
+        if times := counts[letter]:
+            for language, weight in languages:
+                scores[language] = scores.get(language, 0.0) + weight * times
+    return scores
+
+
+_SELDOM = dict.fromkeys(("af", "az", "bs", "cy", "eo", "eu", "ga", "gl", "la", "mt", "nn", "sq", "sw", "tl"), 0.7)
+"""Languages that few hospitals write need more evidence."""
+
+
+@cache
+def _table(script: str) -> tuple[dict[str, list[tuple[str, float]]], dict[str, list[tuple[str, float]]]]:
+    words = _weighted({language: list(dict.fromkeys(line.split())) for language, line in _WRITTEN_IN[script].items()}, 1.0)
+    return words, _weighted({language: list(line) for language, line in _LETTERS[script].items()}, 0.35)
+
+
+def _weighted(lists: Mapping[str, list[str]], weight: float) -> dict[str, list[tuple[str, float]]]:
+    """word → (language, what it says for it): all of it where one language has the word, little where many have."""
+    shared = Counter(word for line in lists.values() for word in line)
+    found: dict[str, list[tuple[str, float]]] = {}
+    for language, line in lists.items():
+        for word in line:
+            found.setdefault(word, []).append((language, weight * _SELDOM.get(language, 1.0) / shared[word] ** 0.7))
+    return found
