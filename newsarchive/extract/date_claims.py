@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from dateutil import parser as dateutil_parser
 
 from newsarchive.extract.date_patterns import Habits, Meaning, find_dates, gregorian
+from newsarchive.extract.date_words import MONTHS, fold
 from newsarchive.extract.document import Document
 from newsarchive.items import Entry
 
@@ -161,6 +162,7 @@ def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
 
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_LOOSE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_](\d{1,2})[-/_](\d{1,2})(?=[/_.-]|$)")
+_URL_NAMED = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.IGNORECASE)
 
 
 def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
@@ -168,10 +170,11 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     seen: set[date] = set()
     for address in (document.url, document.canonical):
         path = unquote(urlsplit(address).path) if address else ""
-        for pattern in (_URL_DATE, _URL_LOOSE):
+        for pattern in (_URL_DATE, _URL_LOOSE, _URL_NAMED):
             for match in pattern.finditer(path):
-                year, month, day = (int(part) for part in (match[1], *match.groups()[-2:]))
-                value = gregorian(year, month, day)
+                month = match.groups()[-2]
+                number = int(month) if month.isdecimal() else MONTHS.get(fold(month), {}).get("en", 0)
+                value = gregorian(int(match[1]), number, int(match.groups()[-1]))
                 if value and habits.earliest <= value <= habits.latest and value not in seen:
                     seen.add(value)
                     yield Claim(match[0], "url", "published", (Meaning(value, "year, month, day in the address"),), None,

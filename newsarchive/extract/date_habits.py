@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from urllib.parse import urlsplit
@@ -50,7 +50,7 @@ def _order(primary: str, country: str, language: str) -> tuple[str, str]:
     if country:
         return "dmy", f"the order of {country}"
     if primary == "en":
-        return "", ""
+        return "mdy", "most English pages of no known country are American"
     return ("dmy", f"the order of the language {primary}") if primary and primary not in ("zh", "ja", "ko") else ("", "")
 
 
@@ -75,13 +75,17 @@ def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
 
 @cache
 def _zones() -> dict[str, str]:
-    """Country → its time zone, for countries that have one only."""
+    """Country → a time zone of it, for countries whose clocks all show the same."""
     found: dict[str, list[str]] = {}
     for line in files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             country, _, zone = line.split("\t")[:3]
             found.setdefault(country, []).append(zone)
-    return {country: zones[0] for country, zones in found.items() if len(zones) == 1} | {"DE": "Europe/Berlin", "CN": "Asia/Shanghai"}
+    return {country: zones[0] for country, zones in found.items() if len({_offsets(zone) for zone in zones}) == 1} | {"CN": "Asia/Shanghai"}
+
+
+def _offsets(zone: str) -> tuple[timedelta | None, ...]:
+    return tuple(datetime(2025, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
 
 
 def zone_of(draft: Draft, habits: Habits) -> ZoneInfo | None:

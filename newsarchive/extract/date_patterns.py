@@ -180,10 +180,10 @@ def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
         if hit is None:
             continue
         start, end, meanings = hit
-        kept = tuple(m for m in meanings if habits.earliest <= m.day <= habits.latest)
-        taken = end
-        if meanings and not kept:
+        if not meanings:
             continue
+        taken = end
+        kept = tuple(m for m in meanings if habits.earliest <= m.day <= habits.latest)
         if not kept:
             continue
         clock, end = _clock(line, start, end)

@@ -20,7 +20,7 @@ _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "op
 _OUTSIDE = re.compile(
     r"comment|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
     r"|(?:^|[-_\s])(?:respond|reply|replies|widget|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?|calendar"
-    r"|ticker|newsticker|promo|banner|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
+    r"|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
     r"|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming)(?:[-_\s]|s?$)", re.IGNORECASE)
 _MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
 _OWN = re.compile(r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)", re.IGNORECASE)

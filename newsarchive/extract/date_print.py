@@ -13,8 +13,13 @@ from newsarchive.extract.date_places import Spot
 from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
 
 _CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
-_NEAR_ABOVE, _NEAR_BELOW = -15, 40
-"""Elements before the headline and after it within which a date is its byline."""
+
+
+def _near(spot: Spot) -> bool:
+    """Where a byline stands: a few elements, or a few words, from the headline."""
+    if spot.distance < 0:
+        return spot.distance >= -15 or (spot.distance >= -40 and spot.characters <= 200)
+    return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 500)
 
 
 def printed_claims(spots: tuple[Spot, ...], habits: Habits) -> Iterator[Claim]:
@@ -44,7 +49,7 @@ def _says(spot: Spot, printed: Printed, since: int) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if spot.says:
         return spot.says
-    before = fold(spot.text[since:printed.start])[-40:]
+    before = fold(_label(spot.text[since:printed.start]))
     if SAYS_MODIFIED.search(before):
         return "modified"
     if SAYS_PUBLISHED.search(before):
@@ -52,9 +57,18 @@ def _says(spot: Spot, printed: Printed, since: int) -> str | None:
     if SAYS_OTHER.search(before):
         return None
     after = fold(spot.text[printed.end:printed.end + 75])
-    if not spot.attribute and (match := SAYS_PUBLISHED.search(after)) and _TAIL_VERB.match(after[:match.start()]):
-        return "published"
+    for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
+        if (match := pattern.search(after)) and _TAIL_VERB.match(after[:match.start()]):
+            return says
     return ""
+
+
+def _label(before: str) -> str:
+    """The words that may label a date: those of its own line, else the line above it if that is a label (it ends in a colon or says a word or two)."""
+    *above, own = before.split("\n")
+    if own.strip(" :：.-|·•") or not above:
+        return own[-40:]
+    return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or len(above[-1]) <= 20 else ""
 
 
 _TAIL_VERB = re.compile(r"[^.!?|]{0,45}$")
@@ -69,7 +83,7 @@ def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
     left = _CELL_EDGE.split(spot.text[:p.start])[-1]
     right = _CELL_EDGE.split(spot.text[p.end:], maxsplit=1)[0]
     residual = len(left.strip()) + len(right.strip())
-    near = _NEAR_ABOVE <= spot.distance <= _NEAR_BELOW or 0 <= spot.distance <= 120 and spot.characters <= 500
+    near = _near(spot)
     if spot.linked and (residual > 12 or not near):
         return None
     if spot.attribute:
@@ -88,4 +102,4 @@ def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
     if spot.margin and not spot.attribute:
         weight *= 0.9 if says or spot.dated else 0.4
     source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "text"
-    return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "print", spot.attribute)
+    return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "markup" if spot.attribute else "print", spot.attribute)

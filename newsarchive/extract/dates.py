@@ -19,7 +19,7 @@ from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.draft import Draft
 from newsarchive.items import DateEvidence, DateReading
 
-TAKEN, SURE = 0.5, 0.75
+TAKEN, SURE = 0.45, 0.75
 """From which confidence on a date is taken, and from which it is not doubtful."""
 
 _ONLY_UPDATED = 0.6
@@ -31,6 +31,7 @@ def resolve_dates(draft: Draft) -> Draft:
     habits = habits_of(draft)
     zone = zone_of(draft, habits)
     claims = settled(list(gather(draft, habits)), zone)
+    claims = _updates(claims)
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
     if published is None and modified is not None:
@@ -73,7 +74,7 @@ def gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
 
 def settled(claims: list[Claim], zone: ZoneInfo | None) -> list[Claim]:
     """Instants in UTC, which name no calendar day, are given one: the printed day beside them, else that of the place's clock."""
-    printed = {claim.meanings[0].day for claim in claims if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.45}
+    printed = {claim.meanings[0].day for claim in claims if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.55}
     return [_settled(claim, printed, zone) for claim in claims]
 
 
@@ -87,11 +88,19 @@ def _settled(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
         day = there.date() if there.date() in printed else meaning.day
     else:
         other = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)
-        day = other if other in printed else there.date()
+        day = other if zone is None and other in printed else there.date()
     if day == meaning.day:
         return claim
     why = f"{meaning.reading}, in UTC; " + ("the page prints its own day" if day in printed else f"the clock of {zone}")
     return replace(claim, meanings=(Meaning(day, why, meaning.sure),), clock=there.timetz() if day == there.date() else None)
+
+
+def _updates(claims: list[Claim]) -> list[Claim]:
+    """A printed day that the page's data calls its last change, after the publication it names, is an update though no label says so."""
+    born = {claim.meanings[0].day for claim in claims if claim.family == "data" and claim.says == "published"}
+    changed = {claim.meanings[0].day for claim in claims if claim.family == "data" and claim.says == "modified"}
+    later = {day for day in changed if born and day > max(born)}
+    return [replace(claim, says="modified") if claim.family in ("print", "markup") and claim.meanings[0].day in later else claim for claim in claims]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,7 @@ class _Choice:
 def _best(claims: list[Claim]) -> _Choice | None:
     """The day most believed, with the claim that says most of it."""
     scores = _scores(claims)
-    day = max(scores, key=lambda day: (scores[day], day), default=None)
+    day = max(scores, key=lambda day: (scores[day], -day.toordinal()), default=None)
     if day is None or scores[day] < TAKEN:
         return None
     pairs = [(claim, meaning) for claim in claims for meaning in claim.meanings if meaning.day == day]
@@ -116,13 +125,16 @@ def _best(claims: list[Claim]) -> _Choice | None:
 def _scores(claims: Iterable[Claim]) -> dict[date, float]:
     """Day → belief: within a family the strongest claim counts, families add up as independent witnesses."""
     best: dict[tuple[date, str], float] = {}
+    sources: dict[tuple[date, str], set[str]] = {}
     for claim in claims:
         for meaning in claim.meanings:
             key = meaning.day, claim.family
             best[key] = max(best.get(key, 0.0), claim.weight * meaning.sure)
+            sources.setdefault(key, set()).add(claim.source)
     scores: dict[date, float] = {}
-    for (day, _), weight in best.items():
-        scores[day] = 1 - (1 - scores.get(day, 0.0)) * (1 - weight)
+    for key, weight in best.items():
+        weight = min(weight + 0.02 * (len(sources[key]) - 1), 0.97)
+        scores[key[0]] = 1 - (1 - scores.get(key[0], 0.0)) * (1 - weight)
     return scores
 
 
