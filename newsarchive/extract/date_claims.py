@@ -203,8 +203,11 @@ _STATE = re.compile(r'"(?:datePublished|date_published|publishedAt|published_at|
                     r'\s*:\s*\\?"([^"\\]{8,40})\\?"')
 
 
-def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:
+def listing_claims(listing: Entry, habits: Habits) -> list[Claim]:
     """What the listing, feed or sitemap said of the article's date."""
-    if listing.date and (read := read_stamp(listing.date, habits)):
-        sitemap = "sitemap" in listing.source and "news" not in listing.source
-        yield Claim(listing.date, "listing", "modified" if sitemap else "published", *read, 0.3 if sitemap else 0.8, "listing", "T" in listing.date)
+    read = read_stamp(listing.date, habits) if listing.date else None
+    if listing.date is None or read is None:
+        return []
+    plain_sitemap = listing.source == "sitemap"
+    return [Claim(listing.date, "listing", "modified" if plain_sitemap else "published", *read, 0.3 if plain_sitemap else 0.8, "listing",
+                  bool(_ISO.match(listing.date)))]

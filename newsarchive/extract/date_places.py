@@ -18,14 +18,14 @@ _HINT = re.compile(
     r"|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 _OUTSIDE = re.compile(
-    r"comment|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
-    r"|(?:^|[-_\s])(?:respond|reply|replies|widget|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?|calendar"
+    r"(?<![a-z])comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
+    r"|(?:^|[-_\s])(?:respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?|calendar"
     r"|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
     r"|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming)(?:[-_\s]|s?$)", re.IGNORECASE)
 _MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
 _OWN = re.compile(r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)", re.IGNORECASE)
 _DATE_CLASS = re.compile(
-    r"(?<![a-z])(?:date|time(?!line|r)|datum|fecha)|(?:pub|post|entry|news|article|publish|create|display|meta|reg|write|item|full|short|content)_?-?(?:date|time|meta|info)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
+    r"(?<!up)(?<!candi)(?<!vali)(?<!man)date|(?<![a-z])(?:time(?!line|r)|datum|fecha)|(?:pub|post|entry|news|article|publish|create|display|meta|reg|write|item|full|short|content)_?-?(?:date|time|meta|info)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +73,27 @@ def _words(element: HtmlElement, limit: int) -> str | None:
 _Hit = tuple[int, str, bool, str]
 
 
-def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> tuple[Spot, ...]:
-    """Every short stretch with a date's look, each once, in document order."""
-    return tuple(_spots(elements, headline))
+def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None, body: HtmlElement | None = None) -> tuple[Spot, ...]:
+    """Every short stretch with a date's look, each once, in document order; where there is no headline, distances count from the body's start."""
+    return tuple(_spots(elements, headline if headline is not None else body, headline is not None))
 
 
-def _spots(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> Iterator[Spot]:
+def short_texts(elements: Sequence[HtmlElement], headline: HtmlElement) -> Iterator[str]:
+    """The short texts around the headline, where a byline stands."""
+    start = elements.index(headline)
+    end = start + sum(1 for _ in headline.iter("*"))
+    above = {headline, *headline.iterancestors()}
+    memo: dict[HtmlElement, _Around] = {}
+    for element in (*elements[max(0, start - 12):start], *elements[end:end + 40]):
+        for text, holder in ((element.text, element), (element.tail, element.getparent())):
+            if text and 1 < len(text.strip()) <= 60 and holder is not None and not _surroundings(holder, above, memo).outside:
+                yield text
+
+
+def _spots(elements: Sequence[HtmlElement], headline: HtmlElement | None, whole: bool) -> Iterator[Spot]:
     hits, start, end = _hits(elements, headline)
+    if not whole:
+        end = start
     above = {headline, *headline.iterancestors()} if headline is not None else set()
     seen: set[tuple[HtmlElement, str]] = set()
     memo: dict[HtmlElement, _Around] = {}

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from lxml.html import HtmlElement
+
 from newsarchive.extract.date_claims import Claim, read_stamp
 from newsarchive.extract.date_patterns import Habits, Printed, find_dates
 from newsarchive.extract.date_places import Spot
@@ -22,7 +24,7 @@ def _near(spot: Spot) -> bool:
     return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 500)
 
 
-def printed_claims(spots: tuple[Spot, ...], habits: Habits) -> Iterator[Claim]:
+def printed_claims(spots: tuple[Spot, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own."""
     found = [pair for spot in spots for pair in _read(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
@@ -30,7 +32,7 @@ def printed_claims(spots: tuple[Spot, ...], habits: Habits) -> Iterator[Claim]:
         days[spot.group].add(printed.day)
     for spot, printed, since in found:
         listed = len(days[spot.group]) > 2 and not -8 <= spot.distance <= 12
-        if claim := _claim(spot, printed, since, listed):
+        if claim := _claim(spot, printed, since, listed, spot.element in closing):
             yield claim
 
 
@@ -74,7 +76,7 @@ def _label(before: str) -> str:
 _TAIL_VERB = re.compile(r"[^.!?|]{0,45}$")
 
 
-def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
+def _claim(spot: Spot, p: Printed, since: int, listed: bool, closing: bool) -> Claim | None:
     if p.is_range or spot.outside or listed:
         return None
     says = _says(spot, p, since)
@@ -94,12 +96,15 @@ def _claim(spot: Spot, p: Printed, since: int, listed: bool) -> Claim | None:
         weight = 0.86 if near else 0.6
     elif near and residual < 30:
         weight = 0.8
+    elif closing and residual <= 8:
+        weight = 0.76
     elif residual < 30 and spot.length <= 160:
         weight = 0.45
     else:
         weight = 0.2 if residual <= 60 else 0.05
-    weight *= 1 - 0.002 * min(abs(spot.distance), 30)
+    if not closing:
+        weight *= 1 - 0.002 * min(abs(spot.distance), 30)
     if spot.margin and not spot.attribute:
         weight *= 0.9 if says or spot.dated else 0.4
-    source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "text"
+    source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "end" if closing else "text"
     return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "markup" if spot.attribute else "print", spot.attribute)

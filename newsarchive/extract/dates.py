@@ -11,15 +11,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from lxml.html import HtmlElement
+
 from newsarchive.extract.date_claims import Claim, embedded_claims, header_claims, json_ld_claims, listing_claims, meta_claims, url_claims
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
 from newsarchive.extract.date_patterns import Habits, Meaning
-from newsarchive.extract.date_places import find_spots
+from newsarchive.extract.date_places import find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
-from newsarchive.extract.draft import Draft
+from newsarchive.extract.date_relative import read_relative
+from newsarchive.extract.date_words import SAYS_MODIFIED, fold
+from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.items import DateEvidence, DateReading
 
-TAKEN, SURE = 0.45, 0.75
+TAKEN, SURE = 0.4, 0.75
 """From which confidence on a date is taken, and from which it is not doubtful."""
 
 _ONLY_UPDATED = 0.6
@@ -30,7 +34,7 @@ def resolve_dates(draft: Draft) -> Draft:
     """Fill the draft's dates and their evidence, or flag it ``undated``; a date of low confidence is flagged ``date_doubtful``."""
     habits = habits_of(draft)
     zone = zone_of(draft, habits)
-    claims = settled(list(gather(draft, habits)), zone)
+    claims = settled(list(gather(draft, habits, zone)), zone)
     claims = _updates(claims)
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
@@ -53,23 +57,45 @@ def resolve_dates(draft: Draft) -> Draft:
     return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
 
 
-def gather(draft: Draft, habits: Habits) -> Iterator[Claim]:
+def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> Iterator[Claim]:
     """All that speaks of a date, on the page and around it."""
-    document, listing = draft.document, draft.page.listing
-    anchor = draft.headline.element if draft.headline.element is not None else next(iter(draft.cutting.parts), None)
-    spots = find_spots(document.elements, anchor)
+    document, listing, headline = draft.document, draft.page.listing, draft.headline.element
+    spots = find_spots(document.elements, headline, next(iter(draft.cutting.parts), None))
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
-    data = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
-    yield from data
-    if not data:
-        yield from embedded_claims(document, habits)
-    yield from url_claims(document, habits)
-    yield from header_claims(draft.page.last_modified, habits)
+    found = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
+    if not found:
+        found += embedded_claims(document, habits)
     if listing is not None:
-        yield from listing_claims(listing, habits)
-    yield from printed_claims(spots, habits)
+        found += listing_claims(listing, habits) or _told(listing.date or "", "listing", draft, habits, zone)
+    found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
+    found += printed_claims(spots, _closing(draft.cutting), habits)
+    if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
+        for text in short_texts(document.elements, headline):
+            found += _told(text, "byline", draft, habits, zone)
+    yield from found
+
+
+def _told(text: str, source: str, draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
+    """A claim for a day told from today, such as "3 days ago"."""
+    if (told := read_relative(text, draft.page.captured_at, zone, habits.language)) is None:
+        return []
+    says = "modified" if SAYS_MODIFIED.search(fold(text)) else "published"
+    return [Claim(" ".join(text.split()), source, says, (Meaning(*told),), None, 0.78, "listing" if source == "listing" else "print")]
+
+
+def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
+    """The elements of the article's last few stretches of text, where Chinese and Korean notices put their date."""
+    found: list[HtmlElement] = []
+    stretches = 0
+    elements = list(cutting.parts[-1].iter("*")) if cutting.parts else []
+    for element in reversed(elements[-60:]):
+        stretches += bool(element.text and element.text.strip()) + bool(element.tail and element.tail.strip())
+        found.append(element)
+        if stretches >= 4:
+            break
+    return frozenset(found)
 
 
 def settled(claims: list[Claim], zone: ZoneInfo | None) -> list[Claim]:
