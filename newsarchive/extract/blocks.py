@@ -1,0 +1,136 @@
+"""A page as blocks of text: one pass over the tree, from which everything else is reckoned."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract import boilerplate
+
+SKIPPED = frozenset(
+    "script style noscript template svg math iframe object embed audio video canvas map button select option textarea input dialog nav footer aside "
+    "menu head link meta title progress meter datalist frame frameset noframes applet param source track area base".split())
+"""Elements that never hold an article's words."""
+
+CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre blockquote table tbody".split())
+"""Elements whose class never makes them furniture."""
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p picture q rb rp rt ruby s samp small span st1:place "
+    "strike strong sub sup time tt u var wbr".split())
+"""Elements that do not end a line."""
+
+_MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
+
+
+class Node:
+    """A block-level element: what stands in it, counted with and without its children."""
+
+    __slots__ = ("body", "element", "end", "furniture", "length", "linked", "mass", "number", "parent", "tag", "whole")
+
+    def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
+        self.element = element
+        self.tag = tag
+        self.parent = parent
+        self.number = number
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        named = len(names) > 1
+        self.body = named and boilerplate.article_body(names) or element.get("itemprop") == "articleBody"
+        self.furniture = named and not self.body and tag not in CONTENT and boilerplate.furniture(names)
+        self.mass = self.whole = 0.0
+        self.length = self.linked = 0
+        self.end = number
+
+
+class Block:
+    """One run of text in a node, unbroken by another block."""
+
+    __slots__ = ("length", "linked", "node", "text")
+
+    def __init__(self, node: Node, text: str, linked: int) -> None:
+        self.node = node
+        self.text = text
+        self.length = len(text)
+        self.linked = linked
+
+    @property
+    def prose(self) -> float:
+        """How much running text it is: its length, in letters of a script with spaces, less what is linked; 0 for a label."""
+        size = self.length if self.text.isascii() else len(self.text.encode())
+        if size < 25 or self.linked * 2 > self.length:
+            return 0.0
+        marks = len(_MARKS.findall(self.text))
+        if size < 80 and not marks:
+            return 0.0
+        return size * (1 - self.linked / self.length)
+
+
+def survey(body: HtmlElement) -> tuple[list[Node], list[Block]]:
+    """Every block-level element in document order, and every run of text in them."""
+    node = Node(body, "body", None, 0)
+    nodes, blocks = [node], []
+    run: list[str] = []
+    linked = links = 0
+    if body.text:
+        run.append(body.text)
+    stack = [(iter(body), body, False)]
+    while stack:
+        children, element, inline = stack[-1]
+        child = next(children, None)
+        if child is None:
+            stack.pop()
+            if inline:
+                if element.tag == "a":
+                    links -= 1
+            else:
+                if run:
+                    if text := " ".join("".join(run).split()):
+                        blocks.append(Block(node, text, linked))
+                    run.clear()
+                    linked = 0
+                node.end = len(nodes)
+                if node.parent is None:
+                    break
+                node = node.parent
+            if tail := element.tail:
+                run.append(tail)
+                if links:
+                    linked += len(tail)
+            continue
+        tag = child.tag
+        if tag in SKIPPED or child.get("hidden") is not None or child.get("aria-hidden") == "true":
+            tail = child.tail
+        elif tag == "br":
+            tail = child.tail
+            run.append("\n")
+        elif tag in INLINE:
+            if text := child.text:
+                run.append(text)
+                if links or tag == "a":
+                    linked += len(text)
+            if len(child):
+                if tag == "a":
+                    links += 1
+                stack.append((iter(child), child, True))
+                continue
+            tail = child.tail
+        else:
+            if run:
+                if text := " ".join("".join(run).split()):
+                    blocks.append(Block(node, text, linked))
+                run.clear()
+                linked = 0
+            node = Node(child, tag, node, len(nodes))
+            nodes.append(node)
+            if text := child.text:
+                run.append(text)
+                if links:
+                    linked += len(text)
+            stack.append((iter(child), child, False))
+            continue
+        if tail:
+            run.append(tail)
+            if links:
+                linked += len(tail)
+    return nodes, blocks
