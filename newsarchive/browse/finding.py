@@ -1,0 +1,114 @@
+"""Runs a search: the hits of one page with their snippets, how many there are, when they were published, and how far to trust the number."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsarchive.archive import search as archive_search
+from newsarchive.browse import coverage
+from newsarchive.browse.coverage import Coverage
+from newsarchive.browse.plots import months_between
+from newsarchive.browse.teaser import CLOSE, COLUMNS, OPEN, Teaser, teaser
+from newsarchive.browse.wanted import PAGE_SIZE, Wanted
+
+MANY = 20_000
+"""Above so many hits the months are not counted: the picture would cost more than the answer."""
+ORDERS = {
+    "newest": "a.date_published desc, a.id desc",
+    "oldest": "a.date_published is null, a.date_published, a.id",
+    "seen": "a.first_seen_at desc, a.id desc",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a search."""
+
+    wanted: Wanted
+    teasers: tuple[Teaser, ...] = ()
+    total: int = 0
+    months: tuple[tuple[str, int], ...] = ()
+    coverage: Coverage | None = None
+    problems: tuple[str, ...] = field(default=())
+
+    @property
+    def pages(self) -> int:
+        return -(-self.total // PAGE_SIZE)
+
+
+def find(conn: sqlite3.Connection, wanted: Wanted, problems: list[str], size: int = PAGE_SIZE, months: bool = True) -> Found:
+    """Answer a search. A mistake in the words is explained, never an error."""
+    match = None
+    if wanted.q:
+        parsed = archive_search.parse(wanted.q)
+        problems = [*problems, *parsed.problems]
+        match = parsed.match
+        if not match:
+            return Found(wanted, coverage=coverage.read(conn, wanted), problems=tuple(problems))
+    filters, values = wanted.conditions()
+    values |= {"match": match or ""}
+    total = _count(conn, match, filters, values)
+    ids = _ids(conn, wanted, match, filters, values, size)
+    return Found(
+        wanted,
+        tuple(_teasers(conn, ids, match)),
+        total,
+        tuple(_months(conn, match, filters, values)) if months and 0 < total and not (match and total > MANY) else (),
+        coverage.read(conn, wanted),
+        tuple(problems),
+    )
+
+
+def _source(match: str | None, filters: str) -> str:
+    if match is None:
+        return f"articles a where 1{filters}"
+    return f"articles_fts f join articles a on a.id = f.rowid where articles_fts match :match{filters}"
+
+
+def _count(conn: sqlite3.Connection, match: str | None, filters: str, values: Mapping[str, Any]) -> int:
+    source = "articles_fts where articles_fts match :match" if match and not filters else _source(match, filters)
+    return int(conn.execute(f"select count(*) from {source}", values).fetchone()[0])
+
+
+def _ids(conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: str, values: Mapping[str, Any], size: int) -> list[int]:
+    page = {**values, "size": size, "skip": (wanted.page - 1) * size}
+    if match and wanted.order == "relevance":
+        rank = f"rank match '{archive_search.RANK}'"
+        if filters:
+            sql = f"select f.rowid from articles_fts f join articles a on a.id = f.rowid where articles_fts match :match and {rank}{filters} order by f.rank"
+        else:
+            sql = f"select rowid from articles_fts where articles_fts match :match and {rank} order by rank"
+    else:
+        sql = f"select a.id from {_source(match, filters)} order by {ORDERS.get(wanted.order, ORDERS['newest'])}"
+    return [number for (number,) in conn.execute(f"{sql} limit :size offset :skip", page)]
+
+
+def _teasers(conn: sqlite3.Connection, ids: list[int], match: str | None) -> list[Teaser]:
+    marks = ", ".join("?" * len(ids))
+    rows = {row["id"]: row for row in conn.execute(f"select {COLUMNS} from articles a join sites s on s.name = a.site where a.id in ({marks})", ids)}
+    hits: dict[int, tuple[str | None, str | None]] = {}
+    if match and ids:
+        column = archive_search.COLUMNS.index("headline")
+        sql = (
+            f"select rowid, highlight(articles_fts, {column}, ?, ?), snippet(articles_fts, -1, ?, ?, '…', 30)"
+            f" from articles_fts where articles_fts match ? and rowid in ({marks})"
+        )
+        hits = {number: (title, text) for number, title, text in conn.execute(sql, [OPEN, CLOSE, OPEN, CLOSE, match, *ids])}
+    return [teaser(rows[number], *hits.get(number, (None, None))) for number in ids if number in rows]
+
+
+def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: Mapping[str, Any]) -> list[tuple[str, int]]:
+    counted = conn.execute(
+        f"select substr(a.date_published, 1, 7) as month, count(*) from {_source(match, filters)} and a.date_published is not null group by 1", values
+    )
+    return filled({month: count for month, count in counted})
+
+
+def filled(counts: Mapping[str, int], most: int = 240) -> list[tuple[str, int]]:
+    """Every month from the first to the last, those without articles too; the newest ``most`` of them."""
+    if not counts:
+        return []
+    return [(month, counts.get(month, 0)) for month in months_between(min(counts), max(counts))[-most:]]

@@ -1,0 +1,130 @@
+"""What the front page tells: what is new, what was edited, what disappeared, who has fallen silent."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from newsarchive.browse import coverage, rhythm
+from newsarchive.browse.coverage import Coverage
+from newsarchive.browse.finding import filled
+from newsarchive.browse.names import country_name, language_name
+from newsarchive.browse.teaser import Teaser, by_ids
+from newsarchive.browse.wanted import Wanted
+
+LATEST = 12
+EACH = 2
+"""A hospital that publishes ten notices a day must not fill the front page alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The front page's content."""
+
+    articles: int
+    hospitals: int
+    countries: int
+    latest: tuple[Teaser, ...]
+    months: tuple[tuple[str, int], ...]
+    edited: tuple[dict[str, Any], ...]
+    gone: tuple[dict[str, Any], ...]
+    silent: tuple[rhythm.Silence, ...]
+    by_language: tuple[tuple[str, str, int], ...]
+    """(tag, name, articles)."""
+    by_country: tuple[tuple[str, str, int], ...]
+    coverage: Coverage
+
+
+def read(conn: sqlite3.Connection, today: date) -> Home:
+    """Read the front page; every count is answered from an index."""
+    by_site = dict(conn.execute("select site, count(*) from articles group by site").fetchall())
+    countries: dict[str, int] = {}
+    sites = conn.execute("select name, country from sites").fetchall()
+    for name, country in sites:
+        countries[country or ""] = countries.get(country or "", 0) + by_site.get(name, 0)
+    month = (today - timedelta(days=30)).isoformat()
+    return Home(
+        articles=sum(by_site.values()), hospitals=len(sites), countries=len([code for code in countries if code]),
+        latest=tuple(by_ids(conn, _latest(conn, today))),
+        months=tuple(filled(dict(_per_month(conn, today)), most=180)),
+        edited=tuple(edited(conn)), gone=tuple(gone(conn)), silent=tuple(rhythm.silent(conn, today))[:6],
+        by_language=tuple(_by_language(conn)),
+        by_country=tuple((code, country_name(code), count) for code, count in _largest(countries) if code),
+        coverage=coverage.read(conn, Wanted(since=month, until=today.isoformat())),
+    )  # fmt: skip
+
+
+def _latest(conn: sqlite3.Connection, today: date) -> list[int]:
+    """The newest by the hospital's date, a few of each; dates to come are the hospital's mistake and would stay on top for ever."""
+    counts: dict[str, int] = {}
+    ids: list[int] = []
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    sql = "select id, site from articles where date_published <= ? and status <> 'withdrawn' order by date_published desc, id desc limit 300"
+    for number, site in conn.execute(sql, [tomorrow]):
+        counts[site] = counts.get(site, 0) + 1
+        if counts[site] <= EACH:
+            ids.append(number)
+        if len(ids) == LATEST:
+            break
+    return ids
+
+
+def _per_month(conn: sqlite3.Connection, today: date) -> list[tuple[str, int]]:
+    sql = "select substr(date_published, 1, 7), count(*) from articles where date_published <= ? group by 1"
+    return [(month, count) for month, count in conn.execute(sql, [(today + timedelta(days=1)).isoformat()])]
+
+
+def _by_language(conn: sqlite3.Connection) -> list[tuple[str, str, int]]:
+    counts: dict[str, int] = {}
+    for tag, count in conn.execute("select in_language, count(*) from articles where in_language is not null group by 1"):
+        language = tag if tag in ("zh-Hans", "zh-Hant") else tag.split("-")[0]
+        counts[language] = counts.get(language, 0) + count
+    return [(tag, language_name(tag), count) for tag, count in _largest(counts)]
+
+
+def _largest(counts: dict[str, int], most: int = 10) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: -item[1])[:most]
+
+
+def edited(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:
+    """The newest edits that hospitals made."""
+    rows = conn.execute(
+        "select v.article, v.version, v.captured_at, v.changed, v.headline, v.flags, a.in_language, a.status, a.site,"
+        " coalesce(s.publisher, s.publisher_local, s.name) as publisher"
+        " from versions v join articles a on a.id = v.article join sites s on s.name = a.site"
+        " where v.version > 1 and v.cause <> 'rule' and a.status <> 'withdrawn' and (:site = '' or a.site = :site)"
+        " order by v.captured_at desc limit :most",
+        {"site": site, "most": most},
+    )
+    return [{**dict(row), "changed": changed_words(row["changed"])} for row in rows]
+
+
+def gone(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:
+    """The newest disappearances."""
+    rows = conn.execute(
+        "select a.id, a.headline, a.status, a.status_reason, a.status_at, a.checked_at, a.last_seen_at, a.in_language, a.site,"
+        " coalesce(s.publisher, s.publisher_local, s.name) as publisher"
+        " from articles a join sites s on s.name = a.site"
+        " where a.status <> 'alive' and a.status <> 'withdrawn' and (:site = '' or a.site = :site) order by a.status_at desc limit :most",
+        {"site": site, "most": most},
+    )
+    return [dict(row) for row in rows]
+
+
+WORDS = {
+    "article_body": "text", "article_html": "layout", "date_published": "date", "published_at": "time", "date_modified": "modified date",
+    "headline": "headline", "images": "images", "image": "lead image", "about": "institution text", "contact": "contact", "description": "summary",
+}  # fmt: skip
+
+
+def changed_words(value: str | None) -> str:
+    """The changed columns of a version in a reader's words."""
+    try:
+        names = json.loads(value or "[]")
+    except ValueError:
+        names = []
+    found = dict.fromkeys(WORDS.get(name, str(name).replace("_", " ")) for name in names if name not in ("text_digest", "article_html"))
+    return ", ".join(found) or "text"

@@ -1,0 +1,116 @@
+"""What a reader asks for: words, filters and order, as they stand in an address; and the SQL that finds it.
+
+One search has one permanent address: the same question always gives the same query string, whatever order or blanks it was typed in.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlencode
+
+PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
+SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first", "seen": "latest found first"}
+PAGE_SIZE = 20
+LAST_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One search."""
+
+    q: str = ""
+    hospital: str = ""
+    country: str = ""
+    language: str = ""
+    since: str = ""
+    """First day, YYYY-MM-DD."""
+    until: str = ""
+    """Last day."""
+    sort: str = ""
+    """One of ``SORTS``; empty is relevance with words and newest without."""
+    page: int = 1
+
+    @property
+    def order(self) -> str:
+        return self.sort or ("relevance" if self.q else "newest")
+
+    @property
+    def filtered(self) -> bool:
+        return any((self.hospital, self.country, self.language, self.since, self.until))
+
+    def query_string(self, **changes: Any) -> str:
+        """The permanent query string of this search, or of one that differs in some fields."""
+        wanted = replace(self, **changes)
+        pairs = [
+            ("q", wanted.q), ("hospital", wanted.hospital), ("country", wanted.country), ("language", wanted.language),
+            ("from", wanted.since), ("to", wanted.until), ("sort", wanted.sort), ("page", str(wanted.page) if wanted.page > 1 else ""),
+        ]  # fmt: skip
+        return urlencode([(name, value) for name, value in pairs if value])
+
+    def conditions(self) -> tuple[str, dict[str, str]]:
+        """The filters as SQL over ``articles a``, beginning with " and" where there are any, and their parameters."""
+        terms, values = [], {}
+        if self.hospital:
+            terms.append("a.site = :hospital")
+            values["hospital"] = self.hospital
+        if self.country:
+            terms.append("a.site in (select name from sites where country = :country)")
+            values["country"] = self.country
+        if self.language:
+            terms.append("(a.in_language = :language or (a.in_language >= :language || '-' and a.in_language < :language || '.'))")
+            values["language"] = self.language
+        if self.since:
+            terms.append("a.date_published >= :since")
+            values["since"] = self.since
+        if self.until:
+            terms.append("a.date_published <= :until")
+            values["until"] = self.until
+        return "".join(f" and {term}" for term in terms), values
+
+
+def read(arguments: Mapping[str, str]) -> tuple[Wanted, list[str]]:
+    """What the address asks for, and in words what in it could not be understood. Never raises."""
+    problems: list[str] = []
+    get = {name: " ".join(_clean(value).split()) for name, value in arguments.items()}.get
+    since, until = _day(get("from", ""), first=True, problems=problems), _day(get("to", ""), first=False, problems=problems)
+    if since and until and since > until:
+        problems.append(f"The period ended before it began; it was read as {until[:10]} to {since[:10]}.")
+        since, until = until, since
+    sort = get("sort", "")
+    if sort and sort not in SORTS:
+        problems.append(f"There is no order called “{sort[:40]}”; there are {', '.join(SORTS)}.")
+        sort = ""
+    wanted = Wanted(
+        q=get("q", "")[:300], hospital=get("hospital", "")[:100], country=get("country", "")[:2].upper(), language=get("language", "")[:35],
+        since=since, until=until, sort=sort, page=_page(get("page", "")),
+    )  # fmt: skip
+    if wanted.sort == "relevance" and not wanted.q:
+        wanted = replace(wanted, sort="")
+    return wanted, problems
+
+
+def _clean(value: str) -> str:
+    return "".join(char if char.isprintable() or char.isspace() else " " for char in value.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _page(value: str) -> int:
+    return min(max(int(value), 1), LAST_PAGE) if value.isascii() and value.isdigit() and len(value) < 6 else 1
+
+
+def _day(value: str, *, first: bool, problems: list[str]) -> str:
+    """A year, a month or a day, as its first or last day."""
+    if not value:
+        return ""
+    if match := PERIOD.match(value):
+        year, month = int(match[1]), int(match[2] or (1 if first else 12))
+        if year and 1 <= month <= 12:
+            last = calendar.monthrange(year, month)[1]
+            day = int(match[3] or (1 if first else last))
+            if 1 <= day <= last:
+                return f"{year:04}-{month:02}-{day:02}"
+    problems.append(f"“{value[:40]}” is no date and was left out; write a year, a month or a day: 2025, 2025-05 or 2025-05-27.")
+    return ""
