@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from newsarchive.discover.addresses import article_key, clean, looks_endless
 from newsarchive.discover.listing import NextPage
@@ -18,6 +18,8 @@ TO_ITS_END = "to its end"
 IN_VAIN = "as far as it gave news"
 MOST_PAGES = 5000
 """No newsroom has more; what goes on is a trap that no other rule has seen through."""
+AHEAD = timedelta(days=31)
+"""What lies further in the future is no news."""
 PATIENCE = 40
 """Answers in a row that brought no new article, after which a listing is taken for something else than news."""
 
@@ -30,15 +32,18 @@ class Seen:
     """Entries that no earlier page of this walk has shown."""
     unknown: int
     """Of these, the ones that the archive does not know."""
-    newest: date | None = None
-    """The latest date among its entries, where they are dated."""
+    first: date | None = None
+    last: date | None = None
+    """The first and the last day of its entries, where they are dated."""
 
 
 class Walk:
     """One listing on its way from its start address to its end."""
 
-    def __init__(self, start: str, *, max_pages: int | None = None, since: date | None = None, walked: str | None = None) -> None:
+    def __init__(self, start: str, today: date, *, max_pages: int | None = None, since: date | None = None,
+                 walked: str | None = None) -> None:
         self.start = start
+        self.today = today
         self.limit = min(max_pages or MOST_PAGES, MOST_PAGES)
         self.since = since
         self.walked = walked
@@ -113,7 +118,9 @@ class Walk:
             self.stop(IN_VAIN)
         elif not self.is_filling and not seen.unknown and page.how != "archive":
             self.stop(self.walked)  # nothing new: earlier crawls have been here and beyond
-        elif self.since and seen.newest and seen.newest < self.since:
+        elif seen.first and seen.first > self.today + AHEAD:
+            self.stop(TO_ITS_END)  # a calendar of events runs on for ever
+        elif self.since and seen.last and seen.last < self.since:
             self.stop(f"back to {self.since}")
         elif seen.fresh:
             self._barren_archives = 0

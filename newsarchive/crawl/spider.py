@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -48,6 +49,8 @@ BATCH = 100
 """Requests handed to Scrapy at a time; its queue keeps whole requests in memory."""
 BUDGET = 5
 """Requests that a crawl of an unchanged newsroom may cost, robots.txt included, beside the re-checks that are due."""
+ALIKE = 3
+"""Addresses that may answer with the very same bytes; more are a trap, or an error page that says 200."""
 ARGUMENTS = ("since", "max_pages")
 
 Step = Iterator[Request | Fetched | Fetch]
@@ -71,7 +74,7 @@ class NewsSpider(Spider):
         self.asked: set[str] = set()
         """Article keys asked in this crawl, or found at the end of a redirect."""
         self.days: dict[str, date] = {}
-        """Article key → its day, as its listing or the article itself says."""
+        """Article key → its day, as the article itself says."""
         self.walks: list[Walk] = []
         self.conclusions: list[Fetch] = []
         """How far each listing was walked: recorded when the crawl has come to its end."""
@@ -79,6 +82,8 @@ class NewsSpider(Spider):
         """Whether every listing was walked as far as it goes; known at the end."""
         self.in_vain = self.gained = 0
         self.articles = 0
+        self.bodies: Counter[str] = Counter()
+        """Digest of a page's bytes → how many addresses have answered with them."""
         self.declared_feeds: list[str] = []
         self.declared_maps: list[str] = []
         self.mapped: list[Entry] = []
@@ -141,7 +146,7 @@ class NewsSpider(Spider):
 
     def walk(self, url: str) -> Iterator[Request]:
         """Set out on a listing."""
-        walk = Walk(url, max_pages=self.max_pages, since=self.since, walked=self.memory.walked(url))
+        walk = Walk(url, datetime.now(UTC).date(), max_pages=self.max_pages, since=self.since, walked=self.memory.walked(url))
         walk.offer((NextPage(url, how="start"),))
         self.walks.append(walk)
         yield from self.next_page(walk)
@@ -184,7 +189,7 @@ class NewsSpider(Spider):
         self.scope = self.scope.widen(entries)
         unknown = sum(article_key(entry.url) not in self.known for entry in fresh)
         yield from self.articles_of(self.in_time(fresh, page.captured_at))
-        walk.learn(asked, Seen(len(fresh), unknown, self.newest_day(entries)), offer.next_pages, self.in_vain)
+        walk.learn(asked, Seen(len(fresh), unknown, *self.span(entries, page.captured_at)), offer.next_pages, self.in_vain)
         if walk.asked == 1 and not offer.next_pages and (newsroom := self.newsroom_of(walk, offer)):
             yield from self.walk(newsroom)
         yield from self.next_page(walk)
@@ -220,15 +225,18 @@ class NewsSpider(Spider):
     def in_time(self, entries: Iterable[Entry], now: datetime) -> Iterator[Entry]:
         """The entries that are not older than ``since``, as far as the listing dates them."""
         for entry in entries:
-            day = day_of(entry, self.site, now) if self.since else None
-            if day:
-                self.days[article_key(entry.url)] = day
+            day = self.day_of(entry, now) if self.since else None
             if not (self.since and day and day < self.since):
                 yield entry
 
-    def newest_day(self, entries: Iterable[Entry]) -> date | None:
-        """The latest day among a page's entries, by what the listing or the articles themselves have said so far."""
-        return max((day for entry in entries if (day := self.days.get(article_key(entry.url)))), default=None)
+    def span(self, entries: Iterable[Entry], now: datetime) -> tuple[date | None, date | None]:
+        """The first and the last day of a page's entries, by what the listing or the articles themselves have said so far."""
+        days = [day for entry in entries if (day := self.day_of(entry, now))]
+        return min(days, default=None), max(days, default=None)
+
+    def day_of(self, entry: Entry, now: datetime) -> date | None:
+        """An entry's day: the article's own, where it has been read, else as the listing prints it."""
+        return self.days.get(article_key(entry.url)) or day_of(entry, self.site, now)
 
     def lost_listing(self, failure: Failure) -> Step:
         """A page of a listing that could not be fetched."""
@@ -281,6 +289,10 @@ class NewsSpider(Spider):
         if site_of(response.url) not in self.sites | {site_of(entry.url)}:
             yield fetch_of(response, "refused", entry.url, reason="leads to another site")
             return
+        self.bodies[digest(response.body)] += 1
+        if self.bodies[digest(response.body)] > ALIKE:
+            yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
+            return
         try:
             draft = read(page_of(response, entry), self.site)
         except NotAnArticle as refusal:
@@ -316,7 +328,7 @@ class NewsSpider(Spider):
 
     def stored(self, item: Any) -> None:
         """Hear what became of an article: its day, and whether it was worth the walk."""
-        if isinstance(item, Article) and item.date_published and self.since:
+        if isinstance(item, Article) and item.date_published:
             self.days[article_key(item.url)] = date.fromisoformat(item.date_published)
         stats = self.crawler.stats
         gained = sum(stats.get_value(f"newsarchive/{outcome}", 0) for outcome in ("new", "updated"))
