@@ -25,7 +25,7 @@ _OUTSIDE = re.compile(
 _MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
 _OWN = re.compile(r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)", re.IGNORECASE)
 _DATE_CLASS = re.compile(
-    r"(?<!up)(?<!candi)(?<!vali)(?<!man)date|(?<![a-z])(?:time(?!line|r)|datum|fecha)|(?:pub|post|entry|news|article|publish|create|display|meta|reg|write|item|full|short|content)_?-?(?:date|time|meta|info)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
+    r"(?<!up)(?<!candi)(?<!vali)(?<!man)date|(?<![a-z])(?:time(?!line|r)|datum|fecha)|(?:pub|post|entry|news|article|asset|publish|create|display|meta|reg|write|item|full|short|content)[-_]?(?:date|time|meta|info|foot)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,62 +24,67 @@ def _near(spot: Spot) -> bool:
     return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 500)
 
 
-def printed_claims(spots: tuple[Spot, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
+def printed_claims(spots: tuple[Spot, ...], parts: tuple[HtmlElement, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own."""
     found = [pair for spot in spots for pair in _read(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
     for spot, printed, _ in found:
         days[spot.group].add(printed.day)
-    for spot, printed, since in found:
+    for spot, printed, reach in found:
         listed = len(days[spot.group]) > 2 and not -8 <= spot.distance <= 12
-        if claim := _claim(spot, printed, since, listed, spot.element in closing):
+        inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
+        if claim := _claim(spot, printed, reach, listed, spot.element in closing, inside):
             yield claim
 
 
-def _read(spot: Spot, habits: Habits) -> Iterator[tuple[Spot, Printed, int]]:
+def _read(spot: Spot, habits: Habits) -> Iterator[tuple[Spot, Printed, tuple[int, int]]]:
     if spot.attribute:
         if stamp := read_stamp(spot.text, habits):
-            yield spot, Printed(0, len(spot.text), spot.text, *stamp), 0
+            yield spot, Printed(0, len(spot.text), spot.text, *stamp), (0, 0)
         return
-    since = 0
-    for printed in find_dates(spot.text, habits):
-        yield spot, printed, since
-        since = printed.end
+    dates = find_dates(spot.text, habits)
+    for i, printed in enumerate(dates):
+        since = dates[i - 1].end if i else 0
+        yield spot, printed, (since, dates[i + 1].start if i + 1 < len(dates) else len(spot.text))
 
 
-def _says(spot: Spot, printed: Printed, since: int) -> str | None:
+def _says(spot: Spot, printed: Printed, since: int, until: int) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if spot.says:
         return spot.says
     before = fold(_label(spot.text[since:printed.start]))
+    if SAYS_OTHER.search(before):
+        return None
     if SAYS_MODIFIED.search(before):
         return "modified"
     if SAYS_PUBLISHED.search(before):
         return "published"
-    if SAYS_OTHER.search(before):
-        return None
-    after = fold(spot.text[printed.end:printed.end + 75])
+    after = fold(spot.text[printed.end:min(printed.end + 75, until)])
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
-        if (match := pattern.search(after)) and _TAIL_VERB.match(after[:match.start()]):
+        if (match := pattern.search(after)) and _TAIL_VERB.match(after[:match.start()]) and not after[match.end():].rstrip(" \n").endswith(":"):
             return says
     return ""
+
+
+_CELL = re.compile(r"[|·•;]")
 
 
 def _label(before: str) -> str:
     """The words that may label a date: those of its own line, else the line above it if that is a label (it ends in a colon or says a word or two)."""
     *above, own = before.split("\n")
+    own = _CELL.split(own)[-1]
     if own.strip(" :：.-|·•") or not above:
         return own[-40:]
     return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or len(above[-1]) <= 20 else ""
 
 
-_TAIL_VERB = re.compile(r"[^.!?|]{0,45}$")
+_TAIL_VERB = re.compile(r"[^.!?|:]{0,45}$")
 
 
-def _claim(spot: Spot, p: Printed, since: int, listed: bool, closing: bool) -> Claim | None:
+def _claim(spot: Spot, p: Printed, reach: tuple[int, int], listed: bool, closing: bool, inside: bool) -> Claim | None:
     if p.is_range or spot.outside or listed:
         return None
-    says = _says(spot, p, since)
+    says = _says(spot, p, *reach)
     if says is None:
         return None
     left = _CELL_EDGE.split(spot.text[:p.start])[-1]
@@ -99,7 +104,7 @@ def _claim(spot: Spot, p: Printed, since: int, listed: bool, closing: bool) -> C
     elif closing and residual <= 8:
         weight = 0.76
     elif residual < 30 and spot.length <= 160:
-        weight = 0.45
+        weight = 0.3 if inside else 0.45
     else:
         weight = 0.2 if residual <= 60 else 0.05
     if not closing:

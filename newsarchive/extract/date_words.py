@@ -189,7 +189,7 @@ _PUBLISHED = (
     "publicación fecha postado data·de·publicação criado·em enviado pubblicato pubblicata pubblicazione data gepubliceerd geplaatst publicerad "
     "publicerat publisert publiceret udgivet offentliggjort lagt·ut julkaistu avaldatud publicēts paskelbta opublikowano opublikowany "
     "dodano utworzono data·publikacji publikováno zveřejněno vydáno publikované zverejnené objavljeno objavljen objavljena objavio datum·objave publicat postat "
-    "δημοσιευτηκε δημοσιευθηκε δημοσιευση ημερομηνια ανα​ρτηθηκε опубликовано опубликован размещено дата создано добавлено опубліковано публикувано публикуван дата·публикации "
+    "δημοσιευτηκε δημοσιευθηκε δημοσιευση ημερομηνια αναρτηθηκε опубликовано опубликован размещено дата создано добавлено опубліковано публикувано публикуван дата·публикации "
     "yayın·tarihi yayınlanma yayımlanma eklenme tarih megjelent közzétéve publikálva dátum diterbitkan dipublikasikan tanggal "
     "tarikh diterbitkan đăng·ngày ngày·đăng xuất·bản نشر نشرت تاريخ·النشر التاريخ منشور انتشار تاریخ·انتشار تاریخ פורסם תאריך प्रकाशित प्रकाशन तारीख "
     "প্রকাশ প্রকাশিত তারিখ வெளியிடப்பட்டது เผยแพร่ วันที่ โพสต์เมื่อ ลงวันที่ បោះពុម្ព ថ្ងៃទី გამოქვეყნდა "
@@ -210,8 +210,10 @@ _OTHER = (
 
 def _label_pattern(words: str) -> re.Pattern[str]:
     def form(word: str) -> str:
-        word = re.escape(fold(word.replace("·", " ").replace("​", "")))
-        return rf"\b{word}" if word[:1].isalpha() and not "\u3040" <= word[:1] <= "\ud7af" else word
+        folded = fold(word.replace("·", " "))
+        if not folded[:1].isalpha() or "\u3040" <= folded[:1] <= "\ud7af":
+            return re.escape(folded)
+        return rf"\b{re.escape(folded)}" + (r"\b" if len(folded) <= 4 else "")
     return re.compile("|".join(sorted({form(word) for word in words.split()}, key=len, reverse=True)))
 
 

@@ -70,7 +70,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> Iterator[Clai
     if listing is not None:
         found += listing_claims(listing, habits) or _told(listing.date or "", "listing", draft, habits, zone)
     found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
-    found += printed_claims(spots, _closing(draft.cutting), habits)
+    found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.elements, headline):
             found += _told(text, "byline", draft, habits, zone)
@@ -122,11 +122,20 @@ def _settled(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:
-    """A printed day that the page's data calls its last change, after the publication it names, is an update though no label says so."""
-    born = {claim.meanings[0].day for claim in claims if claim.family == "data" and claim.says == "published"}
+    """A day that the page's data calls its last change, after the publication it names, is an update, though no label says so.
+
+    Print and mark-up are updates if all the data's own publications are earlier; a datum that calls itself published is one if a strong datum is earlier.
+    """
+    born = [(claim.meanings[0].day, claim.weight) for claim in claims if claim.family == "data" and claim.says == "published"]
     changed = {claim.meanings[0].day for claim in claims if claim.family == "data" and claim.says == "modified"}
-    later = {day for day in changed if born and day > max(born)}
-    return [replace(claim, says="modified") if claim.family in ("print", "markup") and claim.meanings[0].day in later else claim for claim in claims]
+    first = min((day for day, weight in born if weight >= 0.85 and day not in changed), default=date.max)
+    last = max((day for day, _ in born if day not in changed or day <= first), default=date.max)
+
+    def is_update(claim: Claim) -> bool:
+        day = claim.meanings[0].day
+        return day in changed and (day > last if claim.family in ("print", "markup") else day > first and claim.family == "data")
+
+    return [replace(claim, says="modified") if is_update(claim) else claim for claim in claims]
 
 
 @dataclass(frozen=True, slots=True)
