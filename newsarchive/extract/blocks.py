@@ -16,6 +16,8 @@ SKIPPED = frozenset(
 CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre blockquote table tbody".split())
 """Elements whose class never makes them furniture."""
 
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p picture q rb rp rt ruby s samp small span st1:place "
     "strike strong sub sup time tt u var wbr".split())
@@ -27,20 +29,27 @@ _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
 class Node:
     """A block-level element: what stands in it, counted with and without its children."""
 
-    __slots__ = ("body", "element", "end", "furniture", "length", "linked", "mass", "number", "parent", "tag", "whole")
+    __slots__ = ("body", "caption", "element", "end", "furniture", "images", "length", "linked", "mass", "number", "parent", "tag", "titles", "whole")
 
     def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element
         self.tag = tag
         self.parent = parent
         self.number = number
+        """Its place in document order; its subtree is ``nodes[number:end]``."""
+        self.end = number + 1
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         named = len(names) > 1
+        self.caption = tag in ("figure", "figcaption") or (named and boilerplate.caption(names))
         self.body = named and boilerplate.article_body(names) or element.get("itemprop") == "articleBody"
-        self.furniture = named and not self.body and tag not in CONTENT and boilerplate.furniture(names)
+        self.furniture = named and not self.body and not self.caption and tag not in CONTENT and boilerplate.furniture(names)
         self.mass = self.whole = 0.0
-        self.length = self.linked = 0
-        self.end = number
+        """Running text in it: without furniture, and all."""
+        self.length = self.linked = self.titles = self.images = 0
+
+    def holds(self, other: Node) -> bool:
+        """Is the other node this one, or inside it?"""
+        return self.number <= other.number < self.end
 
 
 class Block:
@@ -55,10 +64,15 @@ class Block:
         self.linked = linked
 
     @property
+    def title(self) -> bool:
+        """Is it a heading that leads elsewhere, as teasers have it?"""
+        return self.linked * 5 > self.length * 4 and self.length > 14 and (self.node.tag in HEADINGS)
+
+    @property
     def prose(self) -> float:
         """How much running text it is: its length, in letters of a script with spaces, less what is linked; 0 for a label."""
         size = self.length if self.text.isascii() else len(self.text.encode())
-        if size < 25 or self.linked * 2 > self.length:
+        if size < 25 or self.linked * 2 > self.length or self.node.caption:
             return 0.0
         marks = len(_MARKS.findall(self.text))
         if size < 80 and not marks:
@@ -105,6 +119,8 @@ def survey(body: HtmlElement) -> tuple[list[Node], list[Block]]:
             tail = child.tail
             run.append("\n")
         elif tag in INLINE:
+            if tag == "img":
+                node.images += 1
             if text := child.text:
                 run.append(text)
                 if links or tag == "a":

@@ -8,6 +8,7 @@ from newsarchive.extract import boilerplate
 from newsarchive.extract.blocks import Block, Node, survey
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
+from newsarchive.extract.pruning import prune
 from newsarchive.items import Page
 from newsarchive.site import Site
 
@@ -18,98 +19,142 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     if body is None:
         return Cutting()
     nodes, blocks = survey(body)
+    place = next((node for node in nodes if node.element is headline.element), None) if headline.element is not None else None
     weigh(nodes, blocks)
-    node = container(nodes, headline)
-    dropped = prune(node, nodes, blocks, headline)
-    return Cutting((*lead(node, blocks, headline), node.element), frozenset(dropped))
+    top = container(nodes, place)
+    if top.mass < 140 and top.mass < 0.15 * nodes[0].whole:
+        for node in nodes:
+            node.furniture = False
+        lift(nodes)
+        top = container(nodes, place)
+    return Cutting((*lead(top, blocks, place), top.element), frozenset(prune(top, nodes, blocks, place)))
 
 
 def weigh(nodes: list[Node], blocks: list[Block]) -> None:
-    """Give every node the running text that stands in it, furniture apart."""
+    """Count what every node holds, and unmask the furniture that holds the article."""
     for block in blocks:
         node = block.node
-        node.mass += block.prose
-        node.whole = node.mass
         node.length += block.length
         node.linked += block.linked
+        node.titles += block.title
     for node in reversed(nodes):
         if (parent := node.parent) is not None:
-            parent.whole += node.whole
             parent.length += node.length
             parent.linked += node.linked
-    most = nodes[0].whole * 0.4
+            parent.titles += node.titles
+            parent.images += node.images
+    for node in nodes:
+        if node.caption and node.length > 1000:
+            node.caption = False
+        elif node.parent is not None and node.parent.caption:
+            node.caption = True
+    for block in blocks:
+        block.node.whole += block.prose
     for node in reversed(nodes):
-        if node.furniture and node.whole > most:
-            node.furniture = False
+        if node.parent is not None:
+            node.parent.whole += node.whole
+    cards(nodes)
+    most = nodes[0].whole * 0.3
+    for node in nodes:
+        if node.body and node.whole > most:
+            up: Node | None = node
+            while up is not None:
+                up.furniture = False
+                up = up.parent
+    lift(nodes)
+
+
+def lift(nodes: list[Node]) -> None:
+    """Sum up the running text, furniture apart."""
+    own = [node.whole for node in nodes]
+    for node in nodes[1:]:
+        own[node.parent.number] -= node.whole  # type: ignore[union-attr]
+    for node in nodes:
+        node.mass = own[node.number]
+    for node in reversed(nodes):
         if node.parent is not None and not node.furniture:
             node.parent.mass += node.mass
 
 
-def container(nodes: list[Node], headline: Headline) -> Node:
+def cards(nodes: list[Node]) -> None:
+    """Mark teasers as furniture: three or more small siblings with a linked heading each."""
+    found: dict[tuple[int, str], list[Node]] = {}
+    for node in nodes:
+        if node.titles == 1 and node.parent is not None and node.parent.titles > 2 and node.length < 700:
+            found.setdefault((node.parent.number, node.tag), []).append(node)
+    for siblings in found.values():
+        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p"):
+            for node in siblings:
+                node.furniture = True
+
+
+def container(nodes: list[Node], headline: Node | None) -> Node:
     """The smallest node that holds the article."""
     best = nodes[0]
     inside = False
     while True:
-        found = None
-        for node in nodes[best.number + 1:best.end]:
-            if node.parent is best and not node.furniture and node.mass and node.tag not in ("p", "li", "td", "tr", "blockquote"):
-                share = (0.6 if node.body else 0.97) if inside else (0.6 if node.body or node.tag == "article" else 0.75)
-                if node.mass >= share * best.mass:
-                    found = node
-                    break
+        found = child_with_article(best, nodes, inside)
+        if found is None and not inside:
+            found = unit(best, nodes, headline)
         if found is None:
             return best
         best = found
         inside = inside or best.body or best.tag == "article"
 
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:
+    number = best.number + 1
+    while number < best.end:
+        node = nodes[number]
+        if not node.furniture and node.mass and node.tag not in ("p", "li", "td", "tr", "blockquote"):
+            share = (0.6 if node.body else 0.97) if inside else (0.6 if node.body or node.tag == "article" else 0.75)
+            if node.mass >= share * best.mass:
+                return node
+        number = node.end
+    return None
 
 
-def lead(top: Node, blocks: list[Block], headline: Headline) -> list[HtmlElement]:
+def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
+    """Among several articles in one node, the one under the headline; else the largest."""
+    units = []
+    number = best.number + 1
+    while number < best.end:
+        node = nodes[number]
+        if node.furniture:
+            number = node.end
+        elif (node.body or node.tag in ("article", "main")) and node.mass > 0.15 * best.mass:
+            units.append(node)
+            number = node.end
+        else:
+            number += 1
+    if not units:
+        return None
+    if headline is not None:
+        for node in units:
+            if node.holds(headline):
+                return node
+    largest = max(units, key=lambda node: node.mass)
+    if len(units) > 1 and headline is not None and best.holds(headline):
+        after = [node for node in units if node.number > headline.number and node.mass > 0.3 * largest.mass]
+        if after:
+            return after[0] if after[0].tag == "article" or after[0].parent is not largest.parent else None
+    return largest if largest.mass > 0.3 * best.mass else None
+
+
+def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElement]:
     """Paragraphs that stand between the headline and the container."""
-    at = place(headline, blocks)
-    if at is None or blocks[at].node.number >= top.number:
+    if headline is None or headline.number >= top.number:
         return []
     found = []
-    for block in blocks[at + 1:]:
+    for block in blocks:
         node = block.node
+        if node.number <= headline.number:
+            continue
         if node.number >= top.number:
             break
         up: Node | None = node
         while up is not None and not up.furniture:
             up = up.parent
-        if up is None and node.length == block.length and (block.prose or boilerplate.lead(f"{node.element.get('class') or ''}")):
+        if up is None and not node.caption and node.length == block.length and (block.prose or boilerplate.lead(f"{node.element.get('class') or ''}")):
             found.append(node.element)
     return found if len(found) < 4 else []
-
-
-def place(headline: Headline, blocks: list[Block]) -> int | None:
-    """Which block is the headline."""
-    if headline.element is None:
-        return None
-    for i, block in enumerate(blocks):
-        if block.node.element is headline.element:
-            return i
-    return None
-
-
-def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Headline) -> set[HtmlElement]:
-    """What stands in the container and is not article."""
-    dropped = set()
-    number = top.number + 1
-    at = place(headline, blocks)
-    first = 0
-    if at is not None and top.number < blocks[at].node.number < top.end:
-        before = sum(block.prose for block in blocks[:at] if block.node.number >= top.number)
-        if before < 0.2 * top.mass:
-            first = blocks[at].node.number
-    while number < top.end:
-        node = nodes[number]
-        if (node.furniture and node.tag != "figure" or node.end <= first or node.number == first
-                or (node.linked * 2 > node.length and node.whole < 50 and node.tag not in ("tbody", "tr"))):
-            dropped.add(node.element)
-            number = max(node.end, number + 1)
-        else:
-            number += 1
-    return dropped

@@ -34,6 +34,9 @@ def furniture(names: str) -> bool:
     return any(map(_names_furniture, names.split()))
 
 
+_DOUBTFUL = frozenset("cta meta byline author authors bio banner promo posted timestamp dateline posts".split())
+
+
 @lru_cache(maxsize=16384)
 def _names_furniture(name: str) -> bool:
     if name in ("hidden", "hide", "noprint"):
@@ -64,3 +67,66 @@ _LEAD = re.compile(r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|s
 def lead(names: str) -> bool:
     """Do the class and id say that the element is the lead under a headline?"""
     return bool(_LEAD.search(names))
+
+
+_CAPTION = re.compile(r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
+                      r"(?:image|photo|img|picture)[-_]+(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def caption(names: str) -> bool:
+    """Do the class and id say that the element's words belong to a picture?"""
+    return bool(_CAPTION.search(names))
+
+
+_SECTIONS = re.compile(
+    r"(?:related|recommended|popular|trending|latest|further|more|most (?:read|popular|viewed)|other)\s+(?:\w+\s+)?"
+    r"(?:articles?|stories|story|news|posts?|reading|content|links|coverage|topics|videos?)\b.{0,30}|more (?:from|on|by|about|in)\b.{3,40}|related:?|(?:you (?:may|might) (?:also )?(?:like|be interested).{0,30})"
+    r"|read (?:next|more|also|this next).{0,10}|see also.{0,10}|up next|don.t miss.{0,20}|editor.?s.? picks?|share (?:this|on|article).{0,30}|follow us.{0,30}|tags?|topics?|comments?.{0,20}"
+    r"|leave a (?:reply|comment).{0,20}|about the (?:author|writer|reviewer)s?|sign up.{0,60}|newsletters?.{0,30}|advertisement|sponsored.{0,20}|most (?:read|popular|viewed).{0,20}|trending.{0,20}|recommended.{0,30}"
+    r"|相关(?:阅读|文章|新闻|链接|推荐|报道|资讯).{0,6}|(?:热门|推荐|延伸|更多|猜你喜欢|大家都在看|上一篇|下一篇|返回|分享|分享到|评论|網友評論|网友评论|最新|热点|精彩).{0,8}|相關(?:新聞|文章|報導|連結|閱讀).{0,6}|延伸閱讀.{0,6}|關鍵字|关键词|標籤|标签"
+    r"|関連(?:記事|ニュース|リンク|キーワード|情報|ワード)?.{0,6}|おすすめ.{0,10}|あわせて読みたい.{0,4}|人気記事.{0,6}|ランキング.{0,6}|最新.{0,8}|この記事.{0,14}"
+    r"|관련\s?(?:기사|뉴스|글|콘텐츠|키워드).{0,6}|추천\s?(?:기사|뉴스).{0,6}|많이 본.{0,8}|인기\s?기사.{0,6}|이전글.{0,80}|다음글.{0,80}|목록.{0,6}|댓글.{0,10}"
+    r"|(?:das könnte (?:sie|dich|ihnen) auch|auch interessant|mehr zum thema|mehr (?:aus|von|zu)|lesen sie (?:auch|mehr)|weiterlesen|lesetipps?|empfohlen|themen|schlagw|kommentare?|artikel teilen|teilen|zum thema|meistgelesen|weitere (?:artikel|themen|meldungen|nachrichten|beiträge)|verwandte).{0,40}"
+    r"|(?:à lire aussi|a lire aussi|lire aussi|sur le m.me sujet|articles? (?:li|simil|connexe)|les plus lus|voir aussi|partager|en savoir plus|mots.cl|commentaires?|dans la m.me rubrique|à voir aussi|plus d.articles|nos newsletters).{0,40}"
+    r"|(?:art.culos relacionados|noticias relacionadas|te puede interesar|también te puede|más (?:noticias|información|leído|sobre)|lo más (?:leído|visto)|leer? (?:más|también)|ver también|compartir|etiquetas|comentarios|relacionad|temas?).{0,40}"
+    r"|(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas|artigos relacionados|mais lid|compartilh|comentários|você pode gostar|últimas notícias|relacionad|ver mais).{0,40}"
+    r"|(?:leggi anche|potrebbe interessarti|articoli correlati|altri articoli|i più letti|condividi|commenti|ti potrebbe|approfondiment|tag).{0,30}"
+    r"|(?:lees (?:ook|meer)|gerelateerd|meer (?:over|nieuws)|meest gelezen|deel dit|reacties).{0,30}|(?:läs (?:mer|också|även)|relaterat|mest läst|dela|les også|mer om|les mer|læs også|læs mere|mest læste|relaterede|lue myös|lisää aiheesta|aiheesta lisää|jaa artikkeli).{0,30}"
+    r"|(?:czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|polecane|polecamy|przeczytaj|podobne|powiązane|najczęściej czytane|udostępnij|komentarze).{0,40}"
+    r"|(?:čtěte (?:také|též|více)|související|nejčtenější|sdílet|mohlo by vás|komentáře|diskuse|kapcsolódó|olvassa el|ajánlott|legolvasottabb|megosztás|hozzászólás|citește și|articole similare|cele mai citite|vezi și).{0,30}"
+    r"|(?:читайте (?:также|ещё|еще|далее|нас)|по теме|похожие|другие (?:новости|статьи)|смотрите также|популярн|поделиться|комментари|рекомендуем|теги|материалы по теме|читайте також|за темою|схожі|популярні|новини за темою|поділитися).{0,40}"
+    r"|(?:ilgili (?:haber|yazı|içerik)|benzer haber|önerilen|bunlar da|paylaş|yorumlar|etiketler|son haberler|çok okunan|diğer haber).{0,30}"
+    r"|(?:اقرأ (?:أيضا|ايضا|أيضًا|المزيد)|مواضيع (?:ذات|مشابهة|متعلقة)|أخبار (?:ذات|متعلقة)|مقالات ذات|شارك|التعليقات|الأكثر (?:قراءة|مشاهدة)|ذات صلة|شاهد (?:أيضا|أيضًا)|كلمات).{0,40}"
+    r"|(?:مطالب مرتبط|اخبار مرتبط|بیشتر بخوانید|نظرات|برچسب|پربازدید|اشتراک).{0,30}|(?:כתבות נוספות|עוד ב|קראו (?:גם|עוד)|אולי יעניין|תגובות|שתפו|תגיות).{0,30}"
+    r"|(?:संबंधित|यह भी पढ़ें|ये भी पढ़ें|टैग|और पढ़ें).{0,40}|(?:tin liên quan|bài viết liên quan|xem thêm|đọc thêm|có thể bạn|bình luận|chia sẻ|từ khóa|tin cùng|tin khác|bài liên quan).{0,40}"
+    r"|(?:baca juga|berita terkait|artikel terkait|terpopuler|komentar|bagikan|lihat juga|topik|berita lainnya).{0,40}|(?:ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|แท็ก|แชร์|ข่าวอื่น).{0,30}",
+    re.IGNORECASE)
+
+
+def section_of_others(text: str) -> bool:
+    """Is this the heading of a section that is not the article's: related stories, comments, sharing?"""
+    return len(text) < 80 and bool(_SECTIONS.fullmatch(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#")))
+
+
+_MONTHS = (r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|dic|fev|out|janv|févr|avr|juin|juil|août|gen|giu|lug|ott|"
+           r"янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|"
+           r"sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر")
+_DATE = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|(?:{_MONTHS})[^\W\d]*\.?\s*\d{{1,2}}\b|"
+                   r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b", re.IGNORECASE)
+
+
+def dateline(text: str) -> bool:
+    """Is this a line of date, time and author under a headline, and not a sentence?"""
+    if len(text) > 140 or not _DATE.search(text):
+        return False
+    rest = _DATE.sub("", text)
+    return len(rest) < 60 and not rest.rstrip().endswith((".", "。", "!", "?")) or len(rest) < 20
+
+
+_BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}|(?:作者|记者|記者|编辑|編輯|来源|來源|责编|出处|기자|입력|수정|등록|승인)[\s:：].{0,60}|.{0,30}\s?기자\s?.{0,40}", re.IGNORECASE)
+
+
+def byline(text: str) -> bool:
+    """Is this a line that names who wrote it?"""
+    return len(text) < 90 and bool(_BYLINE.fullmatch(text))

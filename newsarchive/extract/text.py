@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from newsarchive.extract import boilerplate
 from newsarchive.extract.blocks import INLINE, SKIPPED
 from newsarchive.extract.draft import Draft
 from lxml.html import HtmlElement
+
+
+def caption(element: HtmlElement) -> bool:
+    tag = element.tag
+    if tag == "figcaption": return True
+    if tag == "figure": return element.find(".//table") is None and element.find(".//pre") is None and element.find(".//blockquote") is None
+    names = element.get("class")
+    return bool(names) and boilerplate.caption(names) and sum(map(len, element.itertext())) < 1000
 
 
 def paragraphs(tree, dropped) -> list[str]:
@@ -23,7 +32,7 @@ def paragraphs(tree, dropped) -> list[str]:
             if stack and el.tail: run.append(el.tail)
             continue
         tag=ch.tag
-        if tag in SKIPPED or ch in dropped or tag in ("figcaption",):
+        if tag in SKIPPED or ch in dropped or caption(ch):
             if ch.tail: run.append(ch.tail)
         elif tag=="br":
             flush()

@@ -1,0 +1,104 @@
+"""What stands inside the article's container and is not article."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract import boilerplate
+from newsarchive.extract.blocks import HEADINGS, Block, Node
+
+
+def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | None) -> set[HtmlElement]:
+    """The elements to drop from the container."""
+    blocks = [block for block in blocks if top.holds(block.node)]
+    gone = _furniture(top, nodes, _beginning(top, blocks, headline))
+    kept = [block for block in blocks if not _within(block.node, gone)]
+    _drop_sections(top, nodes, kept, gone)
+    kept = [block for block in kept if not _within(block.node, gone)]
+    _drop_edges(kept, gone, top)
+    return {node.element for node in gone}
+
+
+def _within(node: Node | None, gone: set[Node]) -> bool:
+    while node is not None:
+        if node in gone:
+            return True
+        node = node.parent
+    return False
+
+
+def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
+    """The number of the node that is the headline, if the article begins after it."""
+    if headline is None or headline is top or not top.holds(headline):
+        return 0
+    before = sum(block.prose for block in blocks if block.node.number < headline.number)
+    return headline.number if before < 200 or before < 0.1 * top.mass else 0
+
+
+def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
+    gone = set()
+    number = top.number + 1
+    while number < top.end:
+        node = nodes[number]
+        if ((node.furniture and node.mass < 0.25 * top.whole) or node.end <= headline or node.number == headline or _is_menu(node)):
+            gone.add(node)
+            number = node.end
+        else:
+            number += 1
+    return gone
+
+
+def _is_menu(node: Node) -> bool:
+    """Is it mostly links, and no running text?"""
+    return node.linked * 2 > node.length and node.whole < 50 and node.tag not in ("tbody", "tr", "td")
+
+
+def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[Node]) -> None:
+    """Drop "Related stories" and what follows: its siblings up to the next heading of its rank, or its box."""
+    for block in kept:
+        node = block.node
+        if node is top or not boilerplate.section_of_others(block.text) or block.length < node.length or node.parent is None:
+            continue
+        box = node
+        while box.parent is not None and box.parent is not top and box.parent.length < block.length * 1.2:
+            box = box.parent
+        gone.add(box)
+        parent = box.parent
+        if parent is None:
+            continue
+        following = [other for other in nodes[box.end:parent.end] if other.parent is parent]
+        if node.tag in HEADINGS:
+            rank = node.tag
+            for i, other in enumerate(following):
+                if other.tag in HEADINGS and other.tag <= rank:
+                    following = following[:i]
+                    break
+        else:
+            following = following[:1]
+            if following and not following[0].tag in ("ul", "ol", "table", "dl", "div"):
+                following = []
+        mass = sum(other.whole for other in following)
+        if mass < 0.25 * top.mass and (parent is not top or mass < 0.1 * top.mass):
+            gone.update(following)
+
+
+def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
+    """Drop labels before the first sentence and headings after the last."""
+    opening: list[Block] = []
+    for block in kept[:12]:
+        meta = boilerplate.dateline(block.text) or boilerplate.byline(block.text)
+        if meta:
+            opening.append(block)
+            gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
+            opening = []
+        elif block.prose:
+            break
+        elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
+            if block.length == block.node.length and block.node is not top:
+                gone.add(block.node)
+        else:
+            opening.append(block)
+    for block in reversed(kept):
+        if block.node.tag not in HEADINGS:
+            break
+        gone.add(block.node)
