@@ -9,17 +9,20 @@ from lxml.html import HtmlElement
 from newsarchive.extract import boilerplate
 
 SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed audio video canvas map button select option textarea input dialog nav footer aside "
+    "rt rp script style noscript template svg math iframe object embed audio video canvas map button select option textarea input dialog nav footer aside "
     "menu head link meta title progress meter datalist frame frameset noframes applet param source track area base".split())
 """Elements that never hold an article's words."""
 
 CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre blockquote table tbody".split())
 """Elements whose class never makes them furniture."""
 
+BOXES = frozenset("div section article main td form body center".split())
+"""Elements that may hold a whole article."""
+
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p picture q rb rp rt ruby s samp small span st1:place "
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p picture q rb ruby s samp small span st1:place "
     "strike strong sub sup time tt u var wbr".split())
 """Elements that do not end a line."""
 
@@ -41,7 +44,7 @@ class Node:
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         named = len(names) > 1
         self.caption = tag in ("figure", "figcaption") or (named and boilerplate.caption(names))
-        self.body = named and boilerplate.article_body(names) or element.get("itemprop") == "articleBody"
+        self.body = tag in BOXES and (named and boilerplate.article_body(names) or element.get("itemprop") == "articleBody")
         self.furniture = named and not self.body and not self.caption and tag not in CONTENT and boilerplate.furniture(names)
         self.mass = self.whole = 0.0
         """Running text in it: without furniture, and all."""

@@ -56,6 +56,8 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
     cards(nodes)
     most = nodes[0].whole * 0.3
     for node in nodes:
+        if node.furniture and node.whole > 1.7 * most and not boilerplate.discussion(node.element.get("class") or node.element.get("id") or ""):
+            node.furniture = False
         if node.body and node.whole > most:
             up: Node | None = node
             while up is not None:
@@ -103,15 +105,19 @@ def container(nodes: list[Node], headline: Node | None) -> Node:
 
 
 def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:
+    """The child that holds nearly all of it; less is enough where it is named as the article's body and nothing else is."""
     number = best.number + 1
+    bodies: list[Node] = []
     while number < best.end:
         node = nodes[number]
-        if not node.furniture and node.mass and node.tag not in ("p", "li", "td", "tr", "blockquote"):
-            share = (0.6 if node.body else 0.97) if inside else (0.6 if node.body or node.tag == "article" else 0.75)
-            if node.mass >= share * best.mass:
+        if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote"):
+            if node.mass >= (0.97 if inside else 0.75) * best.mass:
                 return node
+            if node.body or (node.tag == "article" and not inside):
+                bodies.append(node)
         number = node.end
-    return None
+    bodies = [node for node in bodies if node.mass > 0.1 * best.mass]
+    return bodies[0] if len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass else None
 
 
 def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
@@ -155,6 +161,7 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
         up: Node | None = node
         while up is not None and not up.furniture:
             up = up.parent
-        if up is None and not node.caption and node.length == block.length and (block.prose or boilerplate.lead(f"{node.element.get('class') or ''}")):
+        if (up is None and not node.caption and node.length == block.length and not boilerplate.dateline(block.text) and not boilerplate.byline(block.text)
+                and (block.prose > 60 or boilerplate.lead(node.element.get("class") or ""))):
             found.append(node.element)
     return found if len(found) < 4 else []

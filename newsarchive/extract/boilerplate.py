@@ -7,7 +7,7 @@ from functools import lru_cache
 
 # Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts").
 _ANYWHERE = re.compile(
-    r"breadcrumb|newsletter|sidebar|side-bar|comment(?!ar)|disqus|taboola|outbrain|zergnet|cookie|gdpr|advert|sponsor|promo"
+    r"breadcrumb|newsletter|kommentar|comentario|commentaire|reacties|pinglun|xiangguan|fenxiang|relacionad|correlat|gerelateerd|verwandte|sabox|sidebar|side-bar|comment(?!ar)|disqus|taboola|outbrain|zergnet|cookie|gdpr|advert|sponsor|promo"
     r"|related|recommend|recirc|suggest|most-?popular|popular-|trending|most-?read|most-?view|read-?more|read-?next|see-?also|also-?read"
     r"|more-?stor|more-?news|more-?from|more-?on|latest-?news|social|sharing|share-|-share|share(?:bar|this|tool|buttons?|links?)|addthis|addtoany|sharedaddy"
     r"|subscri(?:be|ption)|sign-?up|log-?in|donat|masthead|nav-?bar|navigation|pagination|prev-?next|(?:post|entry|article|page)-?nav|tool-?bar"
@@ -19,11 +19,13 @@ _ANYWHERE = re.compile(
 # Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
 _WORDS = frozenset(
     "ad ads adv advertisement dfp mpu nav menu menus submenu tag tags share shares sharing footer foot toolbox printer bookmark bookmarks "
-    "crumb crumbs crumbtrail byline author authors bio meta metadata timestamp dateline posted categories banner aside rss qrcode qr "
+    "category crumb crumbs crumbtrail byline author authors bio meta metadata timestamp dateline posted categories banner aside rss qrcode qr "
     "register pager paging related linklist cart trackback trackbacks pingback likes vote votes poll replies reply respond rating ratings follow followers cta".split())
 
 # A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself.
-_TOPICS = frozenset("tag category has is no not without with js tax pa post postid single".split())
+_TOPICS = frozenset("tag category is js tax pa post postid single author page".split())
+_ROLES = frozenset("meta tags tag footer author authors nav comments comment navigation category categories date cloud list bio box info related share views".split())
+_STATES = frozenset("no not without with has non".split())
 
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -39,10 +41,11 @@ _DOUBTFUL = frozenset("cta meta byline author authors bio banner promo posted ti
 
 @lru_cache(maxsize=16384)
 def _names_furniture(name: str) -> bool:
-    if name in ("hidden", "hide", "noprint"):
+    if name in ("hidden", "hide", "noprint", "no-print", "twitter-tweet", "instagram-media", "tiktok-embed", "fb-post"):
         return True
-    words = [word.lower() for word in _TOKEN.findall(name)]
-    if not words or len(words) > 5 or (len(words) > 1 and words[0] in _TOPICS and words[1] not in ("meta", "tags", "footer", "author", "nav", "comments", "navigation")) or "not" in words:
+    stem = name.split("--")[0] or name
+    words = [word.lower() for word in _TOKEN.findall(stem)]
+    if not words or len(words) > 5 or not _STATES.isdisjoint(words) or (len(words) > 1 and words[0] in _TOPICS and words[1] not in _ROLES):
         return False
     return not _WORDS.isdisjoint(words) or bool(_ANYWHERE.search("-".join(words)))
 
@@ -130,3 +133,9 @@ _BYLINE = re.compile(r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[
 def byline(text: str) -> bool:
     """Is this a line that names who wrote it?"""
     return len(text) < 90 and bool(_BYLINE.fullmatch(text))
+
+
+@lru_cache(maxsize=16384)
+def discussion(names: str) -> bool:
+    """Do the class and id say that readers speak here?"""
+    return bool(re.search(r"comment(?!ar)|kommentar|comentario|commentaire|disqus|reacties|pinglun|repl(?:y|ies)", names.lower()))

@@ -40,7 +40,7 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     number = top.number + 1
     while number < top.end:
         node = nodes[number]
-        if ((node.furniture and node.mass < 0.25 * top.whole) or node.end <= headline or node.number == headline or _is_menu(node)):
+        if ((node.furniture and node.mass < 0.25 * top.whole) or node.end <= headline or node.number == headline or _is_menu(node, top)):
             gone.add(node)
             number = node.end
         else:
@@ -48,8 +48,10 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     return gone
 
 
-def _is_menu(node: Node) -> bool:
-    """Is it mostly links, and no running text?"""
+def _is_menu(node: Node, top: Node) -> bool:
+    """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
+    if node.parent is top and node.tag in ("p", "ul", "ol") and top.mass > 200:
+        return False
     return node.linked * 2 > node.length and node.whole < 50 and node.tag not in ("tbody", "tr", "td")
 
 
@@ -99,6 +101,6 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
         else:
             opening.append(block)
     for block in reversed(kept):
-        if block.node.tag not in HEADINGS:
+        if block.node.tag not in HEADINGS or block.prose:
             break
         gone.add(block.node)
