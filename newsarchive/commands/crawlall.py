@@ -79,7 +79,7 @@ class Command(ScrapyCommand):
         fleet = Fleet(self.crawler_process, chosen, opts.jobs)
         fleet.run()
         self.exitcode = max([2 if self.broken else 0, *fleet.codes.values()])
-        print(summary(f"{len(fleet.codes)} sites", fleet.stats, shown(archive)))
+        print(summary("1 site" if len(fleet.codes) == 1 else f"{len(fleet.codes)} sites", fleet.stats, shown(archive)))
         print("\n".join(f"  Trouble: {line}" for line in [*self.broken, *fleet.troubles]))
         if archive.exists():
             print(f"  Browse:  {browse_command(archive)}")

@@ -40,8 +40,8 @@ def guess(found: Findings, name: str) -> Site:
 def name_of(url: str) -> str:
     """A name for a site file: the host without its outer parts, as letters, digits and underscores."""
     host = (urlsplit(url).hostname or "site").lower()
-    labels = [label for label in host.split(".") if label not in ("www", "com", "org", "net", "edu", "gov", "ac", "co", "or", "go")]
-    kept = labels if host.replace(".", "").isdigit() else labels[:-1] or labels
+    labels = host.split(".") if host.replace(".", "").isdigit() else host.split(".")[:-1]
+    kept = [label for label in labels if label not in ("www", "com", "org", "net", "edu", "gov", "ac", "co", "or", "go", "re", "ne")]
     return re.sub(r"[^a-z0-9]+", "_", "_".join(kept)).strip("_") or "site"
 
 

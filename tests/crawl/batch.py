@@ -36,15 +36,22 @@ class Crawled:
 
 def crawl(jobs: dict[str, dict[str, Any]], folder: Path, **settings: Any) -> dict[str, Crawled]:
     """Crawl each job's ``arguments`` into an archive of its own, ``folder/NAME.db``."""
-    told = [{"arguments": arguments, "settings": {"ARCHIVE_PATH": str(folder / name / "archive.db"), "WARC_DIR": "", **settings}}
-            for name, arguments in jobs.items()]
+    told = [
+        {"arguments": arguments, "settings": {"ARCHIVE_PATH": str(folder / name / "archive.db"), "WARC_DIR": "", **settings}}
+        for name, arguments in jobs.items()
+    ]
     for name in jobs:
         (folder / name).mkdir(exist_ok=True)
-    done = subprocess.run([sys.executable, "-m", "tests.crawl.batch"], input=json.dumps(told), cwd=ROOT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.crawl.batch"], input=json.dumps(told), cwd=ROOT, capture_output=True, text=True, timeout=300
+    )
     assert done.returncode == 0, done.stderr[-4000:]
     assert "Traceback" not in done.stderr, done.stderr[-4000:]
     answers = json.loads(done.stdout)
-    return {name: Crawled(folder / name / "archive.db", answer["trouble"], answer["stats"]) for name, answer in zip(jobs, answers, strict=True)}
+    return {
+        name: Crawled(folder / name / "archive.db", answer["trouble"], answer["stats"])
+        for name, answer in zip(jobs, answers, strict=True)
+    }
 
 
 def main() -> None:
@@ -65,7 +72,9 @@ def main() -> None:
         crawlers.append(crawler)
         process.crawl(crawler, **job["arguments"])
     process.start()
-    json.dump([{"trouble": crawler.spider.trouble, "stats": crawler.stats.get_stats()} for crawler in crawlers], sys.stdout, default=str)
+    json.dump(
+        [{"trouble": crawler.spider.trouble, "stats": crawler.stats.get_stats()} for crawler in crawlers], sys.stdout, default=str
+    )
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ PAGES = {
     "/photo.jpg": Answer(b"\xff\xd8\xff\xe0" + bytes(100), headers={"Content-Type": "image/jpeg"}),
     "/private/news": NEWS,
     "/script": "<!doctype html><html><head><title>News</title></head><body><div id=root></div><script src=/static/js/main.8f3a.js></script>"
-               "<noscript>You need to enable JavaScript to run this app.</noscript></body></html>",
+    "<noscript>You need to enable JavaScript to run this app.</noscript></body></html>",
     "/nothing": "<!doctype html><html><body><h1>Visiting hours</h1><p>Every day from ten to eight.</p></body></html>",
     "/robots.txt": Answer("User-agent: *\nDisallow: /private/", headers={"Content-Type": "text/plain"}),
     "/": "<!doctype html><html><body><h1>Test Hospital</h1></body></html>",
@@ -59,7 +59,9 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Crawled]:
         port = newsroom.url.rpartition(":")[2]
         newsroom.pages["/away"] = Answer(status=302, headers={"Location": f"http://localhost:{port}/elsewhere"})
         newsroom.pages["/elsewhere"] = NEWS
-        jobs = {name: {"url": newsroom.url + path} for name, (path, *_) in SAYS.items()} | {name: told for name, (told, *_) in WRONG.items()}
+        jobs = {name: {"url": newsroom.url + path} for name, (path, *_) in SAYS.items()} | {
+            name: told for name, (told, *_) in WRONG.items()
+        }
         return crawl(jobs, tmp_path_factory.mktemp("start"), RETRY_TIMES=0)
 
 

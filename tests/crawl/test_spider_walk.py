@@ -9,7 +9,18 @@ import pytest
 from tests.crawl.batch import Crawled, crawl
 from tests.crawl.newsroom import Answer, Asked, Page, article, listing, rows, serving
 
-TOPICS = ("cardiology", "maternity", "surgery", "oncology", "radiology", "the pharmacy", "the laboratory", "physiotherapy", "neurology", "paediatrics")
+TOPICS = (
+    "cardiology",
+    "maternity",
+    "surgery",
+    "oncology",
+    "radiology",
+    "the pharmacy",
+    "the laboratory",
+    "physiotherapy",
+    "neurology",
+    "paediatrics",
+)
 
 
 def headline(n: int) -> str:
@@ -17,8 +28,12 @@ def headline(n: int) -> str:
 
 
 def story(n: int, head: str = "") -> str:
-    return article(headline(n), date=f"{n % 28 + 1} May {2025 - n // 10}", head=head,
-                   words=f"{headline(n)}. The mayor cut ribbon number {n} and thanked the {n + 11} builders for their patience. " * 3)
+    return article(
+        headline(n),
+        date=f"{n % 28 + 1} May {2025 - n // 10}",
+        head=head,
+        words=f"{headline(n)}. The mayor cut ribbon number {n} and thanked the {n + 11} builders for their patience. " * 3,
+    )
 
 
 def entries(numbers: range, folder: str = "/news/") -> dict[str, str]:
@@ -29,7 +44,10 @@ def dated(numbers: range, further: str = "") -> str:
     """A listing that prints each article's own date."""
     page = listing(entries(numbers), further)
     for n in numbers:
-        page = page.replace(f"{headline(n)}</a> <span class=date>27 May 2025", f"{headline(n)}</a> <span class=date>{n % 28 + 1} May {2025 - n // 10}")
+        page = page.replace(
+            f"{headline(n)}</a> <span class=date>27 May 2025",
+            f"{headline(n)}</a> <span class=date>{n % 28 + 1} May {2025 - n // 10}",
+        )
     return page
 
 
@@ -56,7 +74,11 @@ def postback(asked: Asked) -> Answer:
     page = int(form.get("__EVENTARGUMENT", ["Page$1"])[0].partition("$")[2]) if form.get("__VIEWSTATE") else 1
     links = "".join(f"<a href=\"javascript:__doPostBack('ctl00$grid','Page${n}')\">{n}</a> " for n in (1, 2, 3) if n != page)
     hidden = f"<input type=hidden name=__VIEWSTATE value='{page:0300d}'><input type=hidden name=__EVENTTARGET><input type=hidden name=__EVENTARGUMENT>"
-    return Answer(listing(entries(range(page * 10 - 10, page * 10)), links).replace("<main>", f"<form method=post id=aspnetForm>{hidden}<main>"))
+    return Answer(
+        listing(entries(range(page * 10 - 10, page * 10)), links).replace(
+            "<main>", f"<form method=post id=aspnetForm>{hidden}<main>"
+        )
+    )
 
 
 def years(asked: Asked) -> Answer:
@@ -96,7 +118,10 @@ PAGES: dict[str, Page] = {
     "/list": numbered,
     "/board": posted,
     "/aspx": postback,
-    "/by": years, "/by/2025": years, "/by/2024": years, "/by/2023": years,
+    "/by": years,
+    "/by/2025": years,
+    "/by/2024": years,
+    "/by/2023": years,
     "/carousel": carousel,
     "/calendar": calendar,
     "/event": Answer("<!doctype html><html><body><h1>Course</h1><p>Register here.</p></body></html>"),
@@ -108,8 +133,17 @@ PAGES: dict[str, Page] = {
     "/shelves": two_shelves,
     **{f"/cardiology/{n}": story(n) for n in range(5)},
     **{f"/patients/{n}": story(n) for n in range(5)},
-    "/aliases": listing({"/news/1?utm_source=list": headline(1), "/news/1?print=1": headline(1), "/old/1": headline(1), "/amp-1": headline(1),
-                         "/news/2/": headline(2), "/news/2?PHPSESSID=0123456789abcdef0123456789abcdef": headline(2), "/news/3": headline(3)}),
+    "/aliases": listing(
+        {
+            "/news/1?utm_source=list": headline(1),
+            "/news/1?print=1": headline(1),
+            "/old/1": headline(1),
+            "/amp-1": headline(1),
+            "/news/2/": headline(2),
+            "/news/2?PHPSESSID=0123456789abcdef0123456789abcdef": headline(2),
+            "/news/3": headline(3),
+        }
+    ),
     "/old/1": Answer(status=301, headers={"Location": "/news/1"}),
     "/amp-1": story(1, head="<link rel=canonical href='/news/1'>"),
     "/news/2/": story(2),
@@ -174,7 +208,9 @@ def test_relative_links_do_not_spiral(crawled: dict[str, Crawled]) -> None:
 
 
 def test_what_was_left_out_is_in_the_archive_with_its_reason(crawled: dict[str, Crawled]) -> None:
-    found = rows(crawled["dead links"].archive, "select url, outcome, reason, status from fetches where outcome in ('refused', 'failed')")
+    found = rows(
+        crawled["dead links"].archive, "select url, outcome, reason, status from fetches where outcome in ('refused', 'failed')"
+    )
     told = {url.rsplit("/", 1)[1]: (outcome, reason, status) for url, outcome, reason, status in found}
     assert told["gone"] == ("refused", "http 404", 404)
     assert told["away"][0] in ("refused", "failed")
@@ -184,7 +220,9 @@ def test_a_map_of_the_whole_hospital_brings_no_doctors(tmp_path: Path) -> None:
     pages: dict[str, Page] = {**STORIES, "/news": listing(entries(range(10)))}
     with serving(pages) as newsroom:
         urls = "".join(f"<url><loc>{newsroom.url}/news/{n}</loc></url>" for n in range(20))
-        newsroom.pages["/sitemap.xml"] = Answer(MAP.replace("{urls}", urls).replace("{base}", newsroom.url), headers={"Content-Type": "text/xml"})
+        newsroom.pages["/sitemap.xml"] = Answer(
+            MAP.replace("{urls}", urls).replace("{base}", newsroom.url), headers={"Content-Type": "text/xml"}
+        )
         newsroom.pages["/robots.txt"] = Answer(f"Sitemap: {newsroom.url}/sitemap.xml", headers={"Content-Type": "text/plain"})
         done = crawl({"map": {"url": f"{newsroom.url}/news"}}, tmp_path)["map"]
     assert done.paths() == {f"/news/{n}" for n in range(20)}
