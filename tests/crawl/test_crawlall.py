@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from threading import Lock
 from time import monotonic, sleep
@@ -118,7 +119,7 @@ def test_two_sites_of_one_host_take_turns(tmp_path: Path) -> None:
         )
     assert sites_in(tmp_path / "archive.db") == {"alpha": 4, "beta": 4}
     assert most == 1
-    assert min(later - earlier for earlier, later in zip(times, times[1:], strict=False)) > 0.15
+    assert min(later - earlier for earlier, later in pairwise(times)) > 0.15
 
 
 def test_a_turn_is_given_back_when_a_request_fails_or_is_cancelled() -> None:

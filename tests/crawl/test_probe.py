@@ -29,7 +29,8 @@ PAGES: dict[str, Served] = {
         "<rss version='2.0'><channel><item><title>Ward 1</title><link>/news/1</link></item></channel></rss>",
         headers={"Content-Type": "application/rss+xml"},
     ),
-    "/": "<!doctype html><html lang=en><head><title>Test Hospital</title></head><body><nav><a href='/news'>News</a> <a href='/doctors'>Our doctors</a></nav>"
+    "/": "<!doctype html><html lang=en><head><title>Test Hospital</title></head>"
+    "<body><nav><a href='/news'>News</a> <a href='/doctors'>Our doctors</a></nav>"
     "<h1>Test Hospital</h1><p>Care for everybody since 1911.</p></body></html>",
     "/robots.txt": Answer(
         "User-agent: *\nCrawl-delay: 0.01\nSitemap: http://127.0.0.1/map.xml\n", headers={"Content-Type": "text/plain"}

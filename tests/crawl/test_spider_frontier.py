@@ -10,6 +10,8 @@ from newsarchive.items import Entry
 
 START = "https://hospital.example/news"
 TODAY = date(2026, 11, 24)
+TO_2023, TO_2024 = date(2023, 1, 1), date(2024, 1, 1)
+OLD, HALF_OLD = Seen(10, 10, TO_2023, date(2023, 9, 9)), Seen(10, 10, TO_2023, TO_2024)
 NEW, NOTHING, KNOWN = Seen(10, 10), Seen(0, 0), Seen(10, 0)
 
 
@@ -70,9 +72,9 @@ def test_archives_that_bring_nothing_are_given_up_after_two() -> None:
         ("coming back, nothing new", set_out(walked=TO_ITS_END), {"/news": KNOWN}, 1, TO_ITS_END),
         ("coming back, something new", set_out(walked=TO_ITS_END), {"/p2": KNOWN}, 2, TO_ITS_END),
         ("known, but never walked to the end", set_out(), dict.fromkeys(("/news", "/p2", "/p3", "/p4"), KNOWN), 4, TO_ITS_END),
-        ("since", set_out(since=date(2024, 1, 1)), {"/p2": Seen(10, 10, date(2023, 1, 1), date(2023, 9, 9))}, 2, "back to 2024-01-01"),
-        ("since, one article in time", set_out(since=date(2024, 1, 1)), {"/p2": Seen(10, 10, date(2023, 1, 1), date(2024, 1, 1))}, 4, TO_ITS_END),
-        ("since, walked further before", set_out(since=date(2024, 1, 1), walked="back to 2023-01-01"), {"/news": KNOWN}, 1, "back to 2023-01-01"),
+        ("since", set_out(since=TO_2024), {"/p2": OLD}, 2, "back to 2024-01-01"),
+        ("since, one article in time", set_out(since=TO_2024), {"/p2": HALF_OLD}, 4, TO_ITS_END),
+        ("since, walked further before", set_out(since=TO_2024, walked="back to 2023-01-01"), {"/news": KNOWN}, 1, "back to 2023-01-01"),
         ("since, not walked so far before", set_out(since=date(2022, 1, 1), walked="back to 2023-01-01"), {"/news": KNOWN}, 4, TO_ITS_END),
         ("all of it, walked a part before", set_out(walked="back to 2023-01-01"), {"/news": KNOWN}, 4, TO_ITS_END),
         ("max_pages", set_out(max_pages=2), {}, 2, None),

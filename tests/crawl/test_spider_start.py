@@ -20,7 +20,8 @@ PAGES = {
     "/report.pdf": Answer(b"%PDF-1.7\n%\xe2\xe3", headers={"Content-Type": "application/pdf"}),
     "/photo.jpg": Answer(b"\xff\xd8\xff\xe0" + bytes(100), headers={"Content-Type": "image/jpeg"}),
     "/private/news": NEWS,
-    "/script": "<!doctype html><html><head><title>News</title></head><body><div id=root></div><script src=/static/js/main.8f3a.js></script>"
+    "/script": "<!doctype html><html><head><title>News</title></head>"
+    "<body><div id=root></div><script src=/static/js/main.8f3a.js></script>"
     "<noscript>You need to enable JavaScript to run this app.</noscript></body></html>",
     "/nothing": "<!doctype html><html><body><h1>Visiting hours</h1><p>Every day from ten to eight.</p></body></html>",
     "/robots.txt": Answer("User-agent: *\nDisallow: /private/", headers={"Content-Type": "text/plain"}),

@@ -1,6 +1,5 @@
 """From a newsroom's address to every article and nothing else; whatever goes on for ever ends by itself."""
 
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -65,7 +64,8 @@ def posted(asked: Asked) -> Answer:
     page = int(parse_qs(asked.body.decode()).get("pageIndex", ["1"])[0])
     links = "".join(f"<a href='#' onclick='goPage({n}); return false;'>{n}</a> " for n in (1, 2, 3))
     script = "<script>function goPage(n){document.frm.pageIndex.value=n;document.frm.submit();}</script>"
-    form = "<form name=frm method=post action='/board'><input type=hidden name=pageIndex value='1'><input type=hidden name=menu value='12'></form>"
+    hidden = "<input type=hidden name=pageIndex value='1'><input type=hidden name=menu value='12'>"
+    form = f"<form name=frm method=post action='/board'>{hidden}</form>"
     return Answer(listing(entries(range(page * 10 - 10, page * 10)), links).replace("<main>", f"{script}{form}<main>"))
 
 
@@ -73,7 +73,8 @@ def postback(asked: Asked) -> Answer:
     form = parse_qs(asked.body.decode())
     page = int(form.get("__EVENTARGUMENT", ["Page$1"])[0].partition("$")[2]) if form.get("__VIEWSTATE") else 1
     links = "".join(f"<a href=\"javascript:__doPostBack('ctl00$grid','Page${n}')\">{n}</a> " for n in (1, 2, 3) if n != page)
-    hidden = f"<input type=hidden name=__VIEWSTATE value='{page:0300d}'><input type=hidden name=__EVENTTARGET><input type=hidden name=__EVENTARGUMENT>"
+    hidden = f"<input type=hidden name=__VIEWSTATE value='{page:0300d}'>"
+    hidden += "<input type=hidden name=__EVENTTARGET><input type=hidden name=__EVENTARGUMENT>"
     return Answer(
         listing(entries(range(page * 10 - 10, page * 10)), links).replace(
             "<main>", f"<form method=post id=aspnetForm>{hidden}<main>"
@@ -152,7 +153,8 @@ PAGES: dict[str, Page] = {
     "/vanished": listing({**entries(range(3)), "/news/away": headline(99), "/news/gone": headline(98)}),
     "/news/away": Answer(status=302, headers={"Location": "http://localhost:1/elsewhere"}),
     "/fed": listing(entries(range(10))).replace("<head>", "<head><link rel=alternate type='application/rss+xml' href='/feed.xml'>"),
-    "/hospital/": "<!doctype html><html><body><nav><a href='/list'>News</a> <a href='/doctors'>Doctors</a></nav><h1>Test Hospital</h1></body></html>",
+    "/hospital/": "<!doctype html><html><body>"
+    "<nav><a href='/list'>News</a> <a href='/doctors'>Doctors</a></nav><h1>Test Hospital</h1></body></html>",
 }
 
 
@@ -232,7 +234,7 @@ def test_a_map_of_the_whole_hospital_brings_no_doctors(tmp_path: Path) -> None:
 def test_a_listing_page_out_of_reach_leaves_the_walk_unfinished(tmp_path: Path) -> None:
     pages: dict[str, Page] = {**PAGES, "/dated/3": Answer("<h1>Oops</h1>", 503)}
     with serving(pages) as newsroom:
-        job: Callable[[], Crawled] = lambda: crawl({"hole": {"url": f"{newsroom.url}/dated"}}, tmp_path, RETRY_TIMES=0)["hole"]  # noqa: E731
-        assert job().paths() == {f"/news/{n}" for n in range(20)}
+        job = {"hole": {"url": f"{newsroom.url}/dated"}}
+        assert crawl(job, tmp_path, RETRY_TIMES=0)["hole"].paths() == {f"/news/{n}" for n in range(20)}
         newsroom.pages["/dated/3"] = PAGES["/dated/3"]
-        assert job().paths() == {f"/news/{n}" for n in range(40)}
+        assert crawl(job, tmp_path)["hole"].paths() == {f"/news/{n}" for n in range(40)}
