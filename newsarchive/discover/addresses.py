@@ -1,0 +1,275 @@
+"""One address for one article: what to fetch, what to compare, what to believe and what to leave alone.
+
+``clean`` gives the address to fetch and to keep; ``article_key`` the shorter form that all addresses of one article share. Both
+only read the address: nothing here asks the network, and no rule knows a site.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit
+
+TRACKING = re.compile(
+    r"(?:utm_\w+|ga_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|at_(?:medium|campaign|custom\d|link\w*|ptr_name|format)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|"
+    r"msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_ga|_gl|vero_id|oly_enc_id|oly_anon_id|wickedid|"
+    r"mkt_tok|cmpid|icid|ncid|ns_\w+|wt_?mc\w*|wt\.\w+|xtor|s_cid|s_kwcid|spm|scm|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|share_token|from_?source|"
+    r"isappinstalled|nsukey|_openstat|fb_(?:action|source|ref|comment)\w*|ref_src|ref_url|trk|trkinfo|sharer?id|replytocom|__hstc|__hssc|"
+    r"__hsfp|amp;\w+|cachebuster|_t|_ts|timestamp|rnd|random)",
+    re.IGNORECASE,
+)
+"""Parameters that say where a visitor came from, never what is shown."""
+
+SESSION_NAMES = re.compile(r"(?:php|asp|j|jw|cf|zen|osc|aspx)?sess(?:ion)?_?(?:id|token)?\w*|phpsessid|jsessionid|aspsessionid\w*|cftoken|cfid|sid|s|token", re.I)
+_SESSION_VALUE = re.compile(r"(?=[\w-]*\d)[0-9A-Za-z_-]{16,}(?:[.!][\w.!-]*)?")
+_ALWAYS_SESSION = re.compile(r"phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid|cftoken|cfid", re.I)
+_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.I)
+_ASP_SESSION = re.compile(r"/\([SAF]\([0-9a-zA-Z]+\)\)(?=/)|/\(S\([^/]*\)\)(?=/)")
+
+VIEW_STATE = re.compile(
+    r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no|nowblock|paged|pagina|"
+    r"page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
+    r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"
+    r"search\w*|sch\w*|srch\w*|sfl|stx|sop|sca|keyword|keyfield|key_?word|s_?key|s_?word|sval|find\w*|query|q|kwd|"
+    r"back_?url|return_?url|ret_?url|prev_?url|list_?url|referr?er|ref",
+    re.IGNORECASE,
+)
+"""Parameters that carry the listing's state (which page, which search) on an article's link."""
+
+_OTHER_VIEW = re.compile(r"print|printable|printview|print_?page|pdf|amp|outputtype|output|mobile|is_?mobile|device|viewmode|tmpl|format|no_?redirect", re.I)
+_OTHER_VIEW_VALUE = re.compile(r"1|true|yes|on|print|printable|amp|mobile|pc|desktop|component|preview|pdf|html|", re.I)
+_DEFAULT_DOCUMENT = re.compile(r"(?:^|(?<=/))(?:index|default|home|main)\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|do|cfm)$", re.I)
+_VIEW_SEGMENT = re.compile(r"/(?:amp|print|printable|print-view|mobile|imprimer|imprimir|drucken|pdf)$", re.I)
+_VIEW_PREFIX = re.compile(r"^/(?:amp|m|mobile|print|wap)(?=/.)", re.I)
+_VIEW_SUFFIX = re.compile(r"(?:[._-](?:amp|print|printable))(\.(?:html?|php|aspx?))$", re.I)
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
+_SECOND_LEVEL = frozenset("ac co com edu go gob gouv gov gub hs id in kr ltd med mil ne net nhs nom ng or org pe plc re res sch tm web".split())
+
+Parameters = tuple[tuple[str, str | None], ...]
+
+
+def resolve(base: str, href: str) -> str | None:
+    """``href`` as an absolute http(s) address, or ``None`` where it is none (``javascript:``, ``mailto:``, broken)."""
+    href = "".join(href.split("\n")).strip().replace("\t", "").replace("\r", "")
+    if href[:1] in ("", "#"):
+        return None
+    try:
+        url = urljoin(base, href.replace("\\", "/") if "\\" in href.split("?", 1)[0] else href)
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return None
+    return url if usable else None
+
+
+@lru_cache(maxsize=4096)
+def clean(url: str) -> str:
+    """The address to fetch and to keep: no session, no tracking, no fragment; default port, dots and escapes put in order.
+
+    The order of parameters and everything that may matter to the server stay as they are. What is no http(s) address is returned as it is.
+    """
+    parts = _split(url)
+    if parts is None:
+        return url.strip()
+    query = "&".join(name if value is None else f"{name}={value}" for name, value in parameters(parts.query) if not _is_noise(name, value))
+    fragment = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
+    path = _without_dots(_escaped(_ASP_SESSION.sub("", _PATH_SESSION.sub("", parts.path)))) or "/"
+    return f"{parts.scheme}://{_host(parts)}{path}" + (f"?{query}" if query else "") + fragment
+
+
+@lru_cache(maxsize=4096)
+def article_key(url: str) -> str:
+    """The form that all addresses of one article share; for comparing, not for fetching.
+
+    http and https, with and without www, a trailing slash, ``index.html``, print, AMP and mobile views, sessions, tracking, the
+    order of parameters and the listing's own state fall together. Parameters that identify stay.
+    """
+    parts = _split(clean(url))
+    if parts is None:
+        return url.strip()
+    host = re.sub(r"^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)", "", _host(parts))
+    path = _VIEW_SUFFIX.sub(r"\1", _VIEW_SEGMENT.sub("", _VIEW_PREFIX.sub("", _DEFAULT_DOCUMENT.sub("", parts.path)).rstrip("/")))
+    kept = [(name, value) for name, value in parameters(parts.query) if value and not _is_other_view(name, value)]
+    identifying = [(name, value) for name, value in kept if not VIEW_STATE.fullmatch(name)]
+    if not identifying and not _names_article(path):  # index.php?page=12: the page number is all there is
+        identifying = kept
+    query = "&".join(f"{name}={value}" for name, value in sorted(set(identifying)))
+    fragment = f"#{parts.fragment}" if parts.fragment else ""
+    return f"{host}{path.rstrip('/')}" + (f"?{query}" if query else "") + fragment
+
+
+def honest_canonical(page_url: str, canonical: str | None) -> str | None:
+    """The page's ``rel=canonical`` where it may be believed, cleaned; else ``None``.
+
+    Not believed: another site, the home page or a section for an article, the same script without the parameter that identifies,
+    a sibling with another number. Such claims come from templates that print one address on every page.
+    """
+    claim = _split(clean(canonical)) if canonical else None
+    own = _split(clean(page_url))
+    if claim is None or own is None or site_of(claim.geturl()) != site_of(own.geturl()):
+        return None
+    mine, theirs = article_key(own.geturl()), article_key(claim.geturl())
+    if mine == theirs:
+        return claim.geturl()
+    my_path, their_path = _path_of(mine), _path_of(theirs)
+    if their_path == "" and not claim.query and (my_path or own.query):
+        return None
+    if my_path == their_path:  # the same script: its parameters must not lose an identity or change one
+        claimed = dict(parameters(claim.query))
+        return claim.geturl() if all(claimed.get(name) == value for name, value in parameters(own.query) if _identifies(name, value)) else None
+    if (my_path + "/").startswith(their_path + "/") and not claim.query:
+        return None  # a section above the page
+    if shape(own.path) == shape(claim.path) and my_path.rsplit("/", 1)[-1] != their_path.rsplit("/", 1)[-1] and not own.query:
+        return None  # a sibling
+    if not _names_article(their_path) and not any(_identifies(name, value) for name, value in parameters(claim.query)):
+        return None
+    return claim.geturl()
+
+
+def looks_endless(url: str) -> str | None:
+    """Why this address looks like one of infinitely many (a spiral, a calendar, a facet), in words; ``None`` if it does not."""
+    parts = _split(url)
+    if parts is None:
+        return None
+    if len(url) > 2000:
+        return "address too long"
+    segments = [segment for segment in parts.path.lower().split("/") if segment]
+    if len(segments) > 15:
+        return "path too deep"
+    counts = Counter(segment for segment in segments if not segment.isdigit())
+    if any(count >= 3 for count in counts.values()) or _repeats(segments):
+        return "path repeats itself"
+    named = [(name.lower(), value) for name, value in parameters(parts.query)]
+    repeated = Counter(name for name, _ in named)
+    if len(named) > 25 or any(count >= 4 for name, count in repeated.items()):
+        return "facets"
+    if any(_FACET.search(name) for name, _ in named):
+        return "facets"
+    if any(_CALENDAR_NAME.fullmatch(name) for name, _ in named) or any(_CALENDAR_SEGMENT.fullmatch(segment) for segment in segments):
+        return "calendar" if _DATE_LIKE.search(unquoted(parts.path + "?" + parts.query)) else None
+    return None
+
+
+_FACET = re.compile(r"^(?:f|filter|facet|facets|fq|refine)(?:\[|%5b|_)", re.I)
+_CALENDAR_NAME = re.compile(r"(?:cal|calendar|ical|tribe-bar-date|eventdate|eventdisplay|cal_?(?:y|m|d|year|month|date)|view_?month)", re.I)
+_CALENDAR_SEGMENT = re.compile(r"(?:calendar|calendars|events?-calendar|kalender|calendrier|calendario|календарь|takvim|kalendarz)(?:\.\w+)?", re.I)
+_DATE_LIKE = re.compile(r"\d{4}[-/=&_]?\w{0,8}[-/=&_]?\d{1,2}|(?:year|month|date|day)=\d")
+
+
+def site_of(url: str) -> str:
+    """The registrable domain of an address, near enough: the last two labels, three under ``co.kr`` and its like; an IP with its port."""
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return ""
+    labels = host.split(".")
+    if labels[-1].isdigit() or ":" in host or len(labels) == 1:
+        return f"{host}:{port}" if port else host
+    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else 2
+    return ".".join(labels[-size:])
+
+
+def shape(text: str) -> str:
+    """A path with every run of digits as ``9`` and every worded segment that looks like a slug as ``*``."""
+    return "/".join("*" if _SLUG.fullmatch(segment) else re.sub(r"\d+", "9", segment) for segment in text.rstrip("/").split("/"))
+
+
+_SLUG = re.compile(r"(?:[^/.]*[-_][^/.]*[-_][^/.]*|(?:%[0-9A-Fa-f]{2}){6,}[^/.]*|[^/.]{25,})(?:\.\w{2,5})?")
+
+
+def parameters(query: str) -> Parameters:
+    """The parameters of a query string in order, as written but for repaired escapes; a name without ``=`` has the value ``None``."""
+    found = []
+    for part in query.replace("&amp;", "&").split("&"):
+        if part:
+            name, equals, value = part.partition("=")
+            found.append((_escaped(name), _escaped(value) if equals else None))
+    return tuple(found)
+
+
+def unquoted(text: str) -> str:
+    """Percent escapes read as UTF-8, where they are UTF-8."""
+    try:
+        return unquote_to_bytes(text).decode("utf-8")
+    except UnicodeDecodeError:
+        return text
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url.strip())
+        return parts if parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1) else None
+    except ValueError:
+        return None
+
+
+def _host(parts: SplitResult) -> str:
+    host = (parts.hostname or "").rstrip(".")
+    if ":" in host:
+        host = f"[{host}]"
+    elif not host.isascii():
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError:
+            host = host.lower()
+    return f"{host}:{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS[parts.scheme] else host
+
+
+def _escaped(text: str) -> str:
+    """Escapes in one spelling: unreserved characters plain, others as ``%XX`` in capitals; letters beyond ASCII as UTF-8."""
+    if "%" not in text and text.isascii() and " " not in text:
+        return text
+    plain = _PERCENT.sub(lambda m: chr(code) if (code := int(m[1], 16)) in _UNRESERVED else f"%{m[1].upper()}", text)
+    return quote(plain, safe="%/:;,=@!$&'()*+~?[]|", errors="replace")
+
+
+def _without_dots(path: str) -> str:
+    path = re.sub(r"/{2,}", "/", path) if "://" not in path else path
+    if "/." not in path:
+        return path
+    out: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del out[1:][-1:], out[max(1, len(out) - 1):]
+        elif segment != ".":
+            out.append(segment)
+    return "/".join(out) + ("/" if path.endswith(("/.", "/..")) else "")
+
+
+def _is_noise(name: str, value: str | None) -> bool:
+    if TRACKING.fullmatch(name):
+        return True
+    return _ALWAYS_SESSION.fullmatch(name) is not None or bool(
+        value and SESSION_NAMES.fullmatch(name) and _SESSION_VALUE.fullmatch(value))
+
+
+def _is_other_view(name: str, value: str) -> bool:
+    return bool(_OTHER_VIEW.fullmatch(name) and _OTHER_VIEW_VALUE.fullmatch(value))
+
+
+def _identifies(name: str, value: str | None) -> bool:
+    return bool(value) and not VIEW_STATE.fullmatch(name) and not _is_other_view(name, value or "")
+
+
+def _names_article(path: str) -> bool:
+    """The last segment alone names a page: a number, a slug, or a file that is no script."""
+    last = path.rstrip("/").rsplit("/", 1)[-1]
+    stem, _, extension = last.rpartition(".")
+    if extension.lower() in ("php", "asp", "aspx", "jsp", "do", "cgi", "pl", "dll", "exe", "nhn", "action"):
+        return bool(re.search(r"\d{3,}", stem)) or stem.count("-") >= 2
+    return bool(re.search(r"\d", last)) or last.count("-") >= 2 or extension.lower() in ("html", "htm", "shtml") or len(last) > 25
+
+
+def _path_of(key: str) -> str:
+    """The path of an article key."""
+    return "/".join(key.partition("?")[0].split("/")[1:])
+
+
+def _repeats(segments: list[str]) -> bool:
+    """``a/b/a/b``: the same run of at least two segments twice in a row."""
+    return any(segments[i:i + size] == segments[i + size:i + 2 * size]
+               for size in range(2, len(segments) // 2 + 1) for i in range(len(segments) - 2 * size + 1))

@@ -1,0 +1,193 @@
+"""Which of a page's links are its listing: the repeated block whose items read like headlines.
+
+Links that repeat the same small structure under one parent make a *run*; runs of the same kind (three columns, a list for each
+month) make a *block*. Blocks are scored by what a listing of news has and a menu has not: headlines of some length, a date in
+each item, addresses of one form, pictures, teasers; and by where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import log2
+from statistics import median
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover import addresses, words
+from newsarchive.discover.links import Link, visible_text, width
+from newsarchive.discover.printed_dates import find_date
+from newsarchive.discover.zones import Zones, heading_before
+
+MOST_LEVELS = 14
+_ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "main": -1.0, "": 0.0}
+
+
+@dataclass(eq=False)
+class Item:
+    """One repetition: its link, the element that is repeated, and the siblings that belong to it."""
+
+    link: Link
+    root: HtmlElement
+    rest: tuple[HtmlElement, ...] = ()
+
+    @property
+    def extent(self) -> tuple[HtmlElement, ...]:
+        """Everything of the item, in order."""
+        return (self.root, *self.rest)
+
+    @cached_property
+    def text(self) -> str:
+        """All words of the item."""
+        return " ".join(" ".join("".join(visible_text(element)) for element in self.extent).split())
+
+    @cached_property
+    def date(self) -> str | None:
+        """The date printed in the item, by a quick look."""
+        for element in self.extent:
+            for time in element.iter("time"):
+                if time.get("datetime"):
+                    return str(time.get("datetime"))
+        return find_date(self.text) or next((date for element in self.extent for part in element.itertext() if (date := find_date(part))), None)
+
+    @cached_property
+    def has_picture(self) -> bool:
+        """A picture stands in the item."""
+        return any(next(element.iter("img"), None) is not None for element in self.extent)
+
+
+@dataclass(eq=False)
+class Block:
+    """Runs of the same kind."""
+
+    parents: list[HtmlElement]
+    zone: str
+    items: list[Item] = field(default_factory=list)
+    score: float = 0.0
+
+    @cached_property
+    def width(self) -> float:
+        """How much the links say, at the median."""
+        return median(width(item.link.text) for item in self.items)
+
+    @cached_property
+    def dated(self) -> float:
+        """The share of items with a date."""
+        sample = self.items[:40]
+        return sum(item.date is not None for item in sample) / len(sample)
+
+
+def find_blocks(links: Sequence[Link], page_url: str) -> list[Block]:
+    """The page's blocks, best first, each with its score; those that cannot be a listing are left out."""
+    zones = Zones()
+    blocks = _gather(links, zones)
+    for block in blocks:
+        block.score = _score(block, page_url)
+    return sorted((block for block in blocks if block.score > 0), key=lambda block: -block.score)
+
+
+def _token(element: HtmlElement) -> str:
+    """An element's kind: its tag, first class without digits, and a cell's column."""
+    tag = element.tag
+    if tag in ("td", "th"):
+        return f"{tag}{sum(1 for _ in element.itersiblings(preceding=True))}"
+    names = (element.get("class") or "").split()
+    return f"{tag}.{re.sub(r'[0-9]+', '', names[0])}" if names else str(tag)
+
+
+Key = tuple[HtmlElement, str, str]
+
+
+def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
+    tokens: dict[HtmlElement, str] = {}
+    groups: dict[Key, dict[HtmlElement, str]] = {}
+    ladders: list[list[tuple[Key, HtmlElement]]] = []
+    for link in links:
+        ladder = []
+        child, below = link.element, ""
+        for _ in range(MOST_LEVELS):
+            parent = child.getparent()
+            if parent is None or child.tag == "body":
+                break
+            key = (parent, child.tag, below)
+            groups.setdefault(key, {}).setdefault(child, link.url)
+            ladder.append((key, child))
+            if child not in tokens:
+                tokens[child] = _token(child)
+            child, below = parent, f"{tokens[child]}>{below}"
+        ladders.append(ladder)
+    repeated = {key for key, children in groups.items() if len(children) > 1 and len(set(children.values())) > 1}
+    runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
+    for link, ladder in zip(links, ladders, strict=True):
+        place = next(((key, child) for key, child in ladder if key in repeated), None)
+        if place:
+            runs.setdefault(place[0], []).append((link, place[1]))
+    return _merged(runs, zones)
+
+
+def _merged(runs: dict[Key, list[tuple[Link, HtmlElement]]], zones: Zones) -> list[Block]:
+    blocks: dict[tuple[str, ...], Block] = {}
+    for (parent, tag, below), members in runs.items():
+        above = parent.getparent()
+        path = ">".join(str(e.tag) for e in parent.iterancestors())
+        kind = (path, _token(parent), "" if above is None else _token(above), tag, below, zones[parent])
+        block = blocks.setdefault(kind, Block([], zones[parent]))
+        block.parents.append(parent)
+        block.items += _items(members)
+    return [block for block in blocks.values() if block.items]
+
+
+def _items(members: list[tuple[Link, HtmlElement]]) -> list[Item]:
+    """One item a repetition; siblings that are no repetition belong to the one before them, or after it where that fits better."""
+    firsts: dict[HtmlElement, Link] = {}
+    for link, root in members:
+        if root not in firsts or width(link.text) > width(firsts[root].text):
+            firsts[root] = link
+    roots = list(firsts)
+    if len(roots) > 1 and roots[0].getnext() is roots[1]:
+        return [Item(link, root) for root, link in firsts.items()]
+    taken = set(roots)
+    leading = _until(roots[0], taken, forward=False)
+    trailing = _until(roots[-1], taken, forward=True)
+    forward = not leading or [e.tag for e in trailing][:1] == [e.tag for e in _until(roots[0], taken, forward=True)][:1]
+    return [Item(link, root, _until(root, taken, forward)) for root, link in firsts.items()]
+
+
+def _until(root: HtmlElement, taken: set[HtmlElement], forward: bool) -> tuple[HtmlElement, ...]:
+    found = []
+    for sibling in root.itersiblings(preceding=not forward):
+        if sibling in taken or len(found) >= 8:
+            break
+        if isinstance(sibling.tag, str) and sibling.tag not in ("script", "style", "hr"):
+            found.append(sibling)
+    return tuple(found if forward else reversed(found))
+
+
+def _score(block: Block, page_url: str) -> float:
+    """How much a block is like a listing of news; zero or less is none."""
+    urls = list(dict.fromkeys(item.link.url for item in block.items))
+    count = len(urls)
+    if count < 2 or block.width < 8:
+        return 0.0
+    texts = [item.link.text for item in block.items]
+    score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5)
+    score -= _ZONE_COST[block.zone]
+    score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
+    if score < -6:
+        return 0.0
+    score += 4.0 * block.dated
+    telling = sum(bool(re.search(r"\d{2,}|[^/]+-[^/]+-[^/]+", address.path + address.query)) for address in map(urlsplit, urls)) / count
+    score += 1.5 * telling
+    folder = page_url.partition("?")[0].rsplit("/", 1)[0] + "/"
+    if urlsplit(folder).path.strip("/"):
+        score += sum(url.startswith(folder) for url in urls) / count
+    score += 0.6 * sum(item.has_picture for item in block.items) / len(block.items)
+    teasers = sum(width(item.text) > width(item.link.text) + 40 for item in block.items) / len(block.items)
+    score += 0.8 * teasers
+    if words.BESIDE.search(heading_before(block.parents[0])):
+        score -= 4.0
+    outside = sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls) / count
+    return score - 3.0 * outside

@@ -1,0 +1,205 @@
+"""What a listing says about one article: its headline, printed date, teaser and thumbnail, read from one item of the block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover import addresses, words
+from newsarchive.discover.blocks import Item
+from newsarchive.discover.links import visible_text, width
+from newsarchive.discover.printed_dates import find_date, is_date_only
+from newsarchive.extract.document import Document
+from newsarchive.items import Entry
+
+_TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*title|\w*tit|ttl|subject|subj|sbj|headline|heading|bt|tt)(?:$|[\s_-])", re.I)
+_NOT_TITLE_CLASS = re.compile(r"(?:sub|cate?\w*|date|time|author|writer|tag|hit|view|num|more|btn|button|icon|label|badge)", re.I)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
+_DOWNLOAD = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|hwpx?|zip|rar|7z|jpe?g|png|gif|webp|svg|mp[34]|avi|mov|wmv|csv|txt|odt|ods|rtf|ics|exe|apk|epub)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """One block of words in an item."""
+
+    text: str
+    element: HtmlElement
+    is_link: bool
+    """Inside a link to the article."""
+
+
+def read_items(items: Sequence[Item], document: Document) -> tuple[Entry, ...]:
+    """One entry for each article, in order; the links of one address (headline, picture, "read more") make one entry."""
+    found: dict[str, Entry] = {}
+    for item in items:
+        entry = _read(item, document)
+        key = addresses.article_key(entry.url)
+        found[key] = merged(found[key], entry) if key in found else entry
+    dates = tuple(dict.fromkeys(entry.date for entry in found.values() if entry.date))
+    return tuple(replace(entry, dates=dates) for entry in found.values())
+
+
+def merged(first: Entry, second: Entry) -> Entry:
+    """What two places say about one article: the better headline, and whatever the first does not say."""
+    headline = first.headline
+    if second.headline and (not headline or is_generic(headline)) and not is_generic(second.headline):
+        headline = second.headline
+    return replace(first, headline=headline or second.headline, date=first.date or second.date,
+                   description=first.description or second.description, image=first.image or second.image)
+
+
+def is_generic(text: str) -> bool:
+    """Words that lead to an article without saying which: "read more", 详情, 자세히 보기."""
+    folded = words.fold(text)
+    return not folded or folded in words.READ_MORE or any(folded.startswith(start) for start in ("read more about", "continue reading"))
+
+
+def is_download(url: str) -> bool:
+    """A file to save rather than a page to read."""
+    return _DOWNLOAD.search(url.partition("?")[0].partition("#")[0]) is not None
+
+
+def _read(item: Item, document: Document) -> Entry:
+    spoken = _spoken(item)
+    headline = _headline(item, spoken)
+    description = max((part.text for part in spoken if width(part.text) >= 30 and part.text != headline and not is_date_only(part.text)), key=width, default=None)
+    if description and headline and description.startswith(headline) and len(description) < len(headline) + 30:
+        description = None
+    return Entry(addresses.clean(item.link.url), headline, _date(item, spoken), description, _picture(item, document))
+
+
+_BLOCKS = frozenset("p div li td th dt dd h1 h2 h3 h4 h5 h6 section article header footer figure figcaption blockquote time ul ol dl table tr span strong em a b i small label".split())
+
+
+def _spoken(item: Item) -> list[_Words]:
+    """The item's words, one for each element that has its own text, with inline markup inside a sentence kept together."""
+    key = addresses.article_key(item.link.url)
+    found: list[_Words] = []
+    for element in item.extent:
+        _collect(element, item, key, found)
+    return found
+
+
+def _collect(top: HtmlElement, item: Item, key: str, found: list[_Words]) -> None:
+    todo = [(top, item.link.element in top.iterancestors() or top is item.link.element)]
+    while todo:
+        element, in_link = todo.pop()
+        if not isinstance(element.tag, str) or element.tag in ("script", "style", "noscript", "template", "button"):
+            continue
+        in_link = in_link or element is item.link.element
+        own = (element.text or "").strip() or any((child.tail or "").strip() for child in element)
+        if own or len(element) == 0:
+            text = " ".join("".join(visible_text(element)).split())
+            if text:
+                found.append(_Words(text, element, in_link))
+        else:
+            todo += [(child, in_link) for child in reversed(element)]
+
+
+def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
+    """The title among the words of a link: the heading, the part named as title, else the longest link that is no "read more"."""
+    link = item.link.element
+    titled = (link.get("title") or "").strip()
+    inside = [part for part in spoken if part.is_link and not is_date_only(part.text) and not is_generic(part.text)]
+    heading = next((part.text for part in inside if _is_heading(part.element, link)), None)
+    if heading is None and len(inside) > 1:
+        heading = next((part.text for part in inside if width(part.text) >= 10), None)
+    text = heading or (inside[0].text if inside else "")
+    if not text or is_generic(text):
+        text = next((part.text for part in spoken if _is_heading(part.element, item.root) and not is_generic(part.text)), "") or item.link.text
+    if is_generic(text) or not text:
+        text = max((part.text for part in spoken if not is_date_only(part.text) and not is_generic(part.text)), key=width, default="")
+    stem = re.sub(r"\s*(?:\.{2,}|…+)\s*$", "", text)
+    if titled and len(titled) > len(text) and (stem != text or not text) and titled.startswith(stem[:20]):
+        text = titled
+    return _without_date(text) or None
+
+
+def _is_heading(element: HtmlElement, limit: HtmlElement) -> bool:
+    node = element
+    while node is not None:
+        name = node.get("class") or ""
+        if node.tag in _HEADINGS or (_TITLE_CLASS.search(name) and not _NOT_TITLE_CLASS.search(name)) or node.get("itemprop") in ("headline", "name"):
+            return True
+        if node is limit:
+            return False
+        node = node.getparent()
+    return False
+
+
+def _without_date(text: str) -> str:
+    """A headline without a date glued to its end or start: ``Title [2025-05-27]``."""
+    date = find_date(text)
+    if date is None or len(text) < len(date) + 6:
+        return text
+    head, _, tail = text.partition(date)
+    if len(tail.strip(" )]）】")) == 0 and head.rstrip()[-1:] in ("[", "(", "（", "【", "|", "/", "-", "–"):
+        return head.rstrip(" [(（【|/-–")
+    if len(head.strip(" ([（【")) == 0 and tail.lstrip()[:1] in ("]", ")", "）", "】", "|", "-", "–", ":"):
+        return tail.lstrip(" ])）】|-–:")
+    return text
+
+
+_DAY = re.compile(r"\d{1,2}")
+_YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[月월]?")
+
+
+def _date(item: Item, spoken: Sequence[_Words]) -> str | None:
+    for element in item.extent:
+        for time in element.iter("time"):
+            stamp = (time.get("datetime") or "").strip()
+            if re.match(r"\d{4}-\d\d-\d\d", stamp):
+                return stamp
+    outside = [part for part in spoken if not part.is_link] + [part for part in spoken if part.is_link]
+    alone = next((part.text for part in outside if is_date_only(part.text)), None)
+    if alone:
+        found = find_date(alone)
+        if found and re.fullmatch(r"\W*\d{1,2}\D{1,3}\d{1,2}\W*", found):
+            year = next((part.text for part in outside if re.fullmatch(r"(?:19|20)\d\d", part.text)), None)
+            return f"{year}-{found}" if year else found
+        return found
+    day = next((part.text for part in outside if _DAY.fullmatch(part.text)), None)
+    month = next((match for part in outside if (match := _YEAR_MONTH.fullmatch(part.text))), None)
+    if day and month:  # a calendar leaf: "27" over "2025-05"
+        return f"{month[1]}-{int(month[2]):02}-{int(day):02}"
+    return next((date for part in outside if (date := find_date(part.text))), None) or find_date(item.text)
+
+
+def _picture(item: Item, document: Document) -> str | None:
+    for element in item.extent:
+        for image in element.iter("img"):
+            url = _source(image, document)
+            if url:
+                return url
+        for node in element.iter():
+            style = node.get("style") if isinstance(node.tag, str) else None
+            found = re.search(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", style) if style else None
+            if found:
+                return addresses.resolve(document.base_url, found[1])
+    return None
+
+
+_ICON = re.compile(r"(?:icon|ico|blank|spacer|bullet|dot|arrow|new|hot|lock|file|attach|clip|loading|transparent|pixel|logo|noimg|no_?image|default|1x1)[\w-]*\.(?:gif|png|svg|webp)$", re.I)
+
+
+def _source(image: HtmlElement, document: Document) -> str | None:
+    for name in ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo", "data-url", "src"):
+        source = (image.get(name) or "").strip()
+        if source and not source.startswith("data:") and not _ICON.search(source.partition("?")[0]):
+            if any((image.get(side) or "").isdigit() and int(image.get(side) or 0) < 40 for side in ("width", "height")):
+                return None
+            return addresses.resolve(document.base_url, source)
+    srcset = image.get("srcset") or image.get("data-srcset") or ""
+    return addresses.resolve(document.base_url, srcset.split()[0].rstrip(",")) if srcset.split() else None
+
+
+def once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Each article once, what later entries add merged into the first."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        key = addresses.article_key(entry.url)
+        found[key] = merged(found[key], entry) if key in found else entry
+    return tuple(found.values())

@@ -1,0 +1,101 @@
+"""Every way a page offers to go somewhere: plain links, links that are scripts, rows and cards that are clicked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.discover import addresses
+from newsarchive.discover.scripts import Request, Scripts
+from newsarchive.extract.document import Document
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """One place to click."""
+
+    element: HtmlElement
+    request: Request
+    """Where it leads, absolute, as written."""
+    text: str
+    """Its words, or else what a screen reader would say: aria-label, title, the picture's alt."""
+    scripted: bool = False
+
+    @property
+    def url(self) -> str:
+        """The address as a plain GET, which article links are asked by."""
+        return self.request.as_get()
+
+
+_CLICKABLE = etree.XPath("//a | //area[@href] | //*[not(self::a or self::area)][@onclick or @data-href or @data-url or @data-link]")
+_CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
+_NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "input", "select", "option", "img", "iframe", "video", "meta", "link"))
+
+
+def links_of(document: Document, scripts: Scripts) -> list[Link]:
+    """The page's links in document order, but those to the page's own fragments and to other schemes."""
+    found = []
+    for element in _CLICKABLE(document.root):
+        if element.tag in _NOT_CLICKED:
+            continue
+        link = read_link(element, document, scripts)
+        if link is not None:
+            found.append(link)
+    return found
+
+
+def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Link | None:
+    """Where one element leads when it is clicked, if anywhere."""
+    href = (element.get("href") or "").strip()
+    if href and href[0] != "#" and not href[:11].lower().startswith("javascript:"):
+        url = addresses.resolve(document.base_url, href)
+        return Link(element, Request(url), words(element)) if url else None
+    for call in ((href if href[:11].lower().startswith("javascript:") else ""), *(element.get(name) or "" for name in _CALL_ATTRIBUTES)):
+        request = scripts.follow(call.strip(), element) if call.strip() else None
+        if request is not None:
+            return Link(element, request, words(element), scripted=True)
+    return None
+
+
+def words(element: HtmlElement) -> str:
+    """The element's words as a reader sees them, white space folded; else its label, title or picture's alt."""
+    text = " ".join("".join(visible_text(element)).split())
+    if text:
+        return text
+    label = element.get("aria-label") or element.get("title") or ""
+    if not label:
+        label = next((alt for image in element.iter("img") if (alt := image.get("alt") or image.get("title") or "").strip()), "")
+    return " ".join(label.split())
+
+
+def visible_text(element: HtmlElement) -> Iterator[str]:
+    """All text inside but scripts and styles; a space where a block or a line break parts words. Deep pages do not exhaust the stack."""
+    if len(element) == 0:
+        yield element.text or ""
+        return
+    todo: list[HtmlElement | str] = [element]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, str):
+            yield node
+        elif isinstance(node.tag, str) and node.tag not in _SILENT:
+            space = "" if node.tag in _INLINE else " "
+            yield space + (node.text or "")
+            todo.append(space)
+            for child in reversed(node):
+                todo.append(child.tail or "")
+                todo.append(child)
+
+
+_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select", "textarea"))
+_INLINE = frozenset(("a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup", "tt", "u", "wbr"))
+
+
+@lru_cache(maxsize=8192)
+def width(text: str) -> int:
+    """How much a text says: letters and digits, those of scripts without spaces counting double."""
+    return sum(2 if character >= "\u2e80" else 1 for character in text if character.isalnum())

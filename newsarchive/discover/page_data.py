@@ -1,0 +1,105 @@
+"""Articles that a page carries as data rather than as links: JSON-LD, ``__NEXT_DATA__``, embedded state, an endpoint's JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsarchive.discover import addresses
+from newsarchive.discover.entries import once
+from newsarchive.discover.links import width
+from newsarchive.extract.document import Document
+from newsarchive.items import Entry
+
+MOST_NODES = 50_000
+_TITLE = ("headline", "title", "name", "subject", "newsTitle", "articleTitle", "postTitle", "nttSj", "bbsTitle", "heading")
+_ADDRESS = ("url", "link", "href", "permalink", "path", "uri", "canonicalUrl", "articleUrl", "newsUrl", "detailUrl", "linkUrl", "fullPath", "relativeUrl")
+_SLUG = ("slug", "urlSlug", "handle", "urlTitle")
+_DATE = ("datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishTime", "pubDate", "pubdate", "date", "published", "createdAt", "created_at",
+         "createDate", "createTime", "postDate", "releaseDate", "regDate", "reg_dt", "regDt", "frstRegistPnttm", "displayDate", "dateCreated", "firstPublishedAt", "time", "datetime")
+_TEASER = ("description", "summary", "excerpt", "teaser", "abstract", "lead", "subtitle", "intro", "standfirst")
+_IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")
+
+
+def embedded_entries(document: Document) -> tuple[Entry, ...]:
+    """The longest list of articles that the page's embedded data holds."""
+    lists = [found for data in _embedded(document) for found in lists_of(data, document.base_url)]
+    return max(lists, key=_worth, default=())
+
+
+def _worth(entries: tuple[Entry, ...]) -> float:
+    return len(entries) * (1 + sum(entry.date is not None for entry in entries) / len(entries))
+
+
+def lists_of(data: Any, base: str) -> Iterator[tuple[Entry, ...]]:
+    """Every array of at least two objects with a title and an address, anywhere in parsed JSON."""
+    todo, seen = [data], 0
+    while todo and seen < MOST_NODES:
+        node = todo.pop()
+        seen += 1
+        if isinstance(node, list):
+            found = once(entry for item in node if isinstance(item, dict) and (entry := _entry(item, base)))
+            if len(found) >= 2:
+                yield found
+            todo += node
+        elif isinstance(node, dict):
+            todo += node.values()
+
+
+def _text(item: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = item.get(name)
+        if isinstance(value, dict):
+            value = next((value[inner] for inner in ("rendered", "url", "src", "href", "text", "value", "current") if isinstance(value.get(inner), str)), None)
+        if isinstance(value, str) and value.strip():
+            return " ".join(re.sub(r"<[^>]{0,500}>", " ", value).split())
+    return None
+
+
+def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
+    for wrapper in ("item", "node", "attributes", "fields", "data", "_source"):
+        inner = item.get(wrapper)
+        if isinstance(inner, dict) and _text(item, _TITLE) is None:
+            item = {**item, **inner}
+    headline, date = _text(item, _TITLE), _text(item, _DATE)
+    if headline is None or width(headline) < 8 or item.get("@type") in ("Person", "Physician", "WebPage", "Organization", "ImageObject"):
+        return None
+    address = _text(item, _ADDRESS)
+    if address is None:
+        slug = _text(item, _SLUG)
+        if slug is None or date is None:
+            return None
+        address = slug if slug.startswith("/") else base.partition("?")[0].rstrip("/") + "/" + slug
+    url = addresses.resolve(base, address)
+    if url is None or (date is None and item.get("@type") is None and width(headline) < 16):
+        return None
+    image = addresses.resolve(base, _text(item, _IMAGE) or "")
+    return Entry(addresses.clean(url), headline, date, _text(item, _TEASER), image, "page-data")
+
+
+def _embedded(document: Document) -> Iterator[Any]:
+    for node in document.json_ld:
+        if node.get("@type") in ("ItemList", "CollectionPage", "Blog", "DataFeed") or "itemListElement" in node or "blogPost" in node:
+            yield node
+    yield [node for node in document.json_ld if str(node.get("@type")).endswith(("Article", "BlogPosting"))]
+    for script in document.root.iter("script"):
+        text = (script.text or "").strip()
+        if len(text) < 40 or len(text) > 5_000_000:
+            continue
+        if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
+            yield _loaded(text)
+        elif not script.get("type") or "javascript" in (script.get("type") or ""):
+            for found in re.finditer(r"(?:window\.|self\.|var\s+|let\s+|const\s+)?[\w$.\[\]'\"]+\s*=\s*(?=[\[{])", text[:2_000_000]):
+                yield _loaded(text[found.end():])
+            for found in re.finditer(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", text[:2_000_000]):
+                yield _loaded(_loaded('"' + found[1][1:-1].replace("\\'", "'").replace('"', '\\"') + '"') if found[1][0] == "'" else _loaded(found[1]))
+
+
+def _loaded(text: Any) -> Any:
+    """The JSON value at the start of a text, or ``None``."""
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text)[0] if isinstance(text, str) else None
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,308 @@
+"""Which links turn the page of this listing: by number, by word, by address, by script, by form.
+
+A pager is recognised by agreement: what a link says (a number, "next", an arrow) and how its address differs from the page's own
+in one place only. Numbers that vary one place of an address in step prove that place whatever it is called.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import quote_plus, unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover import addresses, words
+from newsarchive.discover.links import Link
+from newsarchive.discover.scripts import PAGE_FIELD, Request
+from newsarchive.discover.zones import Zones
+
+_DIGITS = {ord(c): str(i) for zero in "٠۰०০๐０" for i, c in enumerate(chr(ord(zero) + n) for n in range(10))}
+_NUMBER = re.compile(r"[\[(（{<|\s]*(?:(?:page|seite|pagina|página|strona|strana|стр\.?|страница|sida|side|sivu|sayfa|trang|halaman|หน้า|第|صفحة|الصفحة|صفحه|עמוד|σελίδα)\s*)?(\d{1,5})"
+                     r"(?:\s*(?:页|頁|ページ|페이지|쪽|page|(?:목록|번째)?\s*페이지로?\s*이동|ページへ(?:移動)?|\.\s*oldal))?[\])）}>|\s,.·]*", re.I)
+_NEXT_ARROWS = frozenset((">", "»", "›", "→", "▶", "▷", "▸", "⟩", "❯", "►", "＞", "⇒", "➔", "➡", "⟶", ">>", "››", "≫", "▶▶"))
+_PREVIOUS_ARROWS = frozenset(("<", "«", "‹", "←", "◀", "◁", "◂", "⟨", "❮", "◄", "＜", "⇐", "⬅", "<<", "‹‹", "≪", "◀◀", "|<", "|◀"))
+_RTL = re.compile(r"^(?:ar|fa|he|iw|ur|ps|ckb|dv|yi|ug)\b", re.I)
+
+_PAGE_NAME = re.compile(r"(?:\w+[._-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
+                        r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
+                        r"tx_\w+\[\w*\]?(?:\[\w+\])*\[(?:current)?page\]|pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)", re.I)
+_SIZE_NAME = re.compile(r"(?:\w+[._-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)", re.I)
+_CURSOR_NAME = re.compile(r"(?:updated-max|updated-min|after|before|cursor|max_id|older|next|since|until|last_?id|from_?id|token|continuation|pagetoken|next_?token|to)", re.I)
+_PATH_PAGE = re.compile(
+    r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
+    r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$", re.I)
+_PATH_TAIL = re.compile(r"(?P<head>.*?)(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One link that may turn the page."""
+
+    link: Link
+    label: str
+    """number, next, previous, first, last, more"""
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One further page of the listing, before it is put in order."""
+
+    request: Request
+    how: str
+    number: int | None = None
+    ahead: bool = True
+
+
+def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones: Zones, entry_urls: Iterable[str] = ()) -> list[Step]:
+    """The further pages of the listing that the page's links lead to, in document order, each once."""
+    rtl = bool(language and _RTL.match(language))
+    turns = [turn for link in links if (turn := _turn(link, rtl, zones)) is not None]
+    own = _address(Request(page_url))
+    listed = {addresses.article_key(url) for url in entry_urls}
+    turns = [turn for turn in turns if addresses.article_key(turn.link.url) not in listed or turn.link.request.method != "GET"]
+    pagers = _pagers([turn for turn in turns if turn.number is not None], own, zones)
+    accepted: dict[str, Step] = {}
+    current = _current_number(pagers, own)
+    for turn in turns:
+        step = _accept(turn, own, pagers, current, zones)
+        if step is not None:
+            key = _address(step.request)
+            if key == own and step.request.method == "GET":
+                continue
+            known = accepted.get(key)
+            if known is None or (known.how != "rel-next" and step.how == "rel-next"):
+                accepted[key] = replace(step, number=step.number if known is None or step.number is not None else known.number)
+    return list(accepted.values())
+
+
+def _turn(link: Link, rtl: bool, zones: Zones) -> _Turn | None:
+    element = link.element
+    rel = (element.get("rel") or "").lower().split()
+    text = link.text[:60].strip()
+    number = _NUMBER.fullmatch(text.translate(_DIGITS)) if text else None
+    if number and not _in_calendar(element):
+        return _Turn(link, "number", int(number[1]))
+    if "next" in rel:
+        return _Turn(link, "next")
+    if "prev" in rel or "previous" in rel:
+        return _Turn(link, "previous")
+    for said in dict.fromkeys((text, element.get("aria-label") or "", element.get("title") or "", *_pictures(element))):
+        label = _label(said[:60], rtl)
+        if label == "number":
+            continue
+        if label:
+            return _Turn(link, label)
+    name = re.sub(r"[-_\s]+", " ", f"{element.get('class') or ''} {element.get('id') or ''} {element.getparent().get('class') or '' if element.getparent() is not None else ''}").lower()
+    if len(text) <= 12:
+        for label, pattern in (("next", r"\b(?:next|nxt|older)\b"), ("previous", r"\b(?:prev|previous|pre|newer)\b"), ("first", r"\bfirst\b"), ("last", r"\b(?:last|end)\b")):
+            if re.search(pattern, name):
+                return _Turn(link, label)
+    return None
+
+
+def _pictures(element: HtmlElement) -> list[str]:
+    """What the pictures of a link say: alt, or the name of the file (``btn_next.gif``)."""
+    found = []
+    for image in element.iter("img"):
+        found.append(image.get("alt") or image.get("title") or "")
+        stem = (image.get("src") or "").rsplit("/", 1)[-1].partition(".")[0].lower()
+        for word in ("next", "prev", "first", "last"):
+            if re.search(rf"(?:^|[_-]|btn|page|pg|arrow|ico){word}(?:$|[_\d-])", stem):
+                found.append(word)
+    return found
+
+
+def _label(text: str, rtl: bool) -> str | None:
+    text = text.strip()
+    if not text:
+        return None
+    bare = text.replace(" ", "")
+    if bare in _NEXT_ARROWS or bare in (">|", "▶|", ">>|", "»|"):
+        return "last" if bare.endswith("|") else "previous" if rtl and bare in "→▶▷►" else "next"
+    if bare in _PREVIOUS_ARROWS:
+        return "next" if rtl and bare in "←◀◁◄" else "previous"
+    folded = words.fold(text)
+    for label, known in (("next", words.NEXT), ("previous", words.PREVIOUS), ("first", words.FIRST), ("last", words.LAST), ("more", words.MORE)):
+        if folded in known:
+            return label
+    folded = re.sub(r"\s*\d+\s*", " ", folded).strip()  # "next 10", 다음 10개
+    folded = re.sub(r"^(?:go to|zur|zu|aller a la|ir a la|ir a|vai alla)\s|\s(?:개|件)$", "", folded)
+    return "next" if folded in words.NEXT else "previous" if folded in words.PREVIOUS else None
+
+
+def _in_calendar(element: HtmlElement) -> bool:
+    for above in element.iterancestors("table"):
+        cells = [cell for cell in above.iter("td") if re.fullmatch(r"\s*\d{1,2}\s*", "".join(cell.itertext()))]
+        return len(cells) >= 20
+    return False
+
+
+def _address(request: Request) -> str:
+    """A request as one line to compare: address without noise, and the fields that the click sets."""
+    url = addresses.clean(request.url)
+    place, _, query = url.partition("?")
+    place = re.sub(r"^https?://(?:www\.)?", "", place)
+    named = [(unquote(name), value or "") for name, value in addresses.parameters(query)]
+    if request.method != "GET":
+        named += [(name, value) for name, value in request.form if name in request.changed or value and not name.startswith("__")]
+    return place + ("?" + "&".join(f"{name}={quote_plus(value)}" for name, value in sorted(named)) if named else "")
+
+
+def _split_page(address: str) -> list[tuple[str, int, str]]:
+    """(the address without its page number, the number, the name of the place) for every place that may hold one by its name."""
+    place, _, query = address.partition("?")
+    found = []
+    named = [part.partition("=")[::2] for part in query.split("&") if part]
+    for index, (name, value) in enumerate(named):
+        if value.isdigit() and len(value) <= 6 and _PAGE_NAME.fullmatch(name):
+            rest = [f"{n}={v}" for i, (n, v) in enumerate(named) if i != index]
+            found.append((place.rstrip("/") + "?" + "&".join(rest), int(value), name))
+    path = _PATH_PAGE.fullmatch(place)
+    if path:
+        word = path["word"] if path["word"].lower() in ("index", "list", "default", "news") else ""
+        stem = path["head"] + (path["sep"] + word if word else "") + (path["tail"] if "." in path["tail"] else "")
+        found.append((_stem(stem) + "?" + query, int(path["number"]), "path:" + path["word"].lower()))
+    tail = _PATH_TAIL.fullmatch(place)
+    if tail:
+        found.append((_stem(tail["head"] + (tail["tail"] if "." in tail["tail"] else "")) + "?" + query, int(tail["number"]), "path"))
+    return found
+
+
+def _stem(place: str) -> str:
+    """``/news/index.html``, ``/news.html`` and ``/news/`` with the page number gone are one place."""
+    return re.sub(r"(?:/(?:index|default|list))?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?$", "", place)
+
+
+def _base(address: str) -> str:
+    place, _, query = address.partition("?")
+    return _stem(place) + "?" + query
+
+
+def _bases(address: str) -> set[str]:
+    """The listing's address without any page number: the address itself, and without each place that may hold one."""
+    found = {_base(address)} | {base for base, _, _ in _split_page(address)}
+    return {_loosened(base) for base in found}
+
+
+def _loosened(base: str) -> str:
+    """Without empty parameters and those that only size or sort, which pagers add."""
+    place, _, query = base.partition("?")
+    kept = [part for part in query.split("&") if part.partition("=")[2] and not addresses.VIEW_STATE.fullmatch(part.partition("=")[0])]
+    return re.sub(r"/$", "", place) + "?" + "&".join(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pager:
+    """Numbers whose addresses vary in step."""
+
+    turns: tuple[_Turn, ...]
+    skeletons: frozenset[str]
+    """Their addresses with the varying place as ``#``."""
+    box: HtmlElement
+    proven: bool
+
+
+def _pagers(numbers: Sequence[_Turn], own: str, zones: Zones) -> list[_Pager]:
+    boxes: dict[HtmlElement, list[_Turn]] = defaultdict(list)
+    for turn in numbers:
+        boxes[_box(turn.link.element)].append(turn)
+    found = []
+    for box, turns in boxes.items():
+        skeletons = _in_step(turns)
+        if skeletons:
+            found.append(_Pager(tuple(turns), skeletons, box, True))
+    return found
+
+
+def _box(element: HtmlElement) -> HtmlElement:
+    """The pager's own element: the nearest ancestor that holds more links than this one, past list items and cells."""
+    node = element.getparent()
+    while node is not None and node.getparent() is not None and len(node.xpath("(.//a)[position() < 3]")) < 2:
+        node = node.getparent()
+    return element if node is None else node
+
+
+def _in_step(turns: Sequence[_Turn]) -> frozenset[str]:
+    """The skeletons in which the numbers stand in step; empty where they do not."""
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for turn in turns:
+        address = _address(turn.link.request)
+        for found in re.finditer(r"\d{1,7}", address):
+            places[address[:found.start()] + "#" + address[found.end():]].append((turn.number or 0, int(found[0])))
+    good = set()
+    for skeleton, pairs in places.items():
+        pairs = sorted(set(pairs))
+        if len({number for number, _ in pairs}) < 2 or _SIZE_NAME.fullmatch(_name_of_place(skeleton)):
+            continue
+        (first_number, first), (last_number, last) = pairs[0], pairs[-1]
+        slope = (last - first) / (last_number - first_number)
+        if slope > 0 and all(abs(first + slope * (number - first_number) - value) < 0.5 for number, value in pairs):
+            offset = first - slope * first_number
+            if abs(offset) < 0.5 or abs(offset + slope) < 0.5 or abs(offset + 1) < 0.5 or abs(offset + slope - 1) < 0.5:
+                good.add(skeleton)
+    return frozenset(good)
+
+
+def _name_of_place(skeleton: str) -> str:
+    """The parameter in which ``#`` stands; empty in a path."""
+    found = re.search(r"[?&]([^=&?]+)=#(?:&|$)", skeleton)
+    return found[1] if found else ""
+
+
+def _current_number(pagers: Sequence[_Pager], own: str) -> int:
+    for pager in pagers:
+        for skeleton in pager.skeletons:
+            head, tail = skeleton.split("#", 1)
+            if own.startswith(head) and own.endswith(tail) and own[len(head):len(own) - len(tail)].isdigit():
+                place = int(own[len(head):len(own) - len(tail)])
+                for turn in pager.turns:
+                    values = [int(m[0]) for m in re.finditer(r"\d{1,7}", _address(turn.link.request))]
+                    if place in values and turn.number:
+                        return turn.number
+                numbers = {turn.number or 0 for turn in pager.turns}
+                missing = [n for n in range(min(numbers), max(numbers)) if n not in numbers]
+                return missing[0] if len(missing) == 1 else place
+        numbers = {turn.number or 0 for turn in pager.turns}
+        if 1 not in numbers:
+            return 1
+        missing = [n for n in range(1, max(numbers)) if n not in numbers]
+        if missing and len(missing) == 1:
+            return missing[0]
+    return next((number for _, number, name in _split_page(own) if re.search("page|pg|paged", name)), 1)
+
+
+def _accept(turn: _Turn, own: str, pagers: Sequence[_Pager], current: int, zones: Zones) -> Step | None:
+    request, zone = turn.link.request, zones[turn.link.element]
+    address = _address(request)
+    if turn.label in ("previous", "first", "last"):
+        return None
+    inside = next((pager for pager in pagers if turn.link.element is pager.box or pager.box in turn.link.element.iterancestors()), None)
+    fits = any(_fits(skeleton, address) for pager in pagers for skeleton in pager.skeletons)
+    same = bool(_bases(address) & _bases(own)) and any(_PAGE_NAME.fullmatch(name) or name.startswith("path") for _, _, name in _split_page(address))
+    how = {"link": "number" if turn.number is not None else "next-words"}.get(request.how, request.how)
+    if turn.label == "number":
+        assert turn.number is not None
+        if (inside and (fits or (turn.number == 1 and _base(address) in _bases(own)))) or (same and turn.number > 0 and not inside):
+            return Step(request, how, turn.number, turn.number > current)
+        return None
+    if "next" in (turn.link.element.get("rel") or "").lower().split() and (same or fits or inside):
+        return Step(request, "rel-next", ahead=True)
+    if fits or same or (inside and request.method != "GET"):
+        return Step(request, "load-more" if turn.label == "more" else how, ahead=True)
+    if turn.label == "next" and (zone == "pager" or words.fold(turn.link.text) in words.NEXT) and _has_cursor(address, own):
+        return Step(request, how, ahead=True)
+    return None
+
+
+def _fits(skeleton: str, address: str) -> bool:
+    head, tail = skeleton.split("#", 1)
+    return address.startswith(head) and address.endswith(tail) and address[len(head):len(address) - len(tail)].isdigit()
+
+
+def _has_cursor(address: str, own: str) -> bool:
+    query = address.partition("?")[2]
+    return any(_CURSOR_NAME.fullmatch(part.partition("=")[0]) for part in query.split("&"))

@@ -1,0 +1,369 @@
+"""What a click would do, read from the page's own scripts and forms without running them.
+
+Old boards turn the page with ``javascript:goPage(3)``, open an article with ``fn_view('123')``, post back to ASP.NET. The function
+usually stands in the page: it puts an address together or fills a form and submits it. Only such plain functions are read; what
+they do beyond that does not matter here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from urllib.parse import quote, quote_plus, unquote
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover import addresses
+from newsarchive.extract.document import Document
+
+Fields = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An address and, for a form, what is posted to it."""
+
+    url: str
+    method: str = "GET"
+    form: Fields = ()
+    how: str = "link"
+    """link, script (an address put together), form (a form filled and submitted), postback (ASP.NET)."""
+    changed: tuple[str, ...] = ()
+    """Names of the form fields that the click sets."""
+
+    def as_get(self) -> str:
+        """The same asked by GET, without empty fields: Java and PHP boards read their parameters from either."""
+        if self.method == "GET" or self.how == "postback":
+            return self.url
+        kept = [(name, value) for name, value in self.form if value and (name in self.changed or not addresses.VIEW_STATE.fullmatch(name))]
+        return with_query(self.url, tuple(kept))
+
+
+def with_query(url: str, fields: Fields) -> str:
+    """``url`` with these parameters in place of its own of the same names."""
+    place, _, query = url.partition("#")[0].partition("?")
+    names = {name for name, _ in fields}
+    kept = [name if value is None else f"{name}={value}" for name, value in addresses.parameters(query) if name not in names]
+    added = [f"{quote_plus(name, safe='[]:$')}={quote_plus(value)}" for name, value in fields]
+    return place + ("?" + "&".join(kept + added) if kept or added else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """One function of the page's scripts."""
+
+    parameters: tuple[str, ...]
+    body: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form: what a browser would send."""
+
+    element: HtmlElement
+    action: str
+    method: str
+    fields: Fields
+
+    def filled(self, values: Mapping[str, str], action: str | None = None, how: str = "form") -> Request:
+        """The request of submitting it with these fields set."""
+        names = [name for name, _ in self.fields]
+        fields = tuple((name, values.get(name, value)) for name, value in self.fields)
+        fields += tuple((name, value) for name, value in values.items() if name not in names)
+        url = action or self.action
+        if self.method == "GET":
+            return Request(with_query(url.partition("?")[0], fields), how=how, changed=tuple(values))
+        return Request(url, "POST", fields, how, tuple(values))
+
+
+_STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""
+_CALL = re.compile(r"(?:^|[;{\s=(])(?:return\s+)?(?:window\.|self\.|parent\.|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)")
+_ARGUMENT = re.compile(_STRING + r"|[^,'\"`]+")
+_LOCATION = re.compile(
+    r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*([^;\n}]+)"
+    r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
+    r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
+)
+_DEFINITION = (
+    r"(?:function\s+{0}\s*\(([^)]*)\)|(?:\b|\.){0}\s*[=:]\s*(?:async\s+)?function\s*\w*\s*\(([^)]*)\)|(?:\b|\.){0}\s*=\s*(?:async\s+)?\(?([\w$,\s]*)\)?\s*=>)\s*\{{"
+)
+_POSTBACK = re.compile(r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)")
+_POSTBACK_OPTIONS = re.compile(r"WebForm_PostBackOptions\(\s*[\"']([^\"']*)[\"']\s*,\s*[\"']([^\"']*)[\"']")
+
+PAGE_FIELD = re.compile(r"(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagenumber|current_?page(?:no|num)?|curr?_?page(?:no|num)?|c_?page|now_?page|go_?page|pg|pn|p_?no|page_?idx|pageid|gotopage|movepage|_?paged?|targetpage|thispage|nowpagenum|pagenow|page_?current)", re.I)
+"""Names of form fields and parameters that hold the number of a listing's page."""
+
+_IDENTITY_FIELD = re.compile(r"(?:\w*[._])?(?:ntt_?id|ntt_?no|bbs_?(?:idx|seq|no|sn)|board_?(?:idx|seq|no|sn|num)|art(?:icle)?_?(?:id|no|seq|idx)|idx|seq|no|num|sn|news_?(?:id|no|seq|idx)|doc_?(?:id|no|srl)|content_?(?:id|seq|no)|post_?(?:id|no|seq)|uid|wr_id|b_?(?:idx|seq|no)|id|cont_?(?:id|seq)|data_?(?:id|sid|seq)|view_?(?:id|seq))", re.I)
+
+
+class Scripts:
+    """The inline scripts and forms of one page, read when they are first asked."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._functions: dict[str, Function | None] = {}
+
+    @cached_property
+    def source(self) -> str:
+        """All inline script, comments that could hide code left out."""
+        blocks = (script.text or "" for script in self._document.root.iter("script") if not script.get("src") and "json" not in (script.get("type") or ""))
+        text = "\n".join(block for block in blocks if block)[:400_000]
+        return re.sub(r"/\*.*?\*/|(?m:^\s*//.*$)", "", text, flags=re.S)
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """The page's forms."""
+        return tuple(_read_form(element, self._document) for element in self._document.root.iter("form"))
+
+    def function(self, name: str) -> Function | None:
+        """The definition of a function, if the page carries it."""
+        name = name.rpartition(".")[2]
+        if name not in self._functions:
+            self._functions[name] = self._find(name)
+        return self._functions[name]
+
+    def _find(self, name: str) -> Function | None:
+        if name not in self.source:
+            return None
+        found = re.search(_DEFINITION.format(re.escape(name)), self.source)
+        if not found:
+            return None
+        parameters = next((group for group in found.groups() if group is not None), "")
+        body = _braced(self.source, found.end() - 1)
+        return Function(tuple(part.strip().partition("=")[0].strip() for part in parameters.split(",") if part.strip()), body)
+
+    def follow(self, call: str, element: HtmlElement) -> Request | None:
+        """Where this piece of script or this address leads; ``None`` where that cannot be read."""
+        if call[:11].lower() == "javascript:":
+            call = unquote(call[11:]).strip() if "%" in call else call[11:].strip()
+        elif "(" not in call and "=" not in call.partition("?")[0] and " " not in call:  # data-href: an address
+            url = addresses.resolve(self._document.base_url, call)
+            return Request(url, how="script") if url and re.search(r"[/.?]", call) else None
+        if not call or len(call) > 4000:
+            return None
+        postback = _POSTBACK.search(call) or _POSTBACK_OPTIONS.search(call)
+        if postback:
+            return self._post_back(element, postback[1], postback[2])
+        direct = self._run(call, {})
+        return direct or self._call(call, element)
+
+    def _call(self, call: str, element: HtmlElement) -> Request | None:
+        for found in _CALL.finditer(call):
+            name, arguments = found[1], [_unquoted(part.strip()) for part in _ARGUMENT.findall(found[2]) if part.strip()]
+            arguments = [self._attribute(element, argument) for argument in arguments]
+            function = self.function(name)
+            if function is not None:
+                request = self._run(function.body, dict(zip(function.parameters, arguments, strict=False)))
+                if request is not None:
+                    return request
+            address = next((argument for argument in arguments if re.match(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=", argument)), None)
+            if address and name not in ("alert", "confirm"):
+                url = addresses.resolve(self._document.base_url, address)
+                return Request(url, how="script") if url else None
+            request = self._guess(name, arguments)
+            if request is not None:
+                return request
+        return None
+
+    @staticmethod
+    def _attribute(element: HtmlElement, argument: str) -> str:
+        """``this.dataset.id`` and ``this.getAttribute('data-id')`` read from the clicked element."""
+        found = re.fullmatch(r"this\.(?:dataset\.(\w+)|getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)|(?:attr|data)\(\s*['\"]([\w-]+)['\"]\s*\))", argument)
+        if not found:
+            return argument
+        name = found[2] or found[3] or "data-" + re.sub(r"([A-Z])", lambda m: "-" + m[1].lower(), found[1] or "")
+        return element.get(name) or element.get(f"data-{name}") or argument
+
+    def _run(self, body: str, values: Mapping[str, str]) -> Request | None:
+        """Follow the last thing a function body does: go to an address, or submit a form."""
+        values = {**self._variables(body, values), **values}
+        submitted = self._submitted(body, values)
+        if submitted is not None:
+            return submitted
+        for found in _LOCATION.finditer(body):
+            expression = found[1] or found[2] or _ARGUMENT.match(found[3] or "") and _first_argument(found[3]) or ""
+            address = self._evaluate(expression, values)
+            if address is not None and address.strip() and not address.startswith(("javascript:", "about:", "#")):
+                url = addresses.resolve(self._document.base_url, address)
+                if url:
+                    return Request(url, how="script")
+        return None
+
+    def _variables(self, body: str, values: Mapping[str, str]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for match in re.finditer(r"(?:var|let|const)?\s*\b([A-Za-z_$][\w$]*)\s*(\+?)=(?!=)\s*([^;\n]+)", body):
+            if "." in body[max(0, match.start(1) - 1):match.start(1)]:
+                continue
+            value = self._evaluate(match[3], {**found, **values})
+            if value is not None:
+                found[match[1]] = found.get(match[1], values.get(match[1], "")) + value if match[2] else value
+        return found
+
+    def _submitted(self, body: str, values: Mapping[str, str]) -> Request | None:
+        if "submit" not in body.lower():
+            return None
+        form = self._form_named(body)
+        if form is None:
+            return None
+        action = re.search(r"\.action\s*=(?!=)\s*([^;\n]+)|attr\(\s*['\"]action['\"]\s*,\s*([^)]+)\)|setAttribute\(\s*['\"]action['\"]\s*,\s*([^)]+)\)|action\s*:\s*([^,}\n]+)", body)
+        address = self._evaluate(next(group for group in action.groups() if group), values) if action else None
+        method = re.search(r"\.method\s*=\s*['\"](\w+)['\"]|attr\(\s*['\"]method['\"]\s*,\s*['\"](\w+)['\"]|method\s*:\s*['\"](\w+)['\"]", body)
+        if method:
+            form = replace(form, method=next(group for group in method.groups() if group).upper())
+        return form.filled(self._assigned(form, body, values), addresses.resolve(self._document.base_url, address) if address else None)
+
+    def _assigned(self, form: Form, body: str, values: Mapping[str, str]) -> dict[str, str]:
+        """Fields that a body fills: ``f.pageNo.value = n``, ``$('#pageNo').val(n)``, ``f.elements['no'].value = n``."""
+        assigned: dict[str, str] = {}
+        patterns = (
+            r"([\w$-]+)\s*\.value\s*=(?!=)\s*([^;\n]+)",
+            r"\[\s*['\"]([\w.$-]+)['\"]\s*\]\s*\.value\s*=(?!=)\s*([^;\n]+)",
+            r"getElement(?:ById|sByName)\(\s*['\"]([\w.$-]+)['\"]\s*\)(?:\[0\])?\s*\.value\s*=(?!=)\s*([^;\n]+)",
+            r"querySelector\(\s*['\"][^'\"]*?([\w.$-]+)['\"]?\]?['\"]\s*\)\s*\.value\s*=(?!=)\s*([^;\n]+)",
+            r"\(\s*['\"][^'\"]*?(?:#|name=\\?[\"']?)([\w.$-]+)\\?[\"']?\]?['\"]\s*(?:,[^)]*)?\)\s*\.val\(\s*([^)]*)\)",
+        )
+        ids = {element.get("id"): element.get("name") for element in form.element.iter("input") if element.get("id") and element.get("name")}
+        for pattern in patterns:
+            for name, expression in re.findall(pattern, body):
+                value = self._evaluate(expression, values)
+                if value is not None:
+                    assigned[ids.get(name, name)] = value
+        return assigned
+
+    def _form_named(self, body: str) -> Form | None:
+        """The form that a body speaks of; the only one, where it names none."""
+        for form in self.forms:
+            for name in (form.element.get("name"), form.element.get("id")):
+                if name and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body):
+                    return form
+        index = re.search(r"forms\[(\d+)\]", body)
+        if index and int(index[1]) < len(self.forms):
+            return self.forms[int(index[1])]
+        return self.forms[0] if len(self.forms) == 1 else self._paging_form()
+
+    def _paging_form(self) -> Form | None:
+        return next((form for form in self.forms if any(PAGE_FIELD.fullmatch(name) for name, _ in form.fields)), None)
+
+    def _guess(self, name: str, arguments: list[str]) -> Request | None:
+        """A function that stands in another file: one number, and a form with one field that such a number belongs in."""
+        number = next((argument for argument in arguments if re.fullmatch(r"\d{1,7}", argument)), None)
+        if number is None:
+            return None
+        wants_page = re.search(r"page|paging|list|move|goto", name, re.I) and not re.search(r"view|detail|read", name, re.I)
+        pattern = PAGE_FIELD if wants_page else _IDENTITY_FIELD
+        for form in self.forms:
+            target = next((field_name for field_name, _ in form.fields if pattern.fullmatch(field_name)), None)
+            if target:
+                action = form.action
+                if not wants_page and re.search(r"list", action, re.I):
+                    action = re.sub(r"(?i)list(?=[^/]*$)", lambda m: "View" if m[0][0].isupper() else "view", action)
+                return form.filled({target: number}, action)
+        return None
+
+    def _post_back(self, element: HtmlElement, target: str, argument: str) -> Request | None:
+        form = next((form for form in self.forms if any(form.element is above for above in element.iterancestors("form"))), None)
+        form = form or next((form for form in self.forms if any(name == "__VIEWSTATE" for name, _ in form.fields)), None)
+        if form is None:
+            return None
+        request = form.filled({"__EVENTTARGET": target, "__EVENTARGUMENT": argument}, how="postback")
+        return replace(request, method="POST", url=request.url if request.method == "POST" else form.action, form=request.form or form.fields)
+
+    def _evaluate(self, expression: str, values: Mapping[str, str]) -> str | None:
+        """A string put together with ``+``; ``None`` where a part cannot be known."""
+        parts = []
+        for piece in _pieces(expression):
+            value = self._value(piece, values)
+            if value is None:
+                return None
+            parts.append(value)
+        return "".join(parts) if parts else None
+
+    def _value(self, piece: str, values: Mapping[str, str]) -> str | None:
+        if piece[:1] == "`":
+            text = re.sub(r"\$\{\s*([^}]*)\s*\}", lambda m: self._value(m[1].strip(), values) or "", piece[1:-1])
+            return _unescaped(text)
+        if piece[:1] in "'\"":
+            return _unescaped(piece[1:-1]) if len(piece) > 1 and piece[-1] == piece[0] else None
+        if re.fullmatch(r"\d+", piece):
+            return piece
+        if piece in values:
+            return values[piece]
+        call = re.fullmatch(r"(?:encodeURIComponent|encodeURI|escape|String|parseInt|Number)\(\s*(.+?)\s*(?:,\s*10)?\)", piece)
+        if call:
+            inner = self._evaluate(call[1], values)
+            return quote(inner, safe="") if inner is not None and piece.startswith(("encode", "escape")) else inner
+        return self._field_value(piece) if "." in piece or "(" in piece else self._global(piece)
+
+    def _field_value(self, piece: str) -> str | None:
+        """``document.frm.menuId.value``, ``$('#menuId').val()``: the field's value as the page has it."""
+        found = re.search(r"([\w$-]+)['\"]?\]?\)?(?:\[0\])?\.(?:value|val\(\))$", piece)
+        if found:
+            for form in self.forms:
+                for element in form.element.iter("input", "select"):
+                    if found[1] in (element.get("name"), element.get("id")):
+                        return element.get("value") or ""
+        if re.fullmatch(r"(?:(?:window|document|self)\.)*location\.(?:pathname|href)", piece):
+            return self._document.url.partition("?")[0].partition("#")[0]
+        return None
+
+    def _global(self, name: str) -> str | None:
+        if not re.fullmatch(r"[A-Za-z_$][\w$]*", name):
+            return None
+        found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({_STRING}|\d+)\s*[;,\n]", self.source)
+        return self._value(found[1], {}) if found else None
+
+
+def _read_form(element: HtmlElement, document: Document) -> Form:
+    action = addresses.resolve(document.base_url, element.get("action") or "") or document.url.partition("#")[0]
+    fields: list[tuple[str, str]] = []
+    for control in element.iter("input", "select", "textarea"):
+        name, kind = control.get("name"), (control.get("type") or "text").lower()
+        if not name or control.get("disabled") is not None or kind in ("submit", "button", "image", "reset", "file", "password"):
+            continue
+        if kind in ("checkbox", "radio") and control.get("checked") is None:
+            continue
+        fields.append((name, _selected(control) if control.tag == "select" else control.get("value") or (control.text or "" if control.tag == "textarea" else "")))
+    return Form(element, action, (element.get("method") or "GET").strip().upper(), tuple(fields))
+
+
+def _selected(control: HtmlElement) -> str:
+    options = list(control.iter("option"))
+    chosen = next((option for option in options if option.get("selected") is not None), options[0] if options else None)
+    return "" if chosen is None else chosen.get("value", chosen.text or "") or ""
+
+
+def _braced(source: str, start: int) -> str:
+    """The text between a brace and its partner, strings skipped; bounded."""
+    depth = 0
+    for found in re.compile(_STRING + r"|[{}]").finditer(source, start, start + 20_000):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        if depth == 0:
+            return source[start + 1:found.start()]
+    return source[start + 1:start + 2000]
+
+
+_PIECE = re.compile(_STRING + r"|(?:[^+'\"`()]|\((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*\))+")
+
+
+def _pieces(expression: str) -> list[str]:
+    return [piece for found in _PIECE.findall(expression) if (piece := found.strip(" \t\r\n,"))]
+
+
+def _first_argument(arguments: str) -> str:
+    """The text before the first comma outside of quotes and brackets."""
+    depth = 0
+    for found in re.finditer(_STRING + r"|[(),]", arguments):
+        depth += {"(": 1, ")": -1}.get(found[0], 0)
+        if found[0] == "," and depth == 0:
+            return arguments[:found.start()]
+    return arguments
+
+
+def _unquoted(text: str) -> str:
+    return _unescaped(text[1:-1]) if len(text) > 1 and text[0] in "'\"`" and text[-1] == text[0] else text
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", lambda m: chr(int(m[1][1:], 16)) if len(m[1]) > 1 else {"n": "\n", "t": "\t"}.get(m[1], m[1]), text)
