@@ -15,8 +15,7 @@ from newsarchive.items import Fetch
 
 STEPS = (1, 3, 7, 30, 90)
 """Days after publication on which an address is asked again: edits come early or not at all."""
-PATIENCE = 2
-"""Crawls in a row without an article until it is believed to be gone."""
+ALIVE = {"status": "alive", "status_reason": None, "status_at": None}
 AFTER_FAILURE = {1: 1, 2: 7, 3: 30, 4: 90}
 """Days until a failing address is asked again, by crawls in a row that failed."""
 GONE, BLOCKED = (404, 410), (401, 403, 451)
@@ -34,28 +33,29 @@ def recheck_at(date_published: str | None, first_seen_at: str, checked_at: str, 
     return next((instant(due) for due in (born + timedelta(days=step) for step in STEPS) if due > checked), None)
 
 
-def status_after(article: Mapping[str, Any], fetch: Fetch, failures: int) -> dict[str, Any]:
-    """Columns of ``articles`` that change after an answer without an article; ``failures`` counts the crawls in a row that got such."""
+def status_after(article: Mapping[str, Any], fetch: Fetch, before: Mapping[str, Any], crawl: int) -> dict[str, Any]:
+    """Columns of ``articles`` that change after an answer without an article; ``before`` is the row of ``fetches`` until then."""
     if article["status"] == "withdrawn":
         return {}
     if fetch.outcome == "unchanged":
-        return {} if article["status"] == "alive" else {"status": "alive", "status_reason": None, "status_at": None}
-    if article["status"] != "alive" or failures < PATIENCE:
+        return {} if article["status"] == "alive" else ALIVE
+    confirmed = before and before["crawl"] != crawl and proves_absence(before["outcome"], before["status"])
+    if article["status"] != "alive" or not confirmed:
         return {}
     status, reason = _verdict(fetch)
-    return {"status": status, "status_reason": f"{reason}, in {failures} crawls in a row", "status_at": instant(fetch.fetched_at)}
+    return {"status": status, "status_reason": f"{reason}; so did the crawl before", "status_at": instant(fetch.fetched_at)}
 
 
-def proves_absence(fetch: Fetch) -> bool:
+def proves_absence(outcome: str, status: int | None) -> bool:
     """Whether an answer says something about the article, and not only about the network or a server in trouble."""
-    return fetch.outcome == "refused" or (fetch.outcome == "failed" and fetch.status in (*GONE, *BLOCKED))
+    return outcome == "refused" or (outcome == "failed" and status in (*GONE, *BLOCKED))
 
 
 def _verdict(fetch: Fetch) -> tuple[str, str]:
     if fetch.status in GONE:
-        return "gone", f"its address answers {fetch.status}"
+        return "gone", f"its address answered {fetch.status}"
     if fetch.status in BLOCKED:
-        return "blocked", f"its address answers {fetch.status}"
+        return "blocked", f"its address answered {fetch.status}"
     if fetch.final_url and fetch.final_url != fetch.url:
-        return "moved", f"its address leads to {fetch.final_url}, which is no article ({fetch.reason or 'unknown reason'})"
-    return "gone", f"its address shows no article any more ({fetch.reason or 'unknown reason'})"
+        return "moved", f"its address led to {fetch.final_url}, no article ({fetch.reason or 'unknown reason'})"
+    return "gone", f"its address showed no article any more ({fetch.reason or 'unknown reason'})"

@@ -20,13 +20,12 @@ from newsarchive.archive.connection import open_archive, writing
 from newsarchive.archive.identity import known_article, may_edit
 from newsarchive.archive.records import Record, as_record, instant, storable
 from newsarchive.archive.rows import Row, insert, one, update, upsert
-from newsarchive.archive.status import proves_absence, recheck_at, status_after
+from newsarchive.archive.status import ALIVE, proves_absence, recheck_at, status_after
 from newsarchive.archive.versions import VERSIONED, Edit, edit_between, steadied
 from newsarchive.items import Article, Fetch
 from newsarchive.site import Site
 
 Stored = Literal["new", "updated", "unchanged"]
-ALIVE = {"status": "alive", "status_reason": None, "status_at": None}
 
 
 class Archive:
@@ -53,7 +52,7 @@ class Archive:
         return one(self.db.conn, "select 1 from sites where name = ?", [name]) is not None
 
     def begin_crawl(self, site: Site, started_at: datetime) -> int:
-        """Note the site as its file describes it and open a crawl of it. Earlier crawls still open were killed, and are marked so."""
+        """Note the site as its file describes it and open a crawl of it. Earlier ones still open were killed, and marked so."""
         with writing(self.db) as connection:
             upsert(connection, "sites", "name", _site_row(site))
             connection.execute("update crawls set finish_reason = 'killed' where site = ? and finish_reason is null", [site.name])
@@ -99,9 +98,9 @@ class Archive:
         with writing(self.db) as connection:
             known = one(connection, "select a.* from fetches f join articles a on a.id = f.article where f.url = ?", [fetch.url])
             known = known or one(connection, "select * from articles where url = ?", [fetch.url])
-            failures = _note_fetch(connection, fetch, crawl, site, known["id"] if known else None)
+            before = _note_fetch(connection, fetch, crawl, site, known["id"] if known else None)
             if known and (fetch.outcome == "unchanged" or known["url"] == fetch.url):
-                _note_answer(connection, known, fetch, failures)
+                _note_answer(connection, known, fetch, before, crawl)
             counted = fetch.outcome in ("refused", "failed") or (fetch.outcome == "unchanged" and fetch.kind == "article")
             _count(connection, crawl, fetch, fetch.outcome if counted else None)
 
@@ -181,37 +180,41 @@ def _add_images(connection: sqlite3.Connection, article: int, record: Record) ->
         insert(connection, "images", {"article": article, **image})
 
 
-def _note_answer(connection: sqlite3.Connection, known: Row, fetch: Fetch, failures: int) -> None:
-    """An article's address answered without bringing it again: unchanged, or not there."""
+def _note_answer(connection: sqlite3.Connection, known: Row, fetch: Fetch, before: Row, crawl: int) -> None:
+    """An article's address answered without bringing it again: unchanged, or not there. ``before``: its fetch until now."""
     at = instant(fetch.fetched_at)
     seen: Row = {"checked_at": max(at, known["checked_at"])}
     if fetch.outcome == "unchanged":
         seen["last_seen_at"] = max(at, known["last_seen_at"])
-    if fetch.outcome == "unchanged" or proves_absence(fetch):
-        seen["recheck_at"] = recheck_at(known["date_published"], known["first_seen_at"], at, failures)
-        seen |= status_after(known, fetch, failures)
+    if fetch.outcome == "unchanged" or proves_absence(fetch.outcome, fetch.status):
+        seen["recheck_at"] = recheck_at(known["date_published"], known["first_seen_at"], at, _failures(fetch, before, crawl))
+        seen |= status_after(known, fetch, before, crawl)
     update(connection, "articles", known["id"], seen)
 
 
-def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: str, article: int | None) -> int:
-    """Write the row of ``fetches``; returns how many crawls in a row the address has given no article."""
+def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: str, article: int | None) -> Row:
+    """Write the row of ``fetches``; returns what it was before (empty: a new address)."""
     old = one(connection, "select * from fetches where url = ?", [fetch.url]) or {}
-    failures = 0
-    if fetch.kind == "article" and fetch.outcome in ("refused", "failed"):
-        counts = proves_absence(fetch) and old.get("crawl") != crawl
-        failures = old.get("failures", 0) + (1 if counts else 0)
     row = {
         "url": fetch.url, "site": site, "article": article or old.get("article"), "kind": fetch.kind,
         "outcome": fetch.outcome, "reason": fetch.reason, "detail": storable(fetch.detail), "status": fetch.status,
         "final_url": fetch.final_url if fetch.final_url != fetch.url else None,
         "etag": fetch.etag, "last_modified": fetch.last_modified, "body_digest": fetch.body_digest, "extractor": fetch.extractor,
-        "failures": failures, "first_fetched_at": old.get("first_fetched_at") or instant(fetch.fetched_at),
+        "failures": _failures(fetch, old, crawl), "first_fetched_at": old.get("first_fetched_at") or instant(fetch.fetched_at),
         "fetched_at": instant(fetch.fetched_at), "crawl": crawl,
     }  # fmt: skip
     if fetch.outcome == "unchanged":  # a 304 need not repeat what it confirms
         row |= {name: old.get(name) for name in ("etag", "last_modified", "body_digest", "extractor") if row[name] is None}
+    if fetch.kind == "listing":  # how far an earlier crawl walked it
+        row["detail"] = row["detail"] or old.get("detail")
     upsert(connection, "fetches", "url", row)
-    return failures
+    return old
+
+
+def _failures(fetch: Fetch, before: Row, crawl: int) -> int:
+    if fetch.outcome not in ("refused", "failed"):
+        return 0
+    return int(before.get("failures", 0)) + (0 if before.get("failures") and before["crawl"] == crawl else 1)
 
 
 def _note_aliases(

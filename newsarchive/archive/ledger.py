@@ -1,0 +1,95 @@
+"""What spiders may ask of the archive: the reading side, made for ``newsarchive.crawl.memory.Memory``.
+
+A ledger is a picture of what earlier crawls learnt. ``known`` is read once and does not grow with the crawl that asks, so that
+a listing never looks exhausted because this very crawl has just stored its articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from newsarchive.archive.connection import open_archive
+from newsarchive.archive.records import instant
+from newsarchive.items import Known, Validators
+
+GIVE_UP = 5
+"""Crawls in a row after which an address that only ever failed is no longer asked for itself."""
+
+
+class Ledger:
+    """Reads what the archive has learnt of a site's addresses. A file that does not exist yet knows nothing, and is not made."""
+
+    def __init__(self, path: Path | str) -> None:
+        """Raises ``ArchiveError`` if the file is there but cannot be used."""
+        self._db: Database | None = open_archive(path) if Path(path).exists() else None
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def known(self, site: str, extractor: str) -> Mapping[str, Known]:
+        """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, and what
+        another version of the rules refused."""
+        found: dict[str, Known] = {}
+        for url, own_url, outcome, fetched_at, checked_at, published, status in self._rows(KNOWN, [site, extractor]):
+            asked = datetime.fromisoformat(fetched_at)
+            if own_url is None:
+                found[url] = Known(outcome, asked)
+                continue
+            known = Known("stored", max(asked, datetime.fromisoformat(checked_at)), published, status == "alive")
+            found[url] = known
+            found.setdefault(own_url, known)
+        return found
+
+    def validators(self, url: str, extractor: str) -> Validators | None:
+        """What makes the next request of this address conditional; ``None`` where it must be asked unconditionally."""
+        rows = self._rows(VALIDATORS, [url, extractor])
+        return Validators(*rows[0]) if rows else None
+
+    def due(self, site: str, now: datetime) -> list[str]:
+        """Addresses to ask again, most overdue first: articles by their timetable, and what failed for a passing reason."""
+        return [url for (url,) in self._rows(DUE, {"site": site, "now": instant(now), "most": GIVE_UP})]
+
+    def walked(self, url: str) -> str | None:
+        """How far earlier crawls walked the listing that starts here, in the words they left; ``None``: never to any end."""
+        rows = self._rows("select detail from fetches where url = ? and kind = 'listing'", [url])
+        return rows[0][0] if rows else None
+
+    def last_crawl(self, site: str) -> datetime | None:
+        """When the site's last crawl that ended well started; ``None``: never."""
+        rows = self._rows("select max(started_at) from crawls where site = ? and finish_reason = 'finished'", [site])
+        return datetime.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
+
+    def _rows(self, sql: str, values: object) -> list[tuple[str, ...]]:
+        return [] if self._db is None else self._db.conn.execute(sql, values).fetchall()  # type: ignore[arg-type]
+
+
+KNOWN = """
+select f.url, a.url, f.outcome, f.fetched_at, a.checked_at, a.date_published, a.status
+from fetches f left join articles a on a.id = f.article
+where f.site = ? and f.kind = 'article'
+  and (f.article is not null or (f.outcome = 'refused' and f.extractor is ?))
+"""
+
+VALIDATORS = """
+select etag, last_modified, body_digest from fetches
+where url = ? and extractor = ? and outcome in ('stored', 'unchanged', 'listing')
+  and coalesce(etag, last_modified, body_digest) is not null
+"""
+
+DUE = """
+select url from (
+  select url, recheck_at as due_at from articles where site = :site and recheck_at <= :now
+  union all
+  select url, fetched_at from fetches
+  where site = :site and kind = 'article' and article is null and outcome = 'failed'
+    and failures < :most and coalesce(status, 0) not in (404, 410)
+)
+order by due_at
+"""
