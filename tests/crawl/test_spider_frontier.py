@@ -12,6 +12,7 @@ START = "https://hospital.example/news"
 TODAY = date(2026, 11, 24)
 TO_2023, TO_2024 = date(2023, 1, 1), date(2024, 1, 1)
 OLD, HALF_OLD = Seen(10, 10, TO_2023, date(2023, 9, 9)), Seen(10, 10, TO_2023, TO_2024)
+BACK = "back to 2023-01-01"
 NEW, NOTHING, KNOWN = Seen(10, 10), Seen(0, 0), Seen(10, 0)
 
 
@@ -74,9 +75,9 @@ def test_archives_that_bring_nothing_are_given_up_after_two() -> None:
         ("known, but never walked to the end", set_out(), dict.fromkeys(("/news", "/p2", "/p3", "/p4"), KNOWN), 4, TO_ITS_END),
         ("since", set_out(since=TO_2024), {"/p2": OLD}, 2, "back to 2024-01-01"),
         ("since, one article in time", set_out(since=TO_2024), {"/p2": HALF_OLD}, 4, TO_ITS_END),
-        ("since, walked further before", set_out(since=TO_2024, walked="back to 2023-01-01"), {"/news": KNOWN}, 1, "back to 2023-01-01"),
-        ("since, not walked so far before", set_out(since=date(2022, 1, 1), walked="back to 2023-01-01"), {"/news": KNOWN}, 4, TO_ITS_END),
-        ("all of it, walked a part before", set_out(walked="back to 2023-01-01"), {"/news": KNOWN}, 4, TO_ITS_END),
+        ("since, walked further before", set_out(since=TO_2024, walked=BACK), {"/news": KNOWN}, 1, BACK),
+        ("since, not walked so far before", set_out(since=date(2022, 1, 1), walked=BACK), {"/news": KNOWN}, 4, TO_ITS_END),
+        ("all of it, walked a part before", set_out(walked=BACK), {"/news": KNOWN}, 4, TO_ITS_END),
         ("max_pages", set_out(max_pages=2), {}, 2, None),
         ("max_pages on coming back", set_out(max_pages=2, walked=TO_ITS_END), {}, 2, TO_ITS_END),
         ("a calendar of events", set_out(), {"/p2": Seen(10, 10, date(2027, 3, 1), date(2027, 3, 31))}, 2, TO_ITS_END),
