@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta, timezone
 
 from newsarchive.extract.calendars import ERAS, from_buddhist, from_era, from_hijri, from_roc, from_solar_hijri, gregorian
-from newsarchive.extract.date_words import MONTHS, fold
+from newsarchive.extract.date_words import MONTHS, fold, month_begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Printed:
 def _digits() -> dict[int, str]:
     table = {code: str(unicodedata.decimal(chr(code))) for code in range(0x80, 0x1FBFA) if unicodedata.category(chr(code)) == "Nd"}
     return table | {0xFF0F: "/", 0xFF0D: "-", 0xFF0E: ".", 0xFF1A: ":", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2212: "-", 0x2215: "/",
-                    0x2024: ".", 0x00A0: " ", 0x202F: " ", 0x3000: " ", 0x2007: " ", 0x2009: " ", 0x066B: ".", 0x060C: ","}
+                    0x2024: ".", 0x00A0: " ", 0x202F: " ", 0x3000: " ", 0x2007: " ", 0x2009: " ", 0x066B: ".", 0x060C: ","} | dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF), " ")
 
 
 _PLAIN = _digits()
@@ -120,10 +120,10 @@ def _numbers(text: str) -> list[_Number]:
 
 _STROKES = {"-", "/", ".", "–", "・", "·", "．", ",", "|", "\\", "_", "ㆍ"}
 _YEAR_MARKS = {"年", "년", "оны", "년도"}
-_MONTH_MARKS = {"月", "월", "сарын", "月份"}
+_MONTH_MARKS = {"月", "월", "сарын", "月份", "-р сарын"}
 _TIE = set("de del d of da do di den der le la el al the m g gada год года г р рік року року. r roku godine leta year năm ngày พ.ศ ค.ศ b.e im an i "
            "من لسنة سنة سال ماه عام st nd rd th º ª er e a ος η го й ci inci th. жылғы ж тарих eko ko ren på den. del año ano ថ្ងៃទី ឆ្នាំ "
-           "ខែ เดือน ปี ວັນທີ ເດືອນ ປີ ရက် ခုနှစ် इ ई . - , წ წელი թ թվական թ. սի hb st. a.d y' az gadā anno pm 's n o".split()) | {""}
+           "ខែ เดือน ปี ວັນທີ ເດືອນ ປີ ရက် ခုနှစ် इ ई . - , წ წელი թ թվական թ. սի hb st. a.d y' az gadā anno pm 's n o ta ж оны".split()) | {""}
 _SPLIT = re.compile(r"[\s,،;/|()\[\]·-]+")
 _AFFIX = re.compile("^(?:ខែ|เดือน|ເດືອນ|ב|d'|d’|l'|de )|(?:လ|လပိုင်း|-?ին|-?ի|'da|'de|ta|та)$")
 
@@ -132,26 +132,34 @@ def _month(gap: str, habits: Habits) -> tuple[int, str] | None:
     """The one month named between two numbers (or before, or after), with its calendar, if nothing but ties stands beside it."""
     if len(gap) > 40 or not gap.strip(" .,-/"):
         return None
-    found: dict[str, int] | None = None
     words = [word for word in (part.strip(".'’‘\"`׳॰:") for part in _SPLIT.split(_BIDI.sub("", gap).casefold().strip())) if word]
-    whole = fold(" ".join(words))
-    if whole in MONTHS:
-        return _settled(dict(MONTHS[whole]), habits)
-    for i, word in enumerate(words):
-        key = fold(word)
-        named = MONTHS.get(key) or MONTHS.get(_AFFIX.sub("", key)) or (MONTHS.get(f"{key} {fold(words[i + 1])}") if i + 1 < len(words) else None)
-        if named is None and i and f"{fold(words[i - 1])} {key}" in MONTHS:
+    keys = [fold(word) for word in words]
+    if whole := MONTHS.get(" ".join(keys)):
+        return _settled(whole, habits)
+    found: Mapping[str, int] | None = None
+    for i, key in enumerate(keys):
+        if i and f"{keys[i - 1]} {key}" in MONTHS:
             continue
-        if named is not None and (key not in _TIE):
-            if found is not None and set(found.values()) != set(named.values()):   # أيار/مايو is one month said twice
+        if (named := _named_by(key, keys[i + 1:i + 2], habits)) is None:
+            if key not in _TIE and words[i] not in _TIE:
                 return None
-            found = found or dict(named)
-        elif key not in _TIE and word not in _TIE:
+        elif found is not None and set(found.values()) != set(named.values()):   # أيار/مايو is one month said twice
             return None
+        else:
+            found = found or named
     return _settled(found, habits) if found else None
 
 
-def _settled(named: dict[str, int], habits: Habits) -> tuple[int, str] | None:
+def _named_by(key: str, following: list[str], habits: Habits) -> Mapping[str, int] | None:
+    if key in _TIE:
+        return None
+    named = MONTHS.get(key) or MONTHS.get(_AFFIX.sub("", key)) or (MONTHS.get(f"{key} {following[0]}") if following else None)
+    if named is None and (number := month_begun(key, habits.language)):
+        return {habits.language: number}
+    return named
+
+
+def _settled(named: Mapping[str, int], habits: Habits) -> tuple[int, str] | None:
     calendar = "gregorian"
     for other in ("solar-hijri", "hijri"):
         if other in named and len(named) == 1:
@@ -164,7 +172,7 @@ def _settled(named: dict[str, int], habits: Habits) -> tuple[int, str] | None:
 
 
 def _tied(gap: str) -> bool:
-    return len(gap) <= 16 and all(part.strip(".'’") in _TIE for part in _SPLIT.split(gap.casefold()))
+    return len(gap) <= 16 and all(part.strip(".'’()") in _TIE for part in _SPLIT.split(gap.casefold()))
 
 
 def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
@@ -425,7 +433,7 @@ def _named(year: int, named: tuple[int, str], day: int, how: str, habits: Habits
 
 
 _LAST_WORDS = re.compile(r"([^\d\s,;:|/()\[\]–—]+\s+)?([^\d\s,;:|/()\[\]–—]+)[\s,]*$")
-_FIRST_WORDS = re.compile(r"[.\s]*([^\W\d_]+(?:\s[^\W\d_]+)?)")
+_FIRST_WORDS = re.compile(r"[.\s-]*([^\W\d_]+(?:\s[^\W\d_]+)?)")
 
 
 def _month_before(before: str, habits: Habits) -> tuple[tuple[int, str], int] | None:

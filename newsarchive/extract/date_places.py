@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 BOX = 160
 """Characters of the largest element whose words are read with a date's."""
 
+_ASCII_DIGIT = re.compile("[0-9]")
 _DIGIT = re.compile(r"[\d二月]")
 _HINT = re.compile(
     r"[\d二一三四五六七八九十元](?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]|(?<=[^\x00-\x7f])\d"
@@ -103,7 +105,7 @@ def _spots(elements: Sequence[HtmlElement], headline: HtmlElement | None, whole:
         if parent is None or parent.tag in _SKIPPED:
             continue
         around = _surroundings(parent, above, memo)
-        box, words = (parent, hit.text) if hit.says else _box(parent, hit.text, known)
+        box, words = (parent, hit.text) if hit.says or around.outside else _box(parent, hit.text, known)
         if (box, words) in seen:
             continue
         seen.add((box, words))
@@ -138,6 +140,8 @@ def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
 def _hits(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
     """All that looks like a date, and where the headline begins and ends."""
     hits: list[_Hit] = []
+    marked = {value.getparent() for value in _MARKED(elements[0])} if elements else set()
+    ascii_digit, digit, hint = _ASCII_DIGIT.search, _DIGIT.search, _HINT.search   # most texts of a page hold no number: quick first
     start = end = (0, 0)
     last = sum(1 for _ in headline.iter("*")) if headline is not None else 0
     size = 0
@@ -147,18 +151,21 @@ def _hits(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> tupl
             last += i
         if i == last and last:
             end = i, size
-        text, tail, tag = element.text, element.tail, element.tag
-        if text and tag not in _SKIPPED:
+        text, tail = element.text, element.tail
+        if text and not (len(text) > 20 and element.tag in _SKIPPED):
             size += len(text)
-            if _DIGIT.search(text) and _HINT.search(text):
+            if (ascii_digit(text) or not text.isascii() and digit(text)) and hint(text):
                 hits.append(_Hit(i, size, text))
         if tail:
             size += len(tail)
-            if _DIGIT.search(tail) and _HINT.search(tail):
+            if (ascii_digit(tail) or not tail.isascii() and digit(tail)) and hint(tail):
                 hits.append(_Hit(i, size, tail, True))
-        if tag in ("time", "abbr") or element.get("itemprop") or element.get("property"):
+        if element in marked or element.tag in ("time", "abbr"):
             hits += [_Hit(i, size, value, False, says) for value, says in _marked(element)]
     return hits, start, end
+
+
+_MARKED = etree.XPath("//@itemprop | //@property")
 
 
 def _marked(element: HtmlElement) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,7 @@ def _near(spot: Spot) -> bool:
 
 def printed_claims(spots: tuple[Spot, ...], parts: tuple[HtmlElement, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own."""
-    found = [pair for spot in spots for pair in _read(spot, habits)]
+    found = [pair for spot in spots if not spot.outside for pair in _read(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
     for spot, printed, _ in found:
         days[spot.group].add(printed.day)
@@ -82,7 +82,7 @@ _TAIL_VERB = re.compile(r"[^.!?|:]{0,45}$")
 
 
 def _claim(spot: Spot, p: Printed, reach: tuple[int, int], listed: bool, closing: bool, inside: bool) -> Claim | None:
-    if p.is_range or spot.outside or listed:
+    if p.is_range or listed:
         return None
     says = _says(spot, p, *reach)
     if says is None:

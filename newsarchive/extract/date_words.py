@@ -18,7 +18,7 @@ def fold(word: str) -> str:
     word = word.casefold()
     if word.isascii():
         return word
-    parts = unicodedata.normalize("NFD", word.replace("ı", "i"))
+    parts = unicodedata.normalize("NFD", word.replace("ı", "i")).replace("\u0654", "")
     return unicodedata.normalize("NFC", _ACCENTED.sub(lambda match: match[0][0], parts)).replace("’", "'")
 
 
@@ -41,13 +41,13 @@ _MONTHS: Mapping[str, str] = {
           "|novembre nov|dicembre dic",
     "ca": "gener gen|febrer febr feb|març|abril abr|maig|juny|juliol jul|agost ag|setembre set|octubre oct|novembre nov"
           "|desembre des",
-    "gl": "xaneiro xan|febreiro feb|marzo mar|abril abr|maio|xuño|xullo|agosto ago|setembro set|outubro out|novembro nov"
+    "gl": "xaneiro xan|febreiro feb|marzo mar|abril abr|maio|xuño xuñ|xullo xul|agosto ago|setembro set|outubro out|novembro nov"
           "|decembro dec",
-    "eu": "urtarrila urtarrilak urtarrilaren urt|otsaila otsailak otsailaren ots|martxoa martxoak martxoaren"
+    "eu": "urtarrila urtarrilak urtarrilaren urt|otsaila otsailak otsailaren ots|martxoa martxoak martxoaren mar"
           "|apirila apirilak apirilaren api|maiatza maiatzak maiatzaren mai|ekaina ekainak ekainaren eka|uztaila uztailak uztailaren uzt"
           "|abuztua abuztuak abuztuaren abu|iraila irailak irailaren ira|urria urriak urriaren urr|azaroa azaroak azaroaren aza"
           "|abendua abenduak abenduaren abe",
-    "ro": "ianuarie ian|februarie febr feb|martie mart|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct"
+    "ro": "ianuarie ian|februarie febr feb|martie mart mar|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct"
           "|noiembrie noi nov|decembrie dec",
     "sv": "januari jan|februari feb febr|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|oktober okt"
           "|november nov|december dec",
@@ -85,9 +85,9 @@ _MONTHS: Mapping[str, str] = {
           "|decembar decembra dec",
     "sr": "јануар јануара јан|фебруар фебруара феб|март марта мар|април априла апр|мај маја|јун јуна јуни|јул јула јули"
           "|август августа авг|септембар септембра сеп|октобар октобра окт|новембар новембра нов|децембар децембра дец",
-    "mk": "јануари јан|февруари фев|март мар|април апр|мај|јуни јун|јули јул|август авг|септември септ|октомври окт|ноември ное"
+    "mk": "јануари јан|февруари фев|март мар|април апр|мај|јуни јун|јули јул|август авг|септември сеп септ|октомври окт|ноември ное"
           "|декември дек",
-    "bg": "януари ян|февруари фев|март мар|април апр|май|юни|юли|август авг|септември сеп септ|октомври окт|ноември ное"
+    "bg": "януари ян яну|февруари фев|март мар|април апр|май|юни|юли|август авг|септември сеп септ|октомври окт|ноември ное"
           "|декември дек",
     "ru": "январь января янв|февраль февраля фев февр|март марта мар|апрель апреля апр|май мая|июнь июня июн|июль июля июл"
           "|август августа авг|сентябрь сентября сен сент|октябрь октября окт|ноябрь ноября ноя нояб|декабрь декабря дек",
@@ -99,7 +99,13 @@ _MONTHS: Mapping[str, str] = {
           "|снежань снежня сне",
     "kk": "қаңтар қаң|ақпан ақп|наурыз нау|сәуір сәу|мамыр мам|маусым мау|шілде шіл|тамыз там|қыркүйек қыр|қазан қаз|қараша қар"
           "|желтоқсан жел",
-    "uz": "yanvar yan|fevral fev|mart mar|aprel apr|may|iyun|iyul|avgust avg|sentabr sentyabr sen|oktabr oktyabr okt|noyabr noy"
+    "ky": "январь янв|февраль фев|март мар|апрель апр|май|июнь июн|июль июл|август авг|сентябрь сен|октябрь окт|ноябрь ноя|декабрь дек",
+    "tg": "январ янв|феврал фев|март мар|апрел апр|май|июн|июл|август авг|сентябр сен|октябр окт|ноябр ноя|декабр дек",
+    "mn": "нэгдүгээр_сар нэгдүгээр_сарын|хоёрдугаар_сар хоёрдугаар_сарын|гуравдугаар_сар гуравдугаар_сарын|дөрөвдүгээр_сар дөрөвдүгээр_сарын"
+          "|тавдугаар_сар тавдугаар_сарын|зургаадугаар_сар зургаадугаар_сарын|долоодугаар_сар долоодугаар_сарын|наймдугаар_сар наймдугаар_сарын"
+          "|есдүгээр_сар есдүгээр_сарын|аравдугаар_сар аравдугаар_сарын|арваннэгдүгээр_сар арваннэгдүгээр_сарын арван_нэгдүгээр"
+          "|арванхоёрдугаар_сар арванхоёрдугаар_сарын арван_хоёрдугаар",
+    "uz": "yanvar yan|fevral fev|mart mar|aprel apr|may|iyun iyn|iyul iyl|avgust avg|sentabr sentyabr sen|oktabr oktyabr okt|noyabr noy"
           "|dekabr dek",
     "az": "yanvar yan|fevral fev|mart mar|aprel apr|may|iyun iyn|iyul iyl|avqust avq|sentyabr sen|oktyabr okt|noyabr noy|dekabr dek",
     "tr": "ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|ağustos ağu|eylül eyl|ekim eki|kasım kas|aralık ara",
@@ -108,10 +114,10 @@ _MONTHS: Mapping[str, str] = {
     "el": "ιανουάριος ιανουαρίου ιαν|φεβρουάριος φεβρουαρίου φεβ φεβρ|μάρτιος μαρτίου μαρ μάρ|απρίλιος απριλίου απρ|μάιος μαΐου μάι μαΐ"
           "|ιούνιος ιουνίου ιουν ιούν|ιούλιος ιουλίου ιουλ ιούλ|αύγουστος αυγούστου αυγ αύγ|σεπτέμβριος σεπτεμβρίου σεπ σεπτ"
           "|οκτώβριος οκτωβρίου οκτ|νοέμβριος νοεμβρίου νοε νοέ νοεμ|δεκέμβριος δεκεμβρίου δεκ",
-    "sq": "janar jan|shkurt shk|mars mar|prill pri|maj|qershor qer|korrik kor|gusht gush|shtator sht|tetor tet|nëntor nën|dhjetor dhj",
-    "ga": "eanáir ean|feabhra feabh|márta|aibreán aib|bealtaine beal|meitheamh meith|iúil|lúnasa lún|meán-fómhair mfómh"
-          "|deireadh-fómhair dfómh|samhain samh|nollaig noll",
-    "cy": "ionawr ion|chwefror chwef|mawrth maw|ebrill ebr|mai|mehefin meh|gorffennaf gorff|awst|medi|hydref hyd|tachwedd tach"
+    "sq": "janar jan|shkurt shk|mars mar|prill pri|maj|qershor qer|korrik kor korr|gusht gush|shtator sht|tetor tet|nëntor nën|dhjetor dhj",
+    "ga": "eanáir ean|feabhra feabh|márta|aibreán aib|bealtaine beal|meitheamh meith|iúil|lúnasa lún|meán_fómhair meán-fómhair mfómh"
+          "|deireadh_fómhair deireadh-fómhair dfómh|samhain samh|nollaig noll",
+    "cy": "ionawr ion|chwefror chwef chw|mawrth maw|ebrill ebr|mai|mehefin meh|gorffennaf gorff gor|awst|medi|hydref hyd|tachwedd tach"
           "|rhagfyr rhag",
     "mt": "jannar jan|frar fra|marzu mar|april apr|mejju mej|ġunju ġun|lulju lul|awwissu aww|settembru set|ottubru ott|novembru nov"
           "|diċembru diċ",
@@ -130,7 +136,7 @@ _MONTHS: Mapping[str, str] = {
     "he": "ינואר ינו|פברואר פבר|מרץ מרס|אפריל אפר|מאי|יוני|יולי|אוגוסט אוג|ספטמבר ספט|אוקטובר אוק|נובמבר נוב|דצמבר דצמ",
     "hi": "जनवरी जन|फ़रवरी फरवरी फ़र|मार्च|अप्रैल अप्रै|मई|जून|जुलाई जुल|अगस्त अग|सितंबर सितम्बर सित|अक्टूबर अक्तूबर अक्टू अक्तू|नवंबर नवम्बर नव|दिसंबर दिसम्बर दिस",
     "mr": "जानेवारी जाने|फेब्रुवारी फेब्रु|मार्च|एप्रिल एप्रि|मे|जून|जुलै|ऑगस्ट|सप्टेंबर सप्टें|ऑक्टोबर ऑक्टो|नोव्हेंबर नोव्हें|डिसेंबर डिसें",
-    "bn": "জানুয়ারি জানুয়ারী জানু|ফেব্রুয়ারি ফেব্রুয়ারী ফেব|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর",
+    "bn": "জানুয়ারি জানুয়ারী জানু|ফেব্রুয়ারি ফেব্রুয়ারী ফেব|মার্চ|এপ্রিল|মে|জুন|জুলাই জুল|আগস্ট আগ|সেপ্টেম্বর সেপ|অক্টোবর অক্টো|নভেম্বর নভে|ডিসেম্বর ডিসে",
     "gu": "જાન્યુઆરી જાન્યુ|ફેબ્રુઆરી ફેબ્રુ|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ ઓગસ્ટ|સપ્ટેમ્બર|ઑક્ટોબર ઓક્ટોબર|નવેમ્બર|ડિસેમ્બર",
     "pa": "ਜਨਵਰੀ|ਫ਼ਰਵਰੀ ਫਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ",
     "ta": "ஜனவரி ஜன|பிப்ரவரி பிப்|மார்ச்|ஏப்ரல் ஏப்|மே|ஜூன்|ஜூலை|ஆகஸ்ட் ஆக|செப்டம்பர் செப்|அக்டோபர் அக்|நவம்பர் நவ|டிசம்பர் டிச",
@@ -141,7 +147,7 @@ _MONTHS: Mapping[str, str] = {
     "ne": "जनवरी|फेब्रुअरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर",
     "th": "มกราคม ม.ค|กุมภาพันธ์ ก.พ|มีนาคม มี.ค|เมษายน เม.ย|พฤษภาคม พ.ค|มิถุนายน มิ.ย|กรกฎาคม ก.ค|สิงหาคม ส.ค|กันยายน ก.ย|ตุลาคม ต.ค"
           "|พฤศจิกายน พ.ย|ธันวาคม ธ.ค",
-    "lo": "ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ",
+    "lo": "ມັງກອນ ມ.ກ|ກຸມພາ ກ.ພ|ມີນາ ມ.ນ|ເມສາ ມ.ສ|ພຶດສະພາ ພ.ພ|ມິຖຸນາ ມິ.ຖ|ກໍລະກົດ ກ.ລ|ສິງຫາ ສ.ຫ|ກັນຍາ ກ.ຍ|ຕຸລາ ຕ.ລ|ພະຈິກ ພ.ຈ|ທັນວາ ທ.ວ",
     "km": "មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ",
     "my": "ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|ဒီဇင်ဘာ",
     "ka": "იანვარი იანვარს იან|თებერვალი თებ|მარტი მარ|აპრილი აპრ|მაისი მაი|ივნისი ივნ|ივლისი ივლ|აგვისტო აგვ|სექტემბერი სექ|ოქტომბერი ოქტ"
@@ -182,6 +188,14 @@ MONTHS = _collected()
 """Folded word → language (or the calendar ``solar-hijri``, ``hijri``) → number of the month."""
 
 MONTH_LANGUAGES = tuple(_MONTHS)
+
+
+def month_begun(word: str, language: str) -> int | None:
+    """The month whose name begins with this folded word, for scripts whose abbreviations follow no list (ಫೆಬ್ರ, စက်); one letter cluster at least."""
+    if word.isascii() or len(word) < 2:
+        return None
+    months = {number for name, number in _named(_MONTHS.get(language, "")) if name.startswith(word)}
+    return months.pop() if len(months) == 1 else None
 
 _PUBLISHED = (
     "publi published posted post date release released issued filed submitted created first·appeared written·on dateline veröffentlicht "
