@@ -66,7 +66,7 @@ class Walk:
         self._pages: list[NextPage] = []
         self._archives: list[NextPage] = []
         self._taken: set[object] = set()
-        self._barren_archives = 0
+        self._barren = 0
 
     @property
     def is_filling(self) -> bool:
@@ -123,13 +123,14 @@ class Walk:
         elif self.since and seen.last and seen.last < self.since:
             self.stop(f"back to {self.since}")
         elif seen.fresh:
-            self._barren_archives = 0
+            self._barren = 0
             self.offer(offered)
-        elif page.how == "archive":
-            self._barren_archives += 1
-            if self._barren_archives >= 2:
-                self._archives.clear()
-        elif not self.listed:  # a first page without a listing of its own may still lead to years and months
+        elif self.listed:
+            self._barren += 1
+            if self._barren >= 2:  # its likes would bring as little: a server that ignores the number, the months of this year
+                (self._archives if page.how == "archive" else self._pages).clear()
+                self._barren = 0
+        else:  # a first page without a listing of its own may still lead to years and months
             self.offer(offered)
 
     def stop(self, end: str | None) -> None:
