@@ -139,3 +139,28 @@ def byline(text: str) -> bool:
 def discussion(names: str) -> bool:
     """Do the class and id say that readers speak here?"""
     return bool(re.search(r"comment(?!ar)|kommentar|comentario|commentaire|disqus|reacties|pinglun|repl(?:y|ies)", names.lower()))
+
+
+_FILE_NAME = re.compile(r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\))?", re.IGNORECASE)
+
+
+def file_name(text: str) -> bool:
+    """Is this no more than a picture's file name?"""
+    return text[-8:].find(".") >= 0 and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(text.strip()))
+
+
+_LINES = re.compile(
+    r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità|advertentie|annons|annonse|reklama?|реклама|广告|廣告|広告|광고|إعلان|تبلیغات"
+    r"|(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)(?: the main story| below| with content)?.{0,20}|skip (?:advertisement|to .{3,30})"
+    r"|share|tweet|print|e-?mail|save|pin(?: it)?|copy link|copied|share (?:this|on|via|to)\b.{0,40}|(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x)(?:[\s,|/]+(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|email|messenger|line|weibo|x))*"
+    r"|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?|media playback is unsupported on your device|your browser does not support .{3,60}"
+    r"|listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}|(?:\d+ ?min(?:ute)?s? read)|image (?:source|caption|copyright).{0,60}"
+    r"|分享(?:到|至)?[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口)?|收藏|返回(?:列表|顶部|上一页)?|扫一扫.{0,30}|浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|上一[篇页条].{0,80}|下一[篇页条].{0,80}|字号\s*[:：]?.{0,12}"
+    r"|조회(?:수)?\s*[:：]?\s*[\d,]+|목록(?:으로|보기)?|인쇄(?:하기)?|공유(?:하기)?|이전\s?글.{0,60}|다음\s?글.{0,60}|글자\s?크기.{0,20}|무단\s?전재.{0,40}|印刷(?:する)?|一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|シェア(?:する)?|ツイート"
+    r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک",
+    re.IGNORECASE)
+
+
+def line(text: str) -> bool:
+    """Is this line a control or label of the page, and not a sentence of the article?"""
+    return len(text) < 100 and bool(_LINES.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×")))

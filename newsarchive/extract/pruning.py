@@ -50,7 +50,7 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
 
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
-    if node.parent is top and node.tag in ("p", "ul", "ol") and top.mass > 200:
+    if node.parent is top and node.tag in ("ul", "ol") and top.mass > 200:
         return False
     return node.linked * 2 > node.length and node.whole < 50 and node.tag not in ("tbody", "tr", "td")
 

@@ -1,50 +1,74 @@
-"""Cutting → clean paragraphs."""
+"""Cutting → clean paragraphs: the body, the institution's block apart, the words counted."""
 
 from __future__ import annotations
 
+import re
+
 from newsarchive.extract import boilerplate
-from newsarchive.extract.blocks import INLINE, SKIPPED
+from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
-from lxml.html import HtmlElement
+from newsarchive.extract.language import identify
+from newsarchive.extract.render import Paragraph, render, to_html, to_text
+from newsarchive.extract.sections import split
 
+SHORT = 20
+"""An article of fewer words is flagged ``short``."""
 
-def caption(element: HtmlElement) -> bool:
-    tag = element.tag
-    if tag == "figcaption": return True
-    if tag == "figure": return element.find(".//table") is None and element.find(".//pre") is None and element.find(".//blockquote") is None
-    names = element.get("class")
-    return bool(names) and boilerplate.caption(names) and sum(map(len, element.itertext())) < 1000
+_WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|"
+                   r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’\-][^\W]+)*")
 
-
-def paragraphs(tree, dropped) -> list[str]:
-    out=[]; run=[]
-    def flush():
-        s=" ".join("".join(run).split()); run.clear()
-        if s: out.append(s)
-    if tree.text: run.append(tree.text)
-    stack=[(iter(tree),tree)]
-    while stack:
-        it,el=stack[-1]
-        ch=next(it,None)
-        if ch is None:
-            stack.pop()
-            if el.tag not in INLINE: flush()
-            if stack and el.tail: run.append(el.tail)
-            continue
-        tag=ch.tag
-        if tag in SKIPPED or ch in dropped or caption(ch):
-            if ch.tail: run.append(ch.tail)
-        elif tag=="br":
-            flush()
-            if ch.tail: run.append(ch.tail)
-        else:
-            if tag not in INLINE: flush()
-            if ch.text: run.append(ch.text)
-            stack.append((iter(ch),ch))
-    return out
 
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
-    pars = [p for part in draft.cutting.trees for p in paragraphs(part, draft.cutting.dropped)]
-    body = "\n\n".join(pars)
-    return draft.with_article(article_body=body, word_count=len(body.split()), in_language=draft.document.declared_language)
+    document = draft.document
+    paragraphs = [paragraph for paragraph in render(draft.cutting, document.base_url, document.absolute) if not _is_furniture(paragraph)]
+    parts = split(_without_headline(paragraphs, draft.headline.text), document, draft.site)
+    body = to_text(parts.body)
+    words = count_words(body)
+    draft = draft.with_article(
+        article_body=body, article_html=to_html(parts.body), about=to_text(parts.about) or None, contact=to_text(parts.contact) or None,
+        disclaimer=to_text(parts.disclaimer) or None, description=describe(document, body), word_count=words,
+        in_language=identify(body or draft.headline.text or "", document, draft.site))
+    return draft.flagged("short") if words < SHORT else draft
+
+
+def count_words(text: str) -> int:
+    """Words; characters for scripts without spaces."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def _is_furniture(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return bool(text) and len(text) < 200 and (boilerplate.line(text) or boilerplate.file_name(text))
+
+
+def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
+    """Without the headline said again at the top."""
+    if not headline:
+        return paragraphs
+    said = "".join(headline.split()).casefold()
+    first = [i for i, paragraph in enumerate(paragraphs[:5]) if "".join(paragraph.text.split()).casefold() == said]
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in first]
+
+
+def describe(document: Document, body: str) -> str | None:
+    """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
+    meta = document.meta
+    given = [*_summaries(document), *meta.get("og:description", ()), *meta.get("description", ()), *meta.get("twitter:description", ())]
+    known = set(_pairs(body))
+    for summary in given:
+        pairs = _pairs(summary)
+        if len(pairs) > 3 and sum(pair in known for pair in pairs) > 0.4 * len(pairs):
+            return summary
+    return None
+
+
+def _summaries(document: Document) -> list[str]:
+    values = (node.get("description") for node in document.json_ld if "Article" in str(node.get("@type")) or "BlogPosting" in str(node.get("@type")))
+    return [" ".join(value.split()) for value in values if isinstance(value, str) and value.strip()]
+
+
+def _pairs(text: str) -> list[str]:
+    """Words of four letters and more; for scripts without spaces, pairs of characters."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    return [word for word in words if len(word) > 3] + [a + b for a, b in zip(words, words[1:], strict=False) if len(a) == len(b) == 1 and ord(a) > 0xE00]

@@ -1,0 +1,268 @@
+"""A cutting as paragraphs: each with its words, its safe HTML and the lists, tables and quotes it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract import boilerplate
+from newsarchive.extract.blocks import INLINE, SKIPPED
+from newsarchive.extract.draft import Cutting
+from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
+
+_KEPT_INLINE = {"a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em"}
+_LEAVES = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6", "dt": "p", "dd": "p"}
+_NESTS = frozenset("ul ol li blockquote table tr td th".split())
+_PICTURED = (*IMAGE_TAGS,)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph, heading, list item, table cell or figure."""
+
+    text: str
+    """Its words; empty for a figure. A line break inside it is a newline."""
+    html: str
+    """The same words with inline tags; a whole ``<figure>`` for a figure."""
+    tag: str = "p"
+    """p, h2 … h6, pre or figure."""
+    nest: tuple[HtmlElement, ...] = ()
+    """The lists, items, quotes, tables, rows and cells it stands in, outermost first."""
+    strong: bool = False
+    """Are all its words set in bold?"""
+
+    @property
+    def heading(self) -> bool:
+        """Is it marked up as a heading?"""
+        return self.tag[0] == "h"
+
+
+def render(cutting: Cutting, base_url: str, absolute: Callable[[str], str | None]) -> list[Paragraph]:
+    """The cutting's paragraphs in reading order; captions stand in their figures only."""
+    renderer = _Renderer(cutting.dropped, base_url, absolute)
+    for tree in cutting.trees:
+        renderer.read(tree)
+    return renderer.paragraphs
+
+
+class _Renderer:
+    """The state of one walk: the line being written, and what is open around it."""
+
+    def __init__(self, dropped: frozenset[HtmlElement], base_url: str, absolute: Callable[[str], str | None]) -> None:
+        self.dropped = dropped
+        self.base_url = base_url
+        self.absolute = absolute
+        self.paragraphs: list[Paragraph] = []
+        self.seen: set[str] = set()
+        self.words: list[str] = []
+        self.markup: list[str] = []
+        self.lines: list[tuple[str, str]] = []
+        self.inline: list[tuple[str, str]] = []
+        self.nest: list[HtmlElement] = []
+        self.leaf = "p"
+        self.strong = self.plain = 0
+
+    def read(self, tree: HtmlElement) -> None:
+        """Walk one tree without recursion: pages nest thousands deep."""
+        self.enter(tree)
+        stack = [(iter(tree), tree)]
+        while stack:
+            children, element = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self.leave(element)
+                if stack:
+                    self.say(element.tail)
+            elif child.tag in SKIPPED or child in self.dropped or child.tag == "br" or self.is_whole(child):
+                self.say(child.tail)
+            else:
+                self.enter(child)
+                stack.append((iter(child), child))
+
+    def is_whole(self, element: HtmlElement) -> bool:
+        """Deal at once with what is not walked into: pictures, captions, preformatted text."""
+        tag = element.tag
+        if tag in IMAGE_TAGS:
+            self.picture(element, "")
+        elif tag == "pre":
+            self.end_block()
+            if text := "".join(element.itertext()).strip("\n").rstrip():
+                self.paragraphs.append(Paragraph(text, escape(text, quote=False), "pre", tuple(self.nest)))
+        elif is_caption(element):
+            self.end_block()
+            caption = " ".join("".join(_printed(element)).split())
+            pictures = [picture for picture in element.iter(*_PICTURED)]
+            for picture in pictures[:-1]:
+                self.picture(picture, "")
+            if pictures:
+                self.picture(pictures[-1], caption)
+        else:
+            return False
+        return True
+
+    def enter(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag in INLINE:
+            if (kept := _KEPT_INLINE.get(tag)) is not None:
+                opening = self.opening(kept, element)
+                self.inline.append((opening, f"</{kept}>"))
+                self.markup.append(opening)
+                self.strong += kept == "strong"
+        else:
+            self.end_block()
+            if tag in _NESTS:
+                self.nest.append(element)
+            self.leaf = _LEAVES.get(tag, "p")
+        self.say(element.text)
+
+    def leave(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag in INLINE:
+            if (kept := _KEPT_INLINE.get(tag)) is not None:
+                self.markup.append(self.inline.pop()[1])
+                self.strong -= kept == "strong"
+        else:
+            self.end_block()
+            if tag in _NESTS:
+                self.nest.pop()
+            self.leaf = "p"
+
+    def opening(self, tag: str, element: HtmlElement) -> str:
+        if tag == "a" and (url := safe_link(element.get("href"), self.absolute)):
+            return f'<a href="{escape(url)}">'
+        return f"<{tag}>"
+
+    def say(self, text: str | None) -> None:
+        if text:
+            self.words.append(text)
+            self.markup.append(escape(text, quote=False))
+            if not self.strong and not text.isspace():
+                self.plain += 1
+
+    def picture(self, element: HtmlElement, caption: str) -> None:
+        """Write a figure of its own before the line being written goes on."""
+        url = best_source(element, self.base_url)
+        if url is None or url in self.seen:
+            return
+        width, height = declared_size(element)
+        if (width or 100) < 40 or (height or 100) < 40:
+            return
+        self.seen.add(url)
+        sizes = "".join(f' {name}="{value}"' for name, value in (("width", width), ("height", height)) if value)
+        alt = f' alt="{escape(" ".join((element.get("alt") or "").split()))}"'
+        line = f"<figcaption>{escape(caption, quote=False)}</figcaption>" if caption and not boilerplate.file_name(caption) else ""
+        self.end_line()
+        self.paragraphs.append(Paragraph("", f'<figure><img src="{escape(url)}"{alt}{sizes}>{line}</figure>', "figure", tuple(self.nest)))
+
+    def end_line(self) -> None:
+        """At a line break: close what is open, and open it again on the next line."""
+        words = " ".join("".join(self.words).split())
+        if words:
+            markup = " ".join("".join(self.markup).split()) + "".join(close for _, close in reversed(self.inline))
+            self.lines.append((words, markup))
+        elif self.lines and self.lines[-1][0]:
+            self.lines.append(("", ""))
+        self.words.clear()
+        self.markup[:] = [opening for opening, _ in self.inline]
+
+    def end_block(self) -> None:
+        """Turn the lines written so far into paragraphs."""
+        if not self.words and not self.lines:
+            return
+        self.end_line()
+        strong = not self.plain
+        for group in _grouped(self.lines):
+            text = "\n".join(words for words, _ in group)
+            html = "<br>".join(markup for _, markup in group)
+            self.paragraphs.append(Paragraph(text, html, self.leaf, tuple(self.nest), strong))
+        self.lines.clear()
+        self.plain = 0
+
+
+def _grouped(lines: list[tuple[str, str]]) -> Iterable[list[tuple[str, str]]]:
+    """Lines that make one paragraph each: empty lines part them; long lines are paragraphs themselves."""
+    group: list[tuple[str, str]] = []
+    full = [words for words, _ in lines if words]
+    wall = len(full) > 1 and sum(len(words.encode()) for words in full) > 70 * len(full)
+    for line in lines:
+        if line[0]:
+            group.append(line)
+        if group and (wall or not line[0]):
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def is_caption(element: HtmlElement) -> bool:
+    """Is it a figure, or named as a picture's caption or credit? A figure around a table, a quote or code is none."""
+    tag = element.tag
+    if tag == "figcaption":
+        return True
+    if tag == "figure":
+        return next(element.iter("table", "blockquote", "pre"), None) is None
+    names = element.get("class")
+    return names is not None and tag != "p" and boilerplate.caption(names) and sum(map(len, element.itertext())) < 1000 \
+        or names is not None and tag == "p" and boilerplate.caption(names)
+
+
+def _printed(element: HtmlElement) -> Iterable[str]:
+    for part in element.iter():
+        if part.tag not in SKIPPED and part.text:
+            yield part.text
+        if part is not element and part.tail:
+            yield part.tail
+
+
+def safe_link(href: str | None, absolute: Callable[[str], str | None]) -> str | None:
+    """The address made absolute, if it is http(s) or mailto."""
+    if not href:
+        return None
+    if href.strip().lower().startswith("mailto:"):
+        return href.strip()
+    url = absolute(href)
+    return url if url and urlsplit(url).scheme in ("http", "https") else None
+
+
+def to_html(paragraphs: list[Paragraph]) -> str:
+    """The paragraphs as one fragment, their lists, quotes and tables opened and closed around them."""
+    out: list[str] = []
+    open_: list[HtmlElement] = []
+    for paragraph in paragraphs:
+        nest = paragraph.nest
+        same = 0
+        while same < min(len(open_), len(nest)) and open_[same] is nest[same]:
+            same += 1
+        out.extend(f"</{element.tag}>" for element in reversed(open_[same:]))
+        out.extend(_open_tag(element) for element in nest[same:])
+        open_ = list(nest)
+        bare = paragraph.tag == "figure" or (paragraph.tag == "p" and nest and nest[-1].tag in ("li", "td", "th"))
+        out.append(paragraph.html if bare else f"<{paragraph.tag}>{paragraph.html}</{paragraph.tag}>")
+    out.extend(f"</{element.tag}>" for element in reversed(open_))
+    return "".join(out)
+
+
+def _open_tag(element: HtmlElement) -> str:
+    spans = "".join(f' {name}="{value}"' for name in ("colspan", "rowspan") if (value := (element.get(name) or "").strip()).isdigit())
+    return f"<{element.tag}{spans}>"
+
+
+def to_text(paragraphs: list[Paragraph]) -> str:
+    """The words, paragraphs parted by a blank line; the cells of a row by a tab."""
+    out: list[str] = []
+    row: HtmlElement | None = None
+    for paragraph in paragraphs:
+        if not paragraph.text:
+            continue
+        current = next((element for element in reversed(paragraph.nest) if element.tag == "tr"), None)
+        if current is not None and current is row:
+            out[-1] += "\t" + paragraph.text
+        else:
+            out.append(paragraph.text)
+        row = current
+    return "\n\n".join(out)
