@@ -107,7 +107,7 @@ def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: M
     return filled({month: count for month, count in counted})
 
 
-def filled(counts: Mapping[str, int], most: int = 240) -> list[tuple[str, int]]:
+def filled(counts: Mapping[str, int], most: int = 120) -> list[tuple[str, int]]:
     """Every month from the first to the last, those without articles too; the newest ``most`` of them."""
     if not counts:
         return []

@@ -49,7 +49,7 @@ def read(conn: sqlite3.Connection, today: date) -> Home:
     return Home(
         articles=sum(by_site.values()), hospitals=len(sites), countries=len([code for code in countries if code]),
         latest=tuple(by_ids(conn, _latest(conn, today))),
-        months=tuple(filled(dict(_per_month(conn, today)), most=180)),
+        months=tuple(filled(dict(_per_month(conn, today)))),
         edited=tuple(edited(conn)), gone=tuple(gone(conn)), silent=tuple(rhythm.silent(conn, today))[:6],
         by_language=tuple(_by_language(conn)),
         by_country=tuple((code, country_name(code), count) for code, count in _largest(countries) if code),

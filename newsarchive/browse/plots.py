@@ -40,23 +40,22 @@ def months_between(first: str, last: str) -> list[str]:
 
 
 def timeline(bars: Sequence[Bar], label: str, height: int = 96) -> Markup:
-    """Bars side by side, each a link; ``Bar.label`` is ``YYYY-MM``. Years stand below."""
+    """Bars side by side, each a link; ``Bar.label`` is ``YYYY-MM``. Years stand below. The style sheet gives the widths."""
     if not bars:
         return Markup("")
-    top, step = max(bar.count for bar in bars) or 1, 100 / len(bars)
+    top = max(bar.count for bar in bars) or 1
     parts = []
-    for index, bar in enumerate(bars):
-        x, tall = index * step, max(round(bar.count / top * (height - 4)), 2 if bar.count else 0)
+    for x, bar in enumerate(bars):
+        tall = max(round(bar.count / top * (height - 4)), 2 if bar.count else 0)
         words = f"{month_label(bar.label)}: {bar.count:,} {'article' if bar.count == 1 else 'articles'}"
+        picture = Markup('<rect class="bar" x="{}" y="{}" height="{}"/>').format(f"{x}.1", height - tall, tall) if tall else ""
         parts.append(
-            Markup('<a href="{}" tabindex="-1" aria-label="{}"><title>{}</title><rect class="hit" x="{}%" y="0" width="{}%" height="{}"/>'
-                   '<rect class="bar" x="{}%" y="{}" width="{}%" height="{}"/></a>').format(
-                bar.href, words, words, f"{x:.3f}", f"{step:.3f}", height, f"{x + step * 0.1:.3f}", height - tall, f"{step * 0.8:.3f}", tall
-            )
-        )  # fmt: skip
-    return Markup('<svg class="timeline" role="group" aria-label="{}" width="100%" height="{}">{}{}</svg>').format(
-        label, height + 22, Markup("").join(parts), _years(bars, step, height)
-    )
+            Markup('<a href="{}" tabindex="-1"><title>{}</title><rect class="hit" x="{}" height="{}"/>{}</a>').format(bar.href, words, x, height, picture)
+        )
+    return Markup(
+        '<svg class="timeline" role="group" aria-label="{}" width="100%" height="{}"><svg width="100%" height="{}" viewBox="0 0 {} {}" '
+        'preserveAspectRatio="none">{}</svg>{}</svg>'
+    ).format(label, height + 22, height, len(bars), height, Markup("").join(parts), _years(bars, 100 / len(bars), height))
 
 
 def _years(bars: Sequence[Bar], step: float, height: int) -> Markup:
@@ -89,56 +88,71 @@ def bars(rows: Sequence[Bar], kind: str) -> Markup:
     )
 
 
-CELL = 13
+CELL, GAP, TOP, LEFT = 13, 4, 16, 8.0
+STATES = {"none": "crawled, no news", "blind": "not crawled", "early": "before the archive began"}
 
 
 def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, first: str, last: str, hrefs: Mapping[str, str]) -> Markup:
     """A row a year, a cell a week (keyed by its Monday): how much was published, and where nobody looked.
 
-    A week without news is empty; a week without a crawl after the archive began is hatched; before it began it is dotted unless news was found later.
+    Behind the cells lie bands: weeks that were crawled are plain, weeks that were not are hatched, weeks before the archive began are outlined.
     """
-    if not first:
-        return Markup("")
     top = max(counts.values(), default=0) or 1
     years = list(range(int(last[:4]), int(first[:4]) - 1, -1))
-    rows = [_year(year, row, top, counts, crawled, began, last, hrefs) for row, year in enumerate(years)]
-    height = len(years) * (CELL + 4) + 18
+    height = len(years) * (CELL + GAP)
+    bands, cells, labels = [], [], []
+    for row, year in enumerate(years):
+        weeks = [week for week in _weeks(year) if week <= last]
+        labels.append(Markup('<text x="0" y="{}">{}</text>').format(row * (CELL + GAP) + TOP + CELL - 3, year))
+        bands += [_band(weeks, start, end, state, row) for start, end, state in _runs(weeks, crawled, began)]
+        cells += [_cell(week, x, row, counts[week], top, week in crawled or began is None or week < began[:10], hrefs) for x, week in enumerate(weeks) if counts.get(week)]
     return Markup(
         '<svg class="calendar" role="group" aria-label="Articles by week" width="100%" height="{}"><defs><pattern id="hatch" width="4" height="4" '
-        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="void" width="4" height="4"/><line class="hatch" y2="4"/></pattern></defs>{}{}</svg>'
-    ).format(height, _months_axis(), Markup("").join(rows))
+        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="void" width="4" height="4"/><line class="hatch" y2="4"/></pattern></defs>'
+        '{}{}{}<svg x="{}%" y="{}" width="{}%" height="{}" viewBox="0 0 53 {}" preserveAspectRatio="none">{}</svg></svg>'
+    ).format(
+        height + TOP, _months_axis(), Markup("").join(labels), Markup("").join(bands), LEFT, TOP, 100 - LEFT, height, height, Markup("").join(cells)
+    )  # fmt: skip
 
 
-def _months_axis() -> Markup:
-    return Markup("").join(
-        Markup('<text class="month{}" x="{}%" y="10">{}</text>').format("" if index % 3 == 0 else " wide", f"{8 + index * 92 / 12:.2f}", name)
-        for index, name in enumerate(SHORT)
+def _weeks(year: int) -> list[str]:
+    """The Mondays of a year."""
+    first = date(year, 1, 1)
+    monday = first + timedelta(days=-first.weekday() % 7)
+    return [(monday + timedelta(days=7 * n)).isoformat() for n in range(53) if (monday + timedelta(days=7 * n)).year == year]
+
+
+def _runs(weeks: Sequence[str], crawled: set[str], began: str | None) -> list[tuple[int, int, str]]:
+    """(first, last, state) of each stretch of weeks in the same state."""
+    found: list[tuple[int, int, str]] = []
+    for x, week in enumerate(weeks):
+        state = "none" if week in crawled else "early" if began is None or week < began[:10] else "blind"
+        if found and found[-1][2] == state:
+            found[-1] = (found[-1][0], x, state)
+        else:
+            found.append((x, x, state))
+    return found
+
+
+def _band(weeks: Sequence[str], start: int, end: int, state: str, row: int) -> Markup:
+    step = (100 - LEFT) / 53
+    return Markup('<rect class="{}" x="{}%" y="{}" width="{}%" height="{}"><title>{} to {}: {}</title></rect>').format(
+        state, f"{LEFT + start * step:.2f}", row * (CELL + GAP) + TOP, f"{(end - start + 0.86) * step:.2f}", CELL, weeks[start], weeks[end], STATES[state]
     )
 
 
-def _year(
-    year: int, row: int, top: int, counts: Mapping[str, int], crawled: set[str], began: str | None, last: str, hrefs: Mapping[str, str]
-) -> Markup:
-    y, parts = row * (CELL + 4) + 16, []
-    parts.append(Markup('<text class="label" x="0" y="{}">{}</text>').format(y + CELL - 3, year))
-    monday = date(year, 1, 1) - timedelta(days=date(year, 1, 1).weekday())
-    if monday.year < year:
-        monday += timedelta(days=7)
-    index = 0
-    while monday.year == year and monday.isoformat() <= last:
-        key = monday.isoformat()
-        count = counts.get(key, 0)
-        seen = key in crawled
-        before = began is None or key < began[:10]
-        state = "not crawled" if not seen and not before else "before the archive began" if before else "crawled"
-        style = f"q{_shade(count, top)}" if count else "early" if before else "none" if seen else "blind"
-        words = f"Week of {key}: {count} {'article' if count == 1 else 'articles'}, {state}"
-        cell = Markup('<rect class="{}{}" x="{}%" y="{}" width="1.55%" height="{}"><title>{}</title></rect>').format(
-            style, " unseen" if count and not seen and not before else "", f"{8 + index * 92 / 53:.2f}", y, CELL, words
-        )
-        parts.append(Markup('<a href="{}" tabindex="-1" aria-label="{}">{}</a>').format(hrefs[key], words, cell) if key in hrefs else cell)
-        monday, index = monday + timedelta(days=7), index + 1
-    return Markup("").join(parts)
+def _cell(week: str, x: int, row: int, count: int, top: int, seen: bool, hrefs: Mapping[str, str]) -> Markup:
+    words = f"Week of {week}: {count} {'article' if count == 1 else 'articles'}{'' if seen else '; found by a later crawl'}"
+    shape = Markup('<rect class="q{}" x="{}" y="{}"><title>{}</title></rect>').format(_shade(count, top), x, row * (CELL + GAP), words)
+    return Markup('<a href="{}" tabindex="-1">{}</a>').format(hrefs[week], shape) if week in hrefs else shape
+
+
+def _months_axis() -> Markup:
+    step = (100 - LEFT) / 12
+    return Markup("").join(
+        Markup('<text{} x="{}%" y="10">{}</text>').format("" if n % 3 == 0 else Markup(' class="wide"'), f"{LEFT + n * step:.2f}", name)
+        for n, name in enumerate(SHORT)
+    )
 
 
 def _shade(count: int, top: int) -> int:

@@ -142,7 +142,8 @@ def _tags(node: html.HtmlElement) -> tuple[str, str]:
         attributes["lang"] = language
     if node.get("dir") in ("ltr", "rtl", "auto"):
         attributes["dir"] = node.get("dir")
-    start = f"<{tag}{''.join(f' {name}="{escape(value)}"' for name, value in attributes.items())}>"
+    written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
+    start = f"<{tag}{written}>"
     if tag == "table":
         return f'<div class="scroll" tabindex="0" role="group" aria-label="Table">{start}', "</table></div>"
     return start, "" if tag in VOID else f"</{tag}>"

@@ -55,7 +55,11 @@ class Wanted:
         """The filters as SQL over ``articles a``, beginning with " and" where there are any, and their parameters."""
         terms, values = [], {}
         if self.hospital:
-            terms.append("a.site = :hospital")
+            # A site's name, or some of a hospital's: with hundreds of hospitals the form has a field to type in, not a list.
+            terms.append(
+                "a.site in (select name from sites where name = :hospital or not exists (select 1 from sites where name = :hospital)"
+                " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital)))"
+            )
             values["hospital"] = self.hospital
         if self.country:
             terms.append("a.site in (select name from sites where country = :country)")
@@ -102,9 +106,14 @@ def _page(value: str) -> int:
 
 
 def _day(value: str, *, first: bool, problems: list[str]) -> str:
-    """A year, a month or a day, as its first or last day."""
-    if not value:
-        return ""
+    if not value or (day := day_of(value, first=first)):
+        return day if value else ""
+    problems.append(f"“{value[:40]}” is no date and was left out; write a year, a month or a day: 2025, 2025-05 or 2025-05-27.")
+    return ""
+
+
+def day_of(value: str, *, first: bool) -> str:
+    """The first or last day of a year, a month or a day; empty if it is none of these."""
     if match := PERIOD.match(value):
         year, month = int(match[1]), int(match[2] or (1 if first else 12))
         if year and 1 <= month <= 12:
@@ -112,5 +121,4 @@ def _day(value: str, *, first: bool, problems: list[str]) -> str:
             day = int(match[3] or (1 if first else last))
             if 1 <= day <= last:
                 return f"{year:04}-{month:02}-{day:02}"
-    problems.append(f"“{value[:40]}” is no date and was left out; write a year, a month or a day: 2025, 2025-05 or 2025-05-27.")
     return ""

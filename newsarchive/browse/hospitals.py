@@ -1,0 +1,53 @@
+"""All hospitals by country, and what the filters offer."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from newsarchive.browse import rhythm
+from newsarchive.browse.names import country_name, language_name
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One hospital of the list."""
+
+    site: str
+    publisher: str
+    local: str | None
+    language: str
+    articles: int
+    last: str | None
+    crawled: str | None
+    silent: bool
+
+
+def read(conn: sqlite3.Connection, today: date) -> list[tuple[str, list[Line]]]:
+    """(country, its hospitals), in alphabetical order."""
+    counts = {site: (count, last) for site, count, last in conn.execute("select site, count(*), max(date_published) from articles group by site")}
+    crawled = dict(conn.execute("select site, substr(max(started_at), 1, 10) from crawls where pages > 0 group by site").fetchall())
+    quiet = {silence.site for silence in rhythm.silent(conn, today)}
+    countries: dict[str, list[Line]] = {}
+    for row in conn.execute("select * from sites order by coalesce(publisher, publisher_local, name)"):
+        name = row["name"]
+        count, last = counts.get(name, (0, None))
+        line = Line(
+            name, row["publisher"] or row["publisher_local"] or name, row["publisher_local"] if row["publisher_local"] != row["publisher"] else None,
+            language_name(row["in_language"]) if row["in_language"] else "", count, last, crawled.get(name), name in quiet,
+        )  # fmt: skip
+        countries.setdefault(country_name(row["country"]), []).append(line)
+    return sorted(countries.items())
+
+
+def choices(conn: sqlite3.Connection) -> dict[str, Any]:
+    """(value, words) for each filter."""
+    sites = conn.execute("select name, coalesce(publisher, publisher_local, name) as publisher, country from sites order by 2").fetchall()
+    languages = {tag for (tag,) in conn.execute("select distinct in_language from articles where in_language is not null")}
+    return {
+        "hospitals": [(row["name"], row["publisher"]) for row in sites],
+        "countries": sorted({(row["country"], country_name(row["country"])) for row in sites if row["country"]}, key=lambda pair: pair[1]),
+        "languages": sorted({(tag, language_name(tag)) for tag in languages}, key=lambda pair: pair[1]),
+    }

@@ -1,0 +1,175 @@
+"""The public view: a snapshot of the archive in which each hospital's rights policy has been applied to the data itself.
+
+``datasette publish snapshot data/archive.db public/`` writes it. What a hospital does not grant is not hidden in the snapshot, it is not there: so no
+page, feed, JSON, CSV, search index or SQL of anybody can show it. The private archive is only read.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsarchive.archive.connection import ArchiveError, open_archive
+from newsarchive.browse.portable import archive_place, is_public
+from newsarchive.browse.safety import excerpt
+
+EXCERPT = 300
+"""Characters of text that ``rights = "excerpt"`` lets the public see."""
+MARK = "public_view"
+
+# What each level shows. A column that is not named stays empty, so that a new column of the archive is withheld until somebody grants it.
+_FACTS = "id site url date_published published_at date_modified date_source word_count in_language status status_at version text_digest first_seen_at last_seen_at checked_at crawl"
+_KEPT = "id article version captured_at cause changed date_published published_at date_modified date_source word_count in_language text_digest extractor payload_digest crawl"
+SHOWN: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "articles": {
+        "withdrawn": frozenset(_FACTS.split()),
+        "metadata": frozenset(f"{_FACTS} headline flags".split()),
+        "excerpt": frozenset(f"{_FACTS} headline flags headline_evidence date_evidence description article_body authors alternates".split()),
+    },
+    "versions": {
+        "withdrawn": frozenset(_KEPT.split()),
+        "metadata": frozenset(f"{_KEPT} headline flags".split()),
+        "excerpt": frozenset(f"{_KEPT} headline flags headline_evidence date_evidence description article_body authors alternates".split()),
+    },
+}
+"""``full`` shows every column."""
+CUT = frozenset({"description", "article_body"})
+WHOLE = ("sites", "crawls")
+CONTAINERFILE = """FROM docker.io/library/python:3.12-slim
+COPY . /archive
+RUN pip install --no-cache-dir 'datasette>=0.65,<1' 'newsarchive[browse] @ {source}'
+RUN useradd --system reader
+USER reader
+EXPOSE 8001
+CMD ["datasette", "serve", "/archive", "--host", "0.0.0.0", "--port", "8001"]
+"""
+
+
+def write_snapshot(archive: Path, target: Path) -> dict[str, int]:
+    """Write the public database; returns how many articles were copied at each level. Raises ``ArchiveError``; the target must not exist."""
+    if target.exists():
+        raise ArchiveError(target, "exists already; remove it, or name another folder")
+    private = open_archive(archive, read_only=True).conn
+    unfinished = target.with_name(target.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    public = open_archive(unfinished)
+    try:
+        counts = _copy(private, public.conn)
+        public.conn.execute("pragma journal_mode = delete")
+    finally:
+        public.close()
+        private.close()
+    unfinished.rename(target)
+    return counts
+
+
+def _copy(private: sqlite3.Connection, public: sqlite3.Connection) -> dict[str, int]:
+    private.execute("begin")  # one moment of the archive, whatever a crawl writes meanwhile
+    public.execute("pragma foreign_keys = off")
+    public.execute("begin")
+    for table in WHOLE:
+        _pour(private, public, table, f"select * from {table}")
+    levels = "case when a.status = 'withdrawn' then 'withdrawn' when s.rights in ('full', 'excerpt') then s.rights else 'metadata' end as level"
+    counts = _pour(private, public, "articles", f"select a.*, {levels} from articles a join sites s on s.name = a.site")
+    _pour(private, public, "versions", f"select v.*, {levels} from versions v join articles a on a.id = v.article join sites s on s.name = a.site")
+    _pour(private, public, "images", "select i.* from images i join articles a on a.id = i.article join sites s on s.name = a.site where s.rights = 'full' and a.status <> 'withdrawn'")
+    public.execute(f"create table {MARK} (made_at text not null, articles integer not null) strict")
+    public.execute(f"insert into {MARK} values (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)", [sum(counts.values())])
+    public.execute("commit")
+    public.execute("pragma foreign_keys = on")
+    return counts
+
+
+def _pour(private: sqlite3.Connection, public: sqlite3.Connection, table: str, sql: str) -> dict[str, int]:
+    """Copy the rows of a query into a table, each as its level allows; columns the target lacks are left out."""
+    known = {row[1]: row for row in public.execute(f"pragma table_info({table})")}
+    counts: dict[str, int] = {}
+    cursor = private.execute(sql)
+    names = [column[0] for column in cursor.description]
+    target = [name for name in names if name in known]
+    insert = f"insert into {table} ({', '.join(target)}) values ({', '.join('?' * len(target))})"
+    for values in cursor:
+        row = dict(zip(names, values, strict=True))
+        level = row.pop("level", "full")
+        counts[level] = counts.get(level, 0) + 1
+        shown = cleared(table, row, level)
+        public.execute(insert, [_empty(known[name]) if shown[name] is None else shown[name] for name in target])
+    return counts
+
+
+def cleared(table: str, row: Mapping[str, Any], level: str) -> dict[str, Any]:
+    """A row with only what its level lets the public see."""
+    if level == "full":
+        return dict(row)
+    allowed = SHOWN[table][level]
+    return {
+        name: (excerpt(value, EXCERPT) if name in CUT and value else value) if name in allowed else None
+        for name, value in row.items()
+    }  # fmt: skip
+
+
+def _empty(column: tuple[Any, ...]) -> Any:
+    """What an emptied column holds: its default, or an empty text where it may not be null."""
+    _, _, kind, notnull, default, _ = column
+    if not notnull:
+        return None
+    if default is not None:
+        return str(default).strip("'") if kind.upper() == "TEXT" else int(default)
+    return "" if kind.upper() == "TEXT" else 0
+
+
+async def refuse_private(datasette: Any) -> None:
+    """In the public view (``plugins: newsarchive: public: true``) refuse to serve an archive that was not made for it."""
+    if not is_public(datasette):
+        return
+    place = archive_place(datasette)
+    if place is not None and not await place.db.table_exists(MARK):
+        raise click.ClickException(
+            f"{place.db.path} is a private archive, and this is the public view; make a snapshot first: datasette publish snapshot {place.db.path} public/"
+        )
+
+
+def register(publish: click.Group) -> None:
+    """Add ``datasette publish snapshot``."""
+
+    @publish.command()
+    @click.argument("archive", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+    @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+    @click.option("--source", default=".", help="Where the container installs newsarchive from.", show_default=True)
+    def snapshot(archive: Path, folder: Path, source: str) -> None:
+        """Write a read-only public snapshot of a news archive, ready to serve: datasette FOLDER
+
+        Each hospital's rights policy (full, excerpt or metadata) is applied to the data; withdrawn articles keep dates and digest only.
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / "archive.db"
+        target.unlink(missing_ok=True)
+        try:
+            counts = write_snapshot(archive, target)
+        except ArchiveError as error:
+            raise click.ClickException(str(error)) from error
+        write_configuration(archive.parent, folder, source)
+        click.echo(f"{target}: " + (", ".join(f"{count:,} {level}" for level, count in sorted(counts.items())) or "no articles"))
+        click.echo(f"Serve it: datasette {folder}")
+
+
+def write_configuration(origin: Path, folder: Path, source: str) -> None:
+    """Beside the snapshot: the archive's own descriptions, marked public; settings; a container file."""
+    import yaml
+
+    described = origin / "metadata.yaml"
+    metadata = yaml.safe_load(described.read_text("utf-8")) if described.is_file() else {}
+    metadata.setdefault("plugins", {}).setdefault("newsarchive", {})["public"] = True
+    (folder / "metadata.yaml").write_text(yaml.safe_dump(metadata, allow_unicode=True, sort_keys=False), "utf-8")
+    (folder / "settings.json").write_text(json.dumps({"allow_download": True, "default_page_size": 50, "sql_time_limit_ms": 2000}, indent=2) + "\n", "utf-8")
+    (folder / "inspect-data.json").unlink(missing_ok=True)
+    (folder / "Containerfile").write_text(CONTAINERFILE.format(source=source), "utf-8")
+    for name in ("plugins", "templates", "static"):
+        if (origin / name).is_dir():
+            shutil.copytree(origin / name, folder / name, dirs_exist_ok=True)

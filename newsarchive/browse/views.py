@@ -1,0 +1,182 @@
+"""Our own pages: which address shows what. Each asks one pure reading function and hands its answer to one template."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+from urllib.parse import quote, unquote
+
+from datasette.utils import sqlite_timelimit, tilde_decode
+from datasette.utils.asgi import NotFound, Request, Response
+
+from newsarchive.browse import article, finding, formats, home, hospital, hospitals, wanted
+from newsarchive.browse.plots import Bar, bars, calendar, timeline
+from newsarchive.browse.portable import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option
+
+T = TypeVar("T")
+TIME_LIMIT_MS = 5_000
+ROBOTS = "User-agent: *\nDisallow: /\n"
+FEED_SIZE = 50
+
+
+async def front(datasette: Any, request: Request) -> Response:
+    """``/``"""
+    if (place := archive_place(datasette)) is None:
+        return await _render(datasette, request, "empty", None)
+    await ensure_may_view(datasette, request, place)
+    today = _today()
+    found = await _read(place, lambda conn: home.read(conn, today))
+    asked = wanted.Wanted()
+    return await _render(
+        datasette, request, "home", place, page=found, wanted=asked, choices=await _choices(place), today=today.isoformat(),
+        timeline=_timeline(datasette, asked, found.months),
+        languages=bars([Bar(name, count, _search(datasette, asked, language=tag)) for tag, name, count in found.by_language], "Articles by language"),
+        countries=bars([Bar(name, count, _search(datasette, asked, country=code)) for code, name, count in found.by_country], "Articles by country"),
+    )  # fmt: skip
+
+
+async def search(datasette: Any, request: Request) -> Response:
+    """``/search``, ``/search.json``, ``/search.csv``, ``/search.atom``"""
+    place = await _place(datasette, request)
+    asked, problems = wanted.read({name: request.args.get(name) or "" for name in request.args})
+    form = request.url_vars.get("format")
+    if form == "atom":
+        asked = replace(asked, sort="seen", page=1)
+    size = {"atom": FEED_SIZE, "csv": 1000}.get(form or "", wanted.PAGE_SIZE)
+    found = await _read(place, lambda conn: finding.find(conn, asked, problems, size, months=form is None))
+    address = datasette.absolute_url(request, _search(datasette, asked))
+    if form == "json":
+        return Response.json(formats.as_json(found, address), default=str)
+    if form == "csv":
+        return Response(formats.as_csv(found), content_type="text/csv; charset=utf-8")
+    if form == "atom":
+        feed, base = datasette.absolute_url(request, _search(datasette, asked, form="atom")), datasette.absolute_url(request, _articles(datasette, place))
+        title = f"{await instance_title(datasette)}: {asked.q or 'newest'}"
+        return Response(formats.as_atom(found, title, address, feed, base), content_type="application/atom+xml; charset=utf-8")
+    return await _render(
+        datasette, request, "search", place, found=found, wanted=asked, address=address, choices=await _choices(place), sorts=wanted.SORTS,
+        timeline=_timeline(datasette, asked, found.months),
+        links={name: _search(datasette, asked, form=name, page=1) for name in ("atom", "json", "csv")},
+        pager={"newer": _search(datasette, asked, page=asked.page - 1) if asked.page > 1 else None,
+               "older": _search(datasette, asked, page=asked.page + 1) if asked.page < min(found.pages, wanted.LAST_PAGE) else None},
+        sort_links=[(name, label, _search(datasette, asked, sort=name, page=1)) for name, label in wanted.SORTS.items() if asked.q or name != "relevance"],
+    )  # fmt: skip
+
+
+async def article_page(datasette: Any, request: Request) -> Response | None:
+    """``/archive/articles/12``: the row page of an article"""
+    place = await _place(datasette, request)
+    number = int(request.url_vars["id"])
+    found = await _read(place, lambda conn: article.read(conn, number)) if number < 2**63 else None
+    if found is None:
+        raise NotFound(f"The archive has no article {number}.")
+    address = datasette.absolute_url(request, f"{_articles(datasette, place)}/{number}")
+    title = await instance_title(datasette)
+    return await _render(
+        datasette, request, "article", place, page=found, address=address, json_ld=formats.json_ld(found, address, title), rights=hospital.RIGHTS
+    )
+
+
+async def difference(datasette: Any, request: Request) -> Response:
+    """``/article/12/diff/1..2``; ``/article/12/diff?from=1&to=2`` leads there"""
+    place = await _place(datasette, request)
+    number, first, second = (int(request.url_vars.get(name) or 0) for name in ("id", "first", "second"))
+    if not first:
+        pair = [request.args.get(name) or "" for name in ("from", "to")]
+        if not all(text.isascii() and text.isdigit() and len(text) < 9 for text in pair):
+            raise NotFound("Two versions are compared by their numbers, such as 1..2.")
+        return Response.redirect(datasette.urls.path(f"/article/{number}/diff/{int(pair[0])}..{int(pair[1])}"))
+    found = await _read(place, lambda conn: (article.read(conn, number), article.compare(conn, number, first, second)))
+    page, comparison = found
+    if page is None or comparison is None or page.withdrawn:
+        raise NotFound(f"Article {number} has no versions {first} and {second} to compare.")
+    return await _render(datasette, request, "difference", place, page=page, comparison=comparison)
+
+
+async def hospital_page(datasette: Any, request: Request) -> Response:
+    """``/hospital/NAME``"""
+    place = await _place(datasette, request)
+    name, today = unquote(request.url_vars["name"]), _today()
+    found = await _read(place, lambda conn: hospital.read(conn, name, today))
+    if found is None:
+        raise NotFound(f"The archive knows no hospital {name[:80]}.")
+    asked = wanted.Wanted(hospital=name)
+    hrefs = {week: _search(datasette, asked, since=week, until=_sunday(week)) for week in found.weeks}
+    first = max(filter(None, [min(filter(None, [found.first, found.began, today.isoformat()])), f"{today.year - hospital.YEARS + 1}-01-01"]))
+    picture = calendar(found.weeks, found.crawled, found.began, first, today.isoformat(), hrefs)
+    return await _render(datasette, request, "hospital", place, page=found, calendar=picture, wanted=asked, today=today.isoformat())
+
+
+async def hospitals_page(datasette: Any, request: Request) -> Response:
+    """``/hospitals``"""
+    place = await _place(datasette, request)
+    today = _today()
+    return await _render(datasette, request, "hospitals", place, countries=await _read(place, lambda conn: hospitals.read(conn, today)))
+
+
+async def hospital_row(datasette: Any, request: Request) -> Response:
+    """The row page of a site is its hospital's page."""
+    return Response.redirect(datasette.urls.path(f"/hospital/{quote(tilde_decode(request.url_vars['name']), safe='')}"))
+
+
+async def robots(datasette: Any) -> Response:
+    """``/robots.txt``: a mirror of other people's words asks not to be indexed, unless its keeper decides otherwise."""
+    return Response.text("User-agent: *\nAllow: /\n" if plugin_option(datasette, "indexed") else ROBOTS)
+
+
+async def _place(datasette: Any, request: Request) -> Place:
+    name = request.url_vars.get("database")
+    place = archive_place(datasette, name)
+    if place is None:
+        raise NotFound("There is no news archive here yet.")
+    await ensure_may_view(datasette, request, place)
+    return place
+
+
+async def _read(place: Place, function: Callable[[sqlite3.Connection], T]) -> T:
+    """Run a reading function on a read-only connection, within a time limit, and in one snapshot."""
+
+    def limited(conn: sqlite3.Connection) -> T:
+        with sqlite_timelimit(conn, TIME_LIMIT_MS):
+            return function(conn)
+
+    return await place.db.execute_fn(limited)
+
+
+async def _choices(place: Place) -> dict[str, Any]:
+    return await _read(place, hospitals.choices)
+
+
+async def _render(datasette: Any, request: Request, template: str, place: Place | None, **context: Any) -> Response:
+    title = await instance_title(datasette)
+    shared = {
+        "archive_title": title, "articles": _articles(datasette, place) if place else None, "database_path": datasette.urls.database(place.name) if place else None,
+        "public": bool(place) and is_public(datasette), "style": "/-/static-plugins/newsarchive/newsarchive.css", "script": "/-/static-plugins/newsarchive/newsarchive.js",
+    }  # fmt: skip
+    html = await datasette.render_template(f"newsarchive/{template}.html", {**shared, **context}, request=request)
+    return Response.html(html, headers={"x-ours": "1"})
+
+
+def _timeline(datasette: Any, asked: wanted.Wanted, months: tuple[tuple[str, int], ...]) -> Any:
+    found = [Bar(month, count, _search(datasette, asked, since=month, until=month, page=1)) for month, count in months]
+    return timeline(found, "Articles by month; each bar shows the articles of its month")
+
+
+def _search(datasette: Any, asked: wanted.Wanted, form: str | None = None, **changes: Any) -> str:
+    query = asked.query_string(**changes)
+    return str(datasette.urls.path(f"/search{'.' + form if form else ''}{'?' + query if query else ''}"))
+
+
+def _articles(datasette: Any, place: Place) -> str:
+    return str(datasette.urls.table(place.name, "articles"))
+
+
+def _sunday(week: str) -> str:
+    return date.fromordinal(date.fromisoformat(week).toordinal() + 6).isoformat()
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
