@@ -1,13 +1,198 @@
-"""Is this an article? A decision with a reason. (Draft of the interface.)"""
+"""Is this an article? A decision with a reason, made on the page and on how it was reached.
+
+A newsroom that lists the page under its headline vouches for it: then only what plainly is something else is refused, and a
+notice of two sentences is an article. A page that nobody vouches for must show by itself that it is one.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract import verdict_words as words
 from newsarchive.extract.draft import Draft
+from newsarchive.extract.page_evidence import (
+    ARTICLES,
+    DENSE,
+    KINDS_OF_ARTICLE,
+    NEWS,
+    POSTS,
+    Evidence,
+    listed,
+    longest_text,
+    named,
+    plain,
+    repeated_links,
+)
 from newsarchive.items import NotAnArticle
+
+REASONS = (
+    "no text", "frames only", "page not found", "server error", "access denied", "bot check", "cookie wall", "needs JavaScript",
+    "login page", "search results", "listing page", "home page", "job ad", "tender", "event", "event calendar", "profile page",
+    "product page", "department or service page", "contact or legal page", "standing page", "no article on the page")
+"""Every reason this module gives; ``parse`` adds "empty page" and "not HTML"."""
 
 
 def keep_news(draft: Draft) -> Draft:
     """The draft as it is, or ``NotAnArticle`` with a reason. Runs last: it sees text, dates, images and what the listing said."""
-    if not draft.article.article_body:
-        raise NotAnArticle(draft.page.url, "no text")
+    refusal = _refusal(Evidence(draft))
+    if refusal:
+        raise NotAnArticle(draft.page.url, *refusal)
     return draft
+
+
+def _refusal(page: Evidence) -> tuple[str, str | None] | None:
+    """The reason why the page is no article, and what told it."""
+    for judge in (_no_page, _typed, _headed):
+        if found := judge(page):
+            return found
+    if page.typed_article and page.dated:
+        return None
+    if not page.vouched:
+        return _standing(page) or _built(page)
+    if not page.dated and not page.typed_article:
+        return _standing(page)
+    return None
+
+
+# --- the judges
+
+
+def _no_page(page: Evidence) -> tuple[str, str | None] | None:
+    """Pages that stand in for another: errors, blocks, walls; and pages without words."""
+    if page.letters > _SHORT and "error404" not in page.classes:
+        return None
+    if page.dated and page.letters > 60 and (page.typed_article or page.vouched):
+        return None
+    for reason, phrases in words.PAGE_SAYS.items():
+        if said := _said(phrases, page.first_words):
+            return reason, said
+    if "error404" in page.classes:
+        return "page not found", None
+    if not page.draft.article.article_body.strip():
+        return _why_no_text(page)
+    if page.letters < 400 and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
+        return "login page", None
+    return None
+
+
+def _asks_for_password(root: HtmlElement) -> bool:
+    return any((field.get("type") or "").lower() == "password" for field in root.iter("input"))
+
+
+def _why_no_text(page: Evidence) -> tuple[str, str | None] | None:
+    if page.vouched and page.draft.article.images and page.headline:
+        return None  # a poster: the notice is its picture
+    root = page.document.root
+    if next(root.iter("frame", "frameset"), None) is not None:
+        return "frames only", None
+    said = " ".join(" ".join(element.itertext()) for element in root.iter("noscript"))[:2_000]
+    if found := _said(words.PAGE_SAYS["needs JavaScript"], plain(said)):
+        return "needs JavaScript", found
+    return "no text", None
+
+
+def _typed(page: Evidence) -> tuple[str, str | None] | None:
+    """Pages whose own data says what they are."""
+    if page.types & ARTICLES:
+        return None
+    for reason, types in _PAGE_TYPES.items():
+        if declared := page.types & types:
+            return reason, min(declared)
+    for node in page.document.json_ld:
+        for kind in listed(node.get("@type")):
+            name = node.get("name") or node.get("title")
+            if kind.lower() in _THINGS and isinstance(name, str) and named(plain(name), page.headline):
+                return _THINGS[kind.lower()], kind
+    thing = page.kind.partition(".")[0]
+    if thing in _KINDS and not page.dated:
+        return _KINDS[thing], f"og:type {page.kind}"
+    if not page.classes & POSTS:
+        for reason, classes in _LISTS.items():
+            if marks := page.classes & classes:
+                return reason, f"class {min(marks)}"
+    return None
+
+
+def _headed(page: Evidence) -> tuple[str, str | None] | None:
+    """Job ads, tenders and lists of results, which newsrooms print between their news: told by how they are headed."""
+    for reason, phrases in words.HEADLINE_HOLDS.items():
+        if (said := _said(phrases, page.headline)) and not page.types & NEWS:
+            return reason, said
+    return None
+
+
+def _standing(page: Evidence) -> tuple[str, str | None] | None:
+    """Pages that stand for years: told by their whole headline or a word of their address, and by bearing no date."""
+    if reason := _HEADLINE_IS.get(page.headline.strip(" :|-–»›")):
+        return reason, page.headline
+    if page.dated or page.typed_article:
+        return None
+    if not _NEWS_PATHS.intersection(page.path):
+        for segment in page.path[:-1] or page.path:
+            if reason := _PATH_HOLDS.get(segment):
+                return reason, f"/{segment}/"
+    if page.draft.page.listing is not None and page.standing:
+        return "standing page", "WordPress page"
+    return None
+
+
+def _built(page: Evidence) -> tuple[str, str | None] | None:
+    """How the page is built: one long text, or many links under each other."""
+    links = repeated_links(page.document.root)
+    longest = longest_text(page)
+    entry = page.draft.page.listing
+    mapped = entry is not None and entry.source == "sitemap"
+    if mapped and not page.dated and not page.typed_article:
+        return "standing page", "neither dated nor called an article"
+    points = 3.0 * bool(page.types & ARTICLES) + 2.0 * bool(page.classes & POSTS)
+    points += 2.0 * (page.kind in KINDS_OF_ARTICLE) + 1.5 * page.dated
+    points += 1.5 if longest >= 600 else 0.5 if longest >= 250 else 0.0
+    points -= 2.0 if longest < 15 * (links + 1) else 1.0 if longest < 40 * (links + 1) else 0.0
+    if points > (0.5 if mapped else -1.5):
+        return None
+    if not page.path:
+        return "home page", None
+    return ("listing page", f"{links} links alike") if links >= 8 else ("no article on the page", None)
+
+
+# --- what they look for
+
+_SHORT = 1_200
+"""Letters: no error page says more."""
+
+_PAGE_TYPES = {
+    "profile page": frozenset(("profilepage",)), "search results": frozenset(("searchresultspage",)),
+    "contact or legal page": frozenset(("contactpage",)), "listing page": frozenset(("collectionpage",))}
+_THINGS = {
+    "jobposting": "job ad", "physician": "profile page", "individualphysician": "profile page", "person": "profile page",
+    **dict.fromkeys(("event", "businessevent", "educationevent", "socialevent", "courseinstance", "publicationevent"), "event"),
+    **dict.fromkeys(("medicalclinic", "hospital", "medicalspecialty", "medicalorganization"), "department or service page")}
+"""Things that a page is about, if they are named as the page is."""
+_KINDS = {"profile": "profile page", "product": "product page"}
+_LISTS = {
+    "page not found": frozenset(("error404",)),
+    "search results": frozenset(("search-results", "search-no-results")),
+    "listing page": frozenset(("archive", "category", "tag", "post-type-archive", "tax-category", "paged")),
+}
+
+
+def _said(phrases: Iterable[str], text: str) -> str | None:
+    """The first phrase that stands in the text as whole words; scripts without spaces have no words to be whole."""
+    for phrase in phrases:
+        at = text.find(phrase)
+        if at >= 0 and (DENSE.match(phrase) or not (text[:at][-1:].isalnum() or text[at + len(phrase):][:1].isalnum())):
+            return phrase
+    return None
+
+
+def _reversed(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: reason for reason, listed in table.items() for word in listed}
+
+
+_NEWS_PATHS = frozenset((
+    "news", "blog", "article", "articles", "press", "presse", "aktuelles", "actualites", "noticias", "story", "stories"))
+_HEADLINE_IS, _PATH_HOLDS = _reversed(words.HEADLINE_IS), _reversed(words.PATH_HOLDS)
+
+

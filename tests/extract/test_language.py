@@ -77,7 +77,8 @@ def test_long_texts_are_judged_by_their_beginning_and_middle() -> None:
 
 @pytest.mark.parametrize(("tag", "language"), [
     ("en_US", "en"), ("EN", "en"), ("zh", "zh"), ("zh-cn", "zh-Hans"), ("zh_TW", "zh-Hant"), ("zh-Hant-HK", "zh-Hant"),
-    ("zh-Hans", "zh-Hans"), ("no", "nb"), ("nn-NO", "nn"), ("iw", "he"), ("in", "id"), ("jp", "ja"), ("kr", "ko"), ("English", "en"),
+    ("zh-Hans", "zh-Hans"), ("no", "nb"),
+    ("nn-NO", "nn"), ("iw", "he"), ("in", "id"), ("jp", "ja"), ("kr", "ko"), ("English", "en"),
     ("de-DE, en", "de"), ("", None),
     (None, None), ("x", None), ("{{ lang }}", None), ("pt-BR", "pt"), ("  ko ", "ko"),
 ])

@@ -1,0 +1,174 @@
+"""The words by which pages say that they are no articles, in many languages.
+
+``PAGE_SAYS``: what error, block and wall pages print as their title or first words. ``HEADLINE_HOLDS``: what job ads and
+tenders are headed by. ``HEADLINE_IS``: the whole headline of standing pages and lists. ``PATH_HOLDS``: whole segments of their
+addresses.
+"""
+
+from __future__ import annotations
+
+PAGE_SAYS: dict[str, tuple[str, ...]] = {
+    "page not found": (
+        "404", "page not found", "not found", "page does not exist", "page doesn't exist", "page you requested",
+        "no longer available", "seite nicht gefunden", "seite wurde nicht gefunden", "seite existiert nicht", "page introuvable",
+        "page non trouvée", "page n'existe pas", "página no encontrada", "página no existe", "página não encontrada",
+        "página não existe", "pagina non trovata", "pagina niet gevonden", "pagina bestaat niet", "sidan hittades inte",
+        "sidan finns inte", "siden blev ikke fundet", "siden findes ikke", "siden finnes ikke", "fant ikke siden",
+        "sivua ei löytynyt", "strona nie istnieje", "nie znaleziono strony", "stránka nenalezena", "stránka nebyla nalezena",
+        "stránka neexistuje", "stránka sa nenašla", "az oldal nem található", "pagina nu a fost găsită",
+        "stranica nije pronađena", "stran ni bila najdena", "страница не найдена", "страница не существует",
+        "сторінку не знайдено", "страницата не е намерена", "η σελίδα δεν βρέθηκε", "sayfa bulunamadı", "الصفحة غير موجودة",
+        "لم يتم العثور على الصفحة", "صفحه یافت نشد", "صفحه مورد نظر", "הדף לא נמצא", "העמוד לא נמצא", "पृष्ठ नहीं मिला",
+        "ไม่พบหน้า", "không tìm thấy trang", "trang không tồn tại", "halaman tidak ditemukan", "halaman tidak dijumpai",
+        "ページが見つかりません", "お探しのページ", "ページは存在しません", "페이지를 찾을 수 없", "존재하지 않는 페이지",
+        "존재하지 않는 게시", "삭제된 게시", "页面不存在", "找不到页面", "页面未找到", "页面没有找到", "您访问的页面",
+        "文章不存在", "信息不存在", "内容不存在", "頁面不存在", "找不到頁面", "找不到網頁", "您訪問的頁面"),
+    "server error": (
+        "internal server error", "service unavailable", "bad gateway", "gateway timeout", "an error occurred", "database error",
+        "error establishing a database connection", "under maintenance", "wartungsarbeiten", "en maintenance", "en mantenimiento",
+        "em manutenção", "technische störung", "сайт на обслуживании", "システムエラー", "メンテナンス中", "시스템 점검",
+        "系统错误", "系统发生错误", "系统维护", "網站維護"),
+    "access denied": (
+        "access denied", "access to this page has been denied", "403 forbidden", "forbidden", "request blocked",
+        "you have been blocked", "zugriff verweigert", "accès refusé", "acceso denegado", "acesso negado", "accesso negato",
+        "toegang geweigerd", "brak dostępu", "přístup odepřen", "доступ запрещен", "доступ запрещён", "erişim engellendi",
+        "الوصول مرفوض", "アクセスが拒否", "접근이 거부", "접근 권한이 없", "访问被拒绝", "访问被拦截", "您的请求已被", "存取被拒"),
+    "bot check": (
+        "just a moment", "attention required", "checking your browser", "are you a robot", "you are a human", "you are human",
+        "you are not a robot", "not a robot", "captcha", "security check", "robot check", "ddos protection", "unusual traffic",
+        "sind sie ein mensch", "vérifiez que vous êtes humain", "проверка браузера", "вы не робот", "自动程序", "人机验证",
+        "安全验证", "访问验证", "請輸入驗證碼", "로봇이 아닙니다", "ロボットではありません"),
+    "cookie wall": (
+        "we use cookies", "accept cookies", "cookie consent", "your privacy choices", "before you continue",
+        "wir verwenden cookies", "nous utilisons des cookies", "utilizamos cookies", "usiamo i cookie", "wij gebruiken cookies",
+        "używamy plików cookie", "мы используем файлы cookie", "クッキーを使用", "쿠키를 사용", "本网站使用cookie"),
+    "needs JavaScript": (
+        "enable javascript", "javascript is disabled", "javascript is required", "requires javascript",
+        "javascript to run this app", "javascript aktivieren", "javascript ist deaktiviert", "activer javascript",
+        "activez javascript", "active javascript", "habilite javascript", "ative o javascript", "abilitare javascript",
+        "включите javascript", "javascriptを有効", "자바스크립트를", "启用javascript", "開啟javascript"),
+}
+
+HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
+    "job ad": (
+        "(m/w/d)", "(w/m/d)", "(m/f/d)", "(d/m/w)", "(m/f/x)", "(f/m/x)", "(h/f)", "(f/h)", "(m/v)", "(v/m)", "(m/w)",
+        "job vacancy", "job vacancies", "job opening", "vacancy announcement", "vacancy notice", "stellenausschreibung",
+        "stellenangebot", "offre d'emploi", "oferta de empleo", "convocatoria de empleo", "bolsa de trabajo", "vaga de emprego",
+        "processo seletivo", "offerta di lavoro", "avviso di selezione", "concorso pubblico per", "vacature:", "ledig stilling",
+        "lediga tjänster", "ledige stillinger", "oferta pracy", "nabór na stanowisko", "volné pracovní místo",
+        "výběrové řízení na pozici", "вакансия", "вакансії", "конкурс на замещение", "iş ilanı", "personel alımı", "وظيفة شاغرة",
+        "وظائف شاغرة", "آگهی استخدام", "דרוש/ה", "รับสมัครงาน", "รับสมัครบุคคล", "รับสมัครลูกจ้าง", "thông báo tuyển dụng",
+        "lowongan kerja", "jawatan kosong", "職員募集", "看護師募集", "採用情報", "採用試験", "求人情報", "채용공고", "채용 공고",
+        "채용공지", "직원 채용", "직원채용", "招聘公告", "招聘启事", "招聘简章", "公开招聘", "招聘信息", "徵才", "招募公告",
+        "甄選公告"),
+    "tender": (
+        "invitation to tender", "invitation to bid", "invitation for bids", "request for proposals", "request for quotation",
+        "tender notice", "call for tenders", "notice of tender", "öffentliche ausschreibung", "vergabebekanntmachung",
+        "avis d'appel d'offres", "appel d'offres", "avis de marché", "anuncio de licitación", "licitación pública", "licitación",
+        "aviso de licitação", "licitação", "pregão eletrônico", "bando di gara", "gara d'appalto", "avviso di gara",
+        "aanbesteding", "förfrågningsunderlag", "udbud af", "przetarg", "zapytanie ofertowe", "veřejná zakázka",
+        "verejné obstarávanie", "közbeszerzési", "anunț de licitație", "javni natječaj", "javno naročilo", "запрос котировок",
+        "электронный аукцион", "обществена поръчка", "διακήρυξη διαγωνισμού", "ihale ilanı", "إعلان مناقصة", "مناقصة عامة",
+        "آگهی مناقصه", "מכרז", "ประกาศประกวดราคา", "ประกวดราคา", "จัดซื้อจัดจ้าง", "สอบราคา", "thông báo mời thầu", "mời thầu",
+        "pengumuman lelang", "sebut harga", "入札公告", "一般競争入札", "入札のお知らせ", "입찰공고", "입찰 공고", "전자입찰",
+        "招标公告", "招标公示", "采购公告", "中标公告", "中标公示", "中标结果", "成交公告", "询价公告", "竞争性磋商",
+        "竞争性谈判", "比选公告", "遴选公告", "流标公告", "招標公告", "採購公告", "決標公告"),
+    "search results": (
+        "search results", "results for your search", "suchergebnis", "résultats de recherche", "résultats de la recherche",
+        "resultados de la búsqueda", "resultados de búsqueda", "resultados da pesquisa", "resultados da busca",
+        "risultati della ricerca", "zoekresultaten", "sökresultat", "søgeresultater", "søkeresultater", "hakutulokset",
+        "wyniki wyszukiwania", "výsledky vyhledávání", "keresési eredmények", "rezultatele căutării", "rezultati pretrage",
+        "результаты поиска", "результати пошуку", "αποτελέσματα αναζήτησης", "arama sonuçları", "نتائج البحث", "نتایج جستجو",
+        "תוצאות חיפוש", "ผลการค้นหา", "kết quả tìm kiếm", "hasil pencarian", "hasil carian", "検索結果", "검색결과", "검색 결과",
+        "搜索结果", "检索结果", "搜尋結果"),
+}
+
+HEADLINE_IS: dict[str, tuple[str, ...]] = {
+    "login page": (
+        "login", "log in", "sign in", "member login", "patient portal login", "anmelden", "anmeldung", "einloggen", "connexion",
+        "se connecter", "identification", "iniciar sesión", "acceso usuarios", "entrar", "acceder", "accedi", "inloggen",
+        "logga in", "log ind", "logg inn", "kirjaudu", "kirjaudu sisään", "zaloguj się", "logowanie", "přihlášení", "prihlásenie",
+        "bejelentkezés", "autentificare", "prijava", "вход", "войти", "авторизация", "увійти", "вхід", "σύνδεση", "giriş",
+        "giriş yap", "تسجيل الدخول", "ورود", "התחברות", "เข้าสู่ระบบ", "đăng nhập", "masuk", "log masuk", "ログイン", "로그인",
+        "登录", "用户登录", "登錄", "登入", "會員登入"),
+    "contact or legal page": (
+        "privacy policy", "privacy", "privacy notice", "cookie policy", "terms of use", "terms and conditions", "legal notice",
+        "imprint", "disclaimer", "accessibility", "sitemap", "site map", "contact", "contact us", "contact and directions",
+        "how to find us", "about us", "datenschutz", "datenschutzerklärung", "impressum", "kontakt", "kontakt und anfahrt",
+        "anfahrt", "über uns", "barrierefreiheit", "nutzungsbedingungen", "confidentialité", "politique de confidentialité",
+        "mentions légales", "contact et accès", "plan du site", "nous contacter", "contactez-nous", "à propos", "qui sommes-nous",
+        "política de privacidad", "aviso legal", "contacto", "contáctenos", "quiénes somos", "política de privacidade", "contato",
+        "fale conosco", "quem somos", "informativa sulla privacy", "note legali", "contatti", "chi siamo", "privacybeleid",
+        "over ons", "integritetspolicy", "om oss", "privatlivspolitik", "om os", "personvern", "tietosuoja", "yhteystiedot",
+        "polityka prywatności", "o nas", "ochrana osobních údajů", "kontakty", "o nás", "adatvédelem", "kapcsolat",
+        "politica de confidențialitate", "despre noi", "политика конфиденциальности", "контакты", "о нас", "контакти", "про нас",
+        "πολιτική απορρήτου", "επικοινωνία", "gizlilik politikası", "iletişim", "hakkımızda", "سياسة الخصوصية", "اتصل بنا",
+        "من نحن", "تماس با ما", "درباره ما", "צור קשר", "מדיניות פרטיות", "ติดต่อเรา", "เกี่ยวกับเรา", "นโยบายความเป็นส่วนตัว",
+        "liên hệ", "giới thiệu", "chính sách bảo mật", "hubungi kami", "tentang kami", "kebijakan privasi",
+        "プライバシーポリシー", "個人情報保護方針", "お問い合わせ", "アクセス", "交通アクセス", "サイトマップ",
+        "개인정보처리방침", "오시는 길", "오시는길", "찾아오시는 길", "이용약관", "联系我们", "关于我们", "隐私政策", "网站地图",
+        "法律声明", "聯絡我們", "關於我們", "隱私權政策", "網站導覽"),
+    "department or service page": (
+        "departments", "our departments", "departments and services", "our services", "services", "our doctors", "find a doctor",
+        "doctors", "our team", "visitors", "visitor information", "information for visitors", "patients and visitors",
+        "kliniken und abteilungen", "abteilungen", "kliniken", "unsere kliniken", "ärzte", "ärztinnen und ärzte", "unser team",
+        "hinweise für besucher", "besucher", "nos services", "nos médecins", "informations aux visiteurs", "nuestros servicios",
+        "servicios", "cuadro médico", "especialidades", "nossos serviços", "corpo clínico", "i nostri reparti", "reparti",
+        "i nostri medici", "specialismen", "oddziały", "poradnie", "oddělení", "отделения", "наши врачи", "врачи", "відділення",
+        "bölümler", "doktorlarımız", "bölümlerimiz", "الأقسام", "أطباؤنا", "بخش‌ها", "پزشکان", "แผนก", "แพทย์ของเรา",
+        "khoa phòng", "đội ngũ bác sĩ", "診療科", "診療科案内", "診療科一覧", "医師紹介", "ご来院の方へ", "面会のご案内",
+        "진료과", "진료과 안내", "의료진", "의료진 소개", "의료진소개", "科室介绍", "科室导航", "专家介绍", "专家团队",
+        "就医指南", "科室", "科別介紹", "醫師介紹", "醫療團隊", "就醫指南"),
+    "job ad": (
+        "careers", "jobs", "vacancies", "work with us", "current vacancies", "stellenangebote", "karriere", "recrutement",
+        "nous rejoindre", "empleo", "trabaja con nosotros", "trabalhe conosco", "lavora con noi", "vacatures", "werken bij",
+        "lediga jobb", "kariera", "kariéra", "вакансии", "kariyer", "الوظائف", "توظيف", "فرص العمل", "ร่วมงานกับเรา",
+        "tuyển dụng", "karir", "採用", "채용", "채용안내", "人才招聘", "招聘", "招贤纳士", "人才招募"),
+    "event calendar": (
+        "event calendar", "events", "upcoming events", "calendar", "calendar of events", "veranstaltungen",
+        "veranstaltungskalender", "agenda", "événements", "calendrier", "eventos", "calendario", "eventi", "evenementen",
+        "kalender", "evenemang", "arrangementer", "tapahtumat", "wydarzenia", "akce", "podujatia", "események", "evenimente",
+        "događanja", "dogodki", "мероприятия", "события", "події", "събития", "εκδηλώσεις", "etkinlikler", "الفعاليات", "فعاليات",
+        "رویدادها", "אירועים", "ปฏิทินกิจกรรม", "sự kiện", "acara", "イベント", "イベントカレンダー", "行事予定", "행사일정",
+        "행사 일정", "活动日历", "活动预告", "活動行事曆", "活動預告"),
+    "listing page": (
+        "news", "all news", "latest news", "news archive", "newsroom", "news and events", "press", "press releases", "blog",
+        "archive", "archives", "aktuelles", "neuigkeiten", "nachrichten", "presse", "pressemitteilungen", "archiv", "actualités",
+        "toutes les actualités", "communiqués", "communiqués de presse", "espace presse", "noticias", "todas las noticias",
+        "sala de prensa", "notícias", "todas as notícias", "sala de imprensa", "notizie", "tutte le notizie", "comunicati stampa",
+        "novità", "nieuws", "persberichten", "nyheter", "pressmeddelanden", "nyheder", "pressemeddelelser", "ajankohtaista",
+        "uutiset", "aktualności", "aktuality", "hírek", "noutăți", "știri", "vijesti", "novice", "новости", "все новости",
+        "новини", "νέα", "ανακοινώσεις", "haberler", "duyurular", "الأخبار", "أخبار", "اخبار", "חדשות", "समाचार", "ข่าว",
+        "ข่าวสาร", "ข่าวประชาสัมพันธ์", "tin tức", "berita", "ニュース", "お知らせ", "新着情報", "お知らせ一覧", "新着情報一覧",
+        "공지사항", "보도자료", "병원소식", "새소식", "新闻中心", "新闻动态", "医院新闻", "通知公告", "新闻列表", "最新消息",
+        "新聞中心", "最新公告"),
+}
+
+PATH_HOLDS: dict[str, tuple[str, ...]] = {
+    "job ad": (
+        "job", "jobs", "career", "careers", "vacancies", "vacancy", "stellen", "stellenangebote", "karriere", "recrutement",
+        "emploi", "emplois", "empleo", "vagas", "lavora-con-noi", "vacatures", "kariera", "vakansii", "recruit", "recruitment",
+        "employment", "zhaopin", "rczp"),
+    "tender": (
+        "tender", "tenders", "bids", "ausschreibungen", "appels-d-offres", "licitaciones", "licitacoes", "zakupki", "zbgg",
+        "cggg"),
+    "profile page": (
+        "doctor", "doctors", "physician", "physicians", "find-a-doctor", "provider", "providers", "staff", "people", "author",
+        "authors", "aerzte", "arzt", "medecins", "medicos", "medici", "lekarze", "vrachi", "doktorlar", "zjjs", "ysjs"),
+    "department or service page": (
+        "department", "departments", "service", "services", "specialties", "clinics", "kliniken", "abteilungen",
+        "fachabteilungen", "servicios", "especialidades", "reparti", "oddzialy", "otdeleniya", "bolumler", "locations",
+        "treatments", "conditions", "ksjs"),
+    "event": (
+        "event", "events", "calendar", "veranstaltungen", "veranstaltung", "termine", "agenda", "evenements", "eventos", "eventi",
+        "wydarzenia", "meropriyatiya", "etkinlikler"),
+    "listing page": (
+        "tag", "tags", "category", "categories", "topic", "topics", "kategorie", "categorie", "categoria", "schlagwort", "rubrik"),
+    "search results": (
+        "search", "suche", "recherche", "buscar", "busca", "ricerca", "zoeken", "sok", "poisk", "arama"),
+    "login page": (
+        "login", "signin", "sign-in", "logon", "register", "registration", "anmelden", "connexion", "wp-login.php", "account"),
+    "contact or legal page": (
+        "contact", "contact-us", "kontakt", "contacto", "contatti", "impressum", "imprint", "privacy", "privacy-policy",
+        "datenschutz", "mentions-legales", "legal", "terms", "about", "about-us", "sitemap", "lxwm", "gywm"),
+}
