@@ -1,0 +1,118 @@
+"""What the page's metadata, its listing and its address claim the headline to be; site and section names cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.wording import key
+from newsarchive.items import Page
+
+_SEPARATOR = re.compile(r"\s*(?:\||│|｜|::|»|›|«|•|·|‹|≫|>|＞|＜|_|\s[-–—−~:/\\]\s|[—–](?=\S*$)|\s[-–—:]|--+)\s*|\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
+_ARTICLE_TYPES = re.compile(r"Article|Posting|Report|WebPage$|MedicalWebPage|Review|Recipe|HowTo", re.I)
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title", "articletitle", "title")
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "author", "copyright", "publisher", "dc.publisher", "al:ios:app_name")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Words that something other than the printed page gives for the headline."""
+
+    source: str
+    words: str
+    raw: str
+    """As found, the site's name still on it."""
+
+
+def site_names(document: Document) -> frozenset[str]:
+    """Keys of the names the site gives itself: meta data, publisher, the labels of its host."""
+    names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
+    for node in document.json_ld:
+        holders = [node.get("publisher"), node.get("isPartOf")] if _is_article(node) else [node] if _is_site(node) else []
+        names += [holder["name"] for holder in holders if isinstance(holder, dict) and isinstance(holder.get("name"), str)]
+    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    return frozenset(filter(None, (key(name) for name in [*names, host, host.rsplit(".", 1)[0], *host.split(".")[:-1]] if len(name) < 60)))
+
+
+def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim, ...]:
+    """Every claim with words, the surest kind first: JSON-LD, Open Graph and its kin, the listing, ``<title>``."""
+    found = [("json-ld", words) for words in _json_ld(document)]
+    found += [(field, words) for field in _TITLES for words in document.meta.get(field, ())[:2]]
+    if page.listing is not None and page.listing.headline:
+        found.append(("listing", " ".join(page.listing.headline.split())))
+    if document.title:
+        found.append(("title", document.title))
+    everything = [words for _, words in found]
+    return tuple(Claim(source, cut(words, names, everything), words) for source, words in dict.fromkeys(found) if key(words))
+
+
+def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
+    """The title without the names of site and section: those parts at its ends that the site calls itself or no other claim has."""
+    pieces = _pieces(title)
+    if len(pieces) == 1:
+        return title
+    agreed = _agreed(title, pieces, others)
+    if agreed:
+        return agreed
+    while len(pieces) > 1 and _is_name(pieces[-1][1], names):
+        pieces.pop()
+    while len(pieces) > 1 and _is_name(pieces[0][1], names):
+        pieces.pop(0)
+    return title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])]
+
+
+def _agreed(title: str, pieces: list[tuple[int, str]], others: Iterable[str]) -> str | None:
+    """The longest run of pieces that another claim is, as the title prints it."""
+    keys = {key(other) for other in others if other != title}
+    for length in range(len(pieces) - 1, 0, -1):
+        for start in range(len(pieces) - length + 1):
+            run = title[pieces[start][0]:pieces[start + length - 1][0] + len(pieces[start + length - 1][1])]
+            if len(key(run)) > 3 and key(run) in keys:
+                return run
+    return None
+
+
+def _pieces(title: str) -> list[tuple[int, str]]:
+    """(offset, words) of the parts between separators."""
+    pieces, at = [], 0
+    for separator in [*_SEPARATOR.finditer(title), None]:
+        end = separator.start() if separator else len(title)
+        if title[at:end].strip():
+            pieces.append((at, title[at:end].strip()))
+        at = separator.end() if separator else end
+    return pieces
+
+
+def _is_name(words: str, names: frozenset[str]) -> bool:
+    mine = key(words)
+    return mine in names or any(len(name) > 4 and (name in mine and len(mine) < 2 * len(name) or mine in name and len(mine) > 3) for name in names)
+
+
+def _json_ld(document: Document) -> Iterator[str]:
+    for node in document.json_ld:
+        if _is_article(node):
+            for field in ("headline", "name"):
+                if isinstance(node.get(field), str):
+                    yield " ".join(node[field].split())
+
+
+def _is_article(node: object) -> bool:
+    kinds = node.get("@type") if isinstance(node, dict) else None
+    return any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def slug(url: str) -> str:
+    """The words of the address's last telling part."""
+    for part in reversed(urlsplit(url).path.split("/")):
+        words = re.sub(r"\.\w{2,5}$", "", unquote(part))
+        if len(re.findall(r"[^\W\d_]{2,}", words)) > 2:
+            return re.sub(r"[-_+.\d]+", " ", words).strip()
+    return ""
+
+
+def _is_site(node: object) -> bool:
+    kind = node.get("@type") if isinstance(node, dict) else None
+    return isinstance(kind, str) and (kind == "WebSite" or kind.endswith("Organization"))

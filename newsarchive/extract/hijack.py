@@ -1,0 +1,166 @@
+"""Spam in a page's title: words of the trade in gambling, sex, pills and fakes that the page's own prose does not know.
+
+An honest article about gambling disorder says *casino* in its headline and in its paragraphs; a hijacked page says it in
+``<title>`` and nowhere that a patient reads. So no word is suspect by itself: only what the prose leaves unexplained is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.spam_words import STRONG, WEAK
+from newsarchive.extract.wording import tokens
+
+_LEXICON = re.compile("|".join(f"(?P<{name}>{words})" for name, words in (("strong", STRONG), ("weak", WEAK))), re.I)
+_SCRIPTS = re.compile(
+    "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff])|(?P<han>[\u3400-\u9fff])|(?P<kana>[\u3040-\u30ff])|(?P<hangul>[\uac00-\ud7af])|"
+    "(?P<cyrillic>[\u0400-\u04ff])|(?P<arabic>[\u0600-\u06ff])|(?P<thai>[\u0e00-\u0e7f])|(?P<greek>[\u0370-\u03ff])|(?P<hebrew>[\u0590-\u05ff])|"
+    "(?P<indic>[\u0900-\u0d7f])", re.I)
+_EAST_ASIAN = frozenset({"han", "kana", "hangul"})
+_PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|font-size\s*:\s*0(?!\.?\d)|"
+    r"(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)|opacity\s*:\s*0(?!\.?\d)|clip\s*:\s*rect\(\s*[01]", re.I)
+_HIDING_RULE = re.compile(
+    r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
+_SPAM_HOST = re.compile(r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica")
+_ENOUGH = 40_000
+_STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What a page's prose says about words claimed for its headline."""
+
+    document: Document
+
+    @cached_property
+    def prose(self) -> str:
+        """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject."""
+        parts: list[str] = []
+        size = 0
+        for element in self.document.root.iter(*_PROSE_TAGS):
+            run = (element.tail if element.tag in ("br", "a", "span", "strong", "em", "b", "font") else None) or ""
+            own = "" if element.tag == "a" else element.text or ""
+            for words in (own, run):
+                if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
+                    parts.append(words)
+                    size += len(words)
+            if size > _ENOUGH:
+                break
+        return unicodedata.normalize("NFKC", " ".join(parts)).casefold()
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of the prose."""
+        return frozenset(tokens(self.prose))
+
+    @cached_property
+    def script(self) -> str | None:
+        """The script most of the prose is written in; East Asian ones count as one."""
+        return script_of(self.prose[:4000])
+
+    def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
+        """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
+        text = unicodedata.normalize("NFKC", words).casefold()
+        hits = {hit[0]: hit.lastgroup or "" for hit in _LEXICON.finditer(text)}
+        foreign = self._foreign(words)
+        if not hits and not foreign:
+            return ()
+        if not self.prose:
+            return ()
+        unexplained = {hit: kind for hit, kind in hits.items() if hit not in self.prose}
+        strong = sum(kind == "strong" for kind in unexplained.values())
+        doubtful = foreign or self.known(words) < 0.5
+        reasons = []
+        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) > 3))):
+            reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
+        if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
+            reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
+        return tuple(reasons)
+
+    def known(self, words: str) -> float:
+        """The share of the words that the prose uses."""
+        mine = [token for token in tokens(words) if len(token) > 1 or not token.isascii()]
+        return sum(token in self.vocabulary for token in mine) / len(mine) if mine else 0.0
+
+    def _foreign(self, words: str) -> bool:
+        script = script_of(words)
+        if script is None or (script == "latin" and len(words) < 200):
+            return False  # names and brands are written in Latin letters everywhere
+        return self.script is not None and script != self.script
+
+    def _stands_nowhere(self, words: str) -> bool:
+        """Whether a title stuffed with words of another script is printed nowhere: a hospital's own name is, in a logo or footer."""
+        pieces = [piece for piece in _STUFFED.split(words) if len(piece.strip()) > 1]
+        if len(pieces) < 3 and len(tokens(words)) < 12:
+            return False
+        seen = "".join(self.document.root.xpath("//body//text()[not(parent::script or parent::style)] | //body//@alt"))
+        return not any(piece.strip() in seen for piece in pieces)
+
+
+def script_of(words: str) -> str | None:
+    """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
+    counts = Counter(match.lastgroup for match in _SCRIPTS.finditer(words))
+    if not counts:
+        return None
+    if counts["kana"] * 8 > counts["han"] and counts["kana"]:
+        counts["kana"] += counts.pop("han", 0)
+    name, count = counts.most_common(1)[0]
+    return name if 2 * count > counts.total() else None
+
+
+def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str, ...]:
+    """Reasons to say that links are hidden on this page: spam's words or hosts inside what no reader sees.
+
+    One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
+    """
+    for box in _hidden_boxes(document):
+        hosts = {host for link in box.iter("a") if (host := _foreign_host(link, document.url)) and _spam_link(link, host, guard)}
+        if len(hosts) > (0 if hijacked else 1):
+            return ("hidden links to " + ", ".join(sorted(hosts)[:4]),)
+    return ()
+
+
+def _hidden_boxes(document: Document) -> Iterator[HtmlElement]:
+    """Elements that style, attribute, a style sheet of the page or an unmoving marquee keeps from sight, and that hold links."""
+    root = document.root
+    for element in root.xpath("//*[@style or @hidden][.//a or self::a]"):
+        if element.get("hidden") is not None or _HIDING.search(element.get("style") or ""):
+            yield element
+    for element in root.iter("marquee"):
+        if element.get("height") in ("0", "1", "2", "3") or element.get("width") in ("0", "1", "2", "3"):
+            yield element
+    names = {name for style in root.iter("style") for name in _HIDING_RULE.findall(style.text or "")}
+    for name in list(names)[:20]:
+        where = f"contains(concat(' ', @class, ' '), ' {name[1:]} ')" if name[0] == "." else f"@id='{name[1:]}'"
+        yield from root.xpath(f"//*[{where}][.//a or self::a]")
+    for script in root.iter("script"):
+        if script.text and len(script.text) < 400 and "document.write" in script.text and _HIDING.search(script.text):
+            parent = script.getparent()
+            if parent is not None:
+                yield parent
+
+
+def _foreign_host(link: HtmlElement, url: str) -> str | None:
+    try:
+        host = urlsplit((link.get("href") or "").strip()).hostname
+        own = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    return host if host and ".".join(host.split(".")[-2:]) != ".".join(own.split(".")[-2:]) else None
+
+
+def _spam_link(link: HtmlElement, host: str, guard: Guard) -> bool:
+    words = unicodedata.normalize("NFKC", f"{''.join(link.itertext())} {link.get('title') or ''}").casefold()
+    hits = [hit[0] for hit in _LEXICON.finditer(words) if hit.lastgroup == "strong"] + _SPAM_HOST.findall(host)
+    return any(hit not in guard.prose for hit in hits)

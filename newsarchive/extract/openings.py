@@ -1,0 +1,135 @@
+"""The printed words that may be a headline: headings, elements that say what is claimed, and what stands where headlines stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.hijack import Guard
+from newsarchive.extract.wording import key, printed, tokens
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LONGEST = 300
+_SIDE_TAGS = frozenset({"nav", "aside", "footer"})
+_SIDE = re.compile(
+    r"(?:^|[\s_-])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|widget|teasers?|breadcrumbs?|"
+    r"crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|popular|trending|latest|more-?(?:news|stories)|prev|next)(?:$|[\s_-])",
+    re.I)
+_TITLE_LIKE = re.compile(r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I)
+_KNOWN_TAGS = frozenset(
+    "a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em fieldset figcaption "
+    "figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav noscript ol option p picture pre q s "
+    "script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr tt u ul var "
+    "video".split())
+_NO_HEADLINE = re.compile(r"[\d\s./:年月日-]+$|.*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
+_PROSE = 60
+_RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Printed words that may be the headline, and where they stand."""
+
+    source: str
+    words: str
+    element: HtmlElement | None
+
+
+def headings(document: Document) -> Iterator[Opening]:
+    """Every ``h1`` to ``h6`` with words, in document order."""
+    for element in document.root.iter(*_HEADINGS):
+        words = printed(element)
+        if words and len(words) <= _LONGEST and key(words):
+            yield Opening(element.tag, words, element)
+
+
+def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
+    """The first element whose whole words are one of those claimed, whatever its tag; the surer claim first."""
+    body = document.root.find("body")
+    wanted = {key(words): rank for rank, words in reversed(list(enumerate(claimed)))}
+    begins = {letters[:2] for letters in wanted if letters}
+    best: tuple[int, HtmlElement, str] | None = None
+    for element in body.iter() if body is not None and begins else ():
+        text = element.text
+        if not text or not isinstance(element.tag, str) or element.tag in ("script", "style", "option"):
+            continue
+        if key(text[:40])[:2] in begins and (best is None or best[0]) and len(words := printed(element)) <= _LONGEST:
+            rank = wanted.get(key(words))
+            if rank is not None and (best is None or rank < best[0]):
+                best = (rank, element, words)
+    return Opening("title-like", best[2], best[1]) if best else None
+
+
+def aside(element: HtmlElement) -> bool:
+    """Whether the element stands in a menu, a side box, a footer, among comments or other stories."""
+    node: HtmlElement | None = element
+    for level in range(12):
+        if node is None or node.tag in ("body", "html", "main"):
+            return False
+        if node.tag in _SIDE_TAGS:
+            return True
+        if level and _SIDE.search(f"{node.get('class', '')} {node.get('id', '')}"):
+            return True
+        node = node.getparent()
+    return False
+
+
+def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
+    """What stands where a headline stands: a short line before the first paragraph whose words the paragraphs take up again.
+
+    For pages whose claims are worth nothing: hijacked ones, and old boards with one ``<title>`` for all pages.
+    """
+    lines: list[tuple[int, HtmlElement, str]] = []
+    start = None
+    body = document.root.find("body")
+    for order, element in enumerate(body.iter() if body is not None else ()):
+        if not isinstance(element.tag, str) or element.tag in ("script", "style", "option", "button", "noscript", "a"):
+            continue
+        text = (element.text or "").strip()
+        if not text and not _title_like(element):
+            continue
+        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in ".。!?！？다」”\"" and not aside(element):
+            start = order if start is None else start
+            if order > start + 60:
+                break
+        words = printed(element) if len(element) < 6 else ""
+        if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names:
+            lines.append((order, element, words))
+    if start is None:
+        start = 10**9
+    scored = [(_position(order, start) + _look(element, words, guard), -order, element, words) for order, element, words in lines]
+    best = max(scored, key=lambda line: line[:2], default=None)
+    return Opening(_source(best[2]), best[3], best[2]) if best else None
+
+
+def _position(order: int, start: int) -> float:
+    """Nearer above the first paragraph is better; below it is no place for a headline."""
+    if order >= start:
+        return -0.6
+    return 0.5 / (1 + (start - order) / 20) if start < 10**9 else 0.0
+
+
+def _look(element: HtmlElement, words: str, guard: Guard) -> float:
+    """How much the element looks like a headline, and how much the prose speaks of it."""
+    size = len(tokens(words))
+    look = _RANK.get(element.tag, 0.3 if element.tag not in _KNOWN_TAGS else 0.0)
+    look += 0.4 if _title_like(element) else 0.0
+    look += 0.3 if size >= 4 else 0.0
+    look += 0.8 * guard.known(words) * min(1.0, size / 5)
+    parent = element.getparent()
+    look -= 0.6 if aside(element) or (parent is not None and parent.tag == "a") else 0.0
+    look -= 0.5 if guard.spam_in(words, True) else 0.0
+    look -= 0.3 if element.tag in ("p", "li") and not _title_like(element) else 0.0
+    return look
+
+
+def _title_like(element: HtmlElement) -> bool:
+    return _TITLE_LIKE.search(f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}") is not None
+
+
+def _source(element: HtmlElement) -> str:
+    return element.tag if element.tag in _HEADINGS else "title-like"

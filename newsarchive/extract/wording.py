@@ -1,0 +1,97 @@
+"""Words compared: as printed, as a key without case and punctuation, and how alike two wordings are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+_UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe"})
+_BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
+                     "tr", "td", "th", "header", "section", "hr", "dt", "dd"})
+_HIDDEN = re.compile(r"sr-only|screen-?reader|visually-?hidden|headerlink|header-anchor|anchor-?link")
+_JOINT = "\0"
+_JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
+_BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
+_LETTERS = re.compile(r"[\W_]+")
+_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]+")
+
+
+def printed(element: HtmlElement) -> str:
+    """The element's words as a reader sees them, white space folded; a space where two boxes meet without one."""
+    if len(element) == 0:
+        return " ".join((element.text or "").split())
+    parts: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        if event == "start":
+            if not isinstance(node.tag, str) or node.tag in _UNPRINTED or (node is not element and _HIDDEN.search(node.get("class", ""))):
+                walker.skip_subtree()
+                continue
+            parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup") else _JOINT)
+            parts.append(node.text or "")
+        elif node is not element:
+            parts.append(" " if node.tag in _BLOCKS else "")
+            parts.append(node.tail or "")
+    return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
+
+
+@lru_cache(4096)
+def key(words: str) -> str:
+    """The letters and digits alone, case folded: equal for two printings of the same words."""
+    return _LETTERS.sub("", unicodedata.normalize("NFKC", words).casefold())
+
+
+@lru_cache(4096)
+def tokens(words: str) -> tuple[str, ...]:
+    """Words; single characters of scripts without spaces."""
+    return tuple(_TOKEN.findall(unicodedata.normalize("NFKC", words).casefold()))
+
+
+def likeness(words: str, claim: str) -> float:
+    """0 to 1: 1 for the same words, the share covered where one is part of the other, else the overlap of their tokens."""
+    one, other = key(words), key(claim)
+    if not one or not other:
+        return 0.0
+    if one == other:
+        return 1.0
+    if one in other or other in one:
+        return min(len(one), len(other)) / max(len(one), len(other))
+    mine, theirs = tokens(words), tokens(claim)
+    shared = sum((Counter(mine) & Counter(theirs)).values())
+    return 2 * shared / (len(mine) + len(theirs)) if shared * 3 > len(mine) else 0.0
+
+
+def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
+    """The printed words without a kicker, date or subtitle that stands in the same heading, as the (words, weight) claimed tell.
+
+    The last words alone are a headline where any claim says so (a kicker comes before); the first ones only where the claims for
+    them outweigh those for the whole. In a heading set in several boxes the claims also know the punctuation between them.
+    """
+    whole = key(words)
+    for claim, weight in claimed:
+        part = key(claim)
+        if boxed and part == whole and claim != words and _BETWEEN.sub("", claim) == _BETWEEN.sub("", words):
+            return claim
+        if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
+            continue
+        if whole.endswith(part) and (run := _run(words, claim)):
+            return run
+        if whole.startswith(part) and weight > sum(other for rival, other in claimed if whole in key(rival)) and (run := _run(words, claim)):
+            return run
+    return words
+
+
+def _run(words: str, claim: str) -> str | None:
+    """The claim's words as they stand in the printed ones, ending on the borders of words."""
+    folded, sought = words.casefold(), claim.casefold()
+    at = folded.find(sought) if len(folded) == len(words) else -1
+    if at < 0:
+        return None
+    end = at + len(sought)
+    inside = (at > 0 and words[at - 1].isalnum() and words[at].isascii()) or (end < len(words) and words[end].isalnum())
+    return None if inside else words[at:end]
