@@ -18,6 +18,7 @@ from newsarchive.browse.teaser import flag_words
 def prepare_connection(conn: sqlite3.Connection) -> None:
     """Give every connection the archive's SQL functions, and let it read the file through memory."""
     search.register(conn)
+    conn.create_function("changed_numbers", 2, cells.changed_numbers, deterministic=True)
     conn.execute("pragma mmap_size = 1073741824")
 
 
@@ -69,8 +70,8 @@ def extra_css_urls(view_name: str | None) -> list[str]:
 
 
 @hookimpl
-def render_cell(value: Any, column: str, table: str | None) -> Any:
-    return cells.cell(value, column, table)
+def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
+    return cells.cell(value, column, table, datasette.urls.table(database, "articles"), datasette.urls.path("/hospital/"))
 
 
 @hookimpl

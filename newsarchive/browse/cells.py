@@ -1,24 +1,52 @@
-"""How some cells of Datasette's tables look: pictures as thumbnails, flags in words."""
+"""How some cells of Datasette's tables look, and the SQL functions that the ready questions use."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 from newsarchive.browse.safety import safe_url
 from newsarchive.browse.teaser import flag_words, flags_of
 
-PICTURES = {("articles", "image"), ("images", "url"), ("versions", "image")}
+PICTURES = {("articles", "image"), ("images", "url"), ("versions", "image"), (None, "image")}
+NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*%?")
 
 
-def cell(value: Any, column: str, table: str | None) -> Markup | None:
-    """The HTML of a cell, or ``None`` where Datasette's own way is right."""
+def cell(value: Any, column: str, table: str | None, articles: str, hospital: str) -> Markup | None:
+    """The HTML of a cell, or ``None`` where Datasette's own way is right. ``articles`` and ``hospital`` are the addresses to link to."""
+    if table is None and column == "article" and isinstance(value, int):
+        return Markup('<a href="{}/{}">{}</a>').format(articles, value, value)
     if not isinstance(value, str) or not value:
         return None
-    if (table, column) in PICTURES or (table is None and column in ("image", "thumbnail")):
-        url = safe_url(value)
-        return url and Markup('<a href="{0}"><img class="thumbnail" src="{0}" alt="" width="72" height="48" loading="lazy" referrerpolicy="no-referrer"> {0}</a>').format(url)
+    if table is None and column == "site":
+        return Markup('<a href="{}{}">{}</a>').format(hospital, quote(value, safe=""), value)
+    if (table, column) in PICTURES and (url := safe_url(value)):
+        return Markup(
+            '<a href="{0}" rel="noreferrer"><img class="thumbnail" src="{0}" alt="" width="72" height="48" loading="lazy" referrerpolicy="no-referrer"> {0}</a>'
+        ).format(url)
     if column == "flags" and value != "[]" and (flags := flags_of(value)):
         return Markup("; ").join(Markup('<span title="{}">{}</span>').format(flag_words(flag), flag) for flag in flags)
     return None
+
+
+def changed_numbers(before: str | None, after: str | None) -> str | None:
+    """SQL ``changed_numbers(before, after)``: the figures taken out and put in, or null if all figures stayed."""
+    old, new = NUMBER.findall(before or ""), NUMBER.findall(after or "")
+    gone, came = _without(old, new), _without(new, old)
+    if not gone and not came:
+        return None
+    return f"{' '.join(gone[:20]) or '–'} → {' '.join(came[:20]) or '–'}"
+
+
+def _without(numbers: list[str], others: list[str]) -> list[str]:
+    left = list(others)
+    kept = []
+    for number in numbers:
+        if number in left:
+            left.remove(number)
+        else:
+            kept.append(number)
+    return kept

@@ -88,7 +88,7 @@ def bars(rows: Sequence[Bar], kind: str) -> Markup:
     )
 
 
-CELL, GAP, TOP, LEFT = 13, 4, 16, 8.0
+CELL, GAP, TOP, LEFT = 13, 4, 16, 6.0
 STATES = {"none": "crawled, no news", "blind": "not crawled", "early": "before the archive began"}
 
 

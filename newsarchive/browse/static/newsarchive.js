@@ -2,11 +2,10 @@
 for (const picture of document.querySelectorAll("img[loading=lazy]")) {
   const gone = () => {
     const link = picture.closest("a");
-    if (link && link.classList.contains("picture")) {
-      link.classList.add("broken");
+    if (!link) return picture.remove();
+    link.classList.add("broken");
+    if (link.classList.contains("picture")) {
       if (!link.querySelector("span")) link.append(Object.assign(document.createElement("span"), { textContent: picture.alt || picture.src }));
-    } else {
-      picture.remove();
     }
   };
   if (picture.complete && picture.src && picture.naturalWidth === 0 && picture.currentSrc) gone();
