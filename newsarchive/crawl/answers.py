@@ -91,6 +91,12 @@ def mishap(failure: Failure) -> Mishap:
     return Mishap(type(error).__name__, "look at the log, and try again later", detail)
 
 
+def failed(url: str, loss: Mishap, kind: str = "article", outcome: str = "failed") -> Fetch:
+    """The record of an address that gave no page."""
+    final_url = loss.url if loss.url != url else None
+    return Fetch(url, datetime.now(UTC), outcome, kind, loss.reason, loss.detail, loss.status, final_url, extractor=EXTRACTOR)
+
+
 CURES = {
     3: "this redirect leads nowhere; open the address in a browser and give the one it ends at",
     4: "check the address in a browser; the page may have moved",

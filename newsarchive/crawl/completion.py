@@ -1,60 +1,155 @@
-"""Feeds and maps that complete a listing: which to ask, in which order, and how many are worth it.
-
-A guest does not read the whole library catalogue to find one shelf: where the listing was walked to its end, feeds and maps may
-cost a few requests more; where it could not be read, they are the way in.
-"""
+"""The second stage of a crawl: feeds and maps complete what the listings showed, or are the way in where these show nothing."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from urllib.parse import unquote, urlsplit
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
-from newsarchive.discover import feeds, sitemaps
+from scrapy import Request
+from scrapy.http import Response
+from twisted.python.failure import Failure
 
-MOST_FEEDS = 3
-MOST_WAYS_IN = 40
-"""Maps asked where the listing shows nothing."""
-PER_ARTICLE = 1.18
-"""Requests an article, all in all, that completing a listing may bring a crawl to."""
+from newsarchive.crawl import catalogues
+from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
+from newsarchive.crawl.offers import signature
+from newsarchive.discover.addresses import article_key, site_of
+from newsarchive.discover.feeds import read_feed
+from newsarchive.discover.listing import Listing
+from newsarchive.discover.sitemaps import read_sitemap
+from newsarchive.extract import EXTRACTOR
+from newsarchive.items import Entry, Fetch, Validators
 
-_NEWS = re.compile(
-    r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|berita|"
-    r"tin-tuc|xinwen|blog", re.I)
-_OTHER = re.compile(
-    r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile|provider|location|event|job|career|"
-    r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file", re.I)
+if TYPE_CHECKING:
+    from newsarchive.crawl.spider import NewsSpider
 
-
-def feeds_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
-    """Feeds worth asking, best first; where none is declared and the listing shows nothing, the usual places."""
-    asked = list(dict.fromkeys(declared))
-    if not asked and way_in:
-        return list(feeds.usual_places(start))[:6]
-    api = [url for url in asked if "wp/v2/posts" in url]  # holds a hundred articles a page, where a feed holds ten
-    return (api + [url for url in asked if url not in api])[:MOST_FEEDS]
+Step = Iterator[Request | Fetch]
 
 
-def maps_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
-    """Maps worth asking; where none is declared and the listing shows nothing, the usual places."""
-    asked = list(dict.fromkeys(declared))
-    return asked or (list(sitemaps.usual_places(start)) if way_in else [])
+class Completion:
+    """Asks the feeds and maps of one crawl's site; the spider it works for asks the articles."""
+
+    def __init__(self, spider: NewsSpider) -> None:
+        self.spider = spider
+        self.declared_feeds: list[str] = []
+        self.declared_maps: list[str] = []
+        self.found: list[Entry] = []
+        """Articles that maps name, kept until all maps are read."""
+        self.allowance = 0
+        """Maps that may still be asked."""
+
+    def note(self, offer: Listing) -> None:
+        """Remember the feeds and maps that a listing names."""
+        self.declared_feeds += offer.feeds
+        self.declared_maps += offer.sitemaps
+
+    def note_robots(self, robotparser: Any, request: Request) -> None:
+        """Remember the maps that robots.txt names."""
+        named = getattr(getattr(robotparser, "rp", None), "sitemaps", ())
+        self.declared_maps += [url for url in named if site_of(url) == site_of(request.url)]
+
+    @property
+    def is_way_in(self) -> bool:
+        """Whether no listing has shown an article."""
+        return not any(walk.listed for walk in self.spider.walks)
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether some listing is walked for the first time, or shows nothing."""
+        return self.is_way_in or any(walk.is_filling for walk in self.spider.walks)
+
+    @property
+    def start(self) -> str | None:
+        """The first listing that could be read at all."""
+        return next((walk.start for walk in self.spider.walks if not walk.replaced or walk.listed), None)
+
+    def feeds(self) -> Iterator[Request]:
+        """Ask the feeds: all on a first crawl, later only one that has been of use."""
+        if not self.start or self.spider.max_pages:
+            return
+        memory, way_in = self.spider.memory, self.is_way_in
+        chosen = catalogues.feeds_to_ask(self.declared_feeds, self.start, way_in=way_in)
+        if not self.is_filling:
+            chosen = [url for url in reversed(chosen) if memory.validators(url, EXTRACTOR)][:1]
+        for url in chosen:
+            yield self.ask(url, self.parse_feed, None if self.is_filling else memory.validators(url, EXTRACTOR))
+
+    def parse_feed(self, response: Response, url: str) -> Step:
+        """One page of a feed: the newsroom's articles in it, and its next page."""
+        if response.status == 304:
+            yield fetch_of(response, "unchanged", url, kind="feed")
+            return
+        feed = read_feed(page_of(response))
+        chosen = [entry for entry in self.news_of(feed.entries) if site_of(entry.url) in self.spider.sites]
+        if not chosen:
+            yield fetch_of(response, "refused", url, kind="feed", reason=NOTHING if feed.is_feed else "no feed")
+            return
+        shown, before = signature(chosen), self.spider.memory.validators(url, EXTRACTOR)
+        for walk in self.spider.walks:
+            walk.front_changed |= before is not None and before.body_digest != shown
+        yield fetch_of(response, "listing", url, kind="feed", body_digest=shown)
+        new = list(self.spider.articles_of(self.spider.in_time(chosen, datetime.now(UTC))))
+        yield from new
+        if feed.next_page and new and feed.next_page not in self.declared_feeds:
+            self.declared_feeds.append(feed.next_page)
+            yield self.ask(feed.next_page, self.parse_feed)
+
+    def news_of(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """The entries of a feed that are this newsroom's: all of them, where most stand in its listing too."""
+        known, scope = self.spider.known, self.spider.scope
+        listed = sum(key in known or key in scope.known for key in (article_key(entry.url) for entry in entries))
+        return entries if self.is_way_in or listed >= 0.6 * len(entries) else scope.choose(entries)
+
+    def maps(self) -> Iterator[Request]:
+        """Ask the maps of the site, where the listing is walked for the first time."""
+        if not self.start or not self.is_filling or self.spider.max_pages or self.has_whole_api:
+            return
+        others = self.spider.crawler.stats.get_value("downloader/request_count", 0) - self.spider.articles
+        self.allowance = catalogues.allowance(self.spider.articles, others, way_in=self.is_way_in)
+        for url in catalogues.maps_to_ask(self.declared_maps, self.start, way_in=self.is_way_in):
+            if self.allowance > 0:
+                self.allowance -= 1
+                yield self.ask(url, self.parse_map)
+
+    @property
+    def has_whole_api(self) -> bool:
+        """Whether a WordPress has listed its posts already: its maps would say the same."""
+        return any("wp/v2/posts" in url for url in self.declared_feeds) and not self.is_way_in
+
+    def parse_map(self, response: Response, url: str) -> Step:
+        """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
+        found = read_sitemap(page_of(response))
+        chosen = [entry for entry in self.spider.scope.choose(found.entries) if site_of(entry.url) in self.spider.sites]
+        self.found += chosen
+        if chosen or found.sitemaps:
+            yield fetch_of(response, "listing", url, kind="sitemap")
+        else:
+            yield fetch_of(response, "refused", url, kind="sitemap", reason=NOTHING if found.is_sitemap else "no sitemap")
+        for further in catalogues.useful_maps(found.sitemaps, self.allowance):
+            self.allowance -= 1
+            yield self.ask(further, self.parse_map)
+
+    def articles(self) -> Iterator[Request]:
+        """Ask the articles that only a map knows, the newest first."""
+        self.found.sort(key=lambda entry: entry.date or "", reverse=True)
+        yield from self.spider.articles_of(self.spider.in_time(self.found, datetime.now(UTC)))
+
+    def ask(self, url: str, callback: Any, validators: Validators | None = None) -> Request:
+        """A request for something that machines read; conditional, where the archive knows what it looked like."""
+        return Request(url, callback, headers=conditions(validators), dont_filter=True, meta={"handle_httpstatus_list": [304]},
+                       errback=self.lost, cb_kwargs={"url": url})
+
+    def lost(self, failure: Failure) -> Step:
+        """A feed or map that could not be fetched. The usual places are mostly empty: not worth a word."""
+        url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]
+        if url in self.declared_feeds or url in self.declared_maps:
+            yield failed(url, mishap(failure), kind="feed" if url in self.declared_feeds else "sitemap")
 
 
-def allowance(articles: int, others: int, *, way_in: bool) -> int:
-    """How many maps may be asked, after ``articles`` and ``others`` (listing pages, feeds, robots.txt) were."""
-    return MOST_WAYS_IN if way_in else max(2, int(articles * PER_ARTICLE) - articles - others)
+NOTHING = "no news of this listing"
 
 
-def useful_maps(maps: Sequence[tuple[str, str | None]], limit: int) -> list[str]:
-    """The maps of an index that may hold news, likeliest first; a map of doctors or of tags holds none."""
-    named = [(url, _name(url)) for url, _ in maps]
-    likely = [url for url, name in named if _NEWS.search(name) and not _OTHER.search(_NEWS.sub("", name))]
-    neutral = [url for url, name in named if url not in likely and not _OTHER.search(name)]
-    return (likely + neutral)[:limit]
-
-
-def _name(url: str) -> str:
-    """What the address of a map says about it: its path and query, without the words that every map has."""
-    parts = urlsplit(url)
-    return re.sub(r"wp-sitemap|site-?map|index|\.xml(?:\.gz)?|\.php", "", unquote(f"{parts.path}?{parts.query}"), flags=re.I)
+def conditions(validators: Validators | None) -> dict[str, str]:
+    """The headers that make a request conditional."""
+    told = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
+    return {name: value for name, value in told.items() if value}

@@ -9,7 +9,6 @@ from newsarchive.extract.date_patterns import Habits
 from newsarchive.items import Entry
 from newsarchive.site import Site
 
-
 FUTURE = timedelta(days=20 * 365)
 """A calendar of events is told from news by its dates, so that these must be read too."""
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newsarchive.discover import addresses
+import hashlib
+from collections.abc import Iterable
+
+from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage, read_listing
 from newsarchive.discover.sitemaps import read_sitemap
@@ -30,9 +33,15 @@ def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entr
     """The entries that are the hospital's own: in the site file's ``scope``; else on its domain, or where most of its news is."""
     if site.scope:
         return tuple(entry for entry in offer.entries if entry.url.startswith(site.scope))
-    homes = [addresses.site_of(entry.url) for entry in offer.entries]
+    homes = [site_of(entry.url) for entry in offer.entries]
     own = sites | {home for home in set(homes) if homes.count(home) > len(homes) / 2}
     return tuple(entry for entry, home in zip(offer.entries, homes, strict=True) if home in own)
+
+
+def signature(entries: Iterable[Entry]) -> str:
+    """What a page of a listing shows, in one word: equal as long as it shows the same articles in the same words."""
+    told = "\n".join(f"{article_key(entry.url)}\t{entry.headline}\t{entry.date}\t{entry.description}" for entry in entries)
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
 
 
 def _further(url: str | None, how: str) -> tuple[NextPage, ...]:

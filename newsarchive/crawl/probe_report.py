@@ -13,6 +13,8 @@ from newsarchive.items import FLAGS, Article
 from newsarchive.site import Site
 
 LABEL = 14
+OUTER = ("www", "com", "org", "net", "edu", "gov", "ac", "co", "or", "go", "re", "ne")
+"""Parts of a host that name nobody."""
 
 
 def report(found: Findings, site: Site) -> str:
@@ -41,7 +43,7 @@ def name_of(url: str) -> str:
     """A name for a site file: the host without its outer parts, as letters, digits and underscores."""
     host = (urlsplit(url).hostname or "site").lower()
     labels = host.split(".") if host.replace(".", "").isdigit() else host.split(".")[:-1]
-    kept = [label for label in labels if label not in ("www", "com", "org", "net", "edu", "gov", "ac", "co", "or", "go", "re", "ne")]
+    kept = [label for label in labels if label not in OUTER]
     return re.sub(r"[^a-z0-9]+", "_", "_".join(kept)).strip("_") or "site"
 
 

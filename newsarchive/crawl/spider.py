@@ -7,10 +7,9 @@ that a crawl killed at any moment goes on where it was, and one that had come to
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
@@ -27,18 +26,17 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
-from newsarchive.crawl import completion, rechecks, rendering
-from newsarchive.crawl.answers import Mishap, digest, fetch_of, mishap, page_of
+from newsarchive.crawl import rechecks, rendering
+from newsarchive.crawl.answers import Mishap, digest, failed, fetch_of, mishap, page_of
+from newsarchive.crawl.completion import Completion, conditions
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
-from newsarchive.crawl.offers import own_entries, read_offer
+from newsarchive.crawl.offers import own_entries, read_offer, signature
 from newsarchive.crawl.records import Fetched
 from newsarchive.discover.addresses import article_key, clean, honest_canonical, looks_endless, site_of
-from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage
 from newsarchive.discover.scope import Scope
-from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract import EXTRACTOR, read
 from newsarchive.items import Article, Entry, Fetch, Known, NotAnArticle, Validators
 from newsarchive.site import Site
@@ -84,9 +82,7 @@ class NewsSpider(Spider):
         self.articles = 0
         self.bodies: Counter[str] = Counter()
         """Digest of a page's bytes → how many addresses have answered with them."""
-        self.declared_feeds: list[str] = []
-        self.declared_maps: list[str] = []
-        self.mapped: list[Entry] = []
+        self.completion = Completion(self)
         self.since, self.max_pages = self._read_arguments(since, max_pages, unknown)
 
     @classmethod
@@ -106,7 +102,7 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.idle, signals.spider_idle)
         crawler.signals.connect(spider.stored, signals.item_scraped)
-        crawler.signals.connect(spider.robots, signals.robots_parsed)
+        crawler.signals.connect(spider.completion.note_robots, signals.robots_parsed)
         crawler.signals.connect(spider.forget, signals.spider_closed)
         return spider
 
@@ -125,7 +121,7 @@ class NewsSpider(Spider):
     async def start(self) -> AsyncIterator[Request]:
         """Ask for the first page of every listing."""
         self.remember()
-        self.stages = [self.feeds(), self.maps(), self.map_entries(), self.rechecks()]
+        self.stages = [self.completion.feeds(), self.completion.maps(), self.completion.articles(), self.rechecks()]
         self.scope = Scope.learn(self.start_urls, (), self.site.scope)
         self.sites = frozenset(map(site_of, self.start_urls))
         if self.site.render and not rendering.is_installed():
@@ -196,8 +192,7 @@ class NewsSpider(Spider):
 
     def see_front(self, walk: Walk, offer: Listing, entries: Iterable[Entry], response: Response) -> None:
         """Keep what the first page of a listing says, for the later stages."""
-        self.declared_feeds += offer.feeds
-        self.declared_maps += offer.sitemaps
+        self.completion.note(offer)
         walk.reason = "its listing is drawn by JavaScript" if offer.drawn_by_javascript else offer.reason
         walk.front_urls = tuple(entry.url for entry in entries)
         if not walk.front_urls:
@@ -251,7 +246,7 @@ class NewsSpider(Spider):
         logger.warning("%s: %s; the listing goes on without this page", asked.url, loss.reason)
         walk.broken = walk.broken or not loss.is_final
         if asked.method == "GET":
-            yield _failed(asked.url, loss, kind="listing")
+            yield failed(asked.url, loss, kind="listing")
         yield from self.next_page(walk)
 
     def give_up(self, walk: Walk, why: str) -> None:
@@ -273,9 +268,8 @@ class NewsSpider(Spider):
         """The request of one article; conditional, where the archive knows what it looked like."""
         self.asked.add(article_key(entry.url))
         self.articles += 1
-        headers = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
         return Request(
-            entry.url, self.parse_article, headers={name: value for name, value in headers.items() if value}, dont_filter=True,
+            entry.url, self.parse_article, headers=conditions(validators), dont_filter=True,
             meta={**self.meta(), "handle_httpstatus_list": [304]} if validators else self.meta(), errback=self.lost_article,
             cb_kwargs={"entry": entry, "validators": validators},
         )  # fmt: skip
@@ -324,7 +318,7 @@ class NewsSpider(Spider):
         self.in_vain += 1
         for_good = loss.is_final or loss.reason in ("forbidden by robots.txt", "private address", "too large", "redirect loop")
         never_seen = article_key(entry.url) not in self.known
-        yield _failed(entry.url, loss, outcome="refused" if for_good and never_seen else "failed")
+        yield failed(entry.url, loss, outcome="refused" if for_good and never_seen else "failed")
 
     def stored(self, item: Any) -> None:
         """Hear what became of an article: its day, and whether it was worth the walk."""
@@ -335,114 +329,11 @@ class NewsSpider(Spider):
         if gained > self.gained:
             self.gained, self.in_vain = gained, 0
 
-    # --- feeds and maps
-
-    @property
-    def is_filling(self) -> bool:
-        """Whether some listing is walked for the first time, or without showing anything."""
-        return any(walk.is_filling for walk in self.walks) or self.needs_way_in
-
-    @property
-    def needs_way_in(self) -> bool:
-        """Whether no listing has shown an article."""
-        return not any(walk.listed for walk in self.walks)
-
-    def robots(self, robotparser: Any, request: Request) -> None:
-        """Note the maps that robots.txt names."""
-        named = getattr(getattr(robotparser, "rp", None), "sitemaps", ())
-        self.declared_maps += [url for url in named if site_of(url) == site_of(request.url)]
-
-    def feeds(self) -> Iterator[Request]:
-        """Ask the feeds: all on a first crawl, later only one that has been of use."""
-        walks = [walk for walk in self.walks if not walk.replaced or walk.listed]
-        if not walks or self.since or self.max_pages:
-            return
-        way_in = self.needs_way_in
-        chosen = completion.feeds_to_ask(self.declared_feeds, walks[0].start, way_in=way_in)
-        if not self.is_filling:
-            useful = [url for url in reversed(chosen) if self.memory.validators(url, EXTRACTOR)]
-            chosen = useful[:1]
-        for url in chosen:
-            yield self.machine(url, self.parse_feed, None if way_in else self.memory.validators(url, EXTRACTOR))
-
-    def machine(self, url: str, callback: Any, validators: Validators | None = None, **told: Any) -> Request:
-        """A request for something that machines read."""
-        headers = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
-        return Request(url, callback, headers={name: value for name, value in headers.items() if value}, dont_filter=True,
-                       meta={"handle_httpstatus_list": [304]}, errback=self.lost_machine, cb_kwargs={"url": url, **told})
-
-    def parse_feed(self, response: Response, url: str) -> Step:
-        """One page of a feed: the newsroom's articles in it, and its next page."""
-        if response.status == 304:
-            yield fetch_of(response, "unchanged", url, kind="feed")
-            return
-        feed = read_feed(page_of(response))
-        chosen = [entry for entry in self.news_of(feed.entries) if site_of(entry.url) in self.sites]
-        if not chosen:
-            yield fetch_of(response, "refused", url, kind="feed", reason="no news of this listing" if feed.is_feed else "no feed")
-            return
-        shown, before = signature(chosen), self.memory.validators(url, EXTRACTOR)
-        for walk in self.walks:
-            walk.front_changed |= before is not None and before.body_digest != shown
-        yield fetch_of(response, "listing", url, kind="feed", body_digest=shown)
-        new = list(self.articles_of(self.in_time(chosen, datetime.now(UTC))))
-        yield from new
-        if feed.next_page and (new or self.is_filling) and len(self.declared_feeds) < completion.MOST_WAYS_IN:
-            self.declared_feeds.append(feed.next_page)
-            yield self.machine(feed.next_page, self.parse_feed)
-
-    def news_of(self, entries: Sequence[Entry]) -> Sequence[Entry]:
-        """The entries of a feed that are this newsroom's: all of them, where most stand in its listing too."""
-        listed = sum(key in self.known or key in self.scope.known for key in map(article_key, (entry.url for entry in entries)))
-        return entries if self.needs_way_in or listed >= 0.6 * len(entries) else self.scope.choose(entries)
-
-    def maps(self) -> Iterator[Request]:
-        """Ask the maps of the site, where the listing is walked for the first time."""
-        walks = [walk for walk in self.walks if not walk.replaced or walk.listed]
-        if not walks or not self.is_filling or self.max_pages or self.has_whole_api():
-            return
-        way_in = self.needs_way_in
-        others = self.crawler.stats.get_value("downloader/request_count", 0) - self.articles
-        self.map_allowance = completion.allowance(self.articles, others, way_in=way_in)
-        for url in completion.maps_to_ask(self.declared_maps, walks[0].start, way_in=way_in):
-            if self.map_allowance > 0:
-                self.map_allowance -= 1
-                yield self.machine(url, self.parse_map)
-
-    def has_whole_api(self) -> bool:
-        """Whether a WordPress has listed its posts already: its maps would say the same."""
-        return any("wp/v2/posts" in url for url in self.declared_feeds) and not self.needs_way_in
-
-    def parse_map(self, response: Response, url: str) -> Step:
-        """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
-        found = read_sitemap(page_of(response))
-        chosen = self.scope.choose(found.entries)
-        self.mapped += [entry for entry in chosen if site_of(entry.url) in self.sites]
-        if chosen or found.sitemaps:
-            yield fetch_of(response, "listing", url, kind="sitemap")
-        else:
-            reason = "no news of this listing" if found.is_sitemap else "no sitemap"
-            yield fetch_of(response, "refused", url, kind="sitemap", reason=reason)
-        for further in completion.useful_maps(found.sitemaps, self.map_allowance):
-            self.map_allowance -= 1
-            yield self.machine(further, self.parse_map)
-
-    def lost_machine(self, failure: Failure) -> Step:
-        """A feed or map that could not be fetched. The usual places are mostly empty: not worth a word."""
-        url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]
-        if url in self.declared_feeds or url in self.declared_maps:
-            yield _failed(url, mishap(failure), kind="feed" if url in self.declared_feeds else "sitemap")
-
-    def map_entries(self) -> Iterator[Request]:
-        """Ask the articles that only a map knows, the newest first."""
-        self.mapped.sort(key=lambda entry: entry.date or "", reverse=True)
-        yield from self.articles_of(self.in_time(self.mapped, datetime.now(UTC)))
-
     # --- coming back
 
     def rechecks(self) -> Iterator[Request]:
         """Ask known articles again: those that are due, and the newest."""
-        if self.troubles and self.needs_way_in:
+        if self.troubles and self.completion.is_way_in:
             return
         urls = self.memory.due(self.site.name, datetime.now(UTC))
         for walk in self.walks:
@@ -503,17 +394,6 @@ CURE = (
     "'scrapy probe ADDRESS' tells what is there; a site file can name the article links (links = …) "
     "or have a browser draw the page (render = true)"
 )
-
-
-def signature(entries: Iterable[Entry]) -> str:
-    """What a page of a listing shows, in one word: equal as long as it shows the same articles in the same words."""
-    told = "\n".join(f"{article_key(entry.url)}\t{entry.headline}\t{entry.date}\t{entry.description}" for entry in entries)
-    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
-
-
-def _failed(url: str, loss: Mishap, kind: str = "article", outcome: str = "failed") -> Fetch:
-    return Fetch(url, datetime.now(UTC), outcome, kind, loss.reason, loss.detail, loss.status,
-                 final_url=loss.url if loss.url != url else None, extractor=EXTRACTOR)
 
 
 def _redirected_away(start: str, end: str) -> str | None:

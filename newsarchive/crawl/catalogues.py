@@ -1,0 +1,60 @@
+"""Feeds and maps that complete a listing: which to ask, in which order, and how many are worth it.
+
+A guest does not read the whole library catalogue to find one shelf: where the listing was walked to its end, feeds and maps may
+cost a few requests more; where it could not be read, they are the way in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import unquote, urlsplit
+
+from newsarchive.discover import feeds, sitemaps
+
+MOST_FEEDS = 3
+MOST_WAYS_IN = 40
+"""Maps asked where the listing shows nothing."""
+PER_ARTICLE = 1.18
+"""Requests an article, all in all, that completing a listing may bring a crawl to."""
+
+_NEWS = re.compile(
+    r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|berita|"
+    r"tin-tuc|xinwen|blog", re.I)
+_OTHER = re.compile(
+    r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile|provider|location|event|job|career|"
+    r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file", re.I)
+
+
+def feeds_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
+    """Feeds worth asking, best first; where none is declared and the listing shows nothing, the usual places."""
+    asked = list(dict.fromkeys(declared))
+    if not asked and way_in:
+        return list(feeds.usual_places(start))[:6]
+    api = [url for url in asked if "wp/v2/posts" in url]  # holds a hundred articles a page, where a feed holds ten
+    return (api + [url for url in asked if url not in api])[:MOST_FEEDS]
+
+
+def maps_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
+    """Maps worth asking; where none is declared and the listing shows nothing, the usual places."""
+    asked = list(dict.fromkeys(declared))
+    return asked or (list(sitemaps.usual_places(start)) if way_in else [])
+
+
+def allowance(articles: int, others: int, *, way_in: bool) -> int:
+    """How many maps may be asked, after ``articles`` and ``others`` (listing pages, feeds, robots.txt) were."""
+    return MOST_WAYS_IN if way_in else max(2, int(articles * PER_ARTICLE) - articles - others)
+
+
+def useful_maps(maps: Sequence[tuple[str, str | None]], limit: int) -> list[str]:
+    """The maps of an index that may hold news, likeliest first; a map of doctors or of tags holds none."""
+    named = [(url, _name(url)) for url, _ in maps]
+    likely = [url for url, name in named if _NEWS.search(name) and not _OTHER.search(_NEWS.sub("", name))]
+    neutral = [url for url, name in named if url not in likely and not _OTHER.search(name)]
+    return (likely + neutral)[:limit]
+
+
+def _name(url: str) -> str:
+    """What the address of a map says about it: its path and query, without the words that every map has."""
+    parts = urlsplit(url)
+    return re.sub(r"wp-sitemap|site-?map|index|\.xml(?:\.gz)?|\.php", "", unquote(f"{parts.path}?{parts.query}"), flags=re.I)
