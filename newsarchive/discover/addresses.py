@@ -51,8 +51,17 @@ _SECOND_LEVEL = frozenset("ac co com edu go gob gouv gov gub hs id in kr ltd med
 Parameters = tuple[tuple[str, str | None], ...]
 
 
+_PLAIN_ABSOLUTE = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{2,5})?(?:[/?][^\s\\]*)?")
+_PLAIN_PATH = re.compile(r"/(?!/)[^\s\\]*")
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{2,5})?(?=/|$)")
+
+
 def resolve(base: str, href: str) -> str | None:
     """``href`` as an absolute http(s) address, or ``None`` where it is none (``javascript:``, ``mailto:``, broken)."""
+    if _PLAIN_ABSOLUTE.fullmatch(href):  # nine links in ten: no need to take them apart
+        return href
+    if "/." not in href and _PLAIN_PATH.fullmatch(href) and (origin := _ORIGIN.match(base)):
+        return origin[0] + href
     href = "".join(href.split("\n")).strip().replace("\t", "").replace("\r", "")
     if href[:1] in ("", "#"):
         return None

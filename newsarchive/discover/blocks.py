@@ -10,20 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log2
 from statistics import median
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
-from newsarchive.discover.links import Link, visible_text, width
+from newsarchive.discover.links import Link, width
 from newsarchive.discover.printed_dates import find_date
 from newsarchive.discover.zones import Zones, heading_before
 
-MOST_LEVELS = 14
-_ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "main": -1.0, "": 0.0}
+MOST_LEVELS = 10
+_ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 
 
 @dataclass(eq=False)
@@ -42,7 +41,7 @@ class Item:
     @cached_property
     def text(self) -> str:
         """All words of the item."""
-        return " ".join(" ".join("".join(visible_text(element)) for element in self.extent).split())
+        return " ".join(" ".join(" ".join(element.itertext()) for element in self.extent).split())
 
     @cached_property
     def date(self) -> str | None:
@@ -76,13 +75,12 @@ class Block:
     @cached_property
     def dated(self) -> float:
         """The share of items with a date."""
-        sample = self.items[:40]
+        sample = self.items[:12]
         return sum(item.date is not None for item in sample) / len(sample)
 
 
-def find_blocks(links: Sequence[Link], page_url: str) -> list[Block]:
+def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Block]:
     """The page's blocks, best first, each with its score; those that cannot be a listing are left out."""
-    zones = Zones()
     blocks = _gather(links, zones)
     for block in blocks:
         block.score = _score(block, page_url)
@@ -94,32 +92,41 @@ def _token(element: HtmlElement) -> str:
     tag = element.tag
     if tag in ("td", "th"):
         return f"{tag}{sum(1 for _ in element.itersiblings(preceding=True))}"
-    names = (element.get("class") or "").split()
-    return f"{tag}.{re.sub(r'[0-9]+', '', names[0])}" if names else str(tag)
+    return _named(tag, element.get("class"))
+
+
+@lru_cache(maxsize=8192)
+def _named(tag: str, names: str | None) -> str:
+    first = (names or "").split()[:1]
+    return f"{tag}.{re.sub(r'[0-9]+', '', first[0])}" if first else tag
 
 
 Key = tuple[HtmlElement, str, str]
 
 
 def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
-    tokens: dict[HtmlElement, str] = {}
-    groups: dict[Key, dict[HtmlElement, str]] = {}
+    """Every link joins the run of the lowest parent under which its small structure repeats with another address."""
+    known: dict[HtmlElement, tuple[HtmlElement | None, str]] = {}
+    groups: dict[Key, list[tuple[HtmlElement, str]]] = {}
     ladders: list[list[tuple[Key, HtmlElement]]] = []
     for link in links:
         ladder = []
-        child, below = link.element, ""
+        child, below, url = link.element, "", link.url
         for _ in range(MOST_LEVELS):
-            parent = child.getparent()
+            if child not in known:
+                known[child] = (child.getparent(), _token(child))
+            parent, token = known[child]
             if parent is None or child.tag == "body":
                 break
             key = (parent, child.tag, below)
-            groups.setdefault(key, {}).setdefault(child, link.url)
+            if key in groups:
+                groups[key].append((child, url))
+            else:
+                groups[key] = [(child, url)]
             ladder.append((key, child))
-            if child not in tokens:
-                tokens[child] = _token(child)
-            child, below = parent, f"{tokens[child]}>{below}"
+            child, below = parent, f"{token}>{below}"
         ladders.append(ladder)
-    repeated = {key for key, children in groups.items() if len(children) > 1 and len(set(children.values())) > 1}
+    repeated = {key for key, found in groups.items() if len(found) > 1 and any(child is not found[0][0] and url != found[0][1] for child, url in found)}
     runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
     for link, ladder in zip(links, ladders, strict=True):
         place = next(((key, child) for key, child in ladder if key in repeated), None)
@@ -173,21 +180,23 @@ def _score(block: Block, page_url: str) -> float:
     if count < 2 or block.width < 8:
         return 0.0
     texts = [item.link.text for item in block.items]
-    score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5)
-    score -= _ZONE_COST[block.zone]
+    score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5) - _ZONE_COST[block.zone]
     score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
-    if score < -6:
-        return 0.0
-    score += 4.0 * block.dated
-    telling = sum(bool(re.search(r"\d{2,}|[^/]+-[^/]+-[^/]+", address.path + address.query)) for address in map(urlsplit, urls)) / count
-    score += 1.5 * telling
+    score += 1.5 * sum(_TELLING.search(url, 8) is not None for url in urls) / count
     folder = page_url.partition("?")[0].rsplit("/", 1)[0] + "/"
-    if urlsplit(folder).path.strip("/"):
+    if folder.count("/") > 3:
         score += sum(url.startswith(folder) for url in urls) / count
-    score += 0.6 * sum(item.has_picture for item in block.items) / len(block.items)
-    teasers = sum(width(item.text) > width(item.link.text) + 40 for item in block.items) / len(block.items)
-    score += 0.8 * teasers
-    if words.BESIDE.search(heading_before(block.parents[0])):
-        score -= 4.0
-    outside = sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls) / count
-    return score - 3.0 * outside
+    score -= 3.0 * sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls[:10]) / min(count, 10)
+    if score + MOST_FROM_ITEMS < LEAST_SCORE:  # a menu: its items need no reading
+        return 0.0
+    sample = block.items[:12]
+    score += 4.0 * block.dated
+    score += 0.6 * sum(item.has_picture for item in sample) / len(sample)
+    score += 0.8 * sum(width(item.text) > width(item.link.text) + 40 for item in sample) / len(sample)
+    return score - (4.0 if words.BESIDE.search(heading_before(block.parents[0])) else 0.0)
+
+
+MOST_FROM_ITEMS = 5.4
+LEAST_SCORE = 4.0
+"""What a block must reach to be taken for a listing."""
+_TELLING = re.compile(r"/.*(?:\d{2}|[^/]+-[^/]+-[^/])")

@@ -21,14 +21,11 @@ class Link:
     element: HtmlElement
     request: Request
     """Where it leads, absolute, as written."""
+    url: str
+    """The same as a plain GET, which article links are asked by."""
     text: str
     """Its words, or else what a screen reader would say: aria-label, title, the picture's alt."""
     scripted: bool = False
-
-    @property
-    def url(self) -> str:
-        """The address as a plain GET, which article links are asked by."""
-        return self.request.as_get()
 
 
 _CLICKABLE = etree.XPath("//a | //area[@href] | //*[not(self::a or self::area)][@onclick or @data-href or @data-url or @data-link]")
@@ -53,16 +50,20 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
     href = (element.get("href") or "").strip()
     if href and href[0] != "#" and not href[:11].lower().startswith("javascript:"):
         url = addresses.resolve(document.base_url, href)
-        return Link(element, Request(url), words(element)) if url else None
+        return Link(element, Request(url), url, words(element)) if url else None
+    if href == "#" and not any(element.get(name) for name in _CALL_ATTRIBUTES):
+        return None
     for call in ((href if href[:11].lower().startswith("javascript:") else ""), *(element.get(name) or "" for name in _CALL_ATTRIBUTES)):
         request = scripts.follow(call.strip(), element) if call.strip() else None
         if request is not None:
-            return Link(element, request, words(element), scripted=True)
+            return Link(element, request, request.as_get(), words(element), scripted=True)
     return None
 
 
 def words(element: HtmlElement) -> str:
     """The element's words as a reader sees them, white space folded; else its label, title or picture's alt."""
+    if len(element) == 0 and element.text and not element.text.isspace():
+        return " ".join(element.text.split())
     text = " ".join("".join(visible_text(element)).split())
     if text:
         return text

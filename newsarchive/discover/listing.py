@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from lxml.cssselect import CSSSelector
 
 from newsarchive.discover import addresses
-from newsarchive.discover.blocks import Block, Item, find_blocks
+from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks
 from newsarchive.discover.entries import is_download, is_generic, read_items
 from newsarchive.discover.links import Link, links_of, read_link, width
 from newsarchive.discover.newsrooms import find_newsrooms
@@ -63,20 +63,22 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     document = document or parse(page)
     scripts = Scripts(document)
     links = links_of(document, scripts)
-    entries = _entries(links, document, scripts, site)
-    steps = find_steps(links, page.url, document.declared_language, Zones(), [entry.url for entry in entries])
+    zones = Zones()
+    steps = find_steps(links, page.url, document.declared_language, zones)
+    turning = {step.request.as_get() for step in steps}
+    entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones)
     feeds, sitemaps = _machine_links(document, links)
     return Listing(entries, _ordered(steps), feeds, sitemaps, find_newsrooms(links, page.url))
 
 
-def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: Site) -> tuple[Entry, ...]:
+def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> tuple[Entry, ...]:
     if site.links:
         chosen = _selected(document, scripts, site.links)
         return read_items([Item(link, link.element) for link in chosen], document)
-    own = addresses.article_key(document.url)
-    useful = [link for link in links if link.text and addresses.article_key(link.url) != own and not is_download(link.url)]
-    blocks = find_blocks(useful, document.url)
-    if not blocks or blocks[0].score < 4.0:
+    own = document.url.partition("#")[0]
+    useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
+    blocks = find_blocks(useful, document.url, zones)
+    if not blocks or blocks[0].score < LEAST_SCORE:
         return embedded_entries(document)
     return read_items(_belonging(blocks), document)
 

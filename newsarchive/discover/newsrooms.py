@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover.links import Link
@@ -16,36 +15,34 @@ _PATH_WORD = re.compile(
 MOST = 20
 
 
+_CONTAINED = re.compile("|".join(sorted((re.escape(word) for word in words.NEWSROOM if len(word) >= 3 and not word.isascii()), key=len, reverse=True)))
+_JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
+
+
 def find_newsrooms(links: Sequence[Link], page_url: str) -> tuple[Entry, ...]:
     """The likeliest addresses of the newsroom, best first, with the link's words."""
     scored: dict[str, tuple[float, Entry]] = {}
     own = addresses.article_key(page_url)
     for link in links:
-        key = addresses.article_key(link.url)
-        if key == own or link.request.method != "GET" or not link.text:
+        score = _score(link) if link.text and len(link.text) <= 60 and link.request.method == "GET" else 0.0
+        if not score or addresses.site_of(link.url) != addresses.site_of(page_url) or (key := addresses.article_key(link.url)) == own:
             continue
-        score = _score(link, page_url)
         if score > scored.get(key, (0.0,))[0]:
-            scored[key] = (score, Entry(addresses.clean(link.url), link.text[:200], source="menu"))
+            scored[key] = (score, Entry(addresses.clean(link.url), link.text, source="menu"))
     best = sorted(scored.values(), key=lambda found: -found[0])
     return tuple(entry for _, entry in best[:MOST])
 
 
-def _score(link: Link, page_url: str) -> float:
+def _score(link: Link) -> float:
+    """How surely a link says "newsroom": by its words first, by its address beside them."""
     folded = words.fold(link.text)
-    parts = urlsplit(link.url)
-    if len(folded) > 40 or addresses.site_of(link.url) != addresses.site_of(page_url):
-        return 0.0
-    score = 3.0 if folded in words.NEWSROOM else 0.0
-    if not score:
-        pieces = [piece for piece in re.split(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b)\s*", folded) if piece]
-        score = 2.0 if any(piece in words.NEWSROOM for piece in pieces) else 0.0
-    if not score and any(len(word) >= 3 and word in folded for word in words.NEWSROOM if not word.isascii()):
-        score = 1.2
-    if not score and len(folded.split()) <= 4 and any(word in words.NEWSROOM for word in folded.split()):
-        score = 1.2
-    address = _PATH_WORD.search(parts.path + "?" + parts.query)
-    if not score and not address:
-        return 0.0
-    score += 1.0 if address else 0.0
-    return score - 0.3 * max(0, parts.path.strip("/").count("/") - 1) if score > 1.0 else 0.0
+    parts = link.url.split("/", 3)
+    path = parts[3] if len(parts) > 3 else ""
+    if folded in words.NEWSROOM:
+        score = 3.0
+    elif any(piece in words.NEWSROOM for piece in _JOINT.split(folded)):
+        score = 2.0
+    else:
+        score = 1.2 if len(folded) <= 40 and (_CONTAINED.search(folded) or (len(folded.split()) <= 4 and not words.NEWSROOM.isdisjoint(folded.split()))) else 0.0
+    score += 1.0 if _PATH_WORD.search("/" + path) else 0.0
+    return score - 0.3 * max(0, path.strip("/").count("/") - 1) if score > 1.0 else 0.0

@@ -7,10 +7,12 @@ in one place only. Numbers that vary one place of an address in step prove that 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import quote_plus, unquote, urlsplit
+from functools import lru_cache
+from itertools import islice
+from urllib.parse import quote_plus, unquote
 
 from lxml.html import HtmlElement
 
@@ -34,7 +36,7 @@ _CURSOR_NAME = re.compile(r"(?:updated-max|updated-min|after|before|cursor|max_i
 _PATH_PAGE = re.compile(
     r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
     r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$", re.I)
-_PATH_TAIL = re.compile(r"(?P<head>.*?)(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?)$")
+_PATH_TAIL = re.compile(r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,12 @@ class Step:
     ahead: bool = True
 
 
-def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones: Zones, entry_urls: Iterable[str] = ()) -> list[Step]:
+def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones: Zones) -> list[Step]:
     """The further pages of the listing that the page's links lead to, in document order, each once."""
     rtl = bool(language and _RTL.match(language))
-    turns = [turn for link in links if (turn := _turn(link, rtl, zones)) is not None]
+    turns = [turn for link in links if (turn := _turn(link, rtl)) is not None]
     own = _address(Request(page_url))
-    listed = {addresses.article_key(url) for url in entry_urls}
-    turns = [turn for turn in turns if addresses.article_key(turn.link.url) not in listed or turn.link.request.method != "GET"]
-    pagers = _pagers([turn for turn in turns if turn.number is not None], own, zones)
+    pagers = _pagers([turn for turn in turns if turn.number is not None])
     accepted: dict[str, Step] = {}
     current = _current_number(pagers, own)
     for turn in turns:
@@ -79,29 +79,43 @@ def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones
     return list(accepted.values())
 
 
-def _turn(link: Link, rtl: bool, zones: Zones) -> _Turn | None:
-    element = link.element
-    rel = (element.get("rel") or "").lower().split()
-    text = link.text[:60].strip()
-    number = _NUMBER.fullmatch(text.translate(_DIGITS)) if text else None
-    if number and not _in_calendar(element):
-        return _Turn(link, "number", int(number[1]))
-    if "next" in rel:
-        return _Turn(link, "next")
-    if "prev" in rel or "previous" in rel:
-        return _Turn(link, "previous")
-    for said in dict.fromkeys((text, element.get("aria-label") or "", element.get("title") or "", *_pictures(element))):
-        label = _label(said[:60], rtl)
-        if label == "number":
-            continue
+_CLASS_LABELS = (
+    ("next", re.compile(r"\b(?:next|nxt|older)\b")), ("previous", re.compile(r"\b(?:prev|previous|pre|newer)\b")),
+    ("first", re.compile(r"\bfirst\b")), ("last", re.compile(r"\b(?:last|end)\b")),
+)
+
+
+_ANY_DIGIT = re.compile(r"\d")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf)$", re.I)
+
+
+def _turn(link: Link, rtl: bool) -> _Turn | None:
+    """What a link says about turning the page; ``None`` where it says nothing of the kind."""
+    element, text = link.element, link.text
+    if len(text) > 60 and not element.get("rel"):
+        return None
+    if len(text) <= 40 and _ANY_DIGIT.search(text):
+        number = _NUMBER.fullmatch(re.sub(r"(?<=\d)[,.](?=\d{3}\b)", "", text.translate(_DIGITS)))
+        if number:
+            is_day = _in_calendar(element) or _PICTURE.search(link.url)
+            return None if is_day else _Turn(link, "number", int(number[1]))
+    rel = (element.get("rel") or "").lower()
+    if rel in ("next", "prev", "previous"):
+        return _Turn(link, "next" if rel == "next" else "previous")
+    for said in (text, element.get("aria-label"), element.get("title"), *(_pictures(element) if len(element) else ())):
+        label = _label(said, rtl) if said and len(said) <= 60 else None
         if label:
             return _Turn(link, label)
-    name = re.sub(r"[-_\s]+", " ", f"{element.get('class') or ''} {element.get('id') or ''} {element.getparent().get('class') or '' if element.getparent() is not None else ''}").lower()
-    if len(text) <= 12:
-        for label, pattern in (("next", r"\b(?:next|nxt|older)\b"), ("previous", r"\b(?:prev|previous|pre|newer)\b"), ("first", r"\bfirst\b"), ("last", r"\b(?:last|end)\b")):
-            if re.search(pattern, name):
-                return _Turn(link, label)
-    return None
+    above = element.getparent()
+    label = _class_label(f"{element.get('class') or ''} {element.get('id') or ''} {'' if above is None else above.get('class') or ''}")
+    return _Turn(link, label) if label else None
+
+
+@lru_cache(maxsize=8192)
+def _class_label(names: str) -> str | None:
+    """What class names say: ``btn-next``, ``page_prev``."""
+    name = re.sub(r"[-_\s]+", " ", names).lower()
+    return next((label for label, pattern in _CLASS_LABELS if pattern.search(name)), None)
 
 
 def _pictures(element: HtmlElement) -> list[str]:
@@ -116,6 +130,7 @@ def _pictures(element: HtmlElement) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=16384)
 def _label(text: str, rtl: bool) -> str | None:
     text = text.strip()
     if not text:
@@ -135,10 +150,11 @@ def _label(text: str, rtl: bool) -> str | None:
 
 
 def _in_calendar(element: HtmlElement) -> bool:
-    for above in element.iterancestors("table"):
-        cells = [cell for cell in above.iter("td") if re.fullmatch(r"\s*\d{1,2}\s*", "".join(cell.itertext()))]
-        return len(cells) >= 20
-    return False
+    """A day of a month: its row has the seven days of a week."""
+    row = next(element.iterancestors("tr"), None)
+    if row is None or not "".join(element.getparent().itertext()).strip().isdigit():
+        return False
+    return sum(int(span) if (span := cell.get("colspan") or "1").isdigit() else 1 for cell in row if cell.tag in ("td", "th")) == 7
 
 
 def _address(request: Request) -> str:
@@ -197,33 +213,34 @@ def _loosened(base: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Pager:
-    """Numbers whose addresses vary in step."""
+    """Numbers that stand together, and whose addresses vary in step."""
 
     turns: tuple[_Turn, ...]
     skeletons: frozenset[str]
     """Their addresses with the varying place as ``#``."""
     box: HtmlElement
-    proven: bool
 
 
-def _pagers(numbers: Sequence[_Turn], own: str, zones: Zones) -> list[_Pager]:
+def _pagers(numbers: Sequence[_Turn]) -> list[_Pager]:
+    """The groups of numbers that are pagers: in step; or consecutive, each a script, a form or a cursor, whose addresses need no step."""
+    numbers = [turn for turn in numbers if not 1900 <= (turn.number or 0) <= 2100 or not _is_year(turn)]
+    counts: Counter[HtmlElement] = Counter(above for turn in numbers for above in islice(turn.link.element.iterancestors(), 6))
     boxes: dict[HtmlElement, list[_Turn]] = defaultdict(list)
     for turn in numbers:
-        boxes[_box(turn.link.element)].append(turn)
+        above = list(islice(turn.link.element.iterancestors(), 6))
+        boxes[next((element for element in above if counts[element] > 1), above[0])].append(turn)
     found = []
     for box, turns in boxes.items():
         skeletons = _in_step(turns)
-        if skeletons:
-            found.append(_Pager(tuple(turns), skeletons, box, True))
+        if skeletons or (len(turns) > 1 and all(turn.link.request.method != "GET" or _has_cursor(_address(turn.link.request)) for turn in turns)):
+            found.append(_Pager(tuple(turns), skeletons, box))
     return found
 
 
-def _box(element: HtmlElement) -> HtmlElement:
-    """The pager's own element: the nearest ancestor that holds more links than this one, past list items and cells."""
-    node = element.getparent()
-    while node is not None and node.getparent() is not None and len(node.xpath("(.//a)[position() < 3]")) < 2:
-        node = node.getparent()
-    return element if node is None else node
+def _is_year(turn: _Turn) -> bool:
+    """An archive's year, not the two-thousandth page: the address names a time, or no page."""
+    address = _address(turn.link.request)
+    return not any(number == turn.number and _PAGE_NAME.fullmatch(name) for _, number, name in _split_page(address))
 
 
 def _in_step(turns: Sequence[_Turn]) -> frozenset[str]:
@@ -231,7 +248,7 @@ def _in_step(turns: Sequence[_Turn]) -> frozenset[str]:
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for turn in turns:
         address = _address(turn.link.request)
-        for found in re.finditer(r"\d{1,7}", address):
+        for found in re.finditer(r"\d+", address):
             places[address[:found.start()] + "#" + address[found.end():]].append((turn.number or 0, int(found[0])))
     good = set()
     for skeleton, pairs in places.items():
@@ -260,7 +277,7 @@ def _current_number(pagers: Sequence[_Pager], own: str) -> int:
             if own.startswith(head) and own.endswith(tail) and own[len(head):len(own) - len(tail)].isdigit():
                 place = int(own[len(head):len(own) - len(tail)])
                 for turn in pager.turns:
-                    values = [int(m[0]) for m in re.finditer(r"\d{1,7}", _address(turn.link.request))]
+                    values = [int(m[0]) for m in re.finditer(r"\d+", _address(turn.link.request))]
                     if place in values and turn.number:
                         return turn.number
                 numbers = {turn.number or 0 for turn in pager.turns}
@@ -276,26 +293,43 @@ def _current_number(pagers: Sequence[_Pager], own: str) -> int:
 
 
 def _accept(turn: _Turn, own: str, pagers: Sequence[_Pager], current: int, zones: Zones) -> Step | None:
-    request, zone = turn.link.request, zones[turn.link.element]
-    address = _address(request)
+    """The step that a link takes, where its words and its address agree that it turns this listing's page."""
     if turn.label in ("previous", "first", "last"):
         return None
-    inside = next((pager for pager in pagers if turn.link.element is pager.box or pager.box in turn.link.element.iterancestors()), None)
+    element, request = turn.link.element, turn.link.request
+    address = _address(request)
+    inside = next((pager for pager in pagers if pager.box in islice(element.iterancestors(), 8)), None)
     fits = any(_fits(skeleton, address) for pager in pagers for skeleton in pager.skeletons)
-    same = bool(_bases(address) & _bases(own)) and any(_PAGE_NAME.fullmatch(name) or name.startswith("path") for _, _, name in _split_page(address))
+    same = _same_listing(address, own)
     how = {"link": "number" if turn.number is not None else "next-words"}.get(request.how, request.how)
-    if turn.label == "number":
-        assert turn.number is not None
-        if (inside and (fits or (turn.number == 1 and _base(address) in _bases(own)))) or (same and turn.number > 0 and not inside):
-            return Step(request, how, turn.number, turn.number > current)
+    if turn.number is not None:
+        first = turn.number == 1 and inside is not None and _is_first(address, own, inside)
+        good = fits or first or (inside is not None and not inside.skeletons) or (same and turn.number > 0 and (turn.number == 1 or _has_place(address)))
+        return Step(request, how, turn.number, turn.number > current) if good else None
+    rel_next = (element.get("rel") or "").lower() == "next"
+    if turn.label == "more" and not _has_place(address):
         return None
-    if "next" in (turn.link.element.get("rel") or "").lower().split() and (same or fits or inside):
-        return Step(request, "rel-next", ahead=True)
-    if fits or same or (inside and request.method != "GET"):
-        return Step(request, "load-more" if turn.label == "more" else how, ahead=True)
-    if turn.label == "next" and (zone == "pager" or words.fold(turn.link.text) in words.NEXT) and _has_cursor(address, own):
-        return Step(request, how, ahead=True)
-    return None
+    if fits or same or (inside is not None and (rel_next or request.method != "GET")):
+        return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
+    worded = zones[element] == "pager" or words.fold(turn.link.text) in words.NEXT
+    return Step(request, how) if turn.label == "next" and worded and _has_cursor(address) else None
+
+
+def _is_first(address: str, own: str, pager: _Pager) -> bool:
+    """Number one of a pager often leads to the listing's bare address, or names the first page in another way."""
+    place = _stem(address.partition("?")[0])
+    bases = {base for skeleton in pager.skeletons for base in _bases(skeleton.replace("#", "2"))}
+    return place == _stem(own.partition("?")[0]) or bool(bases & _bases(address))
+
+
+def _same_listing(address: str, own: str) -> bool:
+    """The same listing at another page: alike but for a place that holds a page number by its name, in one of the two."""
+    return bool(_bases(address) & _bases(own)) and (_has_place(address) or _has_place(own))
+
+
+def _has_place(address: str) -> bool:
+    """It names a page by number."""
+    return bool(_split_page(address))
 
 
 def _fits(skeleton: str, address: str) -> bool:
@@ -303,6 +337,6 @@ def _fits(skeleton: str, address: str) -> bool:
     return address.startswith(head) and address.endswith(tail) and address[len(head):len(address) - len(tail)].isdigit()
 
 
-def _has_cursor(address: str, own: str) -> bool:
+def _has_cursor(address: str) -> bool:
     query = address.partition("?")[2]
     return any(_CURSOR_NAME.fullmatch(part.partition("=")[0]) for part in query.split("&"))

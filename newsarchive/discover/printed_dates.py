@@ -44,9 +44,12 @@ _WHOLE = re.compile(
 )
 
 
+_ANY_DIGIT = re.compile(r"\d")
+
+
 def find_date(text: str) -> str | None:
     """The first printed date in a text, as printed; ``None`` where there is none."""
-    if not any(character.isdigit() for character in text):
+    if not _ANY_DIGIT.search(text):
         return text.strip() if len(text) < 12 and _WHOLE.fullmatch(text.strip()) else None
     found = _DATE.search(text[:3000])
     if found:

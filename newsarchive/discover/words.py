@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case, compatibility forms, no Latin accents, no marks around, white space folded."""
+    if text.isascii():
+        return _AROUND.sub("", " ".join(text.lower().split()))
     text = " ".join(unicodedata.normalize("NFKC", text).lower().split())
     if not text.isascii():
         text = unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f"))

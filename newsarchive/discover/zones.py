@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
 from newsarchive.discover import words
 
-_TAGS = {"nav": "menu", "footer": "footer", "aside": "beside", "menu": "menu", "main": "main", "article": "main"}
-_ROLES = {"navigation": "menu", "contentinfo": "footer", "banner": "menu", "complementary": "beside", "menu": "menu", "menubar": "menu", "main": "main", "search": "menu"}
-_NAMES = (
-    ("pager", re.compile(r"\b(?:pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav ?links|posts navigation|pages)\b")),
-    ("menu", re.compile(r"\b(?:nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?|login|toolbar|topbar|skip|tabs?|tab ?menu|"
-                        r"quick ?menu|sitemap|search|share|sns|social|tags?|tagcloud|dropdown|mega ?menu|offcanvas|cookie|consent|modal|calendar)\b")),
-    ("footer", re.compile(r"\b(?:footer|foot|copyright|family ?site|friend ?links?|links? ?list|partners?|fnb|colophon)\b")),
-    ("beside", re.compile(r"\b(?:sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending|banner|advert\w*|ads?|promo|comments?|prev ?next|next ?prev|recent ?posts)\b")),
-    ("main", re.compile(r"\b(?:main|content|contents|container|board|bbs|news ?list|article ?list|post ?list|archive|posts)\b")),
+_TAGS = {"nav": "menu", "footer": "footer", "aside": "beside", "menu": "menu"}
+_ROLES = {"navigation": "menu", "contentinfo": "footer", "banner": "menu", "complementary": "beside", "menu": "menu", "menubar": "menu", "search": "menu"}
+_NAMES = re.compile(
+    r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav ?links|posts navigation|pages)"
+    r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?|login|toolbar|topbar|skip|tabs?|tab ?menu|"
+    r"quick ?menu|sitemap|search|share|sns|social|tags?|tagcloud|dropdown|mega ?menu|offcanvas|cookie|consent|modal|calendar)"
+    r"|(?P<footer>footer|foot|copyright|family ?site|friend ?links?|partners?|fnb|colophon)"
+    r"|(?P<beside>sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending|banner|advert\w*|ads?|promo|comments?|prev ?next|next ?prev|recent ?posts))\b"
 )
 _WORD_PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_\d\s]+")
 
 
 class Zones:
-    """Tells each element's zone: ``menu``, ``footer``, ``beside``, ``pager``, ``main`` or ``""``; the innermost name wins, but ``main`` never hides the others."""
+    """Tells each element's zone: ``menu``, ``footer``, ``beside``, ``pager`` or ``""``; the innermost name wins."""
 
     def __init__(self) -> None:
         self._known: dict[HtmlElement, str] = {}
@@ -35,27 +35,33 @@ class Zones:
             node = node.getparent()
         zone = self._known[node] if node is not None else ""
         for node in reversed(path):
-            own = _own_zone(node)
-            zone = own if own and (own != "main" or not zone) else zone
+            zone = _own_zone(node) or zone
             self._known[node] = zone
         return zone
 
 
+_PLAIN = frozenset(("html", "body", "a", "p", "td", "tr", "tbody", "span", "b", "strong", "em", "h1", "h2", "h3", "h4"))
+
+
 def _own_zone(element: HtmlElement) -> str:
     tag = element.tag
-    if tag in ("html", "body", "a", "p", "td", "tr", "tbody", "span", "b", "strong", "em", "h1", "h2", "h3", "h4"):
+    if tag in _PLAIN:
         return ""
     zone = _ROLES.get((element.get("role") or "").lower()) or _TAGS.get(tag)
     if zone:
         return zone
-    if tag == "header":
-        above = element.getparent()
-        return "menu" if above is not None and above.tag in ("body", "div", "form") and not any(e.tag in ("article", "main", "section", "li") for e in element.iterancestors()) else ""
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(name) < 2 or len(name) > 300:
+    if tag == "header":  # the page's own, not an article's or a card's
+        return "" if any(above.tag in ("article", "main", "section", "li") for above in element.iterancestors()) else "menu"
+    return _zone_named(f"{element.get('class') or ''} {element.get('id') or ''}")
+
+
+@lru_cache(maxsize=8192)
+def _zone_named(name: str) -> str:
+    if len(name) < 4 or len(name) > 300:
         return ""
     name = _WORD_PARTS.sub(" ", name).lower()
-    return next((zone for zone, pattern in _NAMES if pattern.search(name)), "")
+    found = _NAMES.search(name)
+    return str(found.lastgroup) if found else ""
 
 
 def heading_before(element: HtmlElement) -> str:
