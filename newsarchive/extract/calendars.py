@@ -38,7 +38,7 @@ def from_buddhist(year: int, month: int, day: int) -> date | None:
 
 
 def _solar_hijri_leap(year: int) -> bool:
-    """Eight leap years in each cycle of 33: exact from 1244 to 1501 (1865 to 2123), where the sun itself rules."""
+    """Eight leap years in each cycle of 33: what the sun itself has ruled since the calendar became law in 1304 (1925), and will until 1501."""
     return (25 * year + 11) % 33 < 8
 
 

@@ -123,7 +123,7 @@ _YEAR_MARKS = {"年", "년", "оны", "년도"}
 _MONTH_MARKS = {"月", "월", "сарын", "月份", "-р сарын"}
 _TIE = set("de del d of da do di den der le la el al the m g gada год года г р рік року року. r roku godine leta year năm ngày พ.ศ ค.ศ b.e im an i "
            "من لسنة سنة سال ماه عام st nd rd th º ª er e a ος η го й ci inci th. жылғы ж тарих eko ko ren på den. del año ano ថ្ងៃទី ឆ្នាំ "
-           "ខែ เดือน ปี ວັນທີ ເດືອນ ປີ ရက် ခုနှစ် इ ई . - , წ წელი թ թվական թ. սի hb st. a.d y' az gadā anno pm 's n o ta ж оны".split()) | {""}
+           "ខែ เดือน ปี ວັນທີ ເດືອນ ປີ ရက် ခုနှစ် इ ई . - , წ წელი թ թվական թ. սի hb st. a.d y' az gadā anno ° 's n o ta ж оны".split()) | {""}
 _SPLIT = re.compile(r"[\s,،;/|()\[\]·-]+")
 _AFFIX = re.compile("^(?:ខែ|เดือน|ເດືອນ|ב|d'|d’|l'|de )|(?:လ|လပိုင်း|-?ին|-?ի|'da|'de|ta|та)$")
 
@@ -356,6 +356,8 @@ def _short_year(a: _Number, b: _Number, c: _Number, habits: Habits) -> tuple[Mea
     mdy = tuple(_in_calendar(full(c), a.value, b.value, "month, day, two-digit year", habits))
     ymd = tuple(Meaning(m.day, m.reading, 0.85) for m in ymd if m.day <= habits.latest)
     rest = tuple(Meaning(m.day, m.reading, m.sure * 0.85) for m in _ordered(dmy, mdy, habits))
+    if habits.country == "TW" and 80 <= a.value <= 99 and (value := from_roc(a.value, b.value, c.value)):
+        return Meaning(value, "Republic of China calendar, two-digit year", 0.7), *ymd
     if habits.language in _YEAR_FIRST_LANGUAGES and ymd:
         return (*ymd, *rest)
     return rest or tuple(Meaning(m.day, m.reading, 0.5) for m in ymd)
@@ -401,7 +403,7 @@ def _worded(line: str, before: str, a: _Number, b: _Number, gap: str, numbers: l
     if named := _month(gap, habits):
         if a.digits == 4 and b.digits <= 2:
             return a.start, b.end, _named(a.value, named, b.value, "year, month's name, day", habits, mark)
-        if a.digits <= 2 and (b.digits == 4 or (b.digits == 2 and not re.match(r"\s?[:.hH時시]\s?\d", line[b.end:b.end + 4]))):
+        if a.digits <= 2 and (b.digits == 4 or (b.digits == 2 and not _NO_YEAR.match(line, b.end))):
             year, sure = (b.value, 1.0) if b.digits == 4 else (_century(b.value, habits), 0.8)
             return a.start, b.end, _named(year, named, a.value, "day, month's name, year", habits, mark, sure)
     if a.digits <= 2 and b.digits == 4 and _tied(gap) and (hit := _month_before(before, habits)):
@@ -413,6 +415,10 @@ def _worded(line: str, before: str, a: _Number, b: _Number, gap: str, numbers: l
             named, width = hit
             return a.start, b.end + width, _named(a.value, named, b.value, "year, day, month's name", habits)
     return _ctime(line, before, a, numbers, i, habits)
+
+
+_NO_YEAR = re.compile(r"\s?[:.hH時시]\s?\d|(?:st|nd|rd|th)?,?\s?(?:19|20)\d\d(?!\d)")
+"""Behind two digits after a month's name: they are an hour (27 May 14:30) or a day (… 27, 2025), no year."""
 
 
 def _century(short: int, habits: Habits) -> int:
@@ -442,7 +448,7 @@ def _month_before(before: str, habits: Habits) -> tuple[tuple[int, str], int] | 
         return None
     for part in (match[0] if match[1] else None, match[2] + match[0][match.end(2) - match.start():]):
         if part and (named := _month(part, habits)):
-            lead = len(part) - len(part.lstrip())
+            lead = len(part) - len(part.lstrip(" -–—.,·"))
             return named, len(part) - lead
     return None
 
@@ -472,8 +478,8 @@ _CTIME = re.compile(r"\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\s+(?:[A-Z]{2,5}\s
 _PM = re.compile(r"pm|p\.\s?m|下午|오후|午後|晚上|م\b|ب\.ظ|μμ|μ\.μ", re.IGNORECASE)
 _AM = re.compile(r"am\b|a\.\s?m|上午|오전|午前|凌晨|ص\b|ق\.ظ|πμ|π\.μ", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"(?P<lead>T|[^\d\n]{0,24}?)(?P<h>2[0-4]|[01]?\d)(?!\d)(?:(?P<mark>[:：]|\s?[.hH](?=\s?\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d|\d(?=[分분]))[分분]?"
-    r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?)?\s?(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))?"
+    r"(?P<lead>T|[^\d\n]{0,24}?)(?P<h>2[0-4]|[01]?\d)(?!\d)(?:(?P<mark>[:：]|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d|\d(?=[分분]))[分분]?"
+    r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))?"
     r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z]))?\)?")
 _CLOCK_BEFORE = re.compile(r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?(?P<half>[AaPp]\.?[Mm]\.?)?\s?(?P<zone>[A-Z]{3,4})?[^\d\w]{0,4}(?:\w{2,3}[^\d\w]{1,2})?$")
 _ZONES = {"Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "BST": 60,
@@ -484,13 +490,13 @@ _ZONES = {"Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT":
 def _clock(line: str, start: int, end: int) -> tuple[time | None, int]:
     """The time printed beside a date, and where the whole ends. Numbers that may be something else are left alone."""
     match = _CLOCK.match(line, end)
-    if match and (match["mark"] or match["half"]) and _harmless(match["lead"]):
+    if match and (match["mark"] or match["half"] or match["sharp"]) and _harmless(match["lead"]):
         return _time_of(match, match["lead"]), match.end()
     match = _CLOCK_BEFORE.search(line, max(0, start - 28), start)
     return (_time_of(match, "") if match else None), end
 
 
-_LEAD_STOP = re.compile(r"[a-zà-ÿ]{10}|[.!?]\s+[A-Z]|updated|aktualisiert|mis à jour|actualizado|atualizado|修改|更新", re.IGNORECASE)
+_LEAD_STOP = re.compile(r"[a-zà-ÿ]{10}|(?-i:[.!?]\s+[A-Z])|updated|aktualisiert|mis à jour|actualizado|atualizado|修改|更新", re.IGNORECASE)
 
 
 def _harmless(lead: str) -> bool:
