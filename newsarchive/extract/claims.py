@@ -88,7 +88,7 @@ def _pieces(title: str) -> list[tuple[int, str]]:
 
 def _is_name(words: str, names: frozenset[str]) -> bool:
     mine = key(words)
-    return mine in names or any(len(name) > 4 and (name in mine and len(mine) < 2 * len(name) or mine in name and len(mine) > 3) for name in names)
+    return mine in names or any(len(name) > 4 and ((name in mine and len(mine) < 2 * len(name)) or (mine in name and len(mine) > 3)) for name in names)
 
 
 def _json_ld(document: Document) -> Iterator[str]:

@@ -56,7 +56,8 @@ def find(document: Document, page: Page, site: Site) -> Headline:
 def _choose(document: Document, guard: Guard, honest: list[Claim], offered: list[Opening], names: frozenset[str],
             hijacked: bool) -> tuple[Opening | None, bool]:
     """The winner, and whether it won for want of better."""
-    scored = [_score(opening, honest, names, document) for opening in offered]
+    address = slug(document.url)
+    scored = [_score(opening, honest, names, address) for opening in offered]
     first = _only_h1(scored, names)
     if first is not None and not hijacked:
         scored.append(first)
@@ -72,14 +73,14 @@ def _choose(document: Document, guard: Guard, honest: list[Claim], offered: list
     return (best.opening, True) if best else (None, False)
 
 
-def _score(opening: Opening, honest: list[Claim], names: frozenset[str], document: Document) -> _Scored:
+def _score(opening: Opening, honest: list[Claim], names: frozenset[str], address: str) -> _Scored:
     agreement = total = 0.0
     for claim in honest:
         weight = _WEIGHTS.get(claim.source, _LESSER_WEIGHT)
-        agreement += weight * max(likeness(opening.words, claim.words), 0.95 * likeness(opening.words, claim.raw))
+        like = likeness(opening.words, claim.words)
+        agreement += weight * (like if claim.raw == claim.words else max(like, 0.95 * likeness(opening.words, claim.raw)))
         total += weight
     agreement = agreement / total if total else 0.0
-    address = slug(document.url)
     score = agreement + _RANK.get(opening.source, 0.0) + (0.3 * likeness(opening.words, address) if address else 0.0)
     if key(opening.words) in names:
         score -= 1

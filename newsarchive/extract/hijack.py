@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.spam_words import STRONG, WEAK
 from newsarchive.extract.wording import tokens
 
-_LEXICON = re.compile("|".join(f"(?P<{name}>{words})" for name, words in (("strong", STRONG), ("weak", WEAK))), re.I)
+_LEXICON = re.compile("|".join(f"(?P<{name}>{words})" for name, words in (("strong", STRONG), ("weak", WEAK))))
 _SCRIPTS = re.compile(
     "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff])|(?P<han>[\u3400-\u9fff])|(?P<kana>[\u3040-\u30ff])|(?P<hangul>[\uac00-\ud7af])|"
     "(?P<cyrillic>[\u0400-\u04ff])|(?P<arabic>[\u0600-\u06ff])|(?P<thai>[\u0e00-\u0e7f])|(?P<greek>[\u0370-\u03ff])|(?P<hebrew>[\u0590-\u05ff])|"
@@ -33,6 +33,8 @@ _HIDING = re.compile(
 _HIDING_RULE = re.compile(
     r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
 _SPAM_HOST = re.compile(r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica")
+_FOREIGN_LINKS = etree.XPath(
+    "//a[(starts-with(@href, 'http://') or starts-with(@href, 'https://') or starts-with(@href, '//')) and not(contains(@href, $own))]")
 _ENOUGH = 40_000
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
 
@@ -124,40 +126,45 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
 
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
-    for box in _hidden_boxes(document):
-        hosts = {host for link in box.iter("a") if (host := _foreign_host(link, document.url)) and _spam_link(link, host, guard)}
-        if len(hosts) > (0 if hijacked else 1):
-            return ("hidden links to " + ", ".join(sorted(hosts)[:4]),)
-    return ()
+    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:])
+    suspects = [(link, host) for link in _FOREIGN_LINKS(document.root, own=own or " ")
+                if (host := _host(link)) and _spam_link(link, host, guard)]
+    rules = _hiding_names(document) if suspects else frozenset()
+    hosts = {host for link, host in suspects if _hidden(link, rules)}
+    return ("hidden links to " + ", ".join(sorted(hosts)[:4]),) if len(hosts) > (0 if hijacked else 1) else ()
 
 
-def _hidden_boxes(document: Document) -> Iterator[HtmlElement]:
-    """Elements that style, attribute, a style sheet of the page or an unmoving marquee keeps from sight, and that hold links."""
-    root = document.root
-    for element in root.xpath("//*[@style or @hidden][.//a or self::a]"):
-        if element.get("hidden") is not None or _HIDING.search(element.get("style") or ""):
-            yield element
-    for element in root.iter("marquee"):
-        if element.get("height") in ("0", "1", "2", "3") or element.get("width") in ("0", "1", "2", "3"):
-            yield element
-    names = {name for style in root.iter("style") for name in _HIDING_RULE.findall(style.text or "")}
-    for name in list(names)[:20]:
-        where = f"contains(concat(' ', @class, ' '), ' {name[1:]} ')" if name[0] == "." else f"@id='{name[1:]}'"
-        yield from root.xpath(f"//*[{where}][.//a or self::a]")
-    for script in root.iter("script"):
-        if script.text and len(script.text) < 400 and "document.write" in script.text and _HIDING.search(script.text):
-            parent = script.getparent()
-            if parent is not None:
-                yield parent
+def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
+    """Whether style, attribute, a style sheet of the page, an unmoving marquee or a script around it keep the link from sight."""
+    node: HtmlElement | None = link
+    for _ in range(30):
+        if node is None:
+            return False
+        if node.get("hidden") is not None or _HIDING.search(node.get("style") or "") or rules & _names(node):
+            return True
+        if node.tag == "marquee" and {node.get("height"), node.get("width")} & {"0", "1", "2", "3"}:
+            return True
+        if (before := node.getprevious()) is not None and before.tag == "script" and _writes_hiding(before.text or ""):
+            return True
+        node = node.getparent()
+    return False
 
 
-def _foreign_host(link: HtmlElement, url: str) -> str | None:
-    try:
-        host = urlsplit((link.get("href") or "").strip()).hostname
-        own = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    return host if host and ".".join(host.split(".")[-2:]) != ".".join(own.split(".")[-2:]) else None
+def _writes_hiding(script: str) -> bool:
+    return len(script) < 400 and "document.write" in script and _HIDING.search(script) is not None
+
+
+def _names(node: HtmlElement) -> set[str]:
+    return {*("." + name for name in node.get("class", "").split()), "#" + node.get("id", "")}
+
+
+def _hiding_names(document: Document) -> frozenset[str]:
+    """The classes and ids that the page's own style sheets hide."""
+    return frozenset(name for style in document.root.iter("style") for name in _HIDING_RULE.findall((style.text or "")[:200_000]))
+
+
+def _host(link: HtmlElement) -> str:
+    return link.get("href").split("/", 3)[2].split(":")[0].lower()
 
 
 def _spam_link(link: HtmlElement, host: str, guard: Guard) -> bool:

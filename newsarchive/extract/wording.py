@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from functools import lru_cache
 
 from lxml import etree
@@ -61,9 +60,14 @@ def likeness(words: str, claim: str) -> float:
         return 1.0
     if one in other or other in one:
         return min(len(one), len(other)) / max(len(one), len(other))
-    mine, theirs = tokens(words), tokens(claim)
-    shared = sum((Counter(mine) & Counter(theirs)).values())
+    mine, theirs = _distinct(words), _distinct(claim)
+    shared = len(mine & theirs)
     return 2 * shared / (len(mine) + len(theirs)) if shared * 3 > len(mine) else 0.0
+
+
+@lru_cache(4096)
+def _distinct(words: str) -> frozenset[str]:
+    return frozenset(tokens(words))
 
 
 def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
