@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from newsarchive.archive.fold import FOLDING
+
 migrations = Migrations("newsarchive")
 
 
@@ -15,6 +17,14 @@ def m001_tables(db: Database) -> None:
     """Sites, crawls, articles and what hangs on them."""
     for sql in TABLES:
         db.execute(sql)
+
+
+@migrations()
+def m002_search(db: Database) -> None:
+    """The index over what is searched, kept by triggers; ``search_text`` is our SQL function."""
+    for sql in SEARCH:
+        db.execute(sql)
+    db.execute(f"pragma user_version = {FOLDING}")
 
 
 TABLES = (
@@ -161,4 +171,26 @@ TABLES = (
     "create index fetches_site on fetches(site, kind)",
     "create index fetches_article on fetches(article)",
     "create index fetches_crawl on fetches(crawl)",
+)
+
+_INDEXED = "search_text({0}.headline), search_text({0}.description), search_text({0}.article_body)"
+_ADD = f"insert into articles_fts (rowid, headline, description, article_body) values (new.id, {_INDEXED.format('new')});"
+_REMOVE = (
+    "insert into articles_fts (articles_fts, rowid, headline, description, article_body)"
+    f" values ('delete', old.id, {_INDEXED.format('old')});"
+)
+
+SEARCH = (
+    """create view _articles_indexed as  -- the folded texts behind articles_fts; needs the SQL function search_text
+    select id, search_text(headline) as headline, search_text(description) as description, search_text(article_body) as article_body
+    from articles""",
+    """create virtual table articles_fts using fts5(
+    headline, description, article_body, content=_articles_indexed, content_rowid=id,
+    tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+)""",
+    f"create trigger articles_ai after insert on articles begin {_ADD} end",
+    f"create trigger articles_ad after delete on articles begin {_REMOVE} end",
+    f"""create trigger articles_au after update of headline, description, article_body on articles
+    when old.headline is not new.headline or old.description is not new.description or old.article_body is not new.article_body
+    begin {_REMOVE} {_ADD} end""",
 )

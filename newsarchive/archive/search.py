@@ -1,15 +1,119 @@
-"""Search in every script."""
+"""Search in every script: the SQL functions that every connection needs, and a search from Python.
+
+The index is an FTS5 table with external content over a view that folds each text by our own SQL function (see ``fold``). A
+connection without the functions may read the articles but neither search nor write them. ``open_archive`` gives them; Datasette and
+sqlite-utils get them through their plugins; any other connection by ``register(connection)``. In SQL::
+
+    select a.id, search_highlight(a.headline, :q, '<b>', '</b>') as headline,
+           search_snippet(a.article_body, :q, '<b>', '</b>') as snippet
+    from articles_fts f join articles a on a.id = f.rowid
+    where articles_fts match search_query(:q) and rank match 'bm25(10, 3, 1)'
+    order by rank limit 20
+"""
 
 from __future__ import annotations
 
+import logging
 import sqlite3
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
+from newsarchive.archive.fold import FOLDING, index_text
+from newsarchive.archive.marks import highlight, snippet
+from newsarchive.archive.query import NOTHING, Query, parse
+
+__all__ = ["COLUMNS", "RANK", "Query", "ensure_folding", "highlight", "parse", "register", "search", "snippet"]
+
+COLUMNS = ("headline", "description", "article_body")
+"""What is searched. The institution's boilerplate is not: it would find every article of a cancer hospital for "cancer"."""
+RANK = "bm25(10, 3, 1)"
+"""For ``rank match``: a word in the headline weighs more."""
+
+logger = logging.getLogger(__name__)
+
+
+def match_query(query: str | None) -> str:
+    """A search as an expression for ``match``: never an error, whatever was typed."""
+    return parse(query).match or NOTHING
+
 
 def register(connection: sqlite3.Connection) -> None:
-    """Give a connection the archive's SQL functions."""
+    """Give a connection the archive's SQL functions: ``search_text``, ``search_query``, ``search_highlight``, ``search_snippet``,
+    and ``escape_fts``, by which Datasette's own ``?_search=`` speaks every script."""
+    for name, count, function in (
+        ("search_text", 1, index_text),
+        ("search_query", 1, match_query),
+        ("escape_fts", 1, match_query),
+        ("search_highlight", 4, highlight),
+        ("search_snippet", 4, snippet),
+        ("search_snippet", 6, snippet),
+    ):
+        connection.create_function(name, count, function, deterministic=True)
 
 
 def ensure_folding(db: Database) -> None:
-    """Rebuild the index if the folding has changed since it was made."""
+    """Rebuild the index if it was made under other rules of folding; deleting under the new ones would damage it."""
+    if _folding(db.conn) == FOLDING:
+        return
+    db.conn.execute("begin immediate")
+    try:
+        if _folding(db.conn) != FOLDING:  # another process may have been first
+            logger.info("The search index is rebuilt for new rules of folding; this may take a minute.")
+            db.conn.execute("insert into articles_fts (articles_fts) values ('rebuild')")
+            db.conn.execute(f"pragma user_version = {FOLDING}")
+        db.conn.execute("commit")
+    finally:
+        if db.conn.in_transaction:
+            db.conn.execute("rollback")
+
+
+def search(
+    db: Database, query: str, *, site: str | None = None, since: str | None = None, until: str | None = None,
+    order: Literal["relevance", "date"] = "relevance", limit: int = 20, offset: int = 0, marks: tuple[str, str] = ("[", "]"),
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Articles that match, best or newest first: their columns, with ``headline_marked`` and ``snippet`` beside them.
+
+    ``since`` and ``until`` bound ``date_published`` (YYYY-MM-DD). See ``parse(query).problems`` for what was wrong with a query.
+    """
+    match = parse(query).match
+    if not match:
+        return []
+    values: Mapping[str, object] = {
+        "match": match, "q": query, "site": site, "since": since, "until": until, "limit": limit, "offset": offset,
+        "before": marks[0], "after": marks[1],
+    }  # fmt: skip
+    return list(db.query(SEARCH[order], dict(values)))
+
+
+_FILTER = """
+  (:site is null or a.site = :site)
+  and (:since is null or a.date_published >= :since) and (:until is null or a.date_published <= :until)
+"""
+_SHOW = """
+select a.*, search_highlight(a.headline, :q, :before, :after) as headline_marked,
+       search_snippet(a.article_body, :q, :before, :after) as snippet
+from articles a join found on found.id = a.id
+order by found.place
+"""
+SEARCH = {
+    "relevance": f"""
+with found as materialized (
+  select f.rowid as id, row_number() over (order by f.rank) as place
+  from articles_fts f join articles a on a.id = f.rowid
+  where articles_fts match :match and rank match '{RANK}' and {_FILTER}
+  order by f.rank limit :limit offset :offset
+) {_SHOW}""",
+    "date": f"""
+with found as materialized (
+  select f.rowid as id, row_number() over (order by a.date_published desc, a.id desc) as place
+  from articles_fts f join articles a on a.id = f.rowid
+  where articles_fts match :match and {_FILTER}
+  order by a.date_published desc, a.id desc limit :limit offset :offset
+) {_SHOW}""",
+}
+
+
+def _folding(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("pragma user_version").fetchone()[0])
