@@ -152,9 +152,10 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
     if headline is None or headline.number >= top.number:
         return []
     found = []
+    known = {block.text for block in blocks if top.holds(block.node)}
     for block in blocks:
         node = block.node
-        if node.number <= headline.number:
+        if node.number <= headline.number or block.text in known:
             continue
         if node.number >= top.number:
             break

@@ -164,3 +164,15 @@ _LINES = re.compile(
 def line(text: str) -> bool:
     """Is this line a control or label of the page, and not a sentence of the article?"""
     return len(text) < 100 and bool(_LINES.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×")))
+
+
+_POINTER = re.compile(
+    r"(?:also (?:on|read|see)|read (?:more|also|next|this|our|full)|related|see (?:also|more)|more (?:on|from|about)|watch|listen|click here|don.t miss|subscribe|sign up|follow|download our|join"
+    r"|lire aussi|à lire|lire :|voir aussi|à voir|leia (?:também|mais)|veja (?:também|mais)|lesen sie|mehr (?:dazu|zum)|auch interessant|zum thema|lee (?:también|más)|leer (?:también|más)|te puede|le puede|ver también"
+    r"|leggi anche|lees ook|läs (?:även|också|mer)|les også|læs også|lue myös|czytaj|zobacz|przeczytaj|čtěte|olvass|citește|читайте|смотрите|подписывайтесь|ilgili|baca juga|xem thêm|اقرأ|مزيد|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて)",
+    re.IGNORECASE)
+
+
+def pointer(text: str) -> bool:
+    """Does this line, mostly linked, only point to another page?"""
+    return bool(_POINTER.match(text.lstrip(" >»→*-–—•|[(")))

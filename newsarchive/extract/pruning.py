@@ -80,7 +80,8 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
             if following and not following[0].tag in ("ul", "ol", "table", "dl", "div"):
                 following = []
         mass = sum(other.whole for other in following)
-        if mass < 0.25 * top.mass and (parent is not top or mass < 0.1 * top.mass):
+        others = bool(following) and all(other.tag in ("article", "ul") or other.furniture for other in following)
+        if mass < 0.25 * top.mass and (parent is not top or mass < 0.1 * top.mass) or others and top.mass - mass > 200:
             gone.update(following)
 
 

@@ -34,6 +34,8 @@ class Paragraph:
     """The lists, items, quotes, tables, rows and cells it stands in, outermost first."""
     strong: bool = False
     """Are all its words set in bold?"""
+    linked: float = 0.0
+    """The share of its words that is linked."""
 
     @property
     def heading(self) -> bool:
@@ -64,7 +66,7 @@ class _Renderer:
         self.inline: list[tuple[str, str]] = []
         self.nest: list[HtmlElement] = []
         self.leaf = "p"
-        self.strong = self.plain = 0
+        self.strong = self.plain = self.links = self.linked = self.said = 0
 
     def read(self, tree: HtmlElement) -> None:
         """Walk one tree without recursion: pages nest thousands deep."""
@@ -78,7 +80,7 @@ class _Renderer:
                 self.leave(element)
                 if stack:
                     self.say(element.tail)
-            elif child.tag in SKIPPED or child in self.dropped or child.tag == "br" or self.is_whole(child):
+            elif child.tag in SKIPPED or child in self.dropped or self.is_whole(child):
                 self.say(child.tail)
             else:
                 self.enter(child)
@@ -87,7 +89,9 @@ class _Renderer:
     def is_whole(self, element: HtmlElement) -> bool:
         """Deal at once with what is not walked into: pictures, captions, preformatted text."""
         tag = element.tag
-        if tag in IMAGE_TAGS:
+        if tag == "br":
+            self.end_line()
+        elif tag in IMAGE_TAGS:
             self.picture(element, "")
         elif tag == "pre":
             self.end_block()
@@ -113,6 +117,7 @@ class _Renderer:
                 self.inline.append((opening, f"</{kept}>"))
                 self.markup.append(opening)
                 self.strong += kept == "strong"
+                self.links += kept == "a"
         else:
             self.end_block()
             if tag in _NESTS:
@@ -126,6 +131,7 @@ class _Renderer:
             if (kept := _KEPT_INLINE.get(tag)) is not None:
                 self.markup.append(self.inline.pop()[1])
                 self.strong -= kept == "strong"
+                self.links -= kept == "a"
         else:
             self.end_block()
             if tag in _NESTS:
@@ -141,8 +147,10 @@ class _Renderer:
         if text:
             self.words.append(text)
             self.markup.append(escape(text, quote=False))
-            if not self.strong and not text.isspace():
-                self.plain += 1
+            if not text.isspace():
+                self.said += len(text)
+                self.linked += len(text) if self.links else 0
+                self.plain += not self.strong
 
     def picture(self, element: HtmlElement, caption: str) -> None:
         """Write a figure of its own before the line being written goes on."""
@@ -176,12 +184,13 @@ class _Renderer:
             return
         self.end_line()
         strong = not self.plain
+        linked = self.linked / max(1, self.said)
         for group in _grouped(self.lines):
             text = "\n".join(words for words, _ in group)
             html = "<br>".join(markup for _, markup in group)
-            self.paragraphs.append(Paragraph(text, html, self.leaf, tuple(self.nest), strong))
+            self.paragraphs.append(Paragraph(text, html, self.leaf, tuple(self.nest), strong, linked))
         self.lines.clear()
-        self.plain = 0
+        self.plain = self.linked = self.said = 0
 
 
 def _grouped(lines: list[tuple[str, str]]) -> Iterable[list[tuple[str, str]]]:

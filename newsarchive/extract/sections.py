@@ -33,7 +33,7 @@ _ABOUT = re.compile(
     r"|o (?:nas|nás|szpitalu|nemocnici)\b.{0,60}|о (?:нас|больнице|центре|клинике|компании|лікарні|центрі)\b.{0,60}|hakkımızda|hastane(?:miz)? hakkında"
     r"|(?:عن|نبذة عن) (?P<ar>.{2,60})|درباره (?P<fa>.{2,60})|về (?P<vi>(?:chúng tôi|bệnh viện).{0,60})|tentang (?P<id>(?:kami|rumah sakit).{0,60})|เกี่ยวกับ.{2,40}",
     re.IGNORECASE)
-_OURS = re.compile(_INSTITUTION, re.IGNORECASE)
+_OURS = re.compile(rf"(?<![^\W_])(?:{_INSTITUTION})(?![a-z])", re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further|additional) information.{0,20}contact.{0,30}"
     r"|(?:媒体|媒體|新闻|新聞)?(?:联系人?|聯絡人?|聯繫|咨询)(?:方式|电话|我们)?|(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:보도\s?)?(?:문의|연락처)(?:처)?"

@@ -22,7 +22,7 @@ def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document = draft.document
     paragraphs = [paragraph for paragraph in render(draft.cutting, document.base_url, document.absolute) if not _is_furniture(paragraph)]
-    parts = split(_without_headline(paragraphs, draft.headline.text), document, draft.site)
+    parts = split(_without_edges(_without_headline(paragraphs, draft.headline.text)), document, draft.site)
     body = to_text(parts.body)
     words = count_words(body)
     draft = draft.with_article(
@@ -39,7 +39,25 @@ def count_words(text: str) -> int:
 
 def _is_furniture(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return bool(text) and len(text) < 200 and (boilerplate.line(text) or boilerplate.file_name(text))
+    return bool(text) and len(text) < 200 and (
+        boilerplate.line(text) or boilerplate.file_name(text) or (paragraph.linked > 0.5 and boilerplate.pointer(text)))
+
+
+def _without_edges(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the lines of date and author before the second sentence and after the last."""
+    gone = set()
+    sentences = 0
+    for i, paragraph in enumerate(paragraphs[:12]):
+        if paragraph.text and (boilerplate.dateline(paragraph.text) or boilerplate.byline(paragraph.text)):
+            gone.add(i)
+        elif len(paragraph.text.encode()) > 80:
+            sentences += 1
+            if sentences > 1:
+                break
+    for i in range(len(paragraphs) - 1, max(len(paragraphs) - 3, 0), -1):
+        if paragraphs[i].text and (boilerplate.dateline(paragraphs[i].text) or boilerplate.byline(paragraphs[i].text)):
+            gone.add(i)
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone]
 
 
 def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
