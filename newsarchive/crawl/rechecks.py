@@ -7,6 +7,7 @@ changed, or an article has vanished from it, more is looked at.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from newsarchive.discover.addresses import article_key
 from newsarchive.items import Known
@@ -30,11 +31,12 @@ def newest(front: Sequence[str], known: Mapping[str, Known], *, changed: bool, s
 
 def missing(front: Sequence[str], known: Mapping[str, Known]) -> list[str]:
     """Article keys that should stand on the listing's first page and do not: newer than the oldest there."""
-    there = {article_key(url) for url in front}
-    days = sorted(seen.date_published for key in there if (seen := known.get(key)) and seen.date_published)
-    if len(days) < 3:
+    there = [article_key(url) for url in front]
+    days = [seen.date_published for key in there if (seen := known.get(key)) and seen.date_published]
+    backward = sum(earlier < later for earlier, later in pairwise(days))
+    if len(days) < 3 or backward > len(days) / 4:  # not listed by date: then nobody knows what should be there
         return []
-    oldest = days[len(days) // 4]  # not the very oldest: a pinned article may have any age
+    oldest = sorted(days)[len(days) // 4]  # not the very oldest: a pinned article may have any age
     stored = {key: seen for key, seen in known.items() if seen.outcome == "stored" and seen.alive and key not in there}
     gone = [key for key, seen in stored.items() if seen.date_published and seen.date_published > oldest]
     return sorted(gone, key=lambda key: known[key].checked_at)[:MOST_MISSING]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,15 +24,17 @@ def headline(n: int) -> str:
     return f"Ward {n} opens after {n + 3} months of building"
 
 
+def day(n: int) -> str:
+    """The newest first, one a day, all of them old."""
+    return f"{date(2024, 5, 27) - timedelta(days=n):%d %B %Y}"
+
+
 class Site:
     """A newsroom of many articles that answers conditional requests, and can be edited."""
 
     def __init__(self, count: int, slow: float = 0.0) -> None:
         self.articles = {
-            n: article(
-                headline(n), date=f"{n % 28 + 1} May {2024 - n // 30}", words=f"{headline(n)}. " + f"Room {n} has a view. " * 9
-            )
-            for n in range(count)
+            n: article(headline(n), date=day(n), words=f"{headline(n)}. " + f"Room {n} has a view. " * 9) for n in range(count)
         }
         self.order = list(range(count))
         self.slow = slow
@@ -190,5 +192,6 @@ def test_what_vanished_from_the_first_page_is_asked() -> None:
     without_the_third = [url for url in FRONT if not url.endswith("/3")]
     assert missing(without_the_third, KNOWN) == ["hospital.example/news/3"]
     assert missing(FRONT, KNOWN) == []
+    assert missing([FRONT[n] for n in (5, 0, 7, 1, 9, 2, 8)], KNOWN) == []  # not listed by date
     pinned = {**KNOWN, "hospital.example/news/9": replace(KNOWN["hospital.example/news/9"], date_published="2019-01-01")}
     assert missing(FRONT, pinned) == []
