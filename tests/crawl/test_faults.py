@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -220,8 +221,10 @@ def test_two_crawls_of_different_hospitals_at_once_while_someone_reads(tmp_path:
 def test_a_second_crawl_of_the_same_site_steps_back(tmp_path: Path) -> None:
     archive = tmp_path / "archive.db"
 
+    second_ended = Event()
+
     def slow(asked: Asked) -> Answer:
-        time.sleep(1.5)
+        second_ended.wait(30)
         return Answer(article(GOOD[asked.path]))
 
     with serving({"/news": listing(GOOD), **dict.fromkeys(GOOD, slow)}) as newsroom:
@@ -231,6 +234,7 @@ def test_a_second_crawl_of_the_same_site_steps_back(tmp_path: Path) -> None:
         while not newsroom.asked:
             time.sleep(0.05)
         second = scrapy(*arguments, archive=archive, check=False)
+        second_ended.set()
         assert first.wait() == 0
     assert second.returncode == 75
     assert "another crawl" in second.stderr
