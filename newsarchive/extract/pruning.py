@@ -8,6 +8,10 @@ from newsarchive.extract import boilerplate
 from newsarchive.extract.blocks import HEADINGS, Block, Node
 
 
+_MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
+"""What is judged with the list or table it belongs to, or with the text under it."""
+
+
 def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | None) -> set[HtmlElement]:
     """The elements to drop from the container."""
     blocks = [block for block in blocks if top.holds(block.node)]
@@ -52,7 +56,7 @@ def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
     if node.parent is top and node.tag in ("ul", "ol") and top.mass > 200:
         return False
-    return node.linked * 2 > node.length and node.whole < 50 and node.tag not in ("tbody", "tr", "td")
+    return node.linked * 2 > node.length and node.whole < 50 and node.tag not in _MEMBERS
 
 
 def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[Node]) -> None:
