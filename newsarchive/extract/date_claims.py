@@ -160,7 +160,8 @@ def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
                 yield Claim(content, "meta", says, *read, weight, "data", True)
 
 
-_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])(?:\2|(?<=/\d\d))(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_MOMENT = re.compile(r"(?<!\d)(20\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{0,4}(?!\d)")
 _URL_LOOSE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_](\d{1,2})[-/_](\d{1,2})(?=[/_.-]|$)")
 _URL_NAMED = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.IGNORECASE)
 
@@ -170,7 +171,7 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     seen: set[date] = set()
     for address in (document.url, document.canonical):
         path = unquote(urlsplit(address).path) if address else ""
-        for pattern in (_URL_DATE, _URL_LOOSE, _URL_NAMED):
+        for pattern in (_URL_DATE, _URL_LOOSE, _URL_NAMED, _URL_MOMENT):
             for match in pattern.finditer(path):
                 month = match.groups()[-2]
                 number = int(month) if month.isdecimal() else MONTHS.get(fold(month), {}).get("en", 0)
@@ -178,7 +179,7 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
                 if value and habits.earliest <= value <= habits.latest and value not in seen:
                     seen.add(value)
                     yield Claim(match[0], "url", "published", (Meaning(value, "year, month, day in the address"),), None,
-                                0.85 if "/" in match[0] else 0.6, "url")
+                                0.85 if "/" in match[0] else 0.5 if pattern is _URL_MOMENT else 0.6, "url")
 
 
 def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
@@ -192,7 +193,7 @@ def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     found: list[str] = []
     for block in document.scripts:
         text = block.text
-        if text and len(text) < 3_000_000 and ("ublish" in text or "pub" in text):
+        if text and len(text) < 3_000_000 and ("ublish" in text or "pub" in text) and "ld+json" not in (block.get("type") or ""):
             found += [m[1] for m in _STATE.finditer(text)]
     days = {value[:10] for value in found}
     if len(days) == 1 and (read := read_stamp(found[0], habits)):

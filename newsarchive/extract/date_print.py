@@ -17,6 +17,11 @@ from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLI
 _CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
 
 
+def _at_headline(spot: Spot) -> bool:
+    """Right at the headline, before the text begins: a byline may look like the items of a list below it."""
+    return spot.characters <= 250 and -8 <= spot.distance <= 12
+
+
 def _near(spot: Spot) -> bool:
     """Where a byline stands: a few elements, or a few words, from the headline."""
     if spot.distance < 0:
@@ -27,11 +32,11 @@ def _near(spot: Spot) -> bool:
 def printed_claims(spots: tuple[Spot, ...], parts: tuple[HtmlElement, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own."""
     found = [pair for spot in spots if not spot.outside for pair in _read(spot, habits)]
-    days: dict[str, set[date]] = defaultdict(set)
+    days: dict[str, dict[date, None]] = defaultdict(dict)
     for spot, printed, _ in found:
-        days[spot.group].add(printed.day)
+        days[spot.group].setdefault(printed.day)
     for spot, printed, reach in found:
-        listed = len(days[spot.group]) > 2 and not -8 <= spot.distance <= 12
+        listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and printed.day == next(iter(days[spot.group])))
         inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
         if claim := _claim(spot, printed, reach, listed, spot.element in closing, inside):
             yield claim

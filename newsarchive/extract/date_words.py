@@ -219,7 +219,7 @@ _OTHER = (
     "copyright © (c) ©️ born geboren when event termin veranstalt deadline expires valid until till from·to starts ends opening "
     "joined member since seit registered comment kommentar reply antwort says sagt fällig einsendeschluss accessed abgerufen retrieved consulté "
     "有效 截止 至 会议时间 會議時間 活动时间 活動時間 活動日期 报名 報名 举办 舉辦 举行 招标 开标 期間 開催 開催日 締切 有効 일시 기간 접수 마감 행사 개최 "
-    "vence válido vigencia evento prazo validade scadenza evento срок мероприятие до archive archiv archives heute today's")
+    "vence válido vigencia evento prazo validade scadenza evento срок мероприятие до archive archiv archives heute today aujourd'hui hoy oggi hoje сегодня 今天是 今日は 오늘은")
 
 
 def _label_pattern(words: str) -> re.Pattern[str]:
