@@ -65,16 +65,14 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
         return None
     if page.dated and page.letters > 60 and (page.typed_article or page.vouched):
         return None
-    for reason, phrases in words.PAGE_SAYS.items():
+    for reason, phrases in _PAGE_SAYS.items():
         if said := _said(phrases, page.first_words):
             return reason, said
     if "error404" in page.classes:
         return "page not found", None
-    if not page.draft.article.article_body.strip():
-        return _why_no_text(page)
     if page.letters < 400 and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
         return "login page", None
-    return None
+    return None if page.draft.article.article_body.strip() else _why_no_text(page)
 
 
 def _asks_for_password(root: HtmlElement) -> bool:
@@ -88,8 +86,10 @@ def _why_no_text(page: Evidence) -> tuple[str, str | None] | None:
     if next(root.iter("frame", "frameset"), None) is not None:
         return "frames only", None
     said = " ".join(" ".join(element.itertext()) for element in root.iter("noscript"))[:2_000]
-    if found := _said(words.PAGE_SAYS["needs JavaScript"], plain(said)):
+    if found := _said(_PAGE_SAYS["needs JavaScript"], plain(said)):
         return "needs JavaScript", found
+    if (links := repeated_links(root)) >= _MANY:
+        return ("listing page" if page.path else "home page"), f"{links} links alike"
     return "no text", None
 
 
@@ -117,7 +117,7 @@ def _typed(page: Evidence) -> tuple[str, str | None] | None:
 
 def _headed(page: Evidence) -> tuple[str, str | None] | None:
     """Job ads, tenders and lists of results, which newsrooms print between their news: told by how they are headed."""
-    for reason, phrases in words.HEADLINE_HOLDS.items():
+    for reason, phrases in _HEADLINE_HOLDS.items():
         if (said := _said(phrases, page.headline)) and not page.types & NEWS:
             return reason, said
     return None
@@ -154,11 +154,13 @@ def _built(page: Evidence) -> tuple[str, str | None] | None:
         return None
     if not page.path:
         return "home page", None
-    return ("listing page", f"{links} links alike") if links >= 8 else ("no article on the page", None)
+    return ("listing page", f"{links} links alike") if links >= _MANY else ("no article on the page", None)
 
 
 # --- what they look for
 
+_MANY = 8
+"""Links alike: a list."""
 _SHORT = 1_200
 """Letters: no error page says more."""
 
@@ -187,12 +189,11 @@ def _said(phrases: Iterable[str], text: str) -> str | None:
     return None
 
 
-def _reversed(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    return {word: reason for reason, listed in table.items() for word in listed}
-
-
+_PAGE_SAYS = {reason: tuple(map(plain, phrases)) for reason, phrases in words.PAGE_SAYS.items()}
+_HEADLINE_HOLDS = {reason: tuple(map(plain, phrases)) for reason, phrases in words.HEADLINE_HOLDS.items()}
+_HEADLINE_IS = {plain(phrase): reason for reason, phrases in words.HEADLINE_IS.items() for phrase in phrases}
+_PATH_HOLDS = {segment: reason for reason, segments in words.PATH_HOLDS.items() for segment in segments}
 _NEWS_PATHS = frozenset((
     "news", "blog", "article", "articles", "press", "presse", "aktuelles", "actualites", "noticias", "story", "stories"))
-_HEADLINE_IS, _PATH_HOLDS = _reversed(words.HEADLINE_IS), _reversed(words.PATH_HOLDS)
 
 

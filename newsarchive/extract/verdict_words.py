@@ -74,7 +74,7 @@ HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
         "招标公告", "招标公示", "采购公告", "中标公告", "中标公示", "中标结果", "成交公告", "询价公告", "竞争性磋商",
         "竞争性谈判", "比选公告", "遴选公告", "流标公告", "招標公告", "採購公告", "決標公告"),
     "search results": (
-        "search results", "results for your search", "suchergebnis", "résultats de recherche", "résultats de la recherche",
+        "search results", "results for your search", "suchergebnisse", "suchergebnis ", "résultats de recherche", "résultats de la recherche",
         "resultados de la búsqueda", "resultados de búsqueda", "resultados da pesquisa", "resultados da busca",
         "risultati della ricerca", "zoekresultaten", "sökresultat", "søgeresultater", "søkeresultater", "hakutulokset",
         "wyniki wyszukiwania", "výsledky vyhledávání", "keresési eredmények", "rezultatele căutării", "rezultati pretrage",

@@ -1,0 +1,189 @@
+"""Is this an article? What is refused with which reason, and what is kept."""
+
+import ast
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from newsarchive.extract import extract, verdict, verdict_words
+from newsarchive.items import Entry, NotAnArticle, Page
+from tests.extract.notices import NOTICES
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+MENU = "".join(f'<li><a href="/{word}">{word.title()}</a></li>' for word in ("patients", "departments", "research", "careers", "contact"))
+SENTENCES = (
+    "The unit treats patients with diseases of the heart and the vessels, from the first examination to rehabilitation. "
+    "Our physicians work together with nurses, physiotherapists and social workers, and every patient has one person to turn to. ")
+LINKS = "".join(f'<li><a href="/news/{n}">Hospital opens its ward number {n} after a long renovation</a></li>' for n in range(20))
+
+
+def verdict_on(body: str, head: str = "", url: str = "https://hospital.example/n/1", entry: Entry | None = None, classes: str = "") -> str:
+    html = (f"<html><head>{head}</head><body class='{classes}'><header><nav><ul>{MENU}</ul></nav></header><main>{body}</main>"
+            f"<footer><a href='/privacy'>Privacy</a> Copyright 2018</footer></body></html>")
+    try:
+        extract(Page(url, html.encode(), NOON, listing=entry))
+    except NotAnArticle as refusal:
+        return refusal.reason
+    return "kept"
+
+
+def data(kind: str, **more: str) -> str:
+    pairs = "".join(f', "{key}": "{value}"' for key, value in more.items())
+    return f'<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "{kind}"{pairs}}}</script>'
+
+
+@pytest.mark.parametrize("language", sorted(NOTICES))
+def test_a_dated_notice_of_two_sentences_is_an_article_where_a_listing_names_it(language: str) -> None:
+    headline, text = NOTICES[language]
+    entry = Entry("https://hospital.example/n/1", headline, "2026-11-20")
+    assert verdict_on(f"<h1>{headline}</h1><p class='date'>2026-11-20</p><div><p>{text}</p></div>", entry=entry) == "kept"
+
+
+@pytest.mark.parametrize("language", sorted(NOTICES))
+def test_and_where_nobody_names_it(language: str) -> None:
+    headline, text = NOTICES[language]
+    assert verdict_on(f"<h1>{headline}</h1><p class='date'>2026-11-20</p><div><p>{text}</p></div>") == "kept"
+
+
+@pytest.mark.parametrize(("headline", "text", "reason"), [
+    ("Page not found", "The page you requested does not exist.", "page not found"),
+    ("404", "", "page not found"),
+    ("Seite nicht gefunden", "Leider existiert die gewünschte Seite nicht.", "page not found"),
+    ("Página no encontrada", "La dirección no existe.", "page not found"),
+    ("页面不存在", "您访问的页面已被删除。", "page not found"),
+    ("페이지를 찾을 수 없습니다", "주소를 다시 확인해 주세요.", "page not found"),
+    ("ページが見つかりません", "URLをご確認ください。", "page not found"),
+    ("الصفحة غير موجودة", "", "page not found"),
+    ("Service Unavailable", "Please try again later.", "server error"),
+    ("Access denied", "You do not have permission to view this page.", "access denied"),
+    ("403 Forbidden", "", "access denied"),
+    ("Just a moment...", "Checking your browser before accessing the site.", "bot check"),
+    ("Attention Required!", "Please complete the captcha.", "bot check"),
+    ("安全验证", "请完成验证后继续访问。", "bot check"),
+    ("Your choice", "We use cookies and other techniques. Accept cookies or manage your settings.", "cookie wall"),
+])
+def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) -> None:
+    assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", f"<title>{headline}</title>") == reason
+    entry = Entry("https://hospital.example/n/1", "Hospital opens ward", "2026-11-20")
+    assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", f"<title>{headline}</title>", entry=entry) == reason
+
+
+@pytest.mark.parametrize(("headline", "reason"), [
+    ("Login", "login page"), ("Anmelden", "login page"), ("로그인", "login page"), ("用户登录", "login page"),
+    ("Our doctors", "department or service page"), ("Kliniken und Abteilungen", "department or service page"), ("의료진 소개", "department or service page"),
+    ("科室介绍", "department or service page"), ("診療科案内", "department or service page"), ("الأقسام", "department or service page"),
+    ("Privacy policy", "contact or legal page"), ("Impressum", "contact or legal page"), ("联系我们", "contact or legal page"),
+    ("오시는 길", "contact or legal page"), ("Contact et accès", "contact or legal page"),
+    ("Careers", "job ad"), ("Stellenangebote", "job ad"), ("採用", "job ad"),
+    ("Event calendar", "event calendar"), ("Veranstaltungskalender", "event calendar"), ("행사일정", "event calendar"),
+    ("Latest news", "listing page"), ("Pressemitteilungen", "listing page"), ("新闻中心", "listing page"), ("공지사항", "listing page"),
+])
+def test_standing_pages_are_told_by_their_whole_headline(headline: str, reason: str) -> None:
+    assert verdict_on(f"<h1>{headline}</h1><p>{SENTENCES}</p><p>{SENTENCES}</p>") == reason
+    assert verdict_on(f"<h1>{headline}: what changes for patients in May</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>") == "kept"
+
+
+@pytest.mark.parametrize(("headline", "reason"), [
+    ("Cardiology nurse (m/f/d)", "job ad"), ("Pflegefachkraft Onkologie (m/w/d)", "job ad"), ("Infirmier en cardiologie (H/F)", "job ad"),
+    ("2026년 하반기 간호사 채용공고", "job ad"), ("2026年公开招聘工作人员公告", "job ad"), ("看護師募集のお知らせ", "job ad"),
+    ("ประกาศรับสมัครงานตำแหน่งพยาบาล", "job ad"), ("Вакансия врача-онколога", "job ad"),
+    ("CT扫描仪采购项目招标公告", "tender"), ("의료장비 구매 입찰공고", "tender"), ("医療機器の入札公告", "tender"), ("電腦斷層採購公告", "tender"),
+    ("Bando di gara per la fornitura di farmaci", "tender"), ("Avis d’appel d’offres : imagerie", "tender"),
+    ("Licitación pública de equipos", "tender"), ("Tender notice: linear accelerator", "tender"), ("ประกวดราคาซื้อเครื่องเอกซเรย์", "tender"),
+    ("Search results for cancer", "search results"), ("Suchergebnisse", "search results"), ("検索結果", "search results"),
+])
+def test_job_ads_and_tenders_are_refused_even_in_a_newsroom(headline: str, reason: str) -> None:
+    body = f"<h1>{headline}</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>"
+    assert verdict_on(body, entry=Entry("https://hospital.example/n/1", headline, "2026-11-20")) == reason
+    assert verdict_on(body, data("NewsArticle", headline=headline.replace('"', ""), datePublished="2026-11-20")) == "kept"
+
+
+@pytest.mark.parametrize(("head", "headline", "reason"), [
+    (data("JobPosting", title="Radiographer"), "Radiographer", "job ad"),
+    (data("Event", name="Open day"), "Open day", "event"),
+    (data("Physician", name="Dr Jane Roe"), "Dr Jane Roe", "profile page"),
+    (data("MedicalClinic", name="Cardiology"), "Cardiology", "department or service page"),
+    (data("ProfilePage"), "Jane Roe", "profile page"), (data("SearchResultsPage"), "cancer", "search results"),
+    (data("CollectionPage"), "Research", "listing page"), (data("ContactPage"), "Where we are", "contact or legal page"),
+    ("<meta property='og:type' content='profile'>", "Jane Roe", "profile page"),
+    ("<meta property='og:type' content='product.item'>", "Walking aid", "product page"),
+])
+def test_pages_whose_data_says_what_they_are(head: str, headline: str, reason: str) -> None:
+    assert verdict_on(f"<h1>{headline}</h1><p>{SENTENCES}</p><p>{SENTENCES}</p>", head) == reason
+
+
+@pytest.mark.parametrize("head", [
+    data("Event", name="Open day") + data("NewsArticle", headline="Hospital invites to its open day"),
+    data("Event", name="Yoga on Monday"), data("Person", name="Jane Roe"), data("Hospital", name="Hospital Example"), data("WebPage"),
+    data("BreadcrumbList"), data("Organization", name="x"), "<meta property='og:type' content='website'>",
+])
+def test_data_about_other_things_refuses_nothing(head: str) -> None:
+    assert verdict_on(f"<h1>Hospital invites to its open day</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>", head) == "kept"
+
+
+@pytest.mark.parametrize(("classes", "reason"), [
+    ("error404 logged-out", "page not found"), ("search search-results", "search results"), ("archive category category-news", "listing page"),
+    ("archive tag", "listing page"),
+])
+def test_content_systems_name_the_kind_of_page(classes: str, reason: str) -> None:
+    assert verdict_on(f"<h1>Research</h1><p>{SENTENCES}</p>", classes=classes) == reason
+    assert verdict_on(f"<h1>Research</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>", classes="single single-post " + classes) != "listing page"
+
+
+@pytest.mark.parametrize(("url", "reason"), [
+    ("https://hospital.example/departments/cardiology", "department or service page"), ("https://hospital.example/doctors/roe.html", "profile page"),
+    ("https://hospital.example/events/open-day", "event"), ("https://hospital.example/jobs/1234", "job ad"),
+    ("https://hospital.example/tag/heart", "listing page"), ("https://hospital.example/news/services/heart", "kept"),
+    ("https://hospital.example/heart", "kept"),
+])
+def test_addresses_speak_for_pages_without_a_date(url: str, reason: str) -> None:
+    assert verdict_on(f"<h1>Heart</h1><p>{SENTENCES}</p><p>{SENTENCES}</p><p>{SENTENCES}</p>", url=url) == reason
+    assert verdict_on(f"<h1>New ward opens</h1><p class=date>2026-11-20</p><p>{SENTENCES * 3}</p>", url=url) == "kept"
+
+
+def test_a_list_of_links_is_no_article() -> None:
+    assert verdict_on(f"<h2>What happened</h2><ul>{LINKS}</ul>") == "listing page"
+    assert verdict_on(f"<h2>What happened</h2><ul>{LINKS}</ul>", url="https://hospital.example/") == "home page"
+
+
+def test_what_only_a_sitemap_names_must_be_dated_or_called_an_article() -> None:
+    entry = Entry("https://hospital.example/n/1", source="sitemap")
+    body = f"<h1>Heart</h1><p>{SENTENCES}</p><p>{SENTENCES}</p><p>{SENTENCES}</p>"
+    assert verdict_on(body, entry=entry) == "standing page"
+    assert verdict_on(body, "<meta property='og:type' content='article'>", entry=entry, classes="page page-id-7") == "standing page"
+    assert verdict_on(body, data("NewsArticle", headline="Heart"), entry=entry) == "kept"
+    assert verdict_on("<p class=date>2026-11-20</p>" + body, entry=entry) == "kept"
+
+
+def test_a_listing_that_calls_the_page_something_else_does_not_vouch_for_it() -> None:
+    body = f"<h1>Our doctors</h1><p>{SENTENCES}</p>"
+    assert verdict_on(body, entry=Entry("https://hospital.example/n/1", "More about us")) == "department or service page"
+
+
+def test_a_link_cut_off_or_longer_than_the_headline_vouches() -> None:
+    body = "<h1>Hospital opens a new ward for children</h1><p>Come and see it.</p>"
+    for words in ("Hospital opens a new…", "Hospital opens a new ward for children: Come and see it", "HOSPITAL OPENS A NEW WARD FOR CHILDREN"):
+        assert verdict_on(body, entry=Entry("https://hospital.example/n/1", words)) == "kept"
+
+
+@pytest.mark.parametrize(("html", "reason"), [
+    ("<frameset><frame src=a><frame src=b></frameset>", "frames only"),
+    ("<html><body><div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>", "needs JavaScript"),
+    ("<html><body><h1>Headline only</h1></body></html>", "no text"),
+    ("<html><head><title>x</title></head><body></body></html>", "no text"),
+    ("<html><body><form><h1>Members</h1><p>Name</p><input name=n><input type=password></form></body></html>", "login page"),
+])
+def test_pages_without_words(html: str, reason: str) -> None:
+    with pytest.raises(NotAnArticle) as refusal:
+        extract(Page("https://hospital.example/n/1", html.encode(), NOON))
+    assert refusal.value.reason == reason
+
+
+def test_every_reason_is_named() -> None:
+    tables = (verdict_words.PAGE_SAYS, verdict_words.HEADLINE_HOLDS, verdict_words.HEADLINE_IS, verdict_words.PATH_HOLDS)
+    assert {reason for table in tables for reason in table} <= set(verdict.REASONS)
+    source = Path(verdict.__file__).read_text("utf-8")
+    returned = {node.elts[0].value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Tuple) and len(node.elts) == 2
+                and isinstance(node.elts[0], ast.Constant) and node.elts[0].value in source.split("REASONS = ")[1].split(")")[0]}
+    assert {reason for reason in returned if isinstance(reason, str)} <= set(verdict.REASONS)
