@@ -64,7 +64,7 @@ def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones
     rtl = bool(language and _RTL.match(language))
     turns = [turn for link in links if (turn := _turn(link, rtl)) is not None]
     own = _address(Request(page_url))
-    pagers = _pagers([turn for turn in turns if turn.number is not None])
+    pagers = _pagers([turn for turn in turns if turn.number is not None], own)
     accepted: dict[str, Step] = {}
     current = _current_number(pagers, own)
     for turn in turns:
@@ -221,7 +221,7 @@ class _Pager:
     box: HtmlElement
 
 
-def _pagers(numbers: Sequence[_Turn]) -> list[_Pager]:
+def _pagers(numbers: Sequence[_Turn], own: str) -> list[_Pager]:
     """The groups of numbers that are pagers: in step; or consecutive, each a script, a form or a cursor, whose addresses need no step."""
     numbers = [turn for turn in numbers if not 1900 <= (turn.number or 0) <= 2100 or not _is_year(turn)]
     counts: Counter[HtmlElement] = Counter(above for turn in numbers for above in islice(turn.link.element.iterancestors(), 6))
@@ -231,10 +231,18 @@ def _pagers(numbers: Sequence[_Turn]) -> list[_Pager]:
         boxes[next((element for element in above if counts[element] > 1), above[0])].append(turn)
     found = []
     for box, turns in boxes.items():
-        skeletons = _in_step(turns)
+        skeletons = frozenset(skeleton for skeleton in _in_step(turns) if _turns_pages(skeleton, turns, own))
         if skeletons or (len(turns) > 1 and all(turn.link.request.method != "GET" or _has_cursor(_address(turn.link.request)) for turn in turns)):
             found.append(_Pager(tuple(turns), skeletons, box))
     return found
+
+
+def _turns_pages(skeleton: str, turns: Sequence[_Turn], own: str) -> bool:
+    """Not any two links called 4 and 9, as tags are: a place named for pages, this listing's own address, or three in a row."""
+    numbers = {turn.number or 0 for turn in turns}
+    if any(number + 1 in numbers and number + 2 in numbers for number in numbers) or _PAGE_NAME.fullmatch(_name_of_place(skeleton)):
+        return True
+    return _same_listing(skeleton.replace("#", "2"), own)
 
 
 def _is_year(turn: _Turn) -> bool:
