@@ -1,10 +1,126 @@
-"""Cutting → images. (Draft of the interface.)"""
+"""Cutting → images: those of the article, each once, in reading order; the lead picture by evidence."""
 
 from __future__ import annotations
 
-from newsarchive.extract.draft import Draft
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.captions import caption_of, is_file_name
+from newsarchive.extract.draft import Cutting, Draft
+from newsarchive.extract.lead import Lead, lead_of
+from newsarchive.extract.ornaments import is_ornament, is_teaser
+from newsarchive.extract.selectors import select
+from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family
+from newsarchive.items import Image
+
+_BACKGROUNDS = etree.XPath("//*[contains(@style, 'background') and contains(@style, 'url(')] | //*[@data-bg or @data-background-image]")
+_NEAR = 12
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a picture stands: in the article's text, before it or elsewhere."""
+
+    element: HtmlElement
+    inside: bool
+    opening: bool
+    """Between the headline and the end of the text, or in the headline's own box."""
 
 
 def collect_images(draft: Draft) -> Draft:
-    """Collect the article's images, each once, in order."""
-    return draft
+    """Collect the article's images, each once, in order, and its lead image."""
+    base_url = draft.document.base_url
+    lead = lead_of(draft.document)
+    chosen = select(draft.document.root, draft.site.images)
+    found: list[Image] = []
+    for place in _given(chosen) if draft.site.images else _places(draft):
+        url = best_source(place.element, base_url)
+        if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
+            _add(found, _image(place.element, url))
+    return draft.with_article(images=tuple(found), image=lead.choose(found))
+
+
+def _given(elements: list[HtmlElement]) -> Iterator[_Place]:
+    for element in elements:
+        pictures = [element] if element.tag in IMAGE_TAGS else list(element.iter(*IMAGE_TAGS)) or [element]
+        for picture in pictures:
+            yield _Place(picture, True, True)
+
+
+def _places(draft: Draft) -> Iterator[_Place]:
+    """Every picture of the page in document order."""
+    cutting, headline = draft.cutting, draft.headline.element
+    if not cutting.parts:
+        for tree in cutting.trees:
+            yield from (_Place(picture, True, True) for picture in tree.iter(*IMAGE_TAGS))
+        return
+    backgrounds = frozenset(_BACKGROUNDS(draft.document.root))
+    tags = IMAGE_TAGS | {part.tag for part in cutting.parts} | {element.tag for element in backgrounds} | {"footer"}
+    if headline is not None:
+        tags |= {headline.tag}
+    box = _box(headline, cutting)
+    last = cutting.parts[-1]
+    passed_headline = headline is None
+    after = False
+    for element in draft.document.root.iter(*tags):
+        passed_headline = passed_headline or element is headline
+        after = after or element is last
+        if element.tag in IMAGE_TAGS or element in backgrounds:
+            inside, in_box, dropped = _holders(element, cutting, box)
+            yield _Place(element, inside and not dropped, (inside or (passed_headline and not after) or in_box) and not (dropped and after))
+
+
+def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None) -> tuple[bool, bool, bool]:
+    """Whether the picture stands in the cutting, in the headline's box, and in something dropped."""
+    inside = in_box = dropped = False
+    node: HtmlElement | None = element
+    while node is not None:
+        dropped = dropped or (not inside and node in cutting.dropped)
+        inside = inside or node in cutting.parts
+        in_box = in_box or node is box
+        node = node.getparent()
+    return inside, in_box, dropped and inside
+
+
+def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
+    """The smallest element that holds the headline and the article's text, unless it is the whole page."""
+    if headline is None:
+        return None
+    first = cutting.parts[0]
+    above = {first, *first.iterancestors()}
+    node: HtmlElement | None = headline
+    while node is not None and node not in above:
+        node = node.getparent()
+    return None if node is None or node.tag in ("body", "html") else node
+
+
+def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
+    """Whether the picture is the article's."""
+    if is_ornament(place.element, url):
+        return False
+    if lead.shows(url):
+        return True
+    if is_teaser(place.element, draft.page.url):
+        return False
+    return place.inside or (place.opening and not lead.known)
+
+
+def _image(element: HtmlElement, url: str) -> Image:
+    caption = caption_of(element)
+    width, height = declared_size(element)
+    alt = " ".join((element.get("alt") or "").split())
+    return Image(url, None if not alt or is_file_name(alt) else alt, caption.text if caption else None,
+                 caption.credit if caption else None, width, height)
+
+
+def _add(found: list[Image], image: Image) -> None:
+    """Add the picture, or what is new about one that is there already: lazy twin, other size, copy without a script."""
+    for at, known in enumerate(found):
+        if known.url == image.url or (len(family(image.url)) > 7 and family(known.url) == family(image.url)):
+            found[at] = replace(known, alt=known.alt or image.alt, caption=known.caption or image.caption, credit=known.credit or image.credit,
+                                width=known.width or image.width, height=known.height or image.height)
+            return
+    found.append(image)

@@ -1,0 +1,87 @@
+"""The lead picture that the metadata claim, held against the pictures that the page shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.ornaments import is_ornament_name
+from newsarchive.extract.sources import family
+from newsarchive.items import Image
+
+_FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail", "sailthru.image.full")
+_ARTICLE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|ImageObject", re.I)
+_DISTINCT = re.compile(r"[a-z]*\d[a-z\d]{6,}|[\w-]{16,}", re.I)
+_DEFAULT = re.compile(r"default|share|social|fallback|placeholder|no[-_]?image|og[-_]?image\.|facebook|opengraph|fb[-_]|logo|favicon|icon", re.I)
+
+
+@dataclass(frozen=True)
+class Lead:
+    """What the metadata claim: absolute addresses, site logos and default share pictures left out."""
+
+    urls: tuple[str, ...]
+
+    @property
+    def known(self) -> bool:
+        """Whether any lead picture is claimed."""
+        return bool(self.urls)
+
+    def shows(self, url: str) -> bool:
+        """Whether this is a claimed picture, in whatever size."""
+        return any(same_picture(url, claimed) for claimed in self.urls)
+
+    def choose(self, images: Iterable[Image]) -> str | None:
+        """The lead image: a claimed one in the form the page shows it, else the claim itself, else the article's first."""
+        shown = list(images)
+        agreed = next((image.url for image in shown if self.shows(image.url)), None)
+        return agreed or (self.urls[0] if self.urls else None) or (shown[0].url if shown else None)
+
+
+def lead_of(document: Document) -> Lead:
+    """The lead picture's claims, each once."""
+    claimed = [*(url for field in _FIELDS for url in document.meta.get(field, ())), *_structured(document)]
+    urls = dict.fromkeys(url for claim in claimed if (url := _absolute(document.base_url, claim)))
+    return Lead(tuple(url for url in urls if not is_ornament_name(url) and not _DEFAULT.search(url.rsplit("/", 1)[-1])))
+
+
+def same_picture(one: str, other: str) -> bool:
+    """Whether two addresses are of one picture in two sizes: the same name, or the same long number in it."""
+    if one == other:
+        return True
+    mine, theirs = family(one), family(other)
+    if mine == theirs and len(mine) > 4 and not mine.isalpha():
+        return True
+    return bool(_marks(one) & _marks(other))
+
+
+def _marks(url: str) -> set[str]:
+    """The long numbers, hashes and names in an address that no other picture has."""
+    parts = urlsplit(url)
+    return {mark.lower() for mark in _DISTINCT.findall(unquote(unquote(parts.path)).rsplit("/", 1)[-1])}
+
+
+def _structured(document: Document) -> Iterator[str]:
+    for node in document.json_ld:
+        kind = node.get("@type")
+        kinds = kind if isinstance(kind, list) else [kind]
+        if any(isinstance(name, str) and _ARTICLE.search(name) and name != "ImageObject" for name in kinds):
+            yield from _addresses(node.get("image"))
+
+
+def _addresses(value: Any) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        address = item.get("url") or item.get("contentUrl") if isinstance(item, dict) else item
+        if isinstance(address, str):
+            yield address
+
+
+def _absolute(base_url: str, address: str) -> str | None:
+    try:
+        url = urljoin(base_url, address.strip().replace(" ", "%20"))
+        return url if urlsplit(url).scheme in ("http", "https") and url.rstrip("/") != base_url.rstrip("/") else None
+    except ValueError:
+        return None
