@@ -8,6 +8,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from newsarchive.archive.fold import FOLDING
+from newsarchive.archive.views import VIEWS
 
 migrations = Migrations("newsarchive")
 
@@ -25,6 +26,13 @@ def m002_search(db: Database) -> None:
     for sql in SEARCH:
         db.execute(sql)
     db.execute(f"pragma user_version = {FOLDING}")
+
+
+@migrations()
+def m003_views(db: Database) -> None:
+    """The questions people ask."""
+    for sql in VIEWS:
+        db.execute(sql)
 
 
 TABLES = (

@@ -31,7 +31,8 @@ except ImportError:  # Windows: files of a killed crawl stay as they are there, 
 
 ROLL_AT = 1_000_000_000
 """Bytes after which the next file is begun: the size that web archives keep."""
-LEVEL = 6
+LEVEL = 3
+"""Of gzip: half the time of the usual 6 for files 15 % larger."""
 OPEN = ".open"
 SECRET = ("cookie", "authorization", "proxy-authorization")
 """Request headers that are nobody's business in an archive."""

@@ -1,0 +1,34 @@
+"""Takes an article down: its words and pictures leave the archive, its dates, addresses and digests stay as proof that it was here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from newsarchive.archive.connection import writing
+from newsarchive.archive.records import instant
+
+EMPTIED = {
+    "headline": None, "headline_evidence": None, "date_evidence": None, "description": None, "article_body": "", "article_html": "",
+    "about": None, "contact": None, "disclaimer": None, "image": None, "authors": "[]", "alternates": "{}",
+}  # fmt: skip
+"""What a withdrawn article says."""
+
+
+def withdraw(db: Database, article: int, reason: str, at: datetime) -> None:
+    """Take an article down for good, in all its versions; later crawls do not bring it back.
+
+    Its capture in the WARC files is not touched: ``versions`` says where it lies. Raises ``KeyError`` if there is no such article.
+    """
+    emptied = ", ".join(f"{name} = :{name}" for name in EMPTIED)
+    with writing(db) as connection:
+        found = connection.execute(
+            f"update articles set {emptied}, status = 'withdrawn', status_reason = :reason, status_at = :at, recheck_at = null"
+            " where id = :article",
+            {**EMPTIED, "article": article, "reason": reason, "at": instant(at)},
+        ).rowcount
+        if not found:
+            raise KeyError(f"there is no article {article}")
+        connection.execute(f"update versions set {emptied}, images = '[]' where article = :article", {**EMPTIED, "article": article})
+        connection.execute("delete from images where article = ?", [article])
