@@ -54,7 +54,7 @@ def find(conn: sqlite3.Connection, wanted: Wanted, problems: list[str], size: in
     ids = _ids(conn, wanted, match, filters, values, size)
     return Found(
         wanted,
-        tuple(_teasers(conn, ids, match)),
+        tuple(_teasers(conn, ids, wanted.q)),
         total,
         tuple(_months(conn, match, filters, values)) if months and 0 < total and not (match and total > MANY) else (),
         coverage.read(conn, wanted),
@@ -86,18 +86,19 @@ def _ids(conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: s
     return [number for (number,) in conn.execute(f"{sql} limit :size offset :skip", page)]
 
 
-def _teasers(conn: sqlite3.Connection, ids: list[int], match: str | None) -> list[Teaser]:
+def _teasers(conn: sqlite3.Connection, ids: list[int], q: str) -> list[Teaser]:
     marks = ", ".join("?" * len(ids))
-    rows = {row["id"]: row for row in conn.execute(f"select {COLUMNS} from articles a join sites s on s.name = a.site where a.id in ({marks})", ids)}
-    hits: dict[int, tuple[str | None, str | None]] = {}
-    if match and ids:
-        column = archive_search.COLUMNS.index("headline")
-        sql = (
-            f"select rowid, highlight(articles_fts, {column}, ?, ?), snippet(articles_fts, -1, ?, ?, '…', 30)"
-            f" from articles_fts where articles_fts match ? and rowid in ({marks})"
-        )
-        hits = {number: (title, text) for number, title, text in conn.execute(sql, [OPEN, CLOSE, OPEN, CLOSE, match, *ids])}
-    return [teaser(rows[number], *hits.get(number, (None, None))) for number in ids if number in rows]
+    body = ", a.article_body as body" if q else ""
+    rows = {row["id"]: row for row in conn.execute(f"select {COLUMNS}{body} from articles a join sites s on s.name = a.site where a.id in ({marks})", ids)}
+    return [_teaser(rows[number], q) for number in ids if number in rows]
+
+
+def _teaser(row: sqlite3.Row, q: str) -> Teaser:
+    if not q:
+        return teaser(row)
+    texts = [row["description"] or "", row["body"] or ""]
+    snippets = [archive_search.snippet(text, q, OPEN, CLOSE, length=220) or "" for text in texts if text]
+    return teaser(row, archive_search.highlight(row["headline"], q, OPEN, CLOSE), next((text for text in snippets if OPEN in text), None))
 
 
 def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: Mapping[str, Any]) -> list[tuple[str, int]]:

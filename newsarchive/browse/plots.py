@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 MONTHS = "January February March April May June July August September October November December".split()
+HEIGHT = 96
+"""Of the timeline in pixels; the style sheet knows it too."""
 SHORT = [month[:3] for month in MONTHS]
 
 
@@ -39,18 +41,18 @@ def months_between(first: str, last: str) -> list[str]:
     return found
 
 
-def timeline(bars: Sequence[Bar], label: str, height: int = 96) -> Markup:
+def timeline(bars: Sequence[Bar], label: str) -> Markup:
     """Bars side by side, each a link; ``Bar.label`` is ``YYYY-MM``. Years stand below. The style sheet gives the widths."""
     if not bars:
         return Markup("")
-    top = max(bar.count for bar in bars) or 1
+    top, height = max(bar.count for bar in bars) or 1, HEIGHT
     parts = []
     for x, bar in enumerate(bars):
         tall = max(round(bar.count / top * (height - 4)), 2 if bar.count else 0)
         words = f"{month_label(bar.label)}: {bar.count:,} {'article' if bar.count == 1 else 'articles'}"
         picture = Markup('<rect class="bar" x="{}" y="{}" height="{}"/>').format(f"{x}.1", height - tall, tall) if tall else ""
         parts.append(
-            Markup('<a href="{}" tabindex="-1"><title>{}</title><rect class="hit" x="{}" height="{}"/>{}</a>').format(bar.href, words, x, height, picture)
+            Markup('<a href="{}" tabindex="-1"><title>{}</title><rect class="hit" x="{}"/>{}</a>').format(bar.href, words, x, picture)
         )
     return Markup(
         '<svg class="timeline" role="group" aria-label="{}" width="100%" height="{}"><svg width="100%" height="{}" viewBox="0 0 {} {}" '

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from datasette.utils.asgi import NotFound, Request
+from datasette.utils import tilde_decode
+from datasette.utils.asgi import Request
 
 DEFAULT_TITLE = "Hospital news archive"
 
@@ -20,14 +21,14 @@ class Place:
     db: Any
 
 
-def archive_place(datasette: Any, name: str | None = None) -> Place | None:
-    """The archive: the database of this name, or the one called ``archive``, or the first there is; ``None`` if there is none."""
-    databases = {key: db for key, db in datasette.databases.items() if not key.startswith("_") and getattr(db, "path", None)}
-    if name is not None:
-        return Place(name, databases[name]) if name in databases else None
-    for key in ("archive", *databases):
-        if key in databases:
-            return Place(key, databases[key])
+async def archive_place(datasette: Any, route: str | None = None) -> Place | None:
+    """The archive: the database at this route, or the one called ``archive``, or the first that is one; ``None`` if there is none."""
+    databases = {name: db for name, db in datasette.databases.items() if not name.startswith("_")}
+    if route is not None:
+        databases = {name: db for name, db in databases.items() if db.route == tilde_decode(route)}
+    for name in sorted(databases, key=lambda name: name != "archive"):
+        if await databases[name].table_exists("articles") and await databases[name].table_exists("versions"):
+            return Place(name, databases[name])
     return None
 
 
@@ -39,8 +40,6 @@ async def ensure_may_view(datasette: Any, request: Request, place: Place) -> Non
         from datasette.resources import TableResource
 
         await datasette.ensure_permission(action="view-table", resource=TableResource(place.name, "articles"), actor=request.actor)
-    if not await place.db.table_exists("articles") or not await place.db.table_exists("versions"):
-        raise NotFound(f"The database {place.name} is no news archive.")
 
 
 async def instance_title(datasette: Any) -> str:

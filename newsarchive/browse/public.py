@@ -128,7 +128,7 @@ async def refuse_private(datasette: Any) -> None:
     """In the public view (``plugins: newsarchive: public: true``) refuse to serve an archive that was not made for it."""
     if not is_public(datasette):
         return
-    place = archive_place(datasette)
+    place = await archive_place(datasette)
     if place is not None and not await place.db.table_exists(MARK):
         raise click.ClickException(
             f"{place.db.path} is a private archive, and this is the public view; make a snapshot first: datasette publish snapshot {place.db.path} public/"

@@ -24,7 +24,7 @@ FEED_SIZE = 50
 
 async def front(datasette: Any, request: Request) -> Response:
     """``/``"""
-    if (place := archive_place(datasette)) is None:
+    if (place := await archive_place(datasette)) is None:
         return await _render(datasette, request, "empty", None)
     await ensure_may_view(datasette, request, place)
     today = _today()
@@ -129,7 +129,7 @@ async def robots(datasette: Any) -> Response:
 
 async def _place(datasette: Any, request: Request) -> Place:
     name = request.url_vars.get("database")
-    place = archive_place(datasette, name)
+    place = await archive_place(datasette, name)
     if place is None:
         raise NotFound("There is no news archive here yet.")
     await ensure_may_view(datasette, request, place)
@@ -161,8 +161,10 @@ async def _render(datasette: Any, request: Request, template: str, place: Place 
 
 
 def _timeline(datasette: Any, asked: wanted.Wanted, months: tuple[tuple[str, int], ...]) -> Any:
-    found = [Bar(month, count, _search(datasette, asked, since=month, until=month, page=1)) for month, count in months]
-    return timeline(found, "Articles by month; each bar shows the articles of its month")
+    """Each bar leads to its month of the same search."""
+    base = _search(datasette, asked, since="", until="", page=1)
+    base += "&in=" if "?" in base else "?in="
+    return timeline([Bar(month, count, base + month) for month, count in months], "Articles by month; each bar shows the articles of its month")
 
 
 def _search(datasette: Any, asked: wanted.Wanted, form: str | None = None, **changes: Any) -> str:

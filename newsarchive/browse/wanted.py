@@ -80,7 +80,9 @@ def read(arguments: Mapping[str, str]) -> tuple[Wanted, list[str]]:
     """What the address asks for, and in words what in it could not be understood. Never raises."""
     problems: list[str] = []
     get = {name: " ".join(_clean(value).split()) for name, value in arguments.items()}.get
-    since, until = _day(get("from", ""), first=True, problems=problems), _day(get("to", ""), first=False, problems=problems)
+    inside = get("in", "")  # short for from= and to= of the same year, month or day
+    since = _day(get("from", "") or inside, first=True, problems=problems)
+    until = _day(get("to", "") or inside, first=False, problems=[] if inside else problems)
     if since and until and since > until:
         problems.append(f"The period ended before it began; it was read as {until[:10]} to {since[:10]}.")
         since, until = until, since

@@ -1,0 +1,275 @@
+"""What each address answers: pages, feeds, JSON, CSV, and Datasette's own pages beside them."""
+
+import csv
+import io
+import json
+import re
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from bs4 import BeautifulSoup
+from datasette.app import Datasette
+
+from tests.browse.conftest import getter
+
+Get = Callable[..., Any]
+ATOM = "{http://www.w3.org/2005/Atom}"
+OURS = ("/", "/search", "/search?q=cancer", "/hospitals", "/hospital/gb-hospital-00", "/archive/articles/1")
+STOCK = ("/archive", "/archive/articles", "/archive/articles/1.json", "/archive/versions", "/archive/crawls/1", "/archive.json", "/.json", "/-/plugins.json", "/archive/undated", "/archive?sql=select+1")
+
+
+def soup(answer: Any) -> BeautifulSoup:
+    assert answer.status_code == 200, answer.text[:400]
+    return BeautifulSoup(answer.text, "lxml")
+
+
+def one(folder: Path, sql: str) -> Any:
+    with sqlite3.connect(folder / "archive.db") as conn:
+        return conn.execute(sql).fetchone()[0]
+
+
+@pytest.mark.parametrize("path", [*OURS, *STOCK])
+def test_every_address_answers_under_a_strict_policy(get: Get, path: str) -> None:
+    answer = get(path)
+    assert answer.status_code == 200
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe-inline" not in re.sub("style-src-attr [^;]*", "", policy)
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert answer.headers["x-robots-tag"].startswith("noindex")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "x-ours" not in answer.headers
+
+
+@pytest.mark.parametrize("path", OURS)
+def test_our_pages_carry_nothing_inline(get: Get, path: str) -> None:
+    page = soup(get(path))
+    assert not page.find_all("style")
+    assert not page.find_all(style=True)
+    assert all(script.get("src") or script["type"] == "application/ld+json" for script in page.find_all("script"))
+    assert not [tag for tag in page.find_all(True) if any(name.startswith("on") for name in tag.attrs)]
+    assert "'unsafe-inline'" not in get(path).headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("path", OURS)
+def test_our_pages_are_light_and_have_landmarks(get: Get, path: str) -> None:
+    page = soup(get(path))
+    weight = len(get(path).content) + sum(
+        len(get(tag[name]).content) for tag, name in [(page.find("link", rel="stylesheet"), "href"), (page.find("script", src=True), "src")]
+    )
+    assert weight < 60_000
+    assert page.html["lang"] == "en"
+    assert page.title.text.strip()
+    assert [len(page.find_all(name)) for name in ("main", "h1")] == [1, 1]
+    assert page.find("header") is not None
+    assert page.find("footer") is not None
+    assert page.find("nav") is not None
+
+
+@pytest.mark.parametrize("path", OURS)
+def test_every_inner_link_answers(get: Get, path: str) -> None:
+    links = {tag["href"].partition("#")[0] for tag in soup(get(path)).find_all(["a", "link"], href=True)}
+    inner = sorted(link for link in links if link.startswith("/"))
+    assert inner
+    for link in inner[::3]:
+        assert get(link, follow_redirects=True).status_code == 200, link
+
+
+def test_stock_scripts_have_the_nonce_of_their_answer(get: Get) -> None:
+    first, second = get("/archive/articles"), get("/archive/articles")
+    nonces = [re.search(r"'nonce-([^']+)'", answer.headers["content-security-policy"])[1] for answer in (first, second)]  # type: ignore[index]
+    assert nonces[0] != nonces[1]
+    for answer, nonce in zip((first, second), nonces, strict=True):
+        inline = [script for script in soup(answer).find_all("script") if not script.get("src")]
+        assert inline
+        assert {script["nonce"] for script in inline} == {nonce}
+
+
+@pytest.mark.parametrize("q", ["胃癌", "がん", "암센터", "réanimation", "reanimation", "krankenhauser", '"gastric cancer"', "سرطان", "рак", "มะเร็ง", "कैंसर", "στομάχου", "vaccin* OR cancer"])
+def test_search_finds_every_script_as_page_and_as_data(get: Get, q: str) -> None:
+    page = soup(get("/search", params={"q": q}))
+    data = get("/search.json", params={"q": q}).json()
+    assert data["total"] > 0
+    assert page.select_one(".figures b").text == f"{data['total']:,}"  # type: ignore[union-attr]
+    assert page.select("mark")
+    rows = list(csv.DictReader(io.StringIO(get("/search.csv", params={"q": q}).text)))
+    assert len(rows) == data["total"]
+    feed = ElementTree.fromstring(get("/search.atom", params={"q": q}).content)
+    assert len(feed.findall(f"{ATOM}entry")) == min(data["total"], 50)
+    stock = get("/archive/articles.json", params={"_search": q}).json()
+    assert stock["filtered_table_rows_count"] == data["total"]
+
+
+@pytest.mark.parametrize(
+    ("query", "condition"),
+    [
+        ("country=KR", "site in (select name from sites where country = 'KR')"),
+        ("hospital=gb-hospital-00", "site = 'gb-hospital-00'"),
+        ("hospital=Saint+Aldwin", "site in (select name from sites where publisher = 'Saint Aldwin Hospital')"),
+        ("language=zh", "in_language like 'zh-%'"), ("language=zh-Hant", "in_language = 'zh-Hant'"),
+        ("from=2025&to=2025-06", "date_published between '2025-01-01' and '2025-06-30'"),
+        ("country=JP&from=2024", "date_published >= '2024-01-01' and site in (select name from sites where country = 'JP')"),
+    ],
+)  # fmt: skip
+def test_filters(get: Get, folder: Path, query: str, condition: str) -> None:
+    assert get(f"/search.json?{query}").json()["total"] == one(folder, f"select count(*) from articles where {condition}") > 0
+
+
+def test_orders(get: Get) -> None:
+    for order, reverse in (("newest", True), ("oldest", False)):
+        dates = [entry["date_published"] for entry in get(f"/search.json?q=cancer&sort={order}").json()["articles"]]
+        assert dates == sorted(dates, key=lambda day: day or "", reverse=reverse)
+
+
+def test_mistakes_are_explained(get: Get) -> None:
+    page = soup(get("/search?q=cancer+NOT&from=soon&sort=best"))
+    assert len(page.select(".problems li")) == 3
+    assert get("/search?q=%00%FF***((").status_code == 200
+    assert get("/search?page=5000&q=%22").status_code == 200
+
+
+def test_paging_and_the_permanent_address(get: Get) -> None:
+    first = soup(get("/search?sort=newest"))
+    second = soup(get(first.select_one("a[rel=next]")["href"]))  # type: ignore[index]
+    ids = [{a["href"] for a in page.select(".teaser .headline a")} for page in (first, second)]
+    assert len(ids[0]) == len(ids[1]) == 20
+    assert not ids[0] & ids[1]
+    messy = soup(get("/search?to=&country=kr&q=+%EC%9C%84%EC%95%94++&x=1"))
+    assert messy.find("link", rel="canonical")["href"].endswith("/search?q=%EC%9C%84%EC%95%94&country=KR")
+
+
+def test_every_count_has_its_coverage(get: Get) -> None:
+    said = get("/search.json?from=2020&to=2020-12").json()["coverage"]
+    assert (said["hospitals_crawled"], said["hospitals"]) == (0, 28)
+    page = soup(get("/search?from=2020&to=2020-12"))
+    assert "0 of 28 hospitals were crawled in this period." in page.text
+    assert "The first crawl was on" in page.text
+    assert "of 28 hospitals were crawled so far." in soup(get("/search")).text
+    assert "1 of 1 hospital was crawled so far." in soup(get("/search?hospital=gb-hospital-00")).text
+
+
+def test_the_timeline_filters_on_click(get: Get) -> None:
+    bar = soup(get("/search?q=cancer")).select_one(".timeline a:has(.bar)")
+    assert bar is not None
+    label, count = re.match(r"(\w+ \d{4}): ([\d,]+)", bar.title.text).groups()  # type: ignore[union-attr]
+    assert get(bar["href"].replace("/search?", "/search.json?")).json()["total"] == int(count), label
+
+
+def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
+    number = one(folder, "select id from articles where date_evidence like '%\"rivals\": [{%' and status = 'alive' and date_published is not null")
+    page = soup(get(f"/archive/articles/{number}"))
+    evidence = json.loads(one(folder, f"select date_evidence from articles where id = {number}"))
+    assert evidence["published"]["text"] in page.select_one("#how").parent.text  # type: ignore[union-attr]
+    assert evidence["rivals"][0]["text"] in page.text
+    data = json.loads(page.find("script", type="application/ld+json").text)  # type: ignore[union-attr]
+    assert data["@type"] == "NewsArticle"
+    assert data["datePublished"].startswith(evidence["published"]["value"])
+    assert page.find("meta", property="og:title")["content"] == data["headline"]
+
+
+def test_language_and_direction_stand_on_the_text(get: Get, folder: Path) -> None:
+    for tag, way in (("ar", "rtl"), ("fa", "rtl"), ("zh-Hans", "ltr"), ("ja", "ltr")):
+        number = one(folder, f"select id from articles where in_language = '{tag}' and status = 'alive'")
+        page = soup(get(f"/archive/articles/{number}"))
+        for part in (page.h1, page.select_one(".text")):
+            assert (part["lang"], part["dir"]) == (tag, way)  # type: ignore[index]
+
+
+def test_flags_are_explained(get: Get, folder: Path) -> None:
+    number = one(folder, "select id from articles where flags like '%title_hijacked%' and status = 'alive'")
+    page = soup(get(f"/archive/articles/{number}"))
+    assert "The page's title was replaced by spam" in page.select_one(".warning").text  # type: ignore[union-attr]
+    assert "Lucky casino bonus" in page.select_one("#claims").parent.text  # type: ignore[union-attr]
+
+
+def test_a_withdrawn_article_is_a_tombstone(get: Get, folder: Path) -> None:
+    with sqlite3.connect(folder / "archive.db") as conn:
+        number, digest = conn.execute("select id, text_digest from articles where status = 'withdrawn'").fetchone()
+    page = soup(get(f"/archive/articles/{number}"))
+    assert "taken down" in page.select_one(".tombstone").text  # type: ignore[union-attr]
+    assert digest in page.text
+    assert not page.select(".text")
+    assert get(f"/article/{number}/diff/1..1").status_code == 404
+
+
+def test_two_versions_are_compared(get: Get, folder: Path) -> None:
+    with sqlite3.connect(folder / "archive.db") as conn:
+        number, last = conn.execute("select id, version from articles where version > 2 and status = 'alive'").fetchone()
+    page = soup(get(f"/article/{number}/diff", params={"from": 1, "to": last}, follow_redirects=True))
+    assert page.select("del.number")
+    assert page.select("ins.number")
+    same = soup(get(f"/article/{number}/diff/1..1"))
+    assert "Nothing that a reader sees" in same.text
+    for path in (f"/article/{number}/diff/1..99", f"/article/{number}/diff", "/article/99999999/diff/1..2"):
+        assert get(path).status_code == 404
+
+
+def test_a_hospital_tells_gaps_from_silence(get: Get) -> None:
+    titles = [title.text for title in soup(get("/hospital/fr-hospital-02")).select(".calendar title")]
+    assert any("crawled, no news" in title for title in titles)
+    assert any("before the archive began" in title for title in titles)
+    assert any("not crawled" in title for page in ("cn-hospital-04", "ru-hospital-10", "de-hospital-01", "es-hospital-03", "mx-hospital-03") if (answer := get(f"/hospital/{page}")).status_code == 200 for title in [t.text for t in soup(answer).select(".calendar title")])
+    assert any("articles" in title or "article" in title for title in titles)
+
+
+def test_the_row_of_a_site_is_its_hospital(get: Get) -> None:
+    answer = get("/archive/sites/gb-hospital-00")
+    assert (answer.status_code, answer.headers["location"]) == (302, "/hospital/gb-hospital-00")
+    assert get("/archive/sites/gb-hospital-00.json").json()["rows"][0][0] == "gb-hospital-00"
+
+
+@pytest.mark.parametrize("path", ["/archive/articles/999999", "/archive/articles/99999999999999999999", "/hospital/nobody", "/hospital/%3Cscript%3E", "/nowhere/articles/1"])
+def test_what_is_not_there(get: Get, path: str) -> None:
+    answer = get(path, follow_redirects=True)
+    assert answer.status_code == 404
+    assert "<script>" not in answer.text
+
+
+def test_robots_are_asked_to_stay_away_unless_invited(get: Get, folder: Path) -> None:
+    assert "Disallow: /" in get("/robots.txt").text
+    invited = getter(Datasette([str(folder / "archive.db")], metadata={"plugins": {"newsarchive": {"indexed": True}}}))
+    assert "Allow: /" in invited("/robots.txt").text
+    assert "x-robots-tag" not in invited("/").headers
+
+
+def test_an_archive_anywhere_under_any_name(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "my news.db"
+    with sqlite3.connect(folder / "archive.db") as conn:
+        conn.execute("vacuum into ?", [str(copy)])
+    get = getter(Datasette([str(copy)]))
+    link = soup(get("/")).select_one(".teaser .headline a")["href"]  # type: ignore[index]
+    assert soup(get(link)).h1
+    assert get("/search.json?q=cancer").json()["total"] > 0
+
+
+def test_under_a_path_of_its_own(folder: Path) -> None:
+    get = getter(Datasette([str(folder / "archive.db")], settings={"base_url": "/news/"}))
+    page = soup(get("/"))
+    links = [a["href"] for a in page.select("a[href^='/']")] + [page.find("link", rel="stylesheet")["href"]]
+    assert all(link.startswith("/news/") for link in links)
+
+
+def test_no_archive_yet(tmp_path: Path) -> None:
+    get = getter(Datasette(config_dir=tmp_path))
+    assert "scrapy crawl demo" in get("/").text
+    assert get("/search").status_code == 404
+
+
+def test_a_database_that_is_no_archive(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "other.db") as conn:
+        conn.execute("create table t (x)")
+    get = getter(Datasette([str(tmp_path / "other.db")]))
+    assert "serves no news archive" in get("/").text
+    assert get("/other/t").status_code == 200
+
+
+def test_a_spreadsheet_runs_no_formula() -> None:
+    from newsarchive.browse.formats import _cell
+
+    assert [_cell(text) for text in ("=1+1", "+1", "-1", "@x", "plain", None, 3)] == ["'=1+1", "'+1", "'-1", "'@x", "plain", "", "3"]
+
+
