@@ -67,6 +67,7 @@ def main() -> None:
     crawlers = []
     for job in json.load(sys.stdin):
         own = settings.copy()
+        own.set("DOWNLOAD_SLOTS", {"127.0.0.1": {"concurrency": 2, "delay": 0, "jitter": 0}}, "cmdline")  # a small server
         own.update(job["settings"], priority="cmdline")  # above the process's own, which are merged in again
         crawler = type(process.create_crawler(AnyNewsroom))(AnyNewsroom, own)
         crawlers.append(crawler)
