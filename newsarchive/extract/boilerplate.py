@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from lxml.html import HtmlElement
+
 # Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts").
 _ANYWHERE = re.compile(
     r"breadcrumb|newsletter|kommentar|comentario|commentaire|reacties|pinglun|xiangguan|fenxiang|relacionad|correlat|gerelateerd|verwandte|sabox|sidebar|side-bar|comment(?!ar)|disqus|taboola|outbrain|zergnet|cookie|gdpr|advert|sponsor|promo"
@@ -176,3 +178,11 @@ _POINTER = re.compile(
 def pointer(text: str) -> bool:
     """Does this line, mostly linked, only point to another page?"""
     return bool(_POINTER.match(text.lstrip(" >»→*-–—•|[(")))
+
+
+_OTHERS = re.compile(r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|sidebar|footer|relacionad|kommentar|yarpp|also", re.IGNORECASE)
+
+
+def others(element: HtmlElement) -> bool:
+    """Do the class and id say for certain that other pages or other people's words stand here?"""
+    return bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))

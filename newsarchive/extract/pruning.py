@@ -44,12 +44,17 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     number = top.number + 1
     while number < top.end:
         node = nodes[number]
-        if ((node.furniture and node.mass < 0.25 * top.whole) or node.end <= headline or node.number == headline or _is_menu(node, top)):
+        if ((node.furniture and node.mass < (0.5 if boilerplate.others(node.element) else 0.25) * top.whole) or _is_form(node, top) or node.end <= headline or node.number == headline or _is_menu(node, top)):
             gone.add(node)
             number = node.end
         else:
             number += 1
     return gone
+
+
+def _is_form(node: Node, top: Node) -> bool:
+    """Is it a form to fill in, not one around the page?"""
+    return node.tag == "form" and node.whole < 0.2 * top.whole
 
 
 def _is_menu(node: Node, top: Node) -> bool:
