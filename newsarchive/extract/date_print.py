@@ -22,6 +22,15 @@ def _at_headline(spot: Spot) -> bool:
     return spot.characters <= 250 and -8 <= spot.distance <= 12
 
 
+_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
+_DASH_AFTER = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Does the text begin as agencies and press offices do: "SEOUL, May 27, 2025 –", "(27. Mai 2025)"?"""
+    return _PLACE_BEFORE.fullmatch(before) is not None and (_DASH_AFTER.match(after) is not None)
+
+
 def _near(spot: Spot) -> bool:
     """Where a byline stands: a few elements, or a few words, from the headline."""
     if spot.distance < 0:
@@ -32,11 +41,14 @@ def _near(spot: Spot) -> bool:
 def printed_claims(spots: tuple[Spot, ...], parts: tuple[HtmlElement, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own."""
     found = [pair for spot in spots if not spot.outside for pair in _read(spot, habits)]
-    days: dict[str, dict[date, None]] = defaultdict(dict)
+    days: dict[str, set[date]] = defaultdict(set)
+    first: dict[str, date] = {}
     for spot, printed, _ in found:
-        days[spot.group].setdefault(printed.day)
+        days[spot.group].add(printed.day)
+        if _at_headline(spot):
+            first.setdefault(spot.group, printed.day)
     for spot, printed, reach in found:
-        listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and printed.day == next(iter(days[spot.group])))
+        listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and printed.day == first[spot.group])
         inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
         if claim := _claim(spot, printed, reach, listed, spot.element in closing, inside):
             yield claim
@@ -110,6 +122,8 @@ def _claim(spot: Spot, p: Printed, reach: tuple[int, int], listed: bool, closing
         weight = 0.76
     elif residual < 30 and spot.length <= 160:
         weight = 0.3 if inside else 0.45
+    elif spot.characters <= 900 and _is_dateline(spot.text[:p.start], spot.text[p.end:]):
+        weight = 0.62
     else:
         weight = 0.2 if residual <= 60 else 0.05
     if not closing:

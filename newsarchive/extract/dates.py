@@ -124,16 +124,21 @@ def _settled(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
 def _updates(claims: list[Claim]) -> list[Claim]:
     """A day that the page's data calls its last change, after the publication it names, is an update, though no label says so.
 
-    Print and mark-up are updates if all the data's own publications are earlier; a datum that calls itself published is one if a strong datum is earlier.
+    What the data calls published on that same day, and a page prints too, is believed: then the first publication was another text's.
     """
-    born = [(claim.meanings[0].day, claim.weight) for claim in claims if claim.family == "data" and claim.says == "published"]
-    changed = {claim.meanings[0].day for claim in claims if claim.family == "data" and claim.says == "modified"}
-    first = min((day for day, weight in born if weight >= 0.85 and day not in changed), default=date.max)
-    last = max((day for day, _ in born if day not in changed or day <= first), default=date.max)
+    data = [claim for claim in claims if claim.family == "data"]
+    born = {claim.meanings[0].day for claim in data if claim.says == "published"}
+    changed = {claim.meanings[0].day for claim in data if claim.says == "modified"}
+    strong = {claim.meanings[0].day for claim in data if claim.says == "published" and claim.weight >= 0.85} - changed
+    printed = {claim.meanings[0].day for claim in claims if claim.family == "print" and claim.says == "published" and claim.weight > 0.7}
 
     def is_update(claim: Claim) -> bool:
         day = claim.meanings[0].day
-        return day in changed and (day > last if claim.family in ("print", "markup") else day > first and claim.family == "data")
+        if day not in changed:
+            return False
+        if claim.family == "data":
+            return bool(strong) and day > min(strong) and day not in printed
+        return claim.family in ("print", "markup") and bool(born) and day > max(born)
 
     return [replace(claim, says="modified") if is_update(claim) else claim for claim in claims]
 
