@@ -13,6 +13,9 @@ SKIPPED = frozenset(
     "menu head link meta title progress meter datalist frame frameset noframes applet param source track area base".split())
 """Elements that never hold an article's words."""
 
+FRAMED = frozenset("nav footer aside menu".split())
+"""Those of them that hold it after all on pages whose tags are not closed."""
+
 CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre blockquote table tbody".split())
 """Elements whose class never makes them furniture."""
 
@@ -83,7 +86,7 @@ class Block:
         return size * (1 - self.linked / self.length)
 
 
-def survey(body: HtmlElement) -> tuple[list[Node], list[Block]]:
+def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED) -> tuple[list[Node], list[Block]]:
     """Every block-level element in document order, and every run of text in them."""
     node = Node(body, "body", None, 0)
     nodes, blocks = [node], []
@@ -116,7 +119,7 @@ def survey(body: HtmlElement) -> tuple[list[Node], list[Block]]:
                     linked += len(tail)
             continue
         tag = child.tag
-        if tag in SKIPPED or child.get("hidden") is not None or child.get("aria-hidden") == "true":
+        if tag in skipped or child.get("hidden") is not None or child.get("aria-hidden") == "true":
             tail = child.tail
         elif tag == "br":
             tail = child.tail

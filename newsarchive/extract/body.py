@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate
-from newsarchive.extract.blocks import Block, Node, survey
+from newsarchive.extract.blocks import FRAMED, SKIPPED, Block, Node, survey
+from newsarchive.extract.carried import carried
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
@@ -18,16 +21,43 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     body = document.root.find("body")
     if body is None:
         return Cutting()
-    nodes, blocks = survey(body)
+    found = choose(body, headline, SKIPPED)
+    if found.top.mass < LITTLE:
+        found = max(found, choose(body, headline, SKIPPED - FRAMED), key=lambda choice: choice.top.mass)
+    if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass)):
+        return Cutting(html=html)
+    dropped = prune(found.top, found.nodes, found.blocks, found.headline)
+    return Cutting((*lead(found.top, found.blocks, found.headline), found.top.element), frozenset(dropped))
+
+
+LITTLE = 140
+"""Where so little running text is found, the page may be built against the rules."""
+MUCH = 500
+"""Where so much is found, the article does not stand in the page's data only."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The container that was chosen, and the page it was chosen on."""
+
+    top: Node
+    nodes: list[Node]
+    blocks: list[Block]
+    headline: Node | None
+
+
+def choose(body: HtmlElement, headline: Headline, skipped: frozenset[str]) -> Choice:
+    """Survey the page and choose the article's container."""
+    nodes, blocks = survey(body, skipped)
     place = next((node for node in nodes if node.element is headline.element), None) if headline.element is not None else None
     weigh(nodes, blocks)
     top = container(nodes, place)
-    if top.mass < 140 and top.mass < 0.15 * nodes[0].whole:
+    if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
         for node in nodes:
             node.furniture = False
         lift(nodes)
         top = container(nodes, place)
-    return Cutting((*lead(top, blocks, place), top.element), frozenset(prune(top, nodes, blocks, place)))
+    return Choice(top, nodes, blocks, place)
 
 
 def weigh(nodes: list[Node], blocks: list[Block]) -> None:

@@ -1,0 +1,88 @@
+"""An article that the page only carries as data: in JSON-LD, or in the state of the program that would draw it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsarchive.extract.document import Document
+
+ENOUGH = 200
+"""A string of fewer characters is a teaser, not an article."""
+
+_NAMES = re.compile(r"body|content|text|html|article|paragraph|story|detail|markup|blocks|children|value", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_SENTENCE = re.compile(r"[.!?。！？…؟।][\s\"'”’»」』)<]|[.!?。！？…؟।]$")
+_SCRIPT = re.compile(r"function\s*\(|=>|\{\s*[\w-]+\s*:|;\s*\}|https?://\S+\s+https?://")
+
+
+def carried(document: Document, least: float) -> str | None:
+    """The article's HTML from the page's data, if there is one of more than ``least`` characters of text."""
+    found = max(_json_ld(document), key=len, default="")
+    if len(_text(found)) > max(least, ENOUGH):
+        return _as_html(found)
+    best, size = "", max(least, ENOUGH)
+    for candidate in _state(document):
+        if len(candidate) > size and (length := len(_text(candidate))) > size:
+            best, size = candidate, length
+    return _as_html(best) if best else None
+
+
+def _json_ld(document: Document) -> Iterator[str]:
+    for node in document.json_ld:
+        body = node.get("articleBody")
+        if isinstance(body, str):
+            yield body
+
+
+def _state(document: Document) -> Iterator[str]:
+    """Every string that may be an article, and every list of paragraphs joined."""
+    stack: list[Any] = [("body", value) for value in document.page_data]
+    while stack:
+        name, value = stack.pop()
+        if isinstance(value, dict):
+            stack.extend((str(key), member) for key, member in value.items())
+        elif isinstance(value, list):
+            if len(value) > 1 and (paragraphs := [words for member in value if (words := _paragraph(member))]):
+                yield "\n".join(paragraphs)
+            stack.extend((name, member) for member in value)
+        elif isinstance(value, str) and len(value) > ENOUGH and _NAMES.search(name) and _looks_written(value):
+            yield value
+
+
+def _paragraph(member: Any) -> str | None:
+    """The words of one block in a list of blocks."""
+    if isinstance(member, str):
+        return member if len(member) > 40 and _looks_written(member) else None
+    if isinstance(member, dict):
+        for name in ("text", "content", "html", "value", "body", "copy", "paragraph"):
+            words = member.get(name)
+            if isinstance(words, dict):
+                words = words.get("text") or words.get("html")
+            if isinstance(words, str) and len(words) > 20 and _looks_written(words):
+                return words
+    return None
+
+
+def _looks_written(words: str) -> bool:
+    """Has it sentences, and is it neither an address nor a program?"""
+    head = words[:400]
+    return not head.startswith(("http", "{", "[", "/", "#", "data:", "<svg", "<?xml", "<script", "<!--", "<style")) \
+        and _SENTENCE.search(words) is not None and _SCRIPT.search(head) is None
+
+
+def _text(words: str) -> str:
+    return _TAG.sub("", words)
+
+
+def _as_html(words: str) -> str:
+    """The words as a fragment: markup as it is, escaped markup undone, plain text in paragraphs."""
+    if "&lt;p" in words[:2000] or "&lt;div" in words[:2000] or "&lt;br" in words[:4000]:
+        words = html.unescape(words)
+    if _PARAGRAPHS.search(words):
+        return "\n".join(line if _PARAGRAPHS.match(line.lstrip()) else f"<p>{line}</p>" for line in words.split("\n") if line.strip()) \
+            if "\n" in words and not words.lstrip().startswith("<") else words
+    return "".join(f"<p>{html.escape(html.unescape(line.strip()), quote=False)}</p>" for line in re.split(r"[\r\n]+", words) if line.strip())
