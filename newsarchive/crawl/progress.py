@@ -44,12 +44,11 @@ class Counts:
 
 
 def line(name: str, counts: Counts, seconds: float) -> str:
-    """``demo  34 pages · 12 new · 0 updated · 3 unchanged · 2 refused · 8.1 pages/s``."""
-    told = [f"{counts.pages} pages", f"{counts.new} new", f"{counts.updated} updated", f"{counts.unchanged} unchanged",
-            f"{counts.refused} refused"]
+    """``demo  34 pages (8.1/s) · 12 new · 0 updated · 3 unchanged · 2 refused``; what matters most stands first."""
+    told = [f"{counts.pages} pages ({counts.pages / max(seconds, 0.001):.1f}/s)"]
+    told += [f"{getattr(counts, what)} {what}" for what in ("new", "updated", "unchanged", "refused")]
     if counts.failed:
         told.append(f"{counts.failed} failed")
-    told.append(f"{counts.pages / max(seconds, 0.001):.1f} pages/s")
     return f"{name}  " + " · ".join(told)
 
 

@@ -161,7 +161,7 @@ def measure(folder: Path, url: str, pages: int, memory: bool) -> None:
         before = asked()
         given = [part for key, value in {**settings, "ARCHIVE_PATH": archive}.items() for part in ("-s", f"{key}={value}")]
         seconds, printed, samples = run(news + given, memory)
-        stored = re.search(r"(\d[\d,]*)\s+new", printed)
+        stored = re.search(r"(\d[\d,]*)\s+new\s+articles", printed)
         received = re.search(r"'downloader/response_bytes': (\d+)", printed)
         print(f"{what:<34}{pages / seconds:8.0f} pages/s   {asked() - before} requests, {int(received.group(1)) / 1e6 if received else 0:.1f} MB, "
               f"{seconds:.1f} s, {stored.group(1) if stored else '?'} new, {100 * pages / seconds / base:.0f} % of no-op"

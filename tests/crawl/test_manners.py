@@ -54,7 +54,7 @@ def test_the_user_agent_says_who_and_where_to_write() -> None:
 
 def test_the_progress_line() -> None:
     assert line("demo", Counts(34, 12, 1, 3, 2), 4.0) == (
-        "demo  34 pages · 12 new · 1 updated · 3 unchanged · 2 refused · 8.5 pages/s"
+        "demo  34 pages (8.5/s) · 12 new · 1 updated · 3 unchanged · 2 refused"
     )
     assert "1 failed" in line("demo", Counts(failed=1), 1.0)
 
