@@ -6,11 +6,13 @@ circle. A walk goes through it page by page and ends by itself, because it goes 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
-from newsarchive.discover.addresses import article_key, clean, looks_endless
+from newsarchive.discover.addresses import article_key, clean, looks_endless, parameters, shape
 from newsarchive.discover.listing import NextPage
 from newsarchive.items import Entry, Fetch
 
@@ -66,7 +68,7 @@ class Walk:
         self._pages: list[NextPage] = []
         self._archives: list[NextPage] = []
         self._taken: set[object] = set()
-        self._barren = 0
+        self._barren: Counter[object] = Counter()
 
     @property
     def is_filling(self) -> bool:
@@ -123,13 +125,13 @@ class Walk:
         elif self.since and seen.last and seen.last < self.since:
             self.stop(f"back to {self.since}")
         elif seen.fresh:
-            self._barren = 0
+            self._barren.pop(_kind(page), None)
             self.offer(offered)
         elif self.listed:
-            self._barren += 1
-            if self._barren >= 2:  # its likes would bring as little: a server that ignores the number, the months of this year
-                (self._archives if page.how == "archive" else self._pages).clear()
-                self._barren = 0
+            self._barren[_kind(page)] += 1
+            if self._barren[_kind(page)] >= 2:  # its likes bring as little, as where a server ignores the number
+                self._pages = [other for other in self._pages if _kind(other) != _kind(page)]
+                self._archives = [other for other in self._archives if _kind(other) != _kind(page)]
         else:  # a first page without a listing of its own may still lead to years and months
             self.offer(offered)
 
@@ -139,6 +141,12 @@ class Walk:
         self.broken = self.broken or end is None
         self._pages.clear()
         self._archives.clear()
+
+
+def _kind(page: NextPage) -> object:
+    """What pages of one row of links share: ``/page/2/`` and ``/page/3/``, but not ``/tag/3/``."""
+    parts = urlsplit(page.url)
+    return page.how == "archive", shape(parts.path), tuple(name for name, _ in parameters(parts.query))
 
 
 def _key(page: NextPage) -> object:

@@ -65,6 +65,13 @@ def test_archives_that_bring_nothing_are_given_up_after_two() -> None:
     assert paths(set_out(), {"/news": months}, seen) == ["/news", "/2025/12", "/2025/11"]
 
 
+def test_tags_taken_for_pages_do_not_end_the_walk() -> None:
+    tags = [page(f"/tag/{n}/", "number") for n in range(2, 6)]
+    pages = {"/news": [*tags, page("/page/2/")], "/page/2/": [page("/page/3/")]}
+    seen = {f"/tag/{n}/": NOTHING for n in range(2, 6)}
+    assert paths(set_out(), pages, seen) == ["/news", "/tag/2/", "/tag/3/", "/page/2/", "/page/3/"]
+
+
 @pytest.mark.parametrize(
     ("name", "walk", "seen", "asked", "end"),
     [
