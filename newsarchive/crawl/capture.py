@@ -2,16 +2,78 @@
 
 from __future__ import annotations
 
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Self
 
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
+from scrapy.http import Headers, Response
+
+from newsarchive.archive.warc import Exchange, WarcWriter
+
+logger = logging.getLogger(__name__)
 
 
 class WarcCapture:
-    """Downloader middleware at the place where the body is still encoded."""
+    """Downloader middleware at the place where the body is still encoded; off where ``WARC_DIR`` is empty.
+
+    It leaves ``capture`` in the request's ``meta``: the fields of ``Fetch`` that say where the capture lies.
+    """
+
+    def __init__(self, folder: str) -> None:
+        if not folder:
+            raise NotConfigured
+        self.folder = Path(folder)
+        self.writer: WarcWriter | None = None
+        self.broken = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Called by Scrapy; off where ``WARC_DIR`` is empty."""
-        raise NotConfigured
+        """Called by Scrapy."""
+        middleware = cls(crawler.settings["WARC_DIR"])
+        crawler.signals.connect(middleware.spider_opened, signals.spider_opened)
+        crawler.signals.connect(middleware.spider_closed, signals.spider_closed)
+        return middleware
+
+    def spider_opened(self, spider: Spider) -> None:
+        """Finish what a killed crawl left; a file of our own appears with the first answer."""
+        self.writer = WarcWriter(self.folder, spider.site.name)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Write the answer. A disk that is full costs the captures, loudly, and not the articles."""
+        if self.writer and not self.broken:
+            try:
+                capture = self.writer.write(_exchange(request, response))
+            except OSError as error:
+                self.broken = True
+                logger.error("No more captures are kept in this crawl: %s cannot be written (%s). Make room, or set WARC_DIR", self.folder, error)
+                return response
+            request.meta["capture"] = {"payload_digest": capture.digest, "warc_file": capture.file, "warc_offset": capture.offset}
+        return response
+
+    def spider_closed(self) -> None:
+        """Give the file its final name."""
+        if self.writer:
+            self.writer.close()
+
+
+def _exchange(request: Request, response: Response) -> Exchange:
+    return Exchange(
+        url=response.url,
+        captured_at=datetime.now(UTC),
+        status=response.status,
+        headers=_pairs(response.headers),
+        body=response.body,
+        method=request.method,
+        request_headers=_pairs(request.headers),
+        request_body=request.body,
+        protocol=response.protocol or "HTTP/1.1",
+        ip=str(response.ip_address) if response.ip_address and not request.meta.get("proxy") else None,
+    )
+
+
+def _pairs(headers: Headers) -> list[tuple[str, str]]:
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, values in headers.items() for value in values]
