@@ -11,10 +11,11 @@ from newsarchive.items import Entry, NotAnArticle, Page
 from tests.extract.notices import NOTICES
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-MENU = "".join(f'<li><a href="/{word}">{word.title()}</a></li>' for word in ("patients", "departments", "research", "careers", "contact"))
+WORDS = ("patients", "departments", "research", "careers", "contact")
+MENU = "".join(f'<li><a href="/{word}">{word.title()}</a></li>' for word in WORDS)
 SENTENCES = (
     "The unit treats patients with diseases of the heart and the vessels, from the first examination to rehabilitation. "
-    "Our physicians work together with nurses, physiotherapists and social workers, and every patient has one person to turn to. ")
+    "Our physicians work together with nurses, physiotherapists and social workers; every patient has one person to turn to. ")
 LINKS = "".join(f'<li><a href="/news/{n}">Hospital opens its ward number {n} after a long renovation</a></li>' for n in range(20))
 
 
@@ -71,26 +72,32 @@ def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) 
 
 @pytest.mark.parametrize(("headline", "reason"), [
     ("Login", "login page"), ("Anmelden", "login page"), ("로그인", "login page"), ("用户登录", "login page"),
-    ("Our doctors", "department or service page"), ("Kliniken und Abteilungen", "department or service page"), ("의료진 소개", "department or service page"),
-    ("科室介绍", "department or service page"), ("診療科案内", "department or service page"), ("الأقسام", "department or service page"),
+    ("Our doctors", "department or service page"), ("Kliniken und Abteilungen", "department or service page"),
+    ("의료진 소개", "department or service page"), ("科室介绍", "department or service page"),
+    ("診療科案内", "department or service page"), ("الأقسام", "department or service page"),
     ("Privacy policy", "contact or legal page"), ("Impressum", "contact or legal page"), ("联系我们", "contact or legal page"),
     ("오시는 길", "contact or legal page"), ("Contact et accès", "contact or legal page"),
     ("Careers", "job ad"), ("Stellenangebote", "job ad"), ("採用", "job ad"),
     ("Event calendar", "event calendar"), ("Veranstaltungskalender", "event calendar"), ("행사일정", "event calendar"),
-    ("Latest news", "listing page"), ("Pressemitteilungen", "listing page"), ("新闻中心", "listing page"), ("공지사항", "listing page"),
+    ("Latest news", "listing page"), ("Pressemitteilungen", "listing page"), ("新闻中心", "listing page"),
+    ("공지사항", "listing page"),
 ])
 def test_standing_pages_are_told_by_their_whole_headline(headline: str, reason: str) -> None:
     assert verdict_on(f"<h1>{headline}</h1><p>{SENTENCES}</p><p>{SENTENCES}</p>") == reason
-    assert verdict_on(f"<h1>{headline}: what changes for patients in May</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>") == "kept"
+    story = f"<h1>{headline}: what changes for patients in May</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>"
+    assert verdict_on(story) == "kept"
 
 
 @pytest.mark.parametrize(("headline", "reason"), [
-    ("Cardiology nurse (m/f/d)", "job ad"), ("Pflegefachkraft Onkologie (m/w/d)", "job ad"), ("Infirmier en cardiologie (H/F)", "job ad"),
+    ("Cardiology nurse (m/f/d)", "job ad"), ("Pflegefachkraft Onkologie (m/w/d)", "job ad"),
+    ("Infirmier en cardiologie (H/F)", "job ad"),
     ("2026년 하반기 간호사 채용공고", "job ad"), ("2026年公开招聘工作人员公告", "job ad"), ("看護師募集のお知らせ", "job ad"),
     ("ประกาศรับสมัครงานตำแหน่งพยาบาล", "job ad"), ("Вакансия врача-онколога", "job ad"),
-    ("CT扫描仪采购项目招标公告", "tender"), ("의료장비 구매 입찰공고", "tender"), ("医療機器の入札公告", "tender"), ("電腦斷層採購公告", "tender"),
+    ("CT扫描仪采购项目招标公告", "tender"), ("의료장비 구매 입찰공고", "tender"), ("医療機器の入札公告", "tender"),
+    ("電腦斷層採購公告", "tender"),
     ("Bando di gara per la fornitura di farmaci", "tender"), ("Avis d’appel d’offres : imagerie", "tender"),
-    ("Licitación pública de equipos", "tender"), ("Tender notice: linear accelerator", "tender"), ("ประกวดราคาซื้อเครื่องเอกซเรย์", "tender"),
+    ("Licitación pública de equipos", "tender"), ("Tender notice: linear accelerator", "tender"),
+    ("ประกวดราคาซื้อเครื่องเอกซเรย์", "tender"),
     ("Search results for cancer", "search results"), ("Suchergebnisse", "search results"), ("検索結果", "search results"),
 ])
 def test_job_ads_and_tenders_are_refused_even_in_a_newsroom(headline: str, reason: str) -> None:
@@ -115,7 +122,8 @@ def test_pages_whose_data_says_what_they_are(head: str, headline: str, reason: s
 
 @pytest.mark.parametrize("head", [
     data("Event", name="Open day") + data("NewsArticle", headline="Hospital invites to its open day"),
-    data("Event", name="Yoga on Monday"), data("Person", name="Jane Roe"), data("Hospital", name="Hospital Example"), data("WebPage"),
+    data("Event", name="Yoga on Monday"), data("Person", name="Jane Roe"), data("Hospital", name="Hospital Example"),
+    data("WebPage"),
     data("BreadcrumbList"), data("Organization", name="x"), "<meta property='og:type' content='website'>",
 ])
 def test_data_about_other_things_refuses_nothing(head: str) -> None:
@@ -123,16 +131,18 @@ def test_data_about_other_things_refuses_nothing(head: str) -> None:
 
 
 @pytest.mark.parametrize(("classes", "reason"), [
-    ("error404 logged-out", "page not found"), ("search search-results", "search results"), ("archive category category-news", "listing page"),
-    ("archive tag", "listing page"),
+    ("error404 logged-out", "page not found"), ("search search-results", "search results"),
+    ("archive category category-news", "listing page"), ("archive tag", "listing page"),
 ])
 def test_content_systems_name_the_kind_of_page(classes: str, reason: str) -> None:
     assert verdict_on(f"<h1>Research</h1><p>{SENTENCES}</p>", classes=classes) == reason
-    assert verdict_on(f"<h1>Research</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>", classes="single single-post " + classes) != "listing page"
+    post = f"<h1>Research prize for our team</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>"
+    assert verdict_on(post, classes="single single-post category-news") == "kept"
 
 
 @pytest.mark.parametrize(("url", "reason"), [
-    ("https://hospital.example/departments/cardiology", "department or service page"), ("https://hospital.example/doctors/roe.html", "profile page"),
+    ("https://hospital.example/departments/cardiology", "department or service page"),
+    ("https://hospital.example/doctors/roe.html", "profile page"),
     ("https://hospital.example/events/open-day", "event"), ("https://hospital.example/jobs/1234", "job ad"),
     ("https://hospital.example/tag/heart", "listing page"), ("https://hospital.example/news/services/heart", "kept"),
     ("https://hospital.example/heart", "kept"),
@@ -163,13 +173,13 @@ def test_a_listing_that_calls_the_page_something_else_does_not_vouch_for_it() ->
 
 def test_a_link_cut_off_or_longer_than_the_headline_vouches() -> None:
     body = "<h1>Hospital opens a new ward for children</h1><p>Come and see it.</p>"
-    for words in ("Hospital opens a new…", "Hospital opens a new ward for children: Come and see it", "HOSPITAL OPENS A NEW WARD FOR CHILDREN"):
+    for words in ("Hospital opens a new…", "Hospital opens a new ward for children: come in", "HOSPITAL OPENS A NEW WARD FOR CHILDREN"):
         assert verdict_on(body, entry=Entry("https://hospital.example/n/1", words)) == "kept"
 
 
 @pytest.mark.parametrize(("html", "reason"), [
     ("<frameset><frame src=a><frame src=b></frameset>", "frames only"),
-    ("<html><body><div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>", "needs JavaScript"),
+    ("<html><body><div id=root></div><noscript>You need to enable JavaScript to run it.</noscript></body></html>", "needs JavaScript"),
     ("<html><body><h1>Headline only</h1></body></html>", "no text"),
     ("<html><head><title>x</title></head><body></body></html>", "no text"),
     ("<html><body><form><h1>Members</h1><p>Name</p><input name=n><input type=password></form></body></html>", "login page"),
