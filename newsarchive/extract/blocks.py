@@ -16,7 +16,7 @@ SKIPPED = frozenset(
 FRAMED = frozenset("nav footer aside menu".split())
 """Those of them that hold it after all on pages whose tags are not closed."""
 
-CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre blockquote table tbody".split())
+CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre table tbody".split())
 """Elements whose class never makes them furniture."""
 
 BOXES = frozenset("div section article main td form body center".split())
@@ -35,7 +35,7 @@ _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
 class Node:
     """A block-level element: what stands in it, counted with and without its children."""
 
-    __slots__ = ("body", "caption", "element", "end", "furniture", "images", "length", "linked", "mass", "number", "parent", "tag", "titles", "whole")
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "length", "linked", "mass", "number", "parent", "tag", "titles", "whole")
 
     def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element
@@ -49,6 +49,7 @@ class Node:
         self.caption = tag in ("figure", "figcaption") or (named and boilerplate.caption(names))
         self.body = tag in BOXES and (named and boilerplate.article_body(names) or element.get("itemprop") == "articleBody")
         self.furniture = named and not self.body and not self.caption and tag not in CONTENT and boilerplate.furniture(names)
+        self.card = False
         self.mass = self.whole = 0.0
         """Running text in it: without furniture, and all."""
         self.length = self.linked = self.titles = self.images = 0

@@ -27,7 +27,8 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass)):
         return Cutting(html=html)
     dropped = prune(found.top, found.nodes, found.blocks, found.headline)
-    return Cutting((*lead(found.top, found.blocks, found.headline), found.top.element), frozenset(dropped))
+    captions = (node.element for node in found.nodes[found.top.number:found.top.end] if node.caption)
+    return Cutting((*lead(found.top, found.blocks, found.headline), found.top.element), frozenset(dropped), frozenset(captions))
 
 
 LITTLE = 140
@@ -76,6 +77,9 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
     for node in nodes:
         if node.caption and node.length > 1000:
             node.caption = False
+        elif node.images and 0 < node.length < 400 and node.tag in ("div", "li", "span", "center") and not node.titles and boilerplate.picture(
+                node.element.get("class") or ""):
+            node.caption = True
         elif node.parent is not None and node.parent.caption:
             node.caption = True
     for block in blocks:
@@ -117,7 +121,7 @@ def cards(nodes: list[Node]) -> None:
     for siblings in found.values():
         if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p"):
             for node in siblings:
-                node.furniture = True
+                node.furniture = node.card = True
 
 
 def container(nodes: list[Node], headline: Node | None) -> Node:
@@ -206,6 +210,6 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
         while up is not None and not up.furniture:
             up = up.parent
         if (up is None and not node.caption and node.length == block.length and not boilerplate.dateline(block.text) and not boilerplate.byline(block.text)
-                and (block.prose > 60 or boilerplate.lead(node.element.get("class") or ""))):
+                and (block.prose > 60 or 2 * block.linked < block.length and boilerplate.lead(node.element.get("class") or "")) and node.tag != "h1"):
             found.append(node.element)
     return found if len(found) < 4 else []

@@ -16,6 +16,7 @@ _ANYWHERE = re.compile(
     r"|author-?(?:bio|box|info|card|profile|details?|about)|about-?(?:the-?)?author|post-?author|by-?line|(?:post|entry|article|story)-?meta"
     r"|popup|pop-up|modal|lightbox|tooltip|screen-?reader|visually-?hidden|skip-?link|copyright|tag-?list|tags-?list|post-?tags|article-?tags|tags-?links"
     r"|tag-?cloud|cat-?links|(?:entry|post|article|site|page|story)-?footer|print-?only|no-?print|feedback|fb-?like|follow-?us|yarpp|nrelate|infolinks"
+    r"|similar|video-?(?:card|item|player|title|info|meta|list|box|ct)|media-?player|jwplayer|vjs-|video-?js"
     r"|carousel|outstream|adsense|ad-?slot|ad-?unit|ad-?wrap|ad-?container|google-?ad|leader-?board|disclosure|call-?to-?action|post-?views?")
 
 # Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
@@ -25,7 +26,7 @@ _WORDS = frozenset(
     "register pager paging related linklist cart trackback trackbacks pingback likes vote votes poll replies reply respond rating ratings follow followers cta".split())
 
 # A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself.
-_TOPICS = frozenset("tag category is js tax pa post postid single author page".split())
+_TOPICS = frozenset("tag category is tax pa post postid single author page".split())
 _ROLES = frozenset("meta tags tag footer author authors nav comments comment navigation category categories date cloud list bio box info related share views".split())
 _STATES = frozenset("no not without with has non".split())
 
@@ -157,6 +158,7 @@ _LINES = re.compile(
     r"|share|tweet|print|e-?mail|save|pin(?: it)?|copy link|copied|share (?:this|on|via|to)\b.{0,40}|(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x)(?:[\s,|/]+(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|email|messenger|line|weibo|x))*"
     r"|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?|media playback is unsupported on your device|your browser does not support .{3,60}"
     r"|listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}|(?:\d+ ?min(?:ute)?s? read)|image (?:source|caption|copyright).{0,60}"
+    r"|(?:image|photo|picture|foto|bild|fotos|credits?|photo credit|crédit(?: photo)?|图片来源|图源|사진|写真)(?: by)?\s?[:：=/©].{1,70}"
     r"|分享(?:到|至)?[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口)?|收藏|返回(?:列表|顶部|上一页)?|扫一扫.{0,30}|浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|上一[篇页条].{0,80}|下一[篇页条].{0,80}|字号\s*[:：]?.{0,12}"
     r"|조회(?:수)?\s*[:：]?\s*[\d,]+|목록(?:으로|보기)?|인쇄(?:하기)?|공유(?:하기)?|이전\s?글.{0,60}|다음\s?글.{0,60}|글자\s?크기.{0,20}|무단\s?전재.{0,40}|印刷(?:する)?|一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|シェア(?:する)?|ツイート"
     r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک",
@@ -186,3 +188,23 @@ _OTHERS = re.compile(r"related|recommend|comment(?!ar)|popular|newsletter|most-?
 def others(element: HtmlElement) -> bool:
     """Do the class and id say for certain that other pages or other people's words stand here?"""
     return bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+_PICTURE = re.compile(r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*|\w*video\w*)(?:$|[\s_-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def picture(names: str) -> bool:
+    """Do the class and id say that the element is a picture's box?"""
+    return bool(_PICTURE.search(names))
+
+
+_PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
+          ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
+          ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$|[\s_-])", re.IGNORECASE)))
+
+
+@lru_cache(maxsize=16384)
+def part(names: str) -> str:
+    """The part of a press release that the class names: about, contact, disclaimer; else nothing."""
+    return next((name for name, pattern in _PARTS if pattern.search(names)), "")

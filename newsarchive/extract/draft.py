@@ -35,6 +35,8 @@ class Cutting:
 
     parts: tuple[HtmlElement, ...] = ()
     dropped: frozenset[HtmlElement] = frozenset()
+    captions: frozenset[HtmlElement] = frozenset()
+    """Boxes inside the parts whose words belong to their pictures, where no ``figure`` says so."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
 

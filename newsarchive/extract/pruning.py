@@ -36,15 +36,17 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
     if headline is None or headline is top or not top.holds(headline):
         return 0
     before = sum(block.prose for block in blocks if block.node.number < headline.number)
-    return headline.number if before < 200 or before < 0.1 * top.mass else 0
+    return headline.number if before < 300 else 0
 
 
 def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     gone = set()
     number = top.number + 1
+    cards = [node for node in nodes[number:top.end] if node.card]
+    listing = sum(node.whole for node in cards) > 0.35 * top.whole
     while number < top.end:
         node = nodes[number]
-        if ((node.furniture and node.mass < (0.5 if boilerplate.others(node.element) else 0.25) * top.whole) or _is_form(node, top) or node.end <= headline or node.number == headline or _is_menu(node, top)):
+        if ((node.furniture and not (node.card and listing) and node.mass < (0.5 if boilerplate.others(node.element) else 0.25) * top.whole) or _is_form(node, top) or node.end <= headline or node.number == headline or _is_menu(node, top)):
             gone.add(node)
             number = node.end
         else:

@@ -36,6 +36,8 @@ class Paragraph:
     """Are all its words set in bold?"""
     linked: float = 0.0
     """The share of its words that is linked."""
+    part: str = ""
+    """about, contact or disclaimer, where a class says so."""
 
     @property
     def heading(self) -> bool:
@@ -45,7 +47,7 @@ class Paragraph:
 
 def render(cutting: Cutting, base_url: str, absolute: Callable[[str], str | None]) -> list[Paragraph]:
     """The cutting's paragraphs in reading order; captions stand in their figures only."""
-    renderer = _Renderer(cutting.dropped, base_url, absolute)
+    renderer = _Renderer(cutting, base_url, absolute)
     for tree in cutting.trees:
         renderer.read(tree)
     return renderer.paragraphs
@@ -54,8 +56,9 @@ def render(cutting: Cutting, base_url: str, absolute: Callable[[str], str | None
 class _Renderer:
     """The state of one walk: the line being written, and what is open around it."""
 
-    def __init__(self, dropped: frozenset[HtmlElement], base_url: str, absolute: Callable[[str], str | None]) -> None:
-        self.dropped = dropped
+    def __init__(self, cutting: Cutting, base_url: str, absolute: Callable[[str], str | None]) -> None:
+        self.dropped = cutting.dropped
+        self.captions = cutting.captions
         self.base_url = base_url
         self.absolute = absolute
         self.paragraphs: list[Paragraph] = []
@@ -66,6 +69,8 @@ class _Renderer:
         self.inline: list[tuple[str, str]] = []
         self.nest: list[HtmlElement] = []
         self.leaf = "p"
+        self.part: HtmlElement | None = None
+        self.part_name = ""
         self.strong = self.plain = self.links = self.linked = self.said = 0
 
     def read(self, tree: HtmlElement) -> None:
@@ -97,7 +102,7 @@ class _Renderer:
             self.end_block()
             if text := "".join(element.itertext()).strip("\n").rstrip():
                 self.paragraphs.append(Paragraph(text, escape(text, quote=False), "pre", tuple(self.nest)))
-        elif is_caption(element):
+        elif element in self.captions or is_caption(element):
             self.end_block()
             caption = " ".join("".join(_printed(element)).split())
             pictures = [picture for picture in element.iter(*_PICTURED)]
@@ -123,6 +128,8 @@ class _Renderer:
             if tag in _NESTS:
                 self.nest.append(element)
             self.leaf = _LEAVES.get(tag, "p")
+            if self.part is None and (names := element.get("class")) and (name := boilerplate.part(names)):
+                self.part, self.part_name = element, name
         self.say(element.text)
 
     def leave(self, element: HtmlElement) -> None:
@@ -136,6 +143,8 @@ class _Renderer:
             self.end_block()
             if tag in _NESTS:
                 self.nest.pop()
+            if element is self.part:
+                self.part, self.part_name = None, ""
             self.leaf = "p"
 
     def opening(self, tag: str, element: HtmlElement) -> str:
@@ -188,7 +197,7 @@ class _Renderer:
         for group in _grouped(self.lines):
             text = "\n".join(words for words, _ in group)
             html = "<br>".join(markup for _, markup in group)
-            self.paragraphs.append(Paragraph(text, html, self.leaf, tuple(self.nest), strong, linked))
+            self.paragraphs.append(Paragraph(text, html, self.leaf, tuple(self.nest), strong, linked, self.part_name))
         self.lines.clear()
         self.plain = self.linked = self.said = 0
 

@@ -63,7 +63,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             kind = at[i]
         elif kind != "body" and paragraph.heading:
             kind = "body"
-        sorted_["body" if paragraph.tag == "figure" else kind].append(paragraph)
+        sorted_["body" if paragraph.tag == "figure" else paragraph.part or kind].append(paragraph)
     return Sections(**sorted_)
 
 

@@ -64,9 +64,19 @@ def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list
     """Without the headline said again at the top."""
     if not headline:
         return paragraphs
-    said = "".join(headline.split()).casefold()
-    first = [i for i, paragraph in enumerate(paragraphs[:5]) if "".join(paragraph.text.split()).casefold() == said]
-    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in first]
+    said = _folded(headline)
+    return [paragraph for i, paragraph in enumerate(paragraphs)
+            if i > 4 or not (words := _folded(paragraph.text)) or not (words == said or _nearly(words, said) and paragraph.heading)]
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def _nearly(words: str, said: str) -> bool:
+    """Is one the other with a word more?"""
+    shorter, longer = sorted((words, said), key=len)
+    return shorter in longer and len(shorter) > 0.6 * len(longer)
 
 
 def describe(document: Document, body: str) -> str | None:
