@@ -43,14 +43,17 @@ def read(conn: sqlite3.Connection, wanted: Wanted) -> Coverage:
         " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital))) and (:country = '' or country = :country)",
         {"hospital": wanted.hospital, "country": wanted.country},
     ).fetchall()
-    # A crawl belongs to the days from its start to its end; one killed has no end.
+    # A crawl belongs to the days from its start to its end; one killed has no end. None lasts a week.
     crawled = {
         site for (site,) in conn.execute(
-            "select distinct site from crawls where pages > 0 and (:since = '' or coalesce(finished_at, started_at) >= :since)"
-            " and (:until = '' or started_at < date(:until, '+1 day'))",
+            "select name from sites where exists (select 1 from crawls where site = name and pages > 0"
+            " and (:since = '' or (started_at >= date(:since, '-7 days') and coalesce(finished_at, started_at) >= :since))"
+            " and (:until = '' or started_at < date(:until, '+1 day')))",
             {"since": wanted.since, "until": wanted.until},
         )
     }  # fmt: skip
-    began = conn.execute("select substr(min(started_at), 1, 10) from crawls where pages > 0").fetchone()[0]
+    began = conn.execute(
+        "select substr(min(first), 1, 10) from (select (select started_at from crawls where site = name and pages > 0 order by started_at limit 1) as first from sites)"
+    ).fetchone()[0]
     missing = tuple((name, publisher) for name, publisher in sites if name not in crawled)
     return Coverage(len(sites) - len(missing), len(sites), missing, began, wanted.since, wanted.until)

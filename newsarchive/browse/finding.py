@@ -102,10 +102,11 @@ def _teaser(row: sqlite3.Row, q: str) -> Teaser:
 
 
 def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: Mapping[str, Any]) -> list[tuple[str, int]]:
-    counted = conn.execute(
-        f"select substr(a.date_published, 1, 7) as month, count(*) from {_source(match, filters)} and a.date_published is not null group by 1", values
-    )
-    return filled({month: count for month, count in counted})
+    counts: dict[str, int] = {}
+    sql = f"select a.date_published, count(*) from {_source(match, filters)} and a.date_published is not null group by 1"
+    for day, count in conn.execute(sql, values):
+        counts[day[:7]] = counts.get(day[:7], 0) + count
+    return filled(counts)
 
 
 def filled(counts: Mapping[str, int], most: int = 120) -> list[tuple[str, int]]:

@@ -49,7 +49,7 @@ def read(conn: sqlite3.Connection, today: date) -> Home:
     return Home(
         articles=sum(by_site.values()), hospitals=len(sites), countries=len([code for code in countries if code]),
         latest=tuple(by_ids(conn, _latest(conn, today))),
-        months=tuple(filled(dict(_per_month(conn, today)))),
+        months=tuple(filled(_per_month(conn, today))),
         edited=tuple(edited(conn)), gone=tuple(gone(conn)), silent=tuple(rhythm.silent(conn, today))[:6],
         by_language=tuple(_by_language(conn)),
         by_country=tuple((code, country_name(code), count) for code, count in _largest(countries) if code),
@@ -72,9 +72,13 @@ def _latest(conn: sqlite3.Connection, today: date) -> list[int]:
     return ids
 
 
-def _per_month(conn: sqlite3.Connection, today: date) -> list[tuple[str, int]]:
-    sql = "select substr(date_published, 1, 7), count(*) from articles where date_published <= ? group by 1"
-    return [(month, count) for month, count in conn.execute(sql, [(today + timedelta(days=1)).isoformat()])]
+def _per_month(conn: sqlite3.Connection, today: date) -> dict[str, int]:
+    """Counted by day in the index's own order and added up here: grouping by month would sort."""
+    counts: dict[str, int] = {}
+    sql = "select date_published, count(*) from articles where date_published <= ? group by 1"
+    for day, count in conn.execute(sql, [(today + timedelta(days=1)).isoformat()]):
+        counts[day[:7]] = counts.get(day[:7], 0) + count
+    return counts
 
 
 def _by_language(conn: sqlite3.Connection) -> list[tuple[str, str, int]]:
@@ -108,7 +112,7 @@ def gone(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[s
         "select a.id, a.headline, a.status, a.status_reason, a.status_at, a.checked_at, a.last_seen_at, a.in_language, a.site,"
         " coalesce(s.publisher, s.publisher_local, s.name) as publisher"
         " from articles a join sites s on s.name = a.site"
-        " where a.status <> 'alive' and a.status <> 'withdrawn' and (:site = '' or a.site = :site) order by a.status_at desc limit :most",
+        " where a.status not in ('alive', 'withdrawn') and (:site = '' or a.site = :site) order by a.status_at desc limit :most",
         {"site": site, "most": most},
     )
     return [dict(row) for row in rows]

@@ -65,5 +65,7 @@ def _publisher(conn: sqlite3.Connection, site: str) -> str:
 
 
 def _crawled(conn: sqlite3.Connection, site: str) -> str | None:
-    row = conn.execute("select substr(max(coalesce(finished_at, started_at)), 1, 10) from crawls where site = ? and pages > 0", [site]).fetchone()
-    return str(row[0]) if row[0] else None
+    row = conn.execute(
+        "select substr(coalesce(finished_at, started_at), 1, 10) from crawls where site = ? and pages > 0 order by started_at desc limit 1", [site]
+    ).fetchone()
+    return str(row[0]) if row else None
