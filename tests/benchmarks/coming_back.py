@@ -1,0 +1,93 @@
+"""What coming back costs: requests, bytes and seconds of the first crawl of a newsroom and of those after it.
+
+    python tests/benchmarks/coming_back.py [--articles 1000] [--no-validators]
+
+The newsroom is served from this process. ``--no-validators``: its server knows no ETag, so that unchanged pages are sent in full.
+Nothing is asserted on time: machines are noisy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date, timedelta
+from hashlib import sha1
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.crawl.newsroom import Answer, Asked, Newsroom, article, listing, scrapy, serving
+
+PER_PAGE = 20
+
+
+class Site:
+    """A newsroom of ``count`` articles, the newest first, one a day, the newest of the day before yesterday three years ago."""
+
+    def __init__(self, count: int, validators: bool) -> None:
+        self.order = list(range(count))
+        self.edited: dict[int, str] = {}
+        self.validators = validators
+
+    def headline(self, n: int) -> str:
+        return f"Ward {n} opens after {n % 17 + 3} months of building"
+
+    def answer(self, asked: Asked) -> Answer:
+        if asked.path.startswith("/news/"):
+            return self.article(asked, int(asked.path.rpartition("/")[2]))
+        number = int(asked.path.partition("page=")[2] or 1)
+        shown = self.order[(number - 1) * PER_PAGE : number * PER_PAGE]
+        further = f"<a rel=next href='/news?page={number + 1}'>Next</a>" if number * PER_PAGE < len(self.order) else ""
+        return Answer(listing({f"/news/{n}": self.headline(n) for n in shown}, further))
+
+    def article(self, asked: Asked, n: int) -> Answer:
+        day = date(2023, 11, 20) - timedelta(days=n)
+        words = f"{self.headline(n)}. " + f"Room {n} looks over the garden and has {n % 5 + 1} beds. " * 30 + self.edited.get(n, "")
+        page = article(self.headline(n), date=f"{day:%d %B %Y}", words=words)
+        tag = f'"{sha1(page.encode()).hexdigest()}"' if self.validators else ""
+        if tag and asked.headers.get("If-None-Match") == tag:
+            return Answer(status=304, headers={"ETag": tag})
+        return Answer(page, headers={"ETag": tag} if tag else {})
+
+
+def measure(name: str, newsroom: Newsroom, archive: Path) -> None:
+    """Crawl once, and print what it cost."""
+    newsroom.asked.clear()
+    done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, check=False, LOG_LEVEL="INFO")
+    told = dict(re.findall(r"'(newsarchive/\w+|downloader/response_bytes|elapsed_time_seconds)': ([\d.]+)", done.stderr))
+    counts = " ".join(f"{word} {told.get(f'newsarchive/{word}', 0):>5}" for word in ("new", "updated", "unchanged", "failed"))
+    kilobytes, seconds = float(told["downloader/response_bytes"]) / 1024, float(told["elapsed_time_seconds"])
+    print(f"{name:<44} {len(newsroom.asked):>6} requests {kilobytes:>9,.1f} KB {seconds:>7.2f} s   {counts}")
+
+
+def main() -> None:
+    """Crawl, change something, crawl again."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--no-validators", action="store_true")
+    options = parser.parse_args()
+    site = Site(options.articles, not options.no_validators)
+
+    def edit(n: int) -> None:
+        site.edited[n] = "The opening was put off by a week. "
+
+    changes: list[tuple[str, Callable[[], object]]] = [
+        ("first crawl", lambda: None),
+        ("second crawl, nothing has changed", lambda: None),
+        ("third crawl, nothing has changed", lambda: None),
+        ("fourth crawl, the newest article was edited", lambda: edit(0)),
+        ("fifth crawl, one new article, one edited", lambda: (site.order.insert(0, options.articles), edit(9))),
+        ("sixth crawl, nothing has changed", lambda: None),
+    ]
+    with tempfile.TemporaryDirectory() as folder, serving({}) as newsroom:
+        newsroom.pages |= {"/news": site.answer, **{f"/news/{n}": site.answer for n in range(options.articles + 1)}}
+        for name, change in changes:
+            change()
+            measure(name, newsroom, Path(folder) / "archive.db")
+
+
+if __name__ == "__main__":
+    main()
