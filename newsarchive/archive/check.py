@@ -36,7 +36,7 @@ def _index_problems(db: Database) -> list[str]:
             connection.execute("insert into articles_fts (articles_fts, rank) values ('integrity-check', 1)")
     except Exception as error:
         if isinstance(error.__cause__ or error, sqlite3.DatabaseError):
-            return ["The search index disagrees with the articles; rebuild it: insert into articles_fts (articles_fts) values ('rebuild')"]
+            return ["The search index disagrees with the articles; run: insert into articles_fts (articles_fts) values ('rebuild')"]
         raise
     return []
 

@@ -85,7 +85,7 @@ where url = ? and extractor = ? and outcome in ('stored', 'unchanged', 'listing'
 
 DUE = """
 select url from (
-  select url, recheck_at as due_at from articles where site = :site and recheck_at <= :now
+  select url, recheck_at as due_at from articles where site = :site and recheck_at <= :now and status != 'withdrawn'
   union all
   select url, fetched_at from fetches
   where site = :site and kind = 'article' and article is null and outcome = 'failed'

@@ -101,6 +101,8 @@ def _window(text: str, span: tuple[int, int], length: int) -> tuple[int, int]:
     end = min(len(text), max(start + length, span[1]))
     while 0 < start < span[0] and _LETTER.match(text[start - 1]) and _LETTER.match(text[start]):
         start += 1
+    while start < span[0] and text[start].isspace():
+        start += 1
     while span[1] < end < len(text) and _LETTER.match(text[end - 1]) and _LETTER.match(text[end]):
         end -= 1
     return start, end

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from newsarchive.archive.fold import STOP, index_text
 
 NOTHING = '""'
 """The FTS5 expression that matches no article."""
 _PIECES = re.compile(r"""["“”„«»]([^"“”„«»]*)(["“”„«»]|$)(\*?)|[()]|[^\s()"“”„«»]+""")
+MOST = 100
+"""Words and signs that are read: FTS5 refuses expressions deeper than 256."""
 JOINERS = ("AND", "OR", "NOT")
 
 
@@ -58,7 +60,10 @@ class _Reader:
         self.phrases: list[Phrase] = []
         self.hidden = 0  # how many NOTs we stand behind
         self.depth = 0
-        self.pieces = [self._piece(found) for found in _PIECES.finditer(query)]
+        self.pieces = [self._piece(found) for found in islice(_PIECES.finditer(query), MOST + 1)]
+        if len(self.pieces) > MOST:
+            self._complain(f"The search is too long; only its first {MOST} words were looked for.")
+            del self.pieces[MOST:]
         self.at = 0
 
     def read(self) -> Query:

@@ -75,6 +75,11 @@ class Archive:
             update(connection, "crawls", crawl, row)
         self._sites.pop(crawl, None)
 
+    def counts(self, crawl: int) -> Row:
+        """A crawl's row as it stands: pages, new, updated, unchanged, refused, failed, images, bytes, reasons."""
+        row = one(self.db.conn, "select * from crawls where id = ?", [crawl]) or {"reasons": "{}"}
+        return {**row, "reasons": json.loads(row["reasons"])}
+
     def store(self, article: Article, fetch: Fetch, crawl: int) -> Stored:
         """Keep an article and the answer it came from. An edited one gets a new version; the old one is kept."""
         record = as_record(article)

@@ -75,7 +75,8 @@ VIEWS = (
     order by a.id, t.key""",
     """create view coverage_by_week as  -- how many of the known hospitals were crawled: no crawl is not no news; week is its Monday
     select date(c.started_at, 'weekday 0', '-6 days') as week, count(distinct c.site) as crawled,
-      (select count(*) from sites) as known, count(*) as crawls, sum(c.finish_reason is not 'finished') as unfinished, sum(c.new) as new, sum(c.updated) as updated
+      (select count(*) from sites) as known, count(*) as crawls,
+      sum(c.finish_reason is not 'finished') as unfinished, sum(c.new) as new, sum(c.updated) as updated
     from crawls c
     where c.pages > 0
     group by week

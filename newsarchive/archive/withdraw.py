@@ -1,4 +1,4 @@
-"""Takes an article down: its words and pictures leave the archive, its dates, addresses and digests stay as proof that it was here."""
+"""Takes an article down: its words and pictures leave the archive; dates, addresses and digests stay as proof."""
 
 from __future__ import annotations
 
@@ -30,5 +30,6 @@ def withdraw(db: Database, article: int, reason: str, at: datetime) -> None:
         ).rowcount
         if not found:
             raise KeyError(f"there is no article {article}")
-        connection.execute(f"update versions set {emptied}, images = '[]' where article = :article", {**EMPTIED, "article": article})
+        sql = f"update versions set {emptied}, images = '[]' where article = :article"
+        connection.execute(sql, {**EMPTIED, "article": article})
         connection.execute("delete from images where article = ?", [article])
