@@ -54,7 +54,7 @@ class Document:
         """``name``, ``property``, ``itemprop`` or ``http-equiv`` (lower case) → every content, in order."""
         found: dict[str, list[str]] = {}
         for element in self.root.iter("meta"):
-            content = " ".join((element.get("content") or "").split())
+            content = " ".join((element.get("content") or element.get("value") or "").split())  # some tidied copies say value
             for attribute in ("property", "name", "itemprop", "http-equiv"):
                 name = element.get(attribute)
                 if name and content:
