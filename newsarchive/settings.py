@@ -20,6 +20,7 @@ WARC_DIR = str(ROOT / "data" / "warc")  # the captures of record; an empty strin
 SITES_DIR = ""  # a folder with site files of your own, tried before the bundled ones
 CONTACT = ""  # an e-mail or web address that hospitals can write to; goes into the user agent
 MEMORY_CLASS = "newsarchive.archive.ledger.Ledger"  # what spiders may ask the archive
+CRAWL_EVERY = 20  # hours after which crawlall finds a site due again: less than a day, or a daily job would miss it
 CRAWL_DELAY_MAX = 60  # seconds; a longer Crawl-delay is obeyed as this much
 RETRY_AFTER_MAX = 300  # seconds; asked to wait longer, this crawl leaves the host alone
 
