@@ -3,8 +3,8 @@
     python tests/benchmarks/sites.py NAME=URL=TRUTH.jsonl [more …]
 
 ``TRUTH.jsonl`` has one article a line: ``url`` (absolute, or a path) and optionally ``also``, other addresses of the same article.
-Prints for each site: articles, found, missed, stored besides, stored twice, requests an article; then requests, bytes and seconds of
-the first, second and third crawl.
+Prints for each site: articles, found, stored besides, stored twice, requests an article; then requests, kilobytes and seconds of the
+first, second and third crawl.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ def crawl(url: str, archive: Path) -> tuple[int, float, float]:
     told = dict(re.findall(r"'(downloader/request_count|downloader/response_bytes|elapsed_time_seconds)': ([\d.]+)", done.stderr))
     if len(told) < 3:
         sys.exit(f"{url}: {done.stdout}{done.stderr[-2000:]}")
-    return int(told["downloader/request_count"]), float(told["downloader/response_bytes"]) / 1024, float(told["elapsed_time_seconds"])
+    requests, received, seconds = told["downloader/request_count"], told["downloader/response_bytes"], told["elapsed_time_seconds"]
+    return int(requests), float(received) / 1024, float(seconds)
 
 
 def score(url: str, truth: Path, archive: Path) -> tuple[int, int, int, int]:
@@ -44,7 +45,7 @@ def score(url: str, truth: Path, archive: Path) -> tuple[int, int, int, int]:
 
 def main() -> None:
     """Crawl every site three times."""
-    print(f"{'site':<12} {'articles':>8} {'found':>6} {'besides':>8} {'twice':>6} {'requests/article':>17}   crawls: requests, KB, seconds")
+    print(f"{'site':<12} {'articles':>8} {'found':>6} {'besides':>8} {'twice':>6} {'requests/article':>17}   three crawls")
     for argument in sys.argv[1:]:
         name, _, rest = argument.partition("=")
         url, _, truth = rest.rpartition("=")
