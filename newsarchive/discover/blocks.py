@@ -126,11 +126,15 @@ def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
             ladder.append((key, child))
             child, below = parent, f"{token}>{below}"
         ladders.append(ladder)
+    alone = {key for key, found in groups.items() if len({child for child, _ in found}) == len(found)}
     repeated = {key for key, found in groups.items() if len(found) > 1 and any(child is not found[0][0] and url != found[0][1] for child, url in found)}
     runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
     for link, ladder in zip(links, ladders, strict=True):
-        place = next(((key, child) for key, child in ladder if key in repeated), None)
-        if place:
+        rungs = [(key, child) for key, child in ladder if key in repeated]
+        if rungs:
+            place = rungs[0]
+            if len(rungs) > 1 and rungs[1][0] in alone and len({known[child][1] for child, _ in groups[place[0]]}) > 1:
+                place = rungs[1]  # the lower children differ in kind: category and title of one item, not two items
             runs.setdefault(place[0], []).append((link, place[1]))
     return _merged(runs, zones)
 

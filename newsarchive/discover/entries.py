@@ -112,8 +112,8 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
         text = next((part.text for part in spoken if _is_heading(part.element, item.root) and not is_generic(part.text)), "") or item.link.text
     if is_generic(text) or not text:
         text = max((part.text for part in spoken if not is_date_only(part.text) and not is_generic(part.text)), key=width, default="")
-    stem = re.sub(r"\s*(?:\.{2,}|…+)\s*$", "", text)
-    if titled and len(titled) > len(text) and (stem != text or not text) and titled.startswith(stem[:20]):
+    stem = re.sub(r"\s*(?:\.{2,}|…+|⋯+)\s*$", "", text)
+    if titled and len(titled) > len(stem) and (stem != text or not text) and titled.startswith(stem[:20]):
         text = titled
     return _without_date(text) or None
 

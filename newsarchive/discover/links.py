@@ -50,7 +50,7 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
     href = (element.get("href") or "").strip()
     if href and href[0] != "#" and not href[:11].lower().startswith("javascript:"):
         url = addresses.resolve(document.base_url, href)
-        return Link(element, Request(url), url, words(element)) if url else None
+        return Link(element, Request(url), _whole(url), words(element)) if url else None
     if href == "#" and not any(element.get(name) for name in _CALL_ATTRIBUTES):
         return None
     for call in ((href if href[:11].lower().startswith("javascript:") else ""), *(element.get(name) or "" for name in _CALL_ATTRIBUTES)):
@@ -58,6 +58,12 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
         if request is not None:
             return Link(element, request, request.as_get(), words(element), scripted=True)
     return None
+
+
+def _whole(url: str) -> str:
+    """Without the place inside the page; ``#!/…`` and ``#/…`` are pages of their own."""
+    place, mark, fragment = url.partition("#")
+    return url if mark and fragment[:1] in ("!", "/") else place
 
 
 def words(element: HtmlElement) -> str:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from lxml.cssselect import CSSSelector
 
 from newsarchive.discover import addresses
-from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks
-from newsarchive.discover.entries import is_download, is_generic, read_items
-from newsarchive.discover.links import Link, links_of, read_link, width
+from newsarchive.discover.answers import read_answer
+from newsarchive.discover.archives import find_archives
+from newsarchive.discover.blocks import Item
+from newsarchive.discover.drawn import is_drawn
+from newsarchive.discover.entries import is_download, read_items
+from newsarchive.discover.links import Link, links_of, read_link
+from newsarchive.discover.loading import find_loaders
 from newsarchive.discover.newsrooms import find_newsrooms
+from newsarchive.discover.options import find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
-from newsarchive.discover.scope import shapes_of
 from newsarchive.discover.scripts import Scripts
+from newsarchive.discover.selection import choose_items
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
 from newsarchive.items import Entry, Page
@@ -58,59 +63,74 @@ class Listing:
 
 
 def read_listing(page: Page, site: Site | None = None, document: Document | None = None) -> Listing:
-    """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all."""
+    """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all.
+
+    An endpoint's answer in JSON is read too, where a page before it named the endpoint.
+    """
     site = site or Site()
+    if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        answer = read_answer(page)
+        if answer is not None:
+            return Listing(answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles")
     document = document or parse(page)
-    scripts = Scripts(document)
+    scripts, zones = Scripts(document), Zones()
     links = links_of(document, scripts)
-    zones = Zones()
-    steps = find_steps(links, page.url, document.declared_language, zones)
+    steps = _further(links, document, scripts, site, zones)
     turning = {step.request.as_get() for step in steps}
     entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones)
+    if not any(step.ahead for step in steps) and not site.next_page:
+        steps += find_loaders(document, scripts, current=1, shown=len(entries)) or find_option_steps(document, scripts)
+    if not site.next_page:
+        steps += find_archives(links, document, zones, has_pager=bool(steps))
     feeds, sitemaps = _machine_links(document, links)
-    return Listing(entries, _ordered(steps), feeds, sitemaps, find_newsrooms(links, page.url))
+    newsrooms = () if entries and steps else find_newsrooms(links, page.url)
+    drawn = not entries and is_drawn(document)
+    return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, None if entries else _reason(drawn, newsrooms))
+
+
+def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:
+    if drawn:
+        return "the page is drawn by JavaScript and carries no data: set render = true in the site file, or start from its feed or sitemap"
+    return "no block of links reads like news" + (f"; the newsroom may be {newsrooms[0].url}" if newsrooms else "")
 
 
 def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> tuple[Entry, ...]:
     if site.links:
-        chosen = _selected(document, scripts, site.links)
-        return read_items([Item(link, link.element) for link in chosen], document)
+        return read_items([Item(link, link.element) for link in _selected(document, scripts, site.links)], document)
     own = document.url.partition("#")[0]
     useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
-    blocks = find_blocks(useful, document.url, zones)
-    if not blocks or blocks[0].score < LEAST_SCORE:
-        return embedded_entries(document)
-    return read_items(_belonging(blocks), document)
+    return read_items(choose_items(useful, document.url, zones), document) or embedded_entries(document)
 
 
-def _belonging(blocks: Sequence[Block]) -> list[Item]:
-    """The best block's items and those of others that are its like."""
-    best = blocks[0]
-    shapes = shapes_of([item.link.url for item in best.items])
-    order = {id(best): 0}
-    items = list(best.items)
-    for block in blocks[1:]:
-        if block.score < 0.5 * best.score or block.dated < 0.6 * best.dated or block.zone in ("menu", "footer", "pager"):
-            continue
-        if shapes & shapes_of([item.link.url for item in block.items]):
-            order[id(block)] = len(order)
-            items += block.items
-    return items
+def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:
+    if site.next_page:
+        return [Step(link.request, "site") for link in _selected(document, scripts, site.next_page)]
+    declared = (link.get("href") for link in document.root.iter("link") if (link.get("rel") or "").lower() == "next" and link.get("href"))
+    return find_steps(links, document.url, document.declared_language, zones, [url for href in declared if (url := addresses.resolve(document.base_url, href.strip()))])
 
 
 def _selected(document: Document, scripts: Scripts, selectors: Sequence[str]) -> list[Link]:
+    """The links that the first fruitful selector finds: the elements themselves, or the first link inside each."""
     for selector in selectors:
-        found = [link for element in CSSSelector(selector, translator="html")(document.root) if (link := read_link(element, document, scripts))]
+        found = []
+        for element in CSSSelector(selector, translator="html")(document.root):
+            for candidate in (element, *element.iter("a")):
+                link = read_link(candidate, document, scripts)
+                if link is not None:
+                    found.append(link)
+                    break
         if found:
             return found
     return []
 
 
 def _ordered(steps: Sequence[Step]) -> tuple[NextPage, ...]:
+    """The following page first, then what lies further ahead, archives, what lies behind."""
     def rank(step: Step) -> tuple[bool, bool, int]:
-        return (not step.ahead, step.how not in ("rel-next", "next-words") and step.number is None, step.number or 0)
+        return (not step.ahead, step.how == "archive", step.number or 0)
 
-    return tuple(NextPage(addresses.clean(step.request.url), step.request.method, step.request.form, step.how, step.ahead) for step in sorted(steps, key=rank))
+    pages = (NextPage(addresses.clean(step.request.url), step.request.method, step.request.form, step.how, step.ahead) for step in sorted(steps, key=rank))
+    return tuple({(page.url, page.form): page for page in reversed(list(pages))}.values())[::-1]
 
 
 _FEED_TYPE = re.compile(r"application/(?:rss|atom|rdf|feed)\+(?:xml|json)|text/(?:rss|atom)", re.I)

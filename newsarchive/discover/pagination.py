@@ -28,10 +28,10 @@ _NEXT_ARROWS = frozenset((">", "»", "›", "→", "▶", "▷", "▸", "⟩", "
 _PREVIOUS_ARROWS = frozenset(("<", "«", "‹", "←", "◀", "◁", "◂", "⟨", "❮", "◄", "＜", "⇐", "⬅", "<<", "‹‹", "≪", "◀◀", "|<", "|◀"))
 _RTL = re.compile(r"^(?:ar|fa|he|iw|ur|ps|ckb|dv|yi|ug)\b", re.I)
 
-_PAGE_NAME = re.compile(r"(?:\w+[._-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
+_PAGE_NAME = re.compile(r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
                         r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
-                        r"tx_\w+\[\w*\]?(?:\[\w+\])*\[(?:current)?page\]|pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)", re.I)
-_SIZE_NAME = re.compile(r"(?:\w+[._-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)", re.I)
+                        r"pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)\]?", re.I)
+_SIZE_NAME = re.compile(r"(?:.*[._:$\[-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)\]?", re.I)
 _CURSOR_NAME = re.compile(r"(?:updated-max|updated-min|after|before|cursor|max_id|older|next|since|until|last_?id|from_?id|token|continuation|pagetoken|next_?token|to)", re.I)
 _PATH_PAGE = re.compile(
     r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
@@ -59,23 +59,32 @@ class Step:
     ahead: bool = True
 
 
-def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones: Zones) -> list[Step]:
-    """The further pages of the listing that the page's links lead to, in document order, each once."""
+def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones: Zones, declared: Sequence[str] = ()) -> list[Step]:
+    """The further pages of the listing that the page's links lead to, in document order, each once.
+
+    ``declared`` are the addresses of ``<link rel=next>``: believed where they are this listing's.
+    """
     rtl = bool(language and _RTL.match(language))
     turns = [turn for link in links if (turn := _turn(link, rtl)) is not None]
     own = _address(Request(page_url))
     pagers = _pagers([turn for turn in turns if turn.number is not None], own)
     accepted: dict[str, Step] = {}
     current = _current_number(pagers, own)
+    for url in declared:
+        address = _address(Request(url))
+        if address != own and (_same_listing(address, own) or _has_cursor(address)):
+            accepted[address] = Step(Request(url), "rel-next")
     for turn in turns:
         step = _accept(turn, own, pagers, current, zones)
         if step is not None:
             key = _address(step.request)
-            if key == own and step.request.method == "GET":
-                continue
+            if (key == own and step.request.method == "GET") or (turn.number is not None and turn.number == current and _is_marked(turn.link.element)):
+                continue  # the page itself
             known = accepted.get(key)
             if known is None or (known.how != "rel-next" and step.how == "rel-next"):
-                accepted[key] = replace(step, number=step.number if known is None or step.number is not None else known.number)
+                accepted[key] = step
+            elif known.number is None and step.number is not None:
+                accepted[key] = replace(known, number=step.number)
     return list(accepted.values())
 
 
@@ -157,12 +166,16 @@ def _in_calendar(element: HtmlElement) -> bool:
     return sum(int(span) if (span := cell.get("colspan") or "1").isdigit() else 1 for cell in row if cell.tag in ("td", "th")) == 7
 
 
+_SEAL = re.compile(r"chash|_?csrf\w*|_token|nonce|_wpnonce|hash|ts|v|t", re.I)
+"""Parameters that seal an address or date it: different on every link, and no part of what it shows."""
+
+
 def _address(request: Request) -> str:
     """A request as one line to compare: address without noise, and the fields that the click sets."""
     url = addresses.clean(request.url)
     place, _, query = url.partition("?")
     place = re.sub(r"^https?://(?:www\.)?", "", place)
-    named = [(unquote(name), value or "") for name, value in addresses.parameters(query)]
+    named = [(unquote(name), value or "") for name, value in addresses.parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
         named += [(name, value) for name, value in request.form if name in request.changed or value and not name.startswith("__")]
     return place + ("?" + "&".join(f"{name}={quote_plus(value)}" for name, value in sorted(named)) if named else "")
@@ -242,7 +255,9 @@ def _turns_pages(skeleton: str, turns: Sequence[_Turn], own: str) -> bool:
     numbers = {turn.number or 0 for turn in turns}
     if any(number + 1 in numbers and number + 2 in numbers for number in numbers) or _PAGE_NAME.fullmatch(_name_of_place(skeleton)):
         return True
-    return _same_listing(skeleton.replace("#", "2"), own)
+    address = skeleton.replace("#", "2")
+    side_by_side = any(number + 1 in numbers for number in numbers) and address.rpartition("/")[0] == own.partition("?")[0].rpartition("/")[0]
+    return side_by_side or _same_listing(address, own)
 
 
 def _is_year(turn: _Turn) -> bool:
@@ -321,6 +336,15 @@ def _accept(turn: _Turn, own: str, pagers: Sequence[_Pager], current: int, zones
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
     worded = zones[element] == "pager" or words.fold(turn.link.text) in words.NEXT
     return Step(request, how) if turn.label == "next" and worded and _has_cursor(address) else None
+
+
+_CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|cur|on|selected|this\w*|now|here)(?:$|[\s_-])", re.I)
+
+
+def _is_marked(element: HtmlElement) -> bool:
+    """A link marked as the current page."""
+    above = element.getparent()
+    return element.get("aria-current") is not None or any(_CURRENT.search(node.get("class") or "") for node in (element, above) if node is not None)
 
 
 def _is_first(address: str, own: str, pager: _Pager) -> bool:

@@ -77,7 +77,7 @@ class Scope:
             return True
         if addresses.site_of(url) not in self.sites or addresses.looks_endless(url):
             return False
-        shape = _literal(url)
+        shape = literal_shape(url)
         if any(known.is_telling and known.fits(shape) for known in self.shapes):
             return True
         # Below the start address, but deeper than it: only while the listing has not taught us better.
@@ -96,7 +96,7 @@ class Scope:
         keys = {addresses.article_key(entry.url) for entry in entries}
         if len(keys & self.known) < max(2, 0.6 * len(self.known)):
             return covered
-        fitting = [entry for entry in entries if any(shape.fits(_literal(entry.url)) for shape in loose)]
+        fitting = [entry for entry in entries if any(shape.fits(literal_shape(entry.url)) for shape in loose)]
         return tuple(fitting) if len(fitting) >= 0.9 * len(entries) else covered
 
 
@@ -104,13 +104,13 @@ def shapes_of(urls: Sequence[str]) -> frozenset[Shape]:
     """The forms of a listing's addresses: those of the same host, depth and parameters share one; odd ones out are dropped."""
     groups: dict[tuple[str, int, frozenset[str]], list[Shape]] = {}
     for url in urls:
-        literal = _literal(url)
+        literal = literal_shape(url)
         groups.setdefault((literal.host, len(literal.path), frozenset(name for name, _ in literal.query)), []).append(literal)
     least = 2 if len(urls) > 2 else 1
     return frozenset(_generalised(group) for group in groups.values() if len(group) >= least)
 
 
-def _literal(url: str) -> Shape:
+def literal_shape(url: str) -> Shape:
     key = addresses.article_key(url)
     place, _, query = key.partition("?")
     host, *path = place.split("/")

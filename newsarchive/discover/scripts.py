@@ -98,6 +98,9 @@ PAGE_FIELD = re.compile(r"(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagen
 _IDENTITY_FIELD = re.compile(r"(?:\w*[._])?(?:ntt_?id|ntt_?no|bbs_?(?:idx|seq|no|sn)|board_?(?:idx|seq|no|sn|num)|art(?:icle)?_?(?:id|no|seq|idx)|idx|seq|no|num|sn|news_?(?:id|no|seq|idx)|doc_?(?:id|no|srl)|content_?(?:id|seq|no)|post_?(?:id|no|seq)|uid|wr_id|b_?(?:idx|seq|no)|id|cont_?(?:id|seq)|data_?(?:id|sid|seq)|view_?(?:id|seq))", re.I)
 
 
+_NO_JOURNEY = frozenset(("void", "alert", "confirm", "if", "for", "while", "function", "return", "typeof", "print", "close", "focus", "blur", "stopPropagation", "preventDefault", "gtag", "ga", "dataLayer.push", "console.log"))
+
+
 class Scripts:
     """The inline scripts and forms of one page, read when they are first asked."""
 
@@ -151,6 +154,8 @@ class Scripts:
 
     def _call(self, call: str, element: HtmlElement) -> Request | None:
         for found in _CALL.finditer(call):
+            if found[1] in _NO_JOURNEY:
+                continue
             name, arguments = found[1], [_unquoted(part.strip()) for part in _ARGUMENT.findall(found[2]) if part.strip()]
             arguments = [self._attribute(element, argument) for argument in arguments]
             function = self.function(name)
@@ -159,7 +164,7 @@ class Scripts:
                 if request is not None:
                     return request
             address = next((argument for argument in arguments if re.match(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=", argument)), None)
-            if address and name not in ("alert", "confirm"):
+            if address:
                 url = addresses.resolve(self._document.base_url, address)
                 return Request(url, how="script") if url else None
             request = self._guess(name, arguments)
@@ -248,7 +253,7 @@ class Scripts:
 
     def _guess(self, name: str, arguments: list[str]) -> Request | None:
         """A function that stands in another file: one number, and a form with one field that such a number belongs in."""
-        number = next((argument for argument in arguments if re.fullmatch(r"\d{1,7}", argument)), None)
+        number = next((argument for argument in arguments if re.fullmatch(r"[1-9]\d{0,8}", argument)), None)
         if number is None:
             return None
         wants_page = re.search(r"page|paging|list|move|goto", name, re.I) and not re.search(r"view|detail|read", name, re.I)

@@ -1,0 +1,81 @@
+"""What an endpoint answers when a listing asks it for more: JSON with articles in it, or with HTML in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from newsarchive.discover import addresses
+from newsarchive.discover.entries import read_items
+from newsarchive.discover.links import links_of
+from newsarchive.discover.page_data import lists_of
+from newsarchive.discover.pagination import Step
+from newsarchive.discover.scripts import PAGE_FIELD, Request, Scripts, with_query
+from newsarchive.discover.selection import choose_items
+from newsarchive.discover.zones import Zones
+from newsarchive.extract.document import parse
+from newsarchive.items import Entry, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer's articles and the way to the next."""
+
+    entries: tuple[Entry, ...]
+    steps: tuple[Step, ...] = ()
+
+
+def read_answer(page: Page) -> Answer | None:
+    """Read an endpoint's JSON; ``None`` where it is none."""
+    try:
+        data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+    entries = max(lists_of(data, page.url), key=len, default=())
+    fragments = [text for text in _texts(data) if "<" in text and "href" in text]
+    if not entries and fragments:
+        fragment = replace(page, html=max(fragments, key=len).encode(), encoding="utf-8", content_type="text/html")
+        document = parse(fragment)
+        entries = read_items(choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document)
+    return Answer(entries, tuple(_next(data, page.url)) if entries else ())
+
+
+def _texts(data: Any) -> Iterator[str]:
+    todo = [data]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, str):
+            yield node
+        elif isinstance(node, (list, dict)):
+            todo += node.values() if isinstance(node, dict) else node
+
+
+_NEXT_NAMES = ("next", "nextUrl", "next_url", "nextPageUrl", "next_page_url", "nextLink", "nextPage", "next_page", "@odata.nextLink")
+
+
+def _next(data: Any, url: str) -> Iterator[Step]:
+    """The address that the answer names, else the same endpoint one page on, as long as it gives articles."""
+    todo, named = [data], False
+    while todo:
+        node = todo.pop()
+        if isinstance(node, dict):
+            for name in _NEXT_NAMES:
+                value = node.get(name)
+                named = named or name in node
+                if isinstance(value, dict):
+                    value = value.get("href") or value.get("url")
+                if isinstance(value, str) and re.search(r"[/?]", value) and (following := addresses.resolve(url, value)):
+                    yield Step(Request(following), "endpoint")
+                    return
+            if any(node.get(name) is False for name in ("hasMore", "has_more", "hasNext", "has_next", "hasNextPage", "more")):
+                return
+            todo += [value for value in node.values() if isinstance(value, dict)]
+    if named and not PAGE_FIELD.search(url):
+        return
+    for name, value in addresses.parameters(url.partition("#")[0].partition("?")[2]):
+        if PAGE_FIELD.fullmatch(name) and value and value.isdigit():
+            yield Step(Request(with_query(url, ((name, str(int(value) + 1)),))), "endpoint", int(value) + 1)
+            return

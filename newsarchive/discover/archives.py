@@ -1,0 +1,50 @@
+"""Archives by year and month: how listings without pages keep what is old."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.discover import addresses
+from newsarchive.discover.links import Link
+from newsarchive.discover.pagination import Step
+from newsarchive.discover.scripts import Request
+from newsarchive.discover.zones import Zones
+from newsarchive.extract.document import Document
+
+_YEAR_TEXT = re.compile(r"\W*(?:(?:19|20)\d\d|1[01]\d|1[34]\d\d|25\d\d|(?:民國|令和|平成)\s?\d{1,3})\s?(?:년도?|年度?|\.)?\W*(?:\(\d+\)|（\d+）)?\W*")
+_MONTH_TEXT = re.compile(r"\W*(?:[^\W\d_]{3,14}\.?\s+(?:de\s+|del\s+)?(?:19|20|25)\d\d(?:\s?г\.?)?|(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[月월]?|\d{1,2}\s?[-./]\s?(?:19|20)\d\d)\W*(?:\(\d+\)|（\d+）)?\W*")
+
+
+def find_archives(links: Sequence[Link], document: Document, zones: Zones, has_pager: bool) -> list[Step]:
+    """Links and choices that lead to a year or a month, newest first as the page has them.
+
+    Beside a pager only those on the listing's own ground count, as tabs of years that each have their own pages; a list of months
+    in a side box repeats what the pager reaches.
+    """
+    found = list(_linked(links, zones, has_pager)) + ([] if has_pager else list(_chosen(document)))
+    steps = {addresses.article_key(step.request.as_get()): step for step in reversed(found)}
+    steps.pop(addresses.article_key(document.url), None)
+    return list(reversed(steps.values())) if len(steps) > 1 or not has_pager else []
+
+
+def _linked(links: Sequence[Link], zones: Zones, has_pager: bool) -> Iterator[Step]:
+    for link in links:
+        if len(link.text) <= 40 and _names_time(link.text, link.url) and (not has_pager or (zones[link.element] == "" and _YEAR_TEXT.fullmatch(link.text))):
+            yield Step(link.request, "archive")
+
+
+def _names_time(text: str, address: str) -> bool:
+    """A year or a month in words and in the address both."""
+    if not (_YEAR_TEXT.fullmatch(text) or _MONTH_TEXT.fullmatch(text)):
+        return False
+    year = re.search(r"\d{3,4}", text)
+    return year is not None and re.search(rf"(?<!\d){year[0]}(?:\d\d)?(?!\d)", address) is not None
+
+
+def _chosen(document: Document) -> Iterator[Step]:
+    for option in document.root.iter("option"):
+        text, value = " ".join((option.text or "").split()), (option.get("value") or "").strip()
+        url = addresses.resolve(document.base_url, value) if re.search(r"[/?]", value) else None
+        if url and len(text) <= 40 and _names_time(text, url):
+            yield Step(Request(url), "archive")

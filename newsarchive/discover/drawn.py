@@ -1,0 +1,36 @@
+"""Whether a page is an empty frame that a browser's scripts would fill."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.discover.links import width
+from newsarchive.extract.document import Document
+
+_MOUNTS = ("root", "app", "__next", "__nuxt", "___gatsby", "app-root", "q-app", "main-app", "svelte", "react-root", "vue-app", "application", "mount")
+_LOADING = re.compile(r"enable javascript|requires? javascript|javascript (?:is )?(?:disabled|required)|javascript (?:aktivieren|activ)|activ\w+ javascript|habilit\w+ javascript|включите javascript|启用\s?javascript|javascript\s?を有効|자바스크립트", re.I)
+_TEMPLATE = re.compile(r"\{\{\s*[\w.$|: ]+\s*\}\}|\bv-for=|\bng-repeat=|\bx-for=|\*ngFor=")
+
+
+def is_drawn(document: Document) -> bool:
+    """Hardly any words of its own, but scripts and a place for them to draw; or templates still unfilled."""
+    body = document.root.find("body")
+    if body is None:
+        return False
+    scripts = sum(1 for _ in body.iter("script")) + sum(1 for _ in document.root.iter("script"))
+    if not scripts:
+        return False
+    mount = any(next(body.iter(name), None) is not None for name in ("app-root", "ng-view")) or any(
+        (element.get("id") or "").lower() in _MOUNTS and width(_words(element)) < 200 for element in body.iter("div", "main", "section"))
+    if any(name in element.attrib for element in body.iter("li", "div", "tr", "article", "a", "ul") for name in ("v-for", "ng-repeat", "x-for", "data-ng-repeat", "*ngfor")):
+        return True
+    words = _words(body)
+    if _TEMPLATE.search(words):
+        return True
+    said = any(_LOADING.search("".join(element.itertext())) for element in document.root.iter("noscript"))
+    return (mount and width(words) < 1500) or (width(words) < 300 and (said or scripts > 2)) or (said and mount)
+
+
+def _words(element: object) -> str:
+    texts = element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")  # type: ignore[attr-defined]
+    return " ".join(" ".join(texts).split())

@@ -1,0 +1,88 @@
+"""From blocks to the listing's items: the best block, its likes, and the story that stands alone above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover import addresses
+from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks
+from newsarchive.discover.entries import is_generic
+from newsarchive.discover.links import Link, width
+from newsarchive.discover.scope import Shape, literal_shape, shapes_of
+from newsarchive.discover.zones import Zones
+
+_FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)", re.I)
+
+
+def choose_items(links: Sequence[Link], page_url: str, zones: Zones) -> list[Item]:
+    """The items of the page's listing in document order; none where no block reads like news."""
+    blocks = find_blocks(links, page_url, zones)
+    if not blocks or blocks[0].score < LEAST_SCORE:
+        return []
+    best = blocks[0]
+    shapes = shapes_of([item.link.url for item in best.items])
+    items = list(best.items)
+    for block in blocks[1:]:
+        if _is_like(block, best) and shapes & shapes_of([item.link.url for item in block.items]):
+            items += block.items
+    items = _narrowed(items)
+    items += _lone(links, items, blocks, shapes, zones)
+    order = {id(link): number for number, link in enumerate(links)}
+    return sorted(items, key=lambda item: order[id(item.link)])
+
+
+def _is_like(block: Block, best: Block) -> bool:
+    return block.score >= 0.5 * best.score and block.dated >= 0.6 * best.dated and block.zone not in ("menu", "footer", "pager")
+
+
+def _narrowed(items: Sequence[Item]) -> list[Item]:
+    """Two articles in one row of a table are two cells: each item's root holds no other item's link."""
+    holders: dict[HtmlElement, set[str]] = {}
+    for item in items:
+        holders.setdefault(item.root, set()).add(addresses.article_key(item.link.url))
+    taken = {id(item.link.element) for item in items}
+    return [item if len(holders[item.root]) == 1 else Item(item.link, _own_root(item.link, item.root, taken)) for item in items]
+
+
+def _own_root(link: Link, limit: HtmlElement | None, taken: set[int], most: int = 12) -> HtmlElement:
+    """The highest element around a link, below ``limit``, that holds no other item's link."""
+    root = link.element
+    for above in link.element.iterancestors():
+        most -= 1
+        if above is limit or most < 0 or above.tag in ("body", "html", "main", "table", "tbody"):
+            break
+        if any(id(other) in taken and other is not link.element for other in above.iter("a")):
+            break
+        root = above
+    return root
+
+
+def _lone(links: Sequence[Link], items: Sequence[Item], blocks: Sequence[Block], shapes: frozenset[Shape], zones: Zones) -> list[Item]:
+    """Articles that stand alone, as the newest one in large type: a link of the listing's form that repeats nothing."""
+    known = {addresses.article_key(item.link.url) for item in items}
+    rejected = {id(item.link) for block in blocks if len(block.items) > 2 for item in block.items}
+    taken = {id(item.link.element) for item in items}
+    least = max(12.0, 0.4 * sum(width(item.link.text) for item in items) / len(items))
+    found = []
+    for link in links:
+        if width(link.text) < least or id(link) in rejected or is_generic(link.text) or addresses.article_key(link.url) in known:
+            continue
+        zone = zones[link.element]
+        if zone in ("menu", "footer", "pager") or (zone == "beside" and not _is_featured(link.element)):
+            continue
+        shape = literal_shape(link.url)
+        if any(known_shape.fits(shape) and (known_shape.is_telling or _in_heading(link.element)) for known_shape in shapes):
+            found.append(Item(link, _own_root(link, None, taken, most=3)))
+    return found
+
+
+def _is_featured(element: HtmlElement) -> bool:
+    return any(_FEATURED.search(f"{above.get('class') or ''} {above.get('id') or ''}") for above in element.iterancestors() if above.tag not in ("body", "html"))
+
+
+def _in_heading(element: HtmlElement) -> bool:
+    return any(above.tag in ("h1", "h2", "h3", "h4") for above in element.iterancestors()) or next(element.iter("h1", "h2", "h3", "h4"), None) is not None
