@@ -11,7 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 from dateutil import parser as dateutil_parser
 
-from newsarchive.extract.date_patterns import Habits, Meaning, find_dates, gregorian
+from newsarchive.extract.calendars import gregorian
+from newsarchive.extract.date_meanings import Habits, Meaning
+from newsarchive.extract.date_patterns import find_dates
 from newsarchive.extract.date_words import MONTHS, fold
 from newsarchive.extract.document import Document
 from newsarchive.items import Entry
@@ -149,7 +151,7 @@ def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     for name, contents in document.meta.items():
         if not ("date" in name or "time" in name or "publi" in name or "issued" in name or "modif" in name or "created" in name or "parsely" in name or "upload" in name):
             continue
-        if _META_OTHER.search(name) or name == "date" and len(contents) > 3:
+        if _META_OTHER.search(name) or (name == "date" and len(contents) > 3):
             continue
         says = "modified" if _META_MODIFIED.search(name) else "published" if _META_PUBLISHED.search(name) else ""
         if not says:

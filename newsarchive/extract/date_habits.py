@@ -11,7 +11,8 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from newsarchive.extract.date_patterns import Habits, plain
+from newsarchive.extract.date_meanings import Habits
+from newsarchive.extract.date_numbers import plain
 from newsarchive.extract.draft import Draft
 
 _MONTH_FIRST = frozenset(("US", "PH", "PR", "GU", "FM", "MH", "PW"))

@@ -154,11 +154,11 @@ def _hits(elements: Sequence[HtmlElement], headline: HtmlElement | None) -> tupl
         text, tail = element.text, element.tail
         if text and not (len(text) > 20 and element.tag in _SKIPPED):
             size += len(text)
-            if (ascii_digit(text) or not text.isascii() and digit(text)) and hint(text):
+            if (ascii_digit(text) or (not text.isascii() and digit(text))) and hint(text):
                 hits.append(_Hit(i, size, text))
         if tail:
             size += len(tail)
-            if (ascii_digit(tail) or not tail.isascii() and digit(tail)) and hint(tail):
+            if (ascii_digit(tail) or (not tail.isascii() and digit(tail))) and hint(tail):
                 hits.append(_Hit(i, size, tail, True))
         if element in marked or element.tag in ("time", "abbr"):
             hits += [_Hit(i, size, value, False, says) for value, says in _marked(element)]

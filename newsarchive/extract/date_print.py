@@ -10,7 +10,8 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_claims import Claim, read_stamp
-from newsarchive.extract.date_patterns import Habits, Printed, find_dates
+from newsarchive.extract.date_meanings import Habits
+from newsarchive.extract.date_patterns import Printed, find_dates
 from newsarchive.extract.date_places import Spot
 from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
 

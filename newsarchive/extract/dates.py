@@ -13,9 +13,17 @@ from zoneinfo import ZoneInfo
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.date_claims import Claim, embedded_claims, header_claims, json_ld_claims, listing_claims, meta_claims, url_claims
+from newsarchive.extract.date_claims import (
+    Claim,
+    embedded_claims,
+    header_claims,
+    json_ld_claims,
+    listing_claims,
+    meta_claims,
+    url_claims,
+)
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
-from newsarchive.extract.date_patterns import Habits, Meaning
+from newsarchive.extract.date_meanings import Habits, Meaning
 from newsarchive.extract.date_places import find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.date_relative import read_relative

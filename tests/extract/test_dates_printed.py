@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.extract.date_patterns import Habits, Printed, find_dates, plain
-from newsarchive.extract.date_words import _MONTHS, MONTH_LANGUAGES, fold
+from newsarchive.extract.date_meanings import Habits
+from newsarchive.extract.date_numbers import plain
+from newsarchive.extract.date_patterns import Printed, find_dates
+from newsarchive.extract.date_words import MONTH_NAMES, fold
 
 LATEST = date(2025, 12, 31)
 
@@ -495,9 +497,9 @@ def test_doubt_about_the_order_shows() -> None:
 days = st.dates(date(1990, 1, 1), LATEST)
 
 
-@given(days, st.sampled_from(MONTH_LANGUAGES))
+@given(days, st.sampled_from([name for name in MONTH_NAMES if "hijri" not in name]))
 def test_worded_dates_come_back_in_every_language(day: date, language: str) -> None:
-    name = _MONTHS[language].split("|")[day.month - 1].split()[0].replace("_", " ")
+    name = next(name for name, number in MONTH_NAMES[language].items() if number == day.month)
     forms = [f"{day.day} {name} {day.year}", f"{day.day}. {name.upper()} {day.year}"]
     for text in forms if language == "vi" else [*forms, f"{name} {day.day}, {day.year}"]:
         assert [printed.day for printed in read(text, language)] == [day], text
