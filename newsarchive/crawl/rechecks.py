@@ -13,7 +13,7 @@ from newsarchive.discover.addresses import article_key
 from newsarchive.items import Known
 
 ALWAYS = 2
-"""The newest articles, asked in every crawl."""
+"""The newest articles, asked in every crawl that can spare the requests."""
 MOST_MISSING = 3
 
 
@@ -26,7 +26,7 @@ def newest(front: Sequence[str], known: Mapping[str, Known], *, changed: bool, s
         return candidates
     always, others = candidates[:ALWAYS], candidates[ALWAYS:]
     longest = sorted(others, key=lambda url: known[article_key(url)].checked_at)
-    return always + longest[: max(0, spare - len(always))]
+    return (always + longest)[:spare]
 
 
 def missing(front: Sequence[str], known: Mapping[str, Known]) -> list[str]:

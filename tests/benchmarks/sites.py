@@ -3,8 +3,8 @@
     python tests/benchmarks/sites.py NAME=URL=TRUTH.jsonl [more …]
 
 ``TRUTH.jsonl`` has one article a line: ``url`` (absolute, or a path) and optionally ``also``, other addresses of the same article.
-Prints for each site: articles, found, stored besides, stored twice, requests an article; then requests, kilobytes and seconds of the
-first, second and third crawl.
+Prints for each site: articles, found, stored besides, stored twice, requests an article; then requests, kilobytes and seconds of
+the first, second and third crawl.
 """
 
 from __future__ import annotations

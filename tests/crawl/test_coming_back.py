@@ -174,7 +174,7 @@ KNOWN = {
     ("changed", "spare", "expected"),
     [
         (False, 2, [0, 1]),
-        (False, 1, [0, 1]),
+        (False, 1, [0]),
         (False, 4, [0, 1, 9, 8]),
         (True, 2, list(range(10))),
     ],
