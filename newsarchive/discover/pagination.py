@@ -78,8 +78,8 @@ def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones
         step = _accept(turn, own, pagers, current, zones)
         if step is not None:
             key = _address(step.request)
-            if (key == own and step.request.method == "GET") or (turn.number is not None and turn.number == current and _is_marked(turn.link.element)):
-                continue  # the page itself
+            if key == own and step.request.method == "GET":
+                continue
             known = accepted.get(key)
             if known is None or (known.how != "rel-next" and step.how == "rel-next"):
                 accepted[key] = step
@@ -336,15 +336,6 @@ def _accept(turn: _Turn, own: str, pagers: Sequence[_Pager], current: int, zones
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
     worded = zones[element] == "pager" or words.fold(turn.link.text) in words.NEXT
     return Step(request, how) if turn.label == "next" and worded and _has_cursor(address) else None
-
-
-_CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|cur|on|selected|this\w*|now|here)(?:$|[\s_-])", re.I)
-
-
-def _is_marked(element: HtmlElement) -> bool:
-    """A link marked as the current page."""
-    above = element.getparent()
-    return element.get("aria-current") is not None or any(_CURRENT.search(node.get("class") or "") for node in (element, above) if node is not None)
 
 
 def _is_first(address: str, own: str, pager: _Pager) -> bool:

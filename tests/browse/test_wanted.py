@@ -13,6 +13,7 @@ from newsarchive.browse.wanted import Wanted, read
         ({"to": "2025", "from": "2024-2"}, "from=2024-02-01&to=2025-12-31"),
         ({"from": "2024-02", "to": "2024-02"}, "from=2024-02-01&to=2024-02-29"),
         ({"from": "2025-05-27"}, "from=2025-05-27"),
+        ({"in": "2025-W22"}, "from=2025-05-26&to=2025-06-01"),
         ({"in": "2025-05"}, "from=2025-05-01&to=2025-05-31"),
         ({"sort": "oldest", "page": "3"}, "sort=oldest&page=3"),
         ({"page": "1", "unknown": "x"}, ""),
@@ -29,7 +30,7 @@ def test_one_address(arguments: dict[str, str], query: str) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "word"),
-    [({"from": "yesterday"}, "yesterday"), ({"in": "spring"}, "spring"), ({"to": "2025-13"}, "2025-13"), ({"to": "2025-02-30"}, "2025-02-30"), ({"from": "0000"}, "0000"), ({"sort": "best"}, "best")],
+    [({"from": "yesterday"}, "yesterday"), ({"in": "spring"}, "spring"), ({"in": "2025-W60"}, "2025-W60"), ({"to": "2025-13"}, "2025-13"), ({"to": "2025-02-30"}, "2025-02-30"), ({"from": "0000"}, "0000"), ({"sort": "best"}, "best")],
 )
 def test_mistakes_are_told_and_left_out(arguments: dict[str, str], word: str) -> None:
     wanted, problems = read(arguments)

@@ -166,7 +166,7 @@ def drupal_ar() -> Shape:
                     f'<div class="views-field views-field-created"><span class="field-content">{20 - i} مايو 2025</span></div><div class="views-field views-field-view-node"><span class="field-content"><a href="/ar/node/{90 - i}">اقرأ المزيد</a></span></div></div>' for i, t in enumerate(titles))
     pager = '<nav class="pager" role="navigation"><h4 class="visually-hidden">Pagination</h4><ul class="pager__items js-pager__items"><li class="pager__item is-active"><a href="?page=0" title="الصفحة الحالية" aria-current="page">1</a></li><li class="pager__item"><a href="?page=1" title="Go to page 2">2</a></li><li class="pager__item pager__item--next"><a href="?page=1" title="الصفحة التالية" rel="next"><span class="visually-hidden">الصفحة التالية</span><span aria-hidden="true">››</span></a></li><li class="pager__item pager__item--last"><a href="?page=5" title="الصفحة الأخيرة"><span aria-hidden="true">الأخيرة »</span></a></li></ul></nav>'
     return Shape("arabic drupal", H + "/ar/news", page(f'<nav role="navigation"><ul class="menu"><li><a href="/ar/departments">الأقسام الطبية</a></li><li><a href="/ar/doctors">الأطباء والاستشاريون</a></li></ul></nav><div class="view view-news"><div class="view-content">{items}</div>{pager}</div>', "ar"),
-                 [(H + f"/ar/node/{90 - i}", t, f"{20 - i} مايو 2025") for i, t in enumerate(titles)], [H + "/ar/news?page=1"])
+                 [(H + f"/ar/node/{90 - i}", t, f"{20 - i} مايو 2025") for i, t in enumerate(titles)], [H + "/ar/news?page=0", H + "/ar/news?page=1"])
 
 
 def typo3() -> Shape:
@@ -235,7 +235,7 @@ def form_view_elsewhere() -> Shape:
     form = '<form id="frm" method="get" action="/news/newsList.do"><input type="hidden" name="pageIndex" value="1"><input type="hidden" name="seq" value=""><input type="hidden" name="menuNo" value="500"></form>'
     return Shape("functions in another file", H + "/news/newsList.do?menuNo=500", page(KO_MENU + form + f'<div class="board_list"><ul>{rows}</ul></div>{pager}<script src="/js/board.js"></script>' + KO_FOOT, "ko"),
                  [(H + f"/news/newsView.do?seq={640 - i}&menuNo=500", t, f"2025.05.{20 - i}") for i, t in enumerate(KO_TITLES)],
-                 [H + f"/news/newsList.do?pageIndex={n}&seq=&menuNo=500" for n in (2, 3, 11)])
+                 [H + f"/news/newsList.do?pageIndex={n}&seq=&menuNo=500" for n in (1, 2, 3, 11)])
 
 
 def jsf() -> Shape:
