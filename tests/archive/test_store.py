@@ -1,0 +1,222 @@
+"""Each article once, each of its states once, nothing lost."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from newsarchive.items import Article, Image
+from tests.archive.records import WORDS, Crawls, after, article, dated
+
+
+def versions(crawls: Crawls) -> list[tuple[int, str, list[str]]]:
+    rows = crawls.rows("select version, cause, changed from versions order by article, version")
+    return [(version, cause, json.loads(changed)) for version, cause, changed in rows]
+
+
+def test_crawling_twice_changes_only_when_it_was_seen(crawls: Crawls) -> None:
+    ignored = {"articles": ("last_seen_at", "checked_at", "recheck_at"), "fetches": ("outcome", "fetched_at", "crawl"),
+               "versions": (), "images": ()}  # fmt: skip
+
+    def contents() -> dict[str, list[dict[str, Any]]]:
+        return {table: [{name: value for name, value in row.items() if name not in names} for row in crawls.archive.db[table].rows]
+                for table, names in ignored.items()}  # fmt: skip
+
+    assert [crawls.store(article(number)) for number in range(3)] == ["new"] * 3
+    before = contents()
+    crawls.next()
+    assert [crawls.store(article(number)) for number in range(3)] == ["unchanged"] * 3
+    assert contents() == before
+    seen = crawls.rows("select distinct first_seen_at, last_seen_at from articles")
+    assert seen == [("2026-05-27T06:30:00+00:00", "2026-05-28T06:30:00+00:00")]
+    counts = crawls.rows("select new, unchanged, updated, images, pages, bytes from crawls")
+    assert counts == [(3, 0, 0, 3, 3, 3000), (0, 3, 0, 0, 3, 3000)]
+
+
+@pytest.mark.parametrize(
+    ("column", "edit"),
+    [
+        ("headline", {"headline": "Notice 1, corrected"}),
+        ("article_body", {"article_body": WORDS.replace("children", "adults")}),
+        ("article_body", {"article_body": WORDS + " 9 of 12 patients were cured."}),
+        ("date_published", dated("2026-05-25")),
+        ("date_modified", {"date_modified": "2026-05-28"}),
+        ("about", {"about": "About the hospital"}),
+        ("description", {"description": "In short"}),
+        ("flags", {"flags": ("title_hijacked",)}),
+        ("images", {"images": ()}),
+        ("images", {"images": (Image("https://hospital.example/other.jpg"),)}),
+        ("images", {"images": (Image("https://hospital.example/ward.jpg", caption="Another ward"),)}),
+    ],
+)
+def test_an_edit_is_a_new_version_and_the_old_one_is_kept(crawls: Crawls, column: str, edit: dict[str, Any]) -> None:
+    crawls.store(article())
+    crawls.next()
+    assert crawls.store(article(**edit)) == "updated"
+    assert versions(crawls) == [(1, "hospital", []), (2, "hospital", [column])]
+    assert crawls.one("select version from articles") == 2
+    assert crawls.one("select headline from versions where version = 1") == "Notice 1"
+    assert crawls.one("select count(*) from images") == len(edit.get("images", article().images))
+    assert crawls.next().store(article(**edit)) == "unchanged"
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        {"article_body": f"  {WORDS}\n\n\n Number\u00a01.\u200b"},
+        {"article_body": f"{WORDS}\n\nNumber 1.\n\n浏览次数：1234"},
+        {"article_body": f"{WORDS}\n\nNumber 1.\n\n조회수 99"},
+        {"article_body": f"{WORDS}\n\nNumber 1.\n\nViews: 1,234"},
+        {"article_html": "<p>other markup</p>"},
+        {"headline": "Ｎotice  1"},
+        {"images": (Image("https://hospital.example/ward.jpg?v=17&t=99", caption="The ward"),)},
+        {"images": (Image("https://hospital.example/ward.jpg", caption="The ward", width=300),)},
+        {"word_count": 25, "in_language": "fr"},
+    ],
+)
+def test_noise_is_no_edit(crawls: Crawls, noise: dict[str, Any]) -> None:
+    crawls.store(article())
+    crawls.next()
+    assert crawls.store(article(**noise)) == "unchanged"
+    assert versions(crawls) == [(1, "hospital", [])]
+
+
+def test_an_image_is_told_by_its_query_where_that_names_it(crawls: Crawls) -> None:
+    crawls.store(article(images=(Image("https://hospital.example/image.do?id=1"),)))
+    assert crawls.next().store(article(images=(Image("https://hospital.example/image.do?id=2"),))) == "updated"
+
+
+@pytest.mark.parametrize(
+    ("edit", "facts", "cause"),
+    [
+        ({"headline": "Read better"}, {"extractor": "2"}, "rule"),  # the same bytes
+        ({"article_html": "<p>Read better</p>"}, {"extractor": "2", "body_digest": "b" * 64}, "rule"),  # nothing a reader sees
+        ({"headline": "Read anew"}, {"extractor": "2", "body_digest": "b" * 64}, "unclear"),
+        ({"headline": "Edited"}, {"body_digest": "b" * 64}, "hospital"),
+    ],
+)
+def test_newer_rules_are_not_the_hospitals_doing(crawls: Crawls, edit: dict[str, Any], facts: dict[str, Any], cause: str) -> None:
+    crawls.store(article())
+    crawls.next()
+    assert crawls.store(article(**edit), **facts) == "updated"
+    assert versions(crawls)[1] == (2, cause, list(edit))
+    assert crawls.rows("select count(*) from changes") == [(0 if cause == "rule" else 1,)]
+
+
+def test_newer_rules_that_read_the_same_make_no_version(crawls: Crawls) -> None:
+    crawls.store(article())
+    assert crawls.next().store(article(), extractor="2") == "unchanged"
+    assert crawls.one("select extractor from fetches") == "2"
+
+
+UNDATED = {"date_published": None, "date_evidence": None, "flags": ("undated",)}
+
+
+@pytest.mark.parametrize("weaker", [dated("2026-05-20", 0.4), UNDATED])
+def test_a_weaker_reading_of_the_date_does_not_replace_a_stronger(crawls: Crawls, weaker: dict[str, Any]) -> None:
+    crawls.store(article())
+    assert crawls.next().store(article(**weaker)) == "unchanged"
+    assert crawls.next().store(article(**weaker, headline="Edited")) == "updated"
+    assert crawls.rows("select date_published, flags, headline from articles") == [("2026-05-26", "[]", "Edited")]
+
+
+def test_newer_rules_may_take_a_date_back(crawls: Crawls) -> None:
+    crawls.store(article())
+    assert crawls.next().store(article(date_published=None, date_evidence=None), extractor="2") == "updated"
+    assert crawls.one("select date_published from articles") is None
+
+
+def test_half_a_page_does_not_replace_a_whole_one(crawls: Crawls) -> None:
+    crawls.store(article())
+    assert crawls.next().store(article(article_body="The hospital opened", flags=("truncated",))) == "unchanged"
+    assert crawls.one("select article_body from articles").startswith(WORDS)
+
+
+def test_one_article_at_two_addresses_is_one_record(crawls: Crawls) -> None:
+    first = article()
+    crawls.store(first, asked="https://hospital.example/news/1?sid=abc", final_url="https://hospital.example/news/1")
+    assert crawls.store(first, asked="https://hospital.example/news/1?sid=def") == "unchanged"
+    assert crawls.store(replace(first, url="https://hospital.example/category/1")) == "unchanged"
+    assert crawls.rows("select count(*), min(url) from articles") == [(1, "https://hospital.example/news/1")]
+    assert crawls.one("select count(*) from fetches where article = 1") == 4
+
+
+def test_a_second_address_does_not_edit_while_the_first_answers(crawls: Crawls) -> None:
+    first, second = article(), article(url="https://hospital.example/category/1")
+    crawls.store(first)
+    crawls.store(second)
+    for _ in range(2):
+        crawls.next()
+        assert crawls.store(first) == "unchanged"
+        assert crawls.store(replace(second, about="Printed here only")) == "unchanged"
+    crawls.next().record(first.url, "failed", status=404, reason="HTTP 404")
+    assert crawls.store(replace(second, about="Printed here only")) == "updated"
+
+
+def test_a_moved_article_stays_one_record(crawls: Crawls) -> None:
+    crawls.store(article())
+    crawls.next()
+    moved = article(url="https://hospital.example/2026/notice-1", article_body="Edited while it moved. " + WORDS)
+    assert crawls.store(moved, asked="https://hospital.example/news/1", final_url=moved.url) == "updated"
+    assert crawls.next().store(moved) == "unchanged"
+    assert crawls.one("select count(*) from articles") == 1
+
+
+def test_an_address_that_leads_to_the_newest_article_is_no_identity(crawls: Crawls) -> None:
+    """Many sites send /latest, and every vanished address, to whatever is newest."""
+    for number in range(3):
+        url = article(number).url
+        assert crawls.next().store(article(number), asked="https://hospital.example/latest", final_url=url) == "new"
+    assert crawls.one("select article from fetches where url like '%latest'") == 3
+
+
+@pytest.mark.parametrize("change", [dated("2026-05-20"), {"word_count": 5}, {"headline": "Another"}])
+def test_equal_words_are_not_always_one_article(crawls: Crawls, change: dict[str, Any]) -> None:
+    """A clinic is closed every year in the same words."""
+    given = article(**{"word_count": change.get("word_count", 24)})
+    crawls.store(given)
+    assert crawls.store(replace(given, url="https://hospital.example/news/2", **change)) == "new"
+
+
+def test_another_hospitals_press_release_in_the_same_words_is_its_own(crawls: Crawls) -> None:
+    crawls.store(article())
+    other = Crawls(crawls.archive, replace(crawls.site, name="other"))
+    assert other.store(article(url="https://other.example/news/1")) == "new"
+
+
+def test_text_that_sqlite_cannot_hold_is_mended(crawls: Crawls) -> None:
+    given = Article(
+        url="https://hospital.example/odd", headline="NUL\0 and half \ud800 a pair", article_body="\udfff\0text",
+        images=(Image("https://hospital.example/\0.jpg", alt="\ud83d", width=10**30, height=-5),), authors=("A\0",),
+    )  # fmt: skip
+    assert crawls.store(given) == "new"
+    assert crawls.rows("select headline, article_body from articles") == [("NUL and half  a pair", "text")]
+    assert crawls.rows("select width, height from images") == [(None, None)]
+    assert crawls.next().store(given) == "unchanged"
+
+
+def test_refusals_are_counted_with_their_reasons_as_they_happen(crawls: Crawls) -> None:
+    crawls.record("https://hospital.example/doctors", "refused", reason="listing")
+    crawls.record("https://hospital.example/jobs", "refused", reason="listing")
+    crawls.record("https://hospital.example/x", "failed", reason='HTTP "500"', status=500)
+    crawls.record("https://hospital.example/news", "listing", kind="listing")
+    counts = crawls.archive.counts(crawls.crawl)
+    assert (counts["refused"], counts["failed"], counts["pages"]) == (2, 1, 4)
+    assert counts["reasons"] == {"listing": 2, 'HTTP "500"': 1}
+
+
+def test_a_killed_crawl_is_marked_by_the_next(crawls: Crawls) -> None:
+    first = crawls.crawl
+    crawls.next()
+    assert crawls.rows("select finish_reason, finished_at from crawls where id = ?", first) == [("killed", None)]
+    crawls.archive.end_crawl(crawls.crawl, after(2), "finished", walked=True)
+    assert crawls.rows("select finish_reason, walked from crawls where id = ?", crawls.crawl) == [("finished", 1)]
+
+
+def test_sites_follow_their_files(crawls: Crawls) -> None:
+    crawls.site = replace(crawls.site, publisher="Renamed Hospital", rights="excerpt")
+    crawls.next()
+    assert crawls.rows("select name, publisher, rights from sites") == [("demo", "Renamed Hospital", "excerpt")]
