@@ -15,6 +15,7 @@ from newsarchive.items import Article, Image
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SPACE = re.compile("[\\s\u200b-\u200d\u2060\ufeff\u00ad]+")
+_DIGIT = re.compile(r"\d")
 _COUNTER = re.compile(
     r"(?:page ?views?|views?|hits|reads|浏览|瀏覽|阅读|閱讀|点击|點擊|點閱|访问|조회|閲覧"
     r"|visitas|vistas|vues|aufrufe|просмотр\w*|المشاهدات|เข้าชม|lượt xem)"
@@ -70,7 +71,7 @@ def text_digest(headline: str | None, article_body: str) -> str:
 def words(text: str | None) -> str:
     """The words of a text for comparison: without white space, invisible characters, full or half width, and view counters."""
     plain = unicodedata.normalize("NFKC", storable(text or ""))
-    if any(character.isdigit() for character in plain):
+    if _DIGIT.search(plain):
         plain = _COUNTER.sub("", plain)
     return _SPACE.sub("", plain)
 

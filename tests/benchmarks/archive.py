@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
@@ -25,6 +26,7 @@ from newsarchive.archive.store import Archive
 from newsarchive.items import Article, DateEvidence, DateReading, Fetch, Image
 from newsarchive.site import Site
 
+COUNT = "select count(*) from articles_fts where articles_fts match search_query(?)"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 SITES = 40
 KNOWN = {
@@ -39,14 +41,14 @@ KNOWN = {
 }
 LETTERS = {
     "en": "etaoinshrdlucm", "de": "enisratdhulcgmoäöü", "fr": "esaitnrulodcpméè", "ru": "оеаинтсрвлкмдпу",
-    "zh-Hans": "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经",
-    "zh-Hant": "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經",
+    "zh-Hans": "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而",
+    "zh-Hant": "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而",
     "ja": "のにはをたがでてとしれさあるいもなこよら日本一人年大十二本中長出三同時政事自行社見月分議後前民生連",
     "ko": "이다는을가에의고하지은로도를자기리사어인나서시대정그있과일수것보제전부주해아상한장원스우여구들",
 }  # fmt: skip
 QUERIES = (
-    "cancer", "hospital", "gastric cancer", '"gastric cancer"', "gastric cancer therapy NOT award", "canc*", "krankenhauser", "reanimation",
-    "больница", "胃癌", "医院", "醫院", "杭州 胃癌", "がん", "암센터", "병원 OR 病院", "签约", "手术 肿瘤",
+    "cancer", "hospital", "gastric cancer", '"gastric cancer"', "gastric cancer therapy NOT award", "canc*", "krankenhauser",
+    "reanimation", "больница", "胃癌", "医院", "醫院", "杭州 胃癌", "がん", "암센터", "병원 OR 病院", "签约", "手术 肿瘤",
 )  # fmt: skip
 
 
@@ -60,7 +62,8 @@ class Corpus:
 
     def _vocabulary(self, language: str) -> list[str]:
         loose = language[:2] in ("zh", "ja")
-        made = ["".join(self.chance.choices(LETTERS[language], k=self.chance.randint(*((1, 3) if loose else (3, 9))))) for _ in range(3000)]
+        shortest, longest = (1, 3) if loose else (3, 9)
+        made = ["".join(self.chance.choices(LETTERS[language], k=self.chance.randint(shortest, longest))) for _ in range(3000)]
         for word in KNOWN[language]:  # some common, some rare
             made[int(3000 ** self.chance.random())] = word
         return made
@@ -77,8 +80,9 @@ class Corpus:
             url = f"https://hospital{number % SITES}.example/news/{number}"
             reading = DateReading(day, day, "meta", "ISO 8601", 0.9)
             yield Article(
-                url=url, headline=space.join(words[:9]), date_published=day, date_source="meta", date_evidence=DateEvidence(reading),
-                description=sentences[0], article_body="\n\n".join(paragraphs), word_count=len(words), in_language=language,
+                url=url, headline=space.join(words[:9]), date_published=day, date_source="meta",
+                date_evidence=DateEvidence(reading), description=sentences[0], article_body="\n\n".join(paragraphs),
+                word_count=len(words), in_language=language,
                 article_html="".join(f"<p>{paragraph}</p>" for paragraph in paragraphs),
                 images=tuple(Image(f"{url}/{image}.jpg", caption=sentences[image]) for image in range(3)),
             )  # fmt: skip
@@ -92,13 +96,15 @@ def fill(path: Path, count: int) -> None:
     """Store a corpus, then see a part of it again; print what each took."""
     with Archive(path) as archive:
         crawls = [archive.begin_crawl(Site(name=f"site{number}", publisher=f"Hospital {number}"), NOW) for number in range(SITES)]
-        spent = characters = 0.0
+        spent = cpu = 0.0
+        characters = 0
         for number, article in enumerate(Corpus().articles(count)):
-            begun = time.perf_counter()
+            begun, busy = time.perf_counter(), time.process_time()
             archive.store(article, fetch(article), crawls[number % SITES])
-            spent += time.perf_counter() - begun
+            spent, cpu = spent + time.perf_counter() - begun, cpu + time.process_time() - busy
             characters += len(article.article_body)
-        print(f"store, new          {1000 * spent / count:7.3f} ms each   ({count} articles, {characters / count:.0f} characters on average)")
+        print(f"store, new          {1000 * spent / count:7.3f} ms each, {1000 * cpu / count:.3f} ms of processor time")
+        print(f"                    ({count} articles of 3 images and {characters / count:.0f} characters on average)")
         again = list(Corpus().articles(min(2000, count)))
         begun = time.perf_counter()
         for number, article in enumerate(again):
@@ -108,7 +114,7 @@ def fill(path: Path, count: int) -> None:
         for article in again:
             archive.record(Fetch(article.url, NOW, "unchanged", status=304), crawls[0])
         print(f"record, unchanged   {1000 * (time.perf_counter() - begun) / len(again):7.3f} ms each")
-    print(f"file                {path.stat().st_size / 1e6:7.1f} MB        ({path.stat().st_size / count / 1000:.1f} KB an article)")
+    print(f"file                {path.stat().st_size / 1e6:7.1f} MB, {path.stat().st_size / count / 1000:.1f} KB an article")
 
 
 def ask(path: Path) -> None:
@@ -120,7 +126,7 @@ def ask(path: Path) -> None:
             search(archive.db, query)
             times.setdefault(query, []).append(1000 * (time.perf_counter() - begun))
         for query, found in times.items():
-            hits = archive.db.conn.execute("select count(*) from articles_fts where articles_fts match search_query(?)", [query]).fetchone()[0]
+            [hits] = archive.db.conn.execute(COUNT, [query]).fetchone()
             print(f"  {query:36} {hits:7} hits   median {statistics.median(found):7.2f} ms   slowest {max(found):7.2f}")
         every = sorted(value for found in times.values() for value in found)
         print(f"search              {statistics.median(every):7.2f} ms median, {every[int(len(every) * 0.9)]:.2f} ms at 90 %")
@@ -143,13 +149,13 @@ def together(folder: Path, count: int = 1500) -> None:
             begun = time.perf_counter()
             try:
                 with Archive(path) as archive:
-                    archive.db.conn.execute("select count(*) from articles_fts where articles_fts match search_query('胃癌')").fetchone()
+                    archive.db.conn.execute(COUNT, ["胃癌"]).fetchone()
             finally:
                 waits.append(1000 * (time.perf_counter() - begun))
         time.sleep(0.05)
     for writer in writers:
         print(f"two writers         {writer.communicate()[0].strip()}")
-    print(f"  a reader beside   {statistics.median(waits):7.2f} ms median, {max(waits):.2f} slowest (opening and searching, {len(waits)} times)")
+    print(f"a reader beside     {statistics.median(waits):7.2f} ms median, {max(waits):.2f} slowest, to open and search")
 
 
 def write(path: str, count: str, number: str) -> None:
@@ -159,8 +165,7 @@ def write(path: str, count: str, number: str) -> None:
         waits = []
         for at, article in enumerate(Corpus().articles(int(count))):
             begun = time.perf_counter()
-            url = f"https://site{number}.example/{at}"
-            archive.store(Article(url, article.headline, article_body=article.article_body, images=article.images), fetch(article), crawl)
+            archive.store(replace(article, url=f"https://site{number}.example/{at}"), fetch(article), crawl)
             waits.append(1000 * (time.perf_counter() - begun))
     print(f"{statistics.mean(waits):7.3f} ms each, {max(waits):.1f} slowest")
 
