@@ -9,7 +9,6 @@ from typing import Any
 from scrapy.settings import BaseSettings
 
 CURE = "render = true needs a browser: pip install -e '.[render]', and your system's Chromium or playwright install chromium"
-META: dict[str, Any] = {"playwright": True}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _HANDLER = "scrapy_playwright.handler.ScrapyPlaywrightDownloadHandler"
 
@@ -19,8 +18,15 @@ def is_installed() -> bool:
     return find_spec("scrapy_playwright") is not None
 
 
+def meta() -> dict[str, Any]:
+    """What a request carries that a browser is to draw: the page is read once it has stopped loading."""
+    from scrapy_playwright.page import PageMethod
+
+    return {"playwright": True, "playwright_page_methods": [PageMethod("wait_for_load_state", "networkidle")]}
+
+
 def prepare(settings: BaseSettings) -> None:
-    """Let a browser fetch the requests that carry ``META``: the system's own where there is one."""
+    """Let a browser fetch the requests that carry ``meta()``: the system's own where there is one."""
     if not is_installed():
         return  # the spider says so, with the cure
     for scheme in ("http", "https"):

@@ -60,8 +60,8 @@ class NewsSpider(Spider):
     site: Site = Site()
 
     def __init__(self, site: Site | None = None, since: str | None = None, max_pages: str | None = None, **unknown: Any) -> None:
-        super().__init__()
         self.site = site or type(self).site
+        super().__init__(getattr(type(self), "name", None) or self.site.name)
         self.start_urls = list(self.site.start_urls)
         self.troubles: list[str] = []
         self.memory: Memory = Blank()
@@ -159,7 +159,7 @@ class NewsSpider(Spider):
 
     def meta(self) -> dict[str, Any]:
         """What every request for a page carries."""
-        return dict(rendering.META) if self.site.render else {}
+        return rendering.meta() if self.site.render else {}
 
     # --- listings
 
