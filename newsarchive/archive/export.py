@@ -1,0 +1,142 @@
+"""Takes articles out of the archive: as JSON Lines or CSV, and one at a time in the forms that reference managers read.
+
+The citing functions are pure: they take a row of ``articles`` with the hospital's ``publisher`` beside its columns, as ``rows``
+gives it.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TextIO
+
+from sqlite_utils import Database
+
+Row = Mapping[str, Any]
+JSON_COLUMNS = ("headline_evidence", "date_evidence", "authors", "alternates", "flags")
+FORMULA = re.compile(r"^[=+\-@\t\r]")
+"""Beginnings of a cell that a spreadsheet would run; hospital pages are strangers' text."""
+
+
+def rows(db: Database, *, site: str | None = None, since: str | None = None, until: str | None = None) -> Iterator[dict[str, Any]]:
+    """Articles with their hospital's name and country and their images, oldest first; JSON columns are read. Bounds are dates of
+    publication. What was withdrawn is left out."""
+    for row in db.query(ROWS, {"site": site, "since": since, "until": until}):
+        yield {**row, **{name: json.loads(row[name]) for name in (*JSON_COLUMNS, "images") if row[name] is not None}}
+
+
+ROWS = """
+select a.*, s.publisher, s.publisher_local, s.country, (
+    select json_group_array(
+      json_object('url', url, 'alt', alt, 'caption', caption, 'credit', credit, 'width', width, 'height', height))
+    from (select * from images where article = a.id order by position)
+  ) as images
+from articles a join sites s on s.name = a.site
+where a.status != 'withdrawn' and (:site is null or a.site = :site)
+  and (:since is null or a.date_published >= :since) and (:until is null or a.date_published <= :until)
+order by a.date_published, a.id
+"""
+
+
+def write_json_lines(given: Iterator[dict[str, Any]], out: TextIO) -> int:
+    """One JSON object a line; returns how many."""
+    count = 0
+    for count, row in enumerate(given, 1):  # noqa: B007
+        out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return count
+
+
+def write_csv(given: Iterator[dict[str, Any]], out: TextIO) -> int:
+    """CSV with a header; lists stay JSON, and a cell that a spreadsheet would run gets an apostrophe. Returns how many rows."""
+    writer, count = csv.writer(out), 0
+    for count, row in enumerate(given, 1):
+        if count == 1:
+            writer.writerow(row)
+        writer.writerow([_cell(value) for value in row.values()])
+    return count
+
+
+def ris(row: Row) -> str:
+    """For reference managers (EndNote, Zotero): a RIS record of type NEWS."""
+    day, seen = row["date_published"] or "", row["last_seen_at"][:10]
+    lines = [
+        ("TY", "NEWS"), ("TI", row["headline"]), *(("AU", author) for author in _list(row["authors"])), ("PB", row["publisher"]),
+        ("DA", day.replace("-", "/")), ("PY", day[:4]), ("LA", row["in_language"]), ("UR", row["url"]),
+        ("Y2", seen.replace("-", "/")), ("AB", row["description"]),
+    ]  # fmt: skip
+    return "".join(f"{tag}  - {_line(value)}\r\n" for tag, value in lines if value) + "ER  - \r\n"
+
+
+def bibtex(row: Row) -> str:
+    """A BibTeX entry for BibLaTeX's type ``online``."""
+    corporate = f"{{{row['publisher']}}}" if row["publisher"] else None
+    fields = {
+        "title": row["headline"], "author": " and ".join(_list(row["authors"])) or corporate, "organization": row["publisher"], "date": row["date_published"], "url": row["url"], "urldate": row["last_seen_at"][:10],
+        "langid": row["in_language"],
+    }  # fmt: skip
+    body = "".join(f",\n  {name} = {{{_tex(value, name)}}}" for name, value in fields.items() if value)
+    return f"@online{{{re.sub(r'[^A-Za-z0-9]+', '-', row['site'])}-{row['id']}{body}\n}}\n"
+
+
+def csl(row: Row) -> dict[str, Any]:
+    """A CSL-JSON item of type ``article-newspaper``."""
+    item = {
+        "id": f"{row['site']}-{row['id']}", "type": "article-newspaper", "title": row["headline"],
+        "author": [{"literal": author} for author in _list(row["authors"])] or None,
+        "publisher": row["publisher"], "container-title": row["publisher"], "issued": _date_parts(row["date_published"]),
+        "accessed": _date_parts(row["last_seen_at"][:10]), "URL": row["url"], "language": row["in_language"],
+        "abstract": row["description"],
+    }  # fmt: skip
+    return {name: value for name, value in item.items() if value}
+
+
+def json_ld(row: Row) -> dict[str, Any]:
+    """schema.org's NewsArticle."""
+    item = {
+        "@context": "https://schema.org", "@type": "NewsArticle", "headline": row["headline"], "url": row["url"],
+        "datePublished": row["published_at"] or row["date_published"], "dateModified": row["date_modified"],
+        "inLanguage": row["in_language"], "description": row["description"], "image": row["image"],
+        "author": [{"@type": "Person", "name": author} for author in _list(row["authors"])] or None,
+        "publisher": {"@type": "Hospital", "name": row["publisher"]} if row["publisher"] else None,
+        "articleBody": row["article_body"], "wordCount": row["word_count"], "identifier": f"sha256:{row['text_digest']}",
+    }  # fmt: skip
+    return {name: value for name, value in item.items() if value}
+
+
+CITATIONS: dict[str, Callable[[Row], str]] = {
+    "ris": ris,
+    "bib": bibtex,
+    "csl.json": lambda row: json.dumps([csl(row)], ensure_ascii=False, indent=2),
+    "jsonld": lambda row: json.dumps(json_ld(row), ensure_ascii=False, indent=2),
+}
+"""The forms an article can be cited in, by the ending of their files."""
+
+
+def _list(value: Any) -> list[str]:
+    return list(json.loads(value) if isinstance(value, str) else value or ())
+
+
+def _line(value: str) -> str:
+    return " ".join(str(value).split())
+
+
+def _tex(value: str, name: str) -> str:
+    if name in ("url", "date", "urldate"):
+        return value.replace("{", "%7B").replace("}", "%7D")
+    text = _line(re.sub(r"[\\~^]", " ", value))
+    kept = name == "author" and text.startswith("{")  # a corporate author stays in one piece
+    text = text.strip("{}") if kept else text
+    text = re.sub(r"([&%$#_{}])", r"\\\1", text)
+    return f"{{{text}}}" if kept else text
+
+
+def _date_parts(day: str | None) -> dict[str, Any] | None:
+    return {"date-parts": [[int(part) for part in day.split("-")]]} if day else None
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False)
+    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
