@@ -86,8 +86,8 @@ def test_the_hijacked_page_gives_the_true_record(three_crawls) -> None:
     assert "Home/" not in body
     assert about.startswith(("About Harbour Hospital", "Harbour Hospital is a general hospital"))
     assert rows(archive, "select url from images where article = (select id from articles where url like '%agreement%') order by position") == [
-        ("http://harbour-hospital.example/images/%E7%B0%BD%E7%B4%84%E7%85%A7%E7%89%87.svg",),
-        ("http://harbour-hospital.example/images/%E5%BE%AE%E4%BF%A1%E5%9C%96%E7%89%87_20250512143328.svg",),
+        ("http://harbour-hospital.example/images/%E7%B0%BD%E7%B4%84%E7%85%A7%E7%89%87.png",),
+        ("http://harbour-hospital.example/images/%E5%BE%AE%E4%BF%A1%E5%9C%96%E7%89%87_20250512143328.png",),
     ]
 
 
