@@ -21,7 +21,7 @@ from newsarchive.discover.links import Link, width
 from newsarchive.discover.printed_dates import find_date
 from newsarchive.discover.zones import Zones, heading_before
 
-MOST_LEVELS = 10
+MOST_LEVELS = 9
 _ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 
 
@@ -83,8 +83,11 @@ def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Bloc
     """The page's blocks, best first, each with its score; those that cannot be a listing are left out."""
     blocks = _gather(links, zones)
     for block in blocks:
-        block.score = _score(block, page_url)
-    return sorted((block for block in blocks if block.score > 0), key=lambda block: -block.score)
+        block.score = _looks(block, page_url)
+    likely = sorted((block for block in blocks if block.score + MOST_FROM_ITEMS >= LEAST_SCORE), key=lambda block: -block.score)[:MOST_READ]
+    for block in likely:
+        block.score += _says(block)
+    return sorted((block for block in likely if block.score > 0), key=lambda block: -block.score)
 
 
 def _token(element: HtmlElement) -> str:
@@ -177,12 +180,22 @@ def _until(root: HtmlElement, taken: set[HtmlElement], forward: bool) -> tuple[H
     return tuple(found if forward else reversed(found))
 
 
-def _score(block: Block, page_url: str) -> float:
-    """How much a block is like a listing of news; zero or less is none."""
+NEVER = -100.0
+MOST_FROM_ITEMS = 5.4
+"""The most that reading its items can add to a block's score."""
+LEAST_SCORE = 4.0
+"""What a block must reach to be taken for a listing."""
+MOST_READ = 16
+"""Blocks whose items are read."""
+_TELLING = re.compile(r"/.*(?:\d{2}|[^/]+-[^/]+-[^/])")
+
+
+def _looks(block: Block, page_url: str) -> float:
+    """How much a block's links alone are like headlines of news."""
     urls = list(dict.fromkeys(item.link.url for item in block.items))
     count = len(urls)
     if count < 2 or block.width < 8:
-        return 0.0
+        return NEVER
     texts = [item.link.text for item in block.items]
     score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5) - _ZONE_COST[block.zone]
     score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
@@ -190,17 +203,13 @@ def _score(block: Block, page_url: str) -> float:
     folder = page_url.partition("?")[0].rsplit("/", 1)[0] + "/"
     if folder.count("/") > 3:
         score += sum(url.startswith(folder) for url in urls) / count
-    score -= 3.0 * sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls[:10]) / min(count, 10)
-    if score + MOST_FROM_ITEMS < LEAST_SCORE:  # a menu: its items need no reading
-        return 0.0
+    return score - 3.0 * sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls[:10]) / min(count, 10)
+
+
+def _says(block: Block) -> float:
+    """What its items add: dates, pictures, teasers; and what the heading over it takes away."""
     sample = block.items[:12]
-    score += 4.0 * block.dated
+    score = 4.0 * block.dated
     score += 0.6 * sum(item.has_picture for item in sample) / len(sample)
     score += 0.8 * sum(width(item.text) > width(item.link.text) + 40 for item in sample) / len(sample)
     return score - (4.0 if words.BESIDE.search(heading_before(block.parents[0])) else 0.0)
-
-
-MOST_FROM_ITEMS = 5.4
-LEAST_SCORE = 4.0
-"""What a block must reach to be taken for a listing."""
-_TELLING = re.compile(r"/.*(?:\d{2}|[^/]+-[^/]+-[^/])")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
@@ -71,32 +72,32 @@ def _read(item: Item, document: Document) -> Entry:
     return Entry(addresses.clean(item.link.url), headline, _date(item, spoken), description, _picture(item, document))
 
 
-_BLOCKS = frozenset("p div li td th dt dd h1 h2 h3 h4 h5 h6 section article header footer figure figcaption blockquote time ul ol dl table tr span strong em a b i small label".split())
-
-
 def _spoken(item: Item) -> list[_Words]:
     """The item's words, one for each element that has its own text, with inline markup inside a sentence kept together."""
-    key = addresses.article_key(item.link.url)
     found: list[_Words] = []
     for element in item.extent:
-        _collect(element, item, key, found)
+        _collect(element, item, found)
     return found
 
 
-def _collect(top: HtmlElement, item: Item, key: str, found: list[_Words]) -> None:
-    todo = [(top, item.link.element in top.iterancestors() or top is item.link.element)]
+def _collect(top: HtmlElement, item: Item, found: list[_Words]) -> None:
+    link = item.link.element
+    todo = [(top, top is link or link in top.iterancestors())]
     while todo:
         element, in_link = todo.pop()
-        if not isinstance(element.tag, str) or element.tag in ("script", "style", "noscript", "template", "button"):
+        if not isinstance(element.tag, str) or element.tag in _MUTE:
             continue
-        in_link = in_link or element is item.link.element
-        own = (element.text or "").strip() or any((child.tail or "").strip() for child in element)
-        if own or len(element) == 0:
+        in_link = in_link or element is link
+        children = list(element)
+        if not children or (element.text and not element.text.isspace()) or any(child.tail and not child.tail.isspace() for child in children):
             text = " ".join("".join(visible_text(element)).split())
             if text:
                 found.append(_Words(text, element, in_link))
         else:
-            todo += [(child, in_link) for child in reversed(element)]
+            todo += [(child, in_link) for child in reversed(children)]
+
+
+_MUTE = frozenset(("script", "style", "noscript", "template", "button"))
 
 
 def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
@@ -174,14 +175,14 @@ def _picture(item: Item, document: Document) -> str | None:
             url = _source(image, document)
             if url:
                 return url
-        for node in element.iter():
-            style = node.get("style") if isinstance(node.tag, str) else None
-            found = re.search(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", style) if style else None
+        for style in _STYLES(element):
+            found = re.search(r"background(?:-image)?\s*:[^;]*url\(\s*['\"]?([^'\")]+)", style)
             if found:
                 return addresses.resolve(document.base_url, found[1])
     return None
 
 
+_STYLES = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]")
 _ICON = re.compile(r"(?:icon|ico|blank|spacer|bullet|dot|arrow|new|hot|lock|file|attach|clip|loading|transparent|pixel|logo|noimg|no_?image|default|1x1)[\w-]*\.(?:gif|png|svg|webp)$", re.I)
 
 

@@ -28,7 +28,7 @@ class Link:
     scripted: bool = False
 
 
-_CLICKABLE = etree.XPath("//a | //area[@href] | //*[not(self::a or self::area)][@onclick or @data-href or @data-url or @data-link]")
+_CLICKABLE = etree.XPath("//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link]")
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
 _NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "input", "select", "option", "img", "iframe", "video", "meta", "link"))
 
@@ -84,6 +84,9 @@ def visible_text(element: HtmlElement) -> Iterator[str]:
     if len(element) == 0:
         yield element.text or ""
         return
+    if all(child.tag in _INLINE and len(child) == 0 for child in element):
+        yield from element.itertext()
+        return
     todo: list[HtmlElement | str] = [element]
     while todo:
         node = todo.pop()
@@ -104,5 +107,7 @@ _INLINE = frozenset(("a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", 
 
 @lru_cache(maxsize=8192)
 def width(text: str) -> int:
-    """How much a text says: letters and digits, those of scripts without spaces counting double."""
+    """How much a text says: its characters but spaces and marks, those of scripts without spaces counting double."""
+    if text.isascii():
+        return len(text) - text.count(" ")
     return sum(2 if character >= "\u2e80" else 1 for character in text if character.isalnum())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 from lxml.cssselect import CSSSelector
 
@@ -79,7 +78,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     turning = {step.request.as_get() for step in steps}
     entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones)
     if not any(step.ahead for step in steps) and not site.next_page:
-        steps += find_loaders(document, scripts, current=1, shown=len(entries)) or find_option_steps(document, scripts)
+        steps += find_loaders(document, scripts, page.html, current=1, shown=len(entries)) or find_option_steps(document, scripts)
     if not site.next_page:
         steps += find_archives(links, document, zones, has_pager=bool(steps))
     feeds, sitemaps = _machine_links(document, links)
@@ -137,11 +136,23 @@ _FEED_TYPE = re.compile(r"application/(?:rss|atom|rdf|feed)\+(?:xml|json)|text/(
 _FEED_PATH = re.compile(r"(?:/feeds?/?|[/.](?:rss|atom|rdf)(?:\.xml|\.php|\.aspx)?/?|/(?:feed|rss|atom|index)\.xml|[?&](?:feed|format|type|alt)=(?:rss2?|atom|feed))$", re.I)
 
 
+_SITEMAP_PATH = re.compile(r"site-?map[\w-]*\.xml(?:\.gz)?$", re.I)
+_MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml", re.I)
+
+
 def _machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    declared = [urljoin(document.base_url, link.get("href").strip()) for link in document.root.iter("link")
-                if link.get("href") and "alternate" in (link.get("rel") or "").lower() and _FEED_TYPE.search(link.get("type") or "")]
-    linked = [link.url for link in links if _FEED_PATH.search(link.url) and addresses.site_of(link.url) == addresses.site_of(document.url)]
-    feeds = [url for url in declared + linked if "comments" not in url and url.startswith("http")]
-    maps = [urljoin(document.base_url, link.get("href").strip()) for link in document.root.iter("link") if (link.get("rel") or "").lower() == "sitemap" and link.get("href")]
-    maps += [link.url for link in links if re.search(r"sitemap[\w-]*\.xml(?:\.gz)?$", link.url, re.I)]
-    return tuple(dict.fromkeys(feeds)), tuple(dict.fromkeys(maps))
+    """The feeds and the sitemaps that the page declares or links, but feeds of comments."""
+    feeds, maps = [], []
+    for link in document.root.iter("link"):
+        href, rel = (link.get("href") or "").strip(), (link.get("rel") or "").lower()
+        url = addresses.resolve(document.base_url, href) if href and rel in ("alternate", "sitemap", "alternate home", "feed") else None
+        if url and rel == "sitemap":
+            maps.append(url)
+        elif url and _FEED_TYPE.search(link.get("type") or ""):
+            feeds.append(url)
+    for found in (link.url for link in links if _MACHINE.search(link.url)):
+        if _SITEMAP_PATH.search(found):
+            maps.append(found)
+        elif _FEED_PATH.search(found) and addresses.site_of(found) == addresses.site_of(document.url):
+            feeds.append(found)
+    return tuple(dict.fromkeys(url for url in feeds if "comments" not in url)), tuple(dict.fromkeys(maps))

@@ -19,13 +19,15 @@ _LIKELY = ("data-next", "data-nextpage", "data-next-page", "data-load-more", "da
            "data-url", "data-href", "data-link", "data-source", "data-path", "data-more", "data-action", "hx-get", "data-hx-get", "up-href", "data-fetch", "data-target-url", "data-request-url")
 _NUMBERED = ("data-next-page", "data-nextpage", "data-page", "data-current-page", "data-page-number", "data-pageno", "data-current", "data-paged", "data-page-index")
 _BUTTONS = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
+_NAMED = re.compile("|".join(_SURE + _LIKELY).encode())
 _MORE_NAME = re.compile(r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts|news)[-_]?more|infinite|next[-_]?page|pagination|pager", re.I)
 _PLACEHOLDER = re.compile(r"\{\{?\s*(?:page|n|num|p|pageno|pageindex|0)\s*\}?\}|:page\b|%page%|__page__|\[page\]|%d|#page#|%23page%23|\$\{page\}|%7Bpage%7D", re.I)
 
 
-def find_loaders(document: Document, scripts: Scripts, current: int, shown: int) -> list[Step]:
+def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int, shown: int) -> list[Step]:
     """The next page by a button's attributes, or else by an address that the page's scripts put together."""
-    steps = [step for element in _BUTTONS(document.root) if (step := _button(element, document, current))]
+    buttons = _BUTTONS(document.root) if _NAMED.search(html) else ()  # the search is dear, and most pages have none
+    steps = [step for element in buttons if (step := _button(element, document, current))]
     return steps or list(_endpoints(document, scripts, current, shown))
 
 

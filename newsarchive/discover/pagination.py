@@ -101,7 +101,7 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf)$", re.I)
 def _turn(link: Link, rtl: bool) -> _Turn | None:
     """What a link says about turning the page; ``None`` where it says nothing of the kind."""
     element, text = link.element, link.text
-    if len(text) > 60 and not element.get("rel"):
+    if len(text) > 40 and not element.get("rel"):
         return None
     if len(text) <= 40 and _ANY_DIGIT.search(text):
         number = _NUMBER.fullmatch(re.sub(r"(?<=\d)[,.](?=\d{3}\b)", "", text.translate(_DIGITS)))

@@ -7,6 +7,7 @@ needed, because a listing's item has few other texts of that form.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DIGIT = r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]"
 _YEAR = rf"(?:(?:1[34]|19|20|2[45])\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{{4}})"
@@ -45,16 +46,24 @@ _WHOLE = re.compile(
 
 
 _ANY_DIGIT = re.compile(r"\d")
+_CORE = re.compile(r"\d{4}|\d\s?[-./年月]\s?\d|元[-./年]")
+"""What every full date has: four digits, or two numbers with a separator."""
 
 
+@lru_cache(maxsize=16384)
 def find_date(text: str) -> str | None:
     """The first printed date in a text, as printed; ``None`` where there is none."""
-    if not _ANY_DIGIT.search(text):
-        return text.strip() if len(text) < 12 and _WHOLE.fullmatch(text.strip()) else None
-    found = _DATE.search(text[:3000])
-    if found:
-        return " ".join(found[0].split()).rstrip(",")
     short = text.strip()
+    if not _ANY_DIGIT.search(text):
+        return short if len(short) < 12 and _WHOLE.fullmatch(short) else None
+    seen = 0
+    for core in _CORE.finditer(text, 0, 4000):  # the whole form is looked for only around its core
+        if core.start() < seen:
+            continue
+        found = _DATE.search(text, max(0, core.start() - 30), core.end() + 48)
+        if found:
+            return " ".join(found[0].split()).rstrip(",")
+        seen = core.end() + 8
     return short.strip("[](){}（）【】·|- ") if len(short) <= 24 and _WHOLE.fullmatch(short) else None
 
 

@@ -20,7 +20,10 @@ _FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|
 
 def choose_items(links: Sequence[Link], page_url: str, zones: Zones) -> list[Item]:
     """The items of the page's listing in document order; none where no block reads like news."""
-    blocks = find_blocks(links, page_url, zones)
+    likely = [link for link in links if (words := width(link.text)) >= 4 and (words >= 24 or zones[link.element] not in ("menu", "footer", "pager"))]
+    blocks = find_blocks(likely, page_url, zones)
+    if (not blocks or blocks[0].score < LEAST_SCORE) and len(likely) < len(links):
+        blocks = find_blocks(links, page_url, zones)
     if not blocks or blocks[0].score < LEAST_SCORE:
         return []
     best = blocks[0]

@@ -14,7 +14,7 @@ _ROLES = {"navigation": "menu", "contentinfo": "footer", "banner": "menu", "comp
 _NAMES = re.compile(
     r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav ?links|posts navigation|pages)"
     r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?|login|toolbar|topbar|skip|tabs?|tab ?menu|"
-    r"quick ?menu|sitemap|search|share|sns|social|tags?|tagcloud|dropdown|mega ?menu|offcanvas|cookie|consent|modal|calendar)"
+    r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|post ?tags|entry ?tags|dropdown|mega ?menu|offcanvas|cookie|consent|modal|calendar)"
     r"|(?P<footer>footer|foot|copyright|family ?site|friend ?links?|partners?|fnb|colophon)"
     r"|(?P<beside>sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending|banner|advert\w*|ads?|promo|comments?|prev ?next|next ?prev|recent ?posts))\b"
 )
@@ -55,9 +55,13 @@ def _own_zone(element: HtmlElement) -> str:
     return _zone_named(f"{element.get('class') or ''} {element.get('id') or ''}")
 
 
+_ITEM_NAMES = re.compile(r"\b(?:hentry|type-post|post-\d+|node--type)\b")
+"""Classes of an item, which speak of its tags and categories."""
+
+
 @lru_cache(maxsize=8192)
 def _zone_named(name: str) -> str:
-    if len(name) < 4 or len(name) > 300:
+    if len(name) < 4 or len(name) > 300 or _ITEM_NAMES.search(name):
         return ""
     name = _WORD_PARTS.sub(" ", name).lower()
     found = _NAMES.search(name)
