@@ -25,8 +25,12 @@ class Line:
     silent: bool
 
 
-def read(conn: sqlite3.Connection, today: date) -> list[tuple[str, list[Line]]]:
-    """(country, its hospitals), in alphabetical order."""
+MANY = 150
+"""Above so many hospitals the page lists countries first."""
+
+
+def read(conn: sqlite3.Connection, today: date, country: str = "") -> list[tuple[str, str, list[Line]]]:
+    """(code, country, its hospitals), in alphabetical order; of one country if asked."""
     counts = {site: (count, last) for site, count, last in conn.execute("select site, count(*), max(date_published) from articles group by site")}
     crawled = dict(
         conn.execute(
@@ -35,15 +39,16 @@ def read(conn: sqlite3.Connection, today: date) -> list[tuple[str, list[Line]]]:
     )
     quiet = {silence.site for silence in rhythm.silent(conn, today)}
     countries: dict[str, list[Line]] = {}
-    for row in conn.execute("select * from sites order by coalesce(publisher, publisher_local, name)"):
+    sql = "select * from sites where :country = '' or country = :country order by coalesce(publisher, publisher_local, name)"
+    for row in conn.execute(sql, {"country": country}):
         name = row["name"]
         count, last = counts.get(name, (0, None))
         line = Line(
             name, row["publisher"] or row["publisher_local"] or name, row["publisher_local"] if row["publisher_local"] != row["publisher"] else None,
             language_name(row["in_language"]) if row["in_language"] else "", count, last, crawled.get(name), name in quiet,
         )  # fmt: skip
-        countries.setdefault(country_name(row["country"]), []).append(line)
-    return sorted(countries.items())
+        countries.setdefault(row["country"] or "", []).append(line)
+    return sorted(((code, country_name(code), lines) for code, lines in countries.items()), key=lambda entry: entry[1])
 
 
 def choices(conn: sqlite3.Connection) -> dict[str, Any]:

@@ -91,11 +91,15 @@ def bars(rows: Sequence[Bar], kind: str) -> Markup:
 
 
 CELL, GAP, TOP, LEFT = 13, 4, 16, 6.0
+LINKED = 2
+"""Years whose weeks are links."""
 STATES = {"none": "crawled, no news", "blind": "not crawled", "early": "before the archive began"}
 
 
-def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, first: str, last: str, hrefs: Mapping[str, str]) -> Markup:
+def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, first: str, last: str, href: str) -> Markup:
     """A row a year, a cell a week (keyed by its Monday): how much was published, and where nobody looked.
+
+    A year leads to ``href`` + ``2025``, a cell of the newest years to ``href`` + ``2025-W22``.
 
     Behind the cells lie bands: weeks that were crawled are plain, weeks that were not are hatched, weeks before the archive began are outlined.
     """
@@ -105,9 +109,14 @@ def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, fi
     bands, cells, labels = [], [], []
     for row, year in enumerate(years):
         weeks = [week for week in _weeks(year) if week <= last]
-        labels.append(Markup('<text x="0" y="{}">{}</text>').format(row * (CELL + GAP) + TOP + CELL - 3, year))
+        y = row * (CELL + GAP) + TOP + CELL - 3
+        labels.append(Markup('<a href="{}{}"><text x="0" y="{}">{}</text></a>').format(href, year, y, year))
         bands += [_band(weeks, start, end, state, row) for start, end, state in _runs(weeks, crawled, began)]
-        cells += [_cell(week, x, row, counts[week], top, week in crawled or began is None or week < began[:10], hrefs) for x, week in enumerate(weeks) if counts.get(week)]
+        found = [(x, week) for x, week in enumerate(weeks) if counts.get(week)]
+        if row < LINKED:
+            cells += [_cell(week, x, row, counts[week], top, week in crawled or began is None or week < began[:10], href) for x, week in found]
+        else:
+            cells += _shapes([(x, _shade(counts[week], top)) for x, week in found], row)
     return Markup(
         '<svg class="calendar" role="group" aria-label="Articles by week" width="100%" height="{}"><defs><pattern id="hatch" width="4" height="4" '
         'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="void" width="4" height="4"/><line class="hatch" y2="4"/></pattern></defs>'
@@ -143,10 +152,21 @@ def _band(weeks: Sequence[str], start: int, end: int, state: str, row: int) -> M
     )
 
 
-def _cell(week: str, x: int, row: int, count: int, top: int, seen: bool, hrefs: Mapping[str, str]) -> Markup:
+def _cell(week: str, x: int, row: int, count: int, top: int, seen: bool, href: str) -> Markup:
     words = f"Week of {week}: {count} {'article' if count == 1 else 'articles'}{'' if seen else '; found by a later crawl'}"
-    shape = Markup('<rect class="q{}" x="{}" y="{}"><title>{}</title></rect>').format(_shade(count, top), x, row * (CELL + GAP), words)
-    return Markup('<a href="{}" tabindex="-1">{}</a>').format(hrefs[week], shape) if week in hrefs else shape
+    year, number, _ = date.fromisoformat(week).isocalendar()
+    return Markup('<a href="{}{}-W{}" tabindex="-1"><rect class="q{}" x="{}" y="{}"><title>{}</title></rect></a>').format(
+        href, year, f"{number:02}", _shade(count, top), x, row * (CELL + GAP), words
+    )
+
+
+def _shapes(cells: Sequence[tuple[int, int]], row: int) -> list[Markup]:
+    """A year's cells as one path a shade: a tenth of the weight where nobody clicks."""
+    y = row * (CELL + GAP)
+    return [
+        Markup('<path class="q{}" d="{}"/>').format(shade, "".join(f"M{x} {y}h.86v{CELL}h-.86z" for x, s in cells if s == shade))
+        for shade in sorted({s for _, s in cells})
+    ]
 
 
 def _months_axis() -> Markup:

@@ -104,17 +104,18 @@ async def hospital_page(datasette: Any, request: Request) -> Response:
     if found is None:
         raise NotFound(f"The archive knows no hospital {name[:80]}.")
     asked = wanted.Wanted(hospital=name)
-    hrefs = {week: _search(datasette, asked, since=week, until=_sunday(week)) for week in found.weeks}
     first = max(filter(None, [min(filter(None, [found.first, found.began, today.isoformat()])), f"{today.year - hospital.YEARS + 1}-01-01"]))
-    picture = calendar(found.weeks, found.crawled, found.began, first, today.isoformat(), hrefs)
+    picture = calendar(found.weeks, found.crawled, found.began, first, today.isoformat(), _search(datasette, asked) + "&in=")
     return await _render(datasette, request, "hospital", place, page=found, calendar=picture, wanted=asked, today=today.isoformat())
 
 
 async def hospitals_page(datasette: Any, request: Request) -> Response:
-    """``/hospitals``"""
+    """``/hospitals``, and of one country ``/hospitals?country=KR``"""
     place = await _place(datasette, request)
-    today = _today()
-    return await _render(datasette, request, "hospitals", place, countries=await _read(place, lambda conn: hospitals.read(conn, today)))
+    today, country = _today(), (request.args.get("country") or "").upper()
+    countries = await _read(place, lambda conn: hospitals.read(conn, today, country))
+    many = not country and sum(len(lines) for _, _, lines in countries) > hospitals.MANY
+    return await _render(datasette, request, "hospitals", place, countries=countries, many=many, chosen=country)
 
 
 async def hospital_row(datasette: Any, request: Request) -> Response:
@@ -174,10 +175,6 @@ def _search(datasette: Any, asked: wanted.Wanted, form: str | None = None, **cha
 
 def _articles(datasette: Any, place: Place) -> str:
     return str(datasette.urls.table(place.name, "articles"))
-
-
-def _sunday(week: str) -> str:
-    return date.fromordinal(date.fromisoformat(week).toordinal() + 6).isoformat()
 
 
 def _today() -> date:

@@ -9,10 +9,12 @@ import calendar
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
 PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
+WEEK = re.compile(r"(\d{4})-W(\d{2})\Z")
 SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first", "seen": "latest found first"}
 PAGE_SIZE = 20
 LAST_PAGE = 500
@@ -115,7 +117,12 @@ def _day(value: str, *, first: bool, problems: list[str]) -> str:
 
 
 def day_of(value: str, *, first: bool) -> str:
-    """The first or last day of a year, a month or a day; empty if it is none of these."""
+    """The first or last day of a year, a month, an ISO week (2025-W22) or a day; empty if it is none of these."""
+    if match := WEEK.match(value):
+        try:
+            return date.fromisocalendar(int(match[1]), int(match[2]), 1 if first else 7).isoformat()
+        except ValueError:
+            return ""
     if match := PERIOD.match(value):
         year, month = int(match[1]), int(match[2] or (1 if first else 12))
         if year and 1 <= month <= 12:
