@@ -73,7 +73,8 @@ def bibtex(row: Row) -> str:
     """A BibTeX entry for BibLaTeX's type ``online``."""
     corporate = f"{{{row['publisher']}}}" if row["publisher"] else None
     fields = {
-        "title": row["headline"], "author": " and ".join(_list(row["authors"])) or corporate, "organization": row["publisher"], "date": row["date_published"], "url": row["url"], "urldate": row["last_seen_at"][:10],
+        "title": row["headline"], "author": " and ".join(_list(row["authors"])) or corporate,
+        "organization": row["publisher"], "date": row["date_published"], "url": row["url"], "urldate": row["last_seen_at"][:10],
         "langid": row["in_language"],
     }  # fmt: skip
     body = "".join(f",\n  {name} = {{{_tex(value, name)}}}" for name, value in fields.items() if value)

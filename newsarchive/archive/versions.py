@@ -60,7 +60,8 @@ def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
     row = record.row
     if newest["extractor"] != fetch.extractor or not newest["date_published"] or row["date_published"] == newest["date_published"]:
         return record
-    if row["date_published"] is not None and _confidence(row["date_evidence"]) >= _confidence(newest["date_evidence"]):
+    strength = _strength(row["date_evidence"])
+    if row["date_published"] is not None and strength > 0 and strength >= _strength(newest["date_evidence"]):
         return record
     kept = {name: newest[name] for name in DATES}
     flags = [flag for flag in json.loads(row["flags"]) if flag not in ("undated", "date_doubtful")]
@@ -87,6 +88,7 @@ def _lasting(url: str) -> tuple[Any, ...]:
     return parts.netloc, parts.path, [pair for pair in query if not _PASSING.match(pair[0])]
 
 
-def _confidence(evidence: str | None) -> float:
+def _strength(evidence: str | None) -> float:
+    """How far to trust a reading beside another of the same page; one counted from the capture is good for its first time only."""
     published = json.loads(evidence).get("published") if evidence else None
-    return float(published["confidence"]) if published else 0.0
+    return 0.0 if not published or "counted from the capture" in published["reading"] else float(published["confidence"])

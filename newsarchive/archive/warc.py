@@ -66,8 +66,8 @@ class Capture:
     file: str
     """The file's final name in the WARC folder."""
     offset: int
-    digest: str
-    """``sha1:`` and base 32 of the body as it was sent."""
+    digest: str | None
+    """``sha1:`` and base 32 of the body as it was sent; ``None`` for a 304 that confirms an unknown capture."""
 
 
 @dataclass

@@ -19,8 +19,8 @@ def after(days: float) -> datetime:
     return DAY_ONE + timedelta(days=days)
 
 
-def dated(day: str, confidence: float = 0.9) -> dict[str, Any]:
-    reading = DateReading(day, day, "meta", "ISO", confidence)
+def dated(day: str, confidence: float = 0.9, how: str = "ISO") -> dict[str, Any]:
+    reading = DateReading(day, day, "meta", how, confidence)
     return {"date_published": day, "date_source": "meta", "date_evidence": DateEvidence(reading)}
 
 

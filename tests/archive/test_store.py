@@ -112,15 +112,24 @@ def test_newer_rules_that_read_the_same_make_no_version(crawls: Crawls) -> None:
     assert crawls.one("select extractor from fetches") == "2"
 
 
-UNDATED = {"date_published": None, "date_evidence": None, "flags": ("undated",)}
+UNDATED: dict[str, Any] = {"date_published": None, "date_evidence": None, "flags": ("undated",)}
 
 
-@pytest.mark.parametrize("weaker", [dated("2026-05-20", 0.4), UNDATED])
+TOLD = dated("2026-05-20", 0.9, "2 weeks ago, counted from the capture")
+
+
+@pytest.mark.parametrize("weaker", [dated("2026-05-20", 0.4), UNDATED, TOLD])
 def test_a_weaker_reading_of_the_date_does_not_replace_a_stronger(crawls: Crawls, weaker: dict[str, Any]) -> None:
     crawls.store(article())
     assert crawls.next().store(article(**weaker)) == "unchanged"
     assert crawls.next().store(article(**weaker, headline="Edited")) == "updated"
     assert crawls.rows("select date_published, flags, headline from articles") == [("2026-05-26", "[]", "Edited")]
+
+
+def test_a_printed_date_replaces_one_told_from_today(crawls: Crawls) -> None:
+    crawls.store(article(**TOLD))
+    assert crawls.next().store(article(**dated("2026-05-22", 0.8, "2 weeks ago, counted from the capture"))) == "unchanged"
+    assert crawls.next().store(article(**dated("2026-05-21", 0.8))) == "updated"
 
 
 def test_newer_rules_may_take_a_date_back(crawls: Crawls) -> None:
