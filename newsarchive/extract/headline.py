@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cssselect import SelectorError
-from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from newsarchive.extract.claims import Claim, claims, site_names, slug
@@ -17,6 +15,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
 from newsarchive.extract.openings import Opening, aside, headings, opens, saying
+from newsarchive.extract.selectors import select
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -37,7 +36,7 @@ class _Scored:
 
 def find(document: Document, page: Page, site: Site) -> Headline:
     """Choose the headline among what the page prints and claims. Never raises; ``text`` is ``None`` where there is none."""
-    if (given := _selected(document, site.headline)) is not None:
+    if (given := next(filter(printed, select(document.root, site.headline)), None)) is not None:
         return Headline(printed(given), HeadlineEvidence("site"), given)
     names = site_names(document)
     guard = Guard(document)
@@ -119,15 +118,3 @@ def _evident(winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam
     flags = [flag for flag, holds in (("title_hijacked", spam), ("hidden_links", links), ("headline_doubtful", doubtful and not spam)) if holds]
     evidence = HeadlineEvidence(winner.source if winner else "none", tuple(dict.fromkeys(rivals)), tuple(dict.fromkeys([*reasons, *links])))
     return Headline(text, evidence, winner.element if winner else None, tuple(sorted(flags)))
-
-
-def _selected(document: Document, selectors: Iterable[str]) -> HtmlElement | None:
-    """The first element with words that a site file's selector finds."""
-    for selector in selectors:
-        try:
-            found = CSSSelector(selector, translator="html")(document.root)
-        except SelectorError:
-            continue
-        if (element := next((element for element in found if printed(element)), None)) is not None:
-            return element
-    return None

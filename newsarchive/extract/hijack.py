@@ -104,9 +104,9 @@ class Guard:
     def _stands_nowhere(self, words: str) -> bool:
         """Whether a title stuffed with words of another script is printed nowhere: a hospital's own name is, in a logo or footer."""
         pieces = [piece for piece in _STUFFED.split(words) if len(piece.strip()) > 1]
-        if len(pieces) < 3 and len(tokens(words)) < 12:
+        if len(pieces) < 3:
             return False
-        seen = "".join(self.document.root.xpath("//body//text()[not(parent::script or parent::style)] | //body//@alt"))
+        seen = "".join(self.document.root.xpath("//body//text()[not(parent::script or parent::style or ancestor::h1)] | //body//@alt"))
         return not any(piece.strip() in seen for piece in pieces)
 
 

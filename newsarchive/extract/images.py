@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -17,9 +18,6 @@ from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, 
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("//*[contains(@style, 'background') and contains(@style, 'url(')] | //*[@data-bg or @data-background-image]")
-_NEAR = 12
-
-
 @dataclass(frozen=True)
 class _Place:
     """Where a picture stands: in the article's text, before it or elsewhere."""
@@ -39,7 +37,7 @@ def collect_images(draft: Draft) -> Draft:
     for place in _given(chosen) if draft.site.images else _places(draft):
         url = best_source(place.element, base_url)
         if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
-            _add(found, _image(place.element, url))
+            _add(found, _image(place.element, url), _without_script(place.element))
     return draft.with_article(images=tuple(found), image=lead.choose(found))
 
 
@@ -105,7 +103,17 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
         return True
     if is_teaser(place.element, draft.page.url):
         return False
-    return place.inside or (place.opening and not lead.known)
+    return place.inside or (place.opening and (not lead.known or _framed(place.element)))
+
+
+def _without_script(element: HtmlElement) -> bool:
+    """Whether this is the copy in ``<noscript>``: the real picture, where the other one is a blurred stand-in."""
+    return any(ancestor.tag == "noscript" for ancestor in islice(element.iterancestors(), 4))
+
+
+def _framed(element: HtmlElement) -> bool:
+    """Whether the picture is set as one: in a figure or with sizes to choose from."""
+    return any(ancestor.tag in ("figure", "picture") for ancestor in islice(element.iterancestors(), 5))
 
 
 def _image(element: HtmlElement, url: str) -> Image:
@@ -116,11 +124,12 @@ def _image(element: HtmlElement, url: str) -> Image:
                  caption.credit if caption else None, width, height)
 
 
-def _add(found: list[Image], image: Image) -> None:
-    """Add the picture, or what is new about one that is there already: lazy twin, other size, copy without a script."""
+def _add(found: list[Image], image: Image, without_script: bool) -> None:
+    """Add the picture, or what is new about one that is there already: a lazy twin, another size, the copy for readers without scripts."""
     for at, known in enumerate(found):
         if known.url == image.url or (len(family(image.url)) > 7 and family(known.url) == family(image.url)):
-            found[at] = replace(known, alt=known.alt or image.alt, caption=known.caption or image.caption, credit=known.credit or image.credit,
+            found[at] = replace(known, url=image.url if without_script else known.url, alt=known.alt or image.alt,
+                                caption=known.caption or image.caption, credit=known.credit or image.credit,
                                 width=known.width or image.width, height=known.height or image.height)
             return
     found.append(image)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -15,8 +15,11 @@ from newsarchive.items import Image
 
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail", "sailthru.image.full")
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|ImageObject", re.I)
-_DISTINCT = re.compile(r"[a-z]*\d[a-z\d]{6,}|[\w-]{16,}", re.I)
-_DEFAULT = re.compile(r"default|share|social|fallback|placeholder|no[-_]?image|og[-_]?image\.|facebook|opengraph|fb[-_]|logo|favicon|icon", re.I)
+_DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}", re.I)
+_DEFAULT = re.compile(
+    r"(?:(?:default|site|main|share|sharing|social|fallback|placeholder|no|og|ogp|open-?graph|fb|preview|logo|favicon|icon)[-_.]?)+"
+    r"(?:(?:image|img|pic|photo|thumb|logo|card|media|icon|default)[-_]?)*[-_\dx]*\.\w+$", re.I)
+"""Names of the picture that a site gives to all its pages."""
 
 
 @dataclass(frozen=True)
@@ -34,18 +37,24 @@ class Lead:
         """Whether this is a claimed picture, in whatever size."""
         return any(same_picture(url, claimed) for claimed in self.urls)
 
-    def choose(self, images: Iterable[Image]) -> str | None:
-        """The lead image: a claimed one in the form the page shows it, else the claim itself, else the article's first."""
-        shown = list(images)
-        agreed = next((image.url for image in shown if self.shows(image.url)), None)
-        return agreed or (self.urls[0] if self.urls else None) or (shown[0].url if shown else None)
+    def choose(self, images: Sequence[Image]) -> str | None:
+        """The lead image: the picture of the article that is claimed, in the form the page shows it; else the article's first.
+
+        The claim itself is taken only where the article shows no picture at all.
+        """
+        agreed = next((image.url for image in images if self.shows(image.url)), None)
+        return agreed or (images[0].url if images else None) or (self.urls[0] if self.urls else None)
 
 
 def lead_of(document: Document) -> Lead:
     """The lead picture's claims, each once."""
     claimed = [*(url for field in _FIELDS for url in document.meta.get(field, ())), *_structured(document)]
     urls = dict.fromkeys(url for claim in claimed if (url := _absolute(document.base_url, claim)))
-    return Lead(tuple(url for url in urls if not is_ornament_name(url) and not _DEFAULT.search(url.rsplit("/", 1)[-1])))
+    return Lead(tuple(url for url in urls if not is_ornament_name(url) and not _DEFAULT.match(_name(url))))
+
+
+def _name(url: str) -> str:
+    return urlsplit(url).path.rsplit("/", 1)[-1]
 
 
 def same_picture(one: str, other: str) -> bool:

@@ -44,7 +44,7 @@ def is_teaser(element: HtmlElement, url: str) -> bool:
     """Whether a click on the picture leads to another page: the thumbnail of another story."""
     node = element.getparent()
     for _ in range(5):
-        if node is None or node.tag in ("figure", "body", "article"):
+        if node is None or node.tag in ("body", "article"):
             return False
         if node.tag == "a":
             return _leads_away((node.get("href") or "").strip(), url)

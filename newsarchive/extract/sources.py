@@ -20,11 +20,14 @@ _LARGER = re.compile(r"image|img|url|full|large|zoom|file|big", re.I)
 _LESSER = re.compile(r"thumb|small|tiny|low|lqip|blur|placeholder|default|fallback|error|loading|link|share|pin|preview|set", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^|[^a-z])(?:blank|spacer|placeholders?|loading|loader|lazy(?:load)?|transparent|pixel|clear|dot|grey|gray|empty|"
-    r"no-?(?:image|img|pic)|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)", re.I)
+    r"no-?(?:image|img|pic)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)", re.I)
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]+)", re.I)
 _SIZE = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _STYLE_SIZE = {side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", re.I) for side in ("width", "height")}
-_FAMILY = re.compile(r"(?:-\d{2,4}x\d{2,4}|-scaled|_(?:thumb|small|medium|large)|[-_]\d{2,4}w)$", re.I)
+_FAMILY = re.compile(
+    r"(?:[-_.](?:scaled|thumb(?:nail)?|small|medium|large|original|full|wide|square|crop|landscape|portrait|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
+    r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
+    r"@\dx|~\w+)$", re.I)
 
 
 def best_source(element: HtmlElement, base_url: str) -> str | None:
