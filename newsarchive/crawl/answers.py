@@ -119,7 +119,7 @@ ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check http against https"),
     (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
 )
-LOOP = "the address redirects in a circle; open it in a browser and give the one it ends at"
+LOOP = "the address redirects in a circle; give the one it ends at in a browser, or let it set cookies: -s COOKIES_ENABLED=1"
 
 
 def _header(response: Response, name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from newsarchive.extract.date_claims import read_stamp
-from newsarchive.extract.date_patterns import Habits
+from newsarchive.extract.date_meanings import Habits
 from newsarchive.items import Entry
 from newsarchive.site import Site
 

@@ -82,6 +82,12 @@ class NewsSpider(Spider):
         self.articles = 0
         self.bodies: Counter[str] = Counter()
         """Digest of a page's bytes → how many addresses have answered with them."""
+        self.frame = Scope()
+        self.unlearnt: list[Entry] = []
+        self.sites: frozenset[str] = frozenset()
+        """Registrable domains that are the hospital's."""
+        self.stages: list[Iterator[Request]] = []
+        """What is done when nothing is left to do."""
         self.completion = Completion(self)
         self.since, self.max_pages = self._read_arguments(since, max_pages, unknown)
 
@@ -122,7 +128,7 @@ class NewsSpider(Spider):
         """Ask for the first page of every listing."""
         self.remember()
         self.stages = [self.completion.feeds(), self.completion.maps(), self.completion.articles(), self.rechecks()]
-        self.scope = Scope.learn(self.start_urls, (), self.site.scope)
+        self.frame = Scope.learn(self.start_urls, (), self.site.scope)
         self.sites = frozenset(map(site_of, self.start_urls))
         if self.site.render and not rendering.is_installed():
             self.troubles.append(rendering.CURE)
@@ -182,13 +188,21 @@ class NewsSpider(Spider):
             yield walk.front
         elif walk.front and asked.method == "GET":
             yield fetch_of(response, "listing", asked.url, kind="listing", body_digest=signature(entries))
-        self.scope = self.scope.widen(entries)
+        self.unlearnt += [Entry(entry.url) for entry in entries]
         unknown = sum(article_key(entry.url) not in self.known for entry in fresh)
         yield from self.articles_of(self.in_time(fresh, page.captured_at))
         walk.learn(asked, Seen(len(fresh), unknown, *self.span(entries, page.captured_at)), offer.next_pages, self.in_vain)
         if walk.asked == 1 and not offer.next_pages and (newsroom := self.newsroom_of(walk, offer)):
             yield from self.walk(newsroom)
         yield from self.next_page(walk)
+
+    @property
+    def scope(self) -> Scope:
+        """What the listings have taught of the newsroom's addresses; learnt when asked for, for it is copied each time."""
+        for start in range(0, len(self.unlearnt), 500):
+            self.frame = self.frame.widen(self.unlearnt[start : start + 500])
+        self.unlearnt.clear()
+        return self.frame
 
     def see_front(self, walk: Walk, offer: Listing, entries: Iterable[Entry], response: Response) -> None:
         """Keep what the first page of a listing says, for the later stages."""
@@ -211,7 +225,7 @@ class NewsSpider(Spider):
         newsroom = next(found, None)
         if newsroom and not walk.listed:
             walk.replaced = True
-            self.scope = Scope.learn([newsroom], (), self.site.scope)
+            self.frame = Scope.learn([newsroom], (), self.site.scope)
             logger.warning("%s lists no news; its newsroom seems to be %s, which is crawled instead", walk.start, newsroom)
         elif newsroom:
             logger.info("%s shows a few articles only; its newsroom seems to be %s, which is crawled too", walk.start, newsroom)

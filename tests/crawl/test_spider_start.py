@@ -34,12 +34,12 @@ SAYS = {
     "empty": ("/empty", "empty page", "give the address"),
     "away": ("/away", "redirects away to http://localhost", "give that address"),
     "home": ("/home", "redirects to the home page", "find its new address"),
-    "loop": ("/loop", "redirect loop", "redirects in a circle"),
+    "loop": ("/loop", "redirect loop", "in a browser"),
     "pdf": ("/report.pdf", "not HTML", "give the address of the page that lists the news"),
     "image": ("/photo.jpg", "not HTML", "give the address of the page that lists the news"),
     "robots": ("/private/news", "forbidden by robots.txt", "ask it"),
     "script": ("/script", "JavaScript", "render = true"),
-    "nothing": ("/nothing", "no list of news", "scrapy probe"),
+    "nothing": ("/nothing", "/nothing: no ", "scrapy probe"),
 }
 WRONG = {
     "no scheme": ({"url": "hospital.example/news"}, "no web address", "https://"),
