@@ -53,6 +53,8 @@ def choose(body: HtmlElement, headline: Headline, skipped: frozenset[str]) -> Ch
     place = next((node for node in nodes if node.element is headline.element), None) if headline.element is not None else None
     weigh(nodes, blocks)
     top = container(nodes, place)
+    if place is not None and (near := around(place)) is not None and _is_better(near, top):
+        top = container(nodes, place, near)
     if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
         for node in nodes:
             node.furniture = False
@@ -90,6 +92,8 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
     cards(nodes)
     most = nodes[0].whole * 0.3
     for node in nodes:
+        if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
+            node.furniture = False
         if node.furniture and node.whole > 1.7 * most and not boilerplate.discussion(node.element.get("class") or node.element.get("id") or ""):
             node.furniture = False
         if node.body and node.whole > most:
@@ -124,10 +128,27 @@ def cards(nodes: list[Node]) -> None:
                 node.furniture = node.card = True
 
 
-def container(nodes: list[Node], headline: Node | None) -> Node:
+def around(headline: Node) -> Node | None:
+    """The article that the headline stands in, if it stands in one that has words enough."""
+    node: Node | None = headline
+    while node is not None:
+        if node.tag in ("article", "main") or node.body:
+            return node if node.mass - headline.mass > 1.5 * LITTLE else None
+        node = node.parent
+    return None
+
+
+def _is_better(near: Node, top: Node) -> bool:
+    """Is the article around the headline to be preferred to the container with the most words?"""
+    if top.holds(near):
+        return near is not top and near.tag == top.tag == "article"
+    return not near.holds(top) and near.mass > 400 and not top.body and (top.tag != "article" or near.tag == "article")
+
+
+def container(nodes: list[Node], headline: Node | None, within: Node | None = None) -> Node:
     """The smallest node that holds the article."""
-    best = nodes[0]
-    inside = False
+    best = within or nodes[0]
+    inside = within is not None
     while True:
         found = child_with_article(best, nodes, inside)
         if found is None and not inside:

@@ -44,7 +44,7 @@ _DOUBTFUL = frozenset("cta meta byline author authors bio banner promo posted ti
 
 @lru_cache(maxsize=16384)
 def _names_furniture(name: str) -> bool:
-    if name in ("hidden", "hide", "noprint", "no-print", "twitter-tweet", "instagram-media", "tiktok-embed", "fb-post"):
+    if name in ("hidden", "hide", "noprint", "no-print"):
         return True
     stem = name.split("--")[0] or name
     words = [word.lower() for word in _TOKEN.findall(stem)]

@@ -36,7 +36,7 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
     if headline is None or headline is top or not top.holds(headline):
         return 0
     before = sum(block.prose for block in blocks if block.node.number < headline.number)
-    return headline.number if before < 300 else 0
+    return headline.number if before < 300 and headline.whole < 0.5 * top.whole else 0
 
 
 def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:

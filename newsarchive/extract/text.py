@@ -62,7 +62,7 @@ def _without_edges(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
     """Without the headline said again at the top."""
-    if not headline:
+    if not headline or len(paragraphs) < 2:
         return paragraphs
     said = _folded(headline)
     return [paragraph for i, paragraph in enumerate(paragraphs)
