@@ -1,10 +1,11 @@
-"""The dates a reader sees, weighed by where they stand and what is said beside them."""
+"""The dates a reader sees, weighed by where they stand and by what is said beside them."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 from datetime import date
 
 from lxml.html import HtmlElement
@@ -12,24 +13,72 @@ from lxml.html import HtmlElement
 from newsarchive.extract.date_claims import Claim, read_stamp
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_patterns import Printed, find_dates
-from newsarchive.extract.date_places import Spot
+from newsarchive.extract.date_places import BOX, Spot
 from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
 
-_CELL_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One date of one spot, with the words before it and behind it, up to its neighbours."""
+
+    spot: Spot
+    printed: Printed
+    before: str
+    behind: str
+
+    @property
+    def residue(self) -> int:
+        """Characters that share the date's cell (line, or part of a line between bars) without being of it."""
+        return _length(_EDGE.split(self.before)[-1].split("\t")[::-1]) + self.tail
+
+    @property
+    def tail(self) -> int:
+        """Those behind it."""
+        return _length(_EDGE.split(self.behind, maxsplit=1)[0].split("\t"))
+
+
+_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
+
+
+def _length(pieces: list[str]) -> int:
+    """Of the pieces the nearest counts; those behind an inline element's border only if they are prose, as around a date in bold."""
+    return len(pieces[0].strip()) + sum(len(piece) for piece in pieces[1:2] if piece.count(" ") >= 5)
+
+
+def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement], habits: Habits) -> Iterator[Claim]:
+    """One claim for each date printed (or marked up) where a page may print its own.
+
+    ``parts`` are the article's, ``closing`` its last few elements.
+    """
+    found = [reading for spot in spots if not spot.zone.outside for reading in _read(spot, habits)]
+    days: dict[str, set[date]] = defaultdict(set)
+    first: dict[str, date] = {}
+    for reading in found:
+        days[reading.spot.group].add(reading.printed.day)
+        if _at_headline(reading.spot):
+            first.setdefault(reading.spot.group, reading.printed.day)
+    for reading in found:
+        spot, day = reading.spot, reading.printed.day
+        listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and day == first[spot.group])
+        if not listed and not reading.printed.is_range and (claim := _claim(reading, parts, spot.element in closing)):
+            yield claim
+
+
+def _read(spot: Spot, habits: Habits) -> Iterator[_Reading]:
+    if spot.attribute:
+        if stamp := read_stamp(spot.text, habits):
+            yield _Reading(spot, Printed(0, len(spot.text), spot.text, *stamp), "", "")
+        return
+    dates = find_dates(spot.text, habits)
+    for i, printed in enumerate(dates):
+        since = dates[i - 1].end if i else 0
+        until = dates[i + 1].start if i + 1 < len(dates) else len(spot.text)
+        yield _Reading(spot, printed, spot.text[since:printed.start], spot.text[printed.end:until])
 
 
 def _at_headline(spot: Spot) -> bool:
     """Right at the headline, before the text begins: a byline may look like the items of a list below it."""
     return spot.characters <= 250 and -8 <= spot.distance <= 12
-
-
-_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
-_DASH_AFTER = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
-
-
-def _is_dateline(before: str, after: str) -> bool:
-    """Does the text begin as agencies and press offices do: "SEOUL, May 27, 2025 –", "(27. Mai 2025)"?"""
-    return _PLACE_BEFORE.fullmatch(before) is not None and (_DASH_AFTER.match(after) is not None)
 
 
 def _near(spot: Spot) -> bool:
@@ -39,97 +88,88 @@ def _near(spot: Spot) -> bool:
     return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 500)
 
 
-def printed_claims(spots: tuple[Spot, ...], parts: tuple[HtmlElement, ...], closing: frozenset[HtmlElement], habits: Habits) -> Iterator[Claim]:
-    """One claim for each date printed (or marked up) where a page may print its own."""
-    found = [pair for spot in spots if not spot.outside for pair in _read(spot, habits)]
-    days: dict[str, set[date]] = defaultdict(set)
-    first: dict[str, date] = {}
-    for spot, printed, _ in found:
-        days[spot.group].add(printed.day)
-        if _at_headline(spot):
-            first.setdefault(spot.group, printed.day)
-    for spot, printed, reach in found:
-        listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and printed.day == first[spot.group])
-        inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
-        if claim := _claim(spot, printed, reach, listed, spot.element in closing, inside):
-            yield claim
+_CELL = re.compile(r"[|·•;]")
+_PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
+_THIS_PAGE = re.compile(
+    r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+(?:entry|post|article|story|page|news|item|press|"
+    r"beitrag|artikel|eintrag|text|seite|billet|page|articulo|entrada|artigo|post|articolo|pagina|bericht|запись|статья|страница|novinka)")
+_BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
+_BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
 
 
-def _read(spot: Spot, habits: Habits) -> Iterator[tuple[Spot, Printed, tuple[int, int]]]:
-    if spot.attribute:
-        if stamp := read_stamp(spot.text, habits):
-            yield spot, Printed(0, len(spot.text), spot.text, *stamp), (0, 0)
-        return
-    dates = find_dates(spot.text, habits)
-    for i, printed in enumerate(dates):
-        since = dates[i - 1].end if i else 0
-        yield spot, printed, (since, dates[i + 1].start if i + 1 < len(dates) else len(spot.text))
-
-
-def _says(spot: Spot, printed: Printed, since: int, until: int) -> str | None:
+def _says(reading: _Reading) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
-    if spot.says:
-        return spot.says
-    before = fold(_label(spot.text[since:printed.start]))
+    if reading.spot.says:
+        return reading.spot.says
+    before, behind = fold(_label(reading.before)), fold(reading.behind[:75])
     if SAYS_OTHER.search(before):
         return None
-    if SAYS_MODIFIED.search(before):
-        return "modified"
-    if SAYS_PUBLISHED.search(before):
-        return "published"
-    after = fold(spot.text[printed.end:min(printed.end + 75, until)])
-    for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
-        if (match := pattern.search(after)) and _TAIL_VERB.match(after[:match.start()]) and not after[match.end():].rstrip(" \n").endswith(":"):
+    for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
+        if (match := pattern.search(before)) and _is_label(reading, before[:match.start()]):
             return says
+    for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
+        match = pattern.search(behind)
+        if match and _BEHIND.match(behind[:match.start()]) and not behind[match.end():].rstrip(" \n").endswith((":", "：")):
+            return says if _is_label(reading, "") else ""
     return ""
 
 
-_CELL = re.compile(r"[|·•;]")
-
-
 def _label(before: str) -> str:
-    """The words that may label a date: those of its own line, else the line above it if that is a label (it ends in a colon or says a word or two)."""
-    *above, own = before.split("\n")
+    """The words that may label a date: those of its own line, else the line above it, if that is a label (a colon, or a word or two)."""
+    *above, own = before.replace("\t", "\n").split("\n")
     own = _CELL.split(own)[-1]
     if own.strip(" :：.-|·•") or not above:
         return own[-40:]
     return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or len(above[-1]) <= 20 else ""
 
 
-_TAIL_VERB = re.compile(r"[^.!?|:]{0,45}$")
+def _is_label(reading: _Reading, lead: str) -> bool:
+    """Is it said of this page, not told in the text ("a study was published on …")?"""
+    if _THIS_PAGE.match(fold(reading.spot.text[:60])) or reading.spot.zone.dated:
+        return True
+    return len(reading.spot.text) <= BOX and not _PASSIVE.search(lead) and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
 
 
-def _claim(spot: Spot, p: Printed, reach: tuple[int, int], listed: bool, closing: bool, inside: bool) -> Claim | None:
-    if p.is_range or listed:
+_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
+_DASH_BEHIND = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+
+
+def _is_dateline(reading: _Reading) -> bool:
+    """Does a text begin here as agencies and press offices begin: "SEOUL, May 27, 2025 –", "(27. Mai 2025)"?"""
+    return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
+
+
+def _claim(reading: _Reading, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
+    spot, printed = reading.spot, reading.printed
+    says = _says(reading)
+    if says is None or (spot.zone.linked and (reading.residue > 12 or not _near(spot))):
         return None
-    says = _says(spot, p, *reach)
-    if says is None:
-        return None
-    left = _CELL_EDGE.split(spot.text[:p.start])[-1]
-    right = _CELL_EDGE.split(spot.text[p.end:], maxsplit=1)[0]
-    residual = len(left.strip()) + len(right.strip())
-    near = _near(spot)
-    if spot.linked and (residual > 12 or not near):
-        return None
-    if spot.attribute:
-        weight = 0.93 if spot.says else 0.84 if near else 0.6
-    elif says:
-        weight = 0.9 if near else 0.6
-    elif spot.dated and residual < 40:
-        weight = 0.86 if near else 0.6
-    elif near and residual < 30:
-        weight = 0.8
-    elif closing and residual <= 8:
-        weight = 0.76
-    elif residual < 30 and spot.length <= 160:
-        weight = 0.3 if inside else 0.45
-    elif spot.characters <= 900 and _is_dateline(spot.text[:p.start], spot.text[p.end:]):
-        weight = 0.62
-    else:
-        weight = 0.2 if residual <= 60 else 0.05
+    inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
+    weight, place = _weight(reading, says, closing, inside)
     if not closing:
         weight *= 1 - 0.002 * min(abs(spot.distance), 30)
-    if spot.margin and not spot.attribute:
-        weight *= 0.9 if says or spot.dated else 0.4
-    source = "microdata" if spot.attribute and spot.says else "time" if spot.attribute else "byline" if near else "label" if says else "end" if closing else "text"
-    return Claim(p.text, source, says or "published", p.meanings, p.clock, weight, "markup" if spot.attribute else "print", spot.attribute)
+    if spot.zone.margin and not spot.attribute:
+        weight *= 0.9 if says or spot.zone.dated else 0.4
+    family = "markup" if spot.attribute else "print"
+    return Claim(printed.text, place, says or "published", printed.meanings, printed.clock, weight, family, spot.attribute)
+
+
+def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
+    """How often a date of such a place is the page's own, and what the place is called. The numbers are shares measured on real pages."""
+    spot, residue, near = reading.spot, reading.residue, _near(reading.spot)
+    place = "byline" if near else "label" if says else "end" if closing else "text"
+    if spot.attribute:
+        return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
+    if says:
+        return 0.9 if near else 0.6, place
+    if spot.zone.dated and residue < 40:
+        return 0.86 if near else 0.6, place
+    if near and residue < 30:
+        return 0.8, place
+    if closing and residue <= 8:
+        return 0.76, "end"
+    if residue < 30 and len(spot.text) <= BOX:
+        return 0.3 if inside else 0.45, place
+    if spot.characters <= 900 and _is_dateline(reading):
+        return 0.62, "dateline"
+    return 0.2 if residue <= 60 else 0.05, place

@@ -74,6 +74,9 @@ def test_a_date_at_the_end_of_a_notice(lang: str, closing: str) -> None:
 
 NEVER = [
     ("an event in the body", article(before="<p>The two signed on April 3, 2025 in the great hall, and everybody who had worked for it for so many years came to see.</p>")),
+    ("a study in the body", article(before="<p>A study published on May 3, 2025 showed what the two had found, and the hospital means to act on what it learned there, as its head said to everybody who asked.</p>")),
+    ("a study in a short line", article(before="<p>The study was published on May 3, 2025 in a journal.</p>")),
+    ("a date in bold in a sentence", article(after="<p>In the great hall of the old town the two signed on <b>April 3, 2025</b> what they had prepared for so long with all their friends, and more.</p>")),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
     ("an event's label", article(after="<p>Event date: 12 June 2025</p>")),
     ("a span of days", article(before="<p>12.06.2025 – 15.06.2025</p>")),

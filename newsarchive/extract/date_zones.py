@@ -1,0 +1,79 @@
+"""What the names of a page's elements say of the dates in them: outside the article, in its margin, in a link, made to hold a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+_OUTSIDE_PARTS = "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
+_OUTSIDE_WORDS = (
+    "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?"
+    "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
+    "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming")
+_OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_\s])(?:{_OUTSIDE_WORDS})(?:[-_\s]|s?$)", re.IGNORECASE)
+_MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)", re.IGNORECASE)
+"""The article's own foot, head or nav, which the words above would put outside."""
+
+_DATE_HOLDERS = "pub|post|entry|news|article|asset|publish|create|display|meta|reg|write|item|full|short|content"
+_DATED = re.compile(
+    r"(?<!up)(?<!candi)(?<!vali)(?<!man)date|(?<![a-z])(?:time(?!line|r)|datum|fecha)"
+    rf"|(?:{_DATE_HOLDERS})[-_]?(?:date|time|meta|info|foot)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)"
+    r"|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """What the names of an element and of those around it say."""
+
+    outside: bool = False
+    """In a part that is not the article: comments, related, menus …"""
+    linked: bool = False
+    dated: bool = False
+    """Made to hold a date, a byline or the like."""
+    margin: bool = False
+    """In a footer or an aside, which may be the article's own."""
+
+
+_NOWHERE = Zone()
+_CONTAINERS = frozenset(("div", "ul", "section", "article", "table", "td"))
+
+
+class Zones:
+    """The zones of one page. What holds the headline says nothing: a page may well call itself ``has-sidebar``."""
+
+    def __init__(self, headline: HtmlElement | None) -> None:
+        self._above: Set[HtmlElement] = {headline, *headline.iterancestors()} if headline is not None else frozenset()
+        self._known: dict[HtmlElement, Zone] = {}
+
+    def of(self, element: HtmlElement) -> Zone:
+        """The zone of an element; each is looked at once."""
+        path: list[HtmlElement] = []
+        at: HtmlElement | None = element
+        while at is not None and at not in self._known and at not in self._above:
+            path.append(at)
+            at = at.getparent()
+        zone = self._known.get(at, _NOWHERE) if at is not None else _NOWHERE
+        for item in reversed(path):
+            zone = self._known[item] = _within(zone, item)
+        return zone
+
+
+def _within(zone: Zone, item: HtmlElement) -> Zone:
+    tag = item.tag
+    named = _by_name(f"{item.get('class', '')} {item.get('id', '')}".strip()) if tag != "body" else _NOWHERE
+    return Zone(zone.outside or named.outside or tag in ("nav", "form"), zone.linked or (tag == "a" and bool(item.get("href"))),
+                named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS), zone.margin or named.margin or tag in ("footer", "aside"))
+
+
+@lru_cache(4096)
+def _by_name(names: str) -> Zone:
+    if not names:
+        return _NOWHERE
+    own = bool(_OWN.search(names))
+    return Zone(outside=not own and bool(_OUTSIDE.search(names)), margin=not own and bool(_MARGIN.search(names)), dated=bool(_DATED.search(names)))
