@@ -23,7 +23,7 @@ ARTICLES = NEWS | {
     "techarticle", "advertisercontentarticle", "discussionforumposting", "recipe", "howto", "review", "interview"}
 KINDS_OF_ARTICLE = frozenset(("article", "news", "newsarticle", "blog"))
 POSTS = frozenset((
-    "single-post", "singular", "single-news", "single-article", "node-type-article", "page-node-type-article",
+    "single-post", "single-news", "single-article", "node-type-article", "page-node-type-article",
     "page-node-type-news"))
 _PAGE_ID = re.compile(r"page-id-\d+")
 
@@ -82,11 +82,19 @@ class Evidence:
         """Whether WordPress calls it a page, not a post."""
         return not self.classes & POSTS and any(_PAGE_ID.fullmatch(name) for name in self.classes)
 
-    @property
+    @cached_property
     def dated(self) -> bool:
-        """Whether page or listing say when it was published."""
-        article, entry = self.draft.article, self.draft.page.listing
-        return bool(article.date_published or (entry and entry.date and self.vouched))
+        """Whether page or listing say when it was published; a date in the headline is that of an event."""
+        article = self.draft.article
+        reading = article.date_evidence.published if article.date_evidence else None
+        announced = reading is not None and reading.source in ("byline", "label") and plain(reading.text) in self.headline
+        return self.listed_with_date or (article.date_published is not None and not announced)
+
+    @cached_property
+    def listed_with_date(self) -> bool:
+        """Whether the newsroom that named it printed a date beside."""
+        entry = self.draft.page.listing
+        return self.vouched and entry is not None and bool(entry.date)
 
     @cached_property
     def vouched(self) -> bool:

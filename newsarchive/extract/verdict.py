@@ -24,6 +24,7 @@ from newsarchive.extract.page_evidence import (
     named,
     plain,
     repeated_links,
+    weight,
 )
 from newsarchive.items import NotAnArticle
 
@@ -44,16 +45,12 @@ def keep_news(draft: Draft) -> Draft:
 
 def _refusal(page: Evidence) -> tuple[str, str | None] | None:
     """The reason why the page is no article, and what told it."""
-    for judge in (_no_page, _typed, _headed):
+    for judge in (_no_page, _typed, _headed, _standing):
         if found := judge(page):
             return found
-    if page.typed_article and page.dated:
+    if page.vouched or (page.typed_article and page.dated):
         return None
-    if not page.vouched:
-        return _standing(page) or _built(page)
-    if not page.dated and not page.typed_article:
-        return _standing(page)
-    return None
+    return _built(page)
 
 
 # --- the judges
@@ -125,16 +122,23 @@ def _headed(page: Evidence) -> tuple[str, str | None] | None:
 
 def _standing(page: Evidence) -> tuple[str, str | None] | None:
     """Pages that stand for years: told by their whole headline or a word of their address, and by bearing no date."""
+    if page.listed_with_date:
+        return None
     if reason := _HEADLINE_IS.get(page.headline.strip(" :|-–»›")):
         return reason, page.headline
+    entry = page.draft.page.listing
+    if entry is not None and page.standing:
+        return "standing page", "WordPress page"
+    if entry is not None and entry.source == "sitemap" and not (page.dated or page.types & NEWS or page.classes & POSTS):
+        return "standing page", "no date"
     if page.dated or page.typed_article:
         return None
     if not _NEWS_PATHS.intersection(page.path):
         for segment in page.path[:-1] or page.path:
             if reason := _PATH_HOLDS.get(segment):
                 return reason, f"/{segment}/"
-    if page.draft.page.listing is not None and page.standing:
-        return "standing page", "WordPress page"
+    if entry is not None and weight(page.headline) <= _A_NAME and len(page.headline.split()) <= 3:
+        return "standing page", "a bare name and no date"
     return None
 
 
@@ -144,13 +148,12 @@ def _built(page: Evidence) -> tuple[str, str | None] | None:
     longest = longest_text(page)
     entry = page.draft.page.listing
     mapped = entry is not None and entry.source == "sitemap"
-    if mapped and not page.dated and not page.typed_article:
-        return "standing page", "neither dated nor called an article"
     points = 3.0 * bool(page.types & ARTICLES) + 2.0 * bool(page.classes & POSTS)
     points += 2.0 * (page.kind in KINDS_OF_ARTICLE) + 1.5 * page.dated
+    points += 1.0 if mapped and any(char.isdigit() for char in "".join(page.path[-2:])) else 0.0
     points += 1.5 if longest >= 600 else 0.5 if longest >= 250 else 0.0
     points -= 2.0 if longest < 15 * (links + 1) else 1.0 if longest < 40 * (links + 1) else 0.0
-    if points > (0.5 if mapped else -1.5):
+    if points > (0.0 if mapped else -1.5):
         return None
     if not page.path:
         return "home page", None
@@ -159,6 +162,8 @@ def _built(page: Evidence) -> tuple[str, str | None] | None:
 
 # --- what they look for
 
+_A_NAME = 24
+"""Letters of a department's or a person's name; a headline says more."""
 _MANY = 8
 """Links alike: a list."""
 _SHORT = 1_200
@@ -181,8 +186,15 @@ _LISTS = {
 
 
 def _said(phrases: Iterable[str], text: str) -> str | None:
-    """The first phrase that stands in the text as whole words; scripts without spaces have no words to be whole."""
+    """The first phrase that stands in the text as whole words; scripts without spaces have no words to be whole.
+
+    A phrase that ends in ``$`` must end the text.
+    """
     for phrase in phrases:
+        if phrase[-1] == "$":
+            if text.endswith(phrase[:-1]):
+                return phrase[:-1]
+            continue
         at = text.find(phrase)
         if at >= 0 and (DENSE.match(phrase) or not (text[:at][-1:].isalnum() or text[at + len(phrase):][:1].isalnum())):
             return phrase

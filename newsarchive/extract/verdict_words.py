@@ -52,15 +52,17 @@ PAGE_SAYS: dict[str, tuple[str, ...]] = {
 HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
     "job ad": (
         "(m/w/d)", "(w/m/d)", "(m/f/d)", "(d/m/w)", "(m/f/x)", "(f/m/x)", "(h/f)", "(f/h)", "(m/v)", "(v/m)", "(m/w)",
-        "job vacancy", "job vacancies", "job opening", "vacancy announcement", "vacancy notice", "stellenausschreibung",
-        "stellenangebot", "offre d'emploi", "oferta de empleo", "convocatoria de empleo", "bolsa de trabajo", "vaga de emprego",
-        "processo seletivo", "offerta di lavoro", "avviso di selezione", "concorso pubblico per", "vacature:", "ledig stilling",
-        "lediga tjänster", "ledige stillinger", "oferta pracy", "nabór na stanowisko", "volné pracovní místo",
-        "výběrové řízení na pozici", "вакансия", "вакансії", "конкурс на замещение", "iş ilanı", "personel alımı", "وظيفة شاغرة",
-        "وظائف شاغرة", "آگهی استخدام", "דרוש/ה", "รับสมัครงาน", "รับสมัครบุคคล", "รับสมัครลูกจ้าง", "thông báo tuyển dụng",
-        "lowongan kerja", "jawatan kosong", "職員募集", "看護師募集", "採用情報", "採用試験", "求人情報", "채용공고", "채용 공고",
-        "채용공지", "직원 채용", "직원채용", "招聘公告", "招聘启事", "招聘简章", "公开招聘", "招聘信息", "徵才", "招募公告",
-        "甄選公告"),
+        "job vacancy", "job offer$", "(full time)$", "(part time)$", "(full-time)$", "(part-time)$", "job vacancies",
+        "job opening", "vacancy announcement", "vacancy notice", "stellenausschreibung", "stellenangebot", "offre d'emploi",
+        "oferta de empleo", "convocatoria de empleo", "bolsa de trabajo", "vaga de emprego", "processo seletivo",
+        "offerta di lavoro", "avviso di selezione", "concorso pubblico per", "vacature:", "ledig stilling", "lediga tjänster",
+        "ledige stillinger", "oferta pracy", "nabór na stanowisko", "volné pracovní místo", "výběrové řízení na pozici",
+        "вакансия", "вакансії", "конкурс на замещение", "iş ilanı", "personel alımı", "وظيفة شاغرة", "وظائف شاغرة",
+        "آگهی استخدام", "דרוש/ה", "รับสมัครงาน", "รับสมัครบุคคล", "รับสมัครลูกจ้าง", "thông báo tuyển dụng", "lowongan kerja",
+        "jawatan kosong", "職員募集", "看護師募集", "採用情報", "採用試験", "求人情報", "채용공고", "채용 공고", "채용공지",
+        "직원 채용", "직원채용", "채용$", "모집 공고$", "모집공고$", "전공의 모집", "간호사 모집", "직원 모집", "招聘公告",
+        "招聘$", "诚聘", "技師募集", "医師募集", "薬剤師募集", "療法士募集", "職員の募集", "研修医募集", "招聘启事", "招聘简章",
+        "公开招聘", "招聘信息", "徵才", "招募公告", "甄選公告"),
     "tender": (
         "invitation to tender", "invitation to bid", "invitation for bids", "request for proposals", "request for quotation",
         "tender notice", "call for tenders", "notice of tender", "öffentliche ausschreibung", "vergabebekanntmachung",
@@ -74,13 +76,13 @@ HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
         "招标公告", "招标公示", "采购公告", "中标公告", "中标公示", "中标结果", "成交公告", "询价公告", "竞争性磋商",
         "竞争性谈判", "比选公告", "遴选公告", "流标公告", "招標公告", "採購公告", "決標公告"),
     "search results": (
-        "search results", "results for your search", "suchergebnisse", "suchergebnis ", "résultats de recherche", "résultats de la recherche",
-        "resultados de la búsqueda", "resultados de búsqueda", "resultados da pesquisa", "resultados da busca",
-        "risultati della ricerca", "zoekresultaten", "sökresultat", "søgeresultater", "søkeresultater", "hakutulokset",
-        "wyniki wyszukiwania", "výsledky vyhledávání", "keresési eredmények", "rezultatele căutării", "rezultati pretrage",
-        "результаты поиска", "результати пошуку", "αποτελέσματα αναζήτησης", "arama sonuçları", "نتائج البحث", "نتایج جستجو",
-        "תוצאות חיפוש", "ผลการค้นหา", "kết quả tìm kiếm", "hasil pencarian", "hasil carian", "検索結果", "검색결과", "검색 결과",
-        "搜索结果", "检索结果", "搜尋結果"),
+        "search results", "results for your search", "suchergebnisse", "suchergebnis ", "résultats de recherche",
+        "résultats de la recherche", "resultados de la búsqueda", "resultados de búsqueda", "resultados da pesquisa",
+        "resultados da busca", "risultati della ricerca", "zoekresultaten", "sökresultat", "søgeresultater", "søkeresultater",
+        "hakutulokset", "wyniki wyszukiwania", "výsledky vyhledávání", "keresési eredmények", "rezultatele căutării",
+        "rezultati pretrage", "результаты поиска", "результати пошуку", "αποτελέσματα αναζήτησης", "arama sonuçları",
+        "نتائج البحث", "نتایج جستجو", "תוצאות חיפוש", "ผลการค้นหา", "kết quả tìm kiếm", "hasil pencarian", "hasil carian",
+        "検索結果", "검색결과", "검색 결과", "搜索结果", "检索结果", "搜尋結果"),
 }
 
 HEADLINE_IS: dict[str, tuple[str, ...]] = {
