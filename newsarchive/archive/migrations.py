@@ -35,6 +35,13 @@ def m003_views(db: Database) -> None:
         db.execute(sql)
 
 
+@migrations()
+def m004_browsing(db: Database) -> None:
+    """What the front page asks of a large archive. A partial index serves only queries with its very words: see ``browse/home.py``."""
+    for sql in BROWSING:
+        db.execute(sql)
+
+
 TABLES = (
     """create table sites (  -- one row a hospital's newsroom; refreshed from its site file at every crawl
     name text primary key,          -- the site file's name, and the spider's
@@ -201,4 +208,10 @@ SEARCH = (
     f"""create trigger articles_au after update of headline, description, article_body on articles
     when old.headline is not new.headline or old.description is not new.description or old.article_body is not new.article_body
     begin {_REMOVE} {_ADD} end""",
+)
+
+BROWSING = (
+    "create index articles_language on articles(in_language, date_published)",
+    "create index articles_away on articles(status_at) where status not in ('alive', 'withdrawn')",
+    "create index versions_edited on versions(captured_at) where version > 1 and cause <> 'rule'",
 )
