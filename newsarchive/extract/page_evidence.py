@@ -173,12 +173,24 @@ def weight(text: str) -> int:
     return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
 
 
-def longest_text(page: Evidence) -> int:
-    """Letters of the text that stands together: of the article's paragraphs long enough to be sentences, under one parent."""
+def longest_text(page: Evidence, enough: int) -> int:
+    """Letters of the text that stands together: of the article's paragraphs long enough to be sentences, under one parent.
+
+    Counting ends where there are ``enough``.
+    """
     together: Counter[HtmlElement] = Counter()
     for element in page.draft.cutting.walk():
-        letters = weight(" ".join((element.text or "", *(child.tail or "" for child in element))).strip())
-        if letters >= 80:
+        text = element.text or ""
+        if len(element):
+            text = " ".join((text, *(child.tail or "" for child in element))).strip()
+        letters = weight(text) if len(text) > _SENTENCE // 3 else 0
+        if letters >= _SENTENCE:
             parent = element.getparent() if element.tag in ("p", "span", "li", "blockquote", "td", "font") else None
-            together[element if parent is None else parent] += letters
+            place = element if parent is None else parent
+            together[place] += letters
+            if together[place] >= enough:
+                break
     return max(together.values(), default=0 if page.draft.cutting.trees else page.letters)
+
+
+_SENTENCE = 80

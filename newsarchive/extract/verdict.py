@@ -145,7 +145,7 @@ def _standing(page: Evidence) -> tuple[str, str | None] | None:
 def _built(page: Evidence) -> tuple[str, str | None] | None:
     """How the page is built: one long text, or many links under each other."""
     links = repeated_links(page.document.root)
-    longest = longest_text(page)
+    longest = longest_text(page, max(600, 40 * (links + 1)))
     entry = page.draft.page.listing
     mapped = entry is not None and entry.source == "sitemap"
     points = 3.0 * bool(page.types & ARTICLES) + 2.0 * bool(page.classes & POSTS)
