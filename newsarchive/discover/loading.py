@@ -70,7 +70,9 @@ def _numbered(url: str, number: int) -> str:
 _PAGE_WORD = r"(?:page(?:no|num|index|number)?|paged|current_?page|cur_?page|cpage|pg|pn|p|start|offset|skip|from)"
 _ASKED = re.compile(
     r"(?:fetch|axios(?:\.(?:get|post))?|\.(?:get|post|getJSON|load|ajax|open)|open)\s*\(\s*(?:['\"](?:GET|POST)['\"]\s*,\s*)?(?P<call>[^;]{0,400})|\burl\s*:\s*(?P<url>[^\n]{0,300})", re.I)
-_JOINED = re.compile(rf"(['\"`])(?P<stem>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])(?:\1\s*\+\s*[\w.()+\s]+|\$\{{[^}}]*\}})(?:(?:\+\s*['\"`])?(?P<rest>[^'\"`\s;,)]*))?", re.I)
+_JOINED = re.compile(
+    rf"(['\"])(?P<stem>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\1\s*\+\s*[\w.]+(?:\s*\+\s*['\"](?P<rest>[^'\"`\s]*)['\"])?"
+    rf"|`(?P<stem2>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\$\{{[^}}]*\}}(?P<rest2>[^`\s$]*)", re.I)
 _OPTIONS = re.compile(r"url\s*:\s*(['\"])(?P<url>[^'\"]+)\1(?P<rest>[^;]{0,600})", re.S)
 _DATA = re.compile(r"data\s*:\s*\{(?P<data>[^}]*)\}")
 _PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+\s]+))")
@@ -83,8 +85,9 @@ def _endpoints(document: Document, scripts: Scripts, current: int, shown: int) -
     for asked in _ASKED.finditer(source):
         joined = _JOINED.search(asked["call"] or asked["url"] or "")
         if joined:
-            is_offset = re.search(r"(?:start|offset|skip|from)[=/]$", joined["stem"], re.I)
-            address = joined["stem"] + str(shown if is_offset else current + 1) + (joined["rest"] or "").lstrip("+ ").partition("${")[0]
+            stem, rest = joined["stem"] or joined["stem2"], joined["rest"] or joined["rest2"] or ""
+            is_offset = re.search(r"(?:start|offset|skip|from)[=/]$", stem, re.I)
+            address = stem + str(shown if is_offset else current + 1) + rest
             url = addresses.resolve(document.base_url, address)
             if url:
                 yield Step(Request(url), "endpoint", current + 1)

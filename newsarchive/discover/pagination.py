@@ -65,7 +65,7 @@ def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones
     ``declared`` are the addresses of ``<link rel=next>``: believed where they are this listing's.
     """
     rtl = bool(language and _RTL.match(language))
-    turns = [turn for link in links if (turn := _turn(link, rtl)) is not None]
+    turns = [turn for link in links if (turn := _turn(link, rtl)) is not None and not _is_year(turn) and not _COMMENTS.search(turn.link.request.url)]
     own = _address(Request(page_url))
     pagers = _pagers([turn for turn in turns if turn.number is not None], own)
     accepted: dict[str, Step] = {}
@@ -166,6 +166,7 @@ def _in_calendar(element: HtmlElement) -> bool:
     return sum(int(span) if (span := cell.get("colspan") or "1").isdigit() else 1 for cell in row if cell.tag in ("td", "th")) == 7
 
 
+_COMMENTS = re.compile(r"#comment|/comment-page-\d", re.I)
 _SEAL = re.compile(r"chash|_?csrf\w*|_token|nonce|_wpnonce|hash|ts|v|t", re.I)
 """Parameters that seal an address or date it: different on every link, and no part of what it shows."""
 
@@ -236,7 +237,6 @@ class _Pager:
 
 def _pagers(numbers: Sequence[_Turn], own: str) -> list[_Pager]:
     """The groups of numbers that are pagers: in step; or consecutive, each a script, a form or a cursor, whose addresses need no step."""
-    numbers = [turn for turn in numbers if not 1900 <= (turn.number or 0) <= 2100 or not _is_year(turn)]
     counts: Counter[HtmlElement] = Counter(above for turn in numbers for above in islice(turn.link.element.iterancestors(), 6))
     boxes: dict[HtmlElement, list[_Turn]] = defaultdict(list)
     for turn in numbers:
@@ -262,6 +262,8 @@ def _turns_pages(skeleton: str, turns: Sequence[_Turn], own: str) -> bool:
 
 def _is_year(turn: _Turn) -> bool:
     """An archive's year, not the two-thousandth page: the address names a time, or no page."""
+    if not 1900 <= (turn.number or 0) <= 2100:
+        return False
     address = _address(turn.link.request)
     return not any(number == turn.number and _PAGE_NAME.fullmatch(name) for _, number, name in _split_page(address))
 
