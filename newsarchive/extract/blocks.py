@@ -44,11 +44,13 @@ class Node:
         self.number = number
         """Its place in document order; its subtree is ``nodes[number:end]``."""
         self.end = number + 1
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        named = len(names) > 1
-        self.caption = tag in ("figure", "figcaption") or (named and boilerplate.caption(names))
-        self.body = tag in BOXES and (named and boilerplate.article_body(names) or element.get("itemprop") == "articleBody")
-        self.furniture = named and not self.body and not self.caption and tag not in CONTENT and boilerplate.furniture(names)
+        names = element.get("class") or ""
+        if ident := element.get("id"):
+            names = f"{names} {ident}"
+        body, caption, furniture = boilerplate.roles(names) if names else (False, False, False)
+        self.caption = caption or tag in ("figure", "figcaption")
+        self.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
+        self.furniture = furniture and not self.body and not self.caption and tag not in CONTENT
         self.card = False
         self.mass = self.whole = 0.0
         """Running text in it: without furniture, and all."""
@@ -81,8 +83,7 @@ class Block:
         size = self.length if self.text.isascii() else len(self.text.encode())
         if size < 25 or self.linked * 2 > self.length or self.node.caption:
             return 0.0
-        marks = len(_MARKS.findall(self.text))
-        if size < 80 and not marks:
+        if size < 80 and _MARKS.search(self.text) is None:
             return 0.0
         return size * (1 - self.linked / self.length)
 

@@ -34,6 +34,11 @@ _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 @lru_cache(maxsize=16384)
+def roles(names: str) -> tuple[bool, bool, bool]:
+    """What the class and id say of an element: an article's body, a caption, furniture."""
+    return article_body(names), caption(names), furniture(names)
+
+
 def furniture(names: str) -> bool:
     """Do the class and id say that the element is not article?"""
     return any(map(_names_furniture, names.split()))
@@ -59,7 +64,6 @@ _BODY = re.compile(
     r"|wysiwyg|field--?name-body", re.IGNORECASE)
 
 
-@lru_cache(maxsize=16384)
 def article_body(names: str) -> bool:
     """Do the class and id say that the element holds an article's text?"""
     return bool(_BODY.search(names))

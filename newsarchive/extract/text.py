@@ -18,6 +18,9 @@ _WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400
                    r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’\-][^\W]+)*")
 
 
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document = draft.document
@@ -34,7 +37,7 @@ def clean_text(draft: Draft) -> Draft:
 
 def count_words(text: str) -> int:
     """Words; characters for scripts without spaces."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return sum(1 for _ in _WORD.finditer(text)) if _UNSPACED.search(text) else len(text.split())
 
 
 def _is_furniture(paragraph: Paragraph) -> bool:
@@ -83,7 +86,7 @@ def describe(document: Document, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
     meta = document.meta
     given = [*_summaries(document), *meta.get("og:description", ()), *meta.get("description", ()), *meta.get("twitter:description", ())]
-    known = set(_pairs(body))
+    known = set(_pairs(body[:6000]))
     for summary in given:
         pairs = _pairs(summary)
         if len(pairs) > 3 and sum(pair in known for pair in pairs) > 0.4 * len(pairs):
