@@ -49,6 +49,7 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
         (r"^/$", views.front),
         (r"^/search(?:\.(?P<format>atom|json|csv))?$", views.search),
         (r"^/(?P<database>[^/.]+)/articles/(?P<id>\d+)$", views.article_page),
+        (r"^/(?P<database>[^/.]+)/articles/(?P<id>\d+)\.(?P<form>ris|bib|csl\.json|jsonld)$", views.citation),
         (r"^/article/(?P<id>\d+)/diff(?:/(?P<first>\d+)\.\.(?P<second>\d+))?$", views.difference),
         (r"^/hospital/(?P<name>[^/]+)$", views.hospital_page),
         (r"^/hospitals$", views.hospitals_page),

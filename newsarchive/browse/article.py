@@ -78,6 +78,16 @@ def read(conn: sqlite3.Connection, number: int) -> ArticlePage | None:
     )  # fmt: skip
 
 
+def row_to_cite(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
+    """The row that ``archive.export`` cites; ``None`` if there is none or it was withdrawn."""
+    row = conn.execute(
+        "select a.*, coalesce(s.publisher, s.publisher_local, s.name) as publisher from articles a join sites s on s.name = a.site"
+        " where a.id = ? and a.status <> 'withdrawn'",
+        [number],
+    ).fetchone()
+    return {**dict(row), "headline": plain(row["headline"]) or None, "url": safe_url(row["url"])} if row else None
+
+
 def body(article_html: str | None, article_body: str | None) -> Markup:
     """The reading text: the safe HTML if there is one, else the plain paragraphs."""
     if article_html and (shown := safe_html(article_html)):

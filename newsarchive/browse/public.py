@@ -7,13 +7,13 @@ page, feed, JSON, CSV, search index or SQL of anybody can show it. The private a
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
+import yaml
 
 from newsarchive.archive.connection import ArchiveError, open_archive
 from newsarchive.browse.portable import archive_place, is_public
@@ -29,8 +29,8 @@ _KEPT = "id article version captured_at cause changed date_published published_a
 SHOWN: Mapping[str, Mapping[str, frozenset[str]]] = {
     "articles": {
         "withdrawn": frozenset(_FACTS.split()),
-        "metadata": frozenset(f"{_FACTS} headline flags".split()),
-        "excerpt": frozenset(f"{_FACTS} headline flags headline_evidence date_evidence description article_body authors alternates".split()),
+        "metadata": frozenset(f"{_FACTS} status_reason headline flags".split()),
+        "excerpt": frozenset(f"{_FACTS} status_reason headline flags headline_evidence date_evidence description article_body authors alternates".split()),
     },
     "versions": {
         "withdrawn": frozenset(_KEPT.split()),
@@ -41,13 +41,15 @@ SHOWN: Mapping[str, Mapping[str, frozenset[str]]] = {
 """``full`` shows every column."""
 CUT = frozenset({"description", "article_body"})
 WHOLE = ("sites", "crawls")
-CONTAINERFILE = """FROM docker.io/library/python:3.12-slim
-COPY . /archive
-RUN pip install --no-cache-dir 'datasette>=0.65,<1' 'newsarchive[browse] @ {source}'
-RUN useradd --system reader
+CONTAINERFILE = """# pip wheel --no-deps -w {folder} CHECKOUT    (puts newsarchive beside the snapshot)
+# podman build -t news {folder} && podman run -p 8001:8001 news
+FROM docker.io/library/python:3.12-slim
+COPY *.whl /tmp/
+RUN pip install --no-cache-dir /tmp/*.whl 'datasette>=0.65,<1' && useradd --system reader
+COPY archive.db metadata.yaml settings.json /archive/
 USER reader
 EXPOSE 8001
-CMD ["datasette", "serve", "/archive", "--host", "0.0.0.0", "--port", "8001"]
+CMD ["datasette", "serve", "/archive", "--immutable", "/archive/archive.db", "--host", "0.0.0.0", "--port", "8001"]
 """
 
 
@@ -141,8 +143,7 @@ def register(publish: click.Group) -> None:
     @publish.command()
     @click.argument("archive", type=click.Path(exists=True, dir_okay=False, path_type=Path))
     @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-    @click.option("--source", default=".", help="Where the container installs newsarchive from.", show_default=True)
-    def snapshot(archive: Path, folder: Path, source: str) -> None:
+    def snapshot(archive: Path, folder: Path) -> None:
         """Write a read-only public snapshot of a news archive, ready to serve: datasette FOLDER
 
         Each hospital's rights policy (full, excerpt or metadata) is applied to the data; withdrawn articles keep dates and digest only.
@@ -154,22 +155,16 @@ def register(publish: click.Group) -> None:
             counts = write_snapshot(archive, target)
         except ArchiveError as error:
             raise click.ClickException(str(error)) from error
-        write_configuration(archive.parent, folder, source)
+        write_configuration(archive.parent, folder)
         click.echo(f"{target}: " + (", ".join(f"{count:,} {level}" for level, count in sorted(counts.items())) or "no articles"))
         click.echo(f"Serve it: datasette {folder}")
 
 
-def write_configuration(origin: Path, folder: Path, source: str) -> None:
+def write_configuration(origin: Path, folder: Path) -> None:
     """Beside the snapshot: the archive's own descriptions, marked public; settings; a container file."""
-    import yaml
-
     described = origin / "metadata.yaml"
     metadata = yaml.safe_load(described.read_text("utf-8")) if described.is_file() else {}
     metadata.setdefault("plugins", {}).setdefault("newsarchive", {})["public"] = True
     (folder / "metadata.yaml").write_text(yaml.safe_dump(metadata, allow_unicode=True, sort_keys=False), "utf-8")
     (folder / "settings.json").write_text(json.dumps({"allow_download": True, "default_page_size": 50, "sql_time_limit_ms": 2000}, indent=2) + "\n", "utf-8")
-    (folder / "inspect-data.json").unlink(missing_ok=True)
-    (folder / "Containerfile").write_text(CONTAINERFILE.format(source=source), "utf-8")
-    for name in ("plugins", "templates", "static"):
-        if (origin / name).is_dir():
-            shutil.copytree(origin / name, folder / name, dirs_exist_ok=True)
+    (folder / "Containerfile").write_text(CONTAINERFILE.format(folder=folder), "utf-8")

@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 from datasette.utils import sqlite_timelimit, tilde_decode
 from datasette.utils.asgi import NotFound, Request, Response
 
+from newsarchive.archive.export import CITATIONS
 from newsarchive.browse import article, finding, formats, home, hospital, hospitals, wanted
 from newsarchive.browse.plots import Bar, bars, calendar, timeline
 from newsarchive.browse.portable import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option
@@ -20,6 +21,11 @@ T = TypeVar("T")
 TIME_LIMIT_MS = 5_000
 ROBOTS = "User-agent: *\nDisallow: /\n"
 FEED_SIZE = 50
+CITATION_TYPES = {
+    "ris": "application/x-research-info-systems; charset=utf-8", "bib": "application/x-bibtex; charset=utf-8",
+    "csl.json": "application/vnd.citationstyles.csl+json", "jsonld": "application/ld+json",
+}  # fmt: skip
+CITATION_NAMES = {"ris": "RIS", "bib": "BibTeX", "csl.json": "CSL", "jsonld": "JSON-LD"}
 
 
 async def front(datasette: Any, request: Request) -> Response:
@@ -76,8 +82,20 @@ async def article_page(datasette: Any, request: Request) -> Response | None:
     address = datasette.absolute_url(request, f"{_articles(datasette, place)}/{number}")
     title = await instance_title(datasette)
     return await _render(
-        datasette, request, "article", place, page=found, address=address, json_ld=formats.json_ld(found, address, title), rights=hospital.RIGHTS
+        datasette, request, "article", place, page=found, address=address, json_ld=formats.json_ld(found, address, title), rights=hospital.RIGHTS,
+        cite_formats=() if found.withdrawn else CITATION_NAMES.items(),
     )
+
+
+async def citation(datasette: Any, request: Request) -> Response:
+    """``/archive/articles/12.ris``, ``.bib``, ``.csl.json``, ``.jsonld``"""
+    place = await _place(datasette, request)
+    number, form = int(request.url_vars["id"]), request.url_vars["form"]
+    row = await _read(place, lambda conn: article.row_to_cite(conn, number)) if number < 2**63 else None
+    if row is None:
+        raise NotFound(f"The archive has no article {number} that can be cited.")
+    headers = {"content-disposition": f'attachment; filename="article-{number}.{form}"'}
+    return Response(CITATIONS[form](row), headers=headers, content_type=CITATION_TYPES[form])
 
 
 async def difference(datasette: Any, request: Request) -> Response:
