@@ -57,5 +57,5 @@ def _verdict(fetch: Fetch) -> tuple[str, str]:
     if fetch.status in BLOCKED:
         return "blocked", f"its address answered {fetch.status}"
     if fetch.final_url and fetch.final_url != fetch.url:
-        return "moved", f"its address led to {fetch.final_url}, no article ({fetch.reason or 'unknown reason'})"
+        return "moved", f"its address led to {fetch.final_url} ({fetch.reason or 'unknown reason'})"
     return "gone", f"its address showed no article any more ({fetch.reason or 'unknown reason'})"

@@ -92,7 +92,8 @@ class Archive:
             else:
                 number = _store_new(connection, record, fetch, crawl, site)
             answer = replace(fetch, outcome="unchanged" if outcome == "unchanged" else "stored")
-            _note_fetch(connection, answer, crawl, site, number)
+            if not _leads_elsewhere(connection, answer, crawl, site, number, record.row["url"]):
+                _note_fetch(connection, answer, crawl, site, number)
             _note_aliases(connection, {record.row["url"], fetch.final_url} - {fetch.url, None}, answer, crawl, site, number)
             _count(connection, crawl, fetch, outcome, images=0 if outcome == "unchanged" else len(record.images))
         return outcome
@@ -183,6 +184,17 @@ def _add_version(
 def _add_images(connection: sqlite3.Connection, article: int, record: Record) -> None:
     for image in record.images:
         insert(connection, "images", {"article": article, **image})
+
+
+def _leads_elsewhere(connection: sqlite3.Connection, answer: Fetch, crawl: int, site: str, number: int, url: str) -> bool:
+    """Whether the address asked is that of another article than the one it brought: then the other one seems to have moved away."""
+    other = one(connection, "select * from articles where url = ? and id != ?", [answer.url, number])
+    if other is None:
+        return False
+    refused = replace(answer, outcome="refused", reason="leads to another article", final_url=answer.final_url or url)
+    before = _note_fetch(connection, refused, crawl, site, other["id"])
+    _note_answer(connection, other, refused, before, crawl)
+    return True
 
 
 def _note_answer(connection: sqlite3.Connection, known: Row, fetch: Fetch, before: Row, crawl: int) -> None:

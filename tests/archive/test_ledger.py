@@ -152,6 +152,14 @@ def test_an_address_that_leads_home_has_moved(crawls: Crawls) -> None:
     assert status(crawls) == ("alive", False)
 
 
+def test_an_address_that_leads_to_another_article_has_moved(crawls: Crawls) -> None:
+    crawls.store(article(1))
+    for number in (2, 3):  # the newest, each time
+        crawls.next().store(article(number), asked=ONE, final_url=article(number).url)
+    assert crawls.rows("select url, status from articles where status != 'alive'") == [(ONE, "moved")]
+    assert crawls.one("select article from fetches where url = ?", ONE) == 1
+
+
 def test_a_failing_address_is_asked_ever_less(crawls: Crawls) -> None:
     crawls.store(article())
     due = []
