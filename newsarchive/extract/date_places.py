@@ -171,9 +171,6 @@ def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -
     return parent, own if len(own) <= 2 * BOX else f"{own[:BOX]} … {own[-60:]}"
 
 
-_TEXTS = etree.XPath("descendant::text()")
-
-
 def _words(element: HtmlElement) -> str | None:
     """The element's words, parted by line ends, and by tabs where only an inline element begins or ends; ``None`` if too many for a box."""
     size = 0
@@ -181,10 +178,14 @@ def _words(element: HtmlElement) -> str | None:
         size += len(part.strip())
         if size > BOX:
             return None
-    words = ""
-    for text in _TEXTS(element):
-        if folded := " ".join(text.split()):
-            words += ("\t" if text.getparent().tag in _INLINE else "\n") + folded
+    words, edge = "", "\n"
+    for event, item in etree.iterwalk(element, events=("start", "end")):
+        if item.tag not in _INLINE:
+            edge = "\n"
+        text = item.text if event == "start" else item.tail if item is not element else None
+        if text and (folded := " ".join(text.split())):
+            words += edge + folded
+            edge = "\t"
     return words[1:]
 
 
