@@ -51,6 +51,9 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
 
 def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     """The title without the names of site and section: those parts at its ends that the site calls itself or no other claim has."""
+    name, colon, rest = title.partition(": ")
+    if colon and rest.strip() and key(name) in names:
+        return cut(rest.strip(), names, others)
     pieces = _pieces(title)
     if len(pieces) == 1:
         return title
@@ -62,6 +65,23 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     while len(pieces) > 1 and _is_name(pieces[0][1], names):
         pieces.pop(0)
     return title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])]
+
+
+def runs(title: str) -> Iterator[str]:
+    """The title's beginnings and ends between separators, the longest first."""
+    pieces = _pieces(title)
+    for length in range(len(pieces) - 1, 0, -1):
+        for start in dict.fromkeys((0, len(pieces) - length)):
+            last = pieces[start + length - 1]
+            yield title[pieces[start][0]:last[0] + len(last[1])]
+
+
+def without_sections(title: str, links: frozenset[str]) -> str:
+    """The title without the pieces at its end that are links' words on the page: sections and rubrics."""
+    pieces = _pieces(title)
+    while len(pieces) > 1 and key(pieces[-1][1]) in links:
+        pieces.pop()
+    return title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])] if pieces else title
 
 
 def _agreed(title: str, pieces: list[tuple[int, str]], others: Iterable[str]) -> str | None:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.claims import Claim, claims, site_names, slug
+from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
-from newsarchive.extract.openings import Opening, aside, headings, opens, saying
+from newsarchive.extract.openings import Opening, aside, headings, links_of, opens, saying
 from newsarchive.extract.selectors import select
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
@@ -63,13 +63,19 @@ def _choose(document: Document, guard: Guard, honest: list[Claim], offered: list
     best = max(scored, key=lambda candidate: candidate.score, default=None)
     if best is not None and (best.agreement > _AGREED or (best is first and len(tokens(best.opening.words)) > 1)):
         return _trimmed(best.opening, honest), False
-    if honest and (found := saying(document, [claim.words for claim in honest])):
+    if honest and (found := saying(document, _wordings(honest))):
         return found, False
     if (hijacked or not honest) and (found := opens(document, guard, names)):
         return found, False
     if honest:
-        return Opening(honest[0].source, honest[0].words, None), len(honest) > 1 and not _any_two_agree(honest)
+        words = without_sections(honest[0].words, links_of(document))
+        return Opening(honest[0].source, words, None), len(honest) > 1 and not _any_two_agree(honest)
     return (best.opening, True) if best else (None, False)
+
+
+def _wordings(honest: list[Claim]) -> list[str]:
+    """What the page may print: the claims, then parts of them between separators."""
+    return [claim.words for claim in honest] + [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5]
 
 
 def _score(opening: Opening, honest: list[Claim], names: frozenset[str], address: str) -> _Scored:

@@ -24,6 +24,7 @@ _KNOWN_TAGS = frozenset(
     ["a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "i", "iframe", "img", "input", "ins", "label", "legend", "li", "main", "mark", "nav", "noscript", "ol", "option", "p", "picture", "pre", "q", "s", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video"])
 _NO_HEADLINE = re.compile(r"[\d\s./:年月日-]+$|.*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
 _PROSE = 60
+_SENTENCE_END = ".。!?！？다」”\"।؟。"
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
 
 
@@ -56,9 +57,19 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
             continue
         if key(text[:40])[:2] in begins and (best is None or best[0]) and len(words := printed(element)) <= _LONGEST:
             rank = wanted.get(key(words))
-            if rank is not None and (best is None or rank < best[0]):
+            if rank is not None and (best is None or rank < best[0]) and not _linked(element):
                 best = (rank, element, words)
     return Opening("title-like", best[2], best[1]) if best else None
+
+
+def _linked(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    return element.tag == "a" or (parent is not None and parent.tag == "a")
+
+
+def links_of(document: Document) -> frozenset[str]:
+    """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
+    return frozenset(key(text) for link in document.root.iter("a") if 1 < len(text := " ".join("".join(link.itertext()).split())) < 40)
 
 
 def aside(element: HtmlElement) -> bool:
@@ -89,10 +100,11 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         text = (element.text or "").strip()
         if not text and not _title_like(element):
             continue
-        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in ".。!?！？다」”\"" and not aside(element):
+        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not aside(element):
             start = order if start is None else start
             if order > start + 60:
                 break
+            continue
         words = printed(element) if len(element) < 6 else ""
         if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names:
             lines.append((order, element, words))
@@ -117,8 +129,7 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look += 0.4 if _title_like(element) else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
-    parent = element.getparent()
-    look -= 0.6 if aside(element) or (parent is not None and parent.tag == "a") else 0.0
+    look -= 0.6 if aside(element) or _linked(element) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not _title_like(element) else 0.0
     return look
