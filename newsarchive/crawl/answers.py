@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy import exceptions
 from scrapy.http import Response
@@ -13,6 +14,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
+from newsarchive.discover.addresses import site_of
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, Page
 
@@ -120,6 +122,15 @@ ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
 )
 LOOP = "the address redirects in a circle; give the one it ends at in a browser, or let it set cookies: -s COOKIES_ENABLED=1"
+
+
+def redirected_away(start: str, end: str) -> str | None:
+    """Why a start address that leads elsewhere is of no use; ``None`` where it ends at the same site's page."""
+    if site_of(start) != site_of(end):
+        return f"redirects away to {end}; give that address, if it is the hospital's"
+    if urlsplit(start).path.strip("/") and not urlsplit(end).path.strip("/") and not urlsplit(end).query:
+        return f"redirects to the home page {end}; the newsroom has moved: find its new address, 'scrapy probe {end}' may help"
+    return None
 
 
 def _header(response: Response, name: str) -> str | None:

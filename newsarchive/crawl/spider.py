@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 from typing import Any, Self
@@ -27,7 +26,8 @@ from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rechecks, rendering
-from newsarchive.crawl.answers import Mishap, digest, failed, fetch_of, mishap, page_of
+from newsarchive.crawl.answers import Mishap, digest, failed, fetch_of, mishap, page_of, redirected_away
+from newsarchive.crawl.arguments import read_bounds
 from newsarchive.crawl.completion import Completion, conditions
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import Seen, Walk
@@ -49,7 +49,6 @@ BUDGET = 5
 """Requests that a crawl of an unchanged newsroom may cost, robots.txt included, beside the re-checks that are due."""
 ALIKE = 3
 """Addresses that may answer with the very same bytes; more are a trap, or an error page that says 200."""
-ARGUMENTS = ("since", "max_pages")
 
 Step = Iterator[Request | Fetched | Fetch]
 
@@ -89,14 +88,16 @@ class NewsSpider(Spider):
         self.stages: list[Iterator[Request]] = []
         """What is done when nothing is left to do."""
         self.completion = Completion(self)
-        self.since, self.max_pages = self._read_arguments(since, max_pages, unknown)
+        bounds = read_bounds(since, max_pages, unknown)
+        self.since, self.max_pages = bounds.since, bounds.max_pages
+        self.troubles += bounds.troubles
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         """What one site file may change: the delay between requests, and whether a browser draws the pages."""
         super().update_settings(settings)
         if cls.site.delay:
-            hosts = {urlsplit(url).hostname: {"concurrency": 1, "delay": cls.site.delay} for url in cls.site.start_urls}
+            hosts = {urlsplit(url).hostname: {"concurrency": 1, "delay": cls.site.delay, "jitter": 0} for url in cls.site.start_urls}
             settings.set("DOWNLOAD_DELAY", max(cls.site.delay, settings.getfloat("DOWNLOAD_DELAY")), "spider")
             settings.set("DOWNLOAD_SLOTS", {**settings.getdict("DOWNLOAD_SLOTS"), **hosts}, "spider")
         if cls.site.render:
@@ -171,7 +172,7 @@ class NewsSpider(Spider):
 
     def parse_listing(self, response: Response, walk: Walk, asked: NextPage) -> Step:
         """One page of a listing: its articles, then its next page."""
-        if walk.asked == 1 and (away := _redirected_away(walk.start, response.url)):
+        if walk.asked == 1 and (away := redirected_away(walk.start, response.url)):
             self.give_up(walk, away)
             return
         page = page_of(response)
@@ -387,33 +388,8 @@ class NewsSpider(Spider):
         """Close the memory."""
         self.memory.close()
 
-    def _read_arguments(self, since: str | None, max_pages: str | None, unknown: dict[str, Any]) -> tuple[date | None, int | None]:
-        for name in unknown:
-            near = get_close_matches(name, ARGUMENTS, 1)
-            told = f"did you mean {near[0]}?" if near else f"known are {', '.join(ARGUMENTS)}"
-            self.troubles.append(f"-a {name}=: unknown argument; {told}")
-        day = pages = None
-        try:
-            day = date.fromisoformat(since) if since else None
-        except ValueError:
-            self.troubles.append(f"-a since={since}: no date; write it like 2024-01-31")
-        try:
-            pages = int(max_pages) if max_pages else None
-        except ValueError:
-            self.troubles.append(f"-a max_pages={max_pages}: no number; write it like 10")
-        return day, pages
-
 
 CURE = (
     "'scrapy probe ADDRESS' tells what is there; a site file can name the article links (links = …) "
     "or have a browser draw the page (render = true)"
 )
-
-
-def _redirected_away(start: str, end: str) -> str | None:
-    """Why a start address that leads elsewhere is of no use; ``None`` where it ends at the same site's page."""
-    if site_of(start) != site_of(end):
-        return f"redirects away to {end}; give that address, if it is the hospital's"
-    if urlsplit(start).path.strip("/") and not urlsplit(end).path.strip("/") and not urlsplit(end).query:
-        return f"redirects to the home page {end}; the newsroom has moved: find its new address, 'scrapy probe {end}' may help"
-    return None

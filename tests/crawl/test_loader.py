@@ -86,7 +86,7 @@ def test_a_file_may_ask_for_more_patience(sites: Path) -> None:
     settings = Settings({"DOWNLOAD_DELAY": 1})
     loader(sites).load("slow").update_settings(settings)
     assert settings.getfloat("DOWNLOAD_DELAY") == 7.5
-    assert settings.getdict("DOWNLOAD_SLOTS")["www.hospital.example"] == {"concurrency": 1, "delay": 7.5}
+    assert settings.getdict("DOWNLOAD_SLOTS")["www.hospital.example"] == {"concurrency": 1, "delay": 7.5, "jitter": 0}
 
 
 def test_the_commands_say_what_is_wrong_in_one_line(sites: Path) -> None:

@@ -1,0 +1,42 @@
+"""``-a since=2024-01-01 -a max_pages=10``: how far a crawl may go, as it was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+
+NAMES = ("since", "max_pages")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How far a crawl may go."""
+
+    since: date | None = None
+    """Listings are walked back to this day."""
+    max_pages: int | None = None
+    """Pages asked of each listing."""
+    troubles: tuple[str, ...] = ()
+    """What could not be read, each in one line with its cure."""
+
+
+def read_bounds(since: str | None, max_pages: str | None, unknown: Iterable[str] = ()) -> Bounds:
+    """Read what was typed; ``unknown`` names the arguments that no spider knows."""
+    troubles = [_unknown(name) for name in unknown]
+    day = pages = None
+    try:
+        day = date.fromisoformat(since) if since else None
+    except ValueError:
+        troubles.append(f"-a since={since}: no date; write it like 2024-01-31")
+    if max_pages and not (max_pages.isdecimal() and int(max_pages) > 0):
+        troubles.append(f"-a max_pages={max_pages}: no number of pages; write it like 10")
+    elif max_pages:
+        pages = int(max_pages)
+    return Bounds(day, pages, tuple(troubles))
+
+
+def _unknown(name: str) -> str:
+    near = get_close_matches(name, NAMES, 1)
+    return f"-a {name}=: unknown argument; " + (f"did you mean {near[0]}?" if near else f"known are {', '.join(NAMES)}")
