@@ -6,7 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate
+from newsarchive.extract import class_names
 
 SKIPPED = frozenset(
     "rt rp script style noscript template svg math iframe object embed audio video canvas map button select option textarea input dialog nav footer aside "
@@ -32,6 +32,15 @@ INLINE = frozenset(
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
 
 
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Is it kept from readers by its own attributes, as injected spam and folded menus are?"""
+    return element.get("hidden") is not None or element.get("aria-hidden") == "true" \
+        or ((style := element.get("style")) is not None and _HIDING.search(style) is not None)
+
+
 class Node:
     """A block-level element: what stands in it, counted with and without its children."""
 
@@ -47,7 +56,7 @@ class Node:
         names = element.get("class") or ""
         if ident := element.get("id"):
             names = f"{names} {ident}"
-        body, caption, furniture = boilerplate.roles(names) if names else (False, False, False)
+        body, caption, furniture = class_names.roles(names) if names else (False, False, False)
         self.caption = caption or tag in ("figure", "figcaption")
         self.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
         self.furniture = furniture and not self.body and not self.caption and tag not in CONTENT
@@ -88,8 +97,12 @@ class Block:
         return size * (1 - self.linked / self.length)
 
 
-def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED) -> tuple[list[Node], list[Block]]:
-    """Every block-level element in document order, and every run of text in them."""
+def survey(body: HtmlElement, lenient: bool = False) -> tuple[list[Node], list[Block]]:
+    """Every block-level element in document order, and every run of text in them.
+
+    A lenient survey looks into what is hidden and into navigation, footers and asides as well: some pages never close them.
+    """
+    skipped = SKIPPED - FRAMED if lenient else SKIPPED
     node = Node(body, "body", None, 0)
     nodes, blocks = [node], []
     run: list[str] = []
@@ -121,7 +134,7 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED) -> tuple[list[N
                     linked += len(tail)
             continue
         tag = child.tag
-        if tag in skipped or child.get("hidden") is not None or child.get("aria-hidden") == "true":
+        if tag in skipped or (is_hidden(child) and not lenient):
             tail = child.tail
         elif tag == "br":
             tail = child.tail

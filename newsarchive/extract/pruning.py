@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate
+from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import HEADINGS, Block, Node
-
 
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
 """What is judged with the list or table it belongs to, or with the text under it."""
@@ -46,7 +45,7 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     listing = sum(node.whole for node in cards) > 0.35 * top.whole
     while number < top.end:
         node = nodes[number]
-        if ((node.furniture and not (node.card and listing) and node.mass < (0.5 if boilerplate.others(node.element) else 0.25) * top.whole) or _is_form(node, top) or node.end <= headline or node.number == headline or _is_menu(node, top)):
+        if ((node.furniture and not (node.card and listing) and node.mass < (0.5 if class_names.others(node.element) else 0.25) * top.whole) or _is_form(node, top) or node.end <= headline or node.number == headline or _is_menu(node, top)):
             gone.add(node)
             number = node.end
         else:
@@ -88,11 +87,11 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
                     break
         else:
             following = following[:1]
-            if following and not following[0].tag in ("ul", "ol", "table", "dl", "div"):
+            if following and following[0].tag not in ("ul", "ol", "table", "dl", "div"):
                 following = []
         mass = sum(other.whole for other in following)
         others = bool(following) and all(other.tag in ("article", "ul") or other.furniture for other in following)
-        if mass < 0.25 * top.mass and (parent is not top or mass < 0.1 * top.mass) or others and top.mass - mass > 200:
+        if (mass < 0.25 * top.mass and (parent is not top or mass < 0.1 * top.mass)) or (others and top.mass - mass > 200):
             gone.update(following)
 
 

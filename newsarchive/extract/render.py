@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate
-from newsarchive.extract.blocks import INLINE, SKIPPED
+from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract.blocks import INLINE, SKIPPED, is_hidden
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
 
@@ -85,7 +85,7 @@ class _Renderer:
                 self.leave(element)
                 if stack:
                     self.say(element.tail)
-            elif child.tag in SKIPPED or child in self.dropped or self.is_whole(child):
+            elif child.tag in SKIPPED or child in self.dropped or is_hidden(child) or self.is_whole(child):
                 self.say(child.tail)
             else:
                 self.enter(child)
@@ -128,7 +128,7 @@ class _Renderer:
             if tag in _NESTS:
                 self.nest.append(element)
             self.leaf = _LEAVES.get(tag, "p")
-            if self.part is None and (names := element.get("class")) and (name := boilerplate.part(names)):
+            if self.part is None and (names := element.get("class")) and (name := class_names.part(names)):
                 self.part, self.part_name = element, name
         self.say(element.text)
 
@@ -225,8 +225,8 @@ def is_caption(element: HtmlElement) -> bool:
     if tag == "figure":
         return next(element.iter("table", "blockquote", "pre"), None) is None
     names = element.get("class")
-    return names is not None and tag != "p" and boilerplate.caption(names) and sum(map(len, element.itertext())) < 1000 \
-        or names is not None and tag == "p" and boilerplate.caption(names)
+    return (names is not None and tag != "p" and class_names.caption(names) and sum(map(len, element.itertext())) < 1000) \
+        or (names is not None and tag == "p" and class_names.caption(names))
 
 
 def _printed(element: HtmlElement) -> Iterable[str]:

@@ -69,7 +69,7 @@ def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list
         return paragraphs
     said = _folded(headline)
     return [paragraph for i, paragraph in enumerate(paragraphs)
-            if i > 4 or not (words := _folded(paragraph.text)) or not (words == said or _nearly(words, said) and paragraph.heading)]
+            if i > 4 or not (words := _folded(paragraph.text)) or not (words == said or (_nearly(words, said) and paragraph.heading))]
 
 
 def _folded(text: str) -> str:

@@ -1,0 +1,139 @@
+"""What the classes and ids of a page say of its elements: the words web designers use, in many languages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+# Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts").
+_ANYWHERE = re.compile(
+    r"breadcrumb|newsletter|kommentar|comentario|commentaire|reacties|pinglun|xiangguan|fenxiang|relacionad|correlat"
+    r"|gerelateerd|verwandte|sabox|sidebar|side-bar|comment(?!ar)|disqus|taboola|outbrain|zergnet|cookie|gdpr|advert|sponsor"
+    r"|promo"
+    r"|related|recommend|recirc|suggest|most-?popular|popular-|trending|most-?read|most-?view|read-?more|read-?next"
+    r"|see-?also|also-?read"
+    r"|more-?stor|more-?news|more-?from|more-?on|latest-?news|social|sharing|share-|-share"
+    r"|share(?:bar|this|tool|buttons?|links?)|addthis|addtoany|sharedaddy"
+    r"|subscri(?:be|ption)|sign-?up|log-?in|donat|masthead|nav-?bar|navigation|pagination|prev-?next"
+    r"|(?:post|entry|article|page)-?nav|tool-?bar"
+    r"|author-?(?:bio|box|info|card|profile|details?|about)|about-?(?:the-?)?author|post-?author|by-?line"
+    r"|(?:post|entry|article|story)-?meta"
+    r"|popup|pop-up|modal|lightbox|tooltip|screen-?reader|visually-?hidden|skip-?link|copyright|tag-?list|tags-?list"
+    r"|post-?tags|article-?tags|tags-?links"
+    r"|tag-?cloud|cat-?links|(?:entry|post|article|site|page|story)-?footer|print-?only|no-?print|feedback|fb-?like"
+    r"|follow-?us|yarpp|nrelate|infolinks"
+    r"|similar|video-?(?:card|item|player|title|info|meta|list|box|ct)|media-?player|jwplayer|vjs-|video-?js"
+    r"|carousel|outstream|adsense|ad-?slot|ad-?unit|ad-?wrap|ad-?container|google-?ad|leader-?board|disclosure"
+    r"|call-?to-?action|post-?views?")
+
+# Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
+_WORDS = frozenset(
+    "ad ads adv advertisement dfp mpu nav menu menus submenu tag tags share shares sharing footer foot toolbox printer bookmark bookmarks "
+    "category crumb crumbs crumbtrail byline author authors bio meta metadata timestamp dateline posted categories banner aside rss qrcode qr "
+    "register pager paging related linklist cart trackback trackbacks pingback likes vote votes poll replies reply respond rating ratings follow followers cta".split())
+
+# A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself.
+_TOPICS = frozenset("tag category is tax pa post postid single author page".split())
+_ROLES = frozenset("meta tags tag footer author authors nav comments comment navigation category categories date cloud list bio box info related share views".split())
+_STATES = frozenset("no not without with has non".split())
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=16384)
+def roles(names: str) -> tuple[bool, bool, bool]:
+    """What the class and id say of an element: an article's body, a caption, furniture."""
+    return article_body(names), caption(names), furniture(names)
+
+
+def furniture(names: str) -> bool:
+    """Do the class and id say that the element is not article?"""
+    return any(map(_names_furniture, names.split()))
+
+
+@lru_cache(maxsize=16384)
+def _names_furniture(name: str) -> bool:
+    if name in ("hidden", "hide", "noprint", "no-print"):
+        return True
+    stem = name.split("--")[0] or name
+    words = [word.lower() for word in _TOKEN.findall(stem)]
+    if not words or len(words) > 5 or not _STATES.isdisjoint(words) or (len(words) > 1 and words[0] in _TOPICS and words[1] not in _ROLES):
+        return False
+    return not _WORDS.isdisjoint(words) or bool(_ANYWHERE.search("-".join(words)))
+
+
+_BODY = re.compile(
+    r"article-?_*(?:body|text|content|copy|main|detail)"
+    r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy)"
+    r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)-?body|articlebody|main-?text"
+    r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text"
+    r"|wysiwyg|field--?name-body", re.IGNORECASE)
+
+
+def article_body(names: str) -> bool:
+    """Do the class and id say that the element holds an article's text?"""
+    return bool(_BODY.search(names))
+
+
+_LEAD = re.compile(
+    r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|excerpt|teaser|chapo"
+    r"|chapeau|vorspann|"
+                   r"description|sapo|abstract)(?:$|[\s_-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def lead(names: str) -> bool:
+    """Do the class and id say that the element is the lead under a headline?"""
+    return bool(_LEAD.search(names))
+
+
+_CAPTION = re.compile(
+    r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
+                      r"(?:image|photo|img|picture)[-_]+(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def caption(names: str) -> bool:
+    """Do the class and id say that the element's words belong to a picture?"""
+    return bool(_CAPTION.search(names))
+
+
+_PICTURE = re.compile(
+    r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*"
+    r"|\w*video\w*)(?:$|[\s_-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def picture(names: str) -> bool:
+    """Do the class and id say that the element is a picture's box?"""
+    return bool(_PICTURE.search(names))
+
+
+_PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
+          ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
+          ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$|[\s_-])", re.IGNORECASE)))
+
+
+@lru_cache(maxsize=16384)
+def part(names: str) -> str:
+    """The part of a press release that the class names: about, contact, disclaimer; else nothing."""
+    return next((name for name, pattern in _PARTS if pattern.search(names)), "")
+
+
+_DISCUSSION = re.compile(r"comment(?!ar)|kommentar|comentario|commentaire|disqus|reacties|pinglun|repl(?:y|ies)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def discussion(names: str) -> bool:
+    """Do the class and id say that readers speak here?"""
+    return bool(_DISCUSSION.search(names))
+
+
+_OTHERS = re.compile(
+    r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|sidebar|footer|relacionad|kommentar|yarpp|also", re.IGNORECASE)
+
+
+def others(element: HtmlElement) -> bool:
+    """Do the class and id say for certain that other pages or other people's words stand here?"""
+    return bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))

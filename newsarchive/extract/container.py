@@ -1,0 +1,188 @@
+"""Which element holds the article: the smallest that has nearly all of the page's running text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract import class_names
+from newsarchive.extract.blocks import Block, Node, survey
+
+LITTLE = 140
+"""Where so little running text is found, the page may be built against the rules."""
+
+@dataclass(frozen=True)
+class Choice:
+    """The container that was chosen, and the page it was chosen on."""
+
+    top: Node
+    nodes: list[Node]
+    blocks: list[Block]
+    headline: Node | None
+
+
+def choose(body: HtmlElement, headline: HtmlElement | None, lenient: bool = False) -> Choice:
+    """Survey the page and choose the article's container."""
+    nodes, blocks = survey(body, lenient)
+    place = next((node for node in nodes if node.element is headline), None) if headline is not None else None
+    weigh(nodes, blocks)
+    top = container(nodes, place)
+    if place is not None and (near := around(place)) is not None and _is_better(near, top):
+        top = container(nodes, place, near)
+    if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
+        for node in nodes:
+            node.furniture = False
+        lift(nodes)
+        top = container(nodes, place)
+    return Choice(top, nodes, blocks, place)
+
+
+def weigh(nodes: list[Node], blocks: list[Block]) -> None:
+    """Count what every node holds, and unmask the furniture that holds the article."""
+    for block in blocks:
+        node = block.node
+        node.length += block.length
+        node.linked += block.linked
+        node.titles += block.title
+    for node in reversed(nodes):
+        if (parent := node.parent) is not None:
+            parent.length += node.length
+            parent.linked += node.linked
+            parent.titles += node.titles
+            parent.images += node.images
+    for node in nodes:
+        if node.caption and node.length > 1000:
+            node.caption = False
+        elif (node.images and 0 < node.length < 400 and node.tag in ("div", "li", "span", "center") and not node.titles and class_names.picture(
+                node.element.get("class") or "")) or (node.parent is not None and node.parent.caption):
+            node.caption = True
+    for block in blocks:
+        block.node.whole += block.prose
+    for node in reversed(nodes):
+        if node.parent is not None:
+            node.parent.whole += node.whole
+    cards(nodes)
+    most = nodes[0].whole * 0.3
+    for node in nodes:
+        if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
+            node.furniture = False
+        if node.furniture and node.whole > 1.7 * most and not class_names.discussion(node.element.get("class") or node.element.get("id") or ""):
+            node.furniture = False
+        if node.body and node.whole > most:
+            up: Node | None = node
+            while up is not None:
+                up.furniture = False
+                up = up.parent
+    lift(nodes)
+
+
+def lift(nodes: list[Node]) -> None:
+    """Sum up the running text, furniture apart."""
+    own = [node.whole for node in nodes]
+    for node in nodes[1:]:
+        own[node.parent.number] -= node.whole  # type: ignore[union-attr]
+    for node in nodes:
+        node.mass = own[node.number]
+    for node in reversed(nodes):
+        if node.parent is not None and not node.furniture:
+            node.parent.mass += node.mass
+
+
+def cards(nodes: list[Node]) -> None:
+    """Mark teasers as furniture: three or more small siblings with a linked heading each."""
+    found: dict[tuple[int, str], list[Node]] = {}
+    for node in nodes:
+        if node.titles == 1 and node.parent is not None and node.parent.titles > 2 and node.length < 700:
+            found.setdefault((node.parent.number, node.tag), []).append(node)
+    for siblings in found.values():
+        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p"):
+            for node in siblings:
+                node.furniture = node.card = True
+
+
+def around(headline: Node) -> Node | None:
+    """The article that the headline stands in, if it stands in one that has words enough."""
+    node: Node | None = headline
+    while node is not None:
+        if node.tag in ("article", "main") or node.body:
+            return node if node.mass - headline.mass > 1.5 * LITTLE else None
+        node = node.parent
+    return None
+
+
+def _is_better(near: Node, top: Node) -> bool:
+    """Is the article around the headline to be preferred to the container with the most words?"""
+    if top.holds(near):
+        return near is not top and near.tag == top.tag == "article"
+    return not near.holds(top) and near.mass > 400 and not top.body and (top.tag != "article" or near.tag == "article")
+
+
+def container(nodes: list[Node], headline: Node | None, within: Node | None = None) -> Node:
+    """The smallest node that holds the article."""
+    best = within or nodes[0]
+    inside = within is not None
+    while True:
+        found = child_with_article(best, nodes, inside)
+        if found is None and not inside:
+            found = unit(best, nodes, headline)
+        if found is None:
+            return best
+        best = found
+        inside = inside or best.body or best.tag == "article"
+
+
+def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:
+    """The child that holds nearly all of it; less is enough where it is named as the article's body and nothing else is."""
+    number = best.number + 1
+    bodies: list[Node] = []
+    while number < best.end:
+        node = nodes[number]
+        if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote"):
+            if node.mass >= (0.97 if inside else 0.75) * best.mass:
+                return node
+            if node.body or (node.tag == "article" and not inside):
+                bodies.append(node)
+        number = node.end
+    bodies = [node for node in bodies if node.mass > 0.1 * best.mass]
+    return bodies[0] if len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass else None
+
+
+def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
+    """Among several articles in one node, the one under the headline; else the largest."""
+    units = []
+    number = best.number + 1
+    while number < best.end:
+        node = nodes[number]
+        if node.furniture:
+            number = node.end
+        elif (node.body or node.tag in ("article", "main")) and node.mass > 0.15 * best.mass:
+            units.append(node)
+            number = node.end
+        else:
+            number += 1
+    if not units:
+        return None
+    if headline is not None:
+        for node in units:
+            if node.holds(headline):
+                return node
+    if (whole := chunks(units, nodes)) is not None:
+        return whole if whole is not best else None
+    largest = max(units, key=lambda node: node.mass)
+    if len(units) > 1 and headline is not None and best.holds(headline):
+        after = [node for node in units if node.number > headline.number and node.mass > 0.3 * largest.mass]
+        if after:
+            return after[0] if after[0].tag == "article" or after[0].parent is not largest.parent else None
+    return largest if largest.mass > 0.3 * best.mass else None
+
+
+def chunks(units: list[Node], nodes: list[Node]) -> Node | None:
+    """The box around units that are sections of one article: of one class, without a heading that leads elsewhere."""
+    alike = [node for node in units if node.element.get("class") == units[0].element.get("class") and not node.titles]
+    if len(alike) < 2 or len(alike) < len(units):
+        return None
+    box = alike[0]
+    while box.parent is not None and not box.holds(alike[-1]):
+        box = box.parent
+    return box
