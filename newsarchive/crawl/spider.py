@@ -97,7 +97,8 @@ class NewsSpider(Spider):
         """What one site file may change: the delay between requests, and whether a browser draws the pages."""
         super().update_settings(settings)
         if cls.site.delay:
-            hosts = {urlsplit(url).hostname: {"concurrency": 1, "delay": cls.site.delay, "jitter": 0} for url in cls.site.start_urls}
+            pace = {"concurrency": 1, "delay": cls.site.delay, "jitter": 0}
+            hosts = {urlsplit(url).hostname: pace for url in cls.site.start_urls}
             settings.set("DOWNLOAD_DELAY", max(cls.site.delay, settings.getfloat("DOWNLOAD_DELAY")), "spider")
             settings.set("DOWNLOAD_SLOTS", {**settings.getdict("DOWNLOAD_SLOTS"), **hosts}, "spider")
         if cls.site.render:
