@@ -37,7 +37,7 @@ def m003_views(db: Database) -> None:
 
 @migrations()
 def m004_browsing(db: Database) -> None:
-    """What the front page asks of a large archive. A partial index serves only queries with its very words: see ``browse/home.py``."""
+    """What the front page asks of a large archive. A partial index serves queries in its very words only."""
     for sql in BROWSING:
         db.execute(sql)
 
