@@ -72,7 +72,7 @@ def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
 def _changed(newest: Mapping[str, Any], record: Record) -> tuple[str, ...]:
     row = record.row
     texts = [name for name in TEXTS if newest[name] != row[name] and words(newest[name]) != words(row[name])]
-    values = [name for name in VALUES if newest[name] != row[name] and not (name == "date_modified" and _by_server(row))]
+    values = [name for name in VALUES if newest[name] != row[name]]
     images = [] if _pictures(json.loads(newest["images"])) == _pictures(record.images) else ["images"]
     return (*texts, *values, *images)
 
@@ -86,12 +86,6 @@ def _lasting(url: str) -> tuple[Any, ...]:
     parts = urlsplit(url)
     query = parse_qsl(parts.query, keep_blank_values=True)
     return parts.netloc, parts.path, [pair for pair in query if not _PASSING.match(pair[0])]
-
-
-def _by_server(row: Mapping[str, Any]) -> bool:
-    """Whether only the server's header tells the day of modification: pages made anew for each visitor are always of today."""
-    modified = json.loads(row["date_evidence"]).get("modified") if row["date_evidence"] else None
-    return bool(modified) and modified["source"] == "header"
 
 
 def _strength(evidence: str | None) -> float:

@@ -12,9 +12,6 @@ from newsarchive.items import Article, Image
 from tests.archive.records import WORDS, Crawls, after, article, dated
 
 
-EVIDENCE: Any = dated("2026-05-26")["date_evidence"]
-
-
 def versions(crawls: Crawls) -> list[tuple[int, str, list[str]]]:
     rows = crawls.rows("select version, cause, changed from versions order by article, version")
     return [(version, cause, json.loads(changed)) for version, cause, changed in rows]
@@ -78,7 +75,6 @@ def test_an_edit_is_a_new_version_and_the_old_one_is_kept(crawls: Crawls, column
         {"images": (Image("https://hospital.example/ward.jpg?v=17&t=99", caption="The ward"),)},
         {"images": (Image("https://hospital.example/ward.jpg", caption="The ward", width=300),)},
         {"word_count": 25, "in_language": "fr"},
-        {"date_modified": "2026-05-28", "date_evidence": replace(EVIDENCE, modified=replace(EVIDENCE.published, source="header"))},
     ],
 )
 def test_noise_is_no_edit(crawls: Crawls, noise: dict[str, Any]) -> None:
