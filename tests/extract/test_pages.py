@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from newsarchive import pipelines, settings
+from newsarchive.crawl.records import Fetched
 from newsarchive.extract import STEPS, extract, read
-from newsarchive.items import Article, Entry, NotAnArticle, Page
+from newsarchive.items import Article, Entry, Fetch, NotAnArticle, Page
 from newsarchive.site import Site
 
 PAGES = Path(__file__).resolve().parents[1] / "pages"
@@ -66,6 +68,22 @@ def test_the_steps_one_by_one_give_the_same_record_and_change_nothing(folder: Pa
     else:
         assert draft.article == extract(page, site)
     assert etree.tostring(draft.document.root) == before
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
+def test_the_pipelines_in_their_order_give_the_same_record(folder: Path) -> None:
+    page, site, expected = given(folder)
+    asked = Fetch(page.url, CAPTURED, "stored")
+    item: Fetched | Fetch = Fetched(read(page, site), asked)
+    for name in sorted(settings.ITEM_PIPELINES, key=settings.ITEM_PIPELINES.__getitem__)[:-1]:
+        doorway = getattr(pipelines, name.rpartition(".")[2])
+        item = doorway().process_item(item)
+    if "refused" in expected:
+        assert isinstance(item, Fetch)
+        assert (item.outcome, item.reason) == ("refused", expected["refused"])
+    else:
+        assert isinstance(item, Fetched)
+        assert item.draft.article == extract(page, site)
 
 
 def test_there_are_pages() -> None:
