@@ -24,27 +24,32 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
 
 @hookimpl
 def prepare_jinja2_environment(env: Environment) -> None:
+    """Templates know the nonce, pictures and flags in words."""
     headers.prepare(env)
     env.filters["flag_words"] = flag_words
 
 
 @hookimpl
 def asgi_wrapper(datasette: Any) -> Callable[[headers.App], headers.App]:
+    """Every answer carries the headers that keep hostile text from running."""
     return lambda app: headers.wrap(app, bool(portable.plugin_option(datasette, "indexed")))
 
 
 @hookimpl
 def startup(datasette: Any) -> Callable[[], Any]:
+    """The public view refuses a private archive."""
     return lambda: public.refuse_private(datasette)
 
 
 @hookimpl
 def get_metadata(datasette: Any, key: str | None, database: str | None, table: str | None) -> dict[str, Any]:
+    """Descriptions for an archive that brings none (Datasette 0.65)."""
     return portable.described(datasette.config_dir)
 
 
 @hookimpl
 def register_routes() -> list[tuple[str, Callable[..., Any]]]:
+    """Our pages; all other addresses stay Datasette's."""
     return [
         (r"^/$", views.front),
         (r"^/search(?:\.(?P<format>atom|json|csv))?$", views.search),
@@ -60,6 +65,7 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 
 @hookimpl
 def menu_links(datasette: Any) -> list[dict[str, str]]:
+    """The way back from Datasette's pages to ours."""
     links = (("/", "News"), ("/search", "Search"), ("/hospitals", "Hospitals"))
     return [{"href": datasette.urls.path(path), "label": label} for path, label in links]
 
@@ -72,9 +78,11 @@ def extra_css_urls(view_name: str | None) -> list[str]:
 
 @hookimpl
 def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
+    """Pictures, flags and links in tables."""
     return cells.cell(value, column, table, datasette.urls.table(database, "articles"), datasette.urls.path("/hospital/"))
 
 
 @hookimpl
 def publish_subcommand(publish: Any) -> None:
+    """``datasette publish snapshot``."""
     public.register(publish)

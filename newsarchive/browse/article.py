@@ -15,7 +15,13 @@ from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import direction, language_tag, plain, safe_html, safe_url
 from newsarchive.browse.teaser import WITHDRAWN, Teaser, by_ids, flag_words, flags_of
 
-FIELDS = (("headline", "Headline"), ("date_published", "Date"), ("description", "Summary"), ("about", "About the institution"), ("contact", "Contact"))
+FIELDS = (
+    ("headline", "Headline"),
+    ("date_published", "Date"),
+    ("description", "Summary"),
+    ("about", "About the institution"),
+    ("contact", "Contact"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +63,45 @@ def read(conn: sqlite3.Connection, number: int) -> ArticlePage | None:
     row = dict(found)
     site = dict(conn.execute("select * from sites where name = ?", [row["site"]]).fetchone())
     withdrawn = row["status"] == "withdrawn"
-    images = [] if withdrawn else [dict(image) for image in conn.execute("select * from images where article = ? order by position", [number])]
+    images = (
+        []
+        if withdrawn
+        else [dict(image) for image in conn.execute("select * from images where article = ? order by position", [number])]
+    )
     evidence, headline = _object(row["date_evidence"]), _object(row["headline_evidence"])
     fetch = conn.execute("select * from fetches where article = ? order by url = ? desc limit 1", [number, row["url"]]).fetchone()
     same = [] if withdrawn else _same(conn, row, images)
     older, newer = _neighbours(conn, row)
     return ArticlePage(
-        row=row, site=site, headline=WITHDRAWN if withdrawn else plain(row["headline"]).strip() or "(no headline)", withdrawn=withdrawn,
-        publisher=site["publisher"] or site["publisher_local"] or site["name"], country=country_name(site["country"]) if site["country"] else "",
-        language=language_tag(row["in_language"]), language_name=language_name(row["in_language"]), direction=direction(row["in_language"]),
-        url=safe_url(row["url"]), body=Markup("") if withdrawn else body(row["article_html"], row["article_body"]),
-        images=tuple(_beside(images, row["article_html"])), authors=() if withdrawn else _texts(row["authors"]),
+        row=row,
+        site=site,
+        headline=WITHDRAWN if withdrawn else plain(row["headline"]).strip() or "(no headline)",
+        withdrawn=withdrawn,
+        publisher=site["publisher"] or site["publisher_local"] or site["name"],
+        country=country_name(site["country"]) if site["country"] else "",
+        language=language_tag(row["in_language"]),
+        language_name=language_name(row["in_language"]),
+        direction=direction(row["in_language"]),
+        url=safe_url(row["url"]),
+        body=Markup("") if withdrawn else body(row["article_html"], row["article_body"]),
+        images=tuple(_beside(images, row["article_html"])),
+        authors=() if withdrawn else _texts(row["authors"]),
         flags=tuple((flag, flag_words(flag)) for flag in flags_of(row["flags"])),
-        published=None if withdrawn else _reading(evidence.get("published")), modified=None if withdrawn else _reading(evidence.get("modified")),
+        published=None if withdrawn else _reading(evidence.get("published")),
+        modified=None if withdrawn else _reading(evidence.get("modified")),
         rivals=() if withdrawn else tuple(rival for rival in map(_reading, _list(evidence.get("rivals"))) if rival),
-        claims=() if withdrawn else tuple((str(pair[0]), str(pair[1])) for pair in _list(headline.get("claims")) if isinstance(pair, list) and len(pair) == 2),
+        claims=()
+        if withdrawn
+        else tuple(
+            (str(pair[0]), str(pair[1])) for pair in _list(headline.get("claims")) if isinstance(pair, list) and len(pair) == 2
+        ),
         reasons=() if withdrawn else tuple(str(reason) for reason in _list(headline.get("reasons"))),
-        versions=tuple(_versions(conn, number)), fetch=dict(fetch) if fetch else None,
-        same=tuple(same), older=older, newer=newer,
-    )  # fmt: skip
+        versions=tuple(_versions(conn, number)),
+        fetch=dict(fetch) if fetch else None,
+        same=tuple(same),
+        older=older,
+        newer=newer,
+    )
 
 
 def row_to_cite(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
@@ -109,27 +135,36 @@ class Comparison:
 
     @property
     def same(self) -> bool:
+        """Whether a reader would see no difference."""
         return not self.fields and not any(part.changed for part in self.text) and not self.images_gone and not self.images_new
 
 
 def compare(conn: sqlite3.Connection, number: int, first: int, second: int) -> Comparison | None:
     """What changed from one version of an article to another; ``None`` if either does not exist."""
-    rows = {row["version"]: dict(row) for row in conn.execute("select * from versions where article = ? and version in (?, ?)", [number, first, second])}
+    rows = {
+        row["version"]: dict(row)
+        for row in conn.execute("select * from versions where article = ? and version in (?, ?)", [number, first, second])
+    }
     if first not in rows or second not in rows:
         return None
     old, new = rows[first], rows[second]
     old_images, new_images = _addresses(old["images"]), _addresses(new["images"])
     return Comparison(
-        old, new,
-        tuple((label, words(plain(old[name]), plain(new[name]))) for name, label in FIELDS if (old[name] or "") != (new[name] or "")),
+        old,
+        new,
+        tuple(
+            (label, words(plain(old[name]), plain(new[name]))) for name, label in FIELDS if (old[name] or "") != (new[name] or "")
+        ),
         paragraphs(plain(old["article_body"]), plain(new["article_body"])),
-        tuple(url for url in old_images if url not in new_images), tuple(url for url in new_images if url not in old_images),
-    )  # fmt: skip
+        tuple(url for url in old_images if url not in new_images),
+        tuple(url for url in new_images if url not in old_images),
+    )
 
 
 def _versions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
     sql = (
-        "select version, captured_at, cause, changed, headline, text_digest, extractor, payload_digest, warc_file, warc_offset, crawl"
+        "select version, captured_at, cause, changed, headline, text_digest, extractor, payload_digest, warc_file,"
+        " warc_offset, crawl"
         " from versions where article = ? order by version desc limit 100"
     )
     return [{**dict(row), "words": changed_words(row["changed"])} for row in conn.execute(sql, [number])]
@@ -138,7 +173,9 @@ def _versions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
 def _same(conn: sqlite3.Connection, row: dict[str, Any], images: list[dict[str, Any]]) -> list[tuple[str, Teaser]]:
     """The same story elsewhere: the same words, a translation the page declares, the same pictures at another hospital."""
     why: dict[int, str] = {}
-    for (number,) in conn.execute("select id from articles where text_digest = ? and id <> ? limit 6", [row["text_digest"], row["id"]]):
+    for (number,) in conn.execute(
+        "select id from articles where text_digest = ? and id <> ? limit 6", [row["text_digest"], row["id"]]
+    ):
         why.setdefault(number, "the same words")
     twins = _object(row["alternates"])
     if urls := [str(url) for url in twins.values()][:20]:
@@ -147,8 +184,8 @@ def _same(conn: sqlite3.Connection, row: dict[str, Any], images: list[dict[str, 
             why.setdefault(number, f"in {language_name(language)}")
     if addresses := [image["url"] for image in images][:20]:
         sql = (
-            f"select distinct i.article from images i join articles a on a.id = i.article where i.url in ({', '.join('?' * len(addresses))})"
-            " and i.article <> ? and a.site <> ? limit 6"
+            "select distinct i.article from images i join articles a on a.id = i.article"
+            f" where i.url in ({', '.join('?' * len(addresses))}) and i.article <> ? and a.site <> ? limit 6"
         )
         for (number,) in conn.execute(sql, [*addresses, row["id"], row["site"]]):
             why.setdefault(number, "the same picture")

@@ -23,6 +23,7 @@ class Coverage:
 
     @property
     def sentence(self) -> str:
+        """The statement in words."""
         hospitals = "hospital was" if self.total == 1 else "hospitals were"
         when = "in this period" if self.since or self.until else "so far"
         return f"{self.crawled} of {self.total} {hospitals} crawled {when}."
@@ -40,20 +41,23 @@ def read(conn: sqlite3.Connection, wanted: Wanted) -> Coverage:
     sites = conn.execute(
         "select name, coalesce(publisher, publisher_local, name) as publisher from sites"
         " where (:hospital = '' or name = :hospital or not exists (select 1 from sites where name = :hospital)"
-        " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital))) and (:country = '' or country = :country)",
+        " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital))) and (:country = '' or"
+        " country = :country)",
         {"hospital": wanted.hospital, "country": wanted.country},
     ).fetchall()
     # A crawl belongs to the days from its start to its end; one killed has no end. None lasts a week.
     crawled = {
-        site for (site,) in conn.execute(
+        site
+        for (site,) in conn.execute(
             "select name from sites where exists (select 1 from crawls where site = name and pages > 0"
             " and (:since = '' or (started_at >= date(:since, '-7 days') and coalesce(finished_at, started_at) >= :since))"
             " and (:until = '' or started_at < date(:until, '+1 day')))",
             {"since": wanted.since, "until": wanted.until},
         )
-    }  # fmt: skip
+    }
     began = conn.execute(
-        "select substr(min(first), 1, 10) from (select (select started_at from crawls where site = name and pages > 0 order by started_at limit 1) as first from sites)"
+        "select substr(min(first), 1, 10) from (select (select started_at from crawls where site = name and pages > 0"
+        " order by started_at limit 1) as first from sites)"
     ).fetchone()[0]
     missing = tuple((name, publisher) for name, publisher in sites if name not in crawled)
     return Coverage(len(sites) - len(missing), len(sites), missing, began, wanted.since, wanted.until)

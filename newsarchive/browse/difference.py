@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 # A word, or one character of a script that writes without spaces, or what stands between.
-TOKEN = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[\w]+(?:[.,:/]\d+)*|\s+|[^\w\s]")
+TOKEN = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[\w]+(?:[.,:/]\d+)*|\s+|[^\w\s]"
+)
 MAX_TOKENS = 4_000
 
 
@@ -30,6 +32,7 @@ class Paragraph:
 
     @property
     def changed(self) -> bool:
+        """Whether anything was taken out or put in."""
         return any(run.kind != "same" for run in self.runs)
 
 
@@ -37,7 +40,11 @@ def words(before: str, after: str) -> tuple[Run, ...]:
     """The runs that lead from one text to the other."""
     old, new = TOKEN.findall(before), TOKEN.findall(after)
     if len(old) > MAX_TOKENS or len(new) > MAX_TOKENS:
-        return tuple(_run(kind, text) for kind, text in (("gone", before), ("new", after)) if text) if before != after else (Run("same", before),)
+        return (
+            tuple(_run(kind, text) for kind, text in (("gone", before), ("new", after)) if text)
+            if before != after
+            else (Run("same", before),)
+        )
     runs: list[Run] = []
     for op, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if op == "equal":

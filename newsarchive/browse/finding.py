@@ -1,4 +1,4 @@
-"""Runs a search: the hits of one page with their snippets, how many there are, when they were published, and how far to trust the number."""
+"""Runs a search: the hits of one page with their snippets, how many there are, from when, and how far to trust the number."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Found:
 
     @property
     def pages(self) -> int:
+        """How many pages the hits fill."""
         return -(-self.total // PAGE_SIZE)
 
 
@@ -56,7 +57,7 @@ def find(conn: sqlite3.Connection, wanted: Wanted, problems: list[str], size: in
         wanted,
         tuple(_teasers(conn, ids, wanted.q)),
         total,
-        tuple(_months(conn, match, filters, values)) if months and 0 < total and not (match and total > MANY) else (),
+        tuple(_months(conn, match, filters, values)) if months and total > 0 and not (match and total > MANY) else (),
         coverage.read(conn, wanted),
         tuple(problems),
     )
@@ -73,12 +74,17 @@ def _count(conn: sqlite3.Connection, match: str | None, filters: str, values: Ma
     return int(conn.execute(f"select count(*) from {source}", values).fetchone()[0])
 
 
-def _ids(conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: str, values: Mapping[str, Any], size: int) -> list[int]:
+def _ids(
+    conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: str, values: Mapping[str, Any], size: int
+) -> list[int]:
     page = {**values, "size": size, "skip": (wanted.page - 1) * size}
     if match and wanted.order == "relevance":
         rank = f"rank match '{archive_search.RANK}'"
         if filters:
-            sql = f"select f.rowid from articles_fts f join articles a on a.id = f.rowid where articles_fts match :match and {rank}{filters} order by f.rank"
+            sql = (
+                f"select f.rowid from articles_fts f join articles a on a.id = f.rowid where articles_fts match :match and"
+                f" {rank}{filters} order by f.rank"
+            )
         else:
             sql = f"select rowid from articles_fts where articles_fts match :match and {rank} order by rank"
     else:
@@ -89,7 +95,12 @@ def _ids(conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: s
 def _teasers(conn: sqlite3.Connection, ids: list[int], q: str) -> list[Teaser]:
     marks = ", ".join("?" * len(ids))
     body = ", a.article_body as body" if q else ""
-    rows = {row["id"]: row for row in conn.execute(f"select {COLUMNS}{body} from articles a join sites s on s.name = a.site where a.id in ({marks})", ids)}
+    rows = {
+        row["id"]: row
+        for row in conn.execute(
+            f"select {COLUMNS}{body} from articles a join sites s on s.name = a.site where a.id in ({marks})", ids
+        )
+    }
     return [_teaser(rows[number], q) for number in ids if number in rows]
 
 
@@ -98,7 +109,9 @@ def _teaser(row: sqlite3.Row, q: str) -> Teaser:
         return teaser(row)
     texts = [row["description"] or "", row["body"] or ""]
     snippets = [archive_search.snippet(text, q, OPEN, CLOSE, length=220) or "" for text in texts if text]
-    return teaser(row, archive_search.highlight(row["headline"], q, OPEN, CLOSE), next((text for text in snippets if OPEN in text), None))
+    return teaser(
+        row, archive_search.highlight(row["headline"], q, OPEN, CLOSE), next((text for text in snippets if OPEN in text), None)
+    )
 
 
 def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: Mapping[str, Any]) -> list[tuple[str, int]]:

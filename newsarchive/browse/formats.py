@@ -21,21 +21,42 @@ def as_json(found: Found, address: str) -> dict[str, Any]:
     """The search for programs: what was asked, how many, how much of the world was seen, and the hits of this page."""
     coverage = found.coverage
     return {
-        "address": address, "query": found.wanted.q, "total": found.total, "page": found.wanted.page, "pages": found.pages,
+        "address": address,
+        "query": found.wanted.q,
+        "total": found.total,
+        "page": found.wanted.page,
+        "pages": found.pages,
         "problems": list(found.problems),
-        "coverage": None if coverage is None else {
-            "hospitals_crawled": coverage.crawled, "hospitals": coverage.total, "not_crawled": [name for name, _ in coverage.missing],
+        "coverage": None
+        if coverage is None
+        else {
+            "hospitals_crawled": coverage.crawled,
+            "hospitals": coverage.total,
+            "not_crawled": [name for name, _ in coverage.missing],
             "archive_began": coverage.began,
         },
         "articles": [teaser.as_record() for teaser in found.teasers],
-    }  # fmt: skip
+    }
 
 
 def as_csv(found: Found) -> str:
     """The hits as CSV. A cell that a spreadsheet would run as a formula is made text by a leading apostrophe."""
     out = io.StringIO()
     writer = csv.writer(out)
-    names = ("id", "site", "publisher", "country", "date_published", "first_seen_at", "in_language", "headline", "summary", "url", "flags", "status")
+    names = (
+        "id",
+        "site",
+        "publisher",
+        "country",
+        "date_published",
+        "first_seen_at",
+        "in_language",
+        "headline",
+        "summary",
+        "url",
+        "flags",
+        "status",
+    )
     writer.writerow(names)
     for teaser in found.teasers:
         record = {**teaser.as_record(), "flags": " ".join(teaser.flags)}
@@ -57,13 +78,15 @@ def as_atom(found: Found, title: str, address: str, feed_address: str, base: str
             f"<entry><title>{_xml(teaser.headline)}</title><id>{_xml(link)}</id><link href={quoteattr(link)}/>"
             f"<updated>{_xml(teaser.first_seen)}</updated>"
             + (f"<published>{_xml(teaser.date)}T00:00:00Z</published>" if teaser.date else "")
-            + f"<author><name>{_xml(teaser.publisher)}</name></author><summary type=\"text\"{_lang(teaser.language)}>{_xml(teaser.summary.striptags())}</summary></entry>"
+            + f"<author><name>{_xml(teaser.publisher)}</name></author><summary"
+            f' type="text"{_lang(teaser.language)}>{_xml(teaser.summary.striptags())}</summary></entry>'
         )
     updated = max((teaser.first_seen for teaser in found.teasers), default="1970-01-01T00:00:00+00:00")
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
-        f"<title>{_xml(title)}</title><id>{_xml(feed_address)}</id><link rel=\"self\" href={quoteattr(feed_address)}/>"
-        f"<link rel=\"alternate\" type=\"text/html\" href={quoteattr(address)}/><updated>{_xml(updated)}</updated>{''.join(entries)}</feed>\n"
+        f'<title>{_xml(title)}</title><id>{_xml(feed_address)}</id><link rel="self" href={quoteattr(feed_address)}/>'
+        f'<link rel="alternate" type="text/html"'
+        f" href={quoteattr(address)}/><updated>{_xml(updated)}</updated>{''.join(entries)}</feed>\n"
     )
 
 
@@ -79,15 +102,29 @@ def json_ld(page: ArticlePage, address: str, archive: str) -> Markup:
     """schema.org's view of our page: an archived copy of the hospital's article. Nothing in it can end the script element."""
     row = page.row
     data: dict[str, Any] = {
-        "@context": "https://schema.org", "@type": "NewsArticle", "@id": address, "url": address,
-        "headline": page.headline[:110], "isBasedOn": page.url, "datePublished": row["published_at"] or row["date_published"],
-        "dateModified": row["date_modified"], "inLanguage": page.language, "description": None if page.withdrawn else excerpt(row["description"], 300) or None,
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "@id": address,
+        "url": address,
+        "headline": page.headline[:110],
+        "isBasedOn": page.url,
+        "datePublished": row["published_at"] or row["date_published"],
+        "dateModified": row["date_modified"],
+        "inLanguage": page.language,
+        "description": None if page.withdrawn else excerpt(row["description"], 300) or None,
         "publisher": {"@type": "Hospital", "name": page.publisher, "url": page.site["homepage"], "sameAs": page.site["ror"]},
-        "archivedAt": address, "isPartOf": {"@type": "ArchiveComponent", "name": archive},
+        "archivedAt": address,
+        "isPartOf": {"@type": "ArchiveComponent", "name": archive},
         "identifier": f"sha256:{row['text_digest']}",
-    }  # fmt: skip
+    }
     text = json.dumps(_without_none(data), ensure_ascii=False)
-    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+    return Markup(
+        text.replace("&", "\\u0026")
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+    )
 
 
 def _without_none(value: Any) -> Any:

@@ -1,7 +1,7 @@
 """What every answer says to the browser: run nothing of strangers', tell nobody, index nothing.
 
-Our pages carry no inline script or style at all. Datasette's own pages do; they get a nonce, written into the *sources* of its templates as
-they are loaded, so that what an archived text might smuggle into a page never has one.
+Our pages carry no inline script or style at all. Datasette's own pages do; they get a nonce, written into the *sources* of its
+templates as they are loaded, so that what an archived text might smuggle into a page never has one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _INLINE = re.compile(r"<(script|style)(?=[\s>])", re.IGNORECASE)
 # The two style elements that the SQL editor of Datasette 0.65 makes by script: an empty one, then its handle's look.
 EDITOR = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-38xqj8N9cygggde3AvM+xVgS15DUXTOhM9fjk0hLOS0='"
 POLICY = (
-    "default-src 'none'; script-src 'self'{scripts}; style-src 'self'{styles}; style-src-attr {attributes}; img-src 'self' http: https:{data}; "
+    "default-src 'none'; script-src 'self'{scripts}; style-src 'self'{styles}; style-src-attr {attributes};"
+    " img-src 'self' http: https:{data}; "
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
 )
 
@@ -37,10 +38,12 @@ class NonceLoader(BaseLoader):
         self.loader = loader
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, Callable[[], bool] | None]:
+        """The other loader's source with nonces."""
         source, filename, uptodate = self.loader.get_source(environment, template)
         return _INLINE.sub(r'<\1 nonce="{{ csp_nonce() }}"', source), filename, uptodate
 
     def list_templates(self) -> list[str]:
+        """The other loader's names."""
         return self.loader.list_templates()
 
 
@@ -65,7 +68,10 @@ def wrap(app: App, indexed: bool) -> App:
             if message["type"] == "http.response.start":
                 given = list(message.get("headers", []))
                 names = {key.lower() for key, _ in given}
-                message = {**message, "headers": given + [pair for pair in _headers(b"x-ours" in names, indexed) if pair[0] not in names]}
+                message = {
+                    **message,
+                    "headers": given + [pair for pair in _headers(b"x-ours" in names, indexed) if pair[0] not in names],
+                }
                 message["headers"] = [pair for pair in message["headers"] if pair[0].lower() != b"x-ours"]
             await send(message)
 

@@ -47,14 +47,18 @@ def read(conn: sqlite3.Connection, today: date) -> Home:
         countries[country or ""] = countries.get(country or "", 0) + by_site.get(name, 0)
     month = (today - timedelta(days=30)).isoformat()
     return Home(
-        articles=sum(by_site.values()), hospitals=len(sites), countries=len([code for code in countries if code]),
+        articles=sum(by_site.values()),
+        hospitals=len(sites),
+        countries=len([code for code in countries if code]),
         latest=tuple(by_ids(conn, _latest(conn, today))),
         months=tuple(filled(_per_month(conn, today))),
-        edited=tuple(edited(conn)), gone=tuple(gone(conn)), silent=tuple(rhythm.silent(conn, today))[:6],
+        edited=tuple(edited(conn)),
+        gone=tuple(gone(conn)),
+        silent=tuple(rhythm.silent(conn, today))[:6],
         by_language=tuple(_by_language(conn)),
         by_country=tuple((code, country_name(code), count) for code, count in _largest(countries) if code),
         coverage=coverage.read(conn, Wanted(since=month, until=today.isoformat())),
-    )  # fmt: skip
+    )
 
 
 def _latest(conn: sqlite3.Connection, today: date) -> list[int]:
@@ -62,7 +66,10 @@ def _latest(conn: sqlite3.Connection, today: date) -> list[int]:
     counts: dict[str, int] = {}
     ids: list[int] = []
     tomorrow = (today + timedelta(days=1)).isoformat()
-    sql = "select id, site from articles where date_published <= ? and status <> 'withdrawn' order by date_published desc, id desc limit 300"
+    sql = (
+        "select id, site from articles where date_published <= ? and status <> 'withdrawn' order by date_published"
+        " desc, id desc limit 300"
+    )
     for number, site in conn.execute(sql, [tomorrow]):
         counts[site] = counts.get(site, 0) + 1
         if counts[site] <= EACH:
@@ -119,9 +126,18 @@ def gone(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[s
 
 
 WORDS = {
-    "article_body": "text", "article_html": "layout", "date_published": "date", "published_at": "time", "date_modified": "modified date",
-    "headline": "headline", "images": "images", "image": "lead image", "about": "institution text", "contact": "contact", "description": "summary",
-}  # fmt: skip
+    "article_body": "text",
+    "article_html": "layout",
+    "date_published": "date",
+    "published_at": "time",
+    "date_modified": "modified date",
+    "headline": "headline",
+    "images": "images",
+    "image": "lead image",
+    "about": "institution text",
+    "contact": "contact",
+    "description": "summary",
+}
 
 
 def changed_words(value: str | None) -> str:
@@ -130,5 +146,7 @@ def changed_words(value: str | None) -> str:
         names = json.loads(value or "[]")
     except ValueError:
         names = []
-    found = dict.fromkeys(WORDS.get(name, str(name).replace("_", " ")) for name in names if name not in ("text_digest", "article_html"))
+    found = dict.fromkeys(
+        WORDS.get(name, str(name).replace("_", " ")) for name in names if name not in ("text_digest", "article_html")
+    )
     return ", ".join(found) or "text"

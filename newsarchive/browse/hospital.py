@@ -61,19 +61,46 @@ def read(conn: sqlite3.Connection, name: str, today: date) -> Hospital | None:
         "select count(*), count(date_published), min(date_published), max(date_published) from articles where site = ?", [name]
     ).fetchone()
     start = max(first or today.isoformat(), f"{today.year - YEARS + 1}-01-01")
-    crawls = [_crawl(crawl) for crawl in conn.execute("select * from crawls where site = ? order by started_at desc limit 10", [name])]
-    runs = conn.execute("select started_at, coalesce(finished_at, started_at) from crawls where site = ? and pages > 0 order by 1", [name]).fetchall()
+    crawls = [
+        _crawl(crawl) for crawl in conn.execute("select * from crawls where site = ? order by started_at desc limit 10", [name])
+    ]
+    runs = conn.execute(
+        "select started_at, coalesce(finished_at, started_at) from crawls where site = ? and pages > 0 order by 1", [name]
+    ).fetchall()
     return Hospital(
-        site=site, publisher=site["publisher"] or site["publisher_local"] or name,
-        country=country_name(site["country"]) if site["country"] else "", language=language_name(site["in_language"]) if site["in_language"] else "",
-        homepage=safe_url(site["homepage"]), ror=safe_url(site["ror"]), wikidata=_wikidata(site["wikidata"]),
-        newsrooms=tuple(url for url in map(safe_url, _texts(site["start_urls"])) if url), rights=RIGHTS.get(site["rights"], RIGHTS["metadata"]),
-        articles=articles, undated=articles - dated, first=first, last=last,
-        weeks=_weeks(conn, name, start, today), crawled=_crawled_weeks(runs), began=runs[0][0][:10] if runs else None, crawls=tuple(crawls),
+        site=site,
+        publisher=site["publisher"] or site["publisher_local"] or name,
+        country=country_name(site["country"]) if site["country"] else "",
+        language=language_name(site["in_language"]) if site["in_language"] else "",
+        homepage=safe_url(site["homepage"]),
+        ror=safe_url(site["ror"]),
+        wikidata=_wikidata(site["wikidata"]),
+        newsrooms=tuple(url for url in map(safe_url, _texts(site["start_urls"])) if url),
+        rights=RIGHTS.get(site["rights"], RIGHTS["metadata"]),
+        articles=articles,
+        undated=articles - dated,
+        first=first,
+        last=last,
+        weeks=_weeks(conn, name, start, today),
+        crawled=_crawled_weeks(runs),
+        began=runs[0][0][:10] if runs else None,
+        crawls=tuple(crawls),
         silence=next(iter(rhythm.silent(conn, today, name)), None),
-        latest=tuple(by_ids(conn, (i for (i,) in conn.execute("select id from articles where site = ? order by date_published desc, id desc limit 8", [name])))),
-        edited=tuple(home.edited(conn, name)), most_edited=tuple(_most_edited(conn, name)), gone=tuple(home.gone(conn, name)),
-    )  # fmt: skip
+        latest=tuple(
+            by_ids(
+                conn,
+                (
+                    i
+                    for (i,) in conn.execute(
+                        "select id from articles where site = ? order by date_published desc, id desc limit 8", [name]
+                    )
+                ),
+            )
+        ),
+        edited=tuple(home.edited(conn, name)),
+        most_edited=tuple(_most_edited(conn, name)),
+        gone=tuple(home.gone(conn, name)),
+    )
 
 
 def monday(day: str) -> str:
@@ -102,7 +129,10 @@ def _crawled_weeks(runs: Iterable[tuple[str, str]]) -> set[str]:
 
 
 def _most_edited(conn: sqlite3.Connection, name: str) -> list[dict[str, Any]]:
-    sql = "select id, headline, in_language, version from articles where version > 1 and site = ? and status <> 'withdrawn' order by version desc limit 5"
+    sql = (
+        "select id, headline, in_language, version from articles where version > 1 and site = ? and status <>"
+        " 'withdrawn' order by version desc limit 5"
+    )
     return [dict(row) for row in conn.execute(sql, [name])]
 
 
@@ -127,4 +157,6 @@ def _texts(value: str | None) -> list[str]:
 
 
 def _wikidata(item: str | None) -> str | None:
-    return f"https://www.wikidata.org/wiki/{item}" if item and item[:1] == "Q" and item[1:].isascii() and item[1:].isdigit() else None
+    return (
+        f"https://www.wikidata.org/wiki/{item}" if item and item[:1] == "Q" and item[1:].isascii() and item[1:].isdigit() else None
+    )

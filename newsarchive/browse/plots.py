@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 HEIGHT = 96
 """Of the timeline in pixels; the style sheet knows it too."""
 SHORT = [month[:3] for month in MONTHS]
@@ -52,10 +52,13 @@ def timeline(bars: Sequence[Bar], label: str) -> Markup:
         words = f"{month_label(bar.label)}: {bar.count:,} {'article' if bar.count == 1 else 'articles'}"
         picture = Markup('<rect class="bar" x="{}" y="{}" height="{}"/>').format(f"{x}.1", height - tall, tall) if tall else ""
         parts.append(
-            Markup('<a href="{}" tabindex="-1"><title>{}</title><rect class="hit" x="{}"/>{}</a>').format(bar.href, words, x, picture)
+            Markup('<a href="{}" tabindex="-1"><title>{}</title><rect class="hit" x="{}"/>{}</a>').format(
+                bar.href, words, x, picture
+            )
         )
     return Markup(
-        '<svg class="timeline" role="group" aria-label="{}" width="100%" height="{}"><svg width="100%" height="{}" viewBox="0 0 {} {}" '
+        '<svg class="timeline" role="group" aria-label="{}" width="100%" height="{}"><svg width="100%" height="{}"'
+        ' viewBox="0 0 {} {}" '
         'preserveAspectRatio="none">{}</svg>{}</svg>'
     ).format(label, height + 22, height, len(bars), height, Markup("").join(parts), _years(bars, 100 / len(bars), height))
 
@@ -71,7 +74,11 @@ def _years(bars: Sequence[Bar], step: float, height: int) -> Markup:
     for order, index in enumerate(starts):
         if order % every == 0 and index * step < 96:
             style = "" if order % few == 0 else " wide"
-            parts.append(Markup('<text class="year{}" x="{}%" y="{}">{}</text>').format(style, f"{index * step:.2f}", height + 16, bars[index].label[:4]))
+            parts.append(
+                Markup('<text class="year{}" x="{}%" y="{}">{}</text>').format(
+                    style, f"{index * step:.2f}", height + 16, bars[index].label[:4]
+                )
+            )
     return Markup("").join(parts)
 
 
@@ -101,7 +108,8 @@ def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, fi
 
     A year leads to ``href`` + ``2025``, a cell of the newest years to ``href`` + ``2025-W22``.
 
-    Behind the cells lie bands: weeks that were crawled are plain, weeks that were not are hatched, weeks before the archive began are outlined.
+    Behind the cells lie bands: weeks that were crawled are plain, weeks that were not are hatched, weeks before the archive began
+    are outlined.
     """
     top = max(counts.values(), default=0) or 1
     years = list(range(int(last[:4]), int(first[:4]) - 1, -1))
@@ -114,16 +122,30 @@ def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, fi
         bands += [_band(weeks, start, end, state, row) for start, end, state in _runs(weeks, crawled, began)]
         found = [(x, week) for x, week in enumerate(weeks) if counts.get(week)]
         if row < LINKED:
-            cells += [_cell(week, x, row, counts[week], top, week in crawled or began is None or week < began[:10], href) for x, week in found]
+            cells += [
+                _cell(week, x, row, counts[week], top, week in crawled or began is None or week < began[:10], href)
+                for x, week in found
+            ]
         else:
             cells += _shapes([(x, _shade(counts[week], top)) for x, week in found], row)
     return Markup(
-        '<svg class="calendar" role="group" aria-label="Articles by week" width="100%" height="{}"><defs><pattern id="hatch" width="4" height="4" '
-        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="void" width="4" height="4"/><line class="hatch" y2="4"/></pattern></defs>'
+        '<svg class="calendar" role="group" aria-label="Articles by week" width="100%" height="{}"><defs><pattern'
+        ' id="hatch" width="4" height="4" '
+        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="void" width="4" height="4"/><line'
+        ' class="hatch" y2="4"/></pattern></defs>'
         '{}{}{}<svg x="{}%" y="{}" width="{}%" height="{}" viewBox="0 0 53 {}" preserveAspectRatio="none">{}</svg></svg>'
     ).format(
-        height + TOP, _months_axis(), Markup("").join(labels), Markup("").join(bands), LEFT, TOP, 100 - LEFT, height, height, Markup("").join(cells)
-    )  # fmt: skip
+        height + TOP,
+        _months_axis(),
+        Markup("").join(labels),
+        Markup("").join(bands),
+        LEFT,
+        TOP,
+        100 - LEFT,
+        height,
+        height,
+        Markup("").join(cells),
+    )
 
 
 def _weeks(year: int) -> list[str]:
@@ -148,7 +170,14 @@ def _runs(weeks: Sequence[str], crawled: set[str], began: str | None) -> list[tu
 def _band(weeks: Sequence[str], start: int, end: int, state: str, row: int) -> Markup:
     step = (100 - LEFT) / 53
     return Markup('<rect class="{}" x="{}%" y="{}" width="{}%" height="{}"><title>{} to {}: {}</title></rect>').format(
-        state, f"{LEFT + start * step:.2f}", row * (CELL + GAP) + TOP, f"{(end - start + 0.86) * step:.2f}", CELL, weeks[start], weeks[end], STATES[state]
+        state,
+        f"{LEFT + start * step:.2f}",
+        row * (CELL + GAP) + TOP,
+        f"{(end - start + 0.86) * step:.2f}",
+        CELL,
+        weeks[start],
+        weeks[end],
+        STATES[state],
     )
 
 
@@ -172,7 +201,9 @@ def _shapes(cells: Sequence[tuple[int, int]], row: int) -> list[Markup]:
 def _months_axis() -> Markup:
     step = (100 - LEFT) / 12
     return Markup("").join(
-        Markup('<text{} x="{}%" y="10">{}</text>').format("" if n % 3 == 0 else Markup(' class="wide"'), f"{LEFT + n * step:.2f}", name)
+        Markup('<text{} x="{}%" y="10">{}</text>').format(
+            "" if n % 3 == 0 else Markup(' class="wide"'), f"{LEFT + n * step:.2f}", name
+        )
         for n, name in enumerate(SHORT)
     )
 

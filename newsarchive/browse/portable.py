@@ -22,7 +22,10 @@ class Place:
 
 
 async def archive_place(datasette: Any, route: str | None = None) -> Place | None:
-    """The archive: the database at this route, or the one called ``archive``, or the first that is one; ``None`` if there is none."""
+    """The archive: the database at this route, or the one called ``archive``, or the first that is one.
+
+    ``None`` if there is none.
+    """
     databases = {name: db for name, db in datasette.databases.items() if not name.startswith("_")}
     if route is not None:
         databases = {name: db for name, db in databases.items() if db.route == tilde_decode(route)}
@@ -35,7 +38,9 @@ async def archive_place(datasette: Any, route: str | None = None) -> Place | Non
 async def ensure_may_view(datasette: Any, request: Request, place: Place) -> None:
     """Raise Datasette's ``Forbidden`` unless this visitor may see the table of articles."""
     if hasattr(datasette, "ensure_permissions"):  # 0.65
-        await datasette.ensure_permissions(request.actor, [("view-table", (place.name, "articles")), ("view-database", place.name), "view-instance"])
+        await datasette.ensure_permissions(
+            request.actor, [("view-table", (place.name, "articles")), ("view-database", place.name), "view-instance"]
+        )
     else:
         from datasette.resources import TableResource
 
@@ -62,7 +67,10 @@ def is_public(datasette: Any) -> bool:
 
 
 def described(config_dir: Path | None) -> dict[str, Any]:
-    """The descriptions in ``data/metadata.yaml``, for an archive served from another folder; empty where the checkout is not at hand."""
+    """The descriptions in ``data/metadata.yaml``, for an archive served from another folder.
+
+    Empty where the checkout is not at hand.
+    """
     if config_dir and any((config_dir / name).exists() for name in ("metadata.yaml", "metadata.yml", "metadata.json")):
         return {}
     path = Path(__file__).resolve().parents[2] / "data" / "metadata.yaml"

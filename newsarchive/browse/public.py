@@ -1,7 +1,7 @@
 """The public view: a snapshot of the archive in which each hospital's rights policy has been applied to the data itself.
 
-``datasette publish snapshot data/archive.db public/`` writes it. What a hospital does not grant is not hidden in the snapshot, it is not there: so no
-page, feed, JSON, CSV, search index or SQL of anybody can show it. The private archive is only read.
+``datasette publish snapshot data/archive.db public/`` writes it. What a hospital does not grant is not hidden in the snapshot, it
+is not there: so no page, feed, JSON, CSV, search index or SQL of anybody can show it. The private archive is only read.
 """
 
 from __future__ import annotations
@@ -23,20 +23,29 @@ EXCERPT = 300
 """Characters of text that ``rights = "excerpt"`` lets the public see."""
 MARK = "public_view"
 
-# What each level shows. A column that is not named stays empty, so that a new column of the archive is withheld until somebody grants it.
-_FACTS = "id site url date_published published_at date_modified date_source word_count in_language status status_at version text_digest first_seen_at last_seen_at checked_at crawl"
-_KEPT = "id article version captured_at cause changed date_published published_at date_modified date_source word_count in_language text_digest extractor payload_digest crawl"
+# What each level shows. A column that is not named stays empty: a new column of the archive is withheld until somebody grants it.
+_FACTS = (
+    "id site url date_published published_at date_modified date_source word_count in_language status status_at"
+    " version text_digest first_seen_at last_seen_at checked_at crawl"
+)
+_KEPT = (
+    "id article version captured_at cause changed date_published published_at date_modified date_source"
+    " word_count in_language text_digest extractor payload_digest crawl"
+)
+_EXCERPT = "headline_evidence date_evidence description article_body authors alternates"
+
+
+def _levels(facts: str, more: str) -> dict[str, frozenset[str]]:
+    metadata = f"{facts} {more}"
+    return {
+        name: frozenset(text.split())
+        for name, text in (("withdrawn", facts), ("metadata", metadata), ("excerpt", f"{metadata} {_EXCERPT}"))
+    }
+
+
 SHOWN: Mapping[str, Mapping[str, frozenset[str]]] = {
-    "articles": {
-        "withdrawn": frozenset(_FACTS.split()),
-        "metadata": frozenset(f"{_FACTS} status_reason headline flags".split()),
-        "excerpt": frozenset(f"{_FACTS} status_reason headline flags headline_evidence date_evidence description article_body authors alternates".split()),
-    },
-    "versions": {
-        "withdrawn": frozenset(_KEPT.split()),
-        "metadata": frozenset(f"{_KEPT} headline flags".split()),
-        "excerpt": frozenset(f"{_KEPT} headline flags headline_evidence date_evidence description article_body authors alternates".split()),
-    },
+    "articles": _levels(_FACTS, "status_reason headline flags"),
+    "versions": _levels(_KEPT, "headline flags"),
 }
 """``full`` shows every column."""
 CUT = frozenset({"description", "article_body"})
@@ -49,12 +58,15 @@ RUN pip install --no-cache-dir /tmp/*.whl 'datasette>=0.65,<1' && useradd --syst
 COPY archive.db metadata.yaml settings.json /archive/
 USER reader
 EXPOSE 8001
-CMD ["datasette", "serve", "/archive", "--immutable", "/archive/archive.db", "--host", "0.0.0.0", "--port", "8001"]
+CMD ["datasette", "serve", "/archive", "--host", "0.0.0.0", "--port", "8001"]
 """
 
 
 def write_snapshot(archive: Path, target: Path) -> dict[str, int]:
-    """Write the public database; returns how many articles were copied at each level. Raises ``ArchiveError``; the target must not exist."""
+    """Write the public database; returns how many articles were copied at each level.
+
+    Raises ``ArchiveError``; the target must not exist.
+    """
     if target.exists():
         raise ArchiveError(target, "exists already; remove it, or name another folder")
     private = open_archive(archive, read_only=True).conn
@@ -77,10 +89,24 @@ def _copy(private: sqlite3.Connection, public: sqlite3.Connection) -> dict[str, 
     public.execute("begin")
     for table in WHOLE:
         _pour(private, public, table, f"select * from {table}")
-    levels = "case when a.status = 'withdrawn' then 'withdrawn' when s.rights in ('full', 'excerpt') then s.rights else 'metadata' end as level"
+    levels = (
+        "case when a.status = 'withdrawn' then 'withdrawn' when s.rights in ('full', 'excerpt') then s.rights else"
+        " 'metadata' end as level"
+    )
     counts = _pour(private, public, "articles", f"select a.*, {levels} from articles a join sites s on s.name = a.site")
-    _pour(private, public, "versions", f"select v.*, {levels} from versions v join articles a on a.id = v.article join sites s on s.name = a.site")
-    _pour(private, public, "images", "select i.* from images i join articles a on a.id = i.article join sites s on s.name = a.site where s.rights = 'full' and a.status <> 'withdrawn'")
+    _pour(
+        private,
+        public,
+        "versions",
+        f"select v.*, {levels} from versions v join articles a on a.id = v.article join sites s on s.name = a.site",
+    )
+    _pour(
+        private,
+        public,
+        "images",
+        "select i.* from images i join articles a on a.id = i.article join sites s on s.name = a.site where s.rights ="
+        " 'full' and a.status <> 'withdrawn'",
+    )
     public.execute(f"create table {MARK} (made_at text not null, articles integer not null) strict")
     public.execute(f"insert into {MARK} values (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)", [sum(counts.values())])
     public.execute("commit")
@@ -113,7 +139,7 @@ def cleared(table: str, row: Mapping[str, Any], level: str) -> dict[str, Any]:
     return {
         name: (excerpt(value, EXCERPT) if name in CUT and value else value) if name in allowed else None
         for name, value in row.items()
-    }  # fmt: skip
+    }
 
 
 def _empty(column: tuple[Any, ...]) -> Any:
@@ -133,7 +159,8 @@ async def refuse_private(datasette: Any) -> None:
     place = await archive_place(datasette)
     if place is not None and not await place.db.table_exists(MARK):
         raise click.ClickException(
-            f"{place.db.path} is a private archive, and this is the public view; make a snapshot first: datasette publish snapshot {place.db.path} public/"
+            f"{place.db.path} is a private archive, and this is the public view; make a snapshot first: datasette publish"
+            f" snapshot {place.db.path} public/"
         )
 
 
@@ -146,7 +173,8 @@ def register(publish: click.Group) -> None:
     def snapshot(archive: Path, folder: Path) -> None:
         """Write a read-only public snapshot of a news archive, ready to serve: datasette FOLDER
 
-        Each hospital's rights policy (full, excerpt or metadata) is applied to the data; withdrawn articles keep dates and digest only.
+        Each hospital's rights policy (full, excerpt or metadata) is applied to the data; withdrawn articles keep dates and
+        digest only.
         """
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / "archive.db"
@@ -166,5 +194,7 @@ def write_configuration(origin: Path, folder: Path) -> None:
     metadata = yaml.safe_load(described.read_text("utf-8")) if described.is_file() else {}
     metadata.setdefault("plugins", {}).setdefault("newsarchive", {})["public"] = True
     (folder / "metadata.yaml").write_text(yaml.safe_dump(metadata, allow_unicode=True, sort_keys=False), "utf-8")
-    (folder / "settings.json").write_text(json.dumps({"allow_download": True, "default_page_size": 50, "sql_time_limit_ms": 2000}, indent=2) + "\n", "utf-8")
+    (folder / "settings.json").write_text(
+        json.dumps({"allow_download": True, "default_page_size": 50, "sql_time_limit_ms": 2000}, indent=2) + "\n", "utf-8"
+    )
     (folder / "Containerfile").write_text(CONTAINERFILE.format(folder=folder), "utf-8")

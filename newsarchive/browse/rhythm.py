@@ -56,7 +56,8 @@ def silent(conn: sqlite3.Connection, today: date, site: str = "") -> list[Silenc
         if quiet > max(LEAST, PATIENCE * usual):
             found.append((quiet / usual, name, last, quiet, usual))
     return [
-        Silence(name, _publisher(conn, name), last, quiet, usual, _crawled(conn, name)) for _, name, last, quiet, usual in sorted(found, reverse=True)
+        Silence(name, _publisher(conn, name), last, quiet, usual, _crawled(conn, name))
+        for _, name, last, quiet, usual in sorted(found, reverse=True)
     ]
 
 
@@ -66,6 +67,8 @@ def _publisher(conn: sqlite3.Connection, site: str) -> str:
 
 def _crawled(conn: sqlite3.Connection, site: str) -> str | None:
     row = conn.execute(
-        "select substr(coalesce(finished_at, started_at), 1, 10) from crawls where site = ? and pages > 0 order by started_at desc limit 1", [site]
+        "select substr(coalesce(finished_at, started_at), 1, 10) from crawls where site = ? and pages > 0 order by"
+        " started_at desc limit 1",
+        [site],
     ).fetchone()
     return str(row[0]) if row else None

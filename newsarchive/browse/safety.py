@@ -13,20 +13,18 @@ from urllib.parse import urlsplit
 from lxml import etree, html
 from markupsafe import Markup, escape
 
-ALLOWED = frozenset(
-    "p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code table caption thead tbody tfoot tr th td figure img figcaption a strong b em i "
-    "u s sub sup small q cite abbr time br hr div span".split()
-)
+_ALLOWED = """p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code table caption thead tbody tfoot tr th td figure img
+figcaption a strong b em i u s sub sup small q cite abbr time br hr div span"""
+_DROPPED = """script style template noscript noembed noframes iframe frame frameset object embed applet svg math form input button
+select textarea option audio video source track canvas link meta base head title xmp plaintext listing"""
+ALLOWED, DROPPED = frozenset(_ALLOWED.split()), frozenset(_DROPPED.split())
+"""Elements that are kept; elements left out with all they hold. Of every other element the content is kept."""
 UNWRAPPED = frozenset({"div", "span", "time", "u"})
 VOID = frozenset({"br", "hr", "img"})
-DROPPED = frozenset(
-    "script style template noscript noembed noframes iframe frame frameset object embed applet svg math form input button select textarea "
-    "option audio video source track canvas link meta base head title xmp plaintext listing".split()
-)
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks nqo ps sd syr ug ur yi".split())
+RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"])
 MAX_NODES = 50_000
 
 
@@ -48,7 +46,9 @@ def safe_url(value: str | None) -> str | None:
         return None
     if parts.scheme.lower() not in ("http", "https") or not host or parts.username is not None:
         return None
-    return url.replace('"', "%22").replace("<", "%3C").replace(">", "%3E").replace("'", "%27").replace("\\", "%5C").replace("`", "%60")
+    return (
+        url.replace('"', "%22").replace("<", "%3C").replace(">", "%3E").replace("'", "%27").replace("\\", "%5C").replace("`", "%60")
+    )
 
 
 def language_tag(value: str | None) -> str | None:
@@ -137,7 +137,11 @@ def _tags(node: html.HtmlElement) -> tuple[str, str]:
             return "", ""
         attributes = {"href": href, "rel": "noopener noreferrer nofollow ugc"}
     if tag in ("td", "th"):
-        attributes |= {name: node.get(name) for name in ("colspan", "rowspan") if (node.get(name) or "").isdecimal() and len(node.get(name)) < 4}
+        attributes |= {
+            name: node.get(name)
+            for name in ("colspan", "rowspan")
+            if (node.get(name) or "").isdecimal() and len(node.get(name)) < 4
+        }
     if (language := language_tag(node.get("lang"))) is not None:
         attributes["lang"] = language
     if node.get("dir") in ("ltr", "rtl", "auto"):
@@ -159,7 +163,8 @@ def picture(src: str | None, alt: str | None, width: object = None, height: obje
         size = Markup(' width="{}" height="{}"').format(w, h)
     label = plain(alt).strip() or "Picture: " + (urlsplit(url).path.rsplit("/", 1)[-1] or url)[:80]
     return Markup(
-        '<a class="picture" href="{0}" rel="noopener noreferrer nofollow"><img src="{0}" alt="{1}"{2} loading="lazy" decoding="async" '
+        '<a class="picture" href="{0}" rel="noopener noreferrer nofollow"><img src="{0}" alt="{1}"{2} loading="lazy"'
+        ' decoding="async" '
         'referrerpolicy="no-referrer"></a>'
     ).format(url, label, size)
 

@@ -49,10 +49,20 @@ class Teaser:
     def as_record(self) -> dict[str, Any]:
         """The same for JSON and CSV, in the words of the archive's columns."""
         return {
-            "id": self.id, "site": self.site, "publisher": self.publisher, "country": self.country_code, "url": self.url,
-            "headline": self.headline, "date_published": self.date, "first_seen_at": self.first_seen, "in_language": self.language,
-            "summary": self.summary.striptags(), "image": self.image, "flags": list(self.flags), "status": self.status,
-        }  # fmt: skip
+            "id": self.id,
+            "site": self.site,
+            "publisher": self.publisher,
+            "country": self.country_code,
+            "url": self.url,
+            "headline": self.headline,
+            "date_published": self.date,
+            "first_seen_at": self.first_seen,
+            "in_language": self.language,
+            "summary": self.summary.striptags(),
+            "image": self.image,
+            "flags": list(self.flags),
+            "status": self.status,
+        }
 
 
 def teaser(row: sqlite3.Row | dict[str, Any], headline: str | None = None, snippet: str | None = None) -> Teaser:
@@ -62,18 +72,31 @@ def teaser(row: sqlite3.Row | dict[str, Any], headline: str | None = None, snipp
     opening = "" if gone else (plain(row["description"]).strip() or plain(row["opening"]))
     summary = excerpt(opening, 220)
     return Teaser(
-        id=row["id"], site=row["site"], publisher=row["publisher"], country=country_name(row["country"]), country_code=row["country"] or "",
-        url=safe_url(row["url"]), headline=title,
+        id=row["id"],
+        site=row["site"],
+        publisher=row["publisher"],
+        country=country_name(row["country"]),
+        country_code=row["country"] or "",
+        url=safe_url(row["url"]),
+        headline=title,
         headline_html=marked(headline) if headline and not gone else escape(title),
         summary=marked(snippet) if snippet and not gone else escape(summary),
-        date=row["date_published"], first_seen=row["first_seen_at"], language=language_tag(row["in_language"]),
-        language_name=language_name(row["in_language"]), direction=direction(row["in_language"]),
-        image=None if gone else safe_url(row["image"]), flags=flags_of(row["flags"]), status=row["status"],
-    )  # fmt: skip
+        date=row["date_published"],
+        first_seen=row["first_seen_at"],
+        language=language_tag(row["in_language"]),
+        language_name=language_name(row["in_language"]),
+        direction=direction(row["in_language"]),
+        image=None if gone else safe_url(row["image"]),
+        flags=flags_of(row["flags"]),
+        status=row["status"],
+    )
 
 
 def marked(text: str) -> Markup:
-    """Escape first, then turn the index's marks into ``<mark>``; hostile text may carry marks of its own, which must not leave a tag open."""
+    """Escape first, then turn the index's marks into ``<mark>``.
+
+    Hostile text may carry marks of its own, which must not leave a tag open.
+    """
     pieces = _MARKS.split(text)
     marks = pieces[1::2]
     paired = len(marks) % 2 == 0 and all(mark == (OPEN, CLOSE)[place % 2] for place, mark in enumerate(marks))

@@ -22,9 +22,11 @@ TIME_LIMIT_MS = 5_000
 ROBOTS = "User-agent: *\nDisallow: /\n"
 FEED_SIZE = 50
 CITATION_TYPES = {
-    "ris": "application/x-research-info-systems; charset=utf-8", "bib": "application/x-bibtex; charset=utf-8",
-    "csl.json": "application/vnd.citationstyles.csl+json", "jsonld": "application/ld+json",
-}  # fmt: skip
+    "ris": "application/x-research-info-systems; charset=utf-8",
+    "bib": "application/x-bibtex; charset=utf-8",
+    "csl.json": "application/vnd.citationstyles.csl+json",
+    "jsonld": "application/ld+json",
+}
 CITATION_NAMES = {"ris": "RIS", "bib": "BibTeX", "csl.json": "CSL", "jsonld": "JSON-LD"}
 
 
@@ -37,11 +39,24 @@ async def front(datasette: Any, request: Request) -> Response:
     found = await _read(place, lambda conn: home.read(conn, today))
     asked = wanted.Wanted()
     return await _render(
-        datasette, request, "home", place, page=found, wanted=asked, choices=await _choices(place), today=today.isoformat(),
+        datasette,
+        request,
+        "home",
+        place,
+        page=found,
+        wanted=asked,
+        choices=await _choices(place),
+        today=today.isoformat(),
         timeline=_timeline(datasette, asked, found.months),
-        languages=bars([Bar(name, count, _search(datasette, asked, language=tag)) for tag, name, count in found.by_language], "Articles by language"),
-        countries=bars([Bar(name, count, _search(datasette, asked, country=code)) for code, name, count in found.by_country], "Articles by country"),
-    )  # fmt: skip
+        languages=bars(
+            [Bar(name, count, _search(datasette, asked, language=tag)) for tag, name, count in found.by_language],
+            "Articles by language",
+        ),
+        countries=bars(
+            [Bar(name, count, _search(datasette, asked, country=code)) for code, name, count in found.by_country],
+            "Articles by country",
+        ),
+    )
 
 
 async def search(datasette: Any, request: Request) -> Response:
@@ -59,17 +74,34 @@ async def search(datasette: Any, request: Request) -> Response:
     if form == "csv":
         return Response(formats.as_csv(found), content_type="text/csv; charset=utf-8")
     if form == "atom":
-        feed, base = datasette.absolute_url(request, _search(datasette, asked, form="atom")), datasette.absolute_url(request, _articles(datasette, place))
+        feed, base = (
+            datasette.absolute_url(request, _search(datasette, asked, form="atom")),
+            datasette.absolute_url(request, _articles(datasette, place)),
+        )
         title = f"{await instance_title(datasette)}: {asked.q or 'newest'}"
         return Response(formats.as_atom(found, title, address, feed, base), content_type="application/atom+xml; charset=utf-8")
     return await _render(
-        datasette, request, "search", place, found=found, wanted=asked, address=address, choices=await _choices(place), sorts=wanted.SORTS,
+        datasette,
+        request,
+        "search",
+        place,
+        found=found,
+        wanted=asked,
+        address=address,
+        choices=await _choices(place),
+        sorts=wanted.SORTS,
         timeline=_timeline(datasette, asked, found.months),
         links={name: _search(datasette, asked, form=name, page=1) for name in ("atom", "json", "csv")},
-        pager={"newer": _search(datasette, asked, page=asked.page - 1) if asked.page > 1 else None,
-               "older": _search(datasette, asked, page=asked.page + 1) if asked.page < min(found.pages, wanted.LAST_PAGE) else None},
-        sort_links=[(name, label, _search(datasette, asked, sort=name, page=1)) for name, label in wanted.SORTS.items() if asked.q or name != "relevance"],
-    )  # fmt: skip
+        pager={
+            "newer": _search(datasette, asked, page=asked.page - 1) if asked.page > 1 else None,
+            "older": _search(datasette, asked, page=asked.page + 1) if asked.page < min(found.pages, wanted.LAST_PAGE) else None,
+        },
+        sort_links=[
+            (name, label, _search(datasette, asked, sort=name, page=1))
+            for name, label in wanted.SORTS.items()
+            if asked.q or name != "relevance"
+        ],
+    )
 
 
 async def article_page(datasette: Any, request: Request) -> Response | None:
@@ -82,7 +114,14 @@ async def article_page(datasette: Any, request: Request) -> Response | None:
     address = datasette.absolute_url(request, f"{_articles(datasette, place)}/{number}")
     title = await instance_title(datasette)
     return await _render(
-        datasette, request, "article", place, page=found, address=address, json_ld=formats.json_ld(found, address, title), rights=hospital.RIGHTS,
+        datasette,
+        request,
+        "article",
+        place,
+        page=found,
+        address=address,
+        json_ld=formats.json_ld(found, address, title),
+        rights=hospital.RIGHTS,
         cite_formats=() if found.withdrawn else CITATION_NAMES.items(),
     )
 
@@ -122,7 +161,9 @@ async def hospital_page(datasette: Any, request: Request) -> Response:
     if found is None:
         raise NotFound(f"The archive knows no hospital {name[:80]}.")
     asked = wanted.Wanted(hospital=name)
-    first = max(filter(None, [min(filter(None, [found.first, found.began, today.isoformat()])), f"{today.year - hospital.YEARS + 1}-01-01"]))
+    first = max(
+        filter(None, [min(filter(None, [found.first, found.began, today.isoformat()])), f"{today.year - hospital.YEARS + 1}-01-01"])
+    )
     picture = calendar(found.weeks, found.crawled, found.began, first, today.isoformat(), _search(datasette, asked) + "&in=")
     return await _render(datasette, request, "hospital", place, page=found, calendar=picture, wanted=asked, today=today.isoformat())
 
@@ -162,7 +203,8 @@ async def _read(place: Place, function: Callable[[sqlite3.Connection], T]) -> T:
         with sqlite_timelimit(conn, TIME_LIMIT_MS):
             return function(conn)
 
-    return await place.db.execute_fn(limited)
+    found: T = await place.db.execute_fn(limited)
+    return found
 
 
 async def _choices(place: Place) -> dict[str, Any]:
@@ -172,9 +214,13 @@ async def _choices(place: Place) -> dict[str, Any]:
 async def _render(datasette: Any, request: Request, template: str, place: Place | None, **context: Any) -> Response:
     title = await instance_title(datasette)
     shared = {
-        "archive_title": title, "articles": _articles(datasette, place) if place else None, "database_path": datasette.urls.database(place.name) if place else None,
-        "public": bool(place) and is_public(datasette), "style": "/-/static-plugins/newsarchive/newsarchive.css", "script": "/-/static-plugins/newsarchive/newsarchive.js",
-    }  # fmt: skip
+        "archive_title": title,
+        "articles": _articles(datasette, place) if place else None,
+        "database_path": datasette.urls.database(place.name) if place else None,
+        "public": bool(place) and is_public(datasette),
+        "style": "/-/static-plugins/newsarchive/newsarchive.css",
+        "script": "/-/static-plugins/newsarchive/newsarchive.js",
+    }
     html = await datasette.render_template(f"newsarchive/{template}.html", {**shared, **context}, request=request)
     return Response.html(html, headers={"x-ours": "1"})
 
@@ -183,7 +229,9 @@ def _timeline(datasette: Any, asked: wanted.Wanted, months: tuple[tuple[str, int
     """Each bar leads to its month of the same search."""
     base = _search(datasette, asked, since="", until="", page=1)
     base += "&in=" if "?" in base else "?in="
-    return timeline([Bar(month, count, base + month) for month, count in months], "Articles by month; each bar shows the articles of its month")
+    return timeline(
+        [Bar(month, count, base + month) for month, count in months], "Articles by month; each bar shows the articles of its month"
+    )
 
 
 def _search(datasette: Any, asked: wanted.Wanted, form: str | None = None, **changes: Any) -> str:

@@ -1,6 +1,6 @@
 """What a reader asks for: words, filters and order, as they stand in an address; and the SQL that finds it.
 
-One search has one permanent address: the same question always gives the same query string, whatever order or blanks it was typed in.
+One search has one permanent address: the same question always gives the same query string, in whatever order it was typed.
 """
 
 from __future__ import annotations
@@ -38,19 +38,27 @@ class Wanted:
 
     @property
     def order(self) -> str:
+        """The order that applies."""
         return self.sort or ("relevance" if self.q else "newest")
 
     @property
     def filtered(self) -> bool:
+        """Whether anything but words and order was asked for."""
         return any((self.hospital, self.country, self.language, self.since, self.until))
 
     def query_string(self, **changes: Any) -> str:
         """The permanent query string of this search, or of one that differs in some fields."""
         wanted = replace(self, **changes)
         pairs = [
-            ("q", wanted.q), ("hospital", wanted.hospital), ("country", wanted.country), ("language", wanted.language),
-            ("from", wanted.since), ("to", wanted.until), ("sort", wanted.sort), ("page", str(wanted.page) if wanted.page > 1 else ""),
-        ]  # fmt: skip
+            ("q", wanted.q),
+            ("hospital", wanted.hospital),
+            ("country", wanted.country),
+            ("language", wanted.language),
+            ("from", wanted.since),
+            ("to", wanted.until),
+            ("sort", wanted.sort),
+            ("page", str(wanted.page) if wanted.page > 1 else ""),
+        ]
         return urlencode([(name, value) for name, value in pairs if value])
 
     def conditions(self) -> tuple[str, dict[str, str]]:
@@ -59,7 +67,8 @@ class Wanted:
         if self.hospital:
             # A site's name, or some of a hospital's: with hundreds of hospitals the form has a field to type in, not a list.
             terms.append(
-                "a.site in (select name from sites where name = :hospital or not exists (select 1 from sites where name = :hospital)"
+                "a.site in (select name from sites where name = :hospital or not exists (select 1 from sites where name ="
+                " :hospital)"
                 " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital)))"
             )
             values["hospital"] = self.hospital
@@ -93,16 +102,24 @@ def read(arguments: Mapping[str, str]) -> tuple[Wanted, list[str]]:
         problems.append(f"There is no order called “{sort[:40]}”; there are {', '.join(SORTS)}.")
         sort = ""
     wanted = Wanted(
-        q=get("q", "")[:300], hospital=get("hospital", "")[:100], country=get("country", "")[:2].upper(), language=get("language", "")[:35],
-        since=since, until=until, sort=sort, page=_page(get("page", "")),
-    )  # fmt: skip
+        q=get("q", "")[:300],
+        hospital=get("hospital", "")[:100],
+        country=get("country", "")[:2].upper(),
+        language=get("language", "")[:35],
+        since=since,
+        until=until,
+        sort=sort,
+        page=_page(get("page", "")),
+    )
     if wanted.sort == "relevance" and not wanted.q:
         wanted = replace(wanted, sort="")
     return wanted, problems
 
 
 def _clean(value: str) -> str:
-    return "".join(char if char.isprintable() or char.isspace() else " " for char in value.encode("utf-8", "replace").decode("utf-8"))
+    return "".join(
+        char if char.isprintable() or char.isspace() else " " for char in value.encode("utf-8", "replace").decode("utf-8")
+    )
 
 
 def _page(value: str) -> int:

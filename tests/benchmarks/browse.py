@@ -2,8 +2,8 @@
 
     python tests/benchmarks/browse.py [archive.db] [--articles 100000] [--rounds 30]
 
-Without an archive one is generated (some minutes). Datasette runs in a process of its own on one core; every figure is the median of ``--rounds``
-requests over different articles, words and hospitals, after one round of warming up.
+Without an archive one is generated (some minutes). Datasette runs in a process of its own on one core; every figure is the median
+of ``--rounds`` requests over different articles, words and hospitals, after one round of warming up.
 """
 
 from __future__ import annotations
@@ -27,7 +27,20 @@ from tests.generated_archive import make
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 GOALS = {"article": 50, "search": 150, "home": 150}
-WORDS = ("cancer", "gastric cancer", "胃癌", "암센터", "がん", "réanimation", "sepsis OR stroke", "cancer NOT gastric", "vacun*", "سرطان", "patients", "医院")
+WORDS = (
+    "cancer",
+    "gastric cancer",
+    "胃癌",
+    "암센터",
+    "がん",
+    "réanimation",
+    "sepsis OR stroke",
+    "cancer NOT gastric",
+    "vacun*",
+    "سرطان",
+    "patients",
+    "医院",
+)
 
 
 def paths(archive: Path, rounds: int) -> dict[str, list[str]]:
@@ -63,7 +76,9 @@ def serve(archive: Path) -> tuple[subprocess.Popen[bytes], str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "datasette", "serve", str(folder), "--port", str(port)]
-    one_core = (lambda: os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[-1]})) if hasattr(os, "sched_setaffinity") else None
+    one_core = (
+        (lambda: os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[-1]})) if hasattr(os, "sched_setaffinity") else None
+    )
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=one_core)
     base = f"http://127.0.0.1:{port}"
     for _ in range(200):
@@ -102,7 +117,9 @@ def main() -> None:
             times, largest = measure(base, addresses)
             goal = f"{GOALS[name]} ms" if name in GOALS else ""
             print(f"{name:20} {statistics.median(times):6.1f} ms {max(times):6.1f} ms {largest / 1000:7.1f} kB   {goal}")
-        extra = sum(len(urlopen(f"{base}/-/static-plugins/newsarchive/{name}").read()) for name in ("newsarchive.css", "newsarchive.js"))
+        extra = sum(
+            len(urlopen(f"{base}/-/static-plugins/newsarchive/{name}").read()) for name in ("newsarchive.css", "newsarchive.js")
+        )
         print(f"style sheet and script, once: {extra / 1000:.1f} kB")
     finally:
         process.terminate()

@@ -35,5 +35,3 @@ def getter(datasette: Datasette) -> Callable[..., Any]:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(datasette.invoke_startup())
     return lambda path, **more: loop.run_until_complete(datasette.client.get(path, **more))
-
-

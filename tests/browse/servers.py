@@ -15,8 +15,14 @@ from shutil import which
 from urllib.request import urlopen
 
 FLAGS = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 def chromium() -> str | None:
@@ -35,7 +41,9 @@ def datasette(folder: Path, *options: str, python: str = sys.executable) -> Iter
     """``datasette folder`` in a process of its own; gives its address."""
     port = free_port()
     with (folder / "datasette.log").open("wb") as log:
-        process = subprocess.Popen([python, "-m", "datasette", "serve", str(folder), "--port", str(port), *options], stdout=log, stderr=log)
+        process = subprocess.Popen(
+            [python, "-m", "datasette", "serve", str(folder), "--port", str(port), *options], stdout=log, stderr=log
+        )
         base = f"http://127.0.0.1:{port}"
         try:
             for _ in range(300):
@@ -59,7 +67,7 @@ def pictures() -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         referrers: list[str] = []  # noqa: RUF012
 
-        def do_GET(self) -> None:  # noqa: N802
+        def do_GET(self) -> None:
             body = png(64, 40, zlib.crc32(self.path.encode())) if "missing" not in self.path else b""
             self.send_response(200 if body else 404)
             self.send_header("content-type", "image/png")
@@ -89,4 +97,9 @@ def png(width: int, height: int, seed: int) -> bytes:
 
     pixel = bytes((90 + seed % 120, 90 + seed // 7 % 120, 90 + seed // 49 % 120))
     rows = b"".join(b"\0" + pixel * width for _ in range(height))
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )

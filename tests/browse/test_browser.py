@@ -21,7 +21,10 @@ from tests.generated_archive import make
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install -e .[test]")
 pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium on this machine: apt install chromium")
 AXE = Path(os.environ.get("AXE_CORE", Path(tempfile.gettempdir()) / "newsarchive-axe/node_modules/axe-core/axe.min.js"))
-WATCH = "window.violations = []; addEventListener('securitypolicyviolation', e => window.violations.push(e.violatedDirective + ' ' + e.sample + ' ' + e.blockedURI));"
+WATCH = (
+    "window.violations = []; addEventListener('securitypolicyviolation', e =>"
+    " window.violations.push(e.violatedDirective + ' ' + e.sample + ' ' + e.blockedURI));"
+)
 Open = Callable[..., Any]
 
 
@@ -41,7 +44,10 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
     with pictures() as images:
         make(folder / "archive.db", articles=900, hospitals=42, images=images)
         with sqlite3.connect(folder / "archive.db") as conn:
-            broken = "update articles set article_html = replace(article_html, ?, ?) where id = (select min(id) from articles where article_html like '%<img%' and status = 'alive')"
+            broken = (
+                "update articles set article_html = replace(article_html, ?, ?) where id = (select min(id) from articles"
+                " where article_html like '%<img%' and status = 'alive')"
+            )
             conn.create_function("search_text", 1, str)
             conn.execute(broken, [images, images + "missing-"])
         with datasette(folder) as base:
@@ -54,10 +60,17 @@ def visit(browser: Any, served: tuple[str, Path]) -> Iterator[Open]:
     contexts, complaints = [], []
 
     def open_page(path: str, width: int = 1280, dark: bool = False, script: bool = True) -> Any:
-        context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light", java_script_enabled=script)
+        context = browser.new_context(
+            viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light", java_script_enabled=script
+        )
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") and "404" not in message.text else None)
+        page.on(
+            "console",
+            lambda message: (
+                complaints.append(message.text) if message.type in ("error", "warning") and "404" not in message.text else None
+            ),
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(served[0] + path)
         return page
@@ -138,7 +151,9 @@ def test_the_feed_of_a_search_is_announced_and_answers(visit: Open) -> None:
     assert "<entry>" in answer.text()
 
 
-@pytest.mark.parametrize("path", ["/", "/search?q=cancer", "/hospitals", "/hospital/cn-hospital-04", "/archive/articles/3", "ar", "diff"])
+@pytest.mark.parametrize(
+    "path", ["/", "/search?q=cancer", "/hospitals", "/hospital/cn-hospital-04", "/archive/articles/3", "ar", "diff"]
+)
 @pytest.mark.parametrize("width", [360, 768, 1280])
 def test_nothing_sticks_out(visit: Open, served: tuple[str, Path], path: str, width: int) -> None:
     page = visit(address(served[1], path), width=width)
@@ -156,8 +171,12 @@ def test_dark_mode_is_dark(visit: Open) -> None:
 def test_arabic_runs_from_the_right(visit: Open, served: tuple[str, Path], tag: str) -> None:
     page = visit(address(served[1], tag))
     assert page.locator(".text").evaluate("node => getComputedStyle(node).direction") == "rtl"
-    box, inside = page.locator(".story h1").bounding_box(), page.locator(".story h1").evaluate(
-        "node => { const range = document.createRange(); range.selectNodeContents(node); const found = range.getBoundingClientRect(); return [found.left, found.right]; }"
+    box, inside = (
+        page.locator(".story h1").bounding_box(),
+        page.locator(".story h1").evaluate(
+            "node => { const range = document.createRange(); range.selectNodeContents(node); const found ="
+            " range.getBoundingClientRect(); return [found.left, found.right]; }"
+        ),
     )
     assert abs(inside[1] - (box["x"] + box["width"])) < 4
 
@@ -173,7 +192,11 @@ def test_a_picture_that_is_gone_leaves_its_link(visit: Open, served: tuple[str, 
 
 
 def test_pictures_stand_in_their_places_without_a_jump(visit: Open, served: tuple[str, Path]) -> None:
-    number = one(served[1], "select max(id) from articles where article_html like '%<figure%' and article_html not like '%missing-%' and status = 'alive'")
+    number = one(
+        served[1],
+        "select max(id) from articles where article_html like '%<figure%' and article_html not like '%missing-%' and"
+        " status = 'alive'",
+    )
     page = visit(f"/archive/articles/{number}")
     page.wait_for_timeout(300)
     shift = page.evaluate(
@@ -212,12 +235,28 @@ def test_print_shows_the_story_and_its_proof(visit: Open) -> None:
 
 @pytest.mark.skipif(not AXE.is_file(), reason=f"axe-core is not installed: npm install --prefix {AXE.parents[2]} axe-core")
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("path", ["/", "/search?q=cancer", "/search?q=cancer+NOT&from=x", "/hospitals", "/hospital/cn-hospital-04", "/archive/articles/3", "ar", "hijacked", "withdrawn", "diff"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/search?q=cancer",
+        "/search?q=cancer+NOT&from=x",
+        "/hospitals",
+        "/hospital/cn-hospital-04",
+        "/archive/articles/3",
+        "ar",
+        "hijacked",
+        "withdrawn",
+        "diff",
+    ],
+)
 def test_axe_finds_nothing_serious(visit: Open, served: tuple[str, Path], path: str, dark: bool) -> None:
     page = visit(address(served[1], path), dark=dark)
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    serious = [(each["id"], each["nodes"][0]["html"][:200]) for each in found["violations"] if each["impact"] in ("serious", "critical")]
+    serious = [
+        (each["id"], each["nodes"][0]["html"][:200]) for each in found["violations"] if each["impact"] in ("serious", "critical")
+    ]
     assert serious == []
 
 
@@ -239,7 +278,10 @@ class TestHostile:
         context = browser.new_context(viewport={"width": 1280, "height": 900})
         context.add_init_script(WATCH)
         # Whatever lies elsewhere answers at once, so that only the page itself can be the cause of a complaint.
-        context.route(lambda url: not url.startswith(hostile), lambda route: route.fulfill(status=200, content_type="image/svg+xml", body="<svg xmlns='http://www.w3.org/2000/svg'/>"))
+        context.route(
+            lambda url: not url.startswith(hostile),
+            lambda route: route.fulfill(status=200, content_type="image/svg+xml", body="<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        )
         page = context.new_page()
         page.on("dialog", lambda dialog: (heard.append(f"dialog on {page.url}"), dialog.dismiss()))
         page.on("console", lambda message: heard.append(f"{message.text} on {page.url}") if message.type == "error" else None)
@@ -254,10 +296,13 @@ class TestHostile:
         assert heard == []
         alive = page.evaluate(
             "[...document.querySelectorAll('a[href], img[src], form[action], iframe, object, embed, base')]"
-            ".map(n => { const to = n.getAttribute('href') ?? n.getAttribute('src') ?? n.getAttribute('action'); try { return new URL(to, location).href } catch { return to + '' } })"
+            ".map(n => { const to = n.getAttribute('href') ?? n.getAttribute('src') ?? n.getAttribute('action'); try {"
+            " return new URL(to, location).href } catch { return to + '' } })"
         )
         assert [link for link in alive if not link.startswith(("http:", "https:"))] == []
-        events = page.evaluate("[...document.querySelectorAll('*')].flatMap(n => n.getAttributeNames()).filter(name => name.startsWith('on'))")
+        events = page.evaluate(
+            "[...document.querySelectorAll('*')].flatMap(n => n.getAttributeNames()).filter(name => name.startsWith('on'))"
+        )
         assert events == []
 
     def test_articles(self, watched: Any, hostile: str) -> None:
@@ -270,10 +315,31 @@ class TestHostile:
 
     @pytest.mark.parametrize(
         "path",
-        ["/", "/hospitals", "/search", "/search?page=2", "/search?q=alert", "/search?q=script&sort=newest", "/archive", "/archive/articles", "/archive/versions", "/archive/images",
-         "/archive/sites", "/archive/fetches", "/archive/crawls", "/archive/versions/1", "/archive/images/1", "/archive/search?words=alert", "/archive/hijacked_titles",
-         "/archive/changed_this_week?days=9999", "/archive/images_reused?at_least=1", "/archive/undated", "/archive/removed", "/archive?sql=select+*+from+articles"],
-    )  # fmt: skip
+        [
+            "/",
+            "/hospitals",
+            "/search",
+            "/search?page=2",
+            "/search?q=alert",
+            "/search?q=script&sort=newest",
+            "/archive",
+            "/archive/articles",
+            "/archive/versions",
+            "/archive/images",
+            "/archive/sites",
+            "/archive/fetches",
+            "/archive/crawls",
+            "/archive/versions/1",
+            "/archive/images/1",
+            "/archive/search?words=alert",
+            "/archive/hijacked_titles",
+            "/archive/changed_this_week?days=9999",
+            "/archive/images_reused?at_least=1",
+            "/archive/undated",
+            "/archive/removed",
+            "/archive?sql=select+*+from+articles",
+        ],
+    )
     def test_lists(self, watched: Any, hostile: str, path: str) -> None:
         self.check(watched, hostile + path)
 
@@ -284,7 +350,11 @@ class TestHostile:
     def test_what_the_reader_types(self, watched: Any, hostile: str) -> None:
         for payload in PAYLOADS[::4]:
             text = quote(payload.encode("utf-8", "replace"))
-            for path in (f"/search?q={text}", f"/search?hospital={text}&from={text}&sort={text}", f"/archive/articles?_search={text}"):
+            for path in (
+                f"/search?q={text}",
+                f"/search?hospital={text}&from={text}&sort={text}",
+                f"/archive/articles?_search={text}",
+            ):
                 self.check(watched, hostile + path)
 
 
@@ -296,9 +366,12 @@ def one(folder: Path, sql: str) -> Any:
 def address(folder: Path, path: str) -> str:
     """A path, or the page of the first article of that kind."""
     kinds = {
-        "ar": "in_language = 'ar' and status = 'alive'", "fa": "in_language = 'fa' and status = 'alive'", "hijacked": "flags like '%title_hijacked%' and status = 'alive'",
-        "withdrawn": "status = 'withdrawn'", "diff": "version > 1 and status = 'alive'",
-    }  # fmt: skip
+        "ar": "in_language = 'ar' and status = 'alive'",
+        "fa": "in_language = 'fa' and status = 'alive'",
+        "hijacked": "flags like '%title_hijacked%' and status = 'alive'",
+        "withdrawn": "status = 'withdrawn'",
+        "diff": "version > 1 and status = 'alive'",
+    }
     if path not in kinds:
         return path
     number = one(folder, f"select id from articles where {kinds[path]}")

@@ -43,7 +43,11 @@ def test_unchanged_paragraphs_are_folded_but_for_the_neighbours() -> None:
 def test_a_new_paragraph_between_two_edited_ones() -> None:
     before = "The first has 10 beds.\n\nThe second has 20 beds."
     after = "The first has 11 beds.\n\nSomething else entirely, quite new.\n\nThe second has 21 beds."
-    assert ["".join(run.text for run in part.runs if run.kind != "same") for part in paragraphs(before, after)] == ["1011", "Something else entirely, quite new.", "2021"]
+    assert ["".join(run.text for run in part.runs if run.kind != "same") for part in paragraphs(before, after)] == [
+        "1011",
+        "Something else entirely, quite new.",
+        "2021",
+    ]
 
 
 def test_long_texts_stay_quick() -> None:

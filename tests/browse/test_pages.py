@@ -19,7 +19,18 @@ from tests.browse.conftest import getter
 Get = Callable[..., Any]
 ATOM = "{http://www.w3.org/2005/Atom}"
 OURS = ("/", "/search", "/search?q=cancer", "/hospitals", "/hospital/gb-hospital-00", "/archive/articles/1")
-STOCK = ("/archive", "/archive/articles", "/archive/articles/1.json", "/archive/versions", "/archive/crawls/1", "/archive.json", "/.json", "/-/plugins.json", "/archive/undated", "/archive?sql=select+1")
+STOCK = (
+    "/archive",
+    "/archive/articles",
+    "/archive/articles/1.json",
+    "/archive/versions",
+    "/archive/crawls/1",
+    "/archive.json",
+    "/.json",
+    "/-/plugins.json",
+    "/archive/undated",
+    "/archive?sql=select+1",
+)
 
 
 def soup(answer: Any) -> BeautifulSoup:
@@ -59,7 +70,8 @@ def test_our_pages_carry_nothing_inline(get: Get, path: str) -> None:
 def test_our_pages_are_light_and_have_landmarks(get: Get, path: str) -> None:
     page = soup(get(path))
     weight = len(get(path).content) + sum(
-        len(get(tag[name]).content) for tag, name in [(page.find("link", rel="stylesheet"), "href"), (page.find("script", src=True), "src")]
+        len(get(tag[name]).content)
+        for tag, name in [(page.find("link", rel="stylesheet"), "href"), (page.find("script", src=True), "src")]
     )
     assert weight < 60_000
     assert page.html["lang"] == "en"
@@ -89,7 +101,24 @@ def test_stock_scripts_have_the_nonce_of_their_answer(get: Get) -> None:
         assert {script["nonce"] for script in inline} == {nonce}
 
 
-@pytest.mark.parametrize("q", ["胃癌", "がん", "암센터", "réanimation", "reanimation", "krankenhauser", '"gastric cancer"', "سرطان", "рак", "มะเร็ง", "कैंसर", "στομάχου", "vaccin* OR cancer"])
+@pytest.mark.parametrize(
+    "q",
+    [
+        "胃癌",
+        "がん",
+        "암센터",
+        "réanimation",
+        "reanimation",
+        "krankenhauser",
+        '"gastric cancer"',
+        "سرطان",
+        "рак",
+        "มะเร็ง",
+        "कैंसर",
+        "στομάχου",
+        "vaccin* OR cancer",
+    ],
+)
 def test_search_finds_every_script_as_page_and_as_data(get: Get, q: str) -> None:
     page = soup(get("/search", params={"q": q}))
     data = get("/search.json", params={"q": q}).json()
@@ -110,11 +139,12 @@ def test_search_finds_every_script_as_page_and_as_data(get: Get, q: str) -> None
         ("country=KR", "site in (select name from sites where country = 'KR')"),
         ("hospital=gb-hospital-00", "site = 'gb-hospital-00'"),
         ("hospital=Saint+Aldwin", "site in (select name from sites where publisher = 'Saint Aldwin Hospital')"),
-        ("language=zh", "in_language like 'zh-%'"), ("language=zh-Hant", "in_language = 'zh-Hant'"),
+        ("language=zh", "in_language like 'zh-%'"),
+        ("language=zh-Hant", "in_language = 'zh-Hant'"),
         ("from=2025&to=2025-06", "date_published between '2025-01-01' and '2025-06-30'"),
         ("country=JP&from=2024", "date_published >= '2024-01-01' and site in (select name from sites where country = 'JP')"),
     ],
-)  # fmt: skip
+)
 def test_filters(get: Get, folder: Path, query: str, condition: str) -> None:
     assert get(f"/search.json?{query}").json()["total"] == one(folder, f"select count(*) from articles where {condition}") > 0
 
@@ -160,7 +190,10 @@ def test_the_timeline_filters_on_click(get: Get) -> None:
 
 
 def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
-    number = one(folder, "select id from articles where date_evidence like '%\"rivals\": [{%' and status = 'alive' and date_published is not null")
+    number = one(
+        folder,
+        "select id from articles where date_evidence like '%\"rivals\": [{%' and status = 'alive' and date_published is not null",
+    )
     page = soup(get(f"/archive/articles/{number}"))
     evidence = json.loads(one(folder, f"select date_evidence from articles where id = {number}"))
     assert evidence["published"]["text"] in page.select_one("#how").parent.text  # type: ignore[union-attr]
@@ -212,7 +245,12 @@ def test_a_hospital_tells_gaps_from_silence(get: Get) -> None:
     titles = [title.text for title in soup(get("/hospital/fr-hospital-02")).select(".calendar title")]
     assert any("crawled, no news" in title for title in titles)
     assert any("before the archive began" in title for title in titles)
-    assert any("not crawled" in title for page in ("cn-hospital-04", "ru-hospital-10", "de-hospital-01", "es-hospital-03", "mx-hospital-03") if (answer := get(f"/hospital/{page}")).status_code == 200 for title in [t.text for t in soup(answer).select(".calendar title")])
+    assert any(
+        "not crawled" in title
+        for page in ("cn-hospital-04", "ru-hospital-10", "de-hospital-01", "es-hospital-03", "mx-hospital-03")
+        if (answer := get(f"/hospital/{page}")).status_code == 200
+        for title in [t.text for t in soup(answer).select(".calendar title")]
+    )
     assert any("articles" in title or "article" in title for title in titles)
 
 
@@ -222,7 +260,16 @@ def test_the_row_of_a_site_is_its_hospital(get: Get) -> None:
     assert get("/archive/sites/gb-hospital-00.json").json()["rows"][0][0] == "gb-hospital-00"
 
 
-@pytest.mark.parametrize("path", ["/archive/articles/999999", "/archive/articles/99999999999999999999", "/hospital/nobody", "/hospital/%3Cscript%3E", "/nowhere/articles/1"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/archive/articles/999999",
+        "/archive/articles/99999999999999999999",
+        "/hospital/nobody",
+        "/hospital/%3Cscript%3E",
+        "/nowhere/articles/1",
+    ],
+)
 def test_what_is_not_there(get: Get, path: str) -> None:
     answer = get(path, follow_redirects=True)
     assert answer.status_code == 404
@@ -270,6 +317,12 @@ def test_a_database_that_is_no_archive(tmp_path: Path) -> None:
 def test_a_spreadsheet_runs_no_formula() -> None:
     from newsarchive.browse.formats import _cell
 
-    assert [_cell(text) for text in ("=1+1", "+1", "-1", "@x", "plain", None, 3)] == ["'=1+1", "'+1", "'-1", "'@x", "plain", "", "3"]
-
-
+    assert [_cell(text) for text in ("=1+1", "+1", "-1", "@x", "plain", None, 3)] == [
+        "'=1+1",
+        "'+1",
+        "'-1",
+        "'@x",
+        "plain",
+        "",
+        "3",
+    ]

@@ -18,7 +18,17 @@ AT = "2026-11-01T00:00:00+00:00"
 LONG = "Opening words of the article. " * 20
 SECRETS = {  # what must not be found in the public view, by level
     "excerpt": ("EXCERPTTAIL", "EXCERPTHTML", "EXCERPTABOUT", "EXCERPTIMAGE", "EXCERPTALT", "EXCERPTOLD"),
-    "metadata": ("METADATATAIL", "METADATAOPENING", "METADATAHTML", "METADATAABOUT", "METADATAIMAGE", "METADATAALT", "METADATACLAIM", "METADATASUMMARY", "METADATAOLD"),
+    "metadata": (
+        "METADATATAIL",
+        "METADATAOPENING",
+        "METADATAHTML",
+        "METADATAABOUT",
+        "METADATAIMAGE",
+        "METADATAALT",
+        "METADATACLAIM",
+        "METADATASUMMARY",
+        "METADATAOLD",
+    ),
     "withdrawn": ("WITHDRAWNHEADLINE", "WITHDRAWNTAIL", "WITHDRAWNHTML", "WITHDRAWNIMAGE", "WITHDRAWNCLAIM", "WITHDRAWNOLD"),
     "strange": ("STRANGETAIL", "STRANGEHTML"),
 }
@@ -31,20 +41,64 @@ def write_private(path: Path) -> None:
     conn.execute("begin")
     for number, level in enumerate(("full", "excerpt", "metadata", "withdrawn", "strange"), 1):
         mark = level.upper()
-        conn.execute("insert into sites (name, publisher, country, rights) values (?, ?, 'DE', ?)", [level, f"Hospital {level}", "full" if level == "withdrawn" else level])
+        conn.execute(
+            "insert into sites (name, publisher, country, rights) values (?, ?, 'DE', ?)",
+            [level, f"Hospital {level}", "full" if level == "withdrawn" else level],
+        )
         conn.execute("insert into crawls (id, site, started_at, pages) values (?, ?, ?, 3)", [number, level, AT])
         words = {
-            "headline": f"{mark}HEADLINE", "headline_evidence": f'{{"source": "h1", "claims": [["title", "{mark}CLAIM"]], "reasons": []}}', "date_published": "2026-10-01",
-            "description": f"{mark}SUMMARY", "article_body": f"{mark}OPENING {LONG}{mark}TAIL", "article_html": f"<p>{mark}HTML</p>", "about": f"{mark}ABOUT",
-            "image": f"https://x.example/{mark}IMAGE.png", "text_digest": f"digest-{level}", "crawl": number,
-        }  # fmt: skip
-        article = {**words, "id": number, "site": level, "url": f"https://x.example/{number}", "status": "withdrawn" if level == "withdrawn" else "alive", "version": 2,
-                   "first_seen_at": AT, "last_seen_at": AT, "checked_at": AT}  # fmt: skip
+            "headline": f"{mark}HEADLINE",
+            "headline_evidence": f'{{"source": "h1", "claims": [["title", "{mark}CLAIM"]], "reasons": []}}',
+            "date_published": "2026-10-01",
+            "description": f"{mark}SUMMARY",
+            "article_body": f"{mark}OPENING {LONG}{mark}TAIL",
+            "article_html": f"<p>{mark}HTML</p>",
+            "about": f"{mark}ABOUT",
+            "image": f"https://x.example/{mark}IMAGE.png",
+            "text_digest": f"digest-{level}",
+            "crawl": number,
+        }
+        article = {
+            **words,
+            "id": number,
+            "site": level,
+            "url": f"https://x.example/{number}",
+            "status": "withdrawn" if level == "withdrawn" else "alive",
+            "version": 2,
+            "first_seen_at": AT,
+            "last_seen_at": AT,
+            "checked_at": AT,
+        }
         put(conn, "articles", article)
-        put(conn, "versions", {**words, "article": number, "version": 1, "captured_at": AT, "article_body": f"{mark}OPENING {LONG}{mark}OLD"})
-        put(conn, "versions", {**words, "article": number, "version": 2, "captured_at": AT, "images": f'[{{"url": "https://x.example/{mark}IMAGE.png"}}]'})
+        put(
+            conn,
+            "versions",
+            {**words, "article": number, "version": 1, "captured_at": AT, "article_body": f"{mark}OPENING {LONG}{mark}OLD"},
+        )
+        put(
+            conn,
+            "versions",
+            {
+                **words,
+                "article": number,
+                "version": 2,
+                "captured_at": AT,
+                "images": f'[{{"url": "https://x.example/{mark}IMAGE.png"}}]',
+            },
+        )
         put(conn, "images", {"article": number, "position": 1, "url": f"https://x.example/{mark}IMAGE.png", "alt": f"{mark}ALT"})
-        put(conn, "fetches", {"url": f"https://x.example/{number}", "site": level, "outcome": "stored", "detail": f"{mark}TAIL", "first_fetched_at": AT, "fetched_at": AT})
+        put(
+            conn,
+            "fetches",
+            {
+                "url": f"https://x.example/{number}",
+                "site": level,
+                "outcome": "stored",
+                "detail": f"{mark}TAIL",
+                "first_fetched_at": AT,
+                "fetched_at": AT,
+            },
+        )
     conn.execute("commit")
     db.close()
 
@@ -57,7 +111,9 @@ def put(conn: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     private, public = tmp_path_factory.mktemp("private"), tmp_path_factory.mktemp("public")
     write_private(private / "archive.db")
-    (private / "metadata.yaml").write_text((Path(__file__).resolve().parents[2] / "data" / "metadata.yaml").read_text("utf-8"), "utf-8")
+    (private / "metadata.yaml").write_text(
+        (Path(__file__).resolve().parents[2] / "data" / "metadata.yaml").read_text("utf-8"), "utf-8"
+    )
     answer = CliRunner().invoke(cli, ["publish", "snapshot", str(private / "archive.db"), str(public)], catch_exceptions=False)
     assert answer.exit_code == 0, answer.output
     assert "1 excerpt, 1 full, 2 metadata, 1 withdrawn" in answer.output
@@ -76,13 +132,33 @@ def test_what_is_withheld_is_not_in_the_file(published: Path, secret: str) -> No
 
 
 PAGES = (
-    "/", "/search", "/search.atom", "/search.json", "/search.csv", "/search?q=opening", "/search.csv?q=hospital",
-    *(f"/archive/articles/{number}" for number in range(1, 6)), *(f"/archive/articles/{number}.json" for number in range(1, 6)), *(f"/article/{number}/diff/1..2" for number in (1, 2, 3, 5)),
+    "/",
+    "/search",
+    "/search.atom",
+    "/search.json",
+    "/search.csv",
+    "/search?q=opening",
+    "/search.csv?q=hospital",
+    *(f"/archive/articles/{number}" for number in range(1, 6)),
+    *(f"/archive/articles/{number}.json" for number in range(1, 6)),
+    *(f"/article/{number}/diff/1..2" for number in (1, 2, 3, 5)),
     *(f"/archive/articles/{number}.{form}" for number in (1, 2, 3, 5) for form in ("ris", "bib", "csl.json", "jsonld")),
-    "/archive/articles", "/archive/articles.json", "/archive/articles.csv?_stream=1", "/archive/versions.json", "/archive/images.json", "/archive/fetches.json", "/archive/sites",
-    "/archive.json?sql=select+*+from+articles", "/archive.csv?sql=select+*+from+versions", "/archive/new_articles.json", "/archive/changes.json", "/archive/hijacked_titles.json",
-    "/hospital/excerpt", "/hospital/metadata", "/hospitals",
-)  # fmt: skip
+    "/archive/articles",
+    "/archive/articles.json",
+    "/archive/articles.csv?_stream=1",
+    "/archive/versions.json",
+    "/archive/images.json",
+    "/archive/fetches.json",
+    "/archive/sites",
+    "/archive.json?sql=select+*+from+articles",
+    "/archive.csv?sql=select+*+from+versions",
+    "/archive/new_articles.json",
+    "/archive/changes.json",
+    "/archive/hijacked_titles.json",
+    "/hospital/excerpt",
+    "/hospital/metadata",
+    "/hospitals",
+)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -146,6 +222,11 @@ def test_publishing_again_replaces_the_snapshot(published: Path, tmp_path: Path)
     for _ in range(2):
         answer = CliRunner().invoke(cli, ["publish", "snapshot", str(tmp_path / "archive.db"), str(tmp_path / "out")])
         assert answer.exit_code == 0, answer.output
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Containerfile", "archive.db", "metadata.yaml", "settings.json"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "Containerfile",
+        "archive.db",
+        "metadata.yaml",
+        "settings.json",
+    ]
     missing = CliRunner().invoke(cli, ["publish", "snapshot", str(tmp_path / "none.db"), str(tmp_path / "out")])
     assert missing.exit_code != 0

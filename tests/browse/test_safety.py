@@ -38,7 +38,14 @@ def test_there_are_enough_payloads() -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_no_payload_survives(payload: str) -> None:
-    for text in (payload, f"<p>{payload}</p>", f'<img src="{payload}">', f"<a href='{payload}'>x</a>", f"<table><tr><td>{payload}", f"<p title=\"{payload}\">x</p>"):
+    for text in (
+        payload,
+        f"<p>{payload}</p>",
+        f'<img src="{payload}">',
+        f"<a href='{payload}'>x</a>",
+        f"<table><tr><td>{payload}",
+        f'<p title="{payload}">x</p>',
+    ):
         check(str(safe_html(text)))
     check(str(marked(payload)))
 
@@ -65,7 +72,10 @@ def test_structure_is_kept(given: str, kept: str) -> None:
 
 
 def test_a_link_says_nothing_about_the_reader() -> None:
-    assert safe_html('<a href="https://x.example/">y</a>') == '<a href="https://x.example/" rel="noopener noreferrer nofollow ugc">y</a>'
+    assert (
+        safe_html('<a href="https://x.example/">y</a>')
+        == '<a href="https://x.example/" rel="noopener noreferrer nofollow ugc">y</a>'
+    )
 
 
 def test_a_picture_is_lazy_and_discreet_and_falls_back_to_a_link() -> None:
@@ -74,7 +84,9 @@ def test_a_picture_is_lazy_and_discreet_and_falls_back_to_a_link() -> None:
     assert 'alt="A &lt;b&gt;" width="640" height="400" loading="lazy" decoding="async" referrerpolicy="no-referrer"' in shown
 
 
-@pytest.mark.parametrize("text", ["<div>" * 20_000 + "deep", "<p>" + "<b>" * 5_000 + "x", "<" * 50_000, "<a href='" * 10_000, "\x00" * 100, "&" * 50_000])
+@pytest.mark.parametrize(
+    "text", ["<div>" * 20_000 + "deep", "<p>" + "<b>" * 5_000 + "x", "<" * 50_000, "<a href='" * 10_000, "\x00" * 100, "&" * 50_000]
+)
 def test_hostile_shapes_do_no_harm(text: str) -> None:
     check(str(safe_html(text)))
 
@@ -85,17 +97,38 @@ def test_hostile_shapes_do_no_harm(text: str) -> None:
         ("https://x.example/a?b=c#d", "https://x.example/a?b=c#d"),
         ("http://x.example", "http://x.example"),
         ("HTTPS://x.example/", "HTTPS://x.example/"),
-        ("https://x.example/\"x", "https://x.example/%22x"),
-        ("javascript:alert(1)", None), ("java\tscript:alert(1)", None), ("data:text/html,x", None), ("ftp://x.example/", None), ("/relative", None),
-        ("//x.example/", None), ("https:///path", None), ("https://user@x.example/", None), ("https://[bad", None), ("https://x.example:99999/", None), ("", None), (None, None),
+        ('https://x.example/"x', "https://x.example/%22x"),
+        ("javascript:alert(1)", None),
+        ("java\tscript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("ftp://x.example/", None),
+        ("/relative", None),
+        ("//x.example/", None),
+        ("https:///path", None),
+        ("https://user@x.example/", None),
+        ("https://[bad", None),
+        ("https://x.example:99999/", None),
+        ("", None),
+        (None, None),
     ],
-)  # fmt: skip
+)
 def test_only_web_addresses_live(value: str | None, url: str | None) -> None:
     assert safe_url(value) == url
 
 
 @pytest.mark.parametrize(
-    ("language", "way"), [("ar", "rtl"), ("he-IL", "rtl"), ("fa", "rtl"), ("ur", "rtl"), ("az-Arab", "rtl"), ("ar-Latn", "ltr"), ("zh-Hans", "ltr"), ("en", "ltr"), (None, "auto")]
+    ("language", "way"),
+    [
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("fa", "rtl"),
+        ("ur", "rtl"),
+        ("az-Arab", "rtl"),
+        ("ar-Latn", "ltr"),
+        ("zh-Hans", "ltr"),
+        ("en", "ltr"),
+        (None, "auto"),
+    ],
 )
 def test_direction(language: str | None, way: str) -> None:
     assert direction(language) == way
@@ -107,7 +140,14 @@ def test_language_tag(tag: str, kept: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "length", "cut"), [("one two three", 20, "one two three"), ("one two three four", 14, "one two three…"), ("胃癌研究开展新技术", 4, "胃癌研究…"), (None, 5, ""), ("a\n\n b", 9, "a b")]
+    ("text", "length", "cut"),
+    [
+        ("one two three", 20, "one two three"),
+        ("one two three four", 14, "one two three…"),
+        ("胃癌研究开展新技术", 4, "胃癌研究…"),
+        (None, 5, ""),
+        ("a\n\n b", 9, "a b"),
+    ],
 )
 def test_excerpt(text: str | None, length: int, cut: str) -> None:
     assert excerpt(text, length) == cut

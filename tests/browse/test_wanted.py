@@ -17,11 +17,13 @@ from newsarchive.browse.wanted import Wanted, read
         ({"in": "2025-05"}, "from=2025-05-01&to=2025-05-31"),
         ({"sort": "oldest", "page": "3"}, "sort=oldest&page=3"),
         ({"page": "1", "unknown": "x"}, ""),
-        ({"page": "-4"}, ""), ({"page": "9999999999999"}, ""), ({"page": "٣"}, ""),
+        ({"page": "-4"}, ""),
+        ({"page": "9999999999999"}, ""),
+        ({"page": "٣"}, ""),
         ({"sort": "relevance"}, ""),
         ({"q": "a\x00b\ud800"}, "q=a+b%3F"),
     ],
-)  # fmt: skip
+)
 def test_one_address(arguments: dict[str, str], query: str) -> None:
     wanted, problems = read(arguments)
     assert wanted.query_string() == query
@@ -30,7 +32,15 @@ def test_one_address(arguments: dict[str, str], query: str) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "word"),
-    [({"from": "yesterday"}, "yesterday"), ({"in": "spring"}, "spring"), ({"in": "2025-W60"}, "2025-W60"), ({"to": "2025-13"}, "2025-13"), ({"to": "2025-02-30"}, "2025-02-30"), ({"from": "0000"}, "0000"), ({"sort": "best"}, "best")],
+    [
+        ({"from": "yesterday"}, "yesterday"),
+        ({"in": "spring"}, "spring"),
+        ({"in": "2025-W60"}, "2025-W60"),
+        ({"to": "2025-13"}, "2025-13"),
+        ({"to": "2025-02-30"}, "2025-02-30"),
+        ({"from": "0000"}, "0000"),
+        ({"sort": "best"}, "best"),
+    ],
 )
 def test_mistakes_are_told_and_left_out(arguments: dict[str, str], word: str) -> None:
     wanted, problems = read(arguments)
