@@ -73,7 +73,7 @@ def _next(data: Any, url: str) -> Iterator[Step]:
             if any(node.get(name) is False for name in ("hasMore", "has_more", "hasNext", "has_next", "hasNextPage", "more")):
                 return
             todo += [value for value in node.values() if isinstance(value, dict)]
-    if named and not PAGE_FIELD.search(url):
+    if named:
         return
     for name, value in addresses.parameters(url.partition("#")[0].partition("?")[2]):
         if PAGE_FIELD.fullmatch(name) and value and value.isdigit():

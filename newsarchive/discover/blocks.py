@@ -129,7 +129,8 @@ def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
             ladder.append((key, child))
             child, below = parent, f"{token}>{below}"
         ladders.append(ladder)
-    alone = {key for key, found in groups.items() if len({child for child, _ in found}) == len(found)}
+    sizes = {key: len({child for child, _ in found}) for key, found in groups.items() if len(found) > 1}
+    alone = {key for key, size in sizes.items() if size == len(groups[key])}
     repeated = {key for key, found in groups.items() if len(found) > 1 and any(child is not found[0][0] and url != found[0][1] for child, url in found)}
     runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
     for link, ladder in zip(links, ladders, strict=True):
@@ -139,6 +140,9 @@ def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
             if len(rungs) > 1 and rungs[1][0] in alone and len({known[child][1] for child, _ in groups[place[0]]}) > 1:
                 place = rungs[1]  # the lower children differ in kind: category and title of one item, not two items
             runs.setdefault(place[0], []).append((link, place[1]))
+            wider = next((rung for rung in rungs[1:] if sizes[rung[0]] >= 3 and sizes[rung[0]] > sizes[place[0]] and len(groups[rung[0]]) <= 4 * sizes[rung[0]]), None)
+            if wider and wider is not place:  # or one of several links of a row: the scores decide
+                runs.setdefault(wider[0], []).append((link, wider[1]))
     return _merged(runs, zones)
 
 

@@ -76,7 +76,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     links = links_of(document, scripts)
     steps = _further(links, document, scripts, site, zones)
     turning = {step.request.as_get() for step in steps}
-    entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones)
+    entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones, has_pager=bool(steps))
     if not any(step.ahead for step in steps) and not site.next_page:
         steps += find_loaders(document, scripts, page.html, current=1, shown=len(entries)) or find_option_steps(document, scripts)
     if not site.next_page:
@@ -93,12 +93,12 @@ def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:
     return "no block of links reads like news" + (f"; the newsroom may be {newsrooms[0].url}" if newsrooms else "")
 
 
-def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> tuple[Entry, ...]:
+def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool) -> tuple[Entry, ...]:
     if site.links:
         return read_items([Item(link, link.element) for link in _selected(document, scripts, site.links)], document)
     own = document.url.partition("#")[0]
     useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
-    return read_items(choose_items(useful, document.url, zones), document) or embedded_entries(document)
+    return read_items(choose_items(useful, document.url, zones, has_pager), document) or embedded_entries(document)
 
 
 def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:

@@ -28,6 +28,7 @@ _NEXT_ARROWS = frozenset((">", "»", "›", "→", "▶", "▷", "▸", "⟩", "
 _PREVIOUS_ARROWS = frozenset(("<", "«", "‹", "←", "◀", "◁", "◂", "⟨", "❮", "◄", "＜", "⇐", "⬅", "<<", "‹‹", "≪", "◀◀", "|<", "|◀"))
 _RTL = re.compile(r"^(?:ar|fa|he|iw|ur|ps|ckb|dv|yi|ug)\b", re.I)
 
+_RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 _PAGE_NAME = re.compile(r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
                         r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
                         r"pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)\]?", re.I)
@@ -190,7 +191,7 @@ def _split_page(address: str) -> list[tuple[str, int, str]]:
     for index, (name, value) in enumerate(named):
         if value.isdigit() and len(value) <= 6 and _PAGE_NAME.fullmatch(name):
             rest = [f"{n}={v}" for i, (n, v) in enumerate(named) if i != index]
-            found.append((place.rstrip("/") + "?" + "&".join(rest), int(value), name))
+            found.append((_stem(place) + "?" + "&".join(rest), int(value), name))
     path = _PATH_PAGE.fullmatch(place)
     if path:
         word = path["word"] if path["word"].lower() in ("index", "list", "default", "news") else ""
@@ -273,7 +274,7 @@ def _in_step(turns: Sequence[_Turn]) -> frozenset[str]:
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for turn in turns:
         address = _address(turn.link.request)
-        for found in re.finditer(r"\d+", address):
+        for found in _RUN.finditer(address):
             places[address[:found.start()] + "#" + address[found.end():]].append((turn.number or 0, int(found[0])))
     good = set()
     for skeleton, pairs in places.items():
@@ -299,10 +300,10 @@ def _current_number(pagers: Sequence[_Pager], own: str) -> int:
     for pager in pagers:
         for skeleton in pager.skeletons:
             head, tail = skeleton.split("#", 1)
-            if own.startswith(head) and own.endswith(tail) and own[len(head):len(own) - len(tail)].isdigit():
+            if own.startswith(head) and own.endswith(tail) and _RUN.fullmatch(own[len(head):len(own) - len(tail)]):
                 place = int(own[len(head):len(own) - len(tail)])
                 for turn in pager.turns:
-                    values = [int(m[0]) for m in re.finditer(r"\d+", _address(turn.link.request))]
+                    values = [int(m[0]) for m in _RUN.finditer(_address(turn.link.request))]
                     if place in values and turn.number:
                         return turn.number
                 numbers = {turn.number or 0 for turn in pager.turns}
@@ -359,7 +360,7 @@ def _has_place(address: str) -> bool:
 
 def _fits(skeleton: str, address: str) -> bool:
     head, tail = skeleton.split("#", 1)
-    return address.startswith(head) and address.endswith(tail) and address[len(head):len(address) - len(tail)].isdigit()
+    return address.startswith(head) and address.endswith(tail) and _RUN.fullmatch(address[len(head):len(address) - len(tail)]) is not None
 
 
 def _has_cursor(address: str) -> bool:

@@ -11,9 +11,6 @@ from urllib.parse import urlsplit
 from newsarchive.discover import addresses
 from newsarchive.items import Entry
 
-Segment = tuple[str, str]
-"""("=", literal), ("9", "") a number, ("*", "") a worded slug, ("y", "") a year, ("?", "") anything."""
-
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -21,7 +18,7 @@ class Shape:
 
     host: str
     path: tuple[str, ...]
-    """One pattern a segment: ``=news`` a literal, ``9`` a number, ``*`` anything."""
+    """One pattern a segment: ``=news`` a literal, ``9`` a number, ``*9`` words with a number, ``*`` anything."""
     query: frozenset[tuple[str, str]] = frozenset()
     """(name, pattern) of the parameters that identify."""
 
@@ -145,7 +142,7 @@ def _fits(pattern: str, value: str) -> bool:
         return pattern[1:] == value
     if pattern == "9":
         return _NUMBER.fullmatch(value) is not None
-    return pattern == "*" or re.search(r"\d{3,}", value) is not None
+    return pattern == "*" or re.search(r"\d", value) is not None
 
 
 def _folder(url: str) -> str | None:

@@ -42,12 +42,12 @@ class Request:
 
 
 def with_query(url: str, fields: Fields) -> str:
-    """``url`` with these parameters in place of its own of the same names."""
+    """``url`` with these parameters in place of its own of the same names, new ones at the end."""
     place, _, query = url.partition("#")[0].partition("?")
-    names = {name for name, _ in fields}
-    kept = [name if value is None else f"{name}={value}" for name, value in addresses.parameters(query) if name not in names]
-    added = [f"{quote_plus(name, safe='[]:$')}={quote_plus(value)}" for name, value in fields]
-    return place + ("?" + "&".join(kept + added) if kept or added else "")
+    given = {name: f"{quote_plus(name, safe='[]:$')}={quote_plus(value)}" for name, value in fields}
+    parts = [given.pop(name) if name in given else name if value is None else f"{name}={value}" for name, value in addresses.parameters(query)]
+    parts += given.values()
+    return place + ("?" + "&".join(parts) if parts else "")
 
 
 @dataclass(frozen=True, slots=True)

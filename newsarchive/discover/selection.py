@@ -18,24 +18,41 @@ from newsarchive.discover.zones import Zones
 _FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)", re.I)
 
 
-def choose_items(links: Sequence[Link], page_url: str, zones: Zones) -> list[Item]:
-    """The items of the page's listing in document order; none where no block reads like news."""
+def choose_items(links: Sequence[Link], page_url: str, zones: Zones, has_pager: bool = False) -> list[Item]:
+    """The items of the page's listing in document order; none where no block reads like news.
+
+    ``has_pager``: other pages of a listing are linked, so a single dated story is its last page.
+    """
     likely = [link for link in links if (words := width(link.text)) >= 4 and (words >= 24 or zones[link.element] not in ("menu", "footer", "pager"))]
     blocks = find_blocks(likely, page_url, zones)
     if (not blocks or blocks[0].score < LEAST_SCORE) and len(likely) < len(links):
         blocks = find_blocks(links, page_url, zones)
     if not blocks or blocks[0].score < LEAST_SCORE:
-        return []
+        return _single(links, zones) if has_pager else []
     best = blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
     items = list(best.items)
     for block in blocks[1:]:
         if _is_like(block, best) and shapes & shapes_of([item.link.url for item in block.items]):
-            items += block.items
+            known = {item.link.url for item in items}
+            items += [item for item in block.items if item.link.url not in known]
     items = _narrowed(items)
     items += _lone(links, items, blocks, shapes, zones)
     order = {id(link): number for number, link in enumerate(links)}
     return sorted(items, key=lambda item: order[id(item.link)])
+
+
+def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
+    """The one story of a listing's last page: alone in a heading or a row, with its date beside it."""
+    found: dict[str, Item] = {}
+    for link in links:
+        if width(link.text) < 12 or zones[link.element] or is_generic(link.text):
+            continue
+        box = next((above for above in link.element.iterancestors("article", "tr", "li", "dl", "div")), None)
+        item = Item(link, link.element if box is None else _own_root(link, None, {id(link.element)}, most=3))
+        if item.date and (_in_heading(link.element) or item.root.tag in ("tr", "li", "article", "dl")):
+            found.setdefault(addresses.article_key(link.url), item)
+    return list(found.values()) if len(found) == 1 else []
 
 
 def _is_like(block: Block, best: Block) -> bool:

@@ -39,7 +39,11 @@ def read_sitemap(page: Page) -> Sitemap:
         maps = (_named(node, page.url) for node in root if local_name(node) == "sitemap")
         return Sitemap(sitemaps=tuple(dict.fromkeys(found for found in maps if found)))
     entries = (_entry(node, page.url) for node in root if local_name(node) == "url")
-    return Sitemap(tuple({entry.url: entry for entry in entries if entry}.values()))
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        if entry is not None:
+            found.setdefault(entry.url, entry)
+    return Sitemap(tuple(found.values()))
 
 
 def from_robots(text: str, base: str | None = None) -> tuple[str, ...]:

@@ -269,3 +269,86 @@ def undated() -> Shape:
 
 SHAPES = [make() for make in (gnuboard, egov, go_page, xpress_engine, dedecms, empire_cms, siteserver, web_plus, wordpress_ja, a_blog, taiwan, thai, drupal_ar, typo3, joomla, cards, two_entries,
                               two_hundred, by_category, clicked_rows, data_href, form_view_elsewhere, jsf, image_grid, flat, dated_dt, undated)]
+
+
+def last_page_wordpress() -> Shape:
+    post = '<article id="post-7" class="post-7 post type-post hentry"><header class="entry-header"><h2 class="entry-title"><a href="/2019/01/the-first-story-we-told/" rel="bookmark">The first story we told</a></h2><time class="entry-date" datetime="2019-01-02T10:00:00+00:00">January 2, 2019</time></header><div class="entry-content"><p>The very first story of our newsroom is told here in short.</p></div></article>'
+    pager = '<nav class="navigation pagination"><div class="nav-links"><a class="prev page-numbers" href="/news/page/7/">Newer posts</a><a class="page-numbers" href="/news/">1</a><a class="page-numbers" href="/news/page/7/">7</a><span class="page-numbers current">8</span></div></nav>'
+    return Shape("the last page has one story", H + "/news/page/8/", page(EN_MENU + f"<main>{post}{pager}</main>" + EN_FOOT), [(H + "/2019/01/the-first-story-we-told/", "The first story we told", "2019-01-02T10:00:00+00:00")], [H + "/news/", H + "/news/page/7/"])
+
+
+def last_page_board() -> Shape:
+    row = '<tr><td>1</td><td class="subject"><a href="/news/view.php?no=3&amp;page=4">국립암센터 홈페이지가 새롭게 문을 열었습니다</a></td><td>관리자</td><td>2010-03-02</td><td>99</td></tr>'
+    pager = '<div class="paging">' + "".join(f'<a href="/news/list.php?page={n}">{n}</a> ' for n in (1, 2, 3)) + "<strong>4</strong></div>"
+    return Shape("the last page of a board has one row", H + "/news/list.php?page=4", page(KO_MENU + f'<table class="board"><thead><tr><th>번호</th><th>제목</th></tr></thead><tbody>{row}</tbody></table>{pager}' + KO_FOOT, "ko"),
+                 [(H + "/news/view.php?no=3", "국립암센터 홈페이지가 새롭게 문을 열었습니다", "2010-03-02")], [H + f"/news/list.php?page={n}" for n in (1, 2, 3)])
+
+
+def labelled_rows() -> Shape:
+    """A category's link before the title, comment counts after it, an author's link, a file's link."""
+    rows = "".join(f'<tr><td>{9 - i}</td><td class="left"><a href="/board/list?cat={i % 2}">[{"소식" if i % 2 else "공지"}]</a> <a href="/board/view?idx={40 - i}">{t}</a> <a href="/board/view?idx={40 - i}#reply">[{i}]</a></td>'
+                   f'<td><a href="/file/down?f={i}"><img src="/i/file.gif"></a></td><td><a href="/member?id=hong{i}">홍길동 과장</a></td><td>25.05.{20 - i}</td></tr>' for i, t in enumerate(KO_TITLES))
+    return Shape("rows with categories, authors, files", H + "/board/list", page(KO_MENU + f"<table><tbody>{rows}</tbody></table>" + KO_FOOT, "ko"), [(H + f"/board/view?idx={40 - i}", t, f"25.05.{20 - i}") for i, t in enumerate(KO_TITLES)])
+
+
+def news_beside_doctors() -> Shape:
+    news = "".join(f'<div class="teaser"><h3><a href="/news/{i}-{t.lower().replace(" ", "-")}">{t}</a></h3><span>{20 - i} May 2025</span></div>' for i, t in enumerate(EN_TITLES[:4]))
+    doctors = "".join(f'<div class="doctor"><a href="/doctors/doctor-name-{i}"><img src="/d{i}.jpg"></a><h3><a href="/doctors/doctor-name-{i}">Professor Doctor Jane Doe the {i}th of Oncology</a></h3></div>' for i in range(8))
+    return Shape("news beside a list of doctors", H + "/", page(EN_MENU + f'<section class="latest"><h2>Latest news</h2>{news}</section><section><h2>Our doctors</h2>{doctors}</section>' + EN_FOOT),
+                 [(H + f"/news/{i}-{t.lower().replace(' ', '-')}", t, f"{20 - i} May 2025") for i, t in enumerate(EN_TITLES[:4])])
+
+
+def news_beside_tenders() -> Shape:
+    news = "".join(f'<li><a href="/xw/2025/{500 - i}.html">{t}</a><span>2025-05-{20 - i}</span></li>' for i, t in enumerate(ZH_TITLES))
+    tenders = "".join(f'<li><a href="/zbcg/{90 - i}.jhtml">医疗设备采购项目第{i}号招标公告</a><span>2025-05-{20 - i}</span></li>' for i in range(3))
+    return Shape("news beside tenders", H + "/xw/", page(ZH_MENU + f'<div class="list"><ul>{news}</ul></div><div class="zb"><h3>招标采购</h3><ul>{tenders}</ul></div>' + ZH_FOOT, "zh"),
+                 [(H + f"/xw/2025/{500 - i}.html", t, f"2025-05-{20 - i}") for i, t in enumerate(ZH_TITLES)])
+
+
+def card_rows() -> Shape:
+    cells = [f'<div class="col"><div class="box"><a class="img" href="/news/item/{i}"><img data-src="/u/{i}.jpg" src="data:image/gif;base64,R0"></a><div class="in"><p class="cat">News</p><a class="ttl" href="/news/item/{i}">{t}</a><p class="when">{i + 1}. 5. 2025</p></div></div></div>' for i, t in enumerate(EN_TITLES + ["A sixth story for the last row"])]
+    rows = "".join(f'<div class="row">{"".join(cells[i:i + 3])}</div>' for i in (0, 3))
+    return Shape("cards in rows", H + "/news", page(EN_MENU + f'<div class="cards">{rows}</div>' + EN_FOOT), [(H + f"/news/item/{i}", t, f"{i + 1}. 5. 2025") for i, t in enumerate([*EN_TITLES, "A sixth story for the last row"])])
+
+
+def months() -> Shape:
+    entries, html = [], ""
+    for m in (5, 4, 3):
+        items = ""
+        for i in range(2):
+            title = f"Story {i} of month {m} from our wards"
+            items += f'<li><a href="/press/2025/{m}{i}1">{title}</a> ({10 + i}.0{m}.2025)</li>'
+            entries.append((H + f"/press/2025/{m}{i}1", title, f"{10 + i}.0{m}.2025"))
+        html += f"<h2>2025-0{m}</h2><ul>{items}</ul>"
+    return Shape("a list for each month", H + "/press/", page(EN_MENU + f"<main>{html}</main>" + EN_FOOT), entries)
+
+
+def wechat_links() -> Shape:
+    items = "".join(f'<li><a href="{"https://mp.wechat.example/s/AbC" + str(i) if i == 1 else f"/xw/{60 - i}.html"}">{t}</a><em>2025-05-{20 - i}</em></li>' for i, t in enumerate(ZH_TITLES))
+    return Shape("one entry stands on another site", H + "/xw/", page(ZH_MENU + f"<ul class=l>{items}</ul>" + ZH_FOOT, "zh"),
+                 [("https://mp.wechat.example/s/AbC1" if i == 1 else H + f"/xw/{60 - i}.html", t, f"2025-05-{20 - i}") for i, t in enumerate(ZH_TITLES)])
+
+
+def vietnamese() -> Shape:
+    titles = ["Bệnh viện khai trương trung tâm ung bướu mới", "Hội thảo khoa học thường niên năm 2025", "Khám sức khỏe miễn phí cho người dân"]
+    items = "".join(f'<div class="post-item"><div class="thumb"><a href="/tin-tuc/bai-so-{i}-c12.html"><img src="/u/{i}.png"></a></div><div class="info"><a class="title" href="/tin-tuc/bai-so-{i}-c12.html" title="{t}">{t}</a><div class="date">{20 - i}/05/2025 08:30</div><div class="desc">Sáng nay, bệnh viện đã tổ chức buổi lễ với sự tham gia của đông đảo cán bộ và người dân địa phương.</div></div></div>' for i, t in enumerate(titles))
+    return Shape("vietnamese posts", H + "/tin-tuc.html", page(f'<div class="menu"><ul><li><a href="/gioi-thieu.html">Giới thiệu về bệnh viện</a></li></ul></div><div class="list">{items}</div><div class="pagination"><a class="active" href="#">1</a><a href="/tin-tuc.html?p=2">2</a><a href="/tin-tuc.html?p=2">Trang sau</a></div>', "vi"),
+                 [(H + f"/tin-tuc/bai-so-{i}-c12.html", t, f"{20 - i}/05/2025 08:30") for i, t in enumerate(titles)], [H + "/tin-tuc.html?p=2"])
+
+
+def bitrix() -> Shape:
+    titles = ["Открылось новое отделение реабилитации", "День открытых дверей в клинике", "Врачи провели уникальную операцию"]
+    items = "".join(f'<p class="news-item" id="bx_{i}"><a href="/news/{880 - i}/"><img class="preview_picture" src="/upload/{i}.jpg" width="120" height="80"></a><span class="news-date-time">{20 - i}.05.2025</span> <a href="/news/{880 - i}/"><b>{t}</b></a><br>Пресс-служба сообщает, что мероприятие прошло успешно и собрало множество гостей.</p>' for i, t in enumerate(titles))
+    pager = '<font class="text">Новости 1 - 3 из 30<br>Начало | Пред. | <b>1</b>&nbsp;<a href="/news/?PAGEN_1=2">2</a>&nbsp;<a href="/news/?PAGEN_1=3">3</a>&nbsp;|&nbsp;<a href="/news/?PAGEN_1=2">След.</a>&nbsp;|&nbsp;<a href="/news/?PAGEN_1=10">Конец</a></font>'
+    return Shape("russian bitrix", H + "/news/", page(f'<ul class="menu"><li><a href="/about/">О клинике</a></li></ul><div class="news-list">{items}</div>{pager}', "ru"),
+                 [(H + f"/news/{880 - i}/", t, f"{20 - i}.05.2025") for i, t in enumerate(titles)], [H + "/news/?PAGEN_1=2", H + "/news/?PAGEN_1=3"])
+
+
+def persian() -> Shape:
+    titles = ["افتتاح بخش جدید مراقبت‌های ویژه بیمارستان", "برگزاری همایش سالانه پرستاران", "تقدیر از کارکنان بیمارستان"]
+    items = "".join(f'<li class="newsitem"><span class="date">۱۴۰۴/۰۳/۰{6 - i}</span><h4><a href="/fa/news/{310 - i}/خبر">{t}</a></h4></li>' for i, t in enumerate(titles))
+    return Shape("persian list", H + "/fa/news", page(f'<nav><a href="/fa/doctors">فهرست پزشکان بیمارستان</a></nav><ul class="newslist">{items}</ul><div><a href="/fa/news?page=2">صفحه بعد</a></div>', "fa"),
+                 [(H + f"/fa/news/{310 - i}/خبر", t, f"۱۴۰۴/۰۳/۰{6 - i}") for i, t in enumerate(titles)], [H + "/fa/news?page=2"])
+
+
+SHAPES += [make() for make in (last_page_wordpress, last_page_board, labelled_rows, news_beside_doctors, news_beside_tenders, card_rows, months, wechat_links, vietnamese, bitrix, persian)]
