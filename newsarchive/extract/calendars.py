@@ -38,7 +38,7 @@ def from_buddhist(year: int, month: int, day: int) -> date | None:
 
 
 def _solar_hijri_leap(year: int) -> bool:
-    """Eight leap years in each cycle of 33: what the sun itself has ruled since the calendar became law in 1304 (1925), and will until 1501."""
+    """Eight leap years in each cycle of 33: what the sun has ruled since the calendar became law in 1304, and will until 1501."""
     return (25 * year + 11) % 33 < 8
 
 

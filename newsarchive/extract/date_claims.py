@@ -1,4 +1,4 @@
-"""What the page's data, not its print, says of its dates: JSON-LD, meta, microdata, its address. Claims, not facts."""
+"""What the page's data, not its print, says of its dates: JSON-LD, meta, embedded state, address, listing. Claims, not facts."""
 
 from __future__ import annotations
 
@@ -21,56 +21,58 @@ from newsarchive.items import Entry
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One dated statement of the page about itself."""
+    """One dated statement of the page, or of those who link to it."""
 
     text: str
+    """The exact text that was read."""
     source: str
     says: str
-    """published, modified or "" where it does not say."""
+    """published or modified."""
     meanings: tuple[Meaning, ...]
     clock: time | None
     weight: float
     """How much to believe it when nothing else speaks, 0 to 1."""
-    family: str = ""
-    """Claims of one family were written by the same hand and count once."""
+    family: str
+    """Claims of one family were written by the same hand and count once: data, print, markup, url, listing, header."""
     machine: bool = False
     """Written for machines, whose clock is often UTC."""
 
 
+Stamp = tuple[tuple[Meaning, ...], time | None]
+"""What a text written for machines can mean, and its time."""
+
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
-_WORDED = re.compile(r"[A-Z][a-z]{2,8},? |[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}")
+_ENGLISH = re.compile(r"[A-Z][a-z]{2,8}[,.]? ")
 _DEFAULTS = (datetime(1904, 2, 1), datetime(1907, 3, 4, 5, 6, 7))
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
 
-def read_stamp(text: str, habits: Habits) -> tuple[tuple[Meaning, ...], time | None] | None:
+def read_stamp(text: str, habits: Habits) -> Stamp | None:
     """A date written for machines; where it is a printed one in disguise, every meaning of it."""
     text = text.strip()
     if not 6 <= len(text) <= 80:
         return None
     if _EPOCH.fullmatch(text):
-        moment = datetime.fromtimestamp(int(text[:10]), UTC)
-        return _known(moment, "seconds since 1970", habits)
+        return _known(datetime.fromtimestamp(int(text[:10]), UTC), "seconds since 1970", habits)
     if _ISO.match(text):
         try:
             return _known(datetime.fromisoformat(text.replace(" +", "+").replace(" UTC", "Z")), "ISO 8601", habits)
         except ValueError:
-            pass
+            pass   # an odd tail, such as "EST" behind six digits: the patterns read what they know of it
     if found := find_dates(text, habits):
         return found[0].meanings, found[0].clock
-    return _by_dateutil(text, habits) if _WORDED.search(text) else None
+    return _by_dateutil(text, habits) if _ENGLISH.search(text) else None
 
 
-def _known(moment: datetime, how: str, habits: Habits) -> tuple[tuple[Meaning, ...], time | None] | None:
+def _known(moment: datetime, how: str, habits: Habits) -> Stamp | None:
     day = moment.date()
     if not habits.earliest <= day <= habits.latest:
         return None
-    clock = moment.timetz() if moment.time() != time() or moment.tzinfo else None
-    return (Meaning(day, how),), clock
+    return (Meaning(day, how),), moment.timetz() if moment.tzinfo or moment.time() != time() else None
 
 
-def _by_dateutil(text: str, habits: Habits) -> tuple[tuple[Meaning, ...], time | None] | None:
-    """The last resort for English forms; what it would have to fill in from a default is refused."""
+def _by_dateutil(text: str, habits: Habits) -> Stamp | None:
+    """The last resort, for English forms: what it would have to fill in from a default is refused."""
     try:
         one, two = (dateutil_parser.parse(text, default=default) for default in _DEFAULTS)
     except (ValueError, OverflowError, TypeError):
@@ -80,26 +82,16 @@ def _by_dateutil(text: str, habits: Habits) -> tuple[tuple[Meaning, ...], time |
 
 _ARTICLE = re.compile(r"article|posting|report|newsitem|review(?!rating)", re.IGNORECASE)
 _PAGE = re.compile(r"webpage|itempage|creativework|medical|product$|recipe|howto|qapage|discussion", re.IGNORECASE)
-
-
-def _types(node: Mapping[str, Any]) -> str:
-    kind = node.get("@type")
-    return " ".join(str(part) for part in kind) if isinstance(kind, list) else str(kind)
-
-
-def _key(words: object) -> str:
-    return re.sub(r"\W+", "", str(words)).casefold()[:60] if isinstance(words, str) else ""
+_KEYS = (("datePublished", "published", 1.0), ("dateCreated", "published", 0.85), ("dateModified", "modified", 1.0))
 
 
 def json_ld_claims(document: Document, headline: str | None, habits: Habits) -> Iterator[Claim]:
     """``datePublished`` and its like of the nodes that are about this very page."""
-    nodes = [(node, _types(node)) for node in document.json_ld
-             if any(key in node for key in ("datePublished", "dateCreated", "dateModified"))]
+    nodes = [(node, _kind(node)) for node in document.json_ld if any(key in node for key, _, _ in _KEYS)]
     articles = [node for node, kind in nodes if _ARTICLE.search(kind)]
     pages = [node for node, kind in nodes if not _ARTICLE.search(kind) and _PAGE.search(kind)]
     if len({str(node.get("datePublished"))[:10] for node in articles}) > 1:
-        own = [node for node in articles if _about(node, document, headline)]
-        articles = own or articles[:1]
+        articles = [node for node in articles if _about(node, document, headline)] or articles[:1]
     for group, weight in ((articles, 0.88), (pages, 0.8)):
         for node in group[:4]:
             yield from _node_claims(node, weight, habits)
@@ -107,17 +99,34 @@ def json_ld_claims(document: Document, headline: str | None, habits: Habits) -> 
         yield from _broken_json_ld(document, habits)
 
 
+def _kind(node: Mapping[str, Any]) -> str:
+    kind = node.get("@type")
+    return " ".join(map(str, kind)) if isinstance(kind, list) else str(kind)
+
+
+def _key(words: object) -> str:
+    return re.sub(r"\W+", "", words).casefold()[:60] if isinstance(words, str) else ""
+
+
 def _about(node: Mapping[str, Any], document: Document, headline: str | None) -> bool:
+    """Does the node name this page's headline or address?"""
     if headline and _key(node.get("headline") or node.get("name")) == _key(headline):
         return True
     entity = node.get("mainEntityOfPage")
     addresses = (node.get("url"), node.get("@id"), entity.get("@id") if isinstance(entity, dict) else entity)
-    own = {urlsplit(address).path.rstrip("/") for address in (document.url, document.canonical) if address}
-    return any(isinstance(address, str) and urlsplit(address).path.rstrip("/") in own - {""} for address in addresses)
+    own = {_path(address) for address in (document.url, document.canonical) if address} - {""}
+    return any(isinstance(address, str) and _path(address) in own for address in addresses)
+
+
+def _path(address: str) -> str:
+    try:
+        return urlsplit(address).path.rstrip("/")
+    except ValueError:   # such as an unclosed bracket of an IPv6 host
+        return ""
 
 
 def _node_claims(node: Mapping[str, Any], weight: float, habits: Habits) -> Iterator[Claim]:
-    for key, says, share in (("datePublished", "published", 1.0), ("dateCreated", "published", 0.85), ("dateModified", "modified", 1.0)):
+    for key, says, share in _KEYS:
         value = node.get(key)
         value = value[0] if isinstance(value, list) and value else value
         value = value.get("@value") if isinstance(value, dict) else value
@@ -131,57 +140,54 @@ _BROKEN = re.compile(r'"date(Published|Modified)"\s*:\s*"([^"]{6,60})"')
 def _broken_json_ld(document: Document, habits: Habits) -> Iterator[Claim]:
     """JSON-LD that does not parse still says its dates."""
     for block in document.scripts:
-        if "json" not in (block.get("type") or "") or not block.text:
-            continue
-        for kind, value in _BROKEN.findall(block.text)[:4]:
+        for kind, value in _BROKEN.findall(block.text or "")[:4] if "ld+json" in (block.get("type") or "") else ():
             if read := read_stamp(value, habits):
                 yield Claim(value, "json-ld", kind.lower(), *read, 0.75, "data", True)
 
 
+_META_HINT = re.compile("date|time|publi|issued|modif|created|parsely|upload")
 _META_MODIFIED = re.compile(r"modif|updat|lastmod|last-?change|revis|reviewed")
 _META_PUBLISHED = re.compile(
-    r"publi(?:sh|c).*(?:date|time|at|on)?$|pub-?_?date|pubtime|pdate|ptime|issued|created?|creation|(?:^|[.:_-])date$|release|original|firstpub|posted|upload|post_date"
-    r"|date[-_.:]?(?:posted|available|submitted|original|online)|article[-_:.]?date|news[-_]?date|sailthru\.date|display[-_]?date|contentdate|timestamp|date_?time|dc\.?date|dcterms\.?date")
-_META_OTHER = re.compile(r"expir|valid|event|birth|copyright|season|build|cache|revisit|publisher|until|unavail|end|start|generator|crawl|render")
-_META_STRONG = re.compile(r"^article:published(?:_time)?$|^datepublished$|parsely-pub-date|sailthru\.date|dc(?:terms)?\.(?:date\.)?issued|og:article:published_time|pubdate|publish")
+    r"publi[sc]|pub-?_?date|pubtime|pdate|ptime|issued|created?|creation|(?:^|[.:_-])date$|release|original|posted|upload|post_date"
+    r"|date[-_.:]?(?:available|submitted|online)|(?:article|news|display|content)[-_:.]?date|timestamp|date_?time|dc(?:terms)?\.?date")
+_META_OTHER = re.compile(
+    r"expir|valid|event|birth|copyright|season|build|cache|revisit|publisher|until|unavail|end|start|generator|crawl|render")
+_META_STRONG = re.compile(r"publish|parsely-pub-date|sailthru\.date|dc(?:terms)?\.(?:date\.)?issued|pubdate")
 
 
 def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     """Dates in ``<meta>``, by what its name says."""
     for name, contents in document.meta.items():
-        if not ("date" in name or "time" in name or "publi" in name or "issued" in name or "modif" in name or "created" in name or "parsely" in name or "upload" in name):
+        if not _META_HINT.search(name) or _META_OTHER.search(name):
             continue
-        if _META_OTHER.search(name) or (name == "date" and len(contents) > 3):
-            continue
-        says = "modified" if _META_MODIFIED.search(name) else "published" if _META_PUBLISHED.search(name) else ""
-        if not says:
-            continue
-        weight = 0.9 if _META_STRONG.search(name) else 0.72
-        for content in contents[:1]:
-            if read := read_stamp(content, habits):
-                yield Claim(content, "meta", says, *read, weight, "data", True)
+        says = "modified" if _META_MODIFIED.search(name) else "published" if _META_PUBLISHED.search(name) else None
+        if says and (read := read_stamp(contents[0], habits)):
+            yield Claim(contents[0], "meta", says, *read, 0.9 if _META_STRONG.search(name) else 0.72, "data", True)
 
 
-_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])(?:\2|(?<=/\d\d))(0[1-9]|[12]\d|3[01])(?!\d)")
-_URL_MOMENT = re.compile(r"(?<!\d)(20\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{0,4}(?!\d|/https?:)")
-_URL_LOOSE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_](\d{1,2})[-/_](\d{1,2})(?=[/_.-]|$)")
-_URL_NAMED = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.IGNORECASE)
+_DAY = r"(0[1-9]|[12]\d|3[01])"
+_URL_FORMS = (
+    (re.compile(rf"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])(?:\2|(?<=/\d\d)){_DAY}(?!\d)"), 0.6),
+    (re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_](\d{1,2})[-/_](\d{1,2})(?=[/_.-]|$)"), 0.6),
+    (re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.IGNORECASE), 0.6),
+    (re.compile(rf"(?<!\d)(20\d\d)(0[1-9]|1[0-2]){_DAY}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{{0,4}}(?!\d|/https?:)"), 0.5))
+"""2025/05/27, 2025-05-27, 2025/0527, 20250527; 2025/5/7; 2025/may/27; 20250527143328."""
 
 
 def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
-    """A whole date in the address: strong with strokes (/2025/05/27/), weak in a row of digits."""
+    """A whole date in the address: strong between strokes (/2025/05/27/), weak in a row of digits."""
     seen: set[date] = set()
     for address in (document.url, document.canonical):
-        path = unquote(urlsplit(address).path) if address else ""
-        for pattern in (_URL_DATE, _URL_LOOSE, _URL_NAMED, _URL_MOMENT):
-            for match in pattern.finditer(path):
+        path = unquote(_path(address)) if address else ""
+        for form, weight in _URL_FORMS:
+            for match in form.finditer(path):
                 month = match.groups()[-2]
                 number = int(month) if month.isdecimal() else MONTHS.get(fold(month), {}).get("en", 0)
                 value = gregorian(int(match[1]), number, int(match.groups()[-1]))
                 if value and habits.earliest <= value <= habits.latest and value not in seen:
                     seen.add(value)
-                    yield Claim(match[0], "url", "published", (Meaning(value, "year, month, day in the address"),), None,
-                                0.85 if "/" in match[0] else 0.5 if pattern is _URL_MOMENT else 0.6, "url")
+                    meaning = Meaning(value, "year, month, day in the address")
+                    yield Claim(match[0], "url", "published", (meaning,), None, 0.85 if "/" in match[0] else weight, "url")
 
 
 def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
@@ -190,27 +196,25 @@ def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
         yield Claim(last_modified, "header", "modified", *read, 0.15, "header", True)
 
 
+_STATE = re.compile(
+    r'"(?:date_?published|published_?at|publish_?date|publicationDate|firstPublished(?:At|Date)?|pubDate|publishTime)\\?"'
+    r'\s*:\s*\\?"([^"\\]{8,40})\\?"', re.IGNORECASE)
+
+
 def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
-    """Dates in a page's embedded state (``"publishedAt": …``), for pages drawn from it."""
-    found: list[str] = []
-    for block in document.scripts:
-        text = block.text
-        if text and len(text) < 3_000_000 and ("ublish" in text or "pub" in text) and "ld+json" not in (block.get("type") or ""):
-            found += [m[1] for m in _STATE.finditer(text)]
-    days = {value[:10] for value in found}
-    if len(days) == 1 and (read := read_stamp(found[0], habits)):
+    """Dates in a page's embedded state (``"publishedAt": …``), for pages drawn from it; only if it speaks of one day."""
+    found = [match[1] for block in document.scripts if "ld+json" not in (block.get("type") or "")
+             for match in _STATE.finditer(block.text or "")]
+    if len({value[:10] for value in found}) == 1 and (read := read_stamp(found[0], habits)):
         yield Claim(found[0], "page-data", "published", *read, 0.6, "data", True)
 
 
-_STATE = re.compile(r'"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished(?:At|Date)?|pubDate|publishTime)\\?"'
-                    r'\s*:\s*\\?"([^"\\]{8,40})\\?"')
-
-
-def listing_claims(listing: Entry, habits: Habits) -> list[Claim]:
-    """What the listing, feed or sitemap said of the article's date."""
-    read = read_stamp(listing.date, habits) if listing.date else None
-    if listing.date is None or read is None:
-        return []
-    plain_sitemap = listing.source == "sitemap"
-    return [Claim(listing.date, "listing", "modified" if plain_sitemap else "published", *read, 0.3 if plain_sitemap else 0.8, "listing",
-                  bool(_ISO.match(listing.date)))]
+def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:
+    """What the listing, feed or sitemap said of the article's date; a sitemap's is its last change."""
+    if not listing.date or (read := read_stamp(listing.date, habits)) is None:
+        return
+    machine = bool(_ISO.match(listing.date))
+    if listing.source == "sitemap":
+        yield Claim(listing.date, "listing", "modified", *read, 0.3, "listing", machine)
+    else:
+        yield Claim(listing.date, "listing", "published", *read, 0.8, "listing", machine)

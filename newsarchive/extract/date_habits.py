@@ -16,9 +16,12 @@ from newsarchive.extract.date_numbers import plain
 from newsarchive.extract.draft import Draft
 
 _MONTH_FIRST = frozenset(("US", "PH", "PR", "GU", "FM", "MH", "PW"))
-_GENERIC_TLDS = frozenset(("com", "org", "net", "edu", "gov", "mil", "info", "biz", "io", "co", "tv", "me", "ai", "cc", "fm", "ly", "eu", "int", "ws", "to", "nu"))
-_LANGUAGE_COUNTRY = {"ko": "KR", "ja": "JP", "th": "TH", "vi": "VN", "tr": "TR", "he": "IL", "fa": "IR", "pl": "PL", "cs": "CZ", "da": "DK",
-                     "fi": "FI", "hu": "HU", "el": "GR", "bg": "BG", "uk": "UA", "nb": "NO", "no": "NO", "nn": "NO", "is": "IS"}
+_WORLDWIDE = frozenset(("io", "co", "tv", "me", "ai", "cc", "fm", "ly", "eu", "ws", "to", "nu"))
+"""Domains of two letters that say nothing of a country."""
+_LANGUAGE_COUNTRY = {
+    "ko": "KR", "ja": "JP", "th": "TH", "vi": "VN", "tr": "TR", "he": "IL", "fa": "IR", "pl": "PL", "cs": "CZ", "da": "DK",
+    "fi": "FI", "hu": "HU", "el": "GR", "bg": "BG", "uk": "UA", "nb": "NO", "no": "NO", "nn": "NO", "is": "IS"}
+"""Languages of one country."""
 _OTHER_CODES = {"uk": "GB"}
 
 
@@ -29,23 +32,26 @@ def habits_of(draft: Draft) -> Habits:
     primary = language.split("-")[0].lower()
     country = draft.site.country or _country(draft.page.url, language, primary)
     latest = (draft.page.captured_at + timedelta(days=1)).date()
-    order, reason = _order(primary, country, language)
+    order, reason = _order(primary, country)
     return Habits(latest, primary, country, order, reason)
 
 
 def _country(url: str, language: str, primary: str) -> str:
-    domain = (urlsplit(url).hostname or "").rsplit(".", 1)[-1]
-    if len(domain) == 2 and domain.isalpha() and domain not in _GENERIC_TLDS:
+    try:
+        domain = (urlsplit(url).hostname or "").rsplit(".", 1)[-1]
+    except ValueError:
+        domain = ""
+    if len(domain) == 2 and domain.isalpha() and domain not in _WORLDWIDE:
         return _OTHER_CODES.get(domain, domain.upper())
     if domain in ("edu", "gov", "mil"):
         return "US"
     parts = language.split("-")
     if len(parts) > 1 and len(parts[-1]) == 2:
         return parts[-1].upper()
-    return "TW" if language.lower() == "zh-hant-tw" else _LANGUAGE_COUNTRY.get(primary, "")
+    return _LANGUAGE_COUNTRY.get(primary, "")
 
 
-def _order(primary: str, country: str, language: str) -> tuple[str, str]:
+def _order(primary: str, country: str) -> tuple[str, str]:
     if country in _MONTH_FIRST:
         return "mdy", f"the order of {country}"
     if country:
@@ -75,23 +81,27 @@ def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
 
 
 @cache
-def _zones() -> dict[str, str]:
-    """Country → a time zone of it, for countries whose clocks all show the same."""
-    found: dict[str, list[str]] = {}
+def _zones() -> dict[str, list[str]]:
+    """Country → its time zones, as the tz database lists them."""
+    found: dict[str, list[str]] = {"CN": ["Asia/Shanghai"]}
     for line in files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             country, _, zone = line.split("\t")[:3]
             found.setdefault(country, []).append(zone)
-    return {country: zones[0] for country, zones in found.items() if len({_offsets(zone) for zone in zones}) == 1} | {"CN": "Asia/Shanghai"}
+    return found | {"CN": ["Asia/Shanghai"]}
 
 
-def _offsets(zone: str) -> tuple[timedelta | None, ...]:
-    return tuple(datetime(2025, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
+@cache
+def _one_clock(country: str) -> str | None:
+    """A time zone of the country, if all its clocks show the same."""
+    zones = _zones().get(country, [])
+    offsets = {tuple(datetime(2025, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7)) for zone in zones}
+    return zones[0] if len(offsets) == 1 else None
 
 
 def zone_of(draft: Draft, habits: Habits) -> ZoneInfo | None:
     """The clock of the place: the site's own time zone, else that of its country if it has one only."""
-    name = draft.site.timezone or _zones().get(habits.country)
+    name = draft.site.timezone or _one_clock(habits.country)
     try:
         return ZoneInfo(name) if name else None
     except (KeyError, ValueError, OSError):

@@ -42,7 +42,7 @@ _HIJRI, _HIJRI_SURE = "Hijri (arithmetic; a day or two off where the moon was si
 
 
 def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark: str = "") -> Iterator[Meaning]:
-    """The year's own size tells the calendar: 2025 Gregorian, 2568 Buddhist, 1404 Solar Hijri, 1446 Hijri where Arabic is written."""
+    """The year's own size tells the calendar: 2025 Gregorian, 2568 Buddhist, 1404 Solar Hijri, 1446 Hijri in Arabic."""
     value: date | None
     if 1900 <= year <= 2200:
         if value := gregorian(year, month, day):
@@ -58,10 +58,13 @@ def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark:
             yield Meaning(value, f"Solar Hijri, {how}")
 
 
-ERA_BEFORE = re.compile(r"(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国|公元|西元|พ\.ศ\.|ค\.ศ\.|(?<![A-Za-z])[RHS])\s*\.?\s*$")
+ERA_BEFORE = re.compile(
+    r"(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国|公元|西元|พ\.ศ\.|ค\.ศ\.|(?<![A-Za-z])[RHS])\s*\.?\s*$")
+"""The words before a year that say which calendar counts it."""
 
 
 def from_mark(era: str, year: int, month: int, day: int) -> tuple[Meaning, ...]:
+    """What a date behind the mark of a calendar other than the Gregorian means."""
     if era in ERAS:
         value = from_era(era, year, month, day)
         return (Meaning(value, f"Japanese era {era}, year first"),) if value else ()
@@ -87,6 +90,7 @@ def by_stroke(habits: Habits, stroke: str) -> Habits:
 
 
 def year_last(first: int, second: int, year: int, habits: Habits) -> tuple[Meaning, ...]:
+    """27/05/2025, 05/27/2025 and, alas, 05/06/2025."""
     dmy = tuple(in_calendar(year, second, first, "day, month, year", habits))
     mdy = tuple(in_calendar(year, first, second, "month, day, year", habits))
     return _ordered(dmy, mdy, habits)
@@ -110,10 +114,10 @@ _YEAR_FIRST_LANGUAGES = frozenset(("ko", "zh", "ja", "hu", "lt", "mn", "sv"))
 
 def short_year(a: Number, b: Number, c: Number, habits: Habits) -> tuple[Meaning, ...]:
     """25-05-27 on a Korean board, 27.05.25 elsewhere, 05/27/25 in America; 27/05/68 in Thailand."""
-    ymd = tuple(in_calendar(full_year(a.value, habits), b.value, c.value, "two-digit year, month, day", habits)) if a.digits == 2 else ()
+    year_first = in_calendar(full_year(a.value, habits), b.value, c.value, "two-digit year, month, day", habits)
+    ymd = tuple(Meaning(m.day, m.reading, 0.85) for m in year_first if a.digits == 2 and m.day <= habits.latest)
     dmy = tuple(in_calendar(full_year(c.value, habits), b.value, a.value, "day, month, two-digit year", habits))
     mdy = tuple(in_calendar(full_year(c.value, habits), a.value, b.value, "month, day, two-digit year", habits))
-    ymd = tuple(Meaning(m.day, m.reading, 0.85) for m in ymd if m.day <= habits.latest)
     rest = tuple(Meaning(m.day, m.reading, m.sure * 0.85) for m in _ordered(dmy, mdy, habits))
     if habits.country == "TW" and 80 <= a.value <= 99 and (value := from_roc(a.value, b.value, c.value)):
         return Meaning(value, "Republic of China calendar, two-digit year", 0.7), *ymd
@@ -138,7 +142,8 @@ def full_year(short: int, habits: Habits) -> int:
     return (2000 if short <= habits.latest.year % 100 + 1 else 1900) + short
 
 
-def with_month(year: int, month: Month, day: int, how: str, habits: Habits, mark: str = "", sure: float = 1.0) -> tuple[Meaning, ...]:
+def with_month(year: int, month: Month, day: int, how: str, habits: Habits, mark: str = "",
+               sure: float = 1.0) -> tuple[Meaning, ...]:
     """What a date with a named month can mean."""
     if month.calendar == "solar-hijri":
         value = from_solar_hijri(year, month.number, day)

@@ -6,22 +6,20 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-
-def _digits() -> dict[int, str]:
-    table = {code: str(unicodedata.decimal(chr(code))) for code in range(0x80, 0x1FBFA) if unicodedata.category(chr(code)) == "Nd"}
-    return table | {0xFF0F: "/", 0xFF0D: "-", 0xFF0E: ".", 0xFF1A: ":", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2212: "-", 0x2215: "/",
-                    0x2024: ".", 0x00A0: " ", 0x202F: " ", 0x3000: " ", 0x2007: " ", 0x2009: " ", 0x066B: ".", 0x060C: ","} | dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF), " ")
-
-
-_PLAIN = _digits()
+_NATIVE = re.compile(r"[^\x00-\x7f\D]")
+_SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،",
+          " ": "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"}
+_PLAIN = {ord(other): sign for sign, others in _SIGNS.items() for other in others}
 _CJK_NUMERAL = {char: value for value, chars in enumerate(("〇零○Ｏ", "一壹", "二貳", "三", "四", "五", "六", "七", "八", "九"))
                 for char in chars}
 _CJK_NUMBER = re.compile("[〇零○一二三四五六七八九十廿卅元]{1,6}(?=\\s?[年月日号號])")
 
 
 def plain(text: str) -> str:
-    """The text with every script's digits as 0–9, character for character, so that places stay the same."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    """The text with every script's digits as 0–9 and its signs plain, character for character, so that places stay the same."""
+    if text.isascii():
+        return text
+    return _NATIVE.sub(lambda match: str(unicodedata.decimal(match[0])), text.translate(_PLAIN))
 
 
 def _cjk_value(numeral: str) -> int:
@@ -43,6 +41,8 @@ def _cjk_value(numeral: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Number:
+    """One number of a text, where it stands, and how many digits it was written with."""
+
     start: int
     end: int
     value: int
@@ -53,7 +53,9 @@ _NUMBERS = re.compile(r"\d+")
 
 
 def numbers(text: str) -> list[Number]:
-    found = [Number(m.start(), m.end(), int(m[0]), m.end() - m.start()) for m in _NUMBERS.finditer(text) if m.end() - m.start() <= 8]
+    """The numbers of a plain text of at most eight digits, and the Chinese ones that stand before 年, 月 or 日, in order."""
+    spans = (match.span() for match in _NUMBERS.finditer(text))
+    found = [Number(start, end, int(text[start:end]), end - start) for start, end in spans if end - start <= 8]
     if not text.isascii() and ("月" in text or "年" in text):
         for match in _CJK_NUMBER.finditer(text):
             value = _cjk_value(match[0])

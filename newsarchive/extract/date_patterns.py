@@ -122,9 +122,11 @@ _GOES_ON = re.compile(r"[-/.]\d")
 
 
 def _struck(place: _Place, c: Number, habits: Habits) -> _Hit | None:
-    """2025-05-27, 27.05.2025, 05/27/25, 2025. 5. 27., 114/05/27, R7.5.27, 27/05/2568, 1404/03/06; no part of a longer row (1.2.3.4)."""
+    """2025-05-27, 27.05.2025, 05/27/25, 2025. 5. 27., 114/05/27, R7.5.27, 27/05/2568, 1404/03/06; not in a longer row (1.2.3.4)."""
     a, b, stroke = place.a, place.b, place.gap.strip()
-    if stroke not in _STROKES or stroke != place.second_gap.strip() or b.digits > 2 or max(len(place.gap), len(place.second_gap)) > 4:
+    if stroke not in _STROKES or stroke != place.second_gap.strip() or b.digits > 2:
+        return None
+    if max(len(place.gap), len(place.second_gap)) > 4:
         return None
     if stroke in ",|_" and not (a.digits == 4 or c.digits == 4):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -36,8 +37,9 @@ class Spot:
     """The text is an attribute's, written for machines."""
 
 
-def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None, body: HtmlElement | None = None) -> tuple[Spot, ...]:
-    """Every short stretch with a date's look, each once, in document order. Without a headline, distances count from the body's start."""
+def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
+               body: HtmlElement | None = None) -> tuple[Spot, ...]:
+    """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
     anchor = headline if headline is not None else body
     hits, start, end = _hits(elements, anchor)
     zones = Zones(anchor)
@@ -99,14 +101,14 @@ _HINT = re.compile(
     r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 """A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
 
-_MARKED = etree.XPath("//@itemprop | //@property")
+_MARKED = etree.XPath("//@itemprop/.. | //@property/..")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 
 
 def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
-    """All that looks like a date, and where the anchor begins and ends. The one loop over a whole page: every call in it is dear."""
+    """All that looks like a date, and where the anchor begins and ends. The one loop over a whole page: each call in it is dear."""
     hits: list[_Hit] = []
-    marked = {value.getparent() for value in _MARKED(elements[0])} if elements else set()
+    marked = frozenset(cast("list[HtmlElement]", _MARKED(elements[0]))) if elements else frozenset()
     ascii_digit, digit, hint = _ASCII_DIGIT.search, _DIGIT.search, _HINT.search   # most texts hold no number: the quick test first
     start = end = (0, 0)
     last = sum(1 for _ in anchor.iter("*")) if anchor is not None else 0
@@ -144,7 +146,8 @@ def _mark(element: HtmlElement) -> _Hit | None:
     elif element.tag != "time" and "date" not in names:
         return None
     title = element.get("title") if says or element.tag == "abbr" else None
-    value = next((value for value in (element.get("datetime"), element.get("content"), title) if value and _DIGIT.search(value)), None)
+    values = (element.get("datetime"), element.get("content"), title)
+    value = next((value for value in values if value and _DIGIT.search(value)), None)
     return _Hit(0, 0, value, False, says, True) if value else None
 
 
@@ -172,7 +175,7 @@ def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -
 
 
 def _words(element: HtmlElement) -> str | None:
-    """The element's words, parted by line ends, and by tabs where only an inline element begins or ends; ``None`` if too many for a box."""
+    """The element's words, parted by line ends, or tabs where only an inline element ends; ``None`` if too many for a box."""
     size = 0
     for part in element.itertext():
         size += len(part.strip())

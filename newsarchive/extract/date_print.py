@@ -41,11 +41,12 @@ _EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
 
 
 def _length(pieces: list[str]) -> int:
-    """Of the pieces the nearest counts; those behind an inline element's border only if they are prose, as around a date in bold."""
+    """The nearest piece counts; the next, behind an inline element's border, only if it is prose, as around a date in bold."""
     return len(pieces[0].strip()) + sum(len(piece) for piece in pieces[1:2] if piece.count(" ") >= 5)
 
 
-def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement], habits: Habits) -> Iterator[Claim]:
+def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement],
+                   habits: Habits) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own.
 
     ``parts`` are the article's, ``closing`` its last few elements.
@@ -109,13 +110,14 @@ def _says(reading: _Reading) -> str | None:
             return says
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
-        if match and _BEHIND.match(behind[:match.start()]) and not behind[match.end():].rstrip(" \n").endswith((":", "：")):
+        ends_label = match and not behind[match.end():].rstrip(" \n\t").endswith((":", "："))   # of the next date
+        if match and ends_label and _BEHIND.match(behind[:match.start()]):
             return says if _is_label(reading, "") else ""
     return ""
 
 
 def _label(before: str) -> str:
-    """The words that may label a date: those of its own line, else the line above it, if that is a label (a colon, or a word or two)."""
+    """The words that may label a date: those of its own line, else the line above, if that is a label (a colon, a word or two)."""
     *above, own = before.replace("\t", "\n").split("\n")
     own = _CELL.split(own)[-1]
     if own.strip(" :：.-|·•") or not above:
@@ -127,7 +129,8 @@ def _is_label(reading: _Reading, lead: str) -> bool:
     """Is it said of this page, not told in the text ("a study was published on …")?"""
     if _THIS_PAGE.match(fold(reading.spot.text[:60])) or reading.spot.zone.dated:
         return True
-    return len(reading.spot.text) <= BOX and not _PASSIVE.search(lead) and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
+    short = len(reading.spot.text) <= BOX and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
+    return short and not _PASSIVE.search(lead)
 
 
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
@@ -155,7 +158,7 @@ def _claim(reading: _Reading, parts: Sequence[HtmlElement], closing: bool) -> Cl
 
 
 def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
-    """How often a date of such a place is the page's own, and what the place is called. The numbers are shares measured on real pages."""
+    """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, _near(reading.spot)
     place = "byline" if near else "label" if says else "end" if closing else "text"
     if spot.attribute:

@@ -10,12 +10,14 @@ from newsarchive.extract.date_numbers import plain
 from newsarchive.extract.date_words import AGO, NAMED_DAYS, ONE, UNITS, fold
 
 _TOKEN = re.compile(r"\d{1,3}|[^\s\d.,:;()|/·•–—]+")
-_UNSPACED = re.compile(r"(\d{1,3})\s?(分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个星期|個星期|분|시간|일|주)\s?(?:前|전)|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์)\.?\s?(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว)")
+_UNSPACED = re.compile(
+    r"(\d{1,3})\s?(分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个星期|個星期|분|시간|일|주)\s?(?:前|전)"
+    r"|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์)\.?\s?(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว)")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
 
 
 def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, language: str) -> tuple[date, str] | None:
-    """The day a short text tells relative to the capture, and how it was read. ``None`` unless the text says nothing else; months are too vague."""
+    """The day a short text tells relative to the capture, and how it was read. Months are too vague. ``None`` for other texts."""
     if len(text) > 60:
         return None
     now = captured_at.astimezone(zone) if zone else captured_at
@@ -23,7 +25,8 @@ def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, langu
     if match := _UNSPACED.search(folded):
         return _back(now, int(match[1] or match[3]), UNITS[match[2] or match[4]], match[0])
     bare = _CLOCK.sub("", folded).strip(" ,.:|·•-–—()")
-    for phrase in (bare, bare.split(",")[0].strip(), bare.split(":")[-1].strip(), bare.split(" ")[-1] if bare.count(" ") == 1 else bare):
+    last_word = bare.split(" ")[-1] if bare.count(" ") == 1 else bare   # publié hier
+    for phrase in (bare, bare.split(",")[0].strip(), bare.split(":")[-1].strip(), last_word):
         named = NAMED_DAYS.get(phrase)
         if named and (language in named or not language or len(set(named)) > 3):
             days = named.get(language, next(iter(named.values())))

@@ -1,4 +1,4 @@
-"""Words of dates in more than seventy languages: months, what a date's label says, and how long ago. The words stand in date_words.toml.
+"""Words of dates in more than seventy languages: months, what a date's label says, how long ago. They stand in date_words.toml.
 
 Words are compared folded (``fold``). A word that means different months in different languages (listopad is November in Polish
 and October in Croatian) keeps both.

@@ -1,4 +1,4 @@
-"""What the names of a page's elements say of the dates in them: outside the article, in its margin, in a link, made to hold a date."""
+"""What the names of a page's elements say of the dates in them: outside the article, in its margin, made to hold a date."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-_OUTSIDE_PARTS = "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
+_OUTSIDE_PARTS = (
+    "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter")
 _OUTSIDE_WORDS = (
     "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?"
     "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
@@ -17,7 +18,8 @@ _OUTSIDE_WORDS = (
 _OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_\s])(?:{_OUTSIDE_WORDS})(?:[-_\s]|s?$)", re.IGNORECASE)
 _MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
 _OWN = re.compile(
-    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)", re.IGNORECASE)
+    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)",
+    re.IGNORECASE)
 """The article's own foot, head or nav, which the words above would put outside."""
 
 _DATE_HOLDERS = "pub|post|entry|news|article|asset|publish|create|display|meta|reg|write|item|full|short|content"
@@ -67,8 +69,10 @@ class Zones:
 def _within(zone: Zone, item: HtmlElement) -> Zone:
     tag = item.tag
     named = _by_name(f"{item.get('class', '')} {item.get('id', '')}".strip()) if tag != "body" else _NOWHERE
-    return Zone(zone.outside or named.outside or tag in ("nav", "form"), zone.linked or (tag == "a" and bool(item.get("href"))),
-                named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS), zone.margin or named.margin or tag in ("footer", "aside"))
+    return Zone(outside=zone.outside or named.outside or tag in ("nav", "form"),
+                linked=zone.linked or (tag == "a" and bool(item.get("href"))),
+                dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
+                margin=zone.margin or named.margin or tag in ("footer", "aside"))
 
 
 @lru_cache(4096)
@@ -76,4 +80,5 @@ def _by_name(names: str) -> Zone:
     if not names:
         return _NOWHERE
     own = bool(_OWN.search(names))
-    return Zone(outside=not own and bool(_OUTSIDE.search(names)), margin=not own and bool(_MARGIN.search(names)), dated=bool(_DATED.search(names)))
+    return Zone(outside=not own and bool(_OUTSIDE.search(names)), margin=not own and bool(_MARGIN.search(names)),
+                dated=bool(_DATED.search(names)))

@@ -6,9 +6,9 @@ its address, the listing). Claims of different hands for one day strengthen each
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from lxml.html import HtmlElement
@@ -37,13 +37,15 @@ TAKEN, SURE = 0.4, 0.75
 _ONLY_UPDATED = 0.6
 """Confidence of the day of an update where nothing says when the page was published."""
 
+_CONTRADICTED = 0.25
+"""What a strong claim for another day takes from confidence."""
+
 
 def resolve_dates(draft: Draft) -> Draft:
     """Fill the draft's dates and their evidence, or flag it ``undated``; a date of low confidence is flagged ``date_doubtful``."""
     habits = habits_of(draft)
     zone = zone_of(draft, habits)
-    claims = settled(list(gather(draft, habits, zone)), zone)
-    claims = _updates(claims)
+    claims = settled(gather(draft, habits, zone), zone)
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
     if published is None and modified is not None:
@@ -53,19 +55,15 @@ def resolve_dates(draft: Draft) -> Draft:
         return draft.with_article(date_evidence=DateEvidence(rivals=rivals) if rivals else None).flagged("undated")
     if modified is not None and modified.day < published.day:
         modified = None
-    draft = draft.with_article(
-        date_published=published.day.isoformat(),
-        published_at=_moment(published.claim, published.day, zone),
-        date_modified=modified.day.isoformat() if modified else None,
-        date_source=published.claim.source,
-        date_evidence=DateEvidence(
-            _reading(published.claim, published.meaning, zone, published.confidence),
-            _reading(modified.claim, modified.meaning, zone, modified.confidence) if modified else None,
-            _rivals(claims, {published.day} | ({modified.day} if modified else set()), zone)))
+    evidence = DateEvidence(_reading(published, zone), _reading(modified, zone) if modified else None,
+                            _rivals(claims, {choice.day for choice in (published, modified) if choice}, zone))
+    draft = draft.with_article(date_published=published.day.isoformat(), published_at=_published_at(claims, published, zone),
+                               date_modified=modified.day.isoformat() if modified else None, date_source=published.claim.source,
+                               date_evidence=evidence)
     return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
 
 
-def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> Iterator[Claim]:
+def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     """All that speaks of a date, on the page and around it."""
     document, listing, headline = draft.document, draft.page.listing, draft.headline.element
     spots = find_spots(document.elements, headline, next(iter(draft.cutting.parts), None))
@@ -73,16 +71,15 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> Iterator[Clai
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
     found = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
-    if not found:
-        found += embedded_claims(document, habits)
+    found = found or [*embedded_claims(document, habits)]
     if listing is not None:
-        found += listing_claims(listing, habits) or _told(listing.date or "", "listing", draft, habits, zone)
+        found += [*listing_claims(listing, habits)] or _told(listing.date or "", "listing", draft, habits, zone)
     found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.elements, headline):
             found += _told(text, "byline", draft, habits, zone)
-    yield from found
+    return found
 
 
 def _told(text: str, source: str, draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
@@ -90,7 +87,8 @@ def _told(text: str, source: str, draft: Draft, habits: Habits, zone: ZoneInfo |
     if (told := read_relative(text, draft.page.captured_at, zone, habits.language)) is None:
         return []
     says = "modified" if SAYS_MODIFIED.search(fold(text)) else "published"
-    return [Claim(" ".join(text.split()), source, says, (Meaning(*told),), None, 0.78, "listing" if source == "listing" else "print")]
+    family = "listing" if source == "listing" else "print"
+    return [Claim(" ".join(text.split()), source, says, (Meaning(*told),), None, 0.78, family)]
 
 
 def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
@@ -106,39 +104,39 @@ def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
     return frozenset(found)
 
 
-def settled(claims: list[Claim], zone: ZoneInfo | None) -> list[Claim]:
-    """Instants in UTC, which name no calendar day, are given one: the printed day beside them, else that of the place's clock."""
-    printed = {claim.meanings[0].day for claim in claims if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.55}
-    return [_settled(claim, printed, zone) for claim in claims]
+def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
+    """The claims with every instant in UTC put on a calendar day, and with unlabelled updates called what they are."""
+    printed = {claim.meanings[0].day for claim in claims
+               if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.55}
+    return _updates([_on_a_day(claim, printed, zone) for claim in claims])
 
 
-def _settled(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
+def _on_a_day(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
+    """An instant in UTC names no calendar day: its day is the one printed beside it, else that of the place's clock."""
     clock, meaning = claim.clock, claim.meanings[0]
     if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
         return claim
-    moment = datetime.combine(meaning.day, clock)
-    there = moment.astimezone(zone) if zone else moment
-    if there.date() in printed or meaning.day in printed:
-        day = there.date() if there.date() in printed else meaning.day
-    else:
-        other = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)
-        day = other if zone is None and other in printed else there.date()
+    there = datetime.combine(meaning.day, clock).astimezone(zone) if zone else datetime.combine(meaning.day, clock)
+    neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)   # as far as time zones reach
+    likely = (there.date(), meaning.day) if zone else (meaning.day, neighbour)
+    day = next((day for day in likely if day in printed), there.date())
     if day == meaning.day:
         return claim
-    why = f"{meaning.reading}, in UTC; " + ("the page prints its own day" if day in printed else f"the clock of {zone}")
+    why = f"{meaning.reading}, in UTC; {'the page prints its own day' if day in printed else f'the clock of {zone}'}"
     return replace(claim, meanings=(Meaning(day, why, meaning.sure),), clock=there.timetz() if day == there.date() else None)
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:
     """A day that the page's data calls its last change, after the publication it names, is an update, though no label says so.
 
-    What the data calls published on that same day, and a page prints too, is believed: then the first publication was another text's.
+    What data calls published on that day, and the page prints too, is believed: the earlier publication was then another text's.
     """
     data = [claim for claim in claims if claim.family == "data"]
     born = {claim.meanings[0].day for claim in data if claim.says == "published"}
     changed = {claim.meanings[0].day for claim in data if claim.says == "modified"}
     strong = {claim.meanings[0].day for claim in data if claim.says == "published" and claim.weight >= 0.85} - changed
-    printed = {claim.meanings[0].day for claim in claims if claim.family == "print" and claim.says == "published" and claim.weight > 0.7}
+    printed = {claim.meanings[0].day for claim in claims
+               if claim.family == "print" and claim.says == "published" and claim.weight > 0.7}
 
     def is_update(claim: Claim) -> bool:
         day = claim.meanings[0].day
@@ -156,18 +154,21 @@ class _Choice:
     day: date
     confidence: float
     claim: Claim
+    """The one that says most of it."""
     meaning: Meaning
 
 
 def _best(claims: list[Claim]) -> _Choice | None:
-    """The day most believed, with the claim that says most of it."""
+    """The day most believed, the earlier of two equals."""
     scores = _scores(claims)
     day = max(scores, key=lambda day: (scores[day], -day.toordinal()), default=None)
     if day is None or scores[day] < TAKEN:
         return None
+    contradicted = any(score >= SURE and abs((other - day).days) > 1 for other, score in scores.items())
+    confidence = min(scores[day], 0.99) - (_CONTRADICTED if contradicted else 0)
     pairs = [(claim, meaning) for claim in claims for meaning in claim.meanings if meaning.day == day]
     claim, meaning = max(pairs, key=lambda pair: (pair[0].weight * pair[1].sure, pair[0].clock is not None))
-    return _Choice(day, min(scores[day], 0.99), claim, meaning)
+    return _Choice(day, confidence, claim, meaning)
 
 
 def _scores(claims: Iterable[Claim]) -> dict[date, float]:
@@ -188,19 +189,23 @@ def _scores(claims: Iterable[Claim]) -> dict[date, float]:
 
 def _moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
     """The full timestamp, where a time and its offset are known."""
-    if claim.clock is None:
+    if claim.clock is None or (claim.clock.tzinfo is None and zone is None):
         return None
     moment = datetime.combine(day, claim.clock)
-    if moment.tzinfo is None:
-        if zone is None:
-            return None
-        moment = moment.replace(tzinfo=zone)
-    return moment.isoformat(timespec="seconds")
+    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat(timespec="seconds")
 
 
-def _reading(claim: Claim, meaning: Meaning, zone: ZoneInfo | None, confidence: float) -> DateReading:
-    value = _moment(claim, meaning.day, zone) or meaning.day.isoformat()
-    return DateReading(value, claim.text, claim.source, meaning.reading, round(confidence, 2))
+def _published_at(claims: list[Claim], published: _Choice, zone: ZoneInfo | None) -> str | None:
+    """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
+    timed = [claim for claim in claims if claim.says == published.claim.says and claim.meanings[0].day == published.day
+             and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]
+    moments = [_moment(claim, published.day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
+    return next((moment for moment in moments if moment), None)
+
+
+def _reading(choice: _Choice, zone: ZoneInfo | None) -> DateReading:
+    value = _moment(choice.claim, choice.day, zone) or choice.day.isoformat()
+    return DateReading(value, choice.claim.text, choice.claim.source, choice.meaning.reading, round(choice.confidence, 2))
 
 
 def _rivals(claims: list[Claim], taken: set[date], zone: ZoneInfo | None) -> tuple[DateReading, ...]:
@@ -209,8 +214,5 @@ def _rivals(claims: list[Claim], taken: set[date], zone: ZoneInfo | None) -> tup
     for claim in sorted(claims, key=lambda claim: -claim.weight):
         meaning = claim.meanings[0]
         if meaning.day not in taken and meaning.day not in found and claim.source != "header":
-            found[meaning.day] = _reading(claim, meaning, zone, claim.weight * meaning.sure)
+            found[meaning.day] = _reading(_Choice(meaning.day, claim.weight * meaning.sure, claim, meaning), zone)
     return tuple(found.values())[:8]
-
-
-__all__ = ["SURE", "TAKEN", "gather", "resolve_dates"]
