@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
@@ -97,12 +98,18 @@ class Block:
         return size * (1 - self.linked / self.length)
 
 
-def survey(body: HtmlElement, lenient: bool = False) -> tuple[list[Node], list[Block]]:
-    """Every block-level element in document order, and every run of text in them.
+@dataclass(frozen=True)
+class Survey:
+    """A page's block-level elements in document order, the runs of text in them, and what was passed over as hidden."""
 
-    A lenient survey looks into what is hidden and into navigation, footers and asides as well: some pages never close them.
-    """
-    skipped = SKIPPED - FRAMED if lenient else SKIPPED
+    nodes: list[Node]
+    blocks: list[Block]
+    hidden: list[HtmlElement]
+
+
+def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
+    """Walk the page once, past the skipped elements and, unless told to look behind, past what is hidden."""
+    hidden: list[HtmlElement] = []
     node = Node(body, "body", None, 0)
     nodes, blocks = [node], []
     run: list[str] = []
@@ -134,7 +141,10 @@ def survey(body: HtmlElement, lenient: bool = False) -> tuple[list[Node], list[B
                     linked += len(tail)
             continue
         tag = child.tag
-        if tag in skipped or (is_hidden(child) and not lenient):
+        if tag in skipped:
+            tail = child.tail
+        elif not look_behind and is_hidden(child):
+            hidden.append(child)
             tail = child.tail
         elif tag == "br":
             tail = child.tail
@@ -170,4 +180,4 @@ def survey(body: HtmlElement, lenient: bool = False) -> tuple[list[Node], list[B
             run.append(tail)
             if links:
                 linked += len(tail)
-    return nodes, blocks
+    return Survey(nodes, blocks, hidden)

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import Block, Node
 from newsarchive.extract.carried import carried
-from newsarchive.extract.container import LITTLE, choose
+from newsarchive.extract.container import choose
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
@@ -36,14 +36,12 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     if body is None:
         return Cutting()
     found = choose(body, headline.element)
-    if found.top.mass < LITTLE:
-        found = max(found, choose(body, headline.element, lenient=True), key=lambda choice: choice.top.mass)
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass)):
         return Cutting(html=html)
-    dropped = prune(found.top, found.nodes, found.blocks, found.headline)
-    captions = (node.element for node in found.nodes[found.top.number:found.top.end] if node.caption)
-    parts = (*lead(found.top, found.blocks, found.headline), found.top.element)
-    return Cutting(parts, removed.union(dropped), frozenset(captions))
+    top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
+    dropped = prune(top, nodes, blocks, found.headline)
+    captions = (node.element for node in nodes[top.number:top.end] if node.caption)
+    return Cutting((*lead(top, blocks, found.headline), top.element), removed.union(dropped, found.page.hidden), frozenset(captions))
 
 
 def select(root: HtmlElement, selectors: Iterable[str]) -> list[HtmlElement]:

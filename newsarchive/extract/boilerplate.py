@@ -32,7 +32,7 @@ _SECTIONS = re.compile("|".join((
     r"empfohlener redaktioneller inhalt|empfohlene (?:artikel|beiträge)|themen|schlagw[oö]rte?r?|kommentare?.{0,16}"
     r"|(?:artikel )?teilen.{0,10}|zum thema|meistgelesen.{0,20}",
     r"weitere (?:artikel|themen|meldungen|nachrichten|beiträge|news).{0,30}"
-    r"|(?:verwandte|ähnliche) (?:artikel|themen|beiträge).{0,20}|weiterlesen.{0,20}",
+    r"|(?:verwandte|ähnliche) (?:artikel|themen|beiträge).{0,20}|(?:zum )?weiterlesen.{0,20}",
     # français
     r"[àa] (?:lire|voir) (?:aussi|également).{0,40}|(?:lire|voir) aussi.{0,40}|sur le m.me sujet"
     r"|articles? (?:lié|simil|connexe|associé).{0,20}|les plus lus|partager.{0,30}",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
-from newsarchive.extract.blocks import Block, Node, survey
+from newsarchive.extract.blocks import FRAMED, SKIPPED, Block, Node, Survey, survey
 
 LITTLE = 140
 """Where so little running text is found, the page may be built against the rules."""
@@ -17,16 +17,29 @@ class Choice:
     """The container that was chosen, and the page it was chosen on."""
 
     top: Node
-    nodes: list[Node]
-    blocks: list[Block]
+    page: Survey
     headline: Node | None
 
 
-def choose(body: HtmlElement, headline: HtmlElement | None, lenient: bool = False) -> Choice:
-    """Survey the page and choose the article's container."""
-    nodes, blocks = survey(body, lenient)
+def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
+    """The article's container. Looks again, and less strictly, where the page hides its article or never closes its menus."""
+    found = _choose(survey(body), headline)
+    if _hidden_prose(found.page.hidden) > found.top.mass:
+        found = _choose(survey(body, look_behind=True), headline)
+    if found.top.mass < LITTLE:
+        found = max(found, _choose(survey(body, SKIPPED - FRAMED, look_behind=True), headline), key=lambda choice: choice.top.mass)
+    return found
+
+
+def _hidden_prose(hidden: list[HtmlElement]) -> int:
+    """How much text stands in hidden paragraphs: a paywall hides the article itself."""
+    return sum(len(text) for element in hidden if element.get("aria-hidden") is None for paragraph in element.iter("p") for text in paragraph.itertext())
+
+
+def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
+    nodes = page.nodes
     place = next((node for node in nodes if node.element is headline), None) if headline is not None else None
-    weigh(nodes, blocks)
+    weigh(nodes, page.blocks)
     top = container(nodes, place)
     if place is not None and (near := around(place)) is not None and _is_better(near, top):
         top = container(nodes, place, near)
@@ -35,7 +48,7 @@ def choose(body: HtmlElement, headline: HtmlElement | None, lenient: bool = Fals
             node.furniture = False
         lift(nodes)
         top = container(nodes, place)
-    return Choice(top, nodes, blocks, place)
+    return Choice(top, page, place)
 
 
 def weigh(nodes: list[Node], blocks: list[Block]) -> None:

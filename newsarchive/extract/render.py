@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
-from newsarchive.extract.blocks import INLINE, SKIPPED, is_hidden
+from newsarchive.extract.blocks import INLINE, SKIPPED
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
 
@@ -85,7 +85,7 @@ class _Renderer:
                 self.leave(element)
                 if stack:
                     self.say(element.tail)
-            elif child.tag in SKIPPED or child in self.dropped or is_hidden(child) or self.is_whole(child):
+            elif child.tag in SKIPPED or child in self.dropped or self.is_whole(child):
                 self.say(child.tail)
             else:
                 self.enter(child)
