@@ -12,23 +12,31 @@ from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit
 
 TRACKING = re.compile(
-    r"(?:utm_\w+|ga_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|at_(?:medium|campaign|custom\d|link\w*|ptr_name|format)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|"
+    r"(?:utm_\w+|ga_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|at_(?:medium|campaign|custom\d|link\w*|ptr_name|format)|fbclid"
+    r"|gclid|gclsrc|dclid|gbraid|wbraid|"
     r"msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_ga|_gl|vero_id|oly_enc_id|oly_anon_id|wickedid|"
-    r"mkt_tok|cmpid|icid|ncid|ns_\w+|wt_?mc\w*|wt\.\w+|xtor|s_cid|s_kwcid|spm|scm|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|share_token|from_?source|"
-    r"isappinstalled|nsukey|_openstat|fb_(?:action|source|ref|comment)\w*|ref_src|ref_url|trk|trkinfo|sharer?id|replytocom|__hstc|__hssc|"
+    r"mkt_tok|cmpid|icid|ncid|ns_\w+|wt_?mc\w*|wt\.\w+|xtor|s_cid|s_kwcid|spm|scm|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci"
+    r"|share_token|from_?source|"
+    r"isappinstalled|nsukey|_openstat|fb_(?:action|source|ref|comment)\w*|ref_src|ref_url|trk|trkinfo|sharer?id"
+    r"|replytocom|__hstc|__hssc|"
     r"__hsfp|amp;\w+|cachebuster|_t|_ts|timestamp|rnd|random)",
     re.IGNORECASE,
 )
 """Parameters that say where a visitor came from, never what is shown."""
 
-SESSION_NAMES = re.compile(r"(?:php|asp|j|jw|cf|zen|osc|aspx)?sess(?:ion)?_?(?:id|token)?\w*|phpsessid|jsessionid|aspsessionid\w*|cftoken|cfid|sid|s|token", re.I)
+SESSION_NAMES = re.compile(
+    r"(?:php|asp|j|jw|cf|zen|osc|aspx)?sess(?:ion)?_?(?:id|token)?\w*|phpsessid|jsessionid|aspsessionid\w*|cftoken"
+    r"|cfid|sid|s|token",
+    re.I,
+)
 _SESSION_VALUE = re.compile(r"(?=[\w-]*\d)[0-9A-Za-z_-]{16,}(?:[.!][\w.!-]*)?")
 _ALWAYS_SESSION = re.compile(r"phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid|cftoken|cfid", re.I)
 _PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.I)
 _ASP_SESSION = re.compile(r"/\([SAF]\([0-9a-zA-Z]+\)\)(?=/)|/\(S\([^/]*\)\)(?=/)")
 
 VIEW_STATE = re.compile(
-    r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no|nowblock|paged|pagina|"
+    r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no"
+    r"|nowblock|paged|pagina|"
     r"page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
     r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"
     r"search\w*|sch\w*|srch\w*|sfl|stx|sop|sca|keyword|keyfield|key_?word|s_?key|s_?word|sval|find\w*|query|q|kwd|"
@@ -37,7 +45,11 @@ VIEW_STATE = re.compile(
 )
 """Parameters that carry the listing's state (which page, which search) on an article's link."""
 
-_OTHER_VIEW = re.compile(r"print|printable|printview|print_?page|pdf|amp|outputtype|output|mobile|is_?mobile|device|viewmode|tmpl|format|no_?redirect", re.I)
+_OTHER_VIEW = re.compile(
+    r"print|printable|printview|print_?page|pdf|amp|outputtype|output|mobile|is_?mobile|device|viewmode|tmpl|format"
+    r"|no_?redirect",
+    re.I,
+)
 _OTHER_VIEW_VALUE = re.compile(r"1|true|yes|on|print|printable|amp|mobile|pc|desktop|component|preview|pdf|html|", re.I)
 _DEFAULT_DOCUMENT = re.compile(r"(?:^|(?<=/))(?:index|default|home|main)\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|do|cfm)$", re.I)
 _VIEW_SEGMENT = re.compile(r"/(?:amp|print|printable|print-view|mobile|imprimer|imprimir|drucken|pdf)$", re.I)
@@ -46,7 +58,9 @@ _VIEW_SUFFIX = re.compile(r"(?:[._-](?:amp|print|printable))(\.(?:html?|php|aspx
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
-_SECOND_LEVEL = frozenset("ac co com edu go gob gouv gov gub hs id in kr ltd med mil ne net nhs nom ng or org pe plc re res sch tm web".split())
+_SECOND_LEVEL = frozenset(
+    "ac co com edu go gob gouv gov gub hs id in kr ltd med mil ne net nhs nom ng or org pe plc re res sch tm web".split()
+)
 
 Parameters = tuple[tuple[str, str | None], ...]
 
@@ -83,7 +97,9 @@ def clean(url: str) -> str:
     parts = _split(url)
     if parts is None:
         return url.strip()
-    query = "&".join(name if value is None else f"{name}={value}" for name, value in parameters(parts.query) if not _is_noise(name, value))
+    query = "&".join(
+        name if value is None else f"{name}={value}" for name, value in parameters(parts.query) if not _is_noise(name, value)
+    )
     fragment = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
     path = _without_dots(_escaped(_ASP_SESSION.sub("", _PATH_SESSION.sub("", parts.path)))) or "/"
     return f"{parts.scheme}://{_host(parts)}{path}" + (f"?{query}" if query else "") + fragment
@@ -128,7 +144,11 @@ def honest_canonical(page_url: str, canonical: str | None) -> str | None:
         return None
     if my_path == their_path:  # the same script: its parameters must not lose an identity or change one
         claimed = dict(parameters(claim.query))
-        return claim.geturl() if all(claimed.get(name) == value for name, value in parameters(own.query) if _identifies(name, value)) else None
+        return (
+            claim.geturl()
+            if all(claimed.get(name) == value for name, value in parameters(own.query) if _identifies(name, value))
+            else None
+        )
     if (my_path + "/").startswith(their_path + "/") and not claim.query:
         return None  # a section above the page
     if shape(own.path) == shape(claim.path) and my_path.rsplit("/", 1)[-1] != their_path.rsplit("/", 1)[-1] and not own.query:
@@ -157,14 +177,20 @@ def looks_endless(url: str) -> str | None:
         return "facets"
     if any(_FACET.search(name) for name, _ in named):
         return "facets"
-    if any(_CALENDAR_NAME.fullmatch(name) for name, _ in named) or any(_CALENDAR_SEGMENT.fullmatch(segment) for segment in segments):
+    if any(_CALENDAR_NAME.fullmatch(name) for name, _ in named) or any(
+        _CALENDAR_SEGMENT.fullmatch(segment) for segment in segments
+    ):
         return "calendar" if _DATE_LIKE.search(unquoted(parts.path + "?" + parts.query)) else None
     return None
 
 
 _FACET = re.compile(r"^(?:f|filter|facet|facets|fq|refine)(?:\[|%5b|_)", re.I)
-_CALENDAR_NAME = re.compile(r"(?:cal|calendar|ical|tribe-bar-date|eventdate|eventdisplay|cal_?(?:y|m|d|year|month|date)|view_?month)", re.I)
-_CALENDAR_SEGMENT = re.compile(r"(?:calendar|calendars|events?-calendar|kalender|calendrier|calendario|календарь|takvim|kalendarz)(?:\.\w+)?", re.I)
+_CALENDAR_NAME = re.compile(
+    r"(?:cal|calendar|ical|tribe-bar-date|eventdate|eventdisplay|cal_?(?:y|m|d|year|month|date)|view_?month)", re.I
+)
+_CALENDAR_SEGMENT = re.compile(
+    r"(?:calendar|calendars|events?-calendar|kalender|calendrier|calendario|календарь|takvim|kalendarz)(?:\.\w+)?", re.I
+)
 _DATE_LIKE = re.compile(r"\d{4}[-/=&_]?\w{0,8}[-/=&_]?\d{1,2}|(?:year|month|date|day)=\d")
 
 
@@ -243,7 +269,7 @@ def _without_dots(path: str) -> str:
     out: list[str] = []
     for segment in path.split("/"):
         if segment == "..":
-            del out[1:][-1:], out[max(1, len(out) - 1):]
+            del out[1:][-1:], out[max(1, len(out) - 1) :]
         elif segment != ".":
             out.append(segment)
     return "/".join(out) + ("/" if path.endswith(("/.", "/..")) else "")
@@ -253,7 +279,8 @@ def _is_noise(name: str, value: str | None) -> bool:
     if TRACKING.fullmatch(name):
         return True
     return _ALWAYS_SESSION.fullmatch(name) is not None or bool(
-        value and SESSION_NAMES.fullmatch(name) and _SESSION_VALUE.fullmatch(value))
+        value and SESSION_NAMES.fullmatch(name) and _SESSION_VALUE.fullmatch(value)
+    )
 
 
 def _is_other_view(name: str, value: str) -> bool:
@@ -280,5 +307,8 @@ def _path_of(key: str) -> str:
 
 def _repeats(segments: list[str]) -> bool:
     """``a/b/a/b``: the same run of at least two segments twice in a row."""
-    return any(segments[i:i + size] == segments[i + size:i + 2 * size]
-               for size in range(2, len(segments) // 2 + 1) for i in range(len(segments) - 2 * size + 1))
+    return any(
+        segments[i : i + size] == segments[i + size : i + 2 * size]
+        for size in range(2, len(segments) // 2 + 1)
+        for i in range(len(segments) - 2 * size + 1)
+    )

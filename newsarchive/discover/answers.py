@@ -39,7 +39,9 @@ def read_answer(page: Page) -> Answer | None:
     if not entries and fragments:
         fragment = replace(page, html=max(fragments, key=len).encode(), encoding="utf-8", content_type="text/html")
         document = parse(fragment)
-        entries = read_items(choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document)
+        entries = read_items(
+            choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document
+        )
     return Answer(entries, tuple(_next(data, page.url)) if entries else ())
 
 
@@ -53,7 +55,17 @@ def _texts(data: Any) -> Iterator[str]:
             todo += node.values() if isinstance(node, dict) else node
 
 
-_NEXT_NAMES = ("next", "nextUrl", "next_url", "nextPageUrl", "next_page_url", "nextLink", "nextPage", "next_page", "@odata.nextLink")
+_NEXT_NAMES = (
+    "next",
+    "nextUrl",
+    "next_url",
+    "nextPageUrl",
+    "next_page_url",
+    "nextLink",
+    "nextPage",
+    "next_page",
+    "@odata.nextLink",
+)
 
 
 def _next(data: Any, url: str) -> Iterator[Step]:

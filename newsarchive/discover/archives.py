@@ -12,8 +12,13 @@ from newsarchive.discover.scripts import Request
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 
-_YEAR_TEXT = re.compile(r"\W*(?:(?:19|20)\d\d|1[01]\d|1[34]\d\d|25\d\d|(?:民國|令和|平成)\s?\d{1,3})\s?(?:년도?|年度?|\.)?\W*(?:\(\d+\)|（\d+）)?\W*")
-_MONTH_TEXT = re.compile(r"\W*(?:[^\W\d_]{3,14}\.?\s+(?:de\s+|del\s+)?(?:19|20|25)\d\d(?:\s?г\.?)?|(?:19|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[月월]?|\d{1,2}\s?[-./]\s?(?:19|20)\d\d)\W*(?:\(\d+\)|（\d+）)?\W*")
+_YEAR_TEXT = re.compile(
+    r"\W*(?:(?:19|20)\d\d|1[01]\d|1[34]\d\d|25\d\d|(?:民國|令和|平成)\s?\d{1,3})\s?(?:년도?|年度?|\.)?\W*(?:\(\d+\)|（\d+）)?\W*"
+)
+_MONTH_TEXT = re.compile(
+    r"\W*(?:[^\W\d_]{3,14}\.?\s+(?:de\s+|del\s+)?(?:19|20|25)\d\d(?:\s?г\.?)?|(?:19"
+    r"|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[月월]?|\d{1,2}\s?[-./]\s?(?:19|20)\d\d)\W*(?:\(\d+\)|（\d+）)?\W*"
+)
 
 
 def find_archives(links: Sequence[Link], document: Document, zones: Zones, has_pager: bool) -> list[Step]:
@@ -30,7 +35,11 @@ def find_archives(links: Sequence[Link], document: Document, zones: Zones, has_p
 
 def _linked(links: Sequence[Link], zones: Zones, has_pager: bool) -> Iterator[Step]:
     for link in links:
-        if len(link.text) <= 40 and _names_time(link.text, link.url) and (not has_pager or (zones[link.element] == "" and _YEAR_TEXT.fullmatch(link.text))):
+        if (
+            len(link.text) <= 40
+            and _names_time(link.text, link.url)
+            and (not has_pager or (zones[link.element] == "" and _YEAR_TEXT.fullmatch(link.text)))
+        ):
             yield Step(link.request, "archive")
 
 

@@ -50,7 +50,9 @@ class Item:
             for time in element.iter("time"):
                 if time.get("datetime"):
                     return str(time.get("datetime"))
-        return find_date(self.text) or next((date for element in self.extent for part in element.itertext() if (date := find_date(part))), None)
+        return find_date(self.text) or next(
+            (date for element in self.extent for part in element.itertext() if (date := find_date(part))), None
+        )
 
     @cached_property
     def has_picture(self) -> bool:
@@ -65,6 +67,8 @@ class Block:
     parents: list[HtmlElement]
     zone: str
     items: list[Item] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)
+    """Addresses of the items' other links of the same structure."""
     score: float = 0.0
 
     @cached_property
@@ -84,7 +88,9 @@ def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Bloc
     blocks = _gather(links, zones)
     for block in blocks:
         block.score = _looks(block, page_url)
-    likely = sorted((block for block in blocks if block.score + MOST_FROM_ITEMS >= LEAST_SCORE), key=lambda block: -block.score)[:MOST_READ]
+    likely = sorted((block for block in blocks if block.score + MOST_FROM_ITEMS >= LEAST_SCORE), key=lambda block: -block.score)[
+        :MOST_READ
+    ]
     for block in likely:
         block.score += _says(block)
     return sorted((block for block in likely if block.score > 0), key=lambda block: -block.score)
@@ -131,7 +137,11 @@ def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
         ladders.append(ladder)
     sizes = {key: len({child for child, _ in found}) for key, found in groups.items() if len(found) > 1}
     alone = {key for key, size in sizes.items() if size == len(groups[key])}
-    repeated = {key for key, found in groups.items() if len(found) > 1 and any(child is not found[0][0] and url != found[0][1] for child, url in found)}
+    repeated = {
+        key
+        for key, found in groups.items()
+        if len(found) > 1 and any(child is not found[0][0] and url != found[0][1] for child, url in found)
+    }
     runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
     for link, ladder in zip(links, ladders, strict=True):
         rungs = [(key, child) for key, child in ladder if key in repeated]
@@ -140,7 +150,14 @@ def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
             if len(rungs) > 1 and rungs[1][0] in alone and len({known[child][1] for child, _ in groups[place[0]]}) > 1:
                 place = rungs[1]  # the lower children differ in kind: category and title of one item, not two items
             runs.setdefault(place[0], []).append((link, place[1]))
-            wider = next((rung for rung in rungs[1:] if sizes[rung[0]] >= 3 and sizes[rung[0]] > sizes[place[0]] and len(groups[rung[0]]) <= 4 * sizes[rung[0]]), None)
+            wider = next(
+                (
+                    rung
+                    for rung in rungs[1:]
+                    if sizes[rung[0]] >= 3 and sizes[rung[0]] > sizes[place[0]] and len(groups[rung[0]]) <= 4 * sizes[rung[0]]
+                ),
+                None,
+            )
             if wider and wider is not place:  # or one of several links of a row: the scores decide
                 runs.setdefault(wider[0], []).append((link, wider[1]))
     return _merged(runs, zones)
@@ -155,6 +172,7 @@ def _merged(runs: dict[Key, list[tuple[Link, HtmlElement]]], zones: Zones) -> li
         block = blocks.setdefault(kind, Block([], zones[parent]))
         block.parents.append(parent)
         block.items += _items(members)
+        block.left_out.update(link.url for link, _ in members)
     return [block for block in blocks.values() if block.items]
 
 
@@ -202,6 +220,7 @@ def _looks(block: Block, page_url: str) -> float:
         return NEVER
     texts = [item.link.text for item in block.items]
     score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5) - _ZONE_COST[block.zone]
+    score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
     score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, 8) is not None for url in urls) / count
     folder = page_url.partition("?")[0].rsplit("/", 1)[0] + "/"

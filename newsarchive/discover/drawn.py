@@ -7,8 +7,26 @@ import re
 from newsarchive.discover.links import width
 from newsarchive.extract.document import Document
 
-_MOUNTS = ("root", "app", "__next", "__nuxt", "___gatsby", "app-root", "q-app", "main-app", "svelte", "react-root", "vue-app", "application", "mount")
-_LOADING = re.compile(r"enable javascript|requires? javascript|javascript (?:is )?(?:disabled|required)|javascript (?:aktivieren|activ)|activ\w+ javascript|habilit\w+ javascript|включите javascript|启用\s?javascript|javascript\s?を有効|자바스크립트", re.I)
+_MOUNTS = (
+    "root",
+    "app",
+    "__next",
+    "__nuxt",
+    "___gatsby",
+    "app-root",
+    "q-app",
+    "main-app",
+    "svelte",
+    "react-root",
+    "vue-app",
+    "application",
+    "mount",
+)
+_LOADING = re.compile(
+    r"enable javascript|requires? javascript|javascript (?:is )?(?:disabled|required)|javascript (?:aktivieren|activ)"
+    r"|activ\w+ javascript|habilit\w+ javascript|включите javascript|启用\s?javascript|javascript\s?を有効|자바스크립트",
+    re.I,
+)
 _TEMPLATE = re.compile(r"\{\{\s*[\w.$|: ]+\s*\}\}|\bv-for=|\bng-repeat=|\bx-for=|\*ngFor=")
 
 
@@ -21,8 +39,14 @@ def is_drawn(document: Document) -> bool:
     if not scripts:
         return False
     mount = any(next(body.iter(name), None) is not None for name in ("app-root", "ng-view")) or any(
-        (element.get("id") or "").lower() in _MOUNTS and width(_words(element)) < 200 for element in body.iter("div", "main", "section"))
-    if any(name in element.attrib for element in body.iter("li", "div", "tr", "article", "a", "ul") for name in ("v-for", "ng-repeat", "x-for", "data-ng-repeat", "*ngfor")):
+        (element.get("id") or "").lower() in _MOUNTS and width(_words(element)) < 200
+        for element in body.iter("div", "main", "section")
+    )
+    if any(
+        name in element.attrib
+        for element in body.iter("li", "div", "tr", "article", "a", "ul")
+        for name in ("v-for", "ng-repeat", "x-for", "data-ng-repeat", "*ngfor")
+    ):
         return True
     words = _words(body)
     if _TEMPLATE.search(words):

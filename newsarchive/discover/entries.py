@@ -19,7 +19,11 @@ from newsarchive.items import Entry
 _TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*title|\w*tit|ttl|subject|subj|sbj|headline|heading|bt|tt)(?:$|[\s_-])", re.I)
 _NOT_TITLE_CLASS = re.compile(r"(?:sub|cate?\w*|date|time|author|writer|tag|hit|view|num|more|btn|button|icon|label|badge)", re.I)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
-_DOWNLOAD = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|hwpx?|zip|rar|7z|jpe?g|png|gif|webp|svg|mp[34]|avi|mov|wmv|csv|txt|odt|ods|rtf|ics|exe|apk|epub)$", re.I)
+_DOWNLOAD = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|hwpx?|zip|rar|7z|jpe?g|png|gif|webp|svg|mp[34]|avi|mov|wmv|csv|txt|odt|ods|rtf|ics"
+    r"|exe|apk|epub)$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,23 @@ def merged(first: Entry, second: Entry) -> Entry:
     headline = first.headline
     if second.headline and (not headline or is_generic(headline)) and not is_generic(second.headline):
         headline = second.headline
-    return replace(first, headline=headline or second.headline, date=first.date or second.date,
-                   description=first.description or second.description, image=first.image or second.image)
+    return replace(
+        first,
+        headline=headline or second.headline,
+        date=first.date or second.date,
+        description=first.description or second.description,
+        image=first.image or second.image,
+    )
 
 
 def is_generic(text: str) -> bool:
     """Words that lead to an article without saying which: "read more", 详情, 자세히 보기."""
     folded = words.fold(text)
-    return not folded or folded in words.READ_MORE or any(folded.startswith(start) for start in ("read more about", "continue reading"))
+    return (
+        not folded
+        or folded in words.READ_MORE
+        or any(folded.startswith(start) for start in ("read more about", "continue reading"))
+    )
 
 
 def is_download(url: str) -> bool:
@@ -66,7 +79,11 @@ def is_download(url: str) -> bool:
 def _read(item: Item, document: Document) -> Entry:
     spoken = _spoken(item)
     headline = _headline(item, spoken)
-    description = max((part.text for part in spoken if width(part.text) >= 30 and part.text != headline and not is_date_only(part.text)), key=width, default=None)
+    description = max(
+        (part.text for part in spoken if width(part.text) >= 30 and part.text != headline and not is_date_only(part.text)),
+        key=width,
+        default=None,
+    )
     if description and headline and description.startswith(headline) and len(description) < len(headline) + 30:
         description = None
     return Entry(addresses.clean(item.link.url), headline, _date(item, spoken), description, _picture(item, document))
@@ -89,7 +106,11 @@ def _collect(top: HtmlElement, item: Item, found: list[_Words]) -> None:
             continue
         in_link = in_link or element is link
         children = list(element)
-        if not children or (element.text and not element.text.isspace()) or any(child.tail and not child.tail.isspace() for child in children):
+        if (
+            not children
+            or (element.text and not element.text.isspace())
+            or any(child.tail and not child.tail.isspace() for child in children)
+        ):
             text = " ".join("".join(visible_text(element)).split())
             if text:
                 found.append(_Words(text, element, in_link))
@@ -110,9 +131,14 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
         heading = next((part.text for part in inside if width(part.text) >= 10), None)
     text = heading or (inside[0].text if inside else "")
     if not text or is_generic(text):
-        text = next((part.text for part in spoken if _is_heading(part.element, item.root) and not is_generic(part.text)), "") or item.link.text
+        text = (
+            next((part.text for part in spoken if _is_heading(part.element, item.root) and not is_generic(part.text)), "")
+            or item.link.text
+        )
     if is_generic(text) or not text:
-        text = max((part.text for part in spoken if not is_date_only(part.text) and not is_generic(part.text)), key=width, default="")
+        text = max(
+            (part.text for part in spoken if not is_date_only(part.text) and not is_generic(part.text)), key=width, default=""
+        )
     stem = re.sub(r"\s*(?:\.{2,}|…+|⋯+)\s*$", "", text)
     if titled and len(titled) > len(stem) and (stem != text or not text) and titled.startswith(stem[:20]):
         text = titled
@@ -123,7 +149,11 @@ def _is_heading(element: HtmlElement, limit: HtmlElement) -> bool:
     node = element
     while node is not None:
         name = node.get("class") or ""
-        if node.tag in _HEADINGS or (_TITLE_CLASS.search(name) and not _NOT_TITLE_CLASS.search(name)) or node.get("itemprop") in ("headline", "name"):
+        if (
+            node.tag in _HEADINGS
+            or (_TITLE_CLASS.search(name) and not _NOT_TITLE_CLASS.search(name))
+            or node.get("itemprop") in ("headline", "name")
+        ):
             return True
         if node is limit:
             return False
@@ -183,7 +213,11 @@ def _picture(item: Item, document: Document) -> str | None:
 
 
 _STYLES = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]")
-_ICON = re.compile(r"(?:icon|ico|blank|spacer|bullet|dot|arrow|new|hot|lock|file|attach|clip|loading|transparent|pixel|logo|noimg|no_?image|default|1x1)[\w-]*\.(?:gif|png|svg|webp)$", re.I)
+_ICON = re.compile(
+    r"(?:icon|ico|blank|spacer|bullet|dot|arrow|new|hot|lock|file|attach|clip|loading|transparent|pixel|logo|noimg"
+    r"|no_?image|default|1x1)[\w-]*\.(?:gif|png|svg|webp)$",
+    re.I,
+)
 
 
 def _source(image: HtmlElement, document: Document) -> str | None:

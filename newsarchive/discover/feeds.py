@@ -45,9 +45,24 @@ def read_feed(page: Page) -> Feed:
 def usual_places(url: str) -> tuple[str, ...]:
     """Where a newsroom's feed usually stands, nearest to the listing first; for trying where the page declares none."""
     listing = url.partition("#")[0].partition("?")[0]
-    folder = listing if listing.endswith("/") else listing + "/" if "." not in listing.rsplit("/", 1)[-1] else listing.rsplit("/", 1)[0] + "/"
+    folder = (
+        listing
+        if listing.endswith("/")
+        else listing + "/"
+        if "." not in listing.rsplit("/", 1)[-1]
+        else listing.rsplit("/", 1)[0] + "/"
+    )
     home = urljoin(url, "/")
-    places = [folder + "feed/", folder + "rss.xml", home + "feed/", home + "rss.xml", home + "feed.xml", home + "atom.xml", home + "index.xml", home + "rss"]
+    places = [
+        folder + "feed/",
+        folder + "rss.xml",
+        home + "feed/",
+        home + "rss.xml",
+        home + "feed.xml",
+        home + "atom.xml",
+        home + "index.xml",
+        home + "rss",
+    ]
     return tuple(dict.fromkeys(places))
 
 
@@ -107,14 +122,20 @@ def _xml_entry(item: Any, base: str) -> Entry | None:
         return None
     date = next((fields[name] for name in _DATES if name in fields), None)
     summary = fields.get("description") or fields.get("summary") or fields.get("encoded") or fields.get("content")
-    return Entry(addresses.clean(url), _plain(fields.get("title")), date, _plain(summary, 500), addresses.resolve(base, image or ""), "feed")
+    return Entry(
+        addresses.clean(url), _plain(fields.get("title")), date, _plain(summary, 500), addresses.resolve(base, image or ""), "feed"
+    )
 
 
 def _picture(element: Any) -> str | None:
     for node in element.iter():
         address = node.get("url")
         kind = (node.get("type") or node.get("medium") or "").lower()
-        if address and (kind.startswith("image") or local_name(node) == "thumbnail" or re.search(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", address, re.I)):
+        if address and (
+            kind.startswith("image")
+            or local_name(node) == "thumbnail"
+            or re.search(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", address, re.I)
+        ):
             return str(address)
     return None
 
@@ -158,7 +179,17 @@ def _json_entry(item: Mapping[str, Any], base: str) -> Entry | None:
     url = addresses.resolve(base, _text(item, "url", "external_url", "id") or "")
     summary = _plain(_text(item, "summary", "content_text", "content_html"), 500)
     image = addresses.resolve(base, _text(item, "image", "banner_image") or "")
-    return url and Entry(addresses.clean(url), _plain(_text(item, "title")), _text(item, "date_published", "date_modified"), summary, image, "feed") or None
+    return (
+        url
+        and Entry(
+            addresses.clean(url),
+            _plain(_text(item, "title")),
+            _text(item, "date_published", "date_modified"),
+            summary,
+            image,
+            "feed",
+        )
+    ) or None
 
 
 def _post_entry(post: Mapping[str, Any], base: str) -> Entry | None:
@@ -166,7 +197,10 @@ def _post_entry(post: Mapping[str, Any], base: str) -> Entry | None:
     utc = _text(post, "date_gmt")
     date = f"{utc}Z" if utc and not utc.endswith("Z") else utc or _text(post, "date")
     image = addresses.resolve(base, _text(post, "jetpack_featured_media_url") or "")
-    return url and Entry(addresses.clean(url), _plain(_text(post, "title")), date, _plain(_text(post, "excerpt"), 500), image, "wp-json") or None
+    return (
+        url
+        and Entry(addresses.clean(url), _plain(_text(post, "title")), date, _plain(_text(post, "excerpt"), 500), image, "wp-json")
+    ) or None
 
 
 def _next_posts(url: str, count: int) -> str | None:

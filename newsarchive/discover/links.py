@@ -30,7 +30,9 @@ class Link:
 
 _CLICKABLE = etree.XPath("//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link]")
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
-_NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "input", "select", "option", "img", "iframe", "video", "meta", "link"))
+_NOT_CLICKED = frozenset(
+    ("body", "html", "script", "style", "form", "input", "select", "option", "img", "iframe", "video", "meta", "link")
+)
 
 
 def links_of(document: Document, scripts: Scripts) -> list[Link]:
@@ -53,7 +55,10 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
         return Link(element, Request(url), _whole(url), words(element)) if url else None
     if href == "#" and not any(element.get(name) for name in _CALL_ATTRIBUTES):
         return None
-    for call in ((href if href[:11].lower().startswith("javascript:") else ""), *(element.get(name) or "" for name in _CALL_ATTRIBUTES)):
+    for call in (
+        (href if href[:11].lower().startswith("javascript:") else ""),
+        *(element.get(name) or "" for name in _CALL_ATTRIBUTES),
+    ):
         request = scripts.follow(call.strip(), element) if call.strip() else None
         if request is not None:
             return Link(element, request, request.as_get(), words(element), scripted=True)
@@ -102,7 +107,34 @@ def visible_text(element: HtmlElement) -> Iterator[str]:
 
 
 _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select", "textarea"))
-_INLINE = frozenset(("a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "strong", "sub", "sup", "tt", "u", "wbr"))
+_INLINE = frozenset(
+    (
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "strong",
+        "sub",
+        "sup",
+        "tt",
+        "u",
+        "wbr",
+    )
+)
 
 
 @lru_cache(maxsize=8192)

@@ -70,7 +70,9 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         answer = read_answer(page)
         if answer is not None:
-            return Listing(answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles")
+            return Listing(
+                answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles"
+            )
     document = document or parse(page)
     scripts, zones = Scripts(document), Zones()
     links = links_of(document, scripts)
@@ -89,11 +91,16 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
 
 def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:
     if drawn:
-        return "the page is drawn by JavaScript and carries no data: set render = true in the site file, or start from its feed or sitemap"
+        return (
+            "the page is drawn by JavaScript and carries no data: set render = true in the site file, "
+            "or start from its feed or sitemap"
+        )
     return "no block of links reads like news" + (f"; the newsroom may be {newsrooms[0].url}" if newsrooms else "")
 
 
-def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool) -> tuple[Entry, ...]:
+def _entries(
+    links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool
+) -> tuple[Entry, ...]:
     if site.links:
         return read_items([Item(link, link.element) for link in _selected(document, scripts, site.links)], document)
     own = document.url.partition("#")[0]
@@ -104,8 +111,16 @@ def _entries(links: Sequence[Link], document: Document, scripts: Scripts, site: 
 def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:
     if site.next_page:
         return [Step(link.request, "site") for link in _selected(document, scripts, site.next_page)]
-    declared = (link.get("href") for link in document.root.iter("link") if (link.get("rel") or "").lower() == "next" and link.get("href"))
-    return find_steps(links, document.url, document.declared_language, zones, [url for href in declared if (url := addresses.resolve(document.base_url, href.strip()))])
+    declared = (
+        link.get("href") for link in document.root.iter("link") if (link.get("rel") or "").lower() == "next" and link.get("href")
+    )
+    return find_steps(
+        links,
+        document.url,
+        document.declared_language,
+        zones,
+        [url for href in declared if (url := addresses.resolve(document.base_url, href.strip()))],
+    )
 
 
 def _selected(document: Document, scripts: Scripts, selectors: Sequence[str]) -> list[Link]:
@@ -125,15 +140,23 @@ def _selected(document: Document, scripts: Scripts, selectors: Sequence[str]) ->
 
 def _ordered(steps: Sequence[Step]) -> tuple[NextPage, ...]:
     """The following page first, then what lies further ahead, archives, what lies behind."""
+
     def rank(step: Step) -> tuple[bool, bool, int]:
         return (not step.ahead, step.how == "archive", step.number or 0)
 
-    pages = (NextPage(addresses.clean(step.request.url), step.request.method, step.request.form, step.how, step.ahead) for step in sorted(steps, key=rank))
+    pages = (
+        NextPage(addresses.clean(step.request.url), step.request.method, step.request.form, step.how, step.ahead)
+        for step in sorted(steps, key=rank)
+    )
     return tuple({(page.url, page.form): page for page in reversed(list(pages))}.values())[::-1]
 
 
 _FEED_TYPE = re.compile(r"application/(?:rss|atom|rdf|feed)\+(?:xml|json)|text/(?:rss|atom)", re.I)
-_FEED_PATH = re.compile(r"(?:/feeds?/?|[/.](?:rss|atom|rdf)(?:\.xml|\.php|\.aspx)?/?|/(?:feed|rss|atom|index)\.xml|[?&](?:feed|format|type|alt)=(?:rss2?|atom|feed))$", re.I)
+_FEED_PATH = re.compile(
+    r"(?:/feeds?/?|[/.](?:rss|atom|rdf)(?:\.xml|\.php|\.aspx)?/?|/(?:feed|rss|atom|index)\.xml|[?&](?:feed|format|type"
+    r"|alt)=(?:rss2?|atom|feed))$",
+    re.I,
+)
 
 
 _SITEMAP_PATH = re.compile(r"site-?map[\w-]*\.xml(?:\.gz)?$", re.I)
@@ -145,7 +168,11 @@ def _machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str
     feeds, maps = [], []
     for link in document.root.iter("link"):
         href, rel = (link.get("href") or "").strip(), (link.get("rel") or "").lower()
-        url = addresses.resolve(document.base_url, href) if href and rel in ("alternate", "sitemap", "alternate home", "feed") else None
+        url = (
+            addresses.resolve(document.base_url, href)
+            if href and rel in ("alternate", "sitemap", "alternate home", "feed")
+            else None
+        )
         if url and rel == "sitemap":
             maps.append(url)
         elif url and _FEED_TYPE.search(link.get("type") or ""):

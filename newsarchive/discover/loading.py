@@ -14,14 +14,66 @@ from newsarchive.discover.pagination import Step
 from newsarchive.discover.scripts import PAGE_FIELD, Request, Scripts, with_query
 from newsarchive.extract.document import Document
 
-_SURE = ("data-next-url", "data-next-page-url", "data-next-href", "data-next-link", "data-nextpage-url", "data-load-more-url", "data-more-url", "data-infinite-scroll-url", "data-pagination-url")
-_LIKELY = ("data-next", "data-nextpage", "data-next-page", "data-load-more", "data-load-url", "data-load", "data-ajax-url", "data-ajax", "data-endpoint", "data-api", "data-api-url",
-           "data-url", "data-href", "data-link", "data-source", "data-path", "data-more", "data-action", "hx-get", "data-hx-get", "up-href", "data-fetch", "data-target-url", "data-request-url")
-_NUMBERED = ("data-next-page", "data-nextpage", "data-page", "data-current-page", "data-page-number", "data-pageno", "data-current", "data-paged", "data-page-index")
+_SURE = (
+    "data-next-url",
+    "data-next-page-url",
+    "data-next-href",
+    "data-next-link",
+    "data-nextpage-url",
+    "data-load-more-url",
+    "data-more-url",
+    "data-infinite-scroll-url",
+    "data-pagination-url",
+)
+_LIKELY = (
+    "data-next",
+    "data-nextpage",
+    "data-next-page",
+    "data-load-more",
+    "data-load-url",
+    "data-load",
+    "data-ajax-url",
+    "data-ajax",
+    "data-endpoint",
+    "data-api",
+    "data-api-url",
+    "data-url",
+    "data-href",
+    "data-link",
+    "data-source",
+    "data-path",
+    "data-more",
+    "data-action",
+    "hx-get",
+    "data-hx-get",
+    "up-href",
+    "data-fetch",
+    "data-target-url",
+    "data-request-url",
+)
+_NUMBERED = (
+    "data-next-page",
+    "data-nextpage",
+    "data-page",
+    "data-current-page",
+    "data-page-number",
+    "data-pageno",
+    "data-current",
+    "data-paged",
+    "data-page-index",
+)
 _BUTTONS = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
 _NAMED = re.compile("|".join(_SURE + _LIKELY).encode())
-_MORE_NAME = re.compile(r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts|news)[-_]?more|infinite|next[-_]?page|pagination|pager", re.I)
-_PLACEHOLDER = re.compile(r"\{\{?\s*(?:page|n|num|p|pageno|pageindex|0)\s*\}?\}|:page\b|%page%|__page__|\[page\]|%d|#page#|%23page%23|\$\{page\}|%7Bpage%7D", re.I)
+_MORE_NAME = re.compile(
+    r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts"
+    r"|news)[-_]?more|infinite|next[-_]?page|pagination|pager",
+    re.I,
+)
+_PLACEHOLDER = re.compile(
+    r"\{\{?\s*(?:page|n|num|p|pageno|pageindex|0)\s*\}?\}|:page\b|%page%|__page__|\[page\]|%d|#page#|%23page%23"
+    r"|\$\{page\}|%7Bpage%7D",
+    re.I,
+)
 
 
 def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int, shown: int) -> list[Step]:
@@ -34,9 +86,17 @@ def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int
 def _button(element: HtmlElement, document: Document, current: int) -> Step | None:
     sure = next((value for name in _SURE if (value := (element.get(name) or "").strip())), "")
     name = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if not sure and not (_MORE_NAME.search(name) or (element.tag in ("a", "button", "div", "span", "input") and words.fold(words_of(element)[:60] or element.get("value") or "") in words.MORE)):
+    if not sure and not (
+        _MORE_NAME.search(name)
+        or (
+            element.tag in ("a", "button", "div", "span", "input")
+            and words.fold(words_of(element)[:60] or element.get("value") or "") in words.MORE
+        )
+    ):
         return None
-    address = sure or next((value for name in _LIKELY if (value := (element.get(name) or "").strip()) and re.search(r"[/?=]", value)), "")
+    address = sure or next(
+        (value for name in _LIKELY if (value := (element.get(name) or "").strip()) and re.search(r"[/?=]", value)), ""
+    )
     number = _number(element, current)
     if not address:
         return None
@@ -69,10 +129,15 @@ def _numbered(url: str, number: int) -> str:
 
 _PAGE_WORD = r"(?:page(?:no|num|index|number)?|paged|current_?page|cur_?page|cpage|pg|pn|p|start|offset|skip|from)"
 _ASKED = re.compile(
-    r"(?:fetch|axios(?:\.(?:get|post))?|\.(?:get|post|getJSON|load|ajax|open)|open)\s*\(\s*(?:['\"](?:GET|POST)['\"]\s*,\s*)?(?P<call>[^;]{0,400})|\burl\s*:\s*(?P<url>[^\n]{0,300})", re.I)
+    r"(?:fetch|axios(?:\.(?:get|post))?|\.(?:get|post|getJSON|load|ajax|open)|open)\s*\(\s*(?:['\"](?:GET"
+    r"|POST)['\"]\s*,\s*)?(?P<call>[^;]{0,400})|\burl\s*:\s*(?P<url>[^\n]{0,300})",
+    re.I,
+)
 _JOINED = re.compile(
     rf"(['\"])(?P<stem>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\1\s*\+\s*[\w.]+(?:\s*\+\s*['\"](?P<rest>[^'\"`\s]*)['\"])?"
-    rf"|`(?P<stem2>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\$\{{[^}}]*\}}(?P<rest2>[^`\s$]*)", re.I)
+    rf"|`(?P<stem2>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\$\{{[^}}]*\}}(?P<rest2>[^`\s$]*)",
+    re.I,
+)
 _OPTIONS = re.compile(r"url\s*:\s*(['\"])(?P<url>[^'\"]+)\1(?P<rest>[^;]{0,600})", re.S)
 _DATA = re.compile(r"data\s*:\s*\{(?P<data>[^}]*)\}")
 _PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+\s]+))")
@@ -94,11 +159,24 @@ def _endpoints(document: Document, scripts: Scripts, current: int, shown: int) -
                 return
     for options in _OPTIONS.finditer(source):
         data = _DATA.search(options["rest"])
-        pairs = [(name, one or two or ("" if not bare.strip().isdigit() else bare.strip()), bare) for name, one, two, bare in _PAIR.findall(data["data"])] if data else []
+        pairs = (
+            [
+                (name, one or two or ("" if not bare.strip().isdigit() else bare.strip()), bare)
+                for name, one, two, bare in _PAIR.findall(data["data"])
+            ]
+            if data
+            else []
+        )
         turned = next((name for name, _, bare in pairs if PAGE_FIELD.fullmatch(name) and bare.strip()), None)
         url = addresses.resolve(document.base_url, options["url"])
         if turned and url:
-            fields = tuple((name, str(current + 1) if name == turned else value) for name, value, bare in pairs if name == turned or value)
+            fields = tuple(
+                (name, str(current + 1) if name == turned else value) for name, value, bare in pairs if name == turned or value
+            )
             method = "POST" if re.search(r"(?:type|method)\s*:\s*['\"]post", options["rest"], re.I) else "GET"
-            yield Step(Request(url, "POST", fields, changed=(turned,)) if method == "POST" else Request(with_query(url, fields)), "endpoint", current + 1)
+            yield Step(
+                Request(url, "POST", fields, changed=(turned,)) if method == "POST" else Request(with_query(url, fields)),
+                "endpoint",
+                current + 1,
+            )
             return

@@ -23,8 +23,16 @@ def read_xml(data: bytes, encoding: str | None = None) -> Any | None:
     declared = b"encoding=" in data[:200]
     for charset in (None,) if declared or not encoding else (encoding, None):
         try:
-            parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True,
-                                     remove_comments=True, remove_pis=True, encoding=charset)
+            parser = etree.XMLParser(
+                recover=True,
+                resolve_entities=False,
+                no_network=True,
+                load_dtd=False,
+                huge_tree=True,
+                remove_comments=True,
+                remove_pis=True,
+                encoding=charset,
+            )
             return etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, LookupError, ValueError):
             continue

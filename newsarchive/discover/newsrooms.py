@@ -10,12 +10,18 @@ from newsarchive.discover.links import Link
 from newsarchive.items import Entry
 
 _PATH_WORD = re.compile(
-    r"(?:^|[/_.=-])(?:news(?:room|s|list|center|centre|letter)?|press(?:room|e|releases?)?|media(?:center|centre|room)?|actualit\w*|actus?|aktuell\w*|aktuality|noticias?|notizie|nouvelles|"
-    r"nyheter|nieuws|uutiset|novosti|novinky|haberler|duyurular|berita|tin-?tuc|xwzx|xwdt|yyxw|xinwen|news_?list|oshirase|topics|information|announcements?|bodo|notice)(?:$|[/_.?&=-])", re.I)
+    r"(?:^|[/_.=-])(?:news(?:room|s|list|center|centre|letter)?|press(?:room|e|releases?)?|media(?:center|centre"
+    r"|room)?|actualit\w*|actus?|aktuell\w*|aktuality|noticias?|notizie|nouvelles|"
+    r"nyheter|nieuws|uutiset|novosti|novinky|haberler|duyurular|berita|tin-?tuc|xwzx|xwdt|yyxw|xinwen|news_?list"
+    r"|oshirase|topics|information|announcements?|bodo|notice)(?:$|[/_.?&=-])",
+    re.I,
+)
 MOST = 20
 
 
-_CONTAINED = re.compile("|".join(sorted((re.escape(word) for word in words.NEWSROOM if len(word) >= 3 and not word.isascii()), key=len, reverse=True)))
+_CONTAINED = re.compile(
+    "|".join(sorted((re.escape(word) for word in words.NEWSROOM if len(word) >= 3 and not word.isascii()), key=len, reverse=True))
+)
 _JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
 
 
@@ -25,7 +31,11 @@ def find_newsrooms(links: Sequence[Link], page_url: str) -> tuple[Entry, ...]:
     own = addresses.article_key(page_url)
     for link in links:
         score = _score(link) if link.text and len(link.text) <= 60 and link.request.method == "GET" else 0.0
-        if not score or addresses.site_of(link.url) != addresses.site_of(page_url) or (key := addresses.article_key(link.url)) == own:
+        if (
+            not score
+            or addresses.site_of(link.url) != addresses.site_of(page_url)
+            or (key := addresses.article_key(link.url)) == own
+        ):
             continue
         if score > scored.get(key, (0.0,))[0]:
             scored[key] = (score, Entry(addresses.clean(link.url), link.text, source="menu"))
@@ -43,6 +53,11 @@ def _score(link: Link) -> float:
     elif any(piece in words.NEWSROOM for piece in _JOINT.split(folded)):
         score = 2.0
     else:
-        score = 1.2 if len(folded) <= 40 and (_CONTAINED.search(folded) or (len(folded.split()) <= 4 and not words.NEWSROOM.isdisjoint(folded.split()))) else 0.0
+        score = (
+            1.2
+            if len(folded) <= 40
+            and (_CONTAINED.search(folded) or (len(folded.split()) <= 4 and not words.NEWSROOM.isdisjoint(folded.split())))
+            else 0.0
+        )
     score += 1.0 if _PATH_WORD.search("/" + path) else 0.0
     return score - 0.3 * max(0, path.strip("/").count("/") - 1) if score > 1.0 else 0.0

@@ -15,10 +15,49 @@ from newsarchive.items import Entry
 
 MOST_NODES = 50_000
 _TITLE = ("headline", "title", "name", "subject", "newsTitle", "articleTitle", "postTitle", "nttSj", "bbsTitle", "heading")
-_ADDRESS = ("url", "link", "href", "permalink", "path", "uri", "canonicalUrl", "articleUrl", "newsUrl", "detailUrl", "linkUrl", "fullPath", "relativeUrl")
+_ADDRESS = (
+    "url",
+    "link",
+    "href",
+    "permalink",
+    "path",
+    "uri",
+    "canonicalUrl",
+    "articleUrl",
+    "newsUrl",
+    "detailUrl",
+    "linkUrl",
+    "fullPath",
+    "relativeUrl",
+)
 _SLUG = ("slug", "urlSlug", "handle", "urlTitle")
-_DATE = ("datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishTime", "pubDate", "pubdate", "date", "published", "createdAt", "created_at",
-         "createDate", "createTime", "postDate", "releaseDate", "regDate", "reg_dt", "regDt", "frstRegistPnttm", "displayDate", "dateCreated", "firstPublishedAt", "time", "datetime")
+_DATE = (
+    "datePublished",
+    "publishedAt",
+    "published_at",
+    "publishDate",
+    "publish_date",
+    "publishTime",
+    "pubDate",
+    "pubdate",
+    "date",
+    "published",
+    "createdAt",
+    "created_at",
+    "createDate",
+    "createTime",
+    "postDate",
+    "releaseDate",
+    "regDate",
+    "reg_dt",
+    "regDt",
+    "frstRegistPnttm",
+    "displayDate",
+    "dateCreated",
+    "firstPublishedAt",
+    "time",
+    "datetime",
+)
 _TEASER = ("description", "summary", "excerpt", "teaser", "abstract", "lead", "subtitle", "intro", "standfirst")
 _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")
 
@@ -52,7 +91,14 @@ def _text(item: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
     for name in names:
         value = item.get(name)
         if isinstance(value, dict):
-            value = next((value[inner] for inner in ("rendered", "url", "src", "href", "text", "value", "current") if isinstance(value.get(inner), str)), None)
+            value = next(
+                (
+                    value[inner]
+                    for inner in ("rendered", "url", "src", "href", "text", "value", "current")
+                    if isinstance(value.get(inner), str)
+                ),
+                None,
+            )
         if isinstance(value, str) and value.strip():
             return " ".join(re.sub(r"<[^>]{0,500}>", " ", value).split())
     return None
@@ -64,7 +110,11 @@ def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
         if isinstance(inner, dict) and _text(item, _TITLE) is None:
             item = {**item, **inner}
     headline, date = _text(item, _TITLE), _text(item, _DATE)
-    if headline is None or width(headline) < 8 or item.get("@type") in ("Person", "Physician", "WebPage", "Organization", "ImageObject"):
+    if (
+        headline is None
+        or width(headline) < 8
+        or item.get("@type") in ("Person", "Physician", "WebPage", "Organization", "ImageObject")
+    ):
         return None
     address = _text(item, _ADDRESS)
     if address is None:
@@ -81,7 +131,11 @@ def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
 
 def _embedded(document: Document) -> Iterator[Any]:
     for node in document.json_ld:
-        if node.get("@type") in ("ItemList", "CollectionPage", "Blog", "DataFeed") or "itemListElement" in node or "blogPost" in node:
+        if (
+            node.get("@type") in ("ItemList", "CollectionPage", "Blog", "DataFeed")
+            or "itemListElement" in node
+            or "blogPost" in node
+        ):
             yield node
     yield [node for node in document.json_ld if str(node.get("@type")).endswith(("Article", "BlogPosting"))]
     for script in document.root.iter("script"):
@@ -91,10 +145,16 @@ def _embedded(document: Document) -> Iterator[Any]:
         if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
             yield _loaded(text)
         elif not script.get("type") or "javascript" in (script.get("type") or ""):
-            for found in re.finditer(r"(?:window\.|self\.|var\s+|let\s+|const\s+)?[\w$.\[\]'\"]+\s*=\s*(?=[\[{])", text[:2_000_000]):
-                yield _loaded(text[found.end():])
+            for found in re.finditer(
+                r"(?:window\.|self\.|var\s+|let\s+|const\s+)?[\w$.\[\]'\"]+\s*=\s*(?=[\[{])", text[:2_000_000]
+            ):
+                yield _loaded(text[found.end() :])
             for found in re.finditer(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", text[:2_000_000]):
-                yield _loaded(_loaded('"' + found[1][1:-1].replace("\\'", "'").replace('"', '\\"') + '"') if found[1][0] == "'" else _loaded(found[1]))
+                yield _loaded(
+                    _loaded('"' + found[1][1:-1].replace("\\'", "'").replace('"', '\\"') + '"')
+                    if found[1][0] == "'"
+                    else _loaded(found[1])
+                )
 
 
 def _loaded(text: Any) -> Any:

@@ -18,26 +18,49 @@ from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover.links import Link
-from newsarchive.discover.scripts import PAGE_FIELD, Request
+from newsarchive.discover.scripts import Request
 from newsarchive.discover.zones import Zones
 
 _DIGITS = {ord(c): str(i) for zero in "٠۰०০๐０" for i, c in enumerate(chr(ord(zero) + n) for n in range(10))}
-_NUMBER = re.compile(r"[\[(（{<|\s]*(?:(?:page|seite|pagina|página|strona|strana|стр\.?|страница|sida|side|sivu|sayfa|trang|halaman|หน้า|第|صفحة|الصفحة|صفحه|עמוד|σελίδα)\s*)?(\d{1,5})"
-                     r"(?:\s*(?:页|頁|ページ|페이지|쪽|page|(?:목록|번째)?\s*페이지로?\s*이동|ページへ(?:移動)?|\.\s*oldal))?[\])）}>|\s,.·]*", re.I)
+_NUMBER = re.compile(
+    r"[\[(（{<|\s]*(?:(?:page|seite|pagina|página|strona|strana|стр\.?|страница|sida|side|sivu|sayfa|trang|halaman|หน้า"
+    r"|第|صفحة|الصفحة|صفحه|עמוד|σελίδα)\s*)?(\d{1,5})"
+    r"(?:\s*(?:页|頁|ページ|페이지|쪽|page|(?:목록|번째)?\s*페이지로?\s*이동|ページへ(?:移動)?|\.\s*oldal))?[\])）}>|\s,.·]*",
+    re.I,
+)
 _NEXT_ARROWS = frozenset((">", "»", "›", "→", "▶", "▷", "▸", "⟩", "❯", "►", "＞", "⇒", "➔", "➡", "⟶", ">>", "››", "≫", "▶▶"))
 _PREVIOUS_ARROWS = frozenset(("<", "«", "‹", "←", "◀", "◁", "◂", "⟨", "❮", "◄", "＜", "⇐", "⬅", "<<", "‹‹", "≪", "◀◀", "|<", "|◀"))
 _RTL = re.compile(r"^(?:ar|fa|he|iw|ur|ps|ckb|dv|yi|ug)\b", re.I)
 
 _RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
-_PAGE_NAME = re.compile(r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
-                        r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
-                        r"pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)\]?", re.I)
-_SIZE_NAME = re.compile(r"(?:.*[._:$\[-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)\]?", re.I)
-_CURSOR_NAME = re.compile(r"(?:updated-max|updated-min|after|before|cursor|max_id|older|next|since|until|last_?id|from_?id|token|continuation|pagetoken|next_?token|to)", re.I)
+_PAGE_NAME = re.compile(
+    r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page"
+    r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
+    r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
+    r"|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
+    r"pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)\]?",
+    re.I,
+)
+_SIZE_NAME = re.compile(
+    r"(?:.*[._:$\[-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count"
+    r"|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)\]?",
+    re.I,
+)
+_CURSOR_NAME = re.compile(
+    r"(?:updated-max|updated-min|after|before|cursor|max_id|older|next|since|until|last_?id|from_?id|token"
+    r"|continuation|pagetoken|next_?token|to)",
+    re.I,
+)
 _PATH_PAGE = re.compile(
-    r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
-    r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$", re.I)
-_PATH_TAIL = re.compile(r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?)$")
+    r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side"
+    r"|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
+    r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$",
+    re.I,
+)
+_PATH_TAIL = re.compile(
+    r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?"
+    r"|php|aspx?|jsp|do))?/?)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +83,19 @@ class Step:
     ahead: bool = True
 
 
-def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones: Zones, declared: Sequence[str] = ()) -> list[Step]:
+def find_steps(
+    links: Sequence[Link], page_url: str, language: str | None, zones: Zones, declared: Sequence[str] = ()
+) -> list[Step]:
     """The further pages of the listing that the page's links lead to, in document order, each once.
 
     ``declared`` are the addresses of ``<link rel=next>``: believed where they are this listing's.
     """
     rtl = bool(language and _RTL.match(language))
-    turns = [turn for link in links if (turn := _turn(link, rtl)) is not None and not _is_year(turn) and not _COMMENTS.search(turn.link.request.url)]
+    turns = [
+        turn
+        for link in links
+        if (turn := _turn(link, rtl)) is not None and not _is_year(turn) and not _COMMENTS.search(turn.link.request.url)
+    ]
     own = _address(Request(page_url))
     pagers = _pagers([turn for turn in turns if turn.number is not None], own)
     accepted: dict[str, Step] = {}
@@ -90,8 +119,10 @@ def find_steps(links: Sequence[Link], page_url: str, language: str | None, zones
 
 
 _CLASS_LABELS = (
-    ("next", re.compile(r"\b(?:next|nxt|older)\b")), ("previous", re.compile(r"\b(?:prev|previous|pre|newer)\b")),
-    ("first", re.compile(r"\bfirst\b")), ("last", re.compile(r"\b(?:last|end)\b")),
+    ("next", re.compile(r"\b(?:next|nxt|older)\b")),
+    ("previous", re.compile(r"\b(?:prev|previous|pre|newer)\b")),
+    ("first", re.compile(r"\bfirst\b")),
+    ("last", re.compile(r"\b(?:last|end)\b")),
 )
 
 
@@ -117,7 +148,9 @@ def _turn(link: Link, rtl: bool) -> _Turn | None:
         if label:
             return _Turn(link, label)
     above = element.getparent()
-    label = _class_label(f"{element.get('class') or ''} {element.get('id') or ''} {'' if above is None else above.get('class') or ''}")
+    label = _class_label(
+        f"{element.get('class') or ''} {element.get('id') or ''} {'' if above is None else above.get('class') or ''}"
+    )
     return _Turn(link, label) if label else None
 
 
@@ -151,7 +184,13 @@ def _label(text: str, rtl: bool) -> str | None:
     if bare in _PREVIOUS_ARROWS:
         return "next" if rtl and bare in "←◀◁◄" else "previous"
     folded = words.fold(text)
-    for label, known in (("next", words.NEXT), ("previous", words.PREVIOUS), ("first", words.FIRST), ("last", words.LAST), ("more", words.MORE)):
+    for label, known in (
+        ("next", words.NEXT),
+        ("previous", words.PREVIOUS),
+        ("first", words.FIRST),
+        ("last", words.LAST),
+        ("more", words.MORE),
+    ):
         if folded in known:
             return label
     folded = re.sub(r"\s*\d+\s*", " ", folded).strip()  # "next 10", 다음 10개
@@ -179,7 +218,7 @@ def _address(request: Request) -> str:
     place = re.sub(r"^https?://(?:www\.)?", "", place)
     named = [(unquote(name), value or "") for name, value in addresses.parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
-        named += [(name, value) for name, value in request.form if name in request.changed or value and not name.startswith("__")]
+        named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]
     return place + ("?" + "&".join(f"{name}={quote_plus(value)}" for name, value in sorted(named)) if named else "")
 
 
@@ -199,7 +238,9 @@ def _split_page(address: str) -> list[tuple[str, int, str]]:
         found.append((_stem(stem) + "?" + query, int(path["number"]), "path:" + path["word"].lower()))
     tail = _PATH_TAIL.fullmatch(place)
     if tail:
-        found.append((_stem(tail["head"] + (tail["tail"] if "." in tail["tail"] else "")) + "?" + query, int(tail["number"]), "path"))
+        found.append(
+            (_stem(tail["head"] + (tail["tail"] if "." in tail["tail"] else "")) + "?" + query, int(tail["number"]), "path")
+        )
     return found
 
 
@@ -222,7 +263,9 @@ def _bases(address: str) -> set[str]:
 def _loosened(base: str) -> str:
     """Without empty parameters and those that only size or sort, which pagers add."""
     place, _, query = base.partition("?")
-    kept = [part for part in query.split("&") if part.partition("=")[2] and not addresses.VIEW_STATE.fullmatch(part.partition("=")[0])]
+    kept = [
+        part for part in query.split("&") if part.partition("=")[2] and not addresses.VIEW_STATE.fullmatch(part.partition("=")[0])
+    ]
     return re.sub(r"/$", "", place) + "?" + "&".join(kept)
 
 
@@ -246,7 +289,9 @@ def _pagers(numbers: Sequence[_Turn], own: str) -> list[_Pager]:
     found = []
     for box, turns in boxes.items():
         skeletons = frozenset(skeleton for skeleton in _in_step(turns) if _turns_pages(skeleton, turns, own))
-        if skeletons or (len(turns) > 1 and all(turn.link.request.method != "GET" or _has_cursor(_address(turn.link.request)) for turn in turns)):
+        if skeletons or (
+            len(turns) > 1 and all(turn.link.request.method != "GET" or _has_cursor(_address(turn.link.request)) for turn in turns)
+        ):
             found.append(_Pager(tuple(turns), skeletons, box))
     return found
 
@@ -257,7 +302,9 @@ def _turns_pages(skeleton: str, turns: Sequence[_Turn], own: str) -> bool:
     if any(number + 1 in numbers and number + 2 in numbers for number in numbers) or _PAGE_NAME.fullmatch(_name_of_place(skeleton)):
         return True
     address = skeleton.replace("#", "2")
-    side_by_side = any(number + 1 in numbers for number in numbers) and address.rpartition("/")[0] == own.partition("?")[0].rpartition("/")[0]
+    side_by_side = (
+        any(number + 1 in numbers for number in numbers) and address.rpartition("/")[0] == own.partition("?")[0].rpartition("/")[0]
+    )
     return side_by_side or _same_listing(address, own)
 
 
@@ -275,7 +322,7 @@ def _in_step(turns: Sequence[_Turn]) -> frozenset[str]:
     for turn in turns:
         address = _address(turn.link.request)
         for found in _RUN.finditer(address):
-            places[address[:found.start()] + "#" + address[found.end():]].append((turn.number or 0, int(found[0])))
+            places[address[: found.start()] + "#" + address[found.end() :]].append((turn.number or 0, int(found[0])))
     good = set()
     for skeleton, pairs in places.items():
         pairs = sorted(set(pairs))
@@ -300,8 +347,8 @@ def _current_number(pagers: Sequence[_Pager], own: str) -> int:
     for pager in pagers:
         for skeleton in pager.skeletons:
             head, tail = skeleton.split("#", 1)
-            if own.startswith(head) and own.endswith(tail) and _RUN.fullmatch(own[len(head):len(own) - len(tail)]):
-                place = int(own[len(head):len(own) - len(tail)])
+            if own.startswith(head) and own.endswith(tail) and _RUN.fullmatch(own[len(head) : len(own) - len(tail)]):
+                place = int(own[len(head) : len(own) - len(tail)])
                 for turn in pager.turns:
                     values = [int(m[0]) for m in _RUN.finditer(_address(turn.link.request))]
                     if place in values and turn.number:
@@ -330,7 +377,12 @@ def _accept(turn: _Turn, own: str, pagers: Sequence[_Pager], current: int, zones
     how = {"link": "number" if turn.number is not None else "next-words"}.get(request.how, request.how)
     if turn.number is not None:
         first = turn.number == 1 and inside is not None and _is_first(address, own, inside)
-        good = fits or first or (inside is not None and not inside.skeletons) or (same and turn.number > 0 and (turn.number == 1 or _has_place(address)))
+        good = (
+            fits
+            or first
+            or (inside is not None and not inside.skeletons)
+            or (same and turn.number > 0 and (turn.number == 1 or _has_place(address)))
+        )
         return Step(request, how, turn.number, turn.number > current) if good else None
     rel_next = (element.get("rel") or "").lower() == "next"
     if turn.label == "more" and not _has_place(address):
@@ -360,7 +412,11 @@ def _has_place(address: str) -> bool:
 
 def _fits(skeleton: str, address: str) -> bool:
     head, tail = skeleton.split("#", 1)
-    return address.startswith(head) and address.endswith(tail) and _RUN.fullmatch(address[len(head):len(address) - len(tail)]) is not None
+    return (
+        address.startswith(head)
+        and address.endswith(tail)
+        and _RUN.fullmatch(address[len(head) : len(address) - len(tail)]) is not None
+    )
 
 
 def _has_cursor(address: str) -> bool:

@@ -10,9 +10,13 @@ import re
 from functools import lru_cache
 
 _DIGIT = r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]"
-_YEAR = rf"(?:(?:1[34]|19|20|2[45])\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{{4}})"
+_YEAR = r"(?:(?:1[34]|19|20|2[45])\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4})"
 _MONTH_WORD = r"(?!(?:am|pm|uhr|to|and|or|page)\b)[^\W\d_]{3,14}[.]?(?:[\u0300-\u036f\u0900-\u0e4e][^\W\d_]*)*"
-_TIME = rf"(?:[\sT,|–-]{{1,4}}(?:(?:at|um|à|klo|kl\.?|ore|às|オ)\s+)?(?:오전|오후|上午|下午|AM|PM)?\s?{_DIGIT}{{1,2}}[:.시時时h]\s?{_DIGIT}{{2}}(?:[:.분分]\s?{_DIGIT}{{2}})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:Z|[+-]\d\d:?\d\d)?)?"
+_TIME = (
+    rf"(?:[\sT,|–-]{{1,4}}(?:(?:at|um|à|klo|kl\.?|ore|às|オ)\s+)?(?:오전|오후|上午|下午|AM"
+    rf"|PM)?\s?{_DIGIT}{{1,2}}[:.시時时h]\s?{_DIGIT}{{2}}(?:[:.분分]\s?{_DIGIT}{{2}})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:Z"
+    rf"|[+-]\d\d:?\d\d)?)?"
+)
 
 _DATE = re.compile(
     rf"""(?<![\w.,/-])(?:

@@ -31,7 +31,9 @@ class Shape:
         """Whether an address (read as a shape of one) has this form."""
         mine, theirs = dict(self.query), dict(other.query)
         return (
-            self.host == other.host and len(self.path) == len(other.path) and mine.keys() == theirs.keys()
+            self.host == other.host
+            and len(self.path) == len(other.path)
+            and mine.keys() == theirs.keys()
             and all(_fits(pattern, segment[1:]) for pattern, segment in zip(self.path, other.path, strict=True))
             and all(_fits(pattern, theirs[name][1:]) for name, pattern in mine.items())
         )
@@ -117,7 +119,10 @@ def literal_shape(url: str) -> Shape:
 
 def _generalised(group: Sequence[Shape]) -> Shape:
     first = group[0]
-    path = tuple(_pattern([shape.path[i][1:] for shape in group], i == len(first.path) - 1 and not first.query) for i in range(len(first.path)))
+    path = tuple(
+        _pattern([shape.path[i][1:] for shape in group], i == len(first.path) - 1 and not first.query)
+        for i in range(len(first.path))
+    )
     queries = [dict(shape.query) for shape in group]
     query = frozenset((name, _pattern([one[name][1:] for one in queries], False)) for name, _ in first.query)
     return Shape(first.host, path, query)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import quote, quote_plus, unquote
 
@@ -37,7 +37,11 @@ class Request:
         """The same asked by GET, without empty fields: Java and PHP boards read their parameters from either."""
         if self.method == "GET" or self.how == "postback":
             return self.url
-        kept = [(name, value) for name, value in self.form if value and (name in self.changed or not addresses.VIEW_STATE.fullmatch(name))]
+        kept = [
+            (name, value)
+            for name, value in self.form
+            if value and (name in self.changed or not addresses.VIEW_STATE.fullmatch(name))
+        ]
         return with_query(self.url, tuple(kept))
 
 
@@ -45,7 +49,10 @@ def with_query(url: str, fields: Fields) -> str:
     """``url`` with these parameters in place of its own of the same names, new ones at the end."""
     place, _, query = url.partition("#")[0].partition("?")
     given = {name: f"{quote_plus(name, safe='[]:$')}={quote_plus(value)}" for name, value in fields}
-    parts = [given.pop(name) if name in given else name if value is None else f"{name}={value}" for name, value in addresses.parameters(query)]
+    parts = [
+        given.pop(name) if name in given else name if value is None else f"{name}={value}"
+        for name, value in addresses.parameters(query)
+    ]
     parts += given.values()
     return place + ("?" + "&".join(parts) if parts else "")
 
@@ -79,7 +86,10 @@ class Form:
 
 
 _STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""
-_CALL = re.compile(r"(?:^|[;{\s=(])(?:return\s+)?(?:window\.|self\.|parent\.|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)")
+_CALL = re.compile(
+    r"(?:^|[;{\s=(])(?:return\s+)?(?:window\.|self\.|parent\."
+    r"|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
+)
 _ARGUMENT = re.compile(_STRING + r"|[^,'\"`]+")
 _LOCATION = re.compile(
     r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*([^;\n}]+)"
@@ -87,18 +97,53 @@ _LOCATION = re.compile(
     r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
 )
 _DEFINITION = (
-    r"(?:function\s+{0}\s*\(([^)]*)\)|(?:\b|\.){0}\s*[=:]\s*(?:async\s+)?function\s*\w*\s*\(([^)]*)\)|(?:\b|\.){0}\s*=\s*(?:async\s+)?\(?([\w$,\s]*)\)?\s*=>)\s*\{{"
+    r"(?:function\s+{0}\s*\(([^)]*)\)|(?:\b|\.){0}\s*[=:]\s*(?:async\s+)?function\s*\w*\s*\(([^)]*)\)|(?:\b"
+    r"|\.){0}\s*=\s*(?:async\s+)?\(?([\w$,\s]*)\)?\s*=>)\s*\{{"
 )
-_POSTBACK = re.compile(r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)")
+_POSTBACK = re.compile(
+    r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)"
+)
 _POSTBACK_OPTIONS = re.compile(r"WebForm_PostBackOptions\(\s*[\"']([^\"']*)[\"']\s*,\s*[\"']([^\"']*)[\"']")
 
-PAGE_FIELD = re.compile(r"(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagenumber|current_?page(?:no|num)?|curr?_?page(?:no|num)?|c_?page|now_?page|go_?page|pg|pn|p_?no|page_?idx|pageid|gotopage|movepage|_?paged?|targetpage|thispage|nowpagenum|pagenow|page_?current)", re.I)
+PAGE_FIELD = re.compile(
+    r"(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagenumber|current_?page(?:no|num)?|curr?_?page(?:no|num)?"
+    r"|c_?page|now_?page|go_?page|pg|pn|p_?no|page_?idx|pageid|gotopage|movepage|_?paged?|targetpage|thispage"
+    r"|nowpagenum|pagenow|page_?current)",
+    re.I,
+)
 """Names of form fields and parameters that hold the number of a listing's page."""
 
-_IDENTITY_FIELD = re.compile(r"(?:\w*[._])?(?:ntt_?id|ntt_?no|bbs_?(?:idx|seq|no|sn)|board_?(?:idx|seq|no|sn|num)|art(?:icle)?_?(?:id|no|seq|idx)|idx|seq|no|num|sn|news_?(?:id|no|seq|idx)|doc_?(?:id|no|srl)|content_?(?:id|seq|no)|post_?(?:id|no|seq)|uid|wr_id|b_?(?:idx|seq|no)|id|cont_?(?:id|seq)|data_?(?:id|sid|seq)|view_?(?:id|seq))", re.I)
+_IDENTITY_FIELD = re.compile(
+    r"(?:\w*[._])?(?:ntt_?id|ntt_?no|bbs_?(?:idx|seq|no|sn)|board_?(?:idx|seq|no|sn|num)|art(?:icle)?_?(?:id|no|seq"
+    r"|idx)|idx|seq|no|num|sn|news_?(?:id|no|seq|idx)|doc_?(?:id|no|srl)|content_?(?:id|seq|no)|post_?(?:id|no|seq)"
+    r"|uid|wr_id|b_?(?:idx|seq|no)|id|cont_?(?:id|seq)|data_?(?:id|sid|seq)|view_?(?:id|seq))",
+    re.I,
+)
 
 
-_NO_JOURNEY = frozenset(("void", "alert", "confirm", "if", "for", "while", "function", "return", "typeof", "print", "close", "focus", "blur", "stopPropagation", "preventDefault", "gtag", "ga", "dataLayer.push", "console.log"))
+_NO_JOURNEY = frozenset(
+    (
+        "void",
+        "alert",
+        "confirm",
+        "if",
+        "for",
+        "while",
+        "function",
+        "return",
+        "typeof",
+        "print",
+        "close",
+        "focus",
+        "blur",
+        "stopPropagation",
+        "preventDefault",
+        "gtag",
+        "ga",
+        "dataLayer.push",
+        "console.log",
+    )
+)
 
 
 class Scripts:
@@ -111,7 +156,11 @@ class Scripts:
     @cached_property
     def source(self) -> str:
         """All inline script, comments that could hide code left out."""
-        blocks = (script.text or "" for script in self._document.root.iter("script") if not script.get("src") and "json" not in (script.get("type") or ""))
+        blocks = (
+            script.text or ""
+            for script in self._document.root.iter("script")
+            if not script.get("src") and "json" not in (script.get("type") or "")
+        )
         text = "\n".join(block for block in blocks if block)[:400_000]
         return re.sub(r"/\*.*?\*/|(?m:^\s*//.*$)", "", text, flags=re.S)
 
@@ -163,7 +212,14 @@ class Scripts:
                 request = self._run(function.body, dict(zip(function.parameters, arguments, strict=False)))
                 if request is not None:
                     return request
-            address = next((argument for argument in arguments if re.match(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=", argument)), None)
+            address = next(
+                (
+                    argument
+                    for argument in arguments
+                    if re.match(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=", argument)
+                ),
+                None,
+            )
             if address:
                 url = addresses.resolve(self._document.base_url, address)
                 return Request(url, how="script") if url else None
@@ -175,7 +231,9 @@ class Scripts:
     @staticmethod
     def _attribute(element: HtmlElement, argument: str) -> str:
         """``this.dataset.id`` and ``this.getAttribute('data-id')`` read from the clicked element."""
-        found = re.fullmatch(r"this\.(?:dataset\.(\w+)|getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)|(?:attr|data)\(\s*['\"]([\w-]+)['\"]\s*\))", argument)
+        found = re.fullmatch(
+            r"this\.(?:dataset\.(\w+)|getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)|(?:attr|data)\(\s*['\"]([\w-]+)['\"]\s*\))", argument
+        )
         if not found:
             return argument
         name = found[2] or found[3] or "data-" + re.sub(r"([A-Z])", lambda m: "-" + m[1].lower(), found[1] or "")
@@ -188,7 +246,7 @@ class Scripts:
         if submitted is not None:
             return submitted
         for found in _LOCATION.finditer(body):
-            expression = found[1] or found[2] or _ARGUMENT.match(found[3] or "") and _first_argument(found[3]) or ""
+            expression = found[1] or found[2] or (_ARGUMENT.match(found[3] or "") and _first_argument(found[3])) or ""
             address = self._evaluate(expression, values)
             if address is not None and address.strip() and not address.startswith(("javascript:", "about:", "#")):
                 url = addresses.resolve(self._document.base_url, address)
@@ -199,7 +257,7 @@ class Scripts:
     def _variables(self, body: str, values: Mapping[str, str]) -> dict[str, str]:
         found: dict[str, str] = {}
         for match in re.finditer(r"(?:var|let|const)?\s*\b([A-Za-z_$][\w$]*)\s*(\+?)=(?!=)\s*([^;\n]+)", body):
-            if "." in body[max(0, match.start(1) - 1):match.start(1)]:
+            if "." in body[max(0, match.start(1) - 1) : match.start(1)]:
                 continue
             value = self._evaluate(match[3], {**found, **values})
             if value is not None:
@@ -212,12 +270,20 @@ class Scripts:
         form = self._form_named(body)
         if form is None:
             return None
-        action = re.search(r"\.action\s*=(?!=)\s*([^;\n]+)|attr\(\s*['\"]action['\"]\s*,\s*([^)]+)\)|setAttribute\(\s*['\"]action['\"]\s*,\s*([^)]+)\)|action\s*:\s*([^,}\n]+)", body)
+        action = re.search(
+            r"\.action\s*=(?!=)\s*([^;\n]+)|attr\(\s*['\"]action['\"]\s*,\s*([^)]+)\)"
+            r"|setAttribute\(\s*['\"]action['\"]\s*,\s*([^)]+)\)|action\s*:\s*([^,}\n]+)",
+            body,
+        )
         address = self._evaluate(next(group for group in action.groups() if group), values) if action else None
-        method = re.search(r"\.method\s*=\s*['\"](\w+)['\"]|attr\(\s*['\"]method['\"]\s*,\s*['\"](\w+)['\"]|method\s*:\s*['\"](\w+)['\"]", body)
+        method = re.search(
+            r"\.method\s*=\s*['\"](\w+)['\"]|attr\(\s*['\"]method['\"]\s*,\s*['\"](\w+)['\"]|method\s*:\s*['\"](\w+)['\"]", body
+        )
         if method:
             form = replace(form, method=next(group for group in method.groups() if group).upper())
-        return form.filled(self._assigned(form, body, values), addresses.resolve(self._document.base_url, address) if address else None)
+        return form.filled(
+            self._assigned(form, body, values), addresses.resolve(self._document.base_url, address) if address else None
+        )
 
     def _assigned(self, form: Form, body: str, values: Mapping[str, str]) -> dict[str, str]:
         """Fields that a body fills: ``f.pageNo.value = n``, ``$('#pageNo').val(n)``, ``f.elements['no'].value = n``."""
@@ -229,7 +295,11 @@ class Scripts:
             r"querySelector\(\s*['\"][^'\"]*?([\w.$-]+)['\"]?\]?['\"]\s*\)\s*\.value\s*=(?!=)\s*([^;\n]+)",
             r"\(\s*['\"][^'\"]*?(?:#|name=\\?[\"']?)([\w.$-]+)\\?[\"']?\]?['\"]\s*(?:,[^)]*)?\)\s*\.val\(\s*([^)]*)\)",
         )
-        ids = {element.get("id"): element.get("name") for element in form.element.iter("input") if element.get("id") and element.get("name")}
+        ids = {
+            element.get("id"): element.get("name")
+            for element in form.element.iter("input")
+            if element.get("id") and element.get("name")
+        }
         for pattern in patterns:
             for name, expression in re.findall(pattern, body):
                 value = self._evaluate(expression, values)
@@ -273,7 +343,9 @@ class Scripts:
         if form is None:
             return None
         request = form.filled({"__EVENTTARGET": target, "__EVENTARGUMENT": argument}, how="postback")
-        return replace(request, method="POST", url=request.url if request.method == "POST" else form.action, form=request.form or form.fields)
+        return replace(
+            request, method="POST", url=request.url if request.method == "POST" else form.action, form=request.form or form.fields
+        )
 
     def _evaluate(self, expression: str, values: Mapping[str, str]) -> str | None:
         """A string put together with ``+``; ``None`` where a part cannot be known."""
@@ -329,7 +401,14 @@ def _read_form(element: HtmlElement, document: Document) -> Form:
             continue
         if kind in ("checkbox", "radio") and control.get("checked") is None:
             continue
-        fields.append((name, _selected(control) if control.tag == "select" else control.get("value") or (control.text or "" if control.tag == "textarea" else "")))
+        fields.append(
+            (
+                name,
+                _selected(control)
+                if control.tag == "select"
+                else control.get("value") or (control.text or "" if control.tag == "textarea" else ""),
+            )
+        )
     return Form(element, action, (element.get("method") or "GET").strip().upper(), tuple(fields))
 
 
@@ -345,8 +424,8 @@ def _braced(source: str, start: int) -> str:
     for found in re.compile(_STRING + r"|[{}]").finditer(source, start, start + 20_000):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
         if depth == 0:
-            return source[start + 1:found.start()]
-    return source[start + 1:start + 2000]
+            return source[start + 1 : found.start()]
+    return source[start + 1 : start + 2000]
 
 
 _PIECE = re.compile(_STRING + r"|(?:[^+'\"`()]|\((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*\))+")
@@ -362,7 +441,7 @@ def _first_argument(arguments: str) -> str:
     for found in re.finditer(_STRING + r"|[(),]", arguments):
         depth += {"(": 1, ")": -1}.get(found[0], 0)
         if found[0] == "," and depth == 0:
-            return arguments[:found.start()]
+            return arguments[: found.start()]
     return arguments
 
 
@@ -371,4 +450,8 @@ def _unquoted(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return re.sub(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", lambda m: chr(int(m[1][1:], 16)) if len(m[1]) > 1 else {"n": "\n", "t": "\t"}.get(m[1], m[1]), text)
+    return re.sub(
+        r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)",
+        lambda m: chr(int(m[1][1:], 16)) if len(m[1]) > 1 else {"n": "\n", "t": "\t"}.get(m[1], m[1]),
+        text,
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from lxml.html import HtmlElement
 
@@ -23,7 +22,11 @@ def choose_items(links: Sequence[Link], page_url: str, zones: Zones, has_pager: 
 
     ``has_pager``: other pages of a listing are linked, so a single dated story is its last page.
     """
-    likely = [link for link in links if (words := width(link.text)) >= 4 and (words >= 24 or zones[link.element] not in ("menu", "footer", "pager"))]
+    likely = [
+        link
+        for link in links
+        if (words := width(link.text)) >= 4 and (words >= 24 or zones[link.element] not in ("menu", "footer", "pager"))
+    ]
     blocks = find_blocks(likely, page_url, zones)
     if (not blocks or blocks[0].score < LEAST_SCORE) and len(likely) < len(links):
         blocks = find_blocks(links, page_url, zones)
@@ -81,7 +84,9 @@ def _own_root(link: Link, limit: HtmlElement | None, taken: set[int], most: int 
     return root
 
 
-def _lone(links: Sequence[Link], items: Sequence[Item], blocks: Sequence[Block], shapes: frozenset[Shape], zones: Zones) -> list[Item]:
+def _lone(
+    links: Sequence[Link], items: Sequence[Item], blocks: Sequence[Block], shapes: frozenset[Shape], zones: Zones
+) -> list[Item]:
     """Articles that stand alone, as the newest one in large type: a link of the listing's form that repeats nothing."""
     known = {addresses.article_key(item.link.url) for item in items}
     rejected = {id(item.link) for block in blocks if len(block.items) > 2 for item in block.items}
@@ -101,8 +106,15 @@ def _lone(links: Sequence[Link], items: Sequence[Item], blocks: Sequence[Block],
 
 
 def _is_featured(element: HtmlElement) -> bool:
-    return any(_FEATURED.search(f"{above.get('class') or ''} {above.get('id') or ''}") for above in element.iterancestors() if above.tag not in ("body", "html"))
+    return any(
+        _FEATURED.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        for above in element.iterancestors()
+        if above.tag not in ("body", "html")
+    )
 
 
 def _in_heading(element: HtmlElement) -> bool:
-    return any(above.tag in ("h1", "h2", "h3", "h4") for above in element.iterancestors()) or next(element.iter("h1", "h2", "h3", "h4"), None) is not None
+    return (
+        any(above.tag in ("h1", "h2", "h3", "h4") for above in element.iterancestors())
+        or next(element.iter("h1", "h2", "h3", "h4"), None) is not None
+    )

@@ -68,7 +68,7 @@ def unpacked(data: bytes) -> bytes:
         out = bytearray()
         try:
             for start in range(0, len(data), 65536):
-                out += unpacker.decompress(data[start:start + 65536], MOST_BYTES - len(out))
+                out += unpacker.decompress(data[start : start + 65536], MOST_BYTES - len(out))
                 if len(out) >= MOST_BYTES or unpacker.eof:
                     break
         except zlib.error:
@@ -99,7 +99,9 @@ def _entry(node: Any, base: str) -> Entry | None:
     for child in node:
         if local_name(child) == "news":
             news = {local_name(field): words_of(field) for field in child}
-            entry = replace(entry, headline=news.get("title") or None, date=news.get("publication_date") or entry.date, source="news-sitemap")
+            entry = replace(
+                entry, headline=news.get("title") or None, date=news.get("publication_date") or entry.date, source="news-sitemap"
+            )
         elif local_name(child) == "image" and entry.image is None:
             location = next((words_of(field) for field in child if local_name(field) == "loc"), "")
             entry = replace(entry, image=addresses.resolve(base, location))

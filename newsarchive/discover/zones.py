@@ -10,13 +10,25 @@ from lxml.html import HtmlElement
 from newsarchive.discover import words
 
 _TAGS = {"nav": "menu", "footer": "footer", "aside": "beside", "menu": "menu"}
-_ROLES = {"navigation": "menu", "contentinfo": "footer", "banner": "menu", "complementary": "beside", "menu": "menu", "menubar": "menu", "search": "menu"}
+_ROLES = {
+    "navigation": "menu",
+    "contentinfo": "footer",
+    "banner": "menu",
+    "complementary": "beside",
+    "menu": "menu",
+    "menubar": "menu",
+    "search": "menu",
+}
 _NAMES = re.compile(
-    r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav ?links|posts navigation|pages)"
-    r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?|login|toolbar|topbar|skip|tabs?|tab ?menu|"
-    r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|post ?tags|entry ?tags|dropdown|mega ?menu|offcanvas|cookie|consent|modal|calendar)"
+    r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav "
+    r"?links|posts navigation|pages)"
+    r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?"
+    r"|login|toolbar|topbar|skip|tabs?|tab ?menu|"
+    r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|post ?tags|entry ?tags|dropdown|mega ?menu"
+    r"|offcanvas|cookie|consent|modal|calendar)"
     r"|(?P<footer>footer|foot|copyright|family ?site|friend ?links?|partners?|fnb|colophon)"
-    r"|(?P<beside>sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending|banner|advert\w*|ads?|promo|comments?|prev ?next|next ?prev|recent ?posts))\b"
+    r"|(?P<beside>sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending"
+    r"|banner|advert\w*|ads?|promo|comments?|prev ?next|next ?prev|recent ?posts))\b"
 )
 _WORD_PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_\d\s]+")
 
