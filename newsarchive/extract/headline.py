@@ -45,9 +45,11 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
     offered = list(headings(document))
     first = next((opening for opening in offered if opening.source == "h1"), None)
-    if first is not None and (reasons := guard.spam_in(first.words, True)):
+    same = {key(claim.raw): reasons for claim, reasons in spam.items()}
+    if first is not None and (reasons := same.get(key(first.words)) or guard.spam_in(first.words, True)):
         spam[Claim("h1", first.words, first.words)] = reasons
-    offered = [opening for opening in offered if not (spam and guard.spam_in(opening.words, True))]
+    if spam:
+        offered = [opening for opening in offered if key(opening.words) not in same and not guard.spam_in(opening.words, True)]
     winner, doubtful = _choose(document, guard, honest, offered, names, bool(spam))
     return _evident(winner, doubtful, said, spam, hidden_links(document, guard, bool(spam)))
 

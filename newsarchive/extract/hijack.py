@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -107,7 +108,12 @@ class Guard:
         if len(pieces) < 3:
             return False
         seen = "".join(self.document.root.xpath("//body//text()[not(parent::script or parent::style or ancestor::h1)] | //body//@alt"))
-        return not any(piece.strip() in seen for piece in pieces)
+        return not any(part in seen for piece in pieces for part in _parts(piece.strip()))
+
+
+def _parts(piece: str) -> list[str]:
+    """What of a piece may stand elsewhere: any four characters of scripts without spaces, else all of it."""
+    return [piece[at:at + 4] for at in range(len(piece) - 3)] if script_of(piece) in _EAST_ASIAN and len(piece) > 4 else [piece]
 
 
 def script_of(words: str) -> str | None:
@@ -144,7 +150,7 @@ def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
             return True
         if node.tag == "marquee" and {node.get("height"), node.get("width")} & {"0", "1", "2", "3"}:
             return True
-        if (before := node.getprevious()) is not None and before.tag == "script" and _writes_hiding(before.text or ""):
+        if any(_writes_hiding(before.text or "") for before in islice(node.itersiblings("script", preceding=True), 3)):
             return True
         node = node.getparent()
     return False

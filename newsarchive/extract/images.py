@@ -33,12 +33,12 @@ def collect_images(draft: Draft) -> Draft:
     base_url = draft.document.base_url
     lead = lead_of(draft.document)
     chosen = select(draft.document.root, draft.site.images)
-    found: list[Image] = []
+    found = _Collection()
     for place in _given(chosen) if draft.site.images else _places(draft):
         url = best_source(place.element, base_url)
         if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
-            _add(found, _image(place.element, url), _without_script(place.element))
-    return draft.with_article(images=tuple(found), image=lead.choose(found))
+            found.add(_image(place.element, url), _without_script(place.element))
+    return draft.with_article(images=tuple(found.images), image=lead.choose(found.images))
 
 
 def _given(elements: list[HtmlElement]) -> Iterator[_Place]:
@@ -124,12 +124,25 @@ def _image(element: HtmlElement, url: str) -> Image:
                  caption.credit if caption else None, width, height)
 
 
-def _add(found: list[Image], image: Image, without_script: bool) -> None:
-    """Add the picture, or what is new about one that is there already: a lazy twin, another size, the copy for readers without scripts."""
-    for at, known in enumerate(found):
-        if known.url == image.url or (len(family(image.url)) > 7 and family(known.url) == family(image.url)):
-            found[at] = replace(known, url=image.url if without_script else known.url, alt=known.alt or image.alt,
-                                caption=known.caption or image.caption, credit=known.credit or image.credit,
-                                width=known.width or image.width, height=known.height or image.height)
-            return
-    found.append(image)
+class _Collection:
+    """The pictures found so far, each once."""
+
+    def __init__(self) -> None:
+        self.images: list[Image] = []
+        self.places: dict[str, int] = {}
+
+    def add(self, image: Image, without_script: bool) -> None:
+        """Add the picture, or what is new about one that is there: a lazy twin, another size, the copy for readers without scripts."""
+        name = family(image.url)
+        marks = [image.url, name] if len(name) > 7 else [image.url]
+        at = next((self.places[mark] for mark in marks if mark in self.places), None)
+        if at is None:
+            at = len(self.images)
+            self.images.append(image)
+        else:
+            known = self.images[at]
+            self.images[at] = replace(
+                known, url=image.url if without_script else known.url, alt=known.alt or image.alt, caption=known.caption or image.caption,
+                credit=known.credit or image.credit, width=known.width or image.width, height=known.height or image.height)
+        for mark in marks:
+            self.places.setdefault(mark, at)

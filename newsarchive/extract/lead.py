@@ -91,6 +91,7 @@ def _addresses(value: Any) -> Iterator[str]:
 def _absolute(base_url: str, address: str) -> str | None:
     try:
         url = urljoin(base_url, address.strip().replace(" ", "%20"))
-        return url if urlsplit(url).scheme in ("http", "https") and url.rstrip("/") != base_url.rstrip("/") else None
+        parts = urlsplit(url)
+        return url if parts.scheme in ("http", "https") and len(parts.path) > 1 and url != base_url else None
     except ValueError:
         return None

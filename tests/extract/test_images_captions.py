@@ -1,0 +1,63 @@
+"""What is printed under a picture: caption, credit, or no more than a file name."""
+
+import lxml.html
+import pytest
+
+from newsarchive.extract.captions import caption_of, is_file_name
+
+IMG = "<img src='/a.jpg'>"
+LINE = "The new ward on its first day"
+
+CAPTIONS = [
+    (f"<figure>{IMG}<figcaption>{LINE}</figcaption></figure>", LINE, None),
+    (f"<figure><a href='/a.jpg'><picture>{IMG}</picture></a><figcaption><p>{LINE}</p></figcaption></figure>", LINE, None),
+    (f"<figure>{IMG}<figcaption>{LINE} <span class=credit>Photo: A. Meier</span></figcaption></figure>", LINE, "Photo: A. Meier"),
+    (f"<figure>{IMG}<figcaption>{LINE}. Foto: A. Meier</figcaption></figure>", LINE + ".", "Foto: A. Meier"),
+    (f"<figure>{IMG}<figcaption>{LINE} © Klinikum</figcaption></figure>", LINE, "© Klinikum"),
+    (f"<div class=wp-caption>{IMG}<p class=wp-caption-text>{LINE}</p></div>", LINE, None),
+    (f"<div class=photo>{IMG}<div class=photo_desc>{LINE}</div></div>", LINE, None),
+    (f"<div><p align=center>{IMG}</p><p align=center>{LINE}</p><p>{LINE * 9}</p></div>", LINE, None),
+    (f"<div><p style='text-align:center'>{IMG}</p><p style='text-align: center;'><span style='font-size:14px'>{LINE}</span></p></div>", LINE, None),
+    (f"<div style='text-align:center'>{IMG}<br>{LINE}</div>", LINE, None),
+    (f"<div><p>{IMG}</p><p>▲ {LINE}</p></div>", "▲ " + LINE, None),
+    (f"<div><p>{IMG}</p><p>[{LINE}]</p></div>", f"[{LINE}]", None),
+    (f"<div><p>{IMG}</p><p>图为：新病房启用仪式</p></div>", "图为：新病房启用仪式", None),
+    (f"<div><p>{IMG}</p><p><em>{LINE}</em></p><p>Next.</p></div>", LINE, None),
+]
+
+
+@pytest.mark.parametrize(("markup", "caption", "credit"), CAPTIONS)
+def test_the_caption(markup: str, caption: str, credit: str | None) -> None:
+    found = caption_of(next(lxml.html.fromstring(f"<article>{markup}</article>").iter("img")))
+    assert found is not None
+    assert (found.text, found.credit) == (caption, credit)
+    assert found.elements
+
+
+NONE = [
+    f"<p>{IMG}</p><p>{LINE}, said the head nurse, and the patients were glad.</p>",
+    f"<p>{IMG}</p><p align=center>{LINE}</p><p align=center>All paragraphs of this article are centred.</p>",
+    f"<p>{IMG} {LINE * 12}</p>",
+    f"<figure>{IMG}</figure>",
+    IMG,
+]
+
+
+@pytest.mark.parametrize("markup", NONE)
+def test_running_text_is_no_caption(markup: str) -> None:
+    found = caption_of(next(lxml.html.fromstring(f"<article>{markup}</article>").iter("img")))
+    assert found is None or found.text is None
+
+
+@pytest.mark.parametrize("name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"])
+def test_a_file_name_is_no_caption(name: str) -> None:
+    assert is_file_name(name)
+    found = caption_of(next(lxml.html.fromstring(f"<div><p>{IMG}</p><p>{name}</p><p>Text.</p></div>").iter("img")))
+    assert found is not None
+    assert found.text is None
+    assert "".join(found.elements[0].itertext()) == name
+
+
+@pytest.mark.parametrize("words", ["The file report.pdf is online.", "Photo: A. Meier", "See a.jpg for the whole picture of our new ward.", "", "png"])
+def test_words_are_no_file_name(words: str) -> None:
+    assert not is_file_name(words)

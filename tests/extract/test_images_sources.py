@@ -1,0 +1,88 @@
+"""The best address of a picture, attribute by attribute."""
+
+import lxml.html
+import pytest
+
+from newsarchive.extract.sources import best_source, candidates, declared_size, family
+
+BASE = "https://clinic.example/news/1.html"
+PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+
+SOURCES = [
+    ("<img src='/up/a.jpg'>", "https://clinic.example/up/a.jpg"),
+    ("<img src='a b.jpg'>", "https://clinic.example/news/a%20b.jpg"),
+    ("<img src='//cdn.example/a.jpg'>", "https://cdn.example/a.jpg"),
+    ("<img src='  ../a.jpg\n'>", "https://clinic.example/a.jpg"),
+    ("<img src='/a.jpg?x=1&amp;y=2'>", "https://clinic.example/a.jpg?x=1&y=2"),
+    (f"<img src='{PIXEL}' data-src='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/img/blank.gif' data-original='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/loading.gif' data-lazy-src='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/spacer.gif' data-echo='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/placeholder.png' data-actualsrc='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img data-url='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img data-image='/a.webp?x=1'>", "https://clinic.example/a.webp?x=1"),
+    ("<img src='/tiny.jpg' data-hi-res-src='/b.jpg'>", "https://clinic.example/b.jpg"),
+    ("<img src='/a.jpg' data-pin-url='/other.html'>", "https://clinic.example/a.jpg"),
+    ("<img src='/a.jpg' data-link='/other.html' data-lazy='true'>", "https://clinic.example/a.jpg"),
+    ("<img src='/a.jpg' srcset='/s.jpg 300w, /l.jpg 1200w, /m.jpg 600w'>", "https://clinic.example/l.jpg"),
+    ("<img src='/a.jpg' srcset='/one.jpg, /two.jpg 2x'>", "https://clinic.example/two.jpg"),
+    ("<img src='/a.jpg' data-srcset='/s.jpg 300w,/l.jpg 900w'>", "https://clinic.example/l.jpg"),
+    ("<img src='/a.jpg' data-lazy-srcset='/l.jpg 900w'>", "https://clinic.example/l.jpg"),
+    (f"<img src='/a.jpg' srcset='{PIXEL} 1w'>", "https://clinic.example/a.jpg"),
+    ("<img src='/a.jpg' srcset='/w_100,c_fill/a.jpg 100w, /w_900,c_fill/a.jpg 900w'>", "https://clinic.example/w_900,c_fill/a.jpg"),
+    ("<picture><source srcset='/l.webp 1200w'><img src='/a.jpg' srcset='/s.jpg 300w'></picture>", "https://clinic.example/l.webp"),
+    ("<picture><source data-srcset='/l.jpg 2x'><source srcset='/m.jpg'><img src='/a.jpg'></picture>", "https://clinic.example/l.jpg"),
+    ("<picture><source type='image/svg+xml' srcset='/v.svg'><img src='/a.jpg'></picture>", "https://clinic.example/a.jpg"),
+    ("<amp-img src='/a.jpg' width=600 height=400></amp-img>", "https://clinic.example/a.jpg"),
+    ("<a href='/up/photo.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo.jpg"),
+    ("<a href='/up/other.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo-300x200.jpg"),
+    ("<a href='/up/photo.html'><img src='/up/photo.jpg'></a>", "https://clinic.example/up/photo.jpg"),
+    ("<div style=\"background-image: url('/a.jpg')\"></div>", "https://clinic.example/a.jpg"),
+    ("<div data-bg='url(/a.jpg)'></div>", "https://clinic.example/a.jpg"),
+    ("<img src='/签约照片.png'>", "https://clinic.example/签约照片.png"),
+    (f"<img src='{PIXEL}'>", None),
+    ("<img src='javascript:alert(1)'>", None),
+    ("<img src='/img/spacer.gif'>", None),
+    ("<img src='/icons/arrow.svg'>", None),
+    ("<img src='{{ image.url }}'>", None),
+    ("<img src='http://[broken/a.jpg'>", None),
+    ("<img src=''>", None),
+    ("<img>", None),
+    ("<div style='background-color: red'></div>", None),
+]
+
+
+@pytest.mark.parametrize(("markup", "wanted"), SOURCES)
+def test_the_best_address(markup: str, wanted: str | None) -> None:
+    tree = lxml.html.fromstring(f"<div>{markup}</div>")
+    element = next(tree.iter("img", "amp-img"), tree[0])
+    assert best_source(element, BASE) == wanted
+
+
+@pytest.mark.parametrize(("srcset", "wanted"), [
+    ("a.jpg 1x, b.jpg 2x", [("a.jpg", 1, "x"), ("b.jpg", 2, "x")]),
+    ("a.jpg 300w,b.jpg 600w", [("a.jpg", 300, "w"), ("b.jpg", 600, "w")]),
+    ("a.jpg", [("a.jpg", 1, "x")]),
+    ("a.jpg 300w 200h, b.jpg 1.5x", [("a.jpg", 300, "w"), ("b.jpg", 1.5, "x")]),
+    ("", []),
+    (" , ,", []),
+])
+def test_a_srcset_is_read(srcset: str, wanted: list[tuple[str, float, str]]) -> None:
+    assert list(candidates(srcset)) == wanted
+
+
+@pytest.mark.parametrize(("markup", "wanted"), [
+    ("<img width=600 height=400>", (600, 400)), ("<img width='600px'>", (600, None)), ("<img width='100%' height=auto>", (None, None)),
+    ("<img style='width: 320px; height:200.5px'>", (320, 200)), ("<img style='max-width:100px'>", (None, None)), ("<img>", (None, None)),
+])
+def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -> None:
+    assert declared_size(lxml.html.fromstring(markup)) == wanted
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("/up/team-photo-300x200.jpg", "/up/team-photo.jpg", True), ("/up/team-photo-scaled.jpg", "/up/team-photo-1024x683.webp", True),
+    ("/a/ward_w600_r1.5.jpg", "/a/ward_w1200_r1.7.jpg", True), ("/a/IMG_0001.jpg", "/a/IMG_0002.jpg", False),
+    ("/a/20250527-1.jpg", "/a/20250527-2.jpg", False), ("/a/hash_2.jpg", "/a/hash_3.jpg", False),
+])
+def test_two_sizes_are_of_one_family(one: str, other: str, same: bool) -> None:
+    assert (family(one) == family(other)) is same
