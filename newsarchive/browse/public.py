@@ -194,7 +194,20 @@ def write_configuration(origin: Path, folder: Path) -> None:
     metadata = yaml.safe_load(described.read_text("utf-8")) if described.is_file() else {}
     metadata.setdefault("plugins", {}).setdefault("newsarchive", {})["public"] = True
     (folder / "metadata.yaml").write_text(yaml.safe_dump(metadata, allow_unicode=True, sort_keys=False), "utf-8")
+    (folder / "datasette.yaml").write_text(yaml.safe_dump(for_datasette_1(metadata), allow_unicode=True, sort_keys=False), "utf-8")
     (folder / "settings.json").write_text(
         json.dumps({"allow_download": True, "default_page_size": 50, "sql_time_limit_ms": 2000}, indent=2) + "\n", "utf-8"
     )
     (folder / "Containerfile").write_text(CONTAINERFILE.format(folder=folder), "utf-8")
+
+
+def for_datasette_1(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """What Datasette 1.0 looks for in ``datasette.yaml`` and no more in the metadata: options, queries, tables."""
+    databases = {}
+    for name, database in (metadata.get("databases") or {}).items():
+        tables = {
+            table: {key: value for key, value in about.items() if key not in ("description", "columns")}
+            for table, about in (database.get("tables") or {}).items()
+        }
+        databases[name] = {"tables": tables, "queries": database.get("queries") or {}}
+    return {"plugins": metadata.get("plugins") or {}, "databases": databases}

@@ -12,7 +12,7 @@ from datasette.cli import cli
 
 from newsarchive.archive.connection import open_archive
 from newsarchive.browse.public import EXCERPT
-from tests.browse.conftest import getter
+from tests.browse.conftest import counted, getter
 
 AT = "2026-11-01T00:00:00+00:00"
 LONG = "Opening words of the article. " * 20
@@ -163,7 +163,7 @@ PAGES = (
 
 @pytest.mark.parametrize("page", PAGES)
 def test_no_page_shows_what_is_withheld(get: Get, page: str) -> None:
-    answer = get(page)
+    answer = get(page, follow_redirects=True)
     assert answer.status_code == 200
     assert [secret for secrets in SECRETS.values() for secret in secrets if secret in answer.text] == []
 
@@ -171,7 +171,7 @@ def test_no_page_shows_what_is_withheld(get: Get, page: str) -> None:
 @pytest.mark.parametrize("secret", ["EXCERPTTAIL", "METADATAOPENING", "METADATASUMMARY", "WITHDRAWNHEADLINE", "METADATATAIL"])
 def test_no_search_finds_what_is_withheld(get: Get, secret: str) -> None:
     assert get(f"/search.json?q={secret}").json()["total"] == 0
-    assert get(f"/archive/articles.json?_search={secret}").json()["filtered_table_rows_count"] == 0
+    assert counted(get, f"/archive/articles.json?_search={secret}") == 0
 
 
 def test_what_is_granted_is_shown(get: Get) -> None:
@@ -214,7 +214,7 @@ def test_the_public_view_refuses_a_private_archive(published: Path, tmp_path: Pa
 
 def test_writing_is_refused(get: Get) -> None:
     for sql in ("delete+from+articles", "update+articles+set+headline='x'", "attach+'x'+as+y", "pragma+journal_mode=delete"):
-        assert get(f"/archive.json?sql={sql}").status_code == 400
+        assert get(f"/archive.json?sql={sql}", follow_redirects=True).status_code in (400, 403)
 
 
 def test_publishing_again_replaces_the_snapshot(published: Path, tmp_path: Path) -> None:
@@ -225,6 +225,7 @@ def test_publishing_again_replaces_the_snapshot(published: Path, tmp_path: Path)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "Containerfile",
         "archive.db",
+        "datasette.yaml",
         "metadata.yaml",
         "settings.json",
     ]
