@@ -58,8 +58,8 @@ _VIEW_SUFFIX = re.compile(r"(?:[._-](?:amp|print|printable))(\.(?:html?|php|aspx
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
-_SECOND_LEVEL = frozenset(
-    "ac co com edu go gob gouv gov gub hs id in kr ltd med mil ne net nhs nom ng or org pe plc re res sch tm web".split()
+_SECOND_LEVEL = re.compile(
+    r"ac|co|com|edu|go|gob|gouv|gov|gub|hs|id|in|kr|ltd|med|mil|ne|net|nhs|nom|ng|or|org|pe|plc|re|res|sch|tm|web"
 )
 
 Parameters = tuple[tuple[str, str | None], ...]
@@ -92,7 +92,8 @@ def resolve(base: str, href: str) -> str | None:
 def clean(url: str) -> str:
     """The address to fetch and to keep: no session, no tracking, no fragment; default port, dots and escapes put in order.
 
-    The order of parameters and everything that may matter to the server stay as they are. What is no http(s) address is returned as it is.
+    The order of parameters and everything that may matter to the server stay as they are. What is no http(s) address is
+    returned as it is.
     """
     parts = _split(url)
     if parts is None:
@@ -195,7 +196,7 @@ _DATE_LIKE = re.compile(r"\d{4}[-/=&_]?\w{0,8}[-/=&_]?\d{1,2}|(?:year|month|date
 
 
 def site_of(url: str) -> str:
-    """The registrable domain of an address, near enough: the last two labels, three under ``co.kr`` and its like; an IP with its port."""
+    """The registrable domain of an address, near enough: the last two labels, three under ``co.kr``; an IP with its port."""
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").rstrip("."), parts.port
@@ -204,7 +205,7 @@ def site_of(url: str) -> str:
     labels = host.split(".")
     if labels[-1].isdigit() or ":" in host or len(labels) == 1:
         return f"{host}:{port}" if port else host
-    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL else 2
+    size = 3 if len(labels) > 2 and len(labels[-1]) == 2 and _SECOND_LEVEL.fullmatch(labels[-2]) else 2
     return ".".join(labels[-size:])
 
 
@@ -217,7 +218,7 @@ _SLUG = re.compile(r"(?:[^/.]*[-_][^/.]*[-_][^/.]*|(?:%[0-9A-Fa-f]{2}){6,}[^/.]*
 
 
 def parameters(query: str) -> Parameters:
-    """The parameters of a query string in order, as written but for repaired escapes; a name without ``=`` has the value ``None``."""
+    """The parameters of a query string in order, escapes repaired; a name without ``=`` has the value ``None``."""
     found = []
     for part in query.replace("&amp;", "&").split("&"):
         if part:
@@ -237,7 +238,7 @@ def unquoted(text: str) -> str:
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url.strip())
-        return parts if parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1) else None
+        return parts if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 else None
     except ValueError:
         return None
 

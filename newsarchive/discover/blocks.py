@@ -193,7 +193,7 @@ def _items(members: list[tuple[Link, HtmlElement]]) -> list[Item]:
 
 
 def _until(root: HtmlElement, taken: set[HtmlElement], forward: bool) -> tuple[HtmlElement, ...]:
-    found = []
+    found: list[HtmlElement] = []
     for sibling in root.itersiblings(preceding=not forward):
         if sibling in taken or len(found) >= 8:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -212,7 +213,7 @@ def _picture(item: Item, document: Document) -> str | None:
     return None
 
 
-_STYLES = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]")
+_STYLES: Any = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]")
 _ICON = re.compile(
     r"(?:icon|ico|blank|spacer|bullet|dot|arrow|new|hot|lock|file|attach|clip|loading|transparent|pixel|logo|noimg"
     r"|no_?image|default|1x1)[\w-]*\.(?:gif|png|svg|webp)$",

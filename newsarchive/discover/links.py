@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -28,7 +29,7 @@ class Link:
     scripted: bool = False
 
 
-_CLICKABLE = etree.XPath("//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link]")
+_CLICKABLE: Any = etree.XPath("//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link]")
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
 _NOT_CLICKED = frozenset(
     ("body", "html", "script", "style", "form", "input", "select", "option", "img", "iframe", "video", "meta", "link")
@@ -85,7 +86,7 @@ def words(element: HtmlElement) -> str:
 
 
 def visible_text(element: HtmlElement) -> Iterator[str]:
-    """All text inside but scripts and styles; a space where a block or a line break parts words. Deep pages do not exhaust the stack."""
+    """All text inside but scripts and styles; a space where a block parts words. Deep pages do not exhaust the stack."""
     if len(element) == 0:
         yield element.text or ""
         return

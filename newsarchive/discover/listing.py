@@ -6,12 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lxml.cssselect import CSSSelector
-
 from newsarchive.discover import addresses
 from newsarchive.discover.answers import read_answer
 from newsarchive.discover.archives import find_archives
-from newsarchive.discover.blocks import Item
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.links import Link, links_of, read_link
@@ -21,9 +18,10 @@ from newsarchive.discover.options import find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.scripts import Scripts
-from newsarchive.discover.selection import choose_items
+from newsarchive.discover.selection import choose_items, items_of
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
+from newsarchive.extract.selectors import select
 from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
@@ -102,7 +100,7 @@ def _entries(
     links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool
 ) -> tuple[Entry, ...]:
     if site.links:
-        return read_items([Item(link, link.element) for link in _selected(document, scripts, site.links)], document)
+        return read_items(items_of(_selected(document, scripts, site.links)), document)
     own = document.url.partition("#")[0]
     useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
     return read_items(choose_items(useful, document.url, zones, has_pager), document) or embedded_entries(document)
@@ -124,18 +122,13 @@ def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: 
 
 
 def _selected(document: Document, scripts: Scripts, selectors: Sequence[str]) -> list[Link]:
-    """The links that the first fruitful selector finds: the elements themselves, or the first link inside each."""
-    for selector in selectors:
-        found = []
-        for element in CSSSelector(selector, translator="html")(document.root):
-            for candidate in (element, *element.iter("a")):
-                link = read_link(candidate, document, scripts)
-                if link is not None:
-                    found.append(link)
-                    break
-        if found:
-            return found
-    return []
+    """The links that a site file's selectors find: the elements themselves, or the first link inside each."""
+    found = []
+    for element in select(document.root, selectors):
+        links = (read_link(candidate, document, scripts) for candidate in (element, *element.iter("a")))
+        if link := next((link for link in links if link is not None), None):
+            found.append(link)
+    return found
 
 
 def _ordered(steps: Sequence[Step]) -> tuple[NextPage, ...]:

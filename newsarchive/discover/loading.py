@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -62,7 +63,7 @@ _NUMBERED = (
     "data-paged",
     "data-page-index",
 )
-_BUTTONS = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
+_BUTTONS: Any = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
 _NAMED = re.compile("|".join(_SURE + _LIKELY).encode())
 _MORE_NAME = re.compile(
     r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts"

@@ -280,7 +280,7 @@ class _Pager:
 
 
 def _pagers(numbers: Sequence[_Turn], own: str) -> list[_Pager]:
-    """The groups of numbers that are pagers: in step; or consecutive, each a script, a form or a cursor, whose addresses need no step."""
+    """The groups of numbers that are pagers: in step, or forms and cursors, whose addresses need no step."""
     counts: Counter[HtmlElement] = Counter(above for turn in numbers for above in islice(turn.link.element.iterancestors(), 6))
     boxes: dict[HtmlElement, list[_Turn]] = defaultdict(list)
     for turn in numbers:

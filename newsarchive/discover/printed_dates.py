@@ -12,41 +12,40 @@ from functools import lru_cache
 _DIGIT = r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]"
 _YEAR = r"(?:(?:1[34]|19|20|2[45])\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4})"
 _MONTH_WORD = r"(?!(?:am|pm|uhr|to|and|or|page)\b)[^\W\d_]{3,14}[.]?(?:[\u0300-\u036f\u0900-\u0e4e][^\W\d_]*)*"
+_NN = rf"{_DIGIT}{{1,2}}"
 _TIME = (
-    rf"(?:[\sT,|–-]{{1,4}}(?:(?:at|um|à|klo|kl\.?|ore|às|オ)\s+)?(?:오전|오후|上午|下午|AM"
-    rf"|PM)?\s?{_DIGIT}{{1,2}}[:.시時时h]\s?{_DIGIT}{{2}}(?:[:.분分]\s?{_DIGIT}{{2}})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:Z"
-    rf"|[+-]\d\d:?\d\d)?)?"
+    rf"(?:[\sT,|–-]{{1,4}}(?:(?:at|um|à|klo|kl\.?|ore|às|オ)\s+)?(?:오전|오후|上午|下午|AM|PM)?\s?"
+    rf"{_NN}[:.시時时h]\s?{_DIGIT}{{2}}(?:[:.분分]\s?{_DIGIT}{{2}})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:Z|[+-]\d\d:?\d\d)?)?"
 )
-
-_DATE = re.compile(
-    rf"""(?<![\w.,/-])(?:
-      {_YEAR}\s?[-./‐–]\s?{_DIGIT}{{1,2}}\s?[-./‐–]\s?{_DIGIT}{{1,2}}\.?{_TIME}                       # 2025-05-27, 2025. 5. 27., 1404/03/06
-    | {_YEAR}\s?[年년]\s?{_DIGIT}{{1,2}}\s?[月월]\s?{_DIGIT}{{1,2}}\s?[日일]?{_TIME}                     # 2025年5月27日
-    | (?:民國|中華民國|令和|平成|昭和|[RH])\s?(?:{_DIGIT}{{1,3}}|元)\s?[-./年]\s?{_DIGIT}{{1,2}}\s?[-./月]\s?{_DIGIT}{{1,2}}日?{_TIME}
-    | {_DIGIT}{{1,2}}\s?[-./]\s?{_DIGIT}{{1,2}}\s?[-./]\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}        # 27.05.2025, 05/27/25
-    | 1[01]\d[-./]{_DIGIT}{{1,2}}[-./]{_DIGIT}{{1,2}}{_TIME}                                         # 114/05/27, years of the Republic
-    | {_DIGIT}{{1,2}}(?:st|nd|rd|th|er|º|ª|\.|-ja|-а)?[\s.-]{{0,2}}(?:(?:de|of|d[’'])\s?)?{_MONTH_WORD}[\s,.-]{{0,3}}(?:(?:de|del|พ\.ศ\.|ค\.ศ\.|năm)\s)?{_YEAR}(?:\s?г\.?|\s?р\.?)?{_TIME}
-    | {_MONTH_WORD}\s{_DIGIT}{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}{_TIME}                             # May 27, 2025
-    | {_YEAR}[\s.,]{{1,3}}{_MONTH_WORD}\s{{1,2}}{_DIGIT}{{1,2}}(?!{_DIGIT}){_TIME}                        # 2025 m. gegužės 27, 2025. május 27.
-    | {_YEAR}\s(?:m\.|e\.|gada)\s{_DIGIT}{{0,2}}\.?\s?{_MONTH_WORD}(?:\s{_DIGIT}{{1,2}}\b)?
-    | (?:ngày\s)?{_DIGIT}{{1,2}}\s?tháng\s?{_DIGIT}{{1,2}},?\s(?:năm\s)?{_YEAR}
-    )(?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
+_FORMS = (
+    rf"{_YEAR}\s?[-./‐–]\s?{_NN}\s?[-./‐–]\s?{_NN}\.?{_TIME}",  # 2025-05-27, 2025. 5. 27., 1404/03/06
+    rf"{_YEAR}\s?[年년]\s?{_NN}\s?[月월]\s?{_NN}\s?[日일]?{_TIME}",  # 2025年5月27日
+    rf"(?:民國|中華民國|令和|平成|昭和|[RH])\s?(?:{_DIGIT}{{1,3}}|元)\s?[-./年]\s?{_NN}\s?[-./月]\s?{_NN}日?{_TIME}",
+    rf"{_NN}\s?[-./]\s?{_NN}\s?[-./]\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 27.05.2025, 05/27/25
+    rf"1[01]\d[-./]{_NN}[-./]{_NN}{_TIME}",  # 114/05/27, years of the Republic
+    rf"{_NN}(?:st|nd|rd|th|er|º|ª|\.|-ja|-а)?[\s.-]{{0,2}}(?:(?:de|of|d[’'])\s?)?{_MONTH_WORD}[\s,.-]{{0,3}}"
+    rf"(?:(?:de|del|พ\.ศ\.|ค\.ศ\.|năm)\s)?{_YEAR}(?:\s?г\.?|\s?р\.?)?{_TIME}",  # 27 May 2025, 27 de mayo de 2025
+    rf"{_MONTH_WORD}\s{_NN}(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}{_TIME}",  # May 27, 2025
+    rf"{_YEAR}[\s.,]{{1,3}}{_MONTH_WORD}\s{{1,2}}{_NN}(?!{_DIGIT}){_TIME}",  # 2025. május 27.
+    rf"{_YEAR}\s(?:m\.|e\.|gada)\s{_DIGIT}{{0,2}}\.?\s?{_MONTH_WORD}(?:\s{_NN}\b)?",  # 2025 m. gegužės 27
+    rf"(?:ngày\s)?{_NN}\s?tháng\s?{_NN},?\s(?:năm\s)?{_YEAR}",
 )
-_WHOLE = re.compile(
-    rf"""\W{{0,3}}(?:
-      {_DIGIT}{{1,2}}\s?[-./]\s?{_DIGIT}{{1,2}}\.?                                                   # [05-27] alone
-    | {_DIGIT}{{1,2}}\s?[月월]\s?{_DIGIT}{{1,2}}\s?[日일]
-    | {_DIGIT}{{1,2}}[.]?\s{_MONTH_WORD}\.? | {_MONTH_WORD}\.?\s{_DIGIT}{{1,2}}                              # 27 May
-    | {_DIGIT}{{1,2}}:{_DIGIT}{{2}}                                                                  # 14:30: today's, on Korean boards
-    | {_DIGIT}{{1,3}}\s?(?:分钟|小时|天|分鐘|小時|時間|日|分|분|시간|일|달|개월)\s?(?:之?前|전)
-    | 昨天|前天|今天|刚刚|昨日|今日|어제|오늘|방금
-    | {_DIGIT}{{1,3}}\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago | (?:vor|il\sy\sa|hace|há|fa|for)\s{_DIGIT}{{1,3}}\s\w{{3,10}}
-    | yesterday|today|just\snow|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|вчера|сегодня|أمس|اليوم|dün|bugün
-    | 1[01]\d\s?年\s?{_DIGIT}{{1,2}}\s?月\s?{_DIGIT}{{1,2}}\s?日 | {_DIGIT}{{2}}[-./]{_DIGIT}{{2}}[-./]{_DIGIT}{{2}}
-    )\W{{0,3}}""",
-    re.VERBOSE | re.IGNORECASE,
+_DATE = re.compile(rf"(?<![\w.,/-])(?:{'|'.join(_FORMS)})(?!\w)", re.IGNORECASE)
+_SHORT_FORMS = (
+    rf"{_NN}\s?[-./]\s?{_NN}\.?",  # [05-27]
+    rf"{_NN}\s?[月월]\s?{_NN}\s?[日일]",
+    rf"{_NN}[.]?\s{_MONTH_WORD}\.?",  # 27 May
+    rf"{_MONTH_WORD}\.?\s{_NN}",
+    rf"{_NN}:{_DIGIT}{{2}}",  # 14:30: today's, on Korean boards
+    rf"{_DIGIT}{{1,3}}\s?(?:分钟|小时|天|分鐘|小時|時間|日|分|분|시간|일|달|개월)\s?(?:之?前|전)",
+    r"昨天|前天|今天|刚刚|昨日|今日|어제|오늘|방금",
+    rf"{_DIGIT}{{1,3}}\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago",
+    rf"(?:vor|il\sy\sa|hace|há|fa|for)\s{_DIGIT}{{1,3}}\s\w{{3,10}}",
+    r"yesterday|today|just\snow|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|вчера|сегодня|أمس|اليوم|dün|bugün",
+    rf"1[01]\d\s?年\s?{_NN}\s?月\s?{_NN}\s?日",
+    rf"{_DIGIT}{{2}}[-./]{_DIGIT}{{2}}[-./]{_DIGIT}{{2}}",
 )
+_WHOLE = re.compile(rf"\W{{0,3}}(?:{'|'.join(_SHORT_FORMS)})\W{{0,3}}", re.IGNORECASE)
 
 
 _ANY_DIGIT = re.compile(r"\d")

@@ -110,6 +110,7 @@ def shapes_of(urls: Sequence[str]) -> frozenset[Shape]:
 
 
 def literal_shape(url: str) -> Shape:
+    """One address as a shape that only it has; ``Shape.fits`` compares it with a listing's."""
     key = addresses.article_key(url)
     place, _, query = key.partition("?")
     host, *path = place.split("/")

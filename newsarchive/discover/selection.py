@@ -58,6 +58,12 @@ def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
     return list(found.values()) if len(found) == 1 else []
 
 
+def items_of(links: Sequence[Link]) -> list[Item]:
+    """Items around links that are known to be articles."""
+    taken = {id(link.element) for link in links}
+    return [Item(link, _own_root(link, None, taken, most=5)) for link in links]
+
+
 def _is_like(block: Block, best: Block) -> bool:
     return block.score >= 0.5 * best.score and block.dated >= 0.6 * best.dated and block.zone not in ("menu", "footer", "pager")
 
