@@ -11,10 +11,14 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.wording import key
 from newsarchive.items import Page
 
-_SEPARATOR = re.compile(r"\s*(?:\||│|｜|::|»|›|«|•|·|‹|≫|>|＞|＜|_|\s[-–—−~:/\\]\s|[—–](?=\S*$)|\s[-–—:]|--+)\s*|\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
+_SEPARATOR = re.compile(
+    r"\s*(?:\||│|｜|::|»|›|«|•|·|‹|≫|>|＞|＜|_|\s[-–—−~:/\\]\s|[—–](?=\S*$)|\s[-–—:]|--+)\s*|"
+    r"\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|WebPage$|MedicalWebPage|Review|Recipe|HowTo", re.I)
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title", "articletitle", "title")
-_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "author", "copyright", "publisher", "dc.publisher", "al:ios:app_name")
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
+           "articletitle", "title")
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "author", "copyright", "publisher", "dc.publisher",
+               "al:ios:app_name")
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,8 @@ def site_names(document: Document) -> frozenset[str]:
         holders = [node.get("publisher"), node.get("isPartOf")] if _is_article(node) else [node] if _is_site(node) else []
         names += [holder["name"] for holder in holders if isinstance(holder, dict) and isinstance(holder.get("name"), str)]
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
-    return frozenset(filter(None, (key(name) for name in [*names, host, host.rsplit(".", 1)[0], *host.split(".")[:-1]] if len(name) < 60)))
+    labels = [host, host.rsplit(".", 1)[0], *host.split(".")[:-1]]
+    return frozenset(filter(None, (key(name) for name in [*names, *labels] if len(name) < 60)))
 
 
 def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim, ...]:
@@ -108,7 +113,10 @@ def _pieces(title: str) -> list[tuple[int, str]]:
 
 def _is_name(words: str, names: frozenset[str]) -> bool:
     mine = key(words)
-    return mine in names or any(len(name) > 4 and ((name in mine and len(mine) < 2 * len(name)) or (mine in name and len(mine) > 3)) for name in names)
+    if mine in names:
+        return True
+    longer = [name for name in names if len(name) > 4]
+    return any((name in mine and len(mine) < 2 * len(name)) or (mine in name and len(mine) > 3) for name in longer)
 
 
 def _json_ld(document: Document) -> Iterator[str]:

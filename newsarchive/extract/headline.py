@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
 from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
@@ -121,8 +119,11 @@ def _evident(winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam
              links: tuple[str, ...]) -> Headline:
     """The winner with its evidence and flags."""
     text = winner.words if winner else None
-    rivals = [(claim.source, claim.raw) for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
+    rivals = [claim for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
     reasons = [f"{claim.source}: {reason}" for claim, given in spam.items() for reason in given]
-    flags = [flag for flag, holds in (("title_hijacked", spam), ("hidden_links", links), ("headline_doubtful", doubtful and not spam)) if holds]
-    evidence = HeadlineEvidence(winner.source if winner else "none", tuple(dict.fromkeys(rivals)), tuple(dict.fromkeys([*reasons, *links])))
-    return Headline(text, evidence, winner.element if winner else None, tuple(sorted(flags)))
+    raised = {"title_hijacked": spam, "hidden_links": links, "headline_doubtful": doubtful and not spam}
+    evidence = HeadlineEvidence(
+        winner.source if winner else "none",
+        tuple(dict.fromkeys((claim.source, claim.raw) for claim in rivals)), tuple(dict.fromkeys([*reasons, *links])))
+    flags = tuple(sorted(flag for flag, holds in raised.items() if holds))
+    return Headline(text, evidence, winner.element if winner else None, flags)

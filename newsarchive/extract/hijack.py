@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -32,10 +33,14 @@ _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|font-size\s*:\s*0(?!\.?\d)|"
     r"(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)|opacity\s*:\s*0(?!\.?\d)|clip\s*:\s*rect\(\s*[01]", re.I)
 _HIDING_RULE = re.compile(
-    r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
-_SPAM_HOST = re.compile(r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica")
+    r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?"
+    r"(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
+_SPAM_HOST = re.compile(
+    r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica")
 _FOREIGN_LINKS = etree.XPath(
-    "//a[(starts-with(@href, 'http://') or starts-with(@href, 'https://') or starts-with(@href, '//')) and not(contains(@href, $own))]")
+    "//a[(starts-with(@href, 'http://') or starts-with(@href, 'https://') or starts-with(@href, '//')) "
+    "and not(contains(@href, $own))]")
+_SEEN = etree.XPath("//body//text()[not(parent::script or parent::style or ancestor::h1)] | //body//@alt")
 _ENOUGH = 40_000
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
 
@@ -103,11 +108,12 @@ class Guard:
         return self.script is not None and script != self.script
 
     def _stands_nowhere(self, words: str) -> bool:
-        """Whether a title stuffed with words of another script is printed nowhere: a hospital's own name is, in a logo or footer."""
+        """Whether a title stuffed with words is printed nowhere: a hospital's own name is, in a logo or footer."""
         pieces = [piece for piece in _STUFFED.split(words) if len(piece.strip()) > 1]
         if len(pieces) < 3:
             return False
-        seen = "".join(self.document.root.xpath("//body//text()[not(parent::script or parent::style or ancestor::h1)] | //body//@alt"))
+        texts: Any = _SEEN(self.document.root)
+        seen = "".join(texts)
         return not any(part in seen for piece in pieces for part in _parts(piece.strip()))
 
 
@@ -133,11 +139,15 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:])
-    suspects = [(link, host) for link in _FOREIGN_LINKS(document.root, own=own or " ")
-                if (host := _host(link)) and _spam_link(link, host, guard)]
+    links: list[HtmlElement] = _found(_FOREIGN_LINKS(document.root, own=own or " "))
+    suspects = [(link, host) for link in links if (host := _host(link)) and _spam_link(link, host, guard)]
     rules = _hiding_names(document) if suspects else frozenset()
     hosts = {host for link, host in suspects if _hidden(link, rules)}
     return ("hidden links to " + ", ".join(sorted(hosts)[:4]),) if len(hosts) > (0 if hijacked else 1) else ()
+
+
+def _found(answer: Any) -> list[HtmlElement]:
+    return list(answer)
 
 
 def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
@@ -170,7 +180,7 @@ def _hiding_names(document: Document) -> frozenset[str]:
 
 
 def _host(link: HtmlElement) -> str:
-    return link.get("href").split("/", 3)[2].split(":")[0].lower()
+    return (link.get("href") or "").split("/", 3)[2].split(":")[0].lower()
 
 
 def _spam_link(link: HtmlElement, host: str, guard: Guard) -> bool:

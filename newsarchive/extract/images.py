@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -17,7 +18,8 @@ from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family
 from newsarchive.items import Image
 
-_BACKGROUNDS = etree.XPath("//*[contains(@style, 'background') and contains(@style, 'url(')] | //*[@data-bg or @data-background-image]")
+_BACKGROUNDS = etree.XPath(
+    "//*[(contains(@style, 'background') and contains(@style, 'url(')) or @data-bg or @data-background-image]")
 @dataclass(frozen=True)
 class _Place:
     """Where a picture stands: in the article's text, before it or elsewhere."""
@@ -55,7 +57,8 @@ def _places(draft: Draft) -> Iterator[_Place]:
         for tree in cutting.trees:
             yield from (_Place(picture, True, True) for picture in tree.iter(*IMAGE_TAGS))
         return
-    backgrounds = frozenset(_BACKGROUNDS(draft.document.root))
+    answer: Any = _BACKGROUNDS(draft.document.root)
+    backgrounds: frozenset[HtmlElement] = frozenset(answer)
     tags = IMAGE_TAGS | {part.tag for part in cutting.parts} | {element.tag for element in backgrounds} | {"footer"}
     if headline is not None:
         tags |= {headline.tag}
@@ -68,7 +71,8 @@ def _places(draft: Draft) -> Iterator[_Place]:
         after = after or element is last
         if element.tag in IMAGE_TAGS or element in backgrounds:
             inside, in_box, dropped = _holders(element, cutting, box)
-            yield _Place(element, inside and not dropped, (inside or (passed_headline and not after) or in_box) and not (dropped and after))
+            opening = inside or in_box or (passed_headline and not after)
+            yield _Place(element, inside and not dropped, opening and not (dropped and after))
 
 
 def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None) -> tuple[bool, bool, bool]:
@@ -132,7 +136,7 @@ class _Collection:
         self.places: dict[str, int] = {}
 
     def add(self, image: Image, without_script: bool) -> None:
-        """Add the picture, or what is new about one that is there: a lazy twin, another size, the copy for readers without scripts."""
+        """Add the picture, or what is new about one that is there: a lazy twin, another size, a copy without scripts."""
         name = family(image.url)
         marks = [image.url, name] if len(name) > 7 else [image.url]
         at = next((self.places[mark] for mark in marks if mark in self.places), None)
@@ -142,7 +146,8 @@ class _Collection:
         else:
             known = self.images[at]
             self.images[at] = replace(
-                known, url=image.url if without_script else known.url, alt=known.alt or image.alt, caption=known.caption or image.caption,
-                credit=known.credit or image.credit, width=known.width or image.width, height=known.height or image.height)
+                known, url=image.url if without_script else known.url, alt=known.alt or image.alt,
+                caption=known.caption or image.caption, credit=known.credit or image.credit,
+                width=known.width or image.width, height=known.height or image.height)
         for mark in marks:
             self.places.setdefault(mark, at)

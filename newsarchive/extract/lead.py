@@ -13,7 +13,8 @@ from newsarchive.extract.ornaments import is_ornament_name
 from newsarchive.extract.sources import family
 from newsarchive.items import Image
 
-_FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail", "sailthru.image.full")
+_FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
+           "sailthru.image.full")
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|ImageObject", re.I)
 _DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}", re.I)
 _DEFAULT = re.compile(

@@ -19,10 +19,15 @@ _SIDE = re.compile(
     r"(?:^|[\s_-])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|widget|teasers?|breadcrumbs?|"
     r"crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|popular|trending|latest|more-?(?:news|stories)|prev|next)(?:$|[\s_-])",
     re.I)
-_TITLE_LIKE = re.compile(r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I)
-_KNOWN_TAGS = frozenset(
-    ["a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "i", "iframe", "img", "input", "ins", "label", "legend", "li", "main", "mark", "nav", "noscript", "ol", "option", "p", "picture", "pre", "q", "s", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video"])
-_NO_HEADLINE = re.compile(r"[\d\s./:年月日-]+$|.*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
+_TITLE_LIKE = re.compile(
+    r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I)
+_KNOWN_TAGS = frozenset(re.findall(r"\w+", """
+    a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em
+    fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav
+    noscript ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody
+    td textarea tfoot th thead time title tr tt u ul var video"""))
+_NO_HEADLINE = re.compile(
+    r"[\d\s./:年月日-]+$|.*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
 _PROSE = 60
 _SENTENCE_END = ".。!?！？다」”\"।؟。"
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
@@ -69,7 +74,8 @@ def _linked(element: HtmlElement) -> bool:
 
 def links_of(document: Document) -> frozenset[str]:
     """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
-    return frozenset(key(text) for link in document.root.iter("a") if 1 < len(text := " ".join("".join(link.itertext()).split())) < 40)
+    said = (" ".join("".join(link.itertext()).split()) for link in document.root.iter("a"))
+    return frozenset(key(words) for words in said if 1 < len(words) < 40)
 
 
 def aside(element: HtmlElement) -> bool:

@@ -11,8 +11,10 @@ from newsarchive.extract.sources import declared_size, is_image_address
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking|counter|beacon|"
-    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter|whatsapp|weibo|loading|"
-    r"default-?avatar|profile-?(?:pic|photo|image)|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|二维码|二維碼", re.I)
+    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter|whatsapp|weibo|"
+    r"loading|"
+    r"default-?avatar|profile-?(?:pic|photo|image)|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
+    r"二维码|二維碼", re.I)
 _MARK = re.compile(
     r"(?:^|[\s_-])(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])", re.I)
@@ -37,7 +39,9 @@ def is_ornament_name(url: str) -> bool:
     """Whether the file's own name says so."""
     parts = urlsplit(url)
     name = unquote(parts.path).rsplit("/", 1)[-1]
-    return (_NAME.search(name) is not None and len(name) < 60) or "gravatar.com" in parts.netloc or name.lower().endswith((".svg", ".ico"))
+    if "gravatar.com" in parts.netloc or name.lower().endswith((".svg", ".ico")):
+        return True
+    return len(name) < 60 and _NAME.search(name) is not None
 
 
 def is_teaser(element: HtmlElement, url: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 from cssselect import SelectorError
 from lxml import etree
@@ -15,8 +16,9 @@ def select(root: HtmlElement, selectors: Iterable[str]) -> list[HtmlElement]:
     """What the first selector that finds anything finds, in document order; a selector that is none finds nothing."""
     for selector in selectors:
         compiled = _compiled(selector)
-        if compiled is not None and (found := list(compiled(root))):
-            return found
+        answer: Any = compiled(root) if compiled is not None else ()
+        if answer:
+            return list(answer)
     return []
 
 

@@ -17,7 +17,8 @@ _JOINT = "\0"
 _JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
 _LETTERS = re.compile(r"[\W_]+")
-_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]+")
+_UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 
 
 def printed(element: HtmlElement) -> str:
@@ -28,7 +29,8 @@ def printed(element: HtmlElement) -> str:
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "start":
-            if not isinstance(node.tag, str) or node.tag in _UNPRINTED or (node is not element and _HIDDEN.search(node.get("class", ""))):
+            hidden = node is not element and _HIDDEN.search(node.get("class", ""))
+            if hidden or not isinstance(node.tag, str) or node.tag in _UNPRINTED:
                 walker.skip_subtree()
                 continue
             parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup") else _JOINT)
@@ -85,7 +87,8 @@ def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
             continue
         if whole.endswith(part) and (run := _run(words, claim)):
             return run
-        if whole.startswith(part) and weight > sum(other for rival, other in claimed if whole in key(rival)) and (run := _run(words, claim)):
+        against = sum(other for rival, other in claimed if whole in key(rival))
+        if whole.startswith(part) and weight > against and (run := _run(words, claim)):
             return run
     return words
 

@@ -4,12 +4,12 @@
     python tests/benchmarks/extraction.py FOLDER -c news,blogs -e newsarchive,trafilatura
     python tests/benchmarks/extraction.py --curve                   time against size, on pages made here
 
-A corpus is ``NAME.jsonl``, one page a line: ``id, url, html_file`` (plain or ``.gz``, relative to the folder) and ``gold``, an object with any of
-``text, title, date, images, image_variants, with, without``. Nothing is fetched, nothing is kept.
+A corpus is ``NAME.jsonl``, one page a line: ``id, url, html_file`` (plain or ``.gz``, relative to the folder) and ``gold``, an object
+with any of ``text, title, date, images, image_variants, with, without``. Nothing is fetched, nothing is kept.
 
-Text: macro precision and recall of four-word shingles (single characters of scripts without spaces), F1 of the two means. With/without: strings
-that must and must not stand in the text. Dates: exact day. Headlines: equal after NFKC and folded white space. Images: host and path of any of a
-picture's sizes. A crash or twenty seconds count as no answer.
+Text: macro precision and recall of four-word shingles (single characters of scripts without spaces), F1 of the two means.
+With/without: strings that must and must not stand in the text. Dates: exact day. Headlines: equal after NFKC and folded white space.
+Images: host and path of any of a picture's sizes. A crash or twenty seconds count as no answer.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -48,8 +49,13 @@ def newsarchive() -> Extractor:
             article = extract(Page(url, page, CAPTURED_AT))
         except NotAnArticle:
             return {}
-        return {"text": article.article_body, "title": article.headline, "date": article.date_published,
-                "images": [image.url for image in article.images]}
+        return {
+            "text": article.article_body,
+            "title": article.headline,
+            "date": article.date_published,
+            "images": [image.url for image in article.images],
+        }
+
     return run
 
 
@@ -59,6 +65,7 @@ def lxml_parse() -> Extractor:
     def run(page: bytes, url: str) -> Answer:
         lxml.html.document_fromstring(page)
         return {}
+
     return run
 
 
@@ -71,13 +78,19 @@ def trafilatura() -> Extractor:
             return {}
         found = found if isinstance(found, dict) else found.as_dict()
         pictures = found["body"].iter("graphic") if found.get("body") is not None else ()
-        return {"text": found.get("text"), "title": found.get("title"), "date": found.get("date"),
-                "images": [picture.get("src") for picture in pictures if picture.get("src")]}
+        return {
+            "text": found.get("text"),
+            "title": found.get("title"),
+            "date": found.get("date"),
+            "images": [picture.get("src") for picture in pictures if picture.get("src")],
+        }
+
     return run
 
 
 def htmldate() -> Extractor:
     import htmldate as peer
+
     return lambda page, url: {"date": peer.find_date(page, url=url, original_date=True, extensive_search=True)}
 
 
@@ -89,7 +102,13 @@ def newspaper() -> Extractor:
         article.download(input_html=decoded(page))
         article.parse()
         date = article.publish_date
-        return {"text": article.text, "title": article.title, "date": str(date) if date else None, "images": list(article.images)}
+        return {
+            "text": article.text,
+            "title": article.title,
+            "date": str(date) if date else None,
+            "images": list(article.images),
+        }
+
     return run
 
 
@@ -100,24 +119,38 @@ def readability() -> Extractor:
     def run(page: bytes, url: str) -> Answer:
         document = Document(decoded(page))
         tree = lxml.html.fromstring(document.summary(html_partial=True))
-        return {"text": "\n".join(tree.itertext()), "title": document.short_title(),
-                "images": [image.get("src") for image in tree.iter("img") if image.get("src")]}
+        return {
+            "text": "\n".join(tree.itertext()),
+            "title": document.short_title(),
+            "images": [image.get("src") for image in tree.iter("img") if image.get("src")],
+        }
+
     return run
 
 
 def goose3() -> Extractor:
     from goose3 import Goose
+
     peer = Goose({"enable_image_fetching": False})
 
     def run(page: bytes, url: str) -> Answer:
         article = peer.extract(raw_html=decoded(page))
-        return {"text": article.cleaned_text, "title": article.title, "date": str(article.publish_datetime_utc or article.publish_date or "")}
+        return {
+            "text": article.cleaned_text,
+            "title": article.title,
+            "date": str(article.publish_datetime_utc or article.publish_date or ""),
+        }
+
     return run
 
 
 EXTRACTORS: dict[str, tuple[str, Callable[[], Extractor]]] = {
-    "newsarchive": ("newsarchive", newsarchive), "lxml-parse": ("lxml", lxml_parse), "trafilatura": ("trafilatura", trafilatura),
-    "htmldate": ("htmldate", htmldate), "newspaper4k": ("newspaper", newspaper), "readability-lxml": ("readability", readability),
+    "newsarchive": ("newsarchive", newsarchive),
+    "lxml-parse": ("lxml", lxml_parse),
+    "trafilatura": ("trafilatura", trafilatura),
+    "htmldate": ("htmldate", htmldate),
+    "newspaper4k": ("newspaper", newspaper),
+    "readability-lxml": ("readability", readability),
     "goose3": ("goose3", goose3),
 }
 """Name → (the module it needs, the maker of the extractor)."""
@@ -160,7 +193,7 @@ def folded(words: str | None) -> str:
 
 def shingles(words: str | None) -> Counter[tuple[str, ...]]:
     tokens = TOKEN.findall(words or "")
-    return Counter(tuple(tokens[at:at + 4]) for at in range(max(1, len(tokens) - 3))) if tokens else Counter()
+    return Counter(tuple(tokens[at : at + 4]) for at in range(max(1, len(tokens) - 3))) if tokens else Counter()
 
 
 def text_score(gold: Answer, answer: Answer) -> tuple[float | None, float | None]:
@@ -174,14 +207,22 @@ def strings_score(gold: Answer, answer: Answer) -> tuple[int, int, int]:
     """(wanted and there, wanted and missing, unwanted and there)."""
     words = re.sub(r"\s+", " ", answer.get("text") or "")
     there = [re.sub(r"\s+", " ", part).strip() in words for part in gold["with"]]
-    return sum(there), len(there) - sum(there), sum(re.sub(r"\s+", " ", part).strip() in words for part in gold["without"])
+    return (
+        sum(there),
+        len(there) - sum(there),
+        sum(re.sub(r"\s+", " ", part).strip() in words for part in gold["without"]),
+    )
 
 
 def image_score(page: Answer, answer: Answer) -> tuple[float | None, float]:
     def place(url: str) -> str:
         parts = urlsplit(urljoin(page["url"] or "", html.unescape(url.strip())))
         return (parts.netloc.lower() + unquote(parts.path)).rstrip("/")
-    sizes = [{place(url) for url in group} for group in page["gold"].get("image_variants") or [[url] for url in page["gold"]["images"]]]
+
+    sizes = [
+        {place(url) for url in group}
+        for group in page["gold"].get("image_variants") or [[url] for url in page["gold"]["images"]]
+    ]
     given = {place(url) for url in answer.get("images") or [] if url and not url.startswith("data:")}
     right = sum(url in set().union(*sizes) for url in given)
     return (right / len(given) if given else None), sum(bool(group & given) for group in sizes) / len(sizes)
@@ -199,22 +240,36 @@ def summary(asked: list[tuple[Answer, Answer]]) -> dict[str, str]:
     """One row: every figure this corpus has gold for."""
     row = {}
     offered = {field for _, answer in asked for field in answer}
-    if "text" in offered and (texts := [text_score(page["gold"], answer) for page, answer in asked if page["gold"].get("text")]):
+    if "text" in offered and (
+        texts := [text_score(page["gold"], answer) for page, answer in asked if page["gold"].get("text")]
+    ):
         precision, recall = mean([score[0] for score in texts]), mean([score[1] for score in texts])
         row["text F1 (P/R)"] = f"{f1(precision, recall):.3f} ({precision:.3f}/{recall:.3f})"
-    marked = [(page["gold"], answer) for page, answer in asked if page["gold"].get("with") and page["gold"].get("without")]
+    marked = [
+        (page["gold"], answer) for page, answer in asked if page["gold"].get("with") and page["gold"].get("without")
+    ]
     if "text" in offered and (strings := [strings_score(gold, answer) for gold, answer in marked]):
         right, missing, wrong = (sum(column) for column in zip(*strings, strict=True))
         row["with/without F1"] = f"{f1(right / max(1, right + wrong), right / max(1, right + missing)):.3f}"
         row["all right %"] = f"{100 * mean([not (missing or wrong) for _, missing, wrong in strings]):.1f}"
-    dates = [(page["gold"]["date"][:10], (answer.get("date") or "")[:10]) for page, answer in asked if page["gold"].get("date")]
+    dates = [
+        (page["gold"]["date"][:10], (answer.get("date") or "")[:10])
+        for page, answer in asked
+        if page["gold"].get("date")
+    ]
     if "date" in offered and dates:
         right, given = sum(gold == date for gold, date in dates), sum(bool(date) for _, date in dates)
         row["day % (precision)"] = f"{100 * right / len(dates):.1f} ({100 * right / max(1, given):.1f})"
-    titles = [folded(page["gold"]["title"]) == folded(answer.get("title")) for page, answer in asked if page["gold"].get("title")]
+    titles = [
+        folded(page["gold"]["title"]) == folded(answer.get("title"))
+        for page, answer in asked
+        if page["gold"].get("title")
+    ]
     if "title" in offered and titles:
         row["headline %"] = f"{100 * mean(list(titles)):.1f}"
-    if "images" in offered and (images := [image_score(page, answer) for page, answer in asked if page["gold"].get("images")]):
+    if "images" in offered and (
+        images := [image_score(page, answer) for page, answer in asked if page["gold"].get("images")]
+    ):
         row["images P/R"] = f"{mean([score[0] for score in images]):.3f}/{mean([score[1] for score in images]):.3f}"
     return row
 
@@ -239,8 +294,14 @@ def measure(folder: Path, corpora: list[str], extractors: list[str]) -> None:
                 answer, milliseconds = ask(run, page)
                 asked[name].append(({key: value for key, value in page.items() if key != "html"}, answer))
                 took[name].append(milliseconds)
-        rows = {name: {**summary(asked[name]), "ms median (mean)": f"{statistics.median(took[name]):.1f} ({statistics.mean(took[name]):.1f})"}
-                for name in running if took[name]}
+        rows = {
+            name: {
+                **summary(asked[name]),
+                "ms median (mean)": f"{statistics.median(took[name]):.1f} ({statistics.mean(took[name]):.1f})",
+            }
+            for name in running
+            if took[name]
+        }
         if rows:
             print(f"\n{corpus}: {len(next(iter(took.values())))} pages\n{table(rows)}", flush=True)
 
@@ -259,7 +320,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "many headings": lambda size: "<h2>Ward for stroke patients</h2>" * (size // 33),
     "many images": lambda size: "".join(
         f"<figure><img src='/a{n}.jpg' srcset='/ward-{n}.jpg 600w, /hall-{n}.jpg 900w'><figcaption>A ward</figcaption></figure>"
-        for n in range(size // 112)),
+        for n in range(size // 112)
+    ),
     "long line": lambda size: "<p>" + SENTENCE * (size // 82) + "</p>",
     "breaks": lambda size: f"{SENTENCE}<br>" * (size // 86),
 }
@@ -275,7 +337,7 @@ def curve(sizes: tuple[int, ...] = (50_000, 100_000, 200_000, 400_000, 800_000))
             page = f"<title>Ward</title><h1>New ward opened</h1><p>{SENTENCE * 4}</p>{make(size)}".encode()
             took.append(min(_timed(run, page) for _ in range(3)))
         rows[shape] = {f"{size // 1000} KB": f"{ms:.1f}" for size, ms in zip(sizes, took, strict=True)}
-        rows[shape]["ratios"] = " ".join(f"{after / before:.1f}" for before, after in zip(took, took[1:], strict=False))
+        rows[shape]["ratios"] = " ".join(f"{after / before:.1f}" for before, after in pairwise(took))
     print(table(rows))
 
 
@@ -289,7 +351,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("-c", "--corpora", default="", help="names, comma between; default all")
-    parser.add_argument("-e", "--extractors", default=",".join(EXTRACTORS), help="names, comma between; default all that are installed")
+    parser.add_argument(
+        "-e", "--extractors", default=",".join(EXTRACTORS), help="names, comma between; default all that are installed"
+    )
     parser.add_argument("--curve", action="store_true", help="time against size instead")
     given = parser.parse_args()
     if given.curve:

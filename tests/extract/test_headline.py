@@ -15,25 +15,69 @@ PROSE = """<p>The clinic opened a new ward for stroke patients on Monday after t
 TITLE = "Clinic opens new ward for stroke patients"
 
 
-def read(body: str, head: str = "", url: str = "https://clinic.example/news/1234.html", listed: str | None = None, site: Site | None = None) -> Headline:
+def read(
+    body: str,
+    head: str = "",
+    url: str = "https://clinic.example/news/1234.html",
+    listed: str | None = None,
+    site: Site | None = None,
+) -> Headline:
     entry = Entry(url, headline=listed) if listed else None
-    page = Page(url, f"<html><head>{head}</head><body>{body}</body></html>".encode(), datetime(2026, 1, 1, tzinfo=UTC), listing=entry)
+    page = Page(
+        url,
+        f"<html><head>{head}</head><body>{body}</body></html>".encode(),
+        datetime(2026, 1, 1, tzinfo=UTC),
+        listing=entry,
+    )
     return headline.find(parse(page), page, site or Site())
 
 
 PLACES = [
     ("h1", f"<h1>{TITLE}</h1>{PROSE}", f"<title>{TITLE} | Clinic</title>", "h1"),
-    ("h2 under a site name", f"<h1>Clinic Example</h1><h2>{TITLE}</h2>{PROSE}", f"<title>{TITLE} - Clinic Example</title>", "h2"),
-    ("site name h1 known from metadata", f"<h1>Northern Heart</h1><h3>{TITLE}</h3>{PROSE}",
-     f"<title>{TITLE}</title><meta property='og:site_name' content='Northern Heart'>", "h3"),
+    (
+        "h2 under a site name",
+        f"<h1>Clinic Example</h1><h2>{TITLE}</h2>{PROSE}",
+        f"<title>{TITLE} - Clinic Example</title>",
+        "h2",
+    ),
+    (
+        "site name h1 known from metadata",
+        f"<h1>Northern Heart</h1><h3>{TITLE}</h3>{PROSE}",
+        f"<title>{TITLE}</title><meta property='og:site_name' content='Northern Heart'>",
+        "h3",
+    ),
     ("a div of class tit", f"<div class=tit>{TITLE}</div>{PROSE}", f"<title>{TITLE}_News_Clinic</title>", "title-like"),
     ("an unknown tag", f"<tit>{TITLE}</tit>{PROSE}", f"<title>Clinic &gt; {TITLE}</title>", "title-like"),
-    ("a table cell", f"<table><tr><td align=center><font size=4>{TITLE}</font></td></tr></table>{PROSE}", f"<title>{TITLE}</title>", "title-like"),
-    ("strong", f"<p><strong>{TITLE}</strong></p>{PROSE}", f"<meta property='og:title' content='{TITLE}'>", "title-like"),
-    ("metadata only", PROSE, f"<title>{TITLE} | Clinic Example</title><meta property='og:site_name' content='Clinic Example'>", "title"),
-    ("a menu's h1 and a related h3", f"<nav><h1>Patients</h1></nav><h2>{TITLE}</h2>{PROSE}<div class=related><h3>Other news of the clinic</h3></div>",
-     f"<title>{TITLE}</title>", "h2"),
-    ("one title for all pages", f"<div class=subject>{TITLE}</div><div>2025.05.27</div>{PROSE}", "<title>clinic</title>", "title-like"),
+    (
+        "a table cell",
+        f"<table><tr><td align=center><font size=4>{TITLE}</font></td></tr></table>{PROSE}",
+        f"<title>{TITLE}</title>",
+        "title-like",
+    ),
+    (
+        "strong",
+        f"<p><strong>{TITLE}</strong></p>{PROSE}",
+        f"<meta property='og:title' content='{TITLE}'>",
+        "title-like",
+    ),
+    (
+        "metadata only",
+        PROSE,
+        f"<title>{TITLE} | Clinic Example</title><meta property='og:site_name' content='Clinic Example'>",
+        "title",
+    ),
+    (
+        "a menu's h1 and a related h3",
+        f"<nav><h1>Patients</h1></nav><h2>{TITLE}</h2>{PROSE}<div class=related><h3>Other news of the clinic</h3></div>",
+        f"<title>{TITLE}</title>",
+        "h2",
+    ),
+    (
+        "one title for all pages",
+        f"<div class=subject>{TITLE}</div><div>2025.05.27</div>{PROSE}",
+        "<title>clinic</title>",
+        "title-like",
+    ),
     ("no head at all", f"<h4>{TITLE}</h4>{PROSE}", "", "h4"),
 ]
 
@@ -50,7 +94,11 @@ def test_the_headline_is_found_where_it_stands(body: str, head: str, source: str
 
 CUT = [
     ("Neue Station eröffnet | Klinikum Musterstadt", "Klinikum Musterstadt", "Neue Station eröffnet"),
-    ("Neue Station eröffnet - Aktuelles - Klinikum Musterstadt", "Klinikum Musterstadt", "Neue Station eröffnet - Aktuelles"),
+    (
+        "Neue Station eröffnet - Aktuelles - Klinikum Musterstadt",
+        "Klinikum Musterstadt",
+        "Neue Station eröffnet - Aktuelles",
+    ),
     ("Klinikum Musterstadt: Neue Station eröffnet", "Klinikum Musterstadt", "Neue Station eröffnet"),
     ("胃癌早筛项目启动_新闻中心_某某医院", "某某医院", "胃癌早筛项目启动_新闻中心"),
     ("암센터 새 병동 열다 | 국립병원", "국립병원", "암센터 새 병동 열다"),
@@ -73,19 +121,38 @@ def test_a_section_is_cut_off_where_the_page_links_to_it() -> None:
 PRINTED = [
     ("<h1>CLINIC OPENS NEW WARD</h1>", "Clinic opens new ward", "CLINIC OPENS NEW WARD"),
     ("<h1>Clinic’s  new\n ward</h1>", "Clinic's new ward", "Clinic’s new ward"),
-    ("<h1><span>Stroke care</span><span>Clinic opens new ward</span></h1>", "Clinic opens new ward", "Clinic opens new ward"),
-    ("<h1><span>Stroke care</span><span>Clinic opens new ward</span></h1>", "Stroke care: Clinic opens new ward", "Stroke care: Clinic opens new ward"),
+    (
+        "<h1><span>Stroke care</span><span>Clinic opens new ward</span></h1>",
+        "Clinic opens new ward",
+        "Clinic opens new ward",
+    ),
+    (
+        "<h1><span>Stroke care</span><span>Clinic opens new ward</span></h1>",
+        "Stroke care: Clinic opens new ward",
+        "Stroke care: Clinic opens new ward",
+    ),
     ("<h1>Clinic opens new ward<small>27.05.2025</small></h1>", "Clinic opens new ward", "Clinic opens new ward"),
     ("<h1>Clinic opens<br>new ward</h1>", "Clinic opens new ward", "Clinic opens new ward"),
-    ("<h1>H<sub>2</sub>O for the clinic's new ward</h1>", "H2O for the clinic's new ward", "H2O for the clinic's new ward"),
-    ("<h1><style>h1{}</style>Clinic opens new ward<button>Share</button></h1>", "Clinic opens new ward", "Clinic opens new ward"),
+    (
+        "<h1>H<sub>2</sub>O for the clinic's new ward</h1>",
+        "H2O for the clinic's new ward",
+        "H2O for the clinic's new ward",
+    ),
+    (
+        "<h1><style>h1{}</style>Clinic opens new ward<button>Share</button></h1>",
+        "Clinic opens new ward",
+        "Clinic opens new ward",
+    ),
     ("<h1>Clinic opens new ward <a class=headerlink>¶</a></h1>", "Clinic opens new ward", "Clinic opens new ward"),
 ]
 
 
 @pytest.mark.parametrize(("heading", "claimed", "wanted"), PRINTED)
 def test_the_headline_keeps_its_printed_form(heading: str, claimed: str, wanted: str) -> None:
-    assert read(heading + PROSE, f"<title>{claimed}</title>" + f'<meta property="og:title" content="{claimed}">').text == wanted
+    assert (
+        read(heading + PROSE, f"<title>{claimed}</title>" + f'<meta property="og:title" content="{claimed}">').text
+        == wanted
+    )
 
 
 def test_json_ld_of_the_article_is_a_witness_and_that_of_others_is_none() -> None:
@@ -108,7 +175,9 @@ def test_a_site_files_selector_wins() -> None:
 
 
 def test_claims_that_say_something_else_are_kept() -> None:
-    found = read(f"<h1>{TITLE}</h1>{PROSE}", f"<title>Welcome to our house</title><meta property='og:title' content='{TITLE}'>")
+    found = read(
+        f"<h1>{TITLE}</h1>{PROSE}", f"<title>Welcome to our house</title><meta property='og:title' content='{TITLE}'>"
+    )
     assert found.evidence is not None
     assert found.evidence.claims == (("title", "Welcome to our house"),)
 

@@ -15,29 +15,56 @@ PROSE = """<p>Hangzhou: the hospital signed on April 3 an agreement with a unive
 <p><img src=/g.gif data-src=/up/1.png></p>
 <p>Under the agreement young doctors change places for six months. The training begins in autumn, said the hospital's director.</p>"""
 SPAM = {
-    "zh": "国产精品一区二区三区_日韩无码在线观看_成人视频", "zh casino": "澳门新葡京官网-葡京娱乐城|首页", "zh-Hant": "線上博彩 百家樂 娛樂城 老虎機",
-    "ko": "카지노사이트 추천 - 바카라 먹튀검증", "ja": "オンラインカジノ おすすめ 無修正動画", "en": "Best Online Casino 2025 - Slots, Roulette and Free Spins",
-    "en pills": "Buy Viagra Online Cheap | Cialis without prescription", "id": "SLOT GACOR: Situs Judi Slot Online Terpercaya",
-    "vi": "Nhà cái uy tín | Kèo bóng đá hôm nay | Cá cược", "ru": "Вулкан казино онлайн - игровые автоматы", "th": "สล็อตเว็บตรง คาสิโนออนไลน์ บาคาร่า",
-    "tr": "Deneme bonusu veren siteler - canlı casino bahis", "ar": "كازينو اون لاين - مراهنات رياضية", "fa": "سایت شرط بندی - کازینو آنلاین",
-    "hi": "ऑनलाइन कैसीनो सट्टा", "pt": "Cassino online - apostas e caça-níqueis", "unknown words": "亿万先生手机端_亿万先生客户端_亿万先生网址大全",
+    "zh": "国产精品一区二区三区_日韩无码在线观看_成人视频",
+    "zh casino": "澳门新葡京官网-葡京娱乐城|首页",
+    "zh-Hant": "線上博彩 百家樂 娛樂城 老虎機",
+    "ko": "카지노사이트 추천 - 바카라 먹튀검증",
+    "ja": "オンラインカジノ おすすめ 無修正動画",
+    "en": "Best Online Casino 2025 - Slots, Roulette and Free Spins",
+    "en pills": "Buy Viagra Online Cheap | Cialis without prescription",
+    "id": "SLOT GACOR: Situs Judi Slot Online Terpercaya",
+    "vi": "Nhà cái uy tín | Kèo bóng đá hôm nay | Cá cược",
+    "ru": "Вулкан казино онлайн - игровые автоматы",
+    "th": "สล็อตเว็บตรง คาสิโนออนไลน์ บาคาร่า",
+    "tr": "Deneme bonusu veren siteler - canlı casino bahis",
+    "ar": "كازينو اون لاين - مراهنات رياضية",
+    "fa": "سایت شرط بندی - کازینو آنلاین",
+    "hi": "ऑनलाइन कैसीनो सट्टा",
+    "pt": "Cassino online - apostas e caça-níqueis",
+    "unknown words": "亿万先生手机端_亿万先生客户端_亿万先生网址大全",
 }
 PLACES = {
-    "unknown tag": f"<tit>{TRUE}</tit>", "class": f"<div class=tit>{TRUE}</div>", "plain div": f"<div>{TRUE}</div>", "h2": f"<h2>{TRUE}</h2>",
-    "table cell": f"<table><tr><td align=center><font size=4>{TRUE}</font></td></tr></table>", "strong": f"<p><strong>{TRUE}</strong></p>",
-    "h1": f"<h1>{TRUE}</h1>", "under the site's h1": f"<h1>Zchos Cancer Hospital</h1><div class=t1>{TRUE}</div>",
+    "unknown tag": f"<tit>{TRUE}</tit>",
+    "class": f"<div class=tit>{TRUE}</div>",
+    "plain div": f"<div>{TRUE}</div>",
+    "h2": f"<h2>{TRUE}</h2>",
+    "table cell": f"<table><tr><td align=center><font size=4>{TRUE}</font></td></tr></table>",
+    "strong": f"<p><strong>{TRUE}</strong></p>",
+    "h1": f"<h1>{TRUE}</h1>",
+    "under the site's h1": f"<h1>Zchos Cancer Hospital</h1><div class=t1>{TRUE}</div>",
 }
 HIDDEN = "<div style='position:absolute;left:-9999px'><a href='http://aa-casino.example/'>casino</a> <a href='http://bb.example/'>百家乐</a></div>"
 
 
-def page(title: str, heading: str, *, og: str = "", more: str = HIDDEN, prose: str = PROSE, listed: str | None = None, lang: str = "en") -> Headline:
+def page(
+    title: str,
+    heading: str,
+    *,
+    og: str = "",
+    more: str = HIDDEN,
+    prose: str = PROSE,
+    listed: str | None = None,
+    lang: str = "en",
+) -> Headline:
     html = f"""<html lang={lang}><head><title>{title}</title><meta name=keywords content="{title}"><meta name=description content="{title}">
     <meta property="og:title" content="{og}"></head><body><ul class=nav><li><a href=/about>About us</a></li><li><a href=/news>News</a></li></ul>
     <div class=crumb><a href=/>Home</a>/ <a href=/news>News</a>/ details</div>{heading}<div>2025.05.27</div>{prose}
     <h2>About the Institution</h2><p>The cancer hospital was founded in 1963 and has two thousand beds in the city of Hangzhou.</p>{more}
     <footer>Zchos Cancer Hospital<br>Copyright 2018</footer></body></html>"""
     url = "https://en.zchos.example/news/details_123.html"
-    captured = Page(url, html.encode(), datetime(2026, 1, 1, tzinfo=UTC), listing=Entry(url, headline=listed) if listed else None)
+    captured = Page(
+        url, html.encode(), datetime(2026, 1, 1, tzinfo=UTC), listing=Entry(url, headline=listed) if listed else None
+    )
     return headline.find(parse(captured), captured, Site())
 
 
@@ -79,12 +106,21 @@ def test_a_chinese_page_is_guarded_too(spam: str) -> None:
 
 
 HONEST = [
-    ("an article about gambling", "Gambling disorder: when the casino becomes an illness",
-     "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, says our clinic for psychiatry.</p>"),
-    ("an article about a pill", "Viagra and the heart: what patients should know",
-     "<p>Patients who take Viagra or cialis together with nitrates risk their lives, the cardiologists of the clinic warn in a new study.</p>"),
-    ("an article about sexual health", "Sex after a heart attack: an adult conversation",
-     "<p>Many adults do not dare to ask their doctor about sex after a heart attack. The clinic now offers an hour of advice each week.</p>"),
+    (
+        "an article about gambling",
+        "Gambling disorder: when the casino becomes an illness",
+        "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, says our clinic for psychiatry.</p>",
+    ),
+    (
+        "an article about a pill",
+        "Viagra and the heart: what patients should know",
+        "<p>Patients who take Viagra or cialis together with nitrates risk their lives, the cardiologists of the clinic warn in a new study.</p>",
+    ),
+    (
+        "an article about sexual health",
+        "Sex after a heart attack: an adult conversation",
+        "<p>Many adults do not dare to ask their doctor about sex after a heart attack. The clinic now offers an hour of advice each week.</p>",
+    ),
 ]
 
 
@@ -94,17 +130,27 @@ def test_words_that_the_text_takes_up_are_no_spam(title: str, prose: str) -> Non
     assert (found.text, found.flags) == (title, ())
 
 
-@pytest.mark.parametrize(("title", "footer"), [
-    ("某某省肿瘤医院", ""), ("某某省肿瘤医院官网-首页-新闻中心", "<div>某某省肿瘤医院 版权所有</div>"), ("국립암센터", ""), ("Онкологический центр", ""),
-])
+@pytest.mark.parametrize(
+    ("title", "footer"),
+    [
+        ("某某省肿瘤医院", ""),
+        ("某某省肿瘤医院官网-首页-新闻中心", "<div>某某省肿瘤医院 版权所有</div>"),
+        ("국립암센터", ""),
+        ("Онкологический центр", ""),
+    ],
+)
 def test_a_hospitals_own_name_in_its_own_script_is_no_spam(title: str, footer: str) -> None:
     found = page(title, f"<h1>{TRUE}</h1>", more=footer)
     assert (found.text, found.flags) == (TRUE, ())
 
 
 HIDING = [
-    "<div style='display:none'>{}</div>", "<div hidden>{}</div>", "<p style='text-indent:-9999px'>{}</p>", "<div style='font-size:0'>{}</div>",
-    "<marquee height=1 width=1>{}</marquee>", "<style>.zz{{position:absolute;left:-2000px}}</style><div class=zz>{}</div>",
+    "<div style='display:none'>{}</div>",
+    "<div hidden>{}</div>",
+    "<p style='text-indent:-9999px'>{}</p>",
+    "<div style='font-size:0'>{}</div>",
+    "<marquee height=1 width=1>{}</marquee>",
+    "<style>.zz{{position:absolute;left:-2000px}}</style><div class=zz>{}</div>",
     "<div><script>document.write('<div style=\"display:none\">')</script>{}<script>document.write('</div>')</script></div>",
 ]
 LINKS = "<a href='http://aa-casino.example/'>casino</a><a href='http://slot.bb.example/'>slot gacor</a>"
@@ -116,10 +162,13 @@ def test_hidden_links_are_seen_on_a_page_with_an_honest_title(hiding: str) -> No
     assert (found.text, found.flags) == (TRUE, ("hidden_links",))
 
 
-@pytest.mark.parametrize("markup", [
-    f"<div>{LINKS}</div>",
-    "<div style='display:none'><a href='https://social.example/x'>Follow us</a><a href='https://partner.example/'>Partner clinic</a></div>",
-    "<div style='display:none'><a href='/casino'>casino</a></div>",
-])
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div>{LINKS}</div>",
+        "<div style='display:none'><a href='https://social.example/x'>Follow us</a><a href='https://partner.example/'>Partner clinic</a></div>",
+        "<div style='display:none'><a href='/casino'>casino</a></div>",
+    ],
+)
 def test_visible_or_harmless_links_are_none(markup: str) -> None:
     assert page(TRUE, f"<h1>{TRUE}</h1>", more=markup).flags == ()

@@ -8,19 +8,25 @@ from newsarchive.extract import images, read
 from newsarchive.items import Article, Page
 from newsarchive.site import Site
 
-PROSE = "".join(f"<p>{words}</p>" for words in (
-    "The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing of the house.",
-    "Twenty beds stand ready, said the ward's head nurse, and the first patients from the county moved in before noon.",
-    "The minister of health praised the nurses, who had planned the rooms together with the architects and with former patients."))
+PROSE = "".join(
+    f"<p>{words}</p>"
+    for words in (
+        "The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing of the house.",
+        "Twenty beds stand ready, said the ward's head nurse, and the first patients from the county moved in before noon.",
+        "The minister of health praised the nurses, who had planned the rooms together with the architects and with former patients.",
+    )
+)
 URL = "https://clinic.example/news/opening-of-the-ward.html"
 
 
 def collected(inside: str, *, before: str = "", after: str = "", head: str = "", site: Site | None = None) -> Article:
     """The article of a page with this markup before, inside and after its text."""
     first, rest = PROSE.split("</p>", 1)
-    html = (f"<html><head><title>Ward for stroke patients opened</title>{head}</head><body><nav><a href=/><img src=/logo.png width=200></a></nav>"
-            f"{before}<article><h1>Ward for stroke patients opened</h1><div class=text>{first}</p>{inside}{rest}</div></article>{after}"
-            "<footer><img src=/up/certificate.jpg width=300></footer></body></html>")
+    html = (
+        f"<html><head><title>Ward for stroke patients opened</title>{head}</head><body><nav><a href=/><img src=/logo.png width=200></a></nav>"
+        f"{before}<article><h1>Ward for stroke patients opened</h1><div class=text>{first}</p>{inside}{rest}</div></article>{after}"
+        "<footer><img src=/up/certificate.jpg width=300></footer></body></html>"
+    )
     return images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), site)).article
 
 
@@ -32,11 +38,26 @@ KEPT = [
     ("one", "<p><img src=/up/a1.jpg></p>", ["a1.jpg"]),
     ("in order", "<p><img src=/up/b.jpg></p><p><img src=/up/a.jpg></p>", ["b.jpg", "a.jpg"]),
     ("twice", "<p><img src=/up/a.jpg></p><p><img src=/up/a.jpg></p>", ["a.jpg"]),
-    ("lazy twin in noscript", "<p><img src='data:,' data-src=/up/a.jpg><noscript><img src=/up/a.jpg></noscript></p>", ["a.jpg"]),
-    ("blurred stand-in and noscript", "<figure><img src=/w60/harbour-ward.jpg><noscript><img src=/w900/harbour-ward.jpg></noscript></figure>",
-     ["harbour-ward.jpg"]),
-    ("two sizes", "<p><img src=/up/opening-day-300x200.jpg></p><p><img src=/up/opening-day-1024x683.jpg></p>", ["opening-day-300x200.jpg"]),
-    ("two numbered ones", "<p><img src=/up/20250527-1.jpg></p><p><img src=/up/20250527-2.jpg></p>", ["20250527-1.jpg", "20250527-2.jpg"]),
+    (
+        "lazy twin in noscript",
+        "<p><img src='data:,' data-src=/up/a.jpg><noscript><img src=/up/a.jpg></noscript></p>",
+        ["a.jpg"],
+    ),
+    (
+        "blurred stand-in and noscript",
+        "<figure><img src=/w60/harbour-ward.jpg><noscript><img src=/w900/harbour-ward.jpg></noscript></figure>",
+        ["harbour-ward.jpg"],
+    ),
+    (
+        "two sizes",
+        "<p><img src=/up/opening-day-300x200.jpg></p><p><img src=/up/opening-day-1024x683.jpg></p>",
+        ["opening-day-300x200.jpg"],
+    ),
+    (
+        "two numbered ones",
+        "<p><img src=/up/20250527-1.jpg></p><p><img src=/up/20250527-2.jpg></p>",
+        ["20250527-1.jpg", "20250527-2.jpg"],
+    ),
     ("pixel", "<img src=/stat.gif width=1 height=1>", []),
     ("icon", "<p><img src=/i/pdf-icon.png> Download</p>", []),
     ("small", "<p><img src=/up/a.jpg width=32 height=32></p>", []),
@@ -56,7 +77,9 @@ def test_what_belongs_to_the_article(inside: str, wanted: list[str]) -> None:
 
 
 def test_a_stand_in_gives_way_to_the_copy_without_script() -> None:
-    found = collected("<figure><img src=/w60/harbour-ward.jpg><noscript><img src=/w900/harbour-ward.jpg></noscript></figure>")
+    found = collected(
+        "<figure><img src=/w60/harbour-ward.jpg><noscript><img src=/w900/harbour-ward.jpg></noscript></figure>"
+    )
     assert found.images[0].url == "https://clinic.example/w900/harbour-ward.jpg"
 
 
@@ -68,17 +91,28 @@ def test_a_hero_above_the_headline_is_taken_by_its_agreement_with_the_metadata()
     assert found.image == "https://clinic.example/up/ward-opening-1200x500.jpg"
 
 
-@pytest.mark.parametrize(("claimed", "wanted"), [
-    ("/up/ward-by-night.jpg", "https://clinic.example/up/ward-by-night.jpg"), ("/img/logo.png", None), ("/img/og-image.jpg", None),
-    ("/img/default-share.png", None), ("/", None), ("data:image/png;base64,xx", None), ("", None),
-])
+@pytest.mark.parametrize(
+    ("claimed", "wanted"),
+    [
+        ("/up/ward-by-night.jpg", "https://clinic.example/up/ward-by-night.jpg"),
+        ("/img/logo.png", None),
+        ("/img/og-image.jpg", None),
+        ("/img/default-share.png", None),
+        ("/", None),
+        ("data:image/png;base64,xx", None),
+        ("", None),
+    ],
+)
 def test_the_lead_image_of_a_page_without_pictures(claimed: str, wanted: str | None) -> None:
     assert collected("", head=f"<meta property='og:image' content='{claimed}'>").image == wanted
 
 
-@pytest.mark.parametrize("value", ['"/up/ward-by-night.jpg"', '{"@type":"ImageObject","url":"/up/ward-by-night.jpg"}', '["/up/ward-by-night.jpg"]'])
+@pytest.mark.parametrize(
+    "value",
+    ['"/up/ward-by-night.jpg"', '{"@type":"ImageObject","url":"/up/ward-by-night.jpg"}', '["/up/ward-by-night.jpg"]'],
+)
 def test_json_ld_names_the_lead_image(value: str) -> None:
-    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","image":%s}</script>' % value
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"x","image":{value}}}</script>'
     assert collected("", head=head).image == "https://clinic.example/up/ward-by-night.jpg"
 
 
@@ -88,16 +122,28 @@ def test_nothing_outside_the_article_is_taken() -> None:
 
 
 def test_what_is_said_of_a_picture_is_kept_but_file_names_are_not() -> None:
-    found = collected("<figure><img src=/up/a.jpg alt='  The  ward ' width=600 height=400><figcaption>First day <span class=credit>Photo: Li</span>"
-                      "</figcaption></figure><p><img src=/up/b.png alt=微信圖片_20250527143328.jpg></p><p>微信圖片_20250527143328.jpg</p>")
+    found = collected(
+        "<figure><img src=/up/a.jpg alt='  The  ward ' width=600 height=400><figcaption>First day <span class=credit>Photo: Li</span>"
+        "</figcaption></figure><p><img src=/up/b.png alt=微信圖片_20250527143328.jpg></p><p>微信圖片_20250527143328.jpg</p>"
+    )
     first, second = found.images
-    assert (first.alt, first.caption, first.credit, first.width, first.height) == ("The ward", "First day", "Photo: Li", 600, 400)
+    assert (first.alt, first.caption, first.credit, first.width, first.height) == (
+        "The ward",
+        "First day",
+        "Photo: Li",
+        600,
+        400,
+    )
     assert (second.alt, second.caption) == (None, None)
 
 
 def test_a_site_files_selector_wins() -> None:
     site = Site(images=(".nothing", ".gallery"))
-    found = collected("<p><img src=/up/a.jpg></p>", after="<div class=gallery><img src=/up/g1.jpg><img src=/up/g2.jpg></div>", site=site)
+    found = collected(
+        "<p><img src=/up/a.jpg></p>",
+        after="<div class=gallery><img src=/up/g1.jpg><img src=/up/g2.jpg></div>",
+        site=site,
+    )
     assert names(found) == ["g1.jpg", "g2.jpg"]
 
 

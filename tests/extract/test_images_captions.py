@@ -10,14 +10,26 @@ LINE = "The new ward on its first day"
 
 CAPTIONS = [
     (f"<figure>{IMG}<figcaption>{LINE}</figcaption></figure>", LINE, None),
-    (f"<figure><a href='/a.jpg'><picture>{IMG}</picture></a><figcaption><p>{LINE}</p></figcaption></figure>", LINE, None),
-    (f"<figure>{IMG}<figcaption>{LINE} <span class=credit>Photo: A. Meier</span></figcaption></figure>", LINE, "Photo: A. Meier"),
+    (
+        f"<figure><a href='/a.jpg'><picture>{IMG}</picture></a><figcaption><p>{LINE}</p></figcaption></figure>",
+        LINE,
+        None,
+    ),
+    (
+        f"<figure>{IMG}<figcaption>{LINE} <span class=credit>Photo: A. Meier</span></figcaption></figure>",
+        LINE,
+        "Photo: A. Meier",
+    ),
     (f"<figure>{IMG}<figcaption>{LINE}. Foto: A. Meier</figcaption></figure>", LINE + ".", "Foto: A. Meier"),
     (f"<figure>{IMG}<figcaption>{LINE} © Klinikum</figcaption></figure>", LINE, "© Klinikum"),
     (f"<div class=wp-caption>{IMG}<p class=wp-caption-text>{LINE}</p></div>", LINE, None),
     (f"<div class=photo>{IMG}<div class=photo_desc>{LINE}</div></div>", LINE, None),
     (f"<div><p align=center>{IMG}</p><p align=center>{LINE}</p><p>{LINE * 9}</p></div>", LINE, None),
-    (f"<div><p style='text-align:center'>{IMG}</p><p style='text-align: center;'><span style='font-size:14px'>{LINE}</span></p></div>", LINE, None),
+    (
+        f"<div><p style='text-align:center'>{IMG}</p><p style='text-align: center;'><span style='font-size:14px'>{LINE}</span></p></div>",
+        LINE,
+        None,
+    ),
     (f"<div style='text-align:center'>{IMG}<br>{LINE}</div>", LINE, None),
     (f"<div><p>{IMG}</p><p>▲ {LINE}</p></div>", "▲ " + LINE, None),
     (f"<div><p>{IMG}</p><p>[{LINE}]</p></div>", f"[{LINE}]", None),
@@ -49,7 +61,9 @@ def test_running_text_is_no_caption(markup: str) -> None:
     assert found is None or found.text is None
 
 
-@pytest.mark.parametrize("name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"])
+@pytest.mark.parametrize(
+    "name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"]
+)
 def test_a_file_name_is_no_caption(name: str) -> None:
     assert is_file_name(name)
     found = caption_of(next(lxml.html.fromstring(f"<div><p>{IMG}</p><p>{name}</p><p>Text.</p></div>").iter("img")))
@@ -58,6 +72,15 @@ def test_a_file_name_is_no_caption(name: str) -> None:
     assert "".join(found.elements[0].itertext()) == name
 
 
-@pytest.mark.parametrize("words", ["The file report.pdf is online.", "Photo: A. Meier", "See a.jpg for the whole picture of our new ward.", "", "png"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The file report.pdf is online.",
+        "Photo: A. Meier",
+        "See a.jpg for the whole picture of our new ward.",
+        "",
+        "png",
+    ],
+)
 def test_words_are_no_file_name(words: str) -> None:
     assert not is_file_name(words)

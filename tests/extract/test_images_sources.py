@@ -29,10 +29,22 @@ SOURCES = [
     ("<img src='/a.jpg' data-srcset='/s.jpg 300w,/l.jpg 900w'>", "https://clinic.example/l.jpg"),
     ("<img src='/a.jpg' data-lazy-srcset='/l.jpg 900w'>", "https://clinic.example/l.jpg"),
     (f"<img src='/a.jpg' srcset='{PIXEL} 1w'>", "https://clinic.example/a.jpg"),
-    ("<img src='/a.jpg' srcset='/w_100,c_fill/a.jpg 100w, /w_900,c_fill/a.jpg 900w'>", "https://clinic.example/w_900,c_fill/a.jpg"),
-    ("<picture><source srcset='/l.webp 1200w'><img src='/a.jpg' srcset='/s.jpg 300w'></picture>", "https://clinic.example/l.webp"),
-    ("<picture><source data-srcset='/l.jpg 2x'><source srcset='/m.jpg'><img src='/a.jpg'></picture>", "https://clinic.example/l.jpg"),
-    ("<picture><source type='image/svg+xml' srcset='/v.svg'><img src='/a.jpg'></picture>", "https://clinic.example/a.jpg"),
+    (
+        "<img src='/a.jpg' srcset='/w_100,c_fill/a.jpg 100w, /w_900,c_fill/a.jpg 900w'>",
+        "https://clinic.example/w_900,c_fill/a.jpg",
+    ),
+    (
+        "<picture><source srcset='/l.webp 1200w'><img src='/a.jpg' srcset='/s.jpg 300w'></picture>",
+        "https://clinic.example/l.webp",
+    ),
+    (
+        "<picture><source data-srcset='/l.jpg 2x'><source srcset='/m.jpg'><img src='/a.jpg'></picture>",
+        "https://clinic.example/l.jpg",
+    ),
+    (
+        "<picture><source type='image/svg+xml' srcset='/v.svg'><img src='/a.jpg'></picture>",
+        "https://clinic.example/a.jpg",
+    ),
     ("<amp-img src='/a.jpg' width=600 height=400></amp-img>", "https://clinic.example/a.jpg"),
     ("<a href='/up/photo.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo.jpg"),
     ("<a href='/up/other.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo-300x200.jpg"),
@@ -59,30 +71,46 @@ def test_the_best_address(markup: str, wanted: str | None) -> None:
     assert best_source(element, BASE) == wanted
 
 
-@pytest.mark.parametrize(("srcset", "wanted"), [
-    ("a.jpg 1x, b.jpg 2x", [("a.jpg", 1, "x"), ("b.jpg", 2, "x")]),
-    ("a.jpg 300w,b.jpg 600w", [("a.jpg", 300, "w"), ("b.jpg", 600, "w")]),
-    ("a.jpg", [("a.jpg", 1, "x")]),
-    ("a.jpg 300w 200h, b.jpg 1.5x", [("a.jpg", 300, "w"), ("b.jpg", 1.5, "x")]),
-    ("", []),
-    (" , ,", []),
-])
+@pytest.mark.parametrize(
+    ("srcset", "wanted"),
+    [
+        ("a.jpg 1x, b.jpg 2x", [("a.jpg", 1, "x"), ("b.jpg", 2, "x")]),
+        ("a.jpg 300w,b.jpg 600w", [("a.jpg", 300, "w"), ("b.jpg", 600, "w")]),
+        ("a.jpg", [("a.jpg", 1, "x")]),
+        ("a.jpg 300w 200h, b.jpg 1.5x", [("a.jpg", 300, "w"), ("b.jpg", 1.5, "x")]),
+        ("", []),
+        (" , ,", []),
+    ],
+)
 def test_a_srcset_is_read(srcset: str, wanted: list[tuple[str, float, str]]) -> None:
     assert list(candidates(srcset)) == wanted
 
 
-@pytest.mark.parametrize(("markup", "wanted"), [
-    ("<img width=600 height=400>", (600, 400)), ("<img width='600px'>", (600, None)), ("<img width='100%' height=auto>", (None, None)),
-    ("<img style='width: 320px; height:200.5px'>", (320, 200)), ("<img style='max-width:100px'>", (None, None)), ("<img>", (None, None)),
-])
+@pytest.mark.parametrize(
+    ("markup", "wanted"),
+    [
+        ("<img width=600 height=400>", (600, 400)),
+        ("<img width='600px'>", (600, None)),
+        ("<img width='100%' height=auto>", (None, None)),
+        ("<img style='width: 320px; height:200.5px'>", (320, 200)),
+        ("<img style='max-width:100px'>", (None, None)),
+        ("<img>", (None, None)),
+    ],
+)
 def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -> None:
     assert declared_size(lxml.html.fromstring(markup)) == wanted
 
 
-@pytest.mark.parametrize(("one", "other", "same"), [
-    ("/up/team-photo-300x200.jpg", "/up/team-photo.jpg", True), ("/up/team-photo-scaled.jpg", "/up/team-photo-1024x683.webp", True),
-    ("/a/ward_w600_r1.5.jpg", "/a/ward_w1200_r1.7.jpg", True), ("/a/IMG_0001.jpg", "/a/IMG_0002.jpg", False),
-    ("/a/20250527-1.jpg", "/a/20250527-2.jpg", False), ("/a/hash_2.jpg", "/a/hash_3.jpg", False),
-])
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("/up/team-photo-300x200.jpg", "/up/team-photo.jpg", True),
+        ("/up/team-photo-scaled.jpg", "/up/team-photo-1024x683.webp", True),
+        ("/a/ward_w600_r1.5.jpg", "/a/ward_w1200_r1.7.jpg", True),
+        ("/a/IMG_0001.jpg", "/a/IMG_0002.jpg", False),
+        ("/a/20250527-1.jpg", "/a/20250527-2.jpg", False),
+        ("/a/hash_2.jpg", "/a/hash_3.jpg", False),
+    ],
+)
 def test_two_sizes_are_of_one_family(one: str, other: str, same: bool) -> None:
     assert (family(one) == family(other)) is same
