@@ -20,28 +20,25 @@ class Sections:
     disclaimer: list[Paragraph] = field(default_factory=list)
 
 
-_INSTITUTION = (
-    r"(?:the |our |this )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university|company|organi[sz]ation"
-    r"|foundation|us|medical \w+|health \w+)"
-    r"|(?:医院|醫院|本院|我院|我们|我們|中心|研究所|大学|大學|公司|机构|機構)|(?:das|die|den|der|unser\w*) .{2,60}|uns|nous"
-    r"|(?:l['’]|la |le |les )?\S*(?:hôpital|institut|clinique|centre|chu|université)\S*.{0,60}"
-    r"|nosotros|(?:el |la )?(?:hospital|instituto|clínica|centro|institución|fundación|universidad).{0,60}|nós"
-    r"|(?:o |a )?(?:hospital|instituto|clínica|centro|fundação|universidade).{0,60}")
-
-_ABOUT = re.compile(
-    r"about {1,2}(?P<en>.{2,80})|(?:关于|關於)\s?(?P<zh>.{2,30})"
-    r"|(?P<intro>.{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況))"
-    r"|(?P<ja>.{2,40}(?:病院|センター|大学|機構|研究所|法人)(?:について|の概要|概要|とは))|(?P<ko>.{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요))"
-    r"|(?:über|zu[rm]?) (?P<de>(?:uns|das|die|den|der|unser)\b.{0,60})|[àa] propos (?:de |du |des |d['’])(?P<fr>.{2,70})"
-    r"|(?:acerca de|sobre) (?P<es>.{2,70})"
-    r"|chi siamo|informazioni su (?P<it>.{2,60})|over (?P<nl>(?:ons|het|de)\b.{0,60})"
-    r"|om (?P<sv>(?:oss|.{2,60}sjukhus\w*|.{2,60}hospital\w*|.{2,60}sykehus\w*))"
-    r"|o (?:nas|nás|szpitalu|nemocnici)\b.{0,60}|о (?:нас|больнице|центре|клинике|компании|лікарні|центрі)\b.{0,60}"
-    r"|hakkımızda|hastane(?:miz)? hakkında"
-    r"|(?:عن|نبذة عن) (?P<ar>.{2,60})|درباره (?P<fa>.{2,60})|về (?P<vi>(?:chúng tôi|bệnh viện).{0,60})"
-    r"|tentang (?P<id>(?:kami|rumah sakit).{0,60})|เกี่ยวกับ.{2,40}",
+_OURS = re.compile("|".join((
+    r"about (?:us|(?:the |our |this )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university|company|organi[sz]ation|foundation"
+    r"|medical cent(?:er|re)|health (?:system|service)))",
+    r"(?:关于|關於)(?:我们|我們|本院|我院|.{0,20}(?:医院|醫院|中心|大学|大學|研究所|研究院|集团|集團|公司))",
+    r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
+    r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?概要|とは)",
+    r".{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요)",
+    r"über (?:uns|(?:das|die|den|unser\w*) (?:\S+ ){0,3}\S*(?:krankenhaus|klinik|klinikum|institut|universität|zentrum|stiftung|unternehmen)\S*.{0,40})",
+    r"[àa] propos (?:de nous|d[eu]s? ?(?:la |l['’])?\S*(?:hôpital|chu|institut|clinique|centre|université|fondation)\S*.{0,60})",
+    r"(?:sobre|acerca del?) (?:nosotros|nós|(?:el |la |o |a )?(?:hospital|institut|cl[íi]nica|centro|instituci|funda[cç]|universi)\S*.{0,60})",
+    r"chi siamo|l['’]ospedale|over (?:ons|(?:het|de) \S*(?:ziekenhuis|kliniek|umc|centrum)\S*.{0,40})",
+    r"om (?:oss|os|\S*.{0,30}(?:sjukhus|sykehus|hospital|klinik)\w*)|o (?:nas|nás|szpitalu|nemocnici)\b.{0,40}|rólunk|despre (?:noi|spital).{0,30}",
+    r"о (?:нас|больнице|центре|клинике|госпитале|институте)\b.{0,40}|про (?:нас|лікарню|центр|клініку)\b.{0,40}|hakkımızda|.{0,40}hastane\S* hakkında",
+    r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में|अस्पताल के बारे में",
+    r"về (?:chúng tôi|bệnh viện).{0,40}|tentang (?:kami|rumah sakit).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
+)), re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang|เกี่ยวกับ)\s?(?P<name>.{2,80})",
     re.IGNORECASE)
-_OURS = re.compile(rf"(?<![^\W_])(?:{_INSTITUTION})(?![a-z])", re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
@@ -97,19 +94,23 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
         return "disclaimer"
     if _CONTACT.fullmatch(title) and marked:
         return "contact"
-    if (found := _ABOUT.fullmatch(title)) and (marked or len(title) < 60) and not paragraph.nest:
-        subject = next((value for value in found.groupdict().values() if value), title)
-        if _is_institution(subject, following, document, site):
-            return "about"
+    if (marked or len(title) < 60) and not paragraph.nest and _is_institution(title, following, document, site):
+        return "about"
     return None
 
 
-def _is_institution(subject: str, following: str, document: Document, site: Site) -> bool:
+def _is_institution(title: str, following: str, document: Document, site: Site) -> bool:
     """Is it the publisher's own block? "About the study" and "About diabetes" are the article's."""
-    if _OURS.fullmatch(subject) or (_OURS.search(subject) and re.search(r"[A-Z一-鿿가-힯぀-ヿ]", subject)):
+    if _OURS.fullmatch(title):
         return True
-    named = "".join(subject.split()).casefold()
-    opening = "".join(following[:200].split()).casefold()
-    publishers = [site.publisher, site.publisher_local, *document.meta.get("og:site_name", ())]
-    return any(name and "".join(name.split()).casefold() in named for name in publishers) \
-        or (named.removeprefix("the") in opening and subject[:1].isupper() and not subject.islower() and len(following) > 80)
+    if (found := _NAMED.fullmatch(title)) is None:
+        return False
+    name = _squeezed(found["name"]).removeprefix("the")
+    publishers = (site.publisher, site.publisher_local, *document.meta.get("og:site_name", ()))
+    if any(publisher and _squeezed(publisher) in name for publisher in publishers):
+        return True
+    return found["name"][:1].isupper() and len(following) > 80 and name in _squeezed(following[:160])
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()

@@ -1,0 +1,147 @@
+"""What stands at an article's end and is not its news: the institution's block, contacts, disclaimers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.extract import read, text
+from newsarchive.items import Article, Page
+from newsarchive.site import Site
+
+NEWS = "".join(f"<p>{words}</p>" for words in (
+    "The hospital opened a new heart centre on Monday, and the first patients moved in the same day.",
+    "It has forty beds, two operating theatres and a garden that the neighbours may use as well.",
+    "The mayor, who was born in the old building, cut the ribbon with a pair of surgical scissors."))
+BLOCK = "Example Hospital is the oldest hospital of the county and treats ninety thousand patients a year."
+
+
+def clean(end: str, site: Site | None = None) -> Article:
+    html = f"<html><head><title>New heart centre</title></head><body><article><h1>New heart centre</h1>{NEWS}{end}</article></body></html>"
+    return text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), site)).article
+
+
+ABOUT = [
+    f"<h2>About the Institution</h2><p>{BLOCK}</p>",
+    f"<h3>About Example Hospital</h3><p>{BLOCK}</p>",
+    f"<p><strong>About Example Hospital</strong></p><p>{BLOCK}</p>",
+    f"<p><b>About Example Hospital:</b><br>{BLOCK}</p>",
+    f"<p>About us:</p><p>{BLOCK}</p>",
+    f"<h2>About the hospital</h2><p>{BLOCK}</p><p>It was founded in 1888 by two sisters.</p>",
+    f"<h2>Über das Krankenhaus</h2><p>{BLOCK}</p>",
+    f"<h2>Über uns</h2><p>{BLOCK}</p>",
+    f"<h2>À propos de l'hôpital Exemple</h2><p>{BLOCK}</p>",
+    f"<h2>Sobre el Hospital Ejemplo</h2><p>{BLOCK}</p>",
+    f"<h2>Sobre o Hospital Exemplo</h2><p>{BLOCK}</p>",
+    f"<h2>Acerca de nosotros</h2><p>{BLOCK}</p>",
+    f"<h2>Chi siamo</h2><p>{BLOCK}</p>",
+    f"<h2>Over het ziekenhuis</h2><p>{BLOCK}</p>",
+    f"<h2>Om oss</h2><p>{BLOCK}</p>",
+    f"<h2>О больнице</h2><p>{BLOCK}</p>",
+    f"<h2>Hakkımızda</h2><p>{BLOCK}</p>",
+    f"<h2>关于本院</h2><p>{BLOCK}</p>",
+    f"<h2>关于浙江示例医院</h2><p>{BLOCK}</p>",
+    f"<h2>医院简介</h2><p>{BLOCK}</p>",
+    f"<p>【單位簡介】</p><p>{BLOCK}</p>",
+    f"<h2>병원 소개</h2><p>{BLOCK}</p>",
+    f"<h2>示例病院について</h2><p>{BLOCK}</p>",
+    f'<div class="boilerplate"><p>{BLOCK}</p></div>',
+]
+
+
+@pytest.mark.parametrize("end", ABOUT)
+def test_the_institutions_block_stands_apart(end: str) -> None:
+    found = clean(end)
+    assert BLOCK in (found.about or "")
+    assert BLOCK not in found.article_body
+    assert BLOCK not in found.article_html
+    assert "scissors" in found.article_body
+    assert "scissors" not in (found.about or "")
+
+
+@pytest.mark.parametrize("end", [
+    "<h2>About the study</h2><p>The study followed nine hundred people for four years and was paid for by the state.</p>",
+    "<h2>About heart failure</h2><p>The heart grows weak, and the lungs fill with water when the patient lies down.</p>",
+    "<h2>关于治疗</h2><p>患者应当按时服药，并且每三个月到门诊复查一次。</p>",
+    "<p>About forty people came to the opening, most of them from the village.</p><p>It rained.</p>",
+    "<h2>Über die Ursachen</h2><p>Die Ursachen sind nicht bekannt, aber viele Kranke haben geraucht.</p>",
+    "<h2>Contact with animals</h2><p>Patients should not touch the goats that live in the garden.</p>",
+])
+def test_what_is_about_the_news_is_news(end: str) -> None:
+    found = clean(end)
+    assert (found.about, found.contact, found.disclaimer) == (None, None, None)
+    assert len(found.article_body.split("\n\n")) == 5
+
+
+def test_a_heading_in_the_first_part_is_the_articles_own() -> None:
+    html = f"<article><h1>Portrait</h1><h2>About Example Hospital</h2><p>{BLOCK}</p><h2>The new wing</h2>{NEWS}</article>"
+    found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert found.about is None
+    assert BLOCK in found.article_body
+
+
+def test_the_publishers_name_marks_its_block() -> None:
+    end = "<h3>About Santa Clara</h3><p>Ninety thousand patients a year are treated in its four houses, two of them by the sea.</p>"
+    assert clean(end).about is None
+    assert "four houses" in (clean(end, Site(publisher="Santa Clara")).about or "")
+
+
+@pytest.mark.parametrize("title", [
+    "Media Contact", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse", "Contact presse",
+    "Contacto de prensa", "Contato para imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처", "Контакты для прессы",
+])
+def test_contacts_stand_apart(title: str) -> None:
+    found = clean(f"<h3>{title}</h3><p>Ann Writer, +1 555 0100, press@hospital.example</p>")
+    assert "+1 555 0100" in (found.contact or "")
+    assert "+1 555 0100" not in found.article_body
+
+
+@pytest.mark.parametrize("end", [
+    "<h3>Disclaimer</h3><p>This page is no medical advice.</p>", "<p><b>Disclaimer:</b><br>This page is no medical advice.</p>",
+    "<h3>免责声明</h3><p>This page is no medical advice.</p>", "<h3>Haftungsausschluss</h3><p>This page is no medical advice.</p>",
+    '<div class="article-disclaimer"><p>This page is no medical advice.</p></div>',
+])
+def test_disclaimers_stand_apart(end: str) -> None:
+    found = clean(end)
+    assert "no medical advice" in (found.disclaimer or "")
+    assert "no medical advice" not in found.article_body
+
+
+def test_each_section_ends_where_the_next_begins() -> None:
+    found = clean(f"<h3>About Example Hospital</h3><p>{BLOCK}</p><h3>Media contact</h3><p>Ann Writer, +1 555 0100</p>"
+                  "<h3>Disclaimer</h3><p>This page is no medical advice.</p><h3>A last word</h3><p>The goats are well.</p>")
+    assert found.about == f"About Example Hospital\n\n{BLOCK}"
+    assert found.contact == "Media contact\n\nAnn Writer, +1 555 0100"
+    assert found.disclaimer == "Disclaimer\n\nThis page is no medical advice."
+    assert found.article_body.endswith("A last word\n\nThe goats are well.")
+
+
+def test_a_mirrored_page_with_a_stolen_title() -> None:
+    """An English page of an Asian hospital behind a spam title: breadcrumb, unknown headline tag, file names for captions, hidden links."""
+    html = """<html><head><title>赌场 博彩 最新网址</title><meta name=description content="赌场 博彩 最新网址 官网"></head><body>
+        <div style="display:none"><a href=//casino.example>娱乐城</a><a href=//bet.example>博彩</a></div>
+        <div class=top><ul><li><a href=/en>Home</a><li><a href=/en/about>About us</a><li><a href=/en/news>News</a></ul></div>
+        <div class=crumbs><a href=/en>Home</a>/ <a href=/en/news>News</a>/ details</div>
+        <newstitle>Hospital Signs Agreement with a Heart Centre Abroad</newstitle><div class=when>2025.05.27</div>
+        <div class=detail><p>The cancer hospital and a heart centre abroad have agreed to train young doctors together for five years.</p>
+        <p><img src="/pic/loading.gif" data-src="/pic/1.png"></p><p style="text-align:center">簽約照片.png</p>
+        <p>The agreement was signed on April 3, and the first doctors are expected to travel in the autumn of this year.</p>
+        <p><img data-original="/pic/2.jpg" src="/pic/loading.gif"></p><p>微信圖片_20250527143328.jpg</p>
+        <p>Both sides said that they hope to learn from each other and to publish together.</p>
+        <p><img data-original="/pic/3.jpg"></p><p><img data-original="/pic/3.jpg"></p>
+        <h3>About the Institution</h3><p>The cancer hospital was founded in 1963 and has more than two thousand beds.</p>
+        <p>It is a national centre for the training of doctors.</p></div>
+        <div class="share bdsharebuttonbox"><a href=#>Weibo</a><a href=#>WeChat</a></div>
+        <div class=pages>Previous: <a href=/en/1>Open day</a></div><div class=foot>Copyright 2018 The cancer hospital. All rights reserved.</div>
+        <div style="position:absolute;display:none"><a href=//casino.example>casino bonus</a></div></body></html>"""
+    found = text.clean_text(read(Page("https://mirror.example/en/2", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert found.article_body.split("\n\n") == [
+        "The cancer hospital and a heart centre abroad have agreed to train young doctors together for five years.",
+        "The agreement was signed on April 3, and the first doctors are expected to travel in the autumn of this year.",
+        "Both sides said that they hope to learn from each other and to publish together."]
+    assert found.about == ("About the Institution\n\nThe cancer hospital was founded in 1963 and has more than two thousand beds.\n\n"
+                           "It is a national centre for the training of doctors.")
+    assert found.description is None
+    assert found.in_language == "en"
+    assert [part.split('"')[0] for part in found.article_html.split('src="')[1:]] == [f"https://mirror.example/pic/{n}" for n in ("1.png", "2.jpg", "3.jpg")]
