@@ -9,14 +9,16 @@ from difflib import SequenceMatcher
 
 # A word, or one character of a script that writes without spaces, or what stands between.
 TOKEN = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[\w]+(?:[.,:/]\d+)*|\s+|[^\w\s]"
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    r"|\d+(?:[.,:/]\d+)*|[^\W\d]+|\s+|[^\w\s]"
 )
+NUMBER = re.compile(r"(\d+(?:[.,:/]\d+)*)")
 MAX_TOKENS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words: ``same``, ``gone`` or ``new``; ``number`` where a changed stretch holds a figure."""
+    """A stretch of words: ``same``, ``gone`` or ``new``; ``number`` where a changed stretch is a figure and nothing else."""
 
     kind: str
     text: str
@@ -39,21 +41,14 @@ class Paragraph:
 def words(before: str, after: str) -> tuple[Run, ...]:
     """The runs that lead from one text to the other."""
     old, new = TOKEN.findall(before), TOKEN.findall(after)
-    if len(old) > MAX_TOKENS or len(new) > MAX_TOKENS:
-        return (
-            tuple(_run(kind, text) for kind, text in (("gone", before), ("new", after)) if text)
-            if before != after
-            else (Run("same", before),)
-        )
+    if before != after and max(len(old), len(new)) > MAX_TOKENS:
+        return tuple(Run(kind, text) for kind, text in (("gone", before), ("new", after)) if text)
     runs: list[Run] = []
     for op, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if op == "equal":
             runs.append(Run("same", "".join(old[i1:i2])))
             continue
-        if i1 < i2:
-            runs.append(_run("gone", "".join(old[i1:i2])))
-        if j1 < j2:
-            runs.append(_run("new", "".join(new[j1:j2])))
+        runs += [Run(kind, "".join(tokens)) for kind, tokens in (("gone", old[i1:i2]), ("new", new[j1:j2])) if tokens]
     return tuple(_smooth(runs))
 
 
@@ -111,13 +106,16 @@ def _smooth(runs: list[Run]) -> Iterator[Run]:
 def _changed(gone: str, new: str) -> Iterator[Run]:
     for kind, text in (("gone", gone), ("new", new)):
         if text.strip():
-            yield _run(kind, text)
+            yield from _runs(kind, text)
         elif text and kind == "new":
             yield Run("same", text)
 
 
-def _run(kind: str, text: str) -> Run:
-    return Run(kind, text, any(char.isdigit() for char in text))
+def _runs(kind: str, text: str) -> Iterator[Run]:
+    """A changed stretch, its figures apart."""
+    for place, piece in enumerate(NUMBER.split(text)):
+        if piece:
+            yield Run(kind, piece, number=place % 2 == 1)
 
 
 def _split(text: str) -> list[str]:

@@ -17,9 +17,10 @@ def told(before: str, after: str) -> str:
         ("1,204 beds", "1,377 beds", "[-1,204-][+1,377+] beds"),
         ("the old house", "the new big house", "the [-old-][+new big+] house"),
         ("医院治愈九例", "医院治愈十例", "医院治愈[-九-][+十+]例"),
-        ("병원은 10명을", "병원은 12명을", "병원은 [-10명을-][+12명을+]"),
+        ("병원은 10명을", "병원은 12명을", "병원은 [-10-][+12+]명을"),
         ("same", "same", "same"),
         ("", "all new", "[+all new+]"),
+        ("version 2a", "version 3a", "version [-2-][+3+]a"),
         ("all gone", "", "[-all gone-]"),
         ("a b", "a  b", "a  b"),
     ],
@@ -31,6 +32,7 @@ def test_words(before: str, after: str, expected: str) -> None:
 def test_changed_figures_are_marked_as_numbers() -> None:
     assert Run("new", "12", number=True) in words("9 of 10", "9 of 12")
     assert not any(run.number for run in words("old house 5", "new house 5"))
+    assert words("", "Room 12 opens") == (Run("new", "Room "), Run("new", "12", number=True), Run("new", " opens"))
 
 
 def test_unchanged_paragraphs_are_folded_but_for_the_neighbours() -> None:
