@@ -10,10 +10,11 @@ from typing import Any
 
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import read_items
+from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import links_of
 from newsarchive.discover.page_data import lists_of
 from newsarchive.discover.pagination import Step
-from newsarchive.discover.scripts import PAGE_FIELD, Request, Scripts, with_query
+from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.selection import choose_items
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import parse

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.discover import addresses
+from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagination import Step
-from newsarchive.discover.scripts import Request
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 

@@ -10,9 +10,10 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
+from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import words as words_of
 from newsarchive.discover.pagination import Step
-from newsarchive.discover.scripts import PAGE_FIELD, Request, Scripts, with_query
+from newsarchive.discover.scripts import Scripts
 from newsarchive.extract.document import Document
 
 _SURE = (

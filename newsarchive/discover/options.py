@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from newsarchive.discover import addresses
+from newsarchive.discover.forms import PAGE_FIELD, Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagination import Step, find_steps
-from newsarchive.discover.scripts import PAGE_FIELD, Request, Scripts
+from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 

@@ -11,50 +11,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from urllib.parse import quote, quote_plus, unquote
+from urllib.parse import quote, unquote
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover import addresses
+from newsarchive.discover import addresses, script_text
+from newsarchive.discover.forms import IDENTITY_FIELD, PAGE_FIELD, Form, Request, read_form
 from newsarchive.extract.document import Document
-
-Fields = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """An address and, for a form, what is posted to it."""
-
-    url: str
-    method: str = "GET"
-    form: Fields = ()
-    how: str = "link"
-    """link, script (an address put together), form (a form filled and submitted), postback (ASP.NET)."""
-    changed: tuple[str, ...] = ()
-    """Names of the form fields that the click sets."""
-
-    def as_get(self) -> str:
-        """The same asked by GET, without empty fields: Java and PHP boards read their parameters from either."""
-        if self.method == "GET" or self.how == "postback":
-            return self.url
-        kept = [
-            (name, value)
-            for name, value in self.form
-            if value and (name in self.changed or not addresses.VIEW_STATE.fullmatch(name))
-        ]
-        return with_query(self.url, tuple(kept))
-
-
-def with_query(url: str, fields: Fields) -> str:
-    """``url`` with these parameters in place of its own of the same names, new ones at the end."""
-    place, _, query = url.partition("#")[0].partition("?")
-    given = {name: f"{quote_plus(name, safe='[]:$')}={quote_plus(value)}" for name, value in fields}
-    parts = [
-        given.pop(name) if name in given else name if value is None else f"{name}={value}"
-        for name, value in addresses.parameters(query)
-    ]
-    parts += given.values()
-    return place + ("?" + "&".join(parts) if parts else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +28,14 @@ class Function:
     body: str
 
 
-@dataclass(frozen=True)
-class Form:
-    """One form: what a browser would send."""
-
-    element: HtmlElement
-    action: str
-    method: str
-    fields: Fields
-
-    def filled(self, values: Mapping[str, str], action: str | None = None, how: str = "form") -> Request:
-        """The request of submitting it with these fields set."""
-        names = [name for name, _ in self.fields]
-        fields = tuple((name, values.get(name, value)) for name, value in self.fields)
-        fields += tuple((name, value) for name, value in values.items() if name not in names)
-        url = action or self.action
-        if self.method == "GET":
-            return Request(with_query(url.partition("?")[0], fields), how=how, changed=tuple(values))
-        return Request(url, "POST", fields, how, tuple(values))
-
-
-_STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""
 _CALL = re.compile(
     r"(?:^|[;{\s=(])(?:return\s+)?(?:window\.|self\.|parent\."
-    r"|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
+    r"|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
 )
-_ARGUMENT = re.compile(_STRING + r"|[^,'\"`]+")
 _LOCATION = re.compile(
     r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*([^;\n}]+)"
-    r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
-    r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*)\)"
+    r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
+    r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
 )
 _DEFINITION = (
     r"(?:function\s+{0}\s*\(([^)]*)\)|(?:\b|\.){0}\s*[=:]\s*(?:async\s+)?function\s*\w*\s*\(([^)]*)\)|(?:\b"
@@ -104,22 +45,6 @@ _POSTBACK = re.compile(
     r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)"
 )
 _POSTBACK_OPTIONS = re.compile(r"WebForm_PostBackOptions\(\s*[\"']([^\"']*)[\"']\s*,\s*[\"']([^\"']*)[\"']")
-
-PAGE_FIELD = re.compile(
-    r"(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagenumber|current_?page(?:no|num)?|curr?_?page(?:no|num)?"
-    r"|c_?page|now_?page|go_?page|pg|pn|p_?no|page_?idx|pageid|gotopage|movepage|_?paged?|targetpage|thispage"
-    r"|nowpagenum|pagenow|page_?current)",
-    re.I,
-)
-"""Names of form fields and parameters that hold the number of a listing's page."""
-
-_IDENTITY_FIELD = re.compile(
-    r"(?:\w*[._])?(?:ntt_?id|ntt_?no|bbs_?(?:idx|seq|no|sn)|board_?(?:idx|seq|no|sn|num)|art(?:icle)?_?(?:id|no|seq"
-    r"|idx)|idx|seq|no|num|sn|news_?(?:id|no|seq|idx)|doc_?(?:id|no|srl)|content_?(?:id|seq|no)|post_?(?:id|no|seq)"
-    r"|uid|wr_id|b_?(?:idx|seq|no)|id|cont_?(?:id|seq)|data_?(?:id|sid|seq)|view_?(?:id|seq))",
-    re.I,
-)
-
 
 _NO_JOURNEY = frozenset(
     (
@@ -167,7 +92,7 @@ class Scripts:
     @cached_property
     def forms(self) -> tuple[Form, ...]:
         """The page's forms."""
-        return tuple(_read_form(element, self._document) for element in self._document.root.iter("form"))
+        return tuple(read_form(element, self._document) for element in self._document.root.iter("form"))
 
     def function(self, name: str) -> Function | None:
         """The definition of a function, if the page carries it."""
@@ -183,7 +108,7 @@ class Scripts:
         if not found:
             return None
         parameters = next((group for group in found.groups() if group is not None), "")
-        body = _braced(self.source, found.end() - 1)
+        body = script_text.braced(self.source, found.end() - 1)
         return Function(tuple(part.strip().partition("=")[0].strip() for part in parameters.split(",") if part.strip()), body)
 
     def follow(self, call: str, element: HtmlElement) -> Request | None:
@@ -205,7 +130,10 @@ class Scripts:
         for found in _CALL.finditer(call):
             if found[1] in _NO_JOURNEY:
                 continue
-            name, arguments = found[1], [_unquoted(part.strip()) for part in _ARGUMENT.findall(found[2]) if part.strip()]
+            name, arguments = (
+                found[1],
+                [script_text.unquoted(part.strip()) for part in script_text.ARGUMENT.findall(found[2]) if part.strip()],
+            )
             arguments = [self._attribute(element, argument) for argument in arguments]
             function = self.function(name)
             if function is not None:
@@ -246,7 +174,9 @@ class Scripts:
         if submitted is not None:
             return submitted
         for found in _LOCATION.finditer(body):
-            expression = found[1] or found[2] or (_ARGUMENT.match(found[3] or "") and _first_argument(found[3])) or ""
+            expression = (
+                found[1] or found[2] or (script_text.ARGUMENT.match(found[3] or "") and script_text.first_argument(found[3])) or ""
+            )
             address = self._evaluate(expression, values)
             if address is not None and address.strip() and not address.startswith(("javascript:", "about:", "#")):
                 url = addresses.resolve(self._document.base_url, address)
@@ -327,7 +257,7 @@ class Scripts:
         if number is None:
             return None
         wants_page = re.search(r"page|paging|list|move|goto", name, re.I) and not re.search(r"view|detail|read", name, re.I)
-        pattern = PAGE_FIELD if wants_page else _IDENTITY_FIELD
+        pattern = PAGE_FIELD if wants_page else IDENTITY_FIELD
         for form in self.forms:
             target = next((field_name for field_name, _ in form.fields if pattern.fullmatch(field_name)), None)
             if target:
@@ -350,7 +280,7 @@ class Scripts:
     def _evaluate(self, expression: str, values: Mapping[str, str]) -> str | None:
         """A string put together with ``+``; ``None`` where a part cannot be known."""
         parts = []
-        for piece in _pieces(expression):
+        for piece in script_text.pieces(expression):
             value = self._value(piece, values)
             if value is None:
                 return None
@@ -360,9 +290,9 @@ class Scripts:
     def _value(self, piece: str, values: Mapping[str, str]) -> str | None:
         if piece[:1] == "`":
             text = re.sub(r"\$\{\s*([^}]*)\s*\}", lambda m: self._value(m[1].strip(), values) or "", piece[1:-1])
-            return _unescaped(text)
+            return script_text.unescaped(text)
         if piece[:1] in "'\"":
-            return _unescaped(piece[1:-1]) if len(piece) > 1 and piece[-1] == piece[0] else None
+            return script_text.unescaped(piece[1:-1]) if len(piece) > 1 and piece[-1] == piece[0] else None
         if re.fullmatch(r"\d+", piece):
             return piece
         if piece in values:
@@ -388,70 +318,5 @@ class Scripts:
     def _global(self, name: str) -> str | None:
         if not re.fullmatch(r"[A-Za-z_$][\w$]*", name):
             return None
-        found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({_STRING}|\d+)\s*[;,\n]", self.source)
+        found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({script_text.STRING}|\d+)\s*[;,\n]", self.source)
         return self._value(found[1], {}) if found else None
-
-
-def _read_form(element: HtmlElement, document: Document) -> Form:
-    action = addresses.resolve(document.base_url, element.get("action") or "") or document.url.partition("#")[0]
-    fields: list[tuple[str, str]] = []
-    for control in element.iter("input", "select", "textarea"):
-        name, kind = control.get("name"), (control.get("type") or "text").lower()
-        if not name or control.get("disabled") is not None or kind in ("submit", "button", "image", "reset", "file", "password"):
-            continue
-        if kind in ("checkbox", "radio") and control.get("checked") is None:
-            continue
-        fields.append(
-            (
-                name,
-                _selected(control)
-                if control.tag == "select"
-                else control.get("value") or (control.text or "" if control.tag == "textarea" else ""),
-            )
-        )
-    return Form(element, action, (element.get("method") or "GET").strip().upper(), tuple(fields))
-
-
-def _selected(control: HtmlElement) -> str:
-    options = list(control.iter("option"))
-    chosen = next((option for option in options if option.get("selected") is not None), options[0] if options else None)
-    return "" if chosen is None else chosen.get("value", chosen.text or "") or ""
-
-
-def _braced(source: str, start: int) -> str:
-    """The text between a brace and its partner, strings skipped; bounded."""
-    depth = 0
-    for found in re.compile(_STRING + r"|[{}]").finditer(source, start, start + 20_000):
-        depth += {"{": 1, "}": -1}.get(found[0], 0)
-        if depth == 0:
-            return source[start + 1 : found.start()]
-    return source[start + 1 : start + 2000]
-
-
-_PIECE = re.compile(_STRING + r"|(?:[^+'\"`()]|\((?:[^()'\"`]|" + _STRING + r"|\([^()]*\))*\))+")
-
-
-def _pieces(expression: str) -> list[str]:
-    return [piece for found in _PIECE.findall(expression) if (piece := found.strip(" \t\r\n,"))]
-
-
-def _first_argument(arguments: str) -> str:
-    """The text before the first comma outside of quotes and brackets."""
-    depth = 0
-    for found in re.finditer(_STRING + r"|[(),]", arguments):
-        depth += {"(": 1, ")": -1}.get(found[0], 0)
-        if found[0] == "," and depth == 0:
-            return arguments[: found.start()]
-    return arguments
-
-
-def _unquoted(text: str) -> str:
-    return _unescaped(text[1:-1]) if len(text) > 1 and text[0] in "'\"`" and text[-1] == text[0] else text
-
-
-def _unescaped(text: str) -> str:
-    return re.sub(
-        r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)",
-        lambda m: chr(int(m[1][1:], 16)) if len(m[1]) > 1 else {"n": "\n", "t": "\t"}.get(m[1], m[1]),
-        text,
-    )

@@ -1,0 +1,133 @@
+"""Where in an address the number of a listing's page stands, and whether two addresses are one listing at two pages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import quote_plus, unquote
+
+from newsarchive.discover import addresses
+from newsarchive.discover.forms import Request
+
+RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
+PAGE_NAME = re.compile(
+    r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page"
+    r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
+    r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
+    r"|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
+    r"pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)\]?",
+    re.I,
+)
+SIZE_NAME = re.compile(
+    r"(?:.*[._:$\[-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count"
+    r"|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)\]?",
+    re.I,
+)
+_CURSOR_NAME = re.compile(
+    r"(?:updated-max|updated-min|after|before|cursor|max_id|older|next|since|until|last_?id|from_?id|token"
+    r"|continuation|pagetoken|next_?token|to)",
+    re.I,
+)
+_PATH_PAGE = re.compile(
+    r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side"
+    r"|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
+    r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$",
+    re.I,
+)
+_PATH_TAIL = re.compile(
+    r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?"
+    r"|php|aspx?|jsp|do))?/?)$"
+)
+_SEAL = re.compile(r"chash|_?csrf\w*|_token|nonce|_wpnonce|hash|ts|v|t", re.I)
+"""Parameters that seal an address or date it: different on every link, and no part of what it shows."""
+
+
+@lru_cache(maxsize=4096)
+def address_of(request: Request) -> str:
+    """A request as one line to compare: address without noise, and the fields that the click sets."""
+    url = addresses.clean(request.url)
+    place, _, query = url.partition("?")
+    place = re.sub(r"^https?://(?:www\.)?", "", place)
+    named = [(unquote(name), value or "") for name, value in addresses.parameters(query) if not _SEAL.fullmatch(name)]
+    if request.method != "GET":
+        named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]
+    return place + ("?" + "&".join(f"{name}={quote_plus(value)}" for name, value in sorted(named)) if named else "")
+
+
+def split_page(address: str) -> list[tuple[str, int, str]]:
+    """(the address without its page number, the number, the name of the place) for every place that may hold one by its name."""
+    place, _, query = address.partition("?")
+    found = []
+    named = [part.partition("=")[::2] for part in query.split("&") if part]
+    for index, (name, value) in enumerate(named):
+        if value.isdigit() and len(value) <= 6 and PAGE_NAME.fullmatch(name):
+            rest = [f"{n}={v}" for i, (n, v) in enumerate(named) if i != index]
+            found.append((stem_of(place) + "?" + "&".join(rest), int(value), name))
+    path = _PATH_PAGE.fullmatch(place)
+    if path:
+        word = path["word"] if path["word"].lower() in ("index", "list", "default", "news") else ""
+        stem = path["head"] + (path["sep"] + word if word else "") + (path["tail"] if "." in path["tail"] else "")
+        found.append((stem_of(stem) + "?" + query, int(path["number"]), "path:" + path["word"].lower()))
+    tail = _PATH_TAIL.fullmatch(place)
+    if tail:
+        found.append(
+            (stem_of(tail["head"] + (tail["tail"] if "." in tail["tail"] else "")) + "?" + query, int(tail["number"]), "path")
+        )
+    return found
+
+
+def stem_of(place: str) -> str:
+    """``/news/index.html``, ``/news.html`` and ``/news/`` with the page number gone are one place."""
+    return re.sub(r"(?:/(?:index|default|list))?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?$", "", place)
+
+
+def _base(address: str) -> str:
+    place, _, query = address.partition("?")
+    return stem_of(place) + "?" + query
+
+
+def bases(address: str) -> set[str]:
+    """The listing's address without any page number: the address itself, and without each place that may hold one."""
+    found = {_base(address)} | {base for base, _, _ in split_page(address)}
+    return {_loosened(base) for base in found}
+
+
+def _loosened(base: str) -> str:
+    """Without empty parameters and those that only size or sort, which pagers add."""
+    place, _, query = base.partition("?")
+    kept = [
+        part for part in query.split("&") if part.partition("=")[2] and not addresses.VIEW_STATE.fullmatch(part.partition("=")[0])
+    ]
+    return re.sub(r"/$", "", place) + "?" + "&".join(kept)
+
+
+def name_of_place(skeleton: str) -> str:
+    """The parameter in which ``#`` stands; empty in a path."""
+    found = re.search(r"[?&]([^=&?]+)=#(?:&|$)", skeleton)
+    return found[1] if found else ""
+
+
+def same_listing(address: str, own: str) -> bool:
+    """The same listing at another page: alike but for a place that holds a page number by its name, in one of the two."""
+    return bool(bases(address) & bases(own)) and (has_place(address) or has_place(own))
+
+
+def has_place(address: str) -> bool:
+    """It names a page by number."""
+    return bool(split_page(address))
+
+
+def fits(skeleton: str, address: str) -> bool:
+    """The address is the skeleton with a number in its place."""
+    head, tail = skeleton.split("#", 1)
+    return (
+        address.startswith(head)
+        and address.endswith(tail)
+        and RUN.fullmatch(address[len(head) : len(address) - len(tail)]) is not None
+    )
+
+
+def has_cursor(address: str) -> bool:
+    """It says where to go on from rather than a page's number, as blogs do: ``?updated-max=``, ``?after=``."""
+    query = address.partition("?")[2]
+    return any(_CURSOR_NAME.fullmatch(part.partition("=")[0]) for part in query.split("&"))
