@@ -177,11 +177,8 @@ def _same(conn: sqlite3.Connection, row: dict[str, Any], images: list[dict[str, 
         "select id from articles where text_digest = ? and id <> ? limit 6", [row["text_digest"], row["id"]]
     ):
         why.setdefault(number, "the same words")
-    twins = _object(row["alternates"])
-    if urls := [str(url) for url in twins.values()][:20]:
-        sql = f"select id, in_language from articles where url in ({', '.join('?' * len(urls))}) and id <> ?"
-        for number, language in conn.execute(sql, [*urls, row["id"]]):
-            why.setdefault(number, f"in {language_name(language)}")
+    for number, language in conn.execute("select other_article, other_language from translations where article = ?", [row["id"]]):
+        why.setdefault(number, f"in {language_name(language)}")
     if addresses := [image["url"] for image in images][:20]:
         sql = (
             "select distinct i.article from images i join articles a on a.id = i.article"

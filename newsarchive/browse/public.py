@@ -6,7 +6,6 @@ is not there: so no page, feed, JSON, CSV, search index or SQL of anybody can sh
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
@@ -195,9 +194,8 @@ def write_configuration(origin: Path, folder: Path) -> None:
     metadata.setdefault("plugins", {}).setdefault("newsarchive", {})["public"] = True
     (folder / "metadata.yaml").write_text(yaml.safe_dump(metadata, allow_unicode=True, sort_keys=False), "utf-8")
     (folder / "datasette.yaml").write_text(yaml.safe_dump(for_datasette_1(metadata), allow_unicode=True, sort_keys=False), "utf-8")
-    (folder / "settings.json").write_text(
-        json.dumps({"allow_download": True, "default_page_size": 50, "sql_time_limit_ms": 2000}, indent=2) + "\n", "utf-8"
-    )
+    settings = origin / "settings.json"
+    (folder / "settings.json").write_text(settings.read_text("utf-8") if settings.is_file() else "{}\n", "utf-8")
     (folder / "Containerfile").write_text(CONTAINERFILE.format(folder=folder), "utf-8")
 
 
