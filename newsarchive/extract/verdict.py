@@ -65,7 +65,7 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     for reason, phrases in _PAGE_SAYS.items():
         if said := _said(phrases, page.first_words):
             return reason, said
-    if "error404" in page.classes:
+    if "error404" in page.classes or _HEADLINE_IS.get(page.headline or plain(page.document.title)) == "page not found":
         return "page not found", None
     if page.letters < 400 and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
         return "login page", None

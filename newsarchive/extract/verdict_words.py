@@ -9,8 +9,8 @@ from __future__ import annotations
 
 PAGE_SAYS: dict[str, tuple[str, ...]] = {
     "page not found": (
-        "404", "page not found", "not found", "page does not exist", "page doesn't exist", "page you requested",
-        "no longer available", "seite nicht gefunden", "seite wurde nicht gefunden", "seite existiert nicht", "page introuvable",
+        "page not found", "404 not found", "error 404", "404 error", "page does not exist", "page doesn't exist",
+        "page you requested", "seite nicht gefunden", "seite wurde nicht gefunden", "seite existiert nicht", "page introuvable",
         "page non trouvée", "page n'existe pas", "página no encontrada", "página no existe", "página não encontrada",
         "página não existe", "pagina non trovata", "pagina niet gevonden", "pagina bestaat niet", "sidan hittades inte",
         "sidan finns inte", "siden blev ikke fundet", "siden findes ikke", "siden finnes ikke", "fant ikke siden",
@@ -25,17 +25,16 @@ PAGE_SAYS: dict[str, tuple[str, ...]] = {
         "文章不存在", "信息不存在", "内容不存在", "頁面不存在", "找不到頁面", "找不到網頁", "您訪問的頁面"),
     "server error": (
         "internal server error", "service unavailable", "bad gateway", "gateway timeout", "an error occurred", "database error",
-        "error establishing a database connection", "under maintenance", "wartungsarbeiten", "en maintenance", "en mantenimiento",
-        "em manutenção", "technische störung", "сайт на обслуживании", "システムエラー", "メンテナンス中", "시스템 점검",
-        "系统错误", "系统发生错误", "系统维护", "網站維護"),
+        "error establishing a database connection", "technische störung", "сайт на обслуживании", "システムエラー", "系统错误",
+        "系统发生错误"),
     "access denied": (
-        "access denied", "access to this page has been denied", "403 forbidden", "forbidden", "request blocked",
-        "you have been blocked", "zugriff verweigert", "accès refusé", "acceso denegado", "acesso negado", "accesso negato",
-        "toegang geweigerd", "brak dostępu", "přístup odepřen", "доступ запрещен", "доступ запрещён", "erişim engellendi",
-        "الوصول مرفوض", "アクセスが拒否", "접근이 거부", "접근 권한이 없", "访问被拒绝", "访问被拦截", "您的请求已被", "存取被拒"),
+        "access denied", "access to this page has been denied", "403 forbidden", "request blocked", "you have been blocked",
+        "zugriff verweigert", "accès refusé", "acceso denegado", "acesso negado", "accesso negato", "toegang geweigerd",
+        "brak dostępu", "přístup odepřen", "доступ запрещен", "доступ запрещён", "erişim engellendi", "الوصول مرفوض",
+        "アクセスが拒否", "접근이 거부", "접근 권한이 없", "访问被拒绝", "访问被拦截", "您的请求已被", "存取被拒"),
     "bot check": (
-        "just a moment", "attention required", "checking your browser", "are you a robot", "you are a human", "you are human",
-        "you are not a robot", "not a robot", "captcha", "security check", "robot check", "ddos protection", "unusual traffic",
+        "just a moment...", "attention required!", "checking your browser", "are you a robot", "you are a human", "you are human",
+        "you are not a robot", "not a robot", "captcha", "robot check", "ddos protection", "unusual traffic from your",
         "sind sie ein mensch", "vérifiez que vous êtes humain", "проверка браузера", "вы не робот", "自动程序", "人机验证",
         "安全验证", "访问验证", "請輸入驗證碼", "로봇이 아닙니다", "ロボットではありません"),
     "cookie wall": (
@@ -86,6 +85,8 @@ HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
 }
 
 HEADLINE_IS: dict[str, tuple[str, ...]] = {
+    "page not found": (
+        "404", "404 errors", "not found", "error", "oops", "oops!", "sorry"),
     "login page": (
         "login", "log in", "sign in", "member login", "patient portal login", "anmelden", "anmeldung", "einloggen", "connexion",
         "se connecter", "identification", "iniciar sesión", "acceso usuarios", "entrar", "acceder", "accedi", "inloggen",
