@@ -46,7 +46,8 @@ class Count:
         precision = self.right / max(1, self.right + self.wrong)
         recall = self.right / max(1, self.right + self.missed)
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  (right {self.right}, wrong {self.wrong}, missed {self.missed})"
+        return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  (right {self.right}, wrong {self.wrong}, missed "
+            f"{self.missed})"
 
 
 def pages(corpus: Path) -> Iterator[tuple[dict[str, Any], Page]]:
@@ -106,7 +107,8 @@ def main() -> None:
         print(f"next pages, fold {number} ", fold)
     if entries.right + entries.missed:
         print("article links      ", entries)
-    print(f"{len(times)} pages, ms a page: median {median(times):.1f}, mean {mean(times):.1f}, 90 % under {quantiles(times, n=10)[-1]:.1f}")
+    print(f"{len(times)} pages, ms a page: median {median(times):.1f}, mean {mean(times):.1f}, 90 % under "
+        f"{quantiles(times, n=10)[-1]:.1f}")
 
 
 if __name__ == "__main__":

@@ -69,9 +69,18 @@ SAME = [
     ("https://hospital.example/news/1?print=1", "https://hospital.example/news/1"),
     ("https://hospital.example/news/1/print", "https://hospital.example/news/1"),
     ("https://hospital.example/news/1?output=amp", "https://hospital.example/news/1"),
-    ("https://hospital.example/index.php/news/4-a-story?tmpl=component&print=1", "https://hospital.example/index.php/news/4-a-story"),
-    ("https://hospital.example/bbs/board.php?bo_table=news&wr_id=5&page=2", "https://hospital.example/bbs/board.php?wr_id=5&bo_table=news"),
-    ("https://hospital.example/bbs/board.php?bo_table=news&wr_id=5&sfl=&stx=&device=mobile", "https://hospital.example/bbs/board.php?bo_table=news&wr_id=5"),
+    (
+        "https://hospital.example/index.php/news/4-a-story?tmpl=component&print=1",
+        "https://hospital.example/index.php/news/4-a-story",
+    ),
+    (
+        "https://hospital.example/bbs/board.php?bo_table=news&wr_id=5&page=2",
+        "https://hospital.example/bbs/board.php?wr_id=5&bo_table=news",
+    ),
+    (
+        "https://hospital.example/bbs/board.php?bo_table=news&wr_id=5&sfl=&stx=&device=mobile",
+        "https://hospital.example/bbs/board.php?bo_table=news&wr_id=5",
+    ),
     ("https://hospital.example/view.do?nttId=9&pageIndex=3&searchWrd=&searchCnd=0", "https://hospital.example/view.do?nttId=9"),
     ("https://hospital.example/view.do?seq=9&currentPage=3", "https://hospital.example/view.do?seq=9"),
     ("https://hospital.example/view.asp?no=9&sort=date&order=desc", "https://hospital.example/view.asp?no=9"),
@@ -157,9 +166,23 @@ def test_addresses_without_end(url: str, reason: str | None) -> None:
 
 
 RESOLVE = [
-    ("/a", f"{H}/a"), ("a", f"{H}/news/a"), ("?page=2", f"{H}/news/list?page=2"), ("../a", f"{H}/a"), ("//cdn.example/a", "https://cdn.example/a"),
-    ("#top", None), ("", None), ("mailto:a@b", None), ("javascript:x()", None), ("tel:1", None), ("data:text/html,x", None), ("http://", None),
-    ("http://[bad", None), ("https://hospital.example:port/", None), (" /a\n", f"{H}/a"), ("\\news\\1", f"{H}/news/1"), ("ftp://a.example/", None),
+    ("/a", f"{H}/a"),
+    ("a", f"{H}/news/a"),
+    ("?page=2", f"{H}/news/list?page=2"),
+    ("../a", f"{H}/a"),
+    ("//cdn.example/a", "https://cdn.example/a"),
+    ("#top", None),
+    ("", None),
+    ("mailto:a@b", None),
+    ("javascript:x()", None),
+    ("tel:1", None),
+    ("data:text/html,x", None),
+    ("http://", None),
+    ("http://[bad", None),
+    ("https://hospital.example:port/", None),
+    (" /a\n", f"{H}/a"),
+    ("\\news\\1", f"{H}/news/1"),
+    ("ftp://a.example/", None),
 ]
 
 
@@ -168,9 +191,18 @@ def test_resolve(href: str, expected: str | None) -> None:
     assert resolve(f"{H}/news/list", href) == expected
 
 
-@pytest.mark.parametrize(("url", "site"), [
-    ("https://www.hospital.example/", "hospital.example"), ("https://news.hospital.co.kr/", "hospital.co.kr"), ("https://a.b.nhs.uk/", "b.nhs.uk"),
-    ("http://127.0.0.1:8000/", "127.0.0.1:8000"), ("http://localhost:9/", "localhost:9"), ("https://hospital.or.jp", "hospital.or.jp"), ("https://x.go.th/", "x.go.th"), ("http://[::1]/", "::1"),
-])
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [
+        ("https://www.hospital.example/", "hospital.example"),
+        ("https://news.hospital.co.kr/", "hospital.co.kr"),
+        ("https://a.b.nhs.uk/", "b.nhs.uk"),
+        ("http://127.0.0.1:8000/", "127.0.0.1:8000"),
+        ("http://localhost:9/", "localhost:9"),
+        ("https://hospital.or.jp", "hospital.or.jp"),
+        ("https://x.go.th/", "x.go.th"),
+        ("http://[::1]/", "::1"),
+    ],
+)
 def test_site(url: str, site: str) -> None:
     assert site_of(url) == site

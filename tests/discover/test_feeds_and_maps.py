@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (markup stays as systems print it, a case a line)
 from __future__ import annotations
 
 import gzip
@@ -37,7 +38,10 @@ RDF = f"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns
 def test_rss() -> None:
     found = feed(RSS2)
     assert [(e.url, e.headline, e.date) for e in found.entries] == [
-        (f"{H}/a", "New & improved ward", "Tue, 27 May 2025 10:00:00 +0900"), (f"{H}/b", "암센터 개소", "2025-05-26"), (f"{H}/c", "Only a guid", None)]
+        (f"{H}/a", "New & improved ward", "Tue, 27 May 2025 10:00:00 +0900"),
+        (f"{H}/b", "암센터 개소", "2025-05-26"),
+        (f"{H}/c", "Only a guid", None),
+    ]
     assert found.entries[0].description == "The ward is open."
     assert [e.image for e in found.entries[:2]] == [f"{H}/t.jpg", f"{H}/b.png"]
     assert {e.source for e in found.entries} == {"feed"}
@@ -45,45 +49,100 @@ def test_rss() -> None:
 
 def test_atom() -> None:
     found = feed(ATOM)
-    assert [(e.url, e.headline, e.date) for e in found.entries] == [(f"{H}/news/one.html", "A & B open", "2025-05-27T01:00:00Z"), (f"{H}/news/two.html", "Second", "2025-05-26T00:00:00Z")]
+    assert [(e.url, e.headline, e.date) for e in found.entries] == [
+        (f"{H}/news/one.html", "A & B open", "2025-05-27T01:00:00Z"),
+        (f"{H}/news/two.html", "Second", "2025-05-26T00:00:00Z"),
+    ]
     assert found.next_page == f"{H}/feed/?page=2"
 
 
 def test_rdf_and_old_rss() -> None:
-    assert [(e.url, e.headline, e.date) for e in feed(RDF).entries] == [(f"{H}/r1", "病院からのお知らせ", "2025-05-27T09:00:00+09:00")]
-    assert [e.url for e in feed(f"<rss version='0.91'><channel><item><title>A</title><link>{H}/x</link></item></channel></rss>").entries] == [f"{H}/x"]
+    assert [(e.url, e.headline, e.date) for e in feed(RDF).entries] == [
+        (f"{H}/r1", "病院からのお知らせ", "2025-05-27T09:00:00+09:00")
+    ]
+    assert [
+        e.url for e in feed(f"<rss version='0.91'><channel><item><title>A</title><link>{H}/x</link></item></channel></rss>").entries
+    ] == [f"{H}/x"]
 
 
 def test_json_feed() -> None:
-    text = json.dumps({"version": "https://jsonfeed.org/version/1.1", "next_url": f"{H}/feed.json?page=2", "items": [
-        {"id": "1", "url": f"{H}/j1", "title": "One", "date_published": "2025-05-27T00:00:00Z", "content_html": "<p>Text</p>", "image": "/i.jpg"}, {"id": f"{H}/j2", "title": "Two"}, "junk"]})
+    text = json.dumps(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "next_url": f"{H}/feed.json?page=2",
+            "items": [
+                {
+                    "id": "1",
+                    "url": f"{H}/j1",
+                    "title": "One",
+                    "date_published": "2025-05-27T00:00:00Z",
+                    "content_html": "<p>Text</p>",
+                    "image": "/i.jpg",
+                },
+                {"id": f"{H}/j2", "title": "Two"},
+                "junk",
+            ],
+        }
+    )
     found = feed(text)
     assert found.next_page == f"{H}/feed.json?page=2"
     assert found.entries[0] == Entry(f"{H}/j1", "One", "2025-05-27T00:00:00Z", "Text", f"{H}/i.jpg", "feed")
 
 
 def test_wordpress_posts() -> None:
-    posts = [{"link": f"{H}/?p={n}", "title": {"rendered": f"Post &#8211; {n}"}, "date": "2025-05-27T10:00:00", "date_gmt": "2025-05-27T01:00:00", "excerpt": {"rendered": "<p>Short.</p>"}} for n in range(2)]
+    posts = [
+        {
+            "link": f"{H}/?p={n}",
+            "title": {"rendered": f"Post &#8211; {n}"},
+            "date": "2025-05-27T10:00:00",
+            "date_gmt": "2025-05-27T01:00:00",
+            "excerpt": {"rendered": "<p>Short.</p>"},
+        }
+        for n in range(2)
+    ]
     found = feed(json.dumps(posts), f"{H}/wp-json/wp/v2/posts?per_page=2")
     assert found.entries[0] == Entry(f"{H}/?p=0", "Post – 0", "2025-05-27T01:00:00Z", "Short.", None, "wp-json")
     assert found.next_page == f"{H}/wp-json/wp/v2/posts?per_page=2&page=2"
-    assert feed(json.dumps(posts), f"{H}/wp-json/wp/v2/posts?per_page=2&page=2").next_page == f"{H}/wp-json/wp/v2/posts?per_page=2&page=3"
+    assert (
+        feed(json.dumps(posts), f"{H}/wp-json/wp/v2/posts?per_page=2&page=2").next_page
+        == f"{H}/wp-json/wp/v2/posts?per_page=2&page=3"
+    )
     assert feed(json.dumps(posts), f"{H}/wp-json/wp/v2/posts?per_page=100").next_page is None
     assert feed("[]", f"{H}/wp-json/wp/v2/posts?per_page=2&page=3") == Feed()
     assert feeds.wordpress_posts(f"{H}/wp-json/").startswith(f"{H}/wp-json/wp/v2/posts?per_page=100&_fields=")
     assert "rest_route=/wp/v2/posts&per_page=100" in feeds.wordpress_posts(f"{H}/?rest_route=/")
 
 
-@pytest.mark.parametrize("text", [
-    "", "   ", "<html><body>Not found</body></html>", "{", "[1, 2]", '{"code": "rest_no_route"}', "\x00\x01\x02", "<rss", "<!DOCTYPE html><html></html>", "null", "<a/>"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "<html><body>Not found</body></html>",
+        "{",
+        "[1, 2]",
+        '{"code": "rest_no_route"}',
+        "\x00\x01\x02",
+        "<rss",
+        "<!DOCTYPE html><html></html>",
+        "null",
+        "<a/>",
+    ],
+)
 def test_what_is_no_feed(text: str) -> None:
     assert feed(text).entries == ()
     assert not feed(text).is_feed or text == "<rss"
 
 
 BROKEN = [
-    ("\n\n  " + RSS2, 3), ("\ufeff" + RSS2, 3), (RSS2.replace("&amp; improved", "& improved"), 3), (RSS2.replace("</channel></rss>", ""), 3), (RSS2.replace("<title>No link", "<title>\x0bNo link"), 3),
-    (RSS2.replace(' xmlns:media="http://search.yahoo.com/mrss/"', ""), 3), (RSS2[:RSS2.index("<item><title>Only")], 2), ("Warning: headers already sent\n" + RSS2, 3),
+    ("\n\n  " + RSS2, 3),
+    ("\ufeff" + RSS2, 3),
+    (RSS2.replace("&amp; improved", "& improved"), 3),
+    (RSS2.replace("</channel></rss>", ""), 3),
+    (RSS2.replace("<title>No link", "<title>\x0bNo link"), 3),
+    (RSS2.replace(' xmlns:media="http://search.yahoo.com/mrss/"', ""), 3),
+    (RSS2[: RSS2.index("<item><title>Only")], 2),
+    ("Warning: headers already sent\n" + RSS2, 3),
 ]
 
 
@@ -95,17 +154,27 @@ def test_broken_feeds_are_read(text: str, count: int) -> None:
 def test_feeds_in_old_encodings() -> None:
     text = f"<rss><channel><item><title>医院新闻</title><link>{H}/1</link></item></channel></rss>"
     assert feed(text.encode("gb18030"), encoding="gb2312").entries[0].headline == "医院新闻"
-    declared = '<?xml version="1.0" encoding="euc-kr"?>' + f"<rss><channel><item><title>병원 소식</title><link>{H}/1</link></item></channel></rss>"
+    declared = (
+        '<?xml version="1.0" encoding="euc-kr"?>'
+        + f"<rss><channel><item><title>병원 소식</title><link>{H}/1</link></item></channel></rss>"
+    )
     assert feed(declared.encode("euc-kr")).entries[0].headline == "병원 소식"
 
 
-BOMB = '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">' + "".join(f'<!ENTITY l{n} "{("&l" + str(n - 1) + ";") * 10 if n > 1 else "&lol;" * 10}">' for n in range(1, 10)) + "]>"
+BOMB = (
+    '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">'
+    + "".join(f'<!ENTITY l{n} "{("&l" + str(n - 1) + ";") * 10 if n > 1 else "&lol;" * 10}">' for n in range(1, 10))
+    + "]>"
+)
 
 
 def test_entity_bombs_and_files_are_harmless() -> None:
     found = feed(BOMB + f"<rss><channel><item><title>&l9;x</title><link>{H}/1</link></item></channel></rss>")
     assert [len(e.headline or "") < 20 for e in found.entries] == [True]
-    secret = f'<!DOCTYPE r [<!ENTITY f SYSTEM "file:///etc/hostname">]><rss><channel><item><title>a&f;</title><link>{H}/1</link></item></channel></rss>'
+    secret = (
+        f"<!DOCTYPE r [<!ENTITY f SYSTEM "
+        f'"file:///etc/hostname">]><rss><channel><item><title>a&f;</title><link>{H}/1</link></item></channel></rss>'
+    )
     assert (feed(secret).entries[0].headline or "").strip("&f;") == "a"
 
 
@@ -120,13 +189,19 @@ MAP = f"""<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitema
 </loc><image:image><image:loc>{H}/i.jpg</image:loc></image:image></url>
 <url><loc>{H}/news/3</loc><lastmod>2025-06-01</lastmod><news:news><news:publication><news:name>H</news:name></news:publication><news:publication_date>2025-05-20T08:00:00+02:00</news:publication_date><news:title>Third</news:title></news:news></url>
 <url><loc>{H}/news/1</loc></url><url><lastmod>2025</lastmod></url></urlset>"""
-INDEX = f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>{H}/post-sitemap.xml</loc><lastmod>2025-05-27T00:00:00Z</lastmod></sitemap><sitemap><loc>/page-sitemap.xml</loc></sitemap></sitemapindex>'
+INDEX = (
+    f"<sitemapindex "
+    f'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>{H}/post-sitemap.xml</loc><lastmod>2025-05-27T00:00:00Z</lastmod></sitemap><sitemap><loc>/page-sitemap.xml</loc></sitemap></sitemapindex>'
+)
 
 
 def test_sitemap() -> None:
     found = sitemap(MAP)
     assert [(e.url, e.date, e.headline, e.source, e.image) for e in found.entries] == [
-        (f"{H}/news/1", "2025-05-27", None, "sitemap", None), (f"{H}/news/2?a=1&b=2", None, None, "sitemap", f"{H}/i.jpg"), (f"{H}/news/3", "2025-05-20T08:00:00+02:00", "Third", "news-sitemap", None)]
+        (f"{H}/news/1", "2025-05-27", None, "sitemap", None),
+        (f"{H}/news/2?a=1&b=2", None, None, "sitemap", f"{H}/i.jpg"),
+        (f"{H}/news/3", "2025-05-20T08:00:00+02:00", "Third", "news-sitemap", None),
+    ]
 
 
 def test_index_gzip_and_lines() -> None:
@@ -139,7 +214,9 @@ def test_index_gzip_and_lines() -> None:
     assert len(sitemap(MAP.replace(' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"', "")).entries) == 3
 
 
-@pytest.mark.parametrize("text", ["", "<html><body><a href='/x'>home</a></body></html>", "not found", "{}", "\x1f\x8bbroken", "<rss/>"])
+@pytest.mark.parametrize(
+    "text", ["", "<html><body><a href='/x'>home</a></body></html>", "not found", "{}", "\x1f\x8bbroken", "<rss/>"]
+)
 def test_what_is_no_sitemap(text: str) -> None:
     assert sitemap(text.encode("latin-1")) == Sitemap(is_sitemap=False)
 
@@ -149,8 +226,14 @@ def test_a_packed_bomb_is_cut_off() -> None:
 
 
 ROBOTS = [
-    ("User-agent: *\nDisallow: /x\nSitemap: https://hospital.example/s.xml\n", (H + "/s.xml",)), ("sitemap:https://hospital.example/s.xml.gz", (H + "/s.xml.gz",)), ("SITEMAP : /s.xml", (H + "/s.xml",)),
-    ("\ufeffSitemap: https://hospital.example/a.xml\r\nSitemap: https://hospital.example/a.xml\r\n", (H + "/a.xml",)), ("# Sitemap: https://hospital.example/no.xml", ()), ("Sitemap:", ()), ("", ()), ("Sitemap: javascript:x", ()),
+    ("User-agent: *\nDisallow: /x\nSitemap: https://hospital.example/s.xml\n", (H + "/s.xml",)),
+    ("sitemap:https://hospital.example/s.xml.gz", (H + "/s.xml.gz",)),
+    ("SITEMAP : /s.xml", (H + "/s.xml",)),
+    ("\ufeffSitemap: https://hospital.example/a.xml\r\nSitemap: https://hospital.example/a.xml\r\n", (H + "/a.xml",)),
+    ("# Sitemap: https://hospital.example/no.xml", ()),
+    ("Sitemap:", ()),
+    ("", ()),
+    ("Sitemap: javascript:x", ()),
 ]
 
 

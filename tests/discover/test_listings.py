@@ -27,4 +27,6 @@ def test_further_pages_and_no_other(shape: Shape) -> None:
     pages = read(shape).next_pages
     assert sorted(page.url for page in pages if page.method == "GET") == sorted(shape.pages)
     posted = [(page.url, dict(page.form)) for page in pages if page.method == "POST"]
-    assert [(url, {name: fields.get(name) for name in wanted}) for (url, fields), (_, wanted) in zip(posted, shape.forms, strict=True)] == shape.forms
+    assert [
+        (url, {name: fields.get(name) for name in wanted}) for (url, fields), (_, wanted) in zip(posted, shape.forms, strict=True)
+    ] == shape.forms

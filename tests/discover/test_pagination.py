@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (markup stays as systems print it, a case a line)
 """Pagers alone, under a small listing: each line a case."""
 
 from __future__ import annotations
@@ -12,7 +13,15 @@ from newsarchive.site import Site
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 H = "https://hospital.example"
-LIST = "<ul class='news'>" + "".join(f'<li><a href="/read/{i}-a-story-of-the-hospital">A long enough story of the hospital, number {i}</a> <i>2025-05-{i}</i></li>' for i in range(11, 19)) + "</ul>"
+LIST = (
+    "<ul class='news'>"
+    + "".join(
+        f'<li><a href="/read/{i}-a-story-of-the-hospital">A long enough story of the hospital, number {i}</a> '
+        f"<i>2025-05-{i}</i></li>"
+        for i in range(11, 19)
+    )
+    + "</ul>"
+)
 
 
 def read(body: str, url: str = H + "/news/", lang: str = "en", head: str = "") -> Listing:
@@ -25,14 +34,96 @@ def urls(body: str, url: str = H + "/news/", lang: str = "en", head: str = "") -
 
 
 NEXT_WORDS = [
-    ("en", "Next"), ("en", "Next page »"), ("en", "Older posts"), ("en", "« Older Entries"), ("de", "Nächste Seite"), ("de", "Weiter"), ("de", "Ältere Beiträge"), ("fr", "Suivant"), ("fr", "Page suivante ›"),
-    ("fr", "Articles plus anciens"), ("es", "Siguiente"), ("es", "Página siguiente"), ("es", "Entradas antiguas"), ("pt", "Próxima"), ("pt", "Próximo »"), ("pt", "Página seguinte"), ("it", "Successiva"), ("it", "Avanti"),
-    ("it", "Prossimo"), ("nl", "Volgende"), ("nl", "Volgende pagina"), ("sv", "Nästa"), ("sv", "Äldre inlägg"), ("no", "Neste"), ("da", "Næste"), ("fi", "Seuraava"), ("is", "Næsta"), ("cs", "Další"), ("cs", "Následující"), ("sk", "Ďalšia"),
-    ("pl", "Następna"), ("pl", "Dalej"), ("hu", "Következő"), ("ro", "Următoarea"), ("bg", "Следваща"), ("ru", "Следующая"), ("ru", "Вперёд"), ("ru", "Далее →"), ("uk", "Наступна"), ("uk", "Далі"), ("sr", "Следећа"), ("hr", "Sljedeća"),
-    ("sl", "Naslednja"), ("lt", "Kitas"), ("lv", "Nākamā"), ("et", "Järgmine"), ("el", "Επόμενη"), ("el", "Επόμενη σελίδα"), ("tr", "Sonraki"), ("tr", "İleri"), ("ar", "التالي"), ("ar", "الصفحة التالية"), ("fa", "بعدی"), ("fa", "صفحه بعد"),
-    ("he", "הבא"), ("hi", "अगला"), ("bn", "পরবর্তী"), ("ta", "அடுத்த"), ("th", "ถัดไป"), ("th", "หน้าถัดไป"), ("vi", "Trang sau"), ("vi", "Tiếp theo"), ("id", "Selanjutnya"), ("id", "Berikutnya"), ("ms", "Seterusnya"),
-    ("zh", "下一页"), ("zh", "下页"), ("zh-TW", "下一頁"), ("zh", "下一页>>"), ("ja", "次へ"), ("ja", "次のページ"), ("ja", "次の10件"), ("ko", "다음"), ("ko", "다음 페이지"), ("ko", "다음 10개"), ("ca", "Següent"), ("eu", "Hurrengoa"), ("gl", "Seguinte"),
-    ("ka", "შემდეგი"), ("hy", "Հաջորդ"), ("kk", "Келесі"), ("sq", "Tjetra"), ("mk", "Следна"), ("en", "›"), ("en", "»"), ("en", ">"), ("en", "→"), ("en", ">>"), ("ja", "▶"), ("zh", "＞"),
+    ("en", "Next"),
+    ("en", "Next page »"),
+    ("en", "Older posts"),
+    ("en", "« Older Entries"),
+    ("de", "Nächste Seite"),
+    ("de", "Weiter"),
+    ("de", "Ältere Beiträge"),
+    ("fr", "Suivant"),
+    ("fr", "Page suivante ›"),
+    ("fr", "Articles plus anciens"),
+    ("es", "Siguiente"),
+    ("es", "Página siguiente"),
+    ("es", "Entradas antiguas"),
+    ("pt", "Próxima"),
+    ("pt", "Próximo »"),
+    ("pt", "Página seguinte"),
+    ("it", "Successiva"),
+    ("it", "Avanti"),
+    ("it", "Prossimo"),
+    ("nl", "Volgende"),
+    ("nl", "Volgende pagina"),
+    ("sv", "Nästa"),
+    ("sv", "Äldre inlägg"),
+    ("no", "Neste"),
+    ("da", "Næste"),
+    ("fi", "Seuraava"),
+    ("is", "Næsta"),
+    ("cs", "Další"),
+    ("cs", "Následující"),
+    ("sk", "Ďalšia"),
+    ("pl", "Następna"),
+    ("pl", "Dalej"),
+    ("hu", "Következő"),
+    ("ro", "Următoarea"),
+    ("bg", "Следваща"),
+    ("ru", "Следующая"),
+    ("ru", "Вперёд"),
+    ("ru", "Далее →"),
+    ("uk", "Наступна"),
+    ("uk", "Далі"),
+    ("sr", "Следећа"),
+    ("hr", "Sljedeća"),
+    ("sl", "Naslednja"),
+    ("lt", "Kitas"),
+    ("lv", "Nākamā"),
+    ("et", "Järgmine"),
+    ("el", "Επόμενη"),
+    ("el", "Επόμενη σελίδα"),
+    ("tr", "Sonraki"),
+    ("tr", "İleri"),
+    ("ar", "التالي"),
+    ("ar", "الصفحة التالية"),
+    ("fa", "بعدی"),
+    ("fa", "صفحه بعد"),
+    ("he", "הבא"),
+    ("hi", "अगला"),
+    ("bn", "পরবর্তী"),
+    ("ta", "அடுத்த"),
+    ("th", "ถัดไป"),
+    ("th", "หน้าถัดไป"),
+    ("vi", "Trang sau"),
+    ("vi", "Tiếp theo"),
+    ("id", "Selanjutnya"),
+    ("id", "Berikutnya"),
+    ("ms", "Seterusnya"),
+    ("zh", "下一页"),
+    ("zh", "下页"),
+    ("zh-TW", "下一頁"),
+    ("zh", "下一页>>"),
+    ("ja", "次へ"),
+    ("ja", "次のページ"),
+    ("ja", "次の10件"),
+    ("ko", "다음"),
+    ("ko", "다음 페이지"),
+    ("ko", "다음 10개"),
+    ("ca", "Següent"),
+    ("eu", "Hurrengoa"),
+    ("gl", "Seguinte"),
+    ("ka", "შემდეგი"),
+    ("hy", "Հաջորդ"),
+    ("kk", "Келесі"),
+    ("sq", "Tjetra"),
+    ("mk", "Следна"),
+    ("en", "›"),
+    ("en", "»"),
+    ("en", ">"),
+    ("en", "→"),
+    ("en", ">>"),
+    ("ja", "▶"),
+    ("zh", "＞"),
 ]
 
 
@@ -41,25 +132,72 @@ def test_words_for_next(lang: str, word: str) -> None:
     assert urls(f'<div><a href="/news/?page=2">{word}</a></div>', lang=lang) == ["/news/?page=2"]
 
 
-@pytest.mark.parametrize(("lang", "word"), [
-    ("en", "Previous"), ("en", "« Newer posts"), ("de", "Vorherige"), ("de", "Zurück"), ("fr", "Précédent"), ("es", "Anterior"), ("ru", "Предыдущая"), ("zh", "上一页"), ("ja", "前へ"), ("ko", "이전"), ("ar", "السابق"), ("th", "ก่อนหน้า"),
-    ("en", "«"), ("en", "<"), ("en", "First"), ("ko", "처음"), ("zh", "首页"), ("zh", "尾页"), ("en", "Last »"), ("ko", "맨끝"), ("ja", "最後"),
-])
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [
+        ("en", "Previous"),
+        ("en", "« Newer posts"),
+        ("de", "Vorherige"),
+        ("de", "Zurück"),
+        ("fr", "Précédent"),
+        ("es", "Anterior"),
+        ("ru", "Предыдущая"),
+        ("zh", "上一页"),
+        ("ja", "前へ"),
+        ("ko", "이전"),
+        ("ar", "السابق"),
+        ("th", "ก่อนหน้า"),
+        ("en", "«"),
+        ("en", "<"),
+        ("en", "First"),
+        ("ko", "처음"),
+        ("zh", "首页"),
+        ("zh", "尾页"),
+        ("en", "Last »"),
+        ("ko", "맨끝"),
+        ("ja", "最後"),
+    ],
+)
 def test_words_for_other_ways(lang: str, word: str) -> None:
     assert urls(f'<div><a href="/news/?page=4">{word}</a></div>', H + "/news/?page=5", lang) == []
 
 
 NUMBERED = "<div class=pg><b>1</b> <a href='{0}'>2</a> <a href='{1}'>3</a></div>"
 ADDRESSES = [
-    ("/news/", "/news/?page=2", "/news/?page=3"), ("/news/", "/news/page/2/", "/news/page/3/"), ("/news/", "/news/?paged=2", "/news/?paged=3"), ("/news/", "/news/?start=20", "/news/?start=40"),
-    ("/news/", "/news/?offset=10", "/news/?offset=20"), ("/news/", "/news/?limitstart=8", "/news/?limitstart=16"), ("/news/index.html", "/news/index_2.html", "/news/index_3.html"), ("/news/index.html", "/news/index_1.html", "/news/index_2.html"),
-    ("/news/", "/news/index2.html", "/news/index3.html"), ("/news.html", "/news_2.html", "/news_3.html"), ("/news.html", "/news-2.html", "/news-3.html"), ("/news/list.htm", "/news/list2.htm", "/news/list3.htm"),
-    ("/news", "/news/2", "/news/3"), ("/news", "/news/p2", "/news/p3"), ("/news", "/news/page-2", "/news/page-3"), ("/news", "/news/page:2", "/news/page:3"), ("/news/", "/news/list_12_2.html", "/news/list_12_3.html"),
-    ("/list.php?cat=4", "/list.php?cat=4&pg=2", "/list.php?cat=4&pg=3"), ("/list.php?cat=4", "/list.php?pg=2&cat=4", "/list.php?pg=3&cat=4"), ("/list.do?menu=1", "/list.do?menu=1&pageIndex=2", "/list.do?menu=1&pageIndex=3"),
-    ("/list.do?menu=1", "/list.do?menu=1&cPage=2&searchWord=", "/list.do?menu=1&cPage=3&searchWord="), ("/news", "/news?seite=2", "/news?seite=3"), ("/news", "/news?tx_news%5BcurrentPage%5D=2&cHash=aa", "/news?tx_news%5BcurrentPage%5D=3&cHash=bb"),
-    ("/news", "/news?page=1", "/news?page=2"), ("/news", "/news?b_start:int=20", "/news?b_start:int=40"), ("/news", "/news?weird=2", "/news?weird=3"), ("/tag/hospital", "/tag/hospital/page/2", "/tag/hospital/page/3"),
-    ("/news.aspx?type=2", "/news.aspx?type=2&p=2", "/news.aspx?type=2&p=3"), ("/", "/page/2/", "/page/3/"), ("/", "/?paged=2", "/?paged=3"), ("/a/b/", "/a/b/?PAGEN_1=2", "/a/b/?PAGEN_1=3"), ("/news", "/news?page=2#list", "/news?page=3#list"),
-    ("/2024/05/", "/2024/05/page/2/", "/2024/05/page/3/"), ("/news/c/5", "/news/c/5/2", "/news/c/5/3"),
+    ("/news/", "/news/?page=2", "/news/?page=3"),
+    ("/news/", "/news/page/2/", "/news/page/3/"),
+    ("/news/", "/news/?paged=2", "/news/?paged=3"),
+    ("/news/", "/news/?start=20", "/news/?start=40"),
+    ("/news/", "/news/?offset=10", "/news/?offset=20"),
+    ("/news/", "/news/?limitstart=8", "/news/?limitstart=16"),
+    ("/news/index.html", "/news/index_2.html", "/news/index_3.html"),
+    ("/news/index.html", "/news/index_1.html", "/news/index_2.html"),
+    ("/news/", "/news/index2.html", "/news/index3.html"),
+    ("/news.html", "/news_2.html", "/news_3.html"),
+    ("/news.html", "/news-2.html", "/news-3.html"),
+    ("/news/list.htm", "/news/list2.htm", "/news/list3.htm"),
+    ("/news", "/news/2", "/news/3"),
+    ("/news", "/news/p2", "/news/p3"),
+    ("/news", "/news/page-2", "/news/page-3"),
+    ("/news", "/news/page:2", "/news/page:3"),
+    ("/news/", "/news/list_12_2.html", "/news/list_12_3.html"),
+    ("/list.php?cat=4", "/list.php?cat=4&pg=2", "/list.php?cat=4&pg=3"),
+    ("/list.php?cat=4", "/list.php?pg=2&cat=4", "/list.php?pg=3&cat=4"),
+    ("/list.do?menu=1", "/list.do?menu=1&pageIndex=2", "/list.do?menu=1&pageIndex=3"),
+    ("/list.do?menu=1", "/list.do?menu=1&cPage=2&searchWord=", "/list.do?menu=1&cPage=3&searchWord="),
+    ("/news", "/news?seite=2", "/news?seite=3"),
+    ("/news", "/news?tx_news%5BcurrentPage%5D=2&cHash=aa", "/news?tx_news%5BcurrentPage%5D=3&cHash=bb"),
+    ("/news", "/news?page=1", "/news?page=2"),
+    ("/news", "/news?b_start:int=20", "/news?b_start:int=40"),
+    ("/news", "/news?weird=2", "/news?weird=3"),
+    ("/tag/hospital", "/tag/hospital/page/2", "/tag/hospital/page/3"),
+    ("/news.aspx?type=2", "/news.aspx?type=2&p=2", "/news.aspx?type=2&p=3"),
+    ("/", "/page/2/", "/page/3/"),
+    ("/", "/?paged=2", "/?paged=3"),
+    ("/a/b/", "/a/b/?PAGEN_1=2", "/a/b/?PAGEN_1=3"),
+    ("/news", "/news?page=2#list", "/news?page=3#list"),
+    ("/2024/05/", "/2024/05/page/2/", "/2024/05/page/3/"),
+    ("/news/c/5", "/news/c/5/2", "/news/c/5/3"),
 ]
 
 
@@ -69,7 +207,25 @@ def test_numbers(own: str, second: str, third: str) -> None:
     assert found == [second.partition("#")[0], third.partition("#")[0]]
 
 
-NUMBER_TEXTS = ["{}", "[{}]", "({})", " {} ", "Page {}", "Seite {}", "第{}页", "第 {} 頁", "{}页", "{}페이지", "{}ページ", "Страница {}", "หน้า {}", "Trang {}", "صفحة {}", "{}.", "|{}|"]
+NUMBER_TEXTS = [
+    "{}",
+    "[{}]",
+    "({})",
+    " {} ",
+    "Page {}",
+    "Seite {}",
+    "第{}页",
+    "第 {} 頁",
+    "{}页",
+    "{}페이지",
+    "{}ページ",
+    "Страница {}",
+    "หน้า {}",
+    "Trang {}",
+    "صفحة {}",
+    "{}.",
+    "|{}|",
+]
 
 
 @pytest.mark.parametrize("text", NUMBER_TEXTS)
@@ -78,16 +234,24 @@ def test_how_numbers_are_printed(text: str) -> None:
     assert urls(f"<p>{body}</p>") == ["/news/?page=2", "/news/?page=3"]
 
 
-@pytest.mark.parametrize(("lang", "digits"), [("ar", "٢ ٣"), ("fa", "۲ ۳"), ("bn", "২ ৩"), ("hi", "२ ३"), ("th", "๒ ๓"), ("ja", "２ ３")])
+@pytest.mark.parametrize(
+    ("lang", "digits"), [("ar", "٢ ٣"), ("fa", "۲ ۳"), ("bn", "২ ৩"), ("hi", "२ ३"), ("th", "๒ ๓"), ("ja", "２ ３")]
+)
 def test_native_digits(lang: str, digits: str) -> None:
     two, three = digits.split()
-    assert urls(f'<p><a href="/news/?page=2">{two}</a><a href="/news/?page=3">{three}</a></p>', lang=lang) == ["/news/?page=2", "/news/?page=3"]
+    assert urls(f'<p><a href="/news/?page=2">{two}</a><a href="/news/?page=3">{three}</a></p>', lang=lang) == [
+        "/news/?page=2",
+        "/news/?page=3",
+    ]
 
 
 NOTHING = [
     ("sizes", '<p>Show <a href="/news/?limit=10">10</a> <a href="/news/?limit=20">20</a> <a href="/news/?limit=50">50</a></p>'),
     ("page sizes", '<p><a href="/news/?pageSize=10">10</a> <a href="/news/?pageSize=20">20</a></p>'),
-    ("a calendar's days", "<table><tr>" + "".join(f'<td><a href="/news/?d=2025-05-{n:02}">{n}</a></td>' for n in range(1, 8)) + "</tr></table>"),
+    (
+        "a calendar's days",
+        "<table><tr>" + "".join(f'<td><a href="/news/?d=2025-05-{n:02}">{n}</a></td>' for n in range(1, 8)) + "</tr></table>",
+    ),
     ("a calendar's next month", '<div class="calendar"><a href="/events/2025-06">Next month</a></div>'),
     ("days in boxes", "<div class=days>" + "".join(f'<div><a href="/202505{n:02}">{n}</a></div>' for n in range(1, 20)) + "</div>"),
     ("the next article", '<p>Next: <a rel="next" href="/read/99-another-long-story">Another long story of the hospital</a></p>'),
@@ -114,7 +278,14 @@ def test_what_turns_no_page(name: str, body: str) -> None:
 def test_order_following_first_then_ahead_then_behind() -> None:
     body = "<p>" + " ".join(f'<a href="/news/?page={n}">{n}</a>' for n in (1, 2, 3, 5, 6, 7)) + "</p>"
     pages = read(body, H + "/news/?page=4").next_pages
-    assert [(page.url[-1], page.ahead) for page in pages] == [("5", True), ("6", True), ("7", True), ("1", False), ("2", False), ("3", False)]
+    assert [(page.url[-1], page.ahead) for page in pages] == [
+        ("5", True),
+        ("6", True),
+        ("7", True),
+        ("1", False),
+        ("2", False),
+        ("3", False),
+    ]
 
 
 def test_rel_next_in_the_head() -> None:
@@ -135,24 +306,84 @@ def test_right_to_left_arrows() -> None:
 
 
 def test_cursors() -> None:
-    assert urls('<div class="pager"><a href="/search?updated-max=2015-05-22T22:01:00&max-results=7">Older Posts</a></div>', H + "/") == ["/search?updated-max=2015-05-22T22:01:00&max-results=7"]
+    assert urls(
+        '<div class="pager"><a href="/search?updated-max=2015-05-22T22:01:00&max-results=7">Older Posts</a></div>', H + "/"
+    ) == ["/search?updated-max=2015-05-22T22:01:00&max-results=7"]
     assert urls('<a href="/news/?after=abc123">Next</a>') == ["/news/?after=abc123"]
 
 
 SCRIPTED = [
-    ("address put together", "<script>function goPage(n){location.href='/news/?p='+n;}</script>", "javascript:goPage({})", "/news/?p={}"),
-    ("double quotes, window", '<script>function goPage(n){ window.location.href = "list.do?p=" + n + "&m=3"; }</script>', "javascript:goPage({})", "/news/list.do?p={}&m=3"),
-    ("a variable first", "<script>function move(p){ var u='/news/list.asp'; u += '?page='+p; document.location.replace(u); }</script>", "javascript:move('{}')", "/news/list.asp?page={}"),
-    ("a template", "<script>const toPage = (n) => { location.assign(`/news/?page=${{n}}`); }</script>".replace("{{", "{").replace("}}", "}"), "javascript:toPage({})", "/news/?page={}"),
-    ("assigned function", "<script>var pager = { go: function(n) { location.href = '/news/?page=' + n; } };</script>", "javascript:pager.go({})", "/news/?page={}"),
+    (
+        "address put together",
+        "<script>function goPage(n){location.href='/news/?p='+n;}</script>",
+        "javascript:goPage({})",
+        "/news/?p={}",
+    ),
+    (
+        "double quotes, window",
+        '<script>function goPage(n){ window.location.href = "list.do?p=" + n + "&m=3"; }</script>',
+        "javascript:goPage({})",
+        "/news/list.do?p={}&m=3",
+    ),
+    (
+        "a variable first",
+        "<script>function move(p){ var u='/news/list.asp'; u += '?page='+p; document.location.replace(u); }</script>",
+        "javascript:move('{}')",
+        "/news/list.asp?page={}",
+    ),
+    (
+        "a template",
+        "<script>const toPage = (n) => { location.assign(`/news/?page=${{n}}`); }</script>".replace("{{", "{").replace("}}", "}"),
+        "javascript:toPage({})",
+        "/news/?page={}",
+    ),
+    (
+        "assigned function",
+        "<script>var pager = { go: function(n) { location.href = '/news/?page=' + n; } };</script>",
+        "javascript:pager.go({})",
+        "/news/?page={}",
+    ),
     ("an address as argument", "", "javascript:openUrl('/news/?page={}')", "/news/?page={}"),
     ("location itself", "", "javascript:location.href='/news/?page={}'", "/news/?page={}"),
-    ("a field's value", "<script>function go(n){location.href='/news/?m='+document.f.menu.value+'&page='+n}</script><form name=f><input type=hidden name=menu value=77></form>", "javascript:go({})", "/news/?m=77&page={}"),
-    ("jquery value", "<script>function go(n){location.href='/news/?m='+$('#menu').val()+'&page='+n}</script><form><input type=hidden id=menu value=77></form>", "javascript:go({})", "/news/?m=77&page={}"),
-    ("a global", "<script>var base = '/news/list.php'; function go(n){ location.href = base + '?page=' + n; }</script>", "javascript:go({})", "/news/list.php?page={}"),
-    ("get form, submitted", "<script>function go(n){ document.f.page.value=n; document.f.submit(); }</script><form name=f action='/news/list'><input type=hidden name=page value=1><input type=hidden name=m value=3></form>", "javascript:go({})", "/news/list?page={}&m=3"),
-    ("get form, function elsewhere", "<form action='/news/list'><input type=hidden name=pageNo value=1></form>", "javascript:fnPage({})", "/news/list?pageNo={}"),
-    ("percent escapes", "<script>function goPage(n){location.href='/news/?p='+n;}</script>", "javascript:goPage(%27{}%27)", "/news/?p={}"),
+    (
+        "a field's value",
+        "<script>function go(n){location.href='/news/?m='+document.f.menu.value+'&page='+n}</script><form name=f><input "
+        "type=hidden name=menu value=77></form>",
+        "javascript:go({})",
+        "/news/?m=77&page={}",
+    ),
+    (
+        "jquery value",
+        "<script>function go(n){location.href='/news/?m='+$('#menu').val()+'&page='+n}</script><form><input type=hidden "
+        "id=menu value=77></form>",
+        "javascript:go({})",
+        "/news/?m=77&page={}",
+    ),
+    (
+        "a global",
+        "<script>var base = '/news/list.php'; function go(n){ location.href = base + '?page=' + n; }</script>",
+        "javascript:go({})",
+        "/news/list.php?page={}",
+    ),
+    (
+        "get form, submitted",
+        "<script>function go(n){ document.f.page.value=n; document.f.submit(); }</script><form name=f "
+        "action='/news/list'><input type=hidden name=page value=1><input type=hidden name=m value=3></form>",
+        "javascript:go({})",
+        "/news/list?page={}&m=3",
+    ),
+    (
+        "get form, function elsewhere",
+        "<form action='/news/list'><input type=hidden name=pageNo value=1></form>",
+        "javascript:fnPage({})",
+        "/news/list?pageNo={}",
+    ),
+    (
+        "percent escapes",
+        "<script>function goPage(n){location.href='/news/?p='+n;}</script>",
+        "javascript:goPage(%27{}%27)",
+        "/news/?p={}",
+    ),
 ]
 
 
@@ -161,18 +392,53 @@ SCRIPTED = [
 def test_scripts_that_turn_the_page(name: str, script: str, href: str, expected: str, attribute: str) -> None:
     def link(n: int) -> str:
         call = href.format(n)
-        return f'<a href="{call}">{n}</a>' if attribute == "href" else f'<a href="#" onclick="{call.replace("%27", chr(39)).removeprefix("javascript:")}; return false;">{n}</a>'
+        return (
+            f'<a href="{call}">{n}</a>'
+            if attribute == "href"
+            else f'<a href="#" onclick="{call.replace("%27", chr(39)).removeprefix("javascript:")}; return false;">{n}</a>'
+        )
 
     assert urls(f"{script}<p><b>1</b> {link(2)} {link(3)}</p>") == [expected.format(2), expected.format(3)]
 
 
 POSTED = [
-    ("named form", "<script>function go(n){ var f = document.listForm; f.pageIndex.value = n; f.action='/news/list.do'; f.submit(); }</script><form name=listForm method=post action='/x'><input type=hidden name=pageIndex value=1><input type=hidden name=bbs value=7></form>",
-     "/news/list.do", {"pageIndex": "2", "bbs": "7"}),
-    ("jquery", "<script>function go(n){ $('#pageNo').val(n); $('#frm').attr('action','/news/list.do').submit(); }</script><form id=frm method=post action='/x'><input type=hidden name=pageNo id=pageNo value=1></form>", "/news/list.do", {"pageNo": "2"}),
-    ("elements by id", "<script>function go(n){ document.getElementById('cp').value = n; document.getElementById('frm').submit(); }</script><form id=frm method=post action='/news/list.do'><input type=hidden name=currentPage id=cp value=1></form>", "/news/list.do", {"currentPage": "2"}),
-    ("elements by name", "<script>function go(n){ document.forms['frm'].elements['page'].value = n; document.forms['frm'].submit(); }</script><form name=frm method=post action='/news/list.do'><input type=hidden name=page value=1></form>", "/news/list.do", {"page": "2"}),
-    ("only form, elsewhere", "<form method=post action='/news/list.do'><input type=hidden name=currentPageNo value=1><select name=kind><option value=a>A</option><option value=b selected>B</option></select></form>", "/news/list.do", {"currentPageNo": "2", "kind": "b"}),
+    (
+        "named form",
+        "<script>function go(n){ var f = document.listForm; f.pageIndex.value = n; f.action='/news/list.do'; f.submit(); "
+        "}</script><form name=listForm method=post action='/x'><input type=hidden name=pageIndex value=1><input "
+        "type=hidden name=bbs value=7></form>",
+        "/news/list.do",
+        {"pageIndex": "2", "bbs": "7"},
+    ),
+    (
+        "jquery",
+        "<script>function go(n){ $('#pageNo').val(n); $('#frm').attr('action','/news/list.do').submit(); }</script><form "
+        "id=frm method=post action='/x'><input type=hidden name=pageNo id=pageNo value=1></form>",
+        "/news/list.do",
+        {"pageNo": "2"},
+    ),
+    (
+        "elements by id",
+        "<script>function go(n){ document.getElementById('cp').value = n; document.getElementById('frm').submit(); "
+        "}</script><form id=frm method=post action='/news/list.do'><input type=hidden name=currentPage id=cp "
+        "value=1></form>",
+        "/news/list.do",
+        {"currentPage": "2"},
+    ),
+    (
+        "elements by name",
+        "<script>function go(n){ document.forms['frm'].elements['page'].value = n; document.forms['frm'].submit(); "
+        "}</script><form name=frm method=post action='/news/list.do'><input type=hidden name=page value=1></form>",
+        "/news/list.do",
+        {"page": "2"},
+    ),
+    (
+        "only form, elsewhere",
+        "<form method=post action='/news/list.do'><input type=hidden name=currentPageNo value=1><select "
+        "name=kind><option value=a>A</option><option value=b selected>B</option></select></form>",
+        "/news/list.do",
+        {"currentPageNo": "2", "kind": "b"},
+    ),
 ]
 
 
@@ -202,10 +468,24 @@ MORE = [
     ('<div class="infinite-scroll" data-next-page-url="/news?page=2"></div>', "/news?page=2"),
     ('<button class="more" data-href="/news/list?p=2">もっと見る</button>', "/news/list?p=2"),
     ('<button class="load_more" data-ajax-url="/news/ajax?pg=" data-next-page="3">Ver más</button>', "/news/ajax?pg=3"),
-    ("<script>var page=1; function more(){ page++; $.get('/news/ajax?page=' + page, function(d){ $('#l').append(d) }) }</script>", "/news/ajax?page=2"),
-    ("<script>let page = 1; async function more(){ page += 1; const r = await fetch(`/api/articles?page=${page}&size=8`); }</script>", "/api/articles?page=2&size=8"),
-    ("<script>let offset = 0; function more(){ fetch('/api/articles?offset=' + offset).then(show) }</script>", "/api/articles?offset=8"),
-    ("<script>$.ajax({ url: '/news/more.do', type: 'GET', data: { pageIndex: page, bbsId: 'news' }, success: add });</script>", "/news/more.do?pageIndex=2&bbsId=news"),
+    (
+        "<script>var page=1; function more(){ page++; $.get('/news/ajax?page=' + page, function(d){ $('#l').append(d) }) "
+        "}</script>",
+        "/news/ajax?page=2",
+    ),
+    (
+        "<script>let page = 1; async function more(){ page += 1; const r = await "
+        "fetch(`/api/articles?page=${page}&size=8`); }</script>",
+        "/api/articles?page=2&size=8",
+    ),
+    (
+        "<script>let offset = 0; function more(){ fetch('/api/articles?offset=' + offset).then(show) }</script>",
+        "/api/articles?offset=8",
+    ),
+    (
+        "<script>$.ajax({ url: '/news/more.do', type: 'GET', data: { pageIndex: page, bbsId: 'news' }, success: add });</script>",
+        "/news/more.do?pageIndex=2&bbsId=news",
+    ),
 ]
 
 
@@ -215,7 +495,9 @@ def test_load_more_and_endpoints(body: str, expected: str) -> None:
 
 
 def test_an_endpoint_that_is_posted() -> None:
-    (page,) = read("<script>$.ajax({ url: '/news/more.do', type: 'post', data: { pageIndex: page, bbsId: 'news' } });</script>").next_pages
+    (page,) = read(
+        "<script>$.ajax({ url: '/news/more.do', type: 'post', data: { pageIndex: page, bbsId: 'news' } });</script>"
+    ).next_pages
     assert page == NextPage(H + "/news/more.do", "POST", (("pageIndex", "2"), ("bbsId", "news")), "endpoint")
 
 
@@ -225,11 +507,27 @@ def test_pages_in_a_choice() -> None:
 
 
 ARCHIVES = [
-    ('<p class="years"><a href="/news/2024">2024</a> <a href="/news/2023">2023</a> <a href="/news/2022">2022</a></p>', ["/news/2024", "/news/2023", "/news/2022"]),
-    ('<ul><li><a href="/news/?year=2024">2024</a></li><li><a href="/news/?year=2023">2023</a></li></ul>', ["/news/?year=2024", "/news/?year=2023"]),
-    ('<ul><li><a href="/2024/05/">May 2024</a></li><li><a href="/2024/04/">April 2024 (12)</a></li></ul>', ["/2024/05/", "/2024/04/"]),
-    ('<ul><li><a href="/date/2024/05/">2024年5月</a></li><li><a href="/date/2024/04/">2024年4月(3)</a></li></ul>', ["/date/2024/05/", "/date/2024/04/"]),
-    ('<select><option value="">Choose</option><option value="/2024/05/"> Mai 2024 </option><option value="/2024/04/"> April 2024 </option></select>', ["/2024/05/", "/2024/04/"]),
+    (
+        '<p class="years"><a href="/news/2024">2024</a> <a href="/news/2023">2023</a> <a href="/news/2022">2022</a></p>',
+        ["/news/2024", "/news/2023", "/news/2022"],
+    ),
+    (
+        '<ul><li><a href="/news/?year=2024">2024</a></li><li><a href="/news/?year=2023">2023</a></li></ul>',
+        ["/news/?year=2024", "/news/?year=2023"],
+    ),
+    (
+        '<ul><li><a href="/2024/05/">May 2024</a></li><li><a href="/2024/04/">April 2024 (12)</a></li></ul>',
+        ["/2024/05/", "/2024/04/"],
+    ),
+    (
+        '<ul><li><a href="/date/2024/05/">2024年5月</a></li><li><a href="/date/2024/04/">2024年4月(3)</a></li></ul>',
+        ["/date/2024/05/", "/date/2024/04/"],
+    ),
+    (
+        '<select><option value="">Choose</option><option value="/2024/05/"> Mai 2024 </option><option value="/2024/04/"> '
+        "April 2024 </option></select>",
+        ["/2024/05/", "/2024/04/"],
+    ),
 ]
 
 

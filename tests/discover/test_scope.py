@@ -14,17 +14,47 @@ def entries(*paths: str) -> tuple[Entry, ...]:
 
 # start, the listing's entries, inside, outside
 SCOPES = [
-    ("/news/", ("/news/a-first-story", "/news/the-second-story", "/news/third"), ("/news/a-new-one", "/news/2019-in-review"), ("/departments/cardiology", "/doctors/jane-doe", "/about", "/news/archive/old-one")),
+    (
+        "/news/",
+        ("/news/a-first-story", "/news/the-second-story", "/news/third"),
+        ("/news/a-new-one", "/news/2019-in-review"),
+        ("/departments/cardiology", "/doctors/jane-doe", "/about", "/news/archive/old-one"),
+    ),
     ("/news/", ("/news/2025/05/a-b-c", "/news/2025/04/d-e-f"), ("/news/2019/11/g-h-i",), ("/news/2019/", "/events/2025/05/a-b-c")),
-    ("/", ("/2025/05/story-one-told/", "/2025/04/story-two-told/", "/2024/12/story-three-told/"), ("/2019/01/older-one/",), ("/cardiology/", "/doctors/jane-doe/", "/2019/01/", "/category/2019/01/x")),
-    ("/bbs/board.php?bo_table=news", ("/bbs/board.php?bo_table=news&wr_id=5", "/bbs/board.php?bo_table=news&wr_id=6&page=2"), ("/bbs/board.php?bo_table=news&wr_id=1",), ("/bbs/board.php?bo_table=doctor&wr_id=1", "/bbs/board.php?bo_table=news", "/bbs/login.php?wr_id=1")),
-    ("/list.do?menu=5", ("/view.do?menu=5&seq=10", "/view.do?menu=5&seq=11"), ("/view.do?menu=5&seq=99", "/view.do?seq=98&menu=5"), ("/view.do?menu=6&seq=99", "/view.do?menu=5", "/doctor.do?menu=5&seq=3")),
+    (
+        "/",
+        ("/2025/05/story-one-told/", "/2025/04/story-two-told/", "/2024/12/story-three-told/"),
+        ("/2019/01/older-one/",),
+        ("/cardiology/", "/doctors/jane-doe/", "/2019/01/", "/category/2019/01/x"),
+    ),
+    (
+        "/bbs/board.php?bo_table=news",
+        ("/bbs/board.php?bo_table=news&wr_id=5", "/bbs/board.php?bo_table=news&wr_id=6&page=2"),
+        ("/bbs/board.php?bo_table=news&wr_id=1",),
+        ("/bbs/board.php?bo_table=doctor&wr_id=1", "/bbs/board.php?bo_table=news", "/bbs/login.php?wr_id=1"),
+    ),
+    (
+        "/list.do?menu=5",
+        ("/view.do?menu=5&seq=10", "/view.do?menu=5&seq=11"),
+        ("/view.do?menu=5&seq=99", "/view.do?seq=98&menu=5"),
+        ("/view.do?menu=6&seq=99", "/view.do?menu=5", "/doctor.do?menu=5&seq=3"),
+    ),
     ("/?cat=1", ("/?p=11", "/?p=12", "/?p=13"), ("/?p=900",), ("/?page_id=4", "/", "/?cat=1")),
     ("/xwzx/", ("/info/1012/3456.htm", "/info/1012/3457.htm"), ("/info/1012/1.htm",), ("/info/1030/3456.htm", "/ksdh/xnk.htm")),
     ("/archives/", ("/archives/316", "/archives/313", "/archives/310"), ("/archives/12",), ("/archives/author", "/oncology/316")),
     ("/news/", (), ("/news/anything-here",), ("/doctors/jane-doe", "/news/")),
-    ("/actualites", ("/actualites/cardiologie/un-article-de-plus", "/actualites/oncologie/un-autre-article"), ("/actualites/pediatrie/encore-un-article",), ("/services/cardiologie/un-medecin", "/actualites/cardiologie")),
-    ("/blog", ("/a-first-story-of-many", "/another-story-to-tell", "/the-third-story-here"), (), ("/department-of-cardiology-and-more", "/jane-doe-senior-physician")),
+    (
+        "/actualites",
+        ("/actualites/cardiologie/un-article-de-plus", "/actualites/oncologie/un-autre-article"),
+        ("/actualites/pediatrie/encore-un-article",),
+        ("/services/cardiologie/un-medecin", "/actualites/cardiologie"),
+    ),
+    (
+        "/blog",
+        ("/a-first-story-of-many", "/another-story-to-tell", "/the-third-story-here"),
+        (),
+        ("/department-of-cardiology-and-more", "/jane-doe-senior-physician"),
+    ),
 ]
 
 
@@ -71,5 +101,11 @@ def test_a_blogs_own_sitemap_counts_as_a_whole_and_a_mixed_one_does_not() -> Non
 
 def test_a_hospitals_sitemap_brings_no_doctors() -> None:
     scope = Scope.learn([H + "/news"], entries("/news/first-story-here", "/news/second-story-here"))
-    whole = entries("/", "/about", *(f"/doctors/doctor-number-{n}" for n in range(50)), *(f"/news/story-of-old-{n}" for n in range(50)), *(f"/departments/{n}" for n in range(20)))
+    whole = entries(
+        "/",
+        "/about",
+        *(f"/doctors/doctor-number-{n}" for n in range(50)),
+        *(f"/news/story-of-old-{n}" for n in range(50)),
+        *(f"/departments/{n}" for n in range(20)),
+    )
     assert [entry.url for entry in scope.choose(whole)] == [f"{H}/news/story-of-old-{n}" for n in range(50)]
