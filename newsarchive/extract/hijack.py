@@ -23,6 +23,7 @@ from newsarchive.extract.spam_words import STRONG, WEAK
 from newsarchive.extract.wording import tokens
 
 _LEXICON = re.compile("|".join(f"(?P<{name}>{words})" for name, words in (("strong", STRONG), ("weak", WEAK))))
+_ANY_STRONG = re.compile(STRONG)
 _SCRIPTS = re.compile(
     "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff])|(?P<han>[\u3400-\u9fff])|(?P<kana>[\u3040-\u30ff])|(?P<hangul>[\uac00-\ud7af])|"
     "(?P<cyrillic>[\u0400-\u04ff])|(?P<arabic>[\u0600-\u06ff])|(?P<thai>[\u0e00-\u0e7f])|(?P<greek>[\u0370-\u03ff])|(?P<hebrew>[\u0590-\u05ff])|"
@@ -140,6 +141,9 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:])
     links: list[HtmlElement] = _found(_FOREIGN_LINKS(document.root, own=own or " "))
+    words = unicodedata.normalize("NFKC", "\n".join("".join(link.itertext()) + " " + _host(link) for link in links)).casefold()
+    if not _ANY_STRONG.search(words) and not _SPAM_HOST.search(words):
+        return ()
     suspects = [(link, host) for link in links if (host := _host(link)) and _spam_link(link, host, guard)]
     rules = _hiding_names(document) if suspects else frozenset()
     hosts = {host for link, host in suspects if _hidden(link, rules)}

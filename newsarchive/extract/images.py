@@ -18,8 +18,11 @@ from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family
 from newsarchive.items import Image
 
-_BACKGROUNDS = etree.XPath(
-    "//*[(contains(@style, 'background') and contains(@style, 'url(')) or @data-bg or @data-background-image]")
+_PICTURES = etree.XPath(
+    "//*[" + " or ".join(f"self::{tag}" for tag in sorted(IMAGE_TAGS)) + " or (contains(@style, 'background') and contains(@style, 'url('))"
+    " or @data-bg or @data-background-image]")
+
+
 @dataclass(frozen=True)
 class _Place:
     """Where a picture stands: in the article's text, before it or elsewhere."""
@@ -57,22 +60,17 @@ def _places(draft: Draft) -> Iterator[_Place]:
         for tree in cutting.trees:
             yield from (_Place(picture, True, True) for picture in tree.iter(*IMAGE_TAGS))
         return
-    answer: Any = _BACKGROUNDS(draft.document.root)
-    backgrounds: frozenset[HtmlElement] = frozenset(answer)
-    tags = IMAGE_TAGS | {part.tag for part in cutting.parts} | {element.tag for element in backgrounds} | {"footer"}
-    if headline is not None:
-        tags |= {headline.tag}
+    elements = draft.document.elements
     box = _box(headline, cutting)
-    last = cutting.parts[-1]
-    passed_headline = headline is None
-    after = False
-    for element in draft.document.root.iter(*tags):
-        passed_headline = passed_headline or element is headline
-        after = after or element is last
-        if element.tag in IMAGE_TAGS or element in backgrounds:
-            inside, in_box, dropped = _holders(element, cutting, box)
-            opening = inside or in_box or (passed_headline and not after)
-            yield _Place(element, inside and not dropped, opening and not (dropped and after))
+    end = elements.index(cutting.parts[-1])
+    start = elements.index(headline) if headline is not None else 0
+    at = 0
+    pictures: Any = _PICTURES(draft.document.root)
+    for picture in pictures:
+        at = elements.index(picture, at)
+        inside, in_box, dropped = _holders(picture, cutting, box)
+        opening = inside or in_box or start <= at <= end
+        yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
 
 
 def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None) -> tuple[bool, bool, bool]:
