@@ -62,7 +62,6 @@ def open_archive(path: Path | str, *, read_only: bool = False, patience: float =
 def writing(db: Database) -> Iterator[sqlite3.Connection]:
     """One short transaction that holds the write lock from its first statement; rolled back if anything raises."""
     connection = db.conn
-    path = connection.execute("select file from pragma_database_list where name = 'main'").fetchone()[0]
     try:
         connection.execute("begin immediate")
         try:
@@ -74,7 +73,7 @@ def writing(db: Database) -> Iterator[sqlite3.Connection]:
             raise
     except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
         if type(error) in (sqlite3.OperationalError, sqlite3.DatabaseError):
-            raise explained(error, path) from error
+            raise explained(error, _path(connection)) from error
         raise  # a broken constraint is a bug of ours, not a state of the file
 
 
@@ -100,6 +99,13 @@ CURES = {
     "File exists": "cannot be made, because part of its path is a file, not a folder; set ARCHIVE_PATH to another file",
     "disk I/O error": "the disk fails (disk I/O error); a network share cannot hold the archive while it is written",
 }
+
+
+def _path(connection: sqlite3.Connection) -> str:
+    try:
+        return str(connection.execute("select file from pragma_database_list where name = 'main'").fetchone()[0])
+    except sqlite3.Error:
+        return "the archive"
 
 
 def _prepared(connection: sqlite3.Connection) -> Database:

@@ -84,35 +84,30 @@ def search(
         "match": match, "q": query, "site": site, "since": since, "until": until, "limit": limit, "offset": offset,
         "before": marks[0], "after": marks[1],
     }  # fmt: skip
-    return list(db.query(SEARCH[order], dict(values)))
+    found = _FOUND[order].format(filter=_FILTER if site or since or until else "")  # unasked, it would cost a look at every hit
+    return list(db.query(f"with found as materialized ({found}\n){_SHOW}", dict(values)))
 
 
+_FOUND = {
+    "relevance": f"""
+  select f.rowid as id, row_number() over (order by f.rank) as place
+  from articles_fts f
+  where articles_fts match :match and rank match '{RANK}' {{filter}}
+  order by f.rank limit :limit offset :offset""",
+    "date": """
+  select f.rowid as id, row_number() over (order by a.date_published desc, a.id desc) as place
+  from articles_fts f join articles a on a.id = f.rowid
+  where articles_fts match :match {filter}
+  order by a.date_published desc, a.id desc limit :limit offset :offset""",
+}
 _FILTER = """
-  (:site is null or a.site = :site)
-  and (:since is null or a.date_published >= :since) and (:until is null or a.date_published <= :until)
-"""
+    and f.rowid in (select id from articles where (:site is null or site = :site)
+      and (:since is null or date_published >= :since) and (:until is null or date_published <= :until))"""
 _SHOW = """
 select a.*, search_highlight(a.headline, :q, :before, :after) as headline_marked,
        search_snippet(a.article_body, :q, :before, :after) as snippet
 from articles a join found on found.id = a.id
-order by found.place
-"""
-SEARCH = {
-    "relevance": f"""
-with found as materialized (
-  select f.rowid as id, row_number() over (order by f.rank) as place
-  from articles_fts f join articles a on a.id = f.rowid
-  where articles_fts match :match and rank match '{RANK}' and {_FILTER}
-  order by f.rank limit :limit offset :offset
-) {_SHOW}""",
-    "date": f"""
-with found as materialized (
-  select f.rowid as id, row_number() over (order by a.date_published desc, a.id desc) as place
-  from articles_fts f join articles a on a.id = f.rowid
-  where articles_fts match :match and {_FILTER}
-  order by a.date_published desc, a.id desc limit :limit offset :offset
-) {_SHOW}""",
-}
+order by found.place"""
 
 
 def _folding(connection: sqlite3.Connection) -> int:

@@ -128,6 +128,9 @@ def ask(path: Path) -> None:
         for query, found in times.items():
             [hits] = archive.db.conn.execute(COUNT, [query]).fetchone()
             print(f"  {query:36} {hits:7} hits   median {statistics.median(found):7.2f} ms   slowest {max(found):7.2f}")
+        begun = time.perf_counter()
+        search(archive.db, "cancer", site="site1", since="2024-01-01")
+        print(f"search, one site    {1000 * (time.perf_counter() - begun):7.2f} ms, of two years")
         every = sorted(value for found in times.values() for value in found)
         print(f"search              {statistics.median(every):7.2f} ms median, {every[int(len(every) * 0.9)]:.2f} ms at 90 %")
     ledger = Ledger(path)
