@@ -5,10 +5,10 @@
 A corpus is one JSON object a line: ``id``, ``url``, ``html_file`` (gzipped, beside the file) and ``gold``, which may have
 ``pagination`` ({"next": [...], "page": [...], "prev": [...], ...}) and ``entries`` (the article links of a listing).
 
-Further pages: found is every address of ``Listing.next_pages`` but archives; right is every address marked NEXT or PAGE. The page's own
-address counts for neither; pages whose marks name no address (``javascript:``) are left out. ``strict`` calls a found PREV, FIRST or LAST wrong;
-``paging`` passes it over, since blogs call the older page "previous". The marks were resolved without ``<base>``, so it is taken out
-before reading. ``--fold N`` prints the figures of N groups of sites apart. Nothing is asserted.
+Further pages: found is every address of ``Listing.next_pages`` but archives; right is every address marked NEXT or PAGE. The
+page's own address counts for neither; pages whose marks name no address (``javascript:``) are left out. ``strict`` calls a found
+PREV, FIRST or LAST wrong; ``paging`` passes it over, since blogs call the older page "previous". The marks were resolved without
+``<base>``, so it is taken out before reading. ``--fold N`` prints the figures of N groups of sites apart. Nothing is asserted.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ class Count:
         precision = self.right / max(1, self.right + self.wrong)
         recall = self.right / max(1, self.right + self.missed)
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  (right {self.right}, wrong {self.wrong}, missed "
-            f"{self.missed})"
+        counts = f"right {self.right}, wrong {self.wrong}, missed {self.missed}"
+        return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  ({counts})"
 
 
 def pages(corpus: Path) -> Iterator[tuple[dict[str, Any], Page]]:
@@ -78,6 +78,11 @@ def marks(row: dict[str, Any], *kinds: str) -> set[str]:
     return {_same(url) for kind in kinds for url in gold.get(kind, ()) if url.startswith("http")}
 
 
+def unmarked(row: dict[str, Any]) -> bool:
+    """Marks that name no address: what is found cannot be judged."""
+    return any(url.startswith("javascript:") for urls in row["gold"]["pagination"].values() for url in urls)
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("corpus", type=Path)
@@ -89,7 +94,7 @@ def main() -> None:
     for row, page in pages(options.corpus):
         listing, _ = timed(page)
         times.append(min(timed(page)[1] for _ in range(2)) * 1000)
-        if "pagination" in row["gold"] and not any(url.startswith("javascript:") for urls in row["gold"]["pagination"].values() for url in urls):
+        if "pagination" in row["gold"] and not unmarked(row):
             own = {_same(page.url)}
             found, gold = further(listing) - own, marks(row, "page", "next") - own
             strict.add(found, gold)
@@ -97,7 +102,10 @@ def main() -> None:
             if folds:
                 folds[zlib.crc32(site_of(page.url).encode()) % len(folds)].add(found, gold)
             if options.wrong and found != gold:
-                print(row["id"], page.url, *(f"\n   wrong  {url}" for url in sorted(found - gold)), *(f"\n   missed {url}" for url in sorted(gold - found)))
+                print(row["id"], page.url)
+                print(
+                    *(f"   wrong  {url}\n" for url in sorted(found - gold)), *(f"   missed {url}\n" for url in sorted(gold - found))
+                )
         if "entries" in row["gold"]:
             entries.add({article_key(entry.url) for entry in listing.entries}, {article_key(url) for url in row["gold"]["entries"]})
     if strict.right + strict.missed:
@@ -107,8 +115,10 @@ def main() -> None:
         print(f"next pages, fold {number} ", fold)
     if entries.right + entries.missed:
         print("article links      ", entries)
-    print(f"{len(times)} pages, ms a page: median {median(times):.1f}, mean {mean(times):.1f}, 90 % under "
-        f"{quantiles(times, n=10)[-1]:.1f}")
+    print(
+        f"{len(times)} pages, ms a page: median {median(times):.1f}, mean {mean(times):.1f}, 90 % under "
+        f"{quantiles(times, n=10)[-1]:.1f}"
+    )
 
 
 if __name__ == "__main__":
