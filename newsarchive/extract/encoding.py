@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from newsarchive.extract import letters
 
@@ -109,7 +109,7 @@ def _markup_claims(html: bytes) -> Iterator[str]:
     return (match[1].decode("ascii", "ignore") for match in _CHARSET.finditer(html, 0, _HEAD))
 
 
-@cache
+@lru_cache(512)
 def _codec(label: str | None) -> str | None:
     """Python's name for a declared label, widened as browsers do; ``None`` for what is no page encoding."""
     label = (label or "").strip().strip("\"'").lower()

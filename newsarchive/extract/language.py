@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from newsarchive.extract import language_words as tables
 from newsarchive.extract import letters
@@ -80,7 +80,7 @@ def normalised(tag: str | None) -> str | None:
     return language if re.fullmatch(r"[a-z]{2,3}(?:-Han[st])?", language) else None
 
 
-@cache
+@lru_cache(20_000)
 def _script(char: str) -> str:
     if not char.isalpha():
         return ""

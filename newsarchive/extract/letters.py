@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import log2
 
 _HANS = (
@@ -145,7 +145,7 @@ def _letter_bits(char: str, _: str) -> float:
     return _RARE if mark or "\xbf" < char < "\u0180" else _FOREIGN - 4
 
 
-@cache
+@lru_cache(20_000)
 def _ideograph_bits(char: str, charset: str) -> float:
     """A character outside the common ones: frequent half of its national set, rare half, or none of it."""
     if char == "\ufffd" or char < "\xa0":

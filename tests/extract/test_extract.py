@@ -45,7 +45,8 @@ def test_any_bytes(html: bytes) -> None:
 @settings(max_examples=60)
 def test_any_words_anywhere(words: str, attribute: str, address: str) -> None:
     quoted = attribute.replace('"', "&quot;")
-    html = f"""<html lang="{quoted}"><head><title>{words}</title><meta property="og:image" content="{address}"><base href="{address}">
+    html = f"""<html lang="{quoted}"><head><title>{words}</title><meta property="og:image" content="{address}">
+        <base href="{address}">
         <meta property="article:published_time" content="{words}"><link rel="canonical" href="{address}"></head>
         <body class="{quoted}"><h1>{words}</h1><time datetime="{quoted}">{words}</time>
         <img src="{address}" srcset="{address} 2x, {quoted}" alt="{quoted}">
@@ -106,6 +107,6 @@ def test_the_same_page_gives_the_same_record() -> None:
 
 
 def test_the_clock_is_the_capture() -> None:
-    html = b"<html><body><h1>Hospital opens a new ward</h1><p class=date>yesterday</p><p>" + b"It has twelve beds for children. " * 9
+    html = b"<html><body><h1>Hospital opens a ward</h1><p class=date>yesterday</p><p>" + b"It has twelve beds for children. " * 9
     article = extract(Page(URL, html, datetime(2025, 5, 28, 12, tzinfo=UTC)), Site(in_language="en"))
     assert article.date_published == "2025-05-27"

@@ -10,6 +10,7 @@ from newsarchive.extract import extract, verdict, verdict_words
 from newsarchive.items import Entry, NotAnArticle, Page
 from tests.extract.notices import NOTICES
 
+URL = "https://hospital.example/n/1"
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WORDS = ("patients", "departments", "research", "careers", "contact")
 MENU = "".join(f'<li><a href="/{word}">{word.title()}</a></li>' for word in WORDS)
@@ -19,8 +20,8 @@ SENTENCES = (
 LINKS = "".join(f'<li><a href="/news/{n}">Hospital opens its ward number {n} after a long renovation</a></li>' for n in range(20))
 
 
-def verdict_on(body: str, head: str = "", url: str = "https://hospital.example/n/1", entry: Entry | None = None, classes: str = "") -> str:
-    html = (f"<html><head>{head}</head><body class='{classes}'><header><nav><ul>{MENU}</ul></nav></header><main>{body}</main>"
+def verdict_on(body: str, head: str = "", url: str = URL, entry: Entry | None = None, classes: str = "") -> str:
+    html = (f"<html><head>{head}</head><body class='{classes}'><nav><ul>{MENU}</ul></nav><main>{body}</main>"
             f"<footer><a href='/privacy'>Privacy</a> Copyright 2018</footer></body></html>")
     try:
         extract(Page(url, html.encode(), NOON, listing=entry))
@@ -172,14 +173,15 @@ def test_a_listing_that_calls_the_page_something_else_does_not_vouch_for_it() ->
 
 
 def test_a_link_cut_off_or_longer_than_the_headline_vouches() -> None:
-    body = "<h1>Hospital opens a new ward for children</h1><p>Come and see it.</p>"
-    for words in ("Hospital opens a new…", "Hospital opens a new ward for children: come in", "HOSPITAL OPENS A NEW WARD FOR CHILDREN"):
+    body = "<h1>Hospital opens a new ward for children</h1><p>Come and see it. There is cake.</p>"
+    whole = "Hospital opens a new ward for children"
+    for words in ("Hospital opens a new…", f"{whole}: come in", whole.upper()):
         assert verdict_on(body, entry=Entry("https://hospital.example/n/1", words)) == "kept"
 
 
 @pytest.mark.parametrize(("html", "reason"), [
     ("<frameset><frame src=a><frame src=b></frameset>", "frames only"),
-    ("<html><body><div id=root></div><noscript>You need to enable JavaScript to run it.</noscript></body></html>", "needs JavaScript"),
+    ("<html><body><div id=root></div><noscript>Please enable JavaScript.</noscript></body></html>", "needs JavaScript"),
     ("<html><body><h1>Headline only</h1></body></html>", "no text"),
     ("<html><head><title>x</title></head><body></body></html>", "no text"),
     ("<html><body><form><h1>Members</h1><p>Name</p><input name=n><input type=password></form></body></html>", "login page"),
