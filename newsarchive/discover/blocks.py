@@ -223,16 +223,21 @@ def _looks(block: Block, page_url: str) -> float:
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
     score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, 8) is not None for url in urls) / count
-    folder = page_url.partition("?")[0].rsplit("/", 1)[0] + "/"
-    if folder.count("/") > 3:
-        score += sum(url.startswith(folder) for url in urls) / count
-    return score - 3.0 * sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls[:10]) / min(count, 10)
+    score += sum(url.startswith(_folders(page_url)) for url in urls) / count
+    outside = sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls[:10]) / min(count, 10)
+    return score - (3.0 if outside <= 0.5 else 6.0) * outside
+
+
+def _folders(page_url: str) -> tuple[str, ...]:
+    """What addresses below the page, or beside it, begin with; below the home page everything would."""
+    place = page_url.partition("?")[0].partition("#")[0]
+    return tuple(folder for folder in (place.rstrip("/") + "/", place.rsplit("/", 1)[0] + "/") if folder.count("/") > 3)
 
 
 def _says(block: Block) -> float:
     """What its items add: dates, pictures, teasers; and what the heading over it takes away."""
     sample = block.items[:12]
-    score = 4.0 * block.dated
+    score = 4.0 * block.dated - (1.5 if block.dated < 0.3 else 0.0)
     score += 0.6 * sum(item.has_picture for item in sample) / len(sample)
     score += 0.8 * sum(width(item.text) > width(item.link.text) + 40 for item in sample) / len(sample)
     return score - (4.0 if words.BESIDE.search(heading_before(block.parents[0])) else 0.0)
