@@ -74,23 +74,16 @@ TABLES = (
     reasons text not null default '{}',        -- JSON object: reason -> count, of refused and failed
     version text                    -- of newsarchive
 ) strict""",
-    """create table articles (  -- the newest known state of each article
+    """create table articles (  -- the newest known state of each article; long texts last, so that the rest is read without them
     id integer primary key,
     site text not null references sites(name),
     url text not null unique,
     headline text,
-    headline_evidence text,         -- JSON: source, claims, reasons
     date_published text,            -- YYYY-MM-DD, the hospital's own calendar day
     published_at text,              -- full timestamp with offset, where the page gives one
     date_modified text,             -- YYYY-MM-DD
     date_source text,               -- where the published date stood: json-ld, meta, time, label, byline, listing, …
-    date_evidence text,             -- JSON: published, modified, rivals; each with the exact printed text
     description text,
-    article_body text not null,     -- paragraphs parted by a blank line
-    article_html text not null default '',     -- the same words with their structure, safe HTML
-    about text,                     -- the institution's own boilerplate
-    contact text,                   -- press contacts
-    disclaimer text,
     word_count integer not null default 0,
     in_language text,               -- BCP 47
     image text,                     -- lead image URL
@@ -106,7 +99,14 @@ TABLES = (
     last_seen_at text not null,     -- UTC
     checked_at text not null,       -- UTC; when its address was last asked, whatever it answered
     recheck_at text,                -- UTC; when it is due to be asked again; null: no more
-    crawl integer references crawls(id)        -- that stored the newest version
+    crawl integer references crawls(id),       -- that stored the newest version
+    headline_evidence text,         -- JSON: source, claims, reasons
+    date_evidence text,             -- JSON: published, modified, rivals; each with the exact printed text
+    article_body text not null,     -- paragraphs parted by a blank line
+    article_html text not null default '',     -- the same words with their structure, safe HTML
+    about text,                     -- the institution's own boilerplate
+    contact text,                   -- press contacts
+    disclaimer text
 ) strict""",
     """create table versions (  -- every state an article was seen in; only grows
     id integer primary key,
