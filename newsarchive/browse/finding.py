@@ -122,8 +122,10 @@ def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: M
     return filled(counts)
 
 
-def filled(counts: Mapping[str, int], most: int = 120) -> list[tuple[str, int]]:
-    """Every month from the first to the last, those without articles too; the newest ``most`` of them."""
+def filled(counts: Mapping[str, int], least: int = 24, most: int = 120) -> list[tuple[str, int]]:
+    """Every month from the first to the last, those without articles too; at least two years, so that bars stay bars."""
     if not counts:
         return []
-    return [(month, counts.get(month, 0)) for month in months_between(min(counts), max(counts))[-most:]]
+    last = max(counts)
+    first = min(min(counts), f"{int(last[:4]) - least // 12:04}-{last[5:7]}")
+    return [(month, counts.get(month, 0)) for month in months_between(first, last)[-most:]]

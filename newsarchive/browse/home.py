@@ -62,21 +62,24 @@ def read(conn: sqlite3.Connection, today: date) -> Home:
 
 
 def _latest(conn: sqlite3.Connection, today: date) -> list[int]:
-    """The newest by the hospital's date, a few of each; dates to come are the hospital's mistake and would stay on top for ever."""
-    counts: dict[str, int] = {}
-    ids: list[int] = []
+    """The newest by the hospital's date, a few of each; a small archive's page is filled with what they have more.
+
+    Dates to come are the hospital's mistake and would stay on top for ever.
+    """
     tomorrow = (today + timedelta(days=1)).isoformat()
     sql = (
-        "select id, site from articles where date_published <= ? and status <> 'withdrawn' order by date_published"
-        " desc, id desc limit 300"
+        "select id, site from articles where date_published <= ? and status <> 'withdrawn'"
+        " order by date_published desc, id desc limit 300"
     )
-    for number, site in conn.execute(sql, [tomorrow]):
+    newest = conn.execute(sql, [tomorrow]).fetchall()
+    counts: dict[str, int] = {}
+    few: list[int] = []
+    more: list[int] = []
+    for place, (_, site) in enumerate(newest):
         counts[site] = counts.get(site, 0) + 1
-        if counts[site] <= EACH:
-            ids.append(number)
-        if len(ids) == LATEST:
-            break
-    return ids
+        (few if counts[site] <= EACH else more).append(place)
+    shown = sorted((few + more)[:LATEST]) if len(few) < LATEST else few[:LATEST]
+    return [newest[place][0] for place in shown]
 
 
 def _per_month(conn: sqlite3.Connection, today: date) -> dict[str, int]:
