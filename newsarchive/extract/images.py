@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.captions import caption_of, is_file_name
+from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import is_ornament, is_teaser
@@ -18,9 +19,7 @@ from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family
 from newsarchive.items import Image
 
-_PICTURES = etree.XPath(
-    "//*[" + " or ".join(f"self::{tag}" for tag in sorted(IMAGE_TAGS)) + " or (contains(@style, 'background') and contains(@style, 'url('))"
-    " or @data-bg or @data-background-image]")
+_BACKGROUNDS = etree.XPath("//*[@data-bg or @data-background-image or contains(@style, 'url(')]")
 
 
 @dataclass(frozen=True)
@@ -40,6 +39,8 @@ def collect_images(draft: Draft) -> Draft:
     chosen = select(draft.document.root, draft.site.images)
     found = _Collection()
     for place in _given(chosen) if draft.site.images else _places(draft):
+        if not (place.inside or place.opening or lead.known):
+            continue
         url = best_source(place.element, base_url)
         if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
             found.add(_image(place.element, url), _without_script(place.element))
@@ -65,12 +66,22 @@ def _places(draft: Draft) -> Iterator[_Place]:
     end = elements.index(cutting.parts[-1])
     start = elements.index(headline) if headline is not None else 0
     at = 0
-    pictures: Any = _PICTURES(draft.document.root)
-    for picture in pictures:
+    for picture in _pictures(draft.document):
         at = elements.index(picture, at)
         inside, in_box, dropped = _holders(picture, cutting, box)
-        opening = inside or in_box or start <= at <= end
-        yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
+        if inside or at <= end:
+            opening = inside or in_box or at >= start
+            yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
+
+
+def _pictures(document: Document) -> list[HtmlElement]:
+    """Image elements and boxes with a picture behind them, in document order."""
+    pictures = list(document.root.iter(*IMAGE_TAGS))
+    behind: Any = _BACKGROUNDS(document.root)
+    if behind:
+        either = {*pictures, *behind}
+        pictures = [element for element in document.elements if element in either]
+    return pictures
 
 
 def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None) -> tuple[bool, bool, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -50,6 +51,7 @@ def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
     return _side(element, "width"), _side(element, "height")
 
 
+@lru_cache(2048)
 def family(url: str) -> str:
     """The file's name without extension and size marks: what two sizes of one picture have in common."""
     name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]
