@@ -179,6 +179,19 @@ def test_the_index_follows_inserts_updates_and_deletes(crawls: Crawls) -> None:
             assert check(crawls.archive.db) == []
 
 
+def test_words_of_two_characters_are_found_where_they_stand_and_nowhere_else(crawls: Crawls) -> None:
+    chance = random.Random(3)
+    texts = ["".join(chance.choices("胃癌杭州がん암센，。、 ", k=30)) for _ in range(60)]
+    for number, text in enumerate(texts):
+        crawls.store(article(number, headline=None, article_body=text))
+    for _ in range(60):
+        word = "".join(chance.choices("胃癌杭州がん암센", k=2))
+        expected = {str(number) for number, text in enumerate(texts) if word in text.replace(" ", "")}
+        assert found(crawls, word) == expected if len(expected) <= 20 else len(found(crawls, word)) == 20
+        for row in search.search(crawls.archive.db, word):
+            assert "[" in row["snippet"]
+
+
 def test_a_new_folding_rebuilds_the_index(crawls: Crawls, monkeypatch: pytest.MonkeyPatch) -> None:
     crawls.store(article(headline="醫院"))
     monkeypatch.setattr(search, "FOLDING", fold.FOLDING + 1)
