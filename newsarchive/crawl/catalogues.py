@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.discover import feeds, sitemaps
@@ -19,8 +20,8 @@ PER_ARTICLE = 1.18
 """Requests an article, all in all, that completing a listing may bring a crawl to."""
 
 _NEWS = re.compile(
-    r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|berita|"
-    r"tin-tuc|xinwen|blog", re.I)
+    r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|"
+    r"berita|tin-tuc|xinwen|blog", re.I)
 _OTHER = re.compile(
     r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile|provider|location|event|job|career|"
     r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file", re.I)
@@ -52,6 +53,34 @@ def useful_maps(maps: Sequence[tuple[str, str | None]], limit: int) -> list[str]
     likely = [url for url, name in named if _NEWS.search(name) and not _OTHER.search(_NEWS.sub("", name))]
     neutral = [url for url, name in named if url not in likely and not _OTHER.search(name)]
     return (likely + neutral)[:limit]
+
+
+def holds_no_article(url: str) -> bool:
+    """Whether an address in a map is by its path a list of others: a tag, a category, an author, a page of a listing."""
+    folders = unquote(urlsplit(url).path).lower().rstrip("/").split("/")[:-1]
+    return bool(folders) and _LIST.fullmatch(folders[-1]) is not None
+
+
+_LIST = re.compile(
+    r"tags?|categor(?:y|ies)|authors?|topics?|page|archives?|search|users?|label|schlagwort|kategorie|etiquetas?|tema")
+
+
+def same_newsroom(listed: Sequence[bool], days: Sequence[date | None], *, whole: bool) -> bool:
+    """Whether a catalogue of news is of the newsroom that was walked: whether most of what it names is ``listed`` too.
+
+    A listing may stop short of the oldest, so that only the days it covers are compared. Where the catalogue is undated, a
+    listing whose pages were walked to their end (``whole``) must hold most of it: one category is not completed by all others.
+    """
+    dated = [(day, is_listed) for day, is_listed in zip(days, listed, strict=True) if day]
+    shown = sorted(day for day, is_listed in dated if is_listed)
+    if len(shown) >= 3 and shown[0] != shown[-1]:  # a map that dates everything by the day it was built is as good as undated
+        listed = [is_listed for day, is_listed in dated if day >= shown[len(shown) // 10]]
+    elif not whole:
+        return True
+    return sum(listed) >= MOST * len(listed)
+
+
+MOST = 0.6
 
 
 def _name(url: str) -> str:

@@ -12,6 +12,8 @@ from twisted.python.failure import Failure
 
 from newsarchive.crawl import catalogues
 from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
+from newsarchive.crawl.days import day_of
+from newsarchive.crawl.frontier import TO_ITS_END
 from newsarchive.crawl.offers import signature
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
@@ -80,7 +82,7 @@ class Completion:
             yield fetch_of(response, "unchanged", url, kind="feed")
             return
         feed = read_feed(page_of(response))
-        chosen = [entry for entry in self.news_of(feed.entries) if site_of(entry.url) in self.spider.sites]
+        chosen = self.news_of(feed.entries)
         if not chosen:
             yield fetch_of(response, "refused", url, kind="feed", reason=NOTHING if feed.is_feed else "no feed")
             return
@@ -95,10 +97,22 @@ class Completion:
             yield self.ask(feed.next_page, self.parse_feed)
 
     def news_of(self, entries: Sequence[Entry]) -> Sequence[Entry]:
-        """The entries of a feed that are this newsroom's: all of them, where most stand in its listing too."""
-        known, scope = self.spider.known, self.spider.scope
-        listed = sum(key in known or key in scope.known for key in (article_key(entry.url) for entry in entries))
-        return entries if self.is_way_in or listed >= 0.6 * len(entries) else scope.choose(entries)
+        """The entries of a feed or map that are this newsroom's."""
+        own = [entry for entry in entries if site_of(entry.url) in self.spider.sites]
+        if self.is_way_in:
+            return own
+        if sum(map(self.is_listed, own)) < catalogues.MOST * len(own):
+            own = list(self.spider.scope.choose(own))
+        listed, now = list(map(self.is_listed, own)), datetime.now(UTC)
+        whole = all(walk.asked > 1 and walk.end == TO_ITS_END for walk in self.spider.walks)
+        if catalogues.same_newsroom(listed, [day_of(entry, self.spider.site, now) for entry in own], whole=whole):
+            return own
+        return [entry for entry, is_listed in zip(own, listed, strict=True) if is_listed]
+
+    def is_listed(self, entry: Entry) -> bool:
+        """Whether a listing has shown an article, in this crawl or an earlier one."""
+        key = article_key(entry.url)
+        return key in self.spider.known or any(key in walk.listed for walk in self.spider.walks)
 
     def maps(self) -> Iterator[Request]:
         """Ask the maps of the site, where the listing is walked for the first time."""
@@ -119,7 +133,7 @@ class Completion:
     def parse_map(self, response: Response, url: str) -> Step:
         """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
         found = read_sitemap(page_of(response))
-        chosen = [entry for entry in self.spider.scope.choose(found.entries) if site_of(entry.url) in self.spider.sites]
+        chosen = self.news_of([entry for entry in found.entries if not catalogues.holds_no_article(entry.url)])
         self.found += chosen
         if chosen or found.sitemaps:
             yield fetch_of(response, "listing", url, kind="sitemap")

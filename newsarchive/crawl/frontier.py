@@ -118,7 +118,7 @@ class Walk:
         """Take note of what a page brought: go on from it, or not."""
         if in_vain >= PATIENCE:
             self.stop(IN_VAIN)
-        elif not self.is_filling and not seen.unknown and page.how != "archive":
+        elif not self.is_filling and not seen.unknown and self.listed and page.how not in ("archive", "sitemap"):
             self.stop(self.walked)  # nothing new: earlier crawls have been here and beyond
         elif seen.first and seen.first > self.today + AHEAD:
             self.stop(TO_ITS_END)  # a calendar of events runs on for ever

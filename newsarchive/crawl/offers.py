@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from newsarchive.crawl.catalogues import holds_no_article, useful_maps
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage, read_listing
@@ -22,8 +23,9 @@ def read_offer(page: Page, site: Site, document: Document | None = None) -> List
         if (feed := read_feed(page)).is_feed:
             return Listing(feed.entries, _further(feed.next_page, "feed"), reason=None if feed.entries else "the feed is empty")
         if (sitemap := read_sitemap(page)).is_sitemap:
-            further = tuple(NextPage(url, how="sitemap") for url, _ in sitemap.sitemaps)
-            return Listing(sitemap.entries, further, reason=None if sitemap.entries or further else "the sitemap is empty")
+            further = tuple(NextPage(url, how="sitemap") for url in useful_maps(sitemap.sitemaps, len(sitemap.sitemaps)))
+            entries = tuple(entry for entry in sitemap.entries if not holds_no_article(entry.url))
+            return Listing(entries, further, reason=None if entries or further else "the sitemap names no article")
     if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:
         return Listing(feed.entries, _further(feed.next_page, "feed"))
     return read_listing(page, site, document)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import islice
@@ -184,9 +184,9 @@ class NewsSpider(Spider):
             return
         entries = own_entries(offer, self.site, self.sites)
         fresh = walk.fresh(entries)
-        if walk.asked == 1:
-            self.see_front(walk, offer, entries, response)
-        if walk.front and walk.asked == 1:
+        known_front = walk.front
+        self.see_front(walk, offer, entries, response)
+        if walk.front and not known_front:
             yield walk.front
         elif walk.front and asked.method == "GET":
             yield fetch_of(response, "listing", asked.url, kind="listing", body_digest=signature(entries))
@@ -206,15 +206,15 @@ class NewsSpider(Spider):
         self.unlearnt.clear()
         return self.frame
 
-    def see_front(self, walk: Walk, offer: Listing, entries: Iterable[Entry], response: Response) -> None:
-        """Keep what the first page of a listing says, for the later stages."""
-        self.completion.note(offer)
-        walk.reason = "its listing is drawn by JavaScript" if offer.drawn_by_javascript else offer.reason
-        walk.front_urls = tuple(entry.url for entry in entries)
-        if not walk.front_urls:
+    def see_front(self, walk: Walk, offer: Listing, entries: Sequence[Entry], response: Response) -> None:
+        """Keep what the first page of a listing says, for the later stages; its articles are on the first page that shows any."""
+        if walk.asked == 1:
+            self.completion.note(offer)
+            walk.reason = "its listing is drawn by JavaScript" if offer.drawn_by_javascript else offer.reason
+        if walk.front or not entries:
             return
-        validators = self.memory.validators(walk.start, EXTRACTOR)
-        shown = signature(entries)
+        walk.front_urls = tuple(entry.url for entry in entries)
+        validators, shown = self.memory.validators(walk.start, EXTRACTOR), signature(entries)
         walk.front_changed = validators is None or validators.body_digest != shown
         walk.front = fetch_of(response, "listing", walk.start, kind="listing", body_digest=shown, detail=walk.walked)
 
