@@ -14,6 +14,7 @@ _SECTIONS = re.compile("|".join((
     r"|topics?|comments?.{0,20}",
     r"leave a (?:reply|comment).{0,20}|about the (?:author|writer|reviewer)s?|sign up.{0,60}|newsletters?.{0,30}"
     r"|advertisements?|sponsored.{0,20}",
+    r"(?:über (?:den|die) autor(?:in|en)?|[àa] propos de l['’]auteur.{0,4}|sobre (?:el|la|o|a) autora?|作者简介|作者簡介|著者プロフィール|об авторе|o autorze).{0,4}",
     r"trending(?: now)?|recommended(?: for you| by .{0,20})?|most (?:read|popular|viewed)|filed under.{0,20}",
     # 中文
     r"(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|链接|連結|推荐|推薦|报道|報導|资讯|資訊|内容).{0,4}|(?:热门|熱門|推荐|推薦|延伸|扩展|更多|最新|热点|精彩)"

@@ -30,7 +30,7 @@ _ANYWHERE = re.compile(
 
 # Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
 _WORDS = frozenset(
-    "ad ads adv advertisement dfp mpu nav menu menus submenu tag tags share shares sharing footer foot toolbox printer bookmark bookmarks "
+    "toc ad ads adv advertisement dfp mpu nav menu menus submenu tag tags share shares sharing footer foot toolbox printer bookmark bookmarks "
     "category crumb crumbs crumbtrail byline author authors bio meta metadata timestamp dateline posted categories banner aside rss qrcode qr "
     "register pager paging related linklist cart trackback trackbacks pingback likes vote votes poll replies reply respond rating ratings follow followers cta".split())
 
@@ -90,7 +90,7 @@ def lead(names: str) -> bool:
 
 _CAPTION = re.compile(
     r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
-                      r"(?:image|photo|img|picture)[-_]+(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia", re.IGNORECASE)
+                      r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
@@ -121,17 +121,8 @@ def part(names: str) -> str:
     return next((name for name, pattern in _PARTS if pattern.search(names)), "")
 
 
-_DISCUSSION = re.compile(r"comment(?!ar)|kommentar|comentario|commentaire|disqus|reacties|pinglun|repl(?:y|ies)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=16384)
-def discussion(names: str) -> bool:
-    """Do the class and id say that readers speak here?"""
-    return bool(_DISCUSSION.search(names))
-
-
 _OTHERS = re.compile(
-    r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|sidebar|footer|relacionad|kommentar|yarpp|also", re.IGNORECASE)
+    r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus", re.IGNORECASE)
 
 
 def others(element: HtmlElement) -> bool:

@@ -80,7 +80,7 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
     for node in nodes:
         if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
             node.furniture = False
-        if node.furniture and node.whole > 1.7 * most and not class_names.discussion(node.element.get("class") or node.element.get("id") or ""):
+        if node.furniture and node.whole > 1.7 * most and not class_names.others(node.element):
             node.furniture = False
         if node.body and node.whole > most:
             up: Node | None = node

@@ -41,11 +41,11 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
 def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     gone = set()
     number = top.number + 1
-    cards = [node for node in nodes[number:top.end] if node.card]
-    listing = sum(node.whole for node in cards) > 0.35 * top.whole
+    listing = sum(node.whole for node in nodes[number:top.end] if node.card) > 0.35 * top.whole
     while number < top.end:
         node = nodes[number]
-        if ((node.furniture and not (node.card and listing) and node.mass < (0.5 if class_names.others(node.element) else 0.25) * top.whole) or _is_form(node, top) or node.end <= headline or node.number == headline or _is_menu(node, top)):
+        said_so = node.furniture and not (node.card and listing) and node.mass < _most(node) * top.whole
+        if said_so or node.end <= headline or node.number == headline or _is_menu(node, top) or _is_form(node, top):
             gone.add(node)
             number = node.end
         else:
@@ -53,9 +53,14 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
     return gone
 
 
+def _most(node: Node) -> float:
+    """The share of the article's words above which a class name is not believed."""
+    return 0.5 if class_names.others(node.element) else 0.25
+
+
 def _is_form(node: Node, top: Node) -> bool:
     """Is it a form to fill in, not one around the page?"""
-    return node.tag == "form" and node.whole < 0.2 * top.whole
+    return node.tag == "form" and node.whole < _most(node) * top.whole
 
 
 def _is_menu(node: Node, top: Node) -> bool:
