@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import click
 import yaml
 
 from newsarchive.archive.connection import ArchiveError, open_archive
-from newsarchive.browse.portable import archive_place, is_public
+from newsarchive.browse.portable import is_public
 from newsarchive.browse.safety import excerpt
 
 EXCERPT = 300
@@ -64,22 +65,30 @@ CMD ["datasette", "serve", "/archive", "--host", "0.0.0.0", "--port", "8001"]
 def write_snapshot(archive: Path, target: Path) -> dict[str, int]:
     """Write the public database; returns how many articles were copied at each level.
 
-    Raises ``ArchiveError``; the target must not exist.
+    An older snapshot in its place is replaced once the new one is whole; any other file is left alone. Raises ``ArchiveError``.
     """
-    if target.exists():
-        raise ArchiveError(target, "exists already; remove it, or name another folder")
-    private = open_archive(archive, read_only=True).conn
+    if target.exists() and not _is_snapshot(target):
+        raise ArchiveError(target, "exists and is no snapshot; name another folder")
     unfinished = target.with_name(target.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
+    private = open_archive(archive, read_only=True)
     public = open_archive(unfinished)
     try:
-        counts = _copy(private, public.conn)
+        counts = _copy(private.conn, public.conn)
         public.conn.execute("pragma journal_mode = delete")
     finally:
         public.close()
         private.close()
-    unfinished.rename(target)
+    unfinished.replace(target)
     return counts
+
+
+def _is_snapshot(path: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as conn:
+            return conn.execute("select 1 from sqlite_master where name = ?", [MARK]).fetchone() is not None
+    except sqlite3.Error:
+        return False
 
 
 def _copy(private: sqlite3.Connection, public: sqlite3.Connection) -> dict[str, int]:
@@ -152,15 +161,15 @@ def _empty(column: tuple[Any, ...]) -> Any:
 
 
 async def refuse_private(datasette: Any) -> None:
-    """In the public view (``plugins: newsarchive: public: true``) refuse to serve an archive that was not made for it."""
+    """In the public view (``plugins: newsarchive: public: true``) refuse to serve any archive that was not made for it."""
     if not is_public(datasette):
         return
-    place = await archive_place(datasette)
-    if place is not None and not await place.db.table_exists(MARK):
-        raise click.ClickException(
-            f"{place.db.path} is a private archive, and this is the public view; make a snapshot first: datasette publish"
-            f" snapshot {place.db.path} public/"
-        )
+    for db in datasette.databases.values():
+        if await db.table_exists("articles") and not await db.table_exists(MARK):
+            raise click.ClickException(
+                f"{db.path} is a private archive, and this is the public view; make a snapshot first:"
+                f" datasette publish snapshot {db.path} public/"
+            )
 
 
 def register(publish: click.Group) -> None:
@@ -177,7 +186,6 @@ def register(publish: click.Group) -> None:
         """
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / "archive.db"
-        target.unlink(missing_ok=True)
         try:
             counts = write_snapshot(archive, target)
         except ArchiveError as error:

@@ -231,3 +231,41 @@ def test_publishing_again_replaces_the_snapshot(published: Path, tmp_path: Path)
     ]
     missing = CliRunner().invoke(cli, ["publish", "snapshot", str(tmp_path / "none.db"), str(tmp_path / "out")])
     assert missing.exit_code != 0
+
+
+@pytest.mark.parametrize("there", ["the archive itself", "another archive", "something else"])
+def test_nothing_but_a_snapshot_is_ever_replaced(tmp_path: Path, there: str) -> None:
+    write_private(tmp_path / "archive.db")
+    folder = tmp_path if there == "the archive itself" else tmp_path / "out"
+    folder.mkdir(exist_ok=True)
+    if there == "another archive":
+        write_private(folder / "archive.db")
+    elif there == "something else":
+        (folder / "archive.db").write_text("a diary")
+    before = (folder / "archive.db").read_bytes()
+    answer = CliRunner().invoke(cli, ["publish", "snapshot", str(tmp_path / "archive.db"), str(folder)])
+    assert answer.exit_code == 1
+    assert "is no snapshot; name another folder" in answer.output
+    assert (folder / "archive.db").read_bytes() == before
+
+
+def test_the_public_view_refuses_any_private_archive_beside_the_snapshot(published: Path, tmp_path: Path) -> None:
+    for name in ("archive.db", "metadata.yaml"):
+        (tmp_path / name).write_bytes((published / name).read_bytes())
+    write_private(tmp_path / "other.db")
+    with pytest.raises(Exception, match="is a private archive"):
+        getter(Datasette(config_dir=tmp_path))("/")
+
+
+def test_a_crawl_may_go_on_while_a_snapshot_is_made(tmp_path: Path) -> None:
+    from newsarchive.browse.public import write_snapshot
+
+    write_private(tmp_path / "archive.db")
+    writer = open_archive(tmp_path / "archive.db")
+    writer.conn.execute("begin immediate")
+    writer.conn.execute("delete from images")
+    counts = write_snapshot(tmp_path / "archive.db", tmp_path / "public.db")
+    writer.conn.execute("rollback")
+    assert counts == {"full": 1, "excerpt": 1, "metadata": 2, "withdrawn": 1}
+    with sqlite3.connect(tmp_path / "public.db") as conn:
+        assert conn.execute("select count(*) from images").fetchone() == (1,)
