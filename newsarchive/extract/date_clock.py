@@ -16,10 +16,10 @@ _CLOCK_BEFORE = re.compile(
     r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?(?P<half>[AaPp]\.?[Mm]\.?)?\s?(?P<zone>[A-Z]{3,4})?"
     r"[^\d\w]{0,4}(?:\w{2,3}[^\d\w]{1,2})?$")
 _ZONES = {
-    "Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120,
-    "BST": 60, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "WIB": 420, "WITA": 480,
-    "WIT": 540, "EET": 120, "EEST": 180, "MSK": 180, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "WAT": 60, "SAST": 120, "BRT": -180,
-    "ART": -180}
+    "Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60,
+    "MESZ": 120, "BST": 60, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
+    "WIB": 420, "WITA": 480, "WIT": 540, "EET": 120, "EEST": 180, "MSK": 180, "AEST": 600, "AEDT": 660, "NZST": 720,
+    "NZDT": 780, "WAT": 60, "SAST": 120, "BRT": -180, "ART": -180}
 """Minutes east of UTC; names that mean several zones (CST, IST) are left out."""
 
 

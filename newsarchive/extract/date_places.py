@@ -45,7 +45,7 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
     zones = Zones(anchor)
     boxes: dict[HtmlElement, str | None] = {}
     found: dict[tuple[HtmlElement, str], Spot] = {}
-    for hit in hits:
+    for hit in _nearest(hits, start):
         parent = elements[hit.place].getparent() if hit.is_tail else elements[hit.place]
         if parent is None or parent.tag in _SKIPPED:
             continue
@@ -54,6 +54,16 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
         distance, characters = _distance(hit, start, end if headline is not None else start)
         found.setdefault((box, words), Spot(words, parent, distance, characters, zone, _group(parent), hit.says, hit.attribute))
     return tuple(found.values())
+
+
+def _nearest(hits: list[_Hit], start: _Point) -> list[_Hit]:
+    """No more than a page of text can need: thousands of dates are a list or a log, and the page's own is near its headline."""
+    if len(hits) <= _ENOUGH:
+        return hits
+    return sorted(sorted(hits, key=lambda hit: abs(hit.place - start[0]))[:_ENOUGH], key=lambda hit: hit.place)
+
+
+_ENOUGH = 500
 
 
 def _group(element: HtmlElement) -> str:
@@ -160,10 +170,10 @@ def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -
     box, words = parent, ""
     element: HtmlElement | None = parent if len(text) <= 2 * BOX else None
     for _ in range(4):
-        if element is None or element.tag in _LARGE or len(element) > 20:
+        if element is None or element.tag in _LARGE:
             break
         if element not in known:
-            known[element] = _words(element)
+            known[element] = _words(element) if len(element) <= 20 else None   # len() counts: once for each element
         if not (longer := known[element]):
             break
         box, words = element, longer

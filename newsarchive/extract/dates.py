@@ -6,7 +6,7 @@ its address, the listing). Claims of different hands for one day strengthen each
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ from newsarchive.extract.date_claims import (
     json_ld_claims,
     listing_claims,
     meta_claims,
+    read_stamp,
     url_claims,
 )
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
@@ -29,6 +30,7 @@ from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.date_relative import read_relative
 from newsarchive.extract.date_words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Cutting, Draft
+from newsarchive.extract.selectors import select
 from newsarchive.items import DateEvidence, DateReading
 
 TAKEN, SURE = 0.4, 0.75
@@ -74,12 +76,21 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     found = found or [*embedded_claims(document, habits)]
     if listing is not None:
         found += [*listing_claims(listing, habits)] or _told(listing.date or "", "listing", draft, habits, zone)
+    found += _site_claims(draft, habits)
     found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.elements, headline):
             found += _told(text, "byline", draft, habits, zone)
     return found
+
+
+def _site_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:
+    """What stands where the site's own file says that the date is."""
+    for element in select(draft.document.root, draft.site.date_published)[:1]:
+        text = element.get("datetime") or element.get("content") or " ".join(element.itertext())
+        if read := read_stamp(" ".join(text.split())[:80], habits):
+            yield Claim(" ".join(text.split()), "site", "published", *read, 0.97, "site")
 
 
 def _told(text: str, source: str, draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsarchive.extract import Draft, read
 from newsarchive.extract.dates import resolve_dates
-from newsarchive.items import Entry, Page
+from newsarchive.items import Entry, NotAnArticle, Page
 from newsarchive.site import Site
 
 CAPTURED = datetime(2025, 7, 1, 3, 0, tzinfo=UTC)
@@ -20,8 +22,17 @@ PARAGRAPHS = """
 """
 
 
-def resolve(body: str, *, head: str = "", lang: str = "en", url: str = "https://hospital.example/news/partners", site: Site | None = None,
-            listing: Entry | None = None, last_modified: str | None = None, captured: datetime = CAPTURED) -> Draft:
+def resolve(
+    body: str,
+    *,
+    head: str = "",
+    lang: str = "en",
+    url: str = "https://hospital.example/news/partners",
+    site: Site | None = None,
+    listing: Entry | None = None,
+    last_modified: str | None = None,
+    captured: datetime = CAPTURED,
+) -> Draft:
     html = f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>Two clinics work together</title>{head}</head><body>{body}</body></html>'
     page = Page(url, html.encode(), captured, "utf-8", listing=listing, last_modified=last_modified)
     return resolve_dates(read(page, site))
@@ -32,20 +43,43 @@ def article(before: str = "", after: str = "", around: str = "", headline: str =
 
 
 BYLINES = [
-    ("en-US", "<p>May 27, 2025</p>"), ("en", "<div class='meta'>By Jane Doe | May 27, 2025 | 3 min read</div>"),
-    ("en", "<p class='byline'>Posted on <time>27 May 2025</time> by the press office</p>"), ("en", "<span>Published: 27 May 2025</span>"),
-    ("en", "<ul><li>News</li><li>27 May 2025</li><li>Share</li></ul>"), ("en", "<p>2025.05.27</p>"), ("en", "<p><b>Date:</b> 27.05.2025</p>"),
+    ("en-US", "<p>May 27, 2025</p>"),
+    ("en", "<div class='meta'>By Jane Doe | May 27, 2025 | 3 min read</div>"),
+    ("en", "<p class='byline'>Posted on <time>27 May 2025</time> by the press office</p>"),
+    ("en", "<span>Published: 27 May 2025</span>"),
+    ("en", "<ul><li>News</li><li>27 May 2025</li><li>Share</li></ul>"),
+    ("en", "<p>2025.05.27</p>"),
+    ("en", "<p><b>Date:</b> 27.05.2025</p>"),
     ("en", "<table><tr><td>Date</td><td>2025-05-27</td><td>Views</td><td>1234</td></tr></table>"),
     ("en", "<div><span class='day'>27</span><span class='month'>May</span><span class='year'>2025</span></div>"),
-    ("en", "<div class='date'><b>27</b><br>May<br>2025</div>"), ("de", "<p>Dienstag, 27. Mai 2025, 14:30 Uhr</p>"), ("de", "<p>27.05.2025</p>"),
-    ("fr", "<p>Publié le 27 mai 2025 à 14h30</p>"), ("es", "<p>27 de mayo de 2025</p>"), ("pt", "<p>Publicado em 27/05/2025</p>"),
-    ("it", "<p>27 maggio 2025</p>"), ("nl", "<p>dinsdag 27 mei 2025</p>"), ("pl", "<p>27 maja 2025 r.</p>"), ("ru", "<p>27 мая 2025</p>"),
-    ("tr", "<p>27 Mayıs 2025 Salı</p>"), ("ar", "<p>27 مايو 2025</p>"), ("fa", "<p>تاریخ انتشار: ۱۴۰۴/۰۳/۰۶</p>"), ("he", "<p>27 במאי 2025</p>"),
-    ("hi", "<p>27 मई 2025</p>"), ("th", "<p>27 พฤษภาคม 2568</p>"), ("vi", "<p>Thứ ba, 27/05/2025 - 14:30</p>"), ("id", "<p>Selasa, 27 Mei 2025</p>"),
-    ("ko", "<p>등록일 2025. 5. 27.</p>"), ("ko", "<dl><dt>작성일</dt><dd>25-05-27 14:30</dd><dt>조회</dt><dd>1234</dd></dl>"),
-    ("ja", "<p>2025年5月27日</p>"), ("ja", "<p>令和7年5月27日</p>"), ("ja", "<p>掲載日：R7.5.27</p>"),
-    ("zh-CN", "<p>发布时间：2025-05-27 浏览次数：123</p>"), ("zh-CN", "<div>来源：宣传部 时间：2025年05月27日 点击：<span>88</span></div>"),
-    ("zh-TW", "<p>發布日期：114/05/27</p>"), ("zh-TW", "<p>中華民國114年5月27日</p>"), ("zh-TW", "<p>114-05-27</p>"),
+    ("en", "<div class='date'><b>27</b><br>May<br>2025</div>"),
+    ("de", "<p>Dienstag, 27. Mai 2025, 14:30 Uhr</p>"),
+    ("de", "<p>27.05.2025</p>"),
+    ("fr", "<p>Publié le 27 mai 2025 à 14h30</p>"),
+    ("es", "<p>27 de mayo de 2025</p>"),
+    ("pt", "<p>Publicado em 27/05/2025</p>"),
+    ("it", "<p>27 maggio 2025</p>"),
+    ("nl", "<p>dinsdag 27 mei 2025</p>"),
+    ("pl", "<p>27 maja 2025 r.</p>"),
+    ("ru", "<p>27 мая 2025</p>"),
+    ("tr", "<p>27 Mayıs 2025 Salı</p>"),
+    ("ar", "<p>27 مايو 2025</p>"),
+    ("fa", "<p>تاریخ انتشار: ۱۴۰۴/۰۳/۰۶</p>"),
+    ("he", "<p>27 במאי 2025</p>"),
+    ("hi", "<p>27 मई 2025</p>"),
+    ("th", "<p>27 พฤษภาคม 2568</p>"),
+    ("vi", "<p>Thứ ba, 27/05/2025 - 14:30</p>"),
+    ("id", "<p>Selasa, 27 Mei 2025</p>"),
+    ("ko", "<p>등록일 2025. 5. 27.</p>"),
+    ("ko", "<dl><dt>작성일</dt><dd>25-05-27 14:30</dd><dt>조회</dt><dd>1234</dd></dl>"),
+    ("ja", "<p>2025年5月27日</p>"),
+    ("ja", "<p>令和7年5月27日</p>"),
+    ("ja", "<p>掲載日：R7.5.27</p>"),
+    ("zh-CN", "<p>发布时间：2025-05-27 浏览次数：123</p>"),
+    ("zh-CN", "<div>来源：宣传部 时间：2025年05月27日 点击：<span>88</span></div>"),
+    ("zh-TW", "<p>發布日期：114/05/27</p>"),
+    ("zh-TW", "<p>中華民國114年5月27日</p>"),
+    ("zh-TW", "<p>114-05-27</p>"),
 ]
 
 
@@ -64,30 +98,83 @@ def test_the_same_date_above_the_headline(lang: str, byline: str) -> None:
     assert found.date_published == "2025-05-27"
 
 
-@pytest.mark.parametrize(("lang", "closing"), [
-    ("zh-CN", "<p style='text-align:right'>浙江某医院</p><p style='text-align:right'>2025年5月27日</p>"), ("zh-CN", "<p>二〇二五年五月二十七日</p>"),
-    ("zh-TW", "<p>中華民國114年5月27日</p>"), ("ko", "<p>2025. 5. 27.</p><p>국립병원장</p>"), ("ko", "<p>2025년 5월 27일</p>"), ("ja", "<p>令和7年5月27日</p>"),
-    ("en", "<p>Posted on 27 May 2025</p>"), ("de", "<p class='postmeta'>Dieser Beitrag wurde am 27. Mai 2025 um 14:30 Uhr veröffentlicht.</p>")])
+@pytest.mark.parametrize(
+    ("lang", "closing"),
+    [
+        ("zh-CN", "<p style='text-align:right'>浙江某医院</p><p style='text-align:right'>2025年5月27日</p>"),
+        ("zh-CN", "<p>二〇二五年五月二十七日</p>"),
+        ("zh-TW", "<p>中華民國114年5月27日</p>"),
+        ("ko", "<p>2025. 5. 27.</p><p>국립병원장</p>"),
+        ("ko", "<p>2025년 5월 27일</p>"),
+        ("ja", "<p>令和7年5月27日</p>"),
+        ("en", "<p>Posted on 27 May 2025</p>"),
+        ("de", "<p class='postmeta'>Dieser Beitrag wurde am 27. Mai 2025 um 14:30 Uhr veröffentlicht.</p>"),
+    ],
+)
 def test_a_date_at_the_end_of_a_notice(lang: str, closing: str) -> None:
     assert resolve(article(after=closing), lang=lang).article.date_published == "2025-05-27"
 
 
 NEVER = [
-    ("an event in the body", article(before="<p>The two signed on April 3, 2025 in the great hall, and everybody who had worked for it for so many years came to see.</p>")),
-    ("a study in the body", article(before="<p>A study published on May 3, 2025 showed what the two had found, and the hospital means to act on what it learned there, as its head said to everybody who asked.</p>")),
+    (
+        "an event in the body",
+        article(
+            before="<p>The two signed on April 3, 2025 in the great hall, and everybody who had worked for it for so many years came to see.</p>"
+        ),
+    ),
+    (
+        "a study in the body",
+        article(
+            before="<p>A study published on May 3, 2025 showed what the two had found, and the hospital means to act on what it learned there, as its head said to everybody who asked.</p>"
+        ),
+    ),
     ("a study in a short line", article(before="<p>The study was published on May 3, 2025 in a journal.</p>")),
-    ("a date in bold in a sentence", article(after="<p>In the great hall of the old town the two signed on <b>April 3, 2025</b> what they had prepared for so long with all their friends, and more.</p>")),
+    (
+        "a date in bold in a sentence",
+        article(
+            after="<p>In the great hall of the old town the two signed on <b>April 3, 2025</b> what they had prepared for so long with all their friends, and more.</p>"
+        ),
+    ),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
     ("an event's label", article(after="<p>Event date: 12 June 2025</p>")),
     ("a span of days", article(before="<p>12.06.2025 – 15.06.2025</p>")),
     ("a span of days in words", article(before="<p>12.–15. June 2025</p>")),
     ("a copyright year", article(around="<footer>Copyright © 2018 Hospital. All rights reserved.</footer>")),
     ("a copyright day", article(around="<footer>© 12.06.2018 Hospital</footer>")),
-    ("another article in a side box", article(around="<aside class='related'><h3>Related</h3><ul><li><a href='/a'>More beds</a> <span class='date'>3 May 2025</span></li></ul></aside>")),
-    ("a list of others", article(around="<ul class='latest'>" + "".join(f"<li><a href='/{i}'>News {i}</a><span>{i} May 2025</span></li>" for i in range(3, 9)) + "</ul>")),
-    ("a nameless list of others", article(around="<ul>" + "".join(f"<li><a href='/{i}'>A piece of news number {i}</a><span>0{i}.05.2025</span></li>" for i in range(3, 9)) + "</ul>")),
-    ("previous and next", article(around="<div class='prev-next'><a href='/1'>Previous: More beds 2025-05-03</a><a href='/2'>Next: New ward 2025-06-03</a></div>")),
-    ("comments", article(around="<div id='comments'><div class='comment'><b>Ann</b> <time datetime='2025-06-02T10:00'>2 June 2025</time><p>Good news indeed.</p></div></div>")),
+    (
+        "another article in a side box",
+        article(
+            around="<aside class='related'><h3>Related</h3><ul><li><a href='/a'>More beds</a> <span class='date'>3 May 2025</span></li></ul></aside>"
+        ),
+    ),
+    (
+        "a list of others",
+        article(
+            around="<ul class='latest'>"
+            + "".join(f"<li><a href='/{i}'>News {i}</a><span>{i} May 2025</span></li>" for i in range(3, 9))
+            + "</ul>"
+        ),
+    ),
+    (
+        "a nameless list of others",
+        article(
+            around="<ul>"
+            + "".join(f"<li><a href='/{i}'>A piece of news number {i}</a><span>0{i}.05.2025</span></li>" for i in range(3, 9))
+            + "</ul>"
+        ),
+    ),
+    (
+        "previous and next",
+        article(
+            around="<div class='prev-next'><a href='/1'>Previous: More beds 2025-05-03</a><a href='/2'>Next: New ward 2025-06-03</a></div>"
+        ),
+    ),
+    (
+        "comments",
+        article(
+            around="<div id='comments'><div class='comment'><b>Ann</b> <time datetime='2025-06-02T10:00'>2 June 2025</time><p>Good news indeed.</p></div></div>"
+        ),
+    ),
     ("the future", article(before="<p>27 May 2031</p>")),
     ("a future in the data", article(before="<meta itemprop='datePublished' content='2031-05-27'>")),
     ("a month only", article(before="<p>May 2025</p>")),
@@ -118,14 +205,24 @@ def test_and_never_instead_of_the_page_s_own(what: str, body: str) -> None:
 
 DATA = [
     ('<meta property="article:published_time" content="2025-05-27T14:30:00+09:00">', "meta"),
-    ('<meta name="DC.date.issued" content="2025-05-27">', "meta"), ('<meta name="parsely-pub-date" content="2025-05-27T05:30:00Z">', "meta"),
-    ('<meta name="sailthru.date" content="2025-05-27 14:30:00">', "meta"), ('<meta name="date" content="27.05.2025">', "meta"),
-    ('<meta name="pubdate" content="20250527">', "meta"), ('<meta itemprop="datePublished" content="2025-05-27">', "meta"),
-    ('<meta name="publish-date" content="Tue, 27 May 2025 14:30:00 +0900">', "meta"), ('<meta name="PubDate" content="2025年5月27日">', "meta"),
-    ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-05-27T14:30:00+09:00"}</script>', "json-ld"),
+    ('<meta name="DC.date.issued" content="2025-05-27">', "meta"),
+    ('<meta name="parsely-pub-date" content="2025-05-27T05:30:00Z">', "meta"),
+    ('<meta name="sailthru.date" content="2025-05-27 14:30:00">', "meta"),
+    ('<meta name="date" content="27.05.2025">', "meta"),
+    ('<meta name="pubdate" content="20250527">', "meta"),
+    ('<meta itemprop="datePublished" content="2025-05-27">', "meta"),
+    ('<meta name="publish-date" content="Tue, 27 May 2025 14:30:00 +0900">', "meta"),
+    ('<meta name="PubDate" content="2025年5月27日">', "meta"),
+    (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-05-27T14:30:00+09:00"}</script>',
+        "json-ld",
+    ),
     ('<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2025-05-27"}]}</script>', "json-ld"),
     ('<script type="application/ld+json">[{"@type": ["Article", "Thing"], "datePublished": "May 27, 2025"}]</script>', "json-ld"),
-    ('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "quote"", "datePublished": "2025-05-27"}</script>', "json-ld"),
+    (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "quote"", "datePublished": "2025-05-27"}</script>',
+        "json-ld",
+    ),
 ]
 
 
@@ -136,10 +233,17 @@ def test_dates_in_the_page_s_data(head: str, source: str) -> None:
     assert found.date_source == source
 
 
-@pytest.mark.parametrize("mark", [
-    "<time datetime='2025-05-27'>27 May</time>", "<time datetime='2025-05-27T14:30:00+09:00' pubdate>Tuesday</time>",
-    "<span itemprop='datePublished' content='2025-05-27'></span>", "<abbr class='published' title='2025-05-27T14:30:00'>Tuesday</abbr>",
-    "<span property='dc:date dc:created' content='2025-05-27T14:30:00+02:00'>Tuesday</span>", "<time datetime='1748323800'>Tuesday</time>"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<time datetime='2025-05-27'>27 May</time>",
+        "<time datetime='2025-05-27T14:30:00+09:00' pubdate>Tuesday</time>",
+        "<span itemprop='datePublished' content='2025-05-27'></span>",
+        "<abbr class='published' title='2025-05-27T14:30:00'>Tuesday</abbr>",
+        "<span property='dc:date dc:created' content='2025-05-27T14:30:00+02:00'>Tuesday</span>",
+        "<time datetime='1748323800'>Tuesday</time>",
+    ],
+)
 def test_dates_in_the_mark_up(mark: str) -> None:
     assert resolve(article(before=f"<p>{mark}</p>")).article.date_published == "2025-05-27"
 
@@ -165,12 +269,21 @@ def test_updated_goes_to_date_modified() -> None:
     assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
 
 
-@pytest.mark.parametrize(("lang", "line"), [
-    ("en", "Last updated: 3 June 2025. Published: 27 May 2025"), ("de", "Erstellt am 27.05.2025, aktualisiert am 03.06.2025"),
-    ("fr", "Publié le 27/05/2025 - Mis à jour le 03/06/2025"), ("es", "Publicado: 27/05/2025 · Actualizado: 03/06/2025"),
-    ("ko", "입력 2025.05.27 14:30 수정 2025.06.03 09:00"), ("zh-CN", "发布时间：2025-05-27 更新时间：2025-06-03"), ("ja", "公開日：2025年5月27日 更新日：2025年6月3日"),
-    ("ru", "Опубликовано 27.05.2025, обновлено 03.06.2025"), ("pt", "Publicado em 27/05/2025 - Atualizado em 03/06/2025"),
-    ("it", "Pubblicato il 27/05/2025 - Aggiornato il 03/06/2025")])
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Last updated: 3 June 2025. Published: 27 May 2025"),
+        ("de", "Erstellt am 27.05.2025, aktualisiert am 03.06.2025"),
+        ("fr", "Publié le 27/05/2025 - Mis à jour le 03/06/2025"),
+        ("es", "Publicado: 27/05/2025 · Actualizado: 03/06/2025"),
+        ("ko", "입력 2025.05.27 14:30 수정 2025.06.03 09:00"),
+        ("zh-CN", "发布时间：2025-05-27 更新时间：2025-06-03"),
+        ("ja", "公開日：2025年5月27日 更新日：2025年6月3日"),
+        ("ru", "Опубликовано 27.05.2025, обновлено 03.06.2025"),
+        ("pt", "Publicado em 27/05/2025 - Atualizado em 03/06/2025"),
+        ("it", "Pubblicato il 27/05/2025 - Aggiornato il 03/06/2025"),
+    ],
+)
 def test_published_and_updated_in_one_line(lang: str, line: str) -> None:
     found = resolve(article(before=f"<p>{line}</p>"), lang=lang).article
     assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
@@ -219,20 +332,40 @@ def test_a_day_ahead_is_forgiven_for_time_zones_two_are_not() -> None:
 
 
 ORDER = [
-    ("the listing's other dates", dict(before="<p>05/06/2025</p>", listing=Entry("https://hospital.example/x", dates=("27/05/2025", "13/05/2025"))), "2025-06-05"),
-    ("the listing's other dates", dict(before="<p>05/06/2025</p>", listing=Entry("https://hospital.example/x", dates=("05/27/2025", "05/13/2025"))), "2025-05-06"),
-    ("the country", dict(before="<p>05/06/2025</p>", site=Site(country="GB")), "2025-06-05"),
-    ("the country", dict(before="<p>05/06/2025</p>", site=Site(country="US")), "2025-05-06"),
-    ("the top-level domain", dict(before="<p>05/06/2025</p>", url="https://hospital.example.co.uk/x"), "2025-06-05"),
-    ("the top-level domain", dict(before="<p>05/06/2025</p>", url="https://hospital.example.edu/x"), "2025-05-06"),
-    ("the language", dict(before="<p>05/06/2025</p>", lang="fr"), "2025-06-05"),
-    ("the language's region", dict(before="<p>05/06/2025</p>", lang="en-US"), "2025-05-06"),
-    ("the language's region", dict(before="<p>05/06/2025</p>", lang="en-AU"), "2025-06-05"),
-    ("another date of the page", dict(before="<p>05/06/2025</p>", around="<p>Office closed until 27/05/2025</p>", lang="en"), "2025-06-05"),
-    ("the address", dict(before="<p>05/06/2025</p>", url="https://hospital.example/2025/06/05/partners", lang="en-US"), "2025-06-05"),
-    ("the page's data", dict(before="<p>05/06/2025</p>", head='<meta name="date" content="2025-06-05">', lang="en-US"), "2025-06-05"),
-    ("the future", dict(before="<p>06/08/2025</p>", lang="fr"), "2025-06-08"),
-    ("a number above twelve", dict(before="<p>05/27/2025</p>", lang="fr"), "2025-05-27"),
+    (
+        "the listing's other dates",
+        {"before": "<p>05/06/2025</p>", "listing": Entry("https://hospital.example/x", dates=("27/05/2025", "13/05/2025"))},
+        "2025-06-05",
+    ),
+    (
+        "the listing's other dates",
+        {"before": "<p>05/06/2025</p>", "listing": Entry("https://hospital.example/x", dates=("05/27/2025", "05/13/2025"))},
+        "2025-05-06",
+    ),
+    ("the country", {"before": "<p>05/06/2025</p>", "site": Site(country="GB")}, "2025-06-05"),
+    ("the country", {"before": "<p>05/06/2025</p>", "site": Site(country="US")}, "2025-05-06"),
+    ("the top-level domain", {"before": "<p>05/06/2025</p>", "url": "https://hospital.example.co.uk/x"}, "2025-06-05"),
+    ("the top-level domain", {"before": "<p>05/06/2025</p>", "url": "https://hospital.example.edu/x"}, "2025-05-06"),
+    ("the language", {"before": "<p>05/06/2025</p>", "lang": "fr"}, "2025-06-05"),
+    ("the language's region", {"before": "<p>05/06/2025</p>", "lang": "en-US"}, "2025-05-06"),
+    ("the language's region", {"before": "<p>05/06/2025</p>", "lang": "en-AU"}, "2025-06-05"),
+    (
+        "another date of the page",
+        {"before": "<p>05/06/2025</p>", "around": "<p>Office closed until 27/05/2025</p>", "lang": "en"},
+        "2025-06-05",
+    ),
+    (
+        "the address",
+        {"before": "<p>05/06/2025</p>", "url": "https://hospital.example/2025/06/05/partners", "lang": "en-US"},
+        "2025-06-05",
+    ),
+    (
+        "the page's data",
+        {"before": "<p>05/06/2025</p>", "head": '<meta name="date" content="2025-06-05">', "lang": "en-US"},
+        "2025-06-05",
+    ),
+    ("the future", {"before": "<p>06/08/2025</p>", "lang": "fr"}, "2025-06-08"),
+    ("a number above twelve", {"before": "<p>05/27/2025</p>", "lang": "fr"}, "2025-05-27"),
 ]
 
 
@@ -247,9 +380,19 @@ def test_an_order_nobody_proves_is_doubtful_or_no_date() -> None:
     assert found.date_published is None or "date_doubtful" in found.flags
 
 
-@pytest.mark.parametrize(("lang", "told", "expected"), [
-    ("en", "3 days ago", "2025-06-28"), ("pt", "há 3 dias", "2025-06-28"), ("zh-CN", "昨天", "2025-06-30"), ("ko", "3시간 전", "2025-07-01"),
-    ("fr", "il y a 2 jours", "2025-06-29"), ("en", "Yesterday, 14:30", "2025-06-30"), ("de", "vor 2 Tagen", "2025-06-29"), ("de", "gestern", "2025-06-30")])
+@pytest.mark.parametrize(
+    ("lang", "told", "expected"),
+    [
+        ("en", "3 days ago", "2025-06-28"),
+        ("pt", "há 3 dias", "2025-06-28"),
+        ("zh-CN", "昨天", "2025-06-30"),
+        ("ko", "3시간 전", "2025-07-01"),
+        ("fr", "il y a 2 jours", "2025-06-29"),
+        ("en", "Yesterday, 14:30", "2025-06-30"),
+        ("de", "vor 2 Tagen", "2025-06-29"),
+        ("de", "gestern", "2025-06-30"),
+    ],
+)
 def test_dates_told_from_the_capture(lang: str, told: str, expected: str) -> None:
     found = resolve(article(before=f"<p class='time'>{told}</p>"), lang=lang).article
     assert found.date_published == expected
@@ -259,8 +402,11 @@ def test_dates_told_from_the_capture(lang: str, told: str, expected: str) -> Non
 
 
 def test_told_dates_count_in_the_site_s_time_zone() -> None:
-    late = datetime(2025, 6, 30, 20, 0, tzinfo=UTC)   # already the first of July in Seoul
-    assert resolve(article(before="<p class='time'>어제</p>"), lang="ko", site=KST, captured=late).article.date_published == "2025-06-30"
+    late = datetime(2025, 6, 30, 20, 0, tzinfo=UTC)  # already the first of July in Seoul
+    assert (
+        resolve(article(before="<p class='time'>어제</p>"), lang="ko", site=KST, captured=late).article.date_published
+        == "2025-06-30"
+    )
 
 
 def test_the_listing_corroborates() -> None:
@@ -286,13 +432,30 @@ def test_last_modified_alone_is_no_date() -> None:
     assert (found.date_published, found.date_modified) == (None, None)
 
 
-@pytest.mark.parametrize("url", ["https://h.example/2025/05/27/partners", "https://h.example/news/2025-05-27-partners.html", "https://h.example/2025/may/27/x",
-                                 "https://h.example/art/t20250527_1234.html", "https://h.example/2025/0527/c1a2.html", "https://h.example/n/20250527143328.html"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://h.example/2025/05/27/partners",
+        "https://h.example/news/2025-05-27-partners.html",
+        "https://h.example/2025/may/27/x",
+        "https://h.example/art/t20250527_1234.html",
+        "https://h.example/2025/0527/c1a2.html",
+        "https://h.example/n/20250527143328.html",
+    ],
+)
 def test_the_address_says_a_day(url: str) -> None:
     assert resolve(article(), url=url).article.date_published == "2025-05-27"
 
 
-@pytest.mark.parametrize("url", ["https://h.example/2021/04/92713", "https://h.example/news/20251327", "https://h.example/p/202505271", "https://h.example/2025/05/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://h.example/2021/04/92713",
+        "https://h.example/news/20251327",
+        "https://h.example/p/202505271",
+        "https://h.example/2025/05/",
+    ],
+)
 def test_the_address_says_no_day(url: str) -> None:
     assert resolve(article(), url=url).article.date_published is None
 
@@ -303,8 +466,15 @@ def test_json_ld_of_other_articles_is_not_this_one_s() -> None:
     assert resolve(article(), head=head).article.date_published == "2025-05-27"
 
 
-@pytest.mark.parametrize("node", ['{"@type": "Event", "startDate": "2025-05-27"}', '{"@type": "Comment", "datePublished": "2025-05-27", "dateCreated": "2025-05-27"}',
-                                  '{"@type": "VideoObject", "uploadDate": "2025-05-27"}', '{"@type": "JobPosting", "datePosted": "2025-05-27", "validThrough": "2025-06-27"}'])
+@pytest.mark.parametrize(
+    "node",
+    [
+        '{"@type": "Event", "startDate": "2025-05-27"}',
+        '{"@type": "Comment", "datePublished": "2025-05-27", "dateCreated": "2025-05-27"}',
+        '{"@type": "VideoObject", "uploadDate": "2025-05-27"}',
+        '{"@type": "JobPosting", "datePosted": "2025-05-27", "validThrough": "2025-06-27"}',
+    ],
+)
 def test_json_ld_of_other_kinds(node: str) -> None:
     assert resolve(article(), head=f'<script type="application/ld+json">{node}</script>').article.date_published is None
 
@@ -326,3 +496,74 @@ def test_nothing_the_step_is_given_is_changed() -> None:
     first, second = resolve_dates(draft), resolve_dates(draft)
     assert draft.article is before
     assert first.article == second.article
+
+
+def test_the_site_file_may_say_where_the_date_is() -> None:
+    body = article(before="<p class='date'>3 May 2025</p><div id='when'>27.05.2025</div>")
+    found = resolve(body, site=Site(date_published=("#nowhere", "#when"))).article
+    assert (found.date_published, found.date_source) == ("2025-05-27", "site")
+    assert resolve(body, site=Site(date_published=("p[", "::before"))).article.date_published == "2025-05-03"
+
+
+def test_the_time_comes_from_wherever_it_is_told() -> None:
+    head = '<meta property="article:published_time" content="2025-05-27T14:30:00+09:00">'
+    found = resolve(article(before="<p>Published: 27 May 2025</p>"), head=head).article
+    assert (found.date_published, found.published_at) == ("2025-05-27", "2025-05-27T14:30:00+09:00")
+
+
+def test_midnight_is_a_day_written_out() -> None:
+    head = '<meta property="article:published_time" content="2025-05-27T00:00:00+09:00">'
+    assert resolve(article(), head=head).article.published_at is None
+
+
+def test_strong_claims_that_contradict_each_other_are_doubtful() -> None:
+    head = '<meta property="article:published_time" content="2025-06-20">'
+    found = resolve(article(before="<p class='date'>Published: 27 May 2025</p>"), head=head)
+    assert "date_doubtful" in found.article.flags
+    assert found.article.date_evidence is not None
+    assert len(found.article.date_evidence.rivals) == 1
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "<h1>Two clinics</h1>",
+        "<p>",
+        "</p>",
+        "<time datetime='",
+        "'>",
+        "2025-05-27",
+        "27 May 2025",
+        "<div class='date'>",
+        "</div>",
+        "<br>",
+        "令和7年5月27日",
+        "<meta name='date' content='",
+        "<script type='application/ld+json'>",
+        '{"@type": "Article", "datePublished": "',
+        '"}',
+        "</script>",
+        "<b>",
+        "9" * 30,
+        "<abbr title='x'>",
+        "<a href='http://['>",
+        "vor 3 Tagen",
+        "<svg><title>2025</title></svg>",
+        "99/99/9999",
+        "<article>",
+        "<footer>",
+        "\x00",
+        "<!--",
+    ]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(FRAGMENTS, max_size=25), st.sampled_from(["en", "zh", "", "x-!", "ar-EG"]))
+def test_no_page_raises_nor_gives_the_future(fragments: list[str], lang: str) -> None:
+    try:
+        draft = read(Page("http://[hospital/2025/05/27", f"<html lang='{lang}'>{''.join(fragments)}".encode(), CAPTURED))
+    except (NotAnArticle, ValueError):  # an address that is none is refused before dates are read
+        draft = read(Page("https://h.example/x", f"<html lang='{lang}'><p>x{''.join(fragments)}".encode(), CAPTURED))
+    found = resolve_dates(draft).article
+    assert (found.date_published or "") <= "2025-07-02"
+    assert (found.date_published is None) == ("undated" in found.flags)

@@ -428,30 +428,67 @@ def test_printed(text: str, where: str, expected: str) -> None:
     assert (", ".join(shown(printed) for printed in read(text, where)) or "-") == expected
 
 
-@pytest.mark.parametrize(("text", "is_range"), [
-    ("27.–30. Mai 2025", True), ("27.05.2025 – 30.05.2025", True), ("27.05.2025 bis 30.05.2025", True), ("May 27, 2025 - May 30, 2025", True),
-    ("2025.05.27 ~ 2025.05.30", True), ("2025年5月27日至2025年5月30日", True), ("2025-05-27 to 2025-05-30", True), ("du 27/05/2025 au 30/05/2025", True),
-    ("27 May 2025", False), ("27.05.2025 | 28.05.2025", False), ("2025-05-27 14:30 수정 2025-05-28 09:00", False)])
+@pytest.mark.parametrize(
+    ("text", "is_range"),
+    [
+        ("27.–30. Mai 2025", True),
+        ("27.05.2025 – 30.05.2025", True),
+        ("27.05.2025 bis 30.05.2025", True),
+        ("May 27, 2025 - May 30, 2025", True),
+        ("2025.05.27 ~ 2025.05.30", True),
+        ("2025年5月27日至2025年5月30日", True),
+        ("2025-05-27 to 2025-05-30", True),
+        ("du 27/05/2025 au 30/05/2025", True),
+        ("27 May 2025", False),
+        ("27.05.2025 | 28.05.2025", False),
+        ("2025-05-27 14:30 수정 2025-05-28 09:00", False),
+    ],
+)
 def test_a_span_of_days_is_an_event(text: str, is_range: bool) -> None:
     assert {printed.is_range for printed in read(text, "de")} == {is_range}
 
 
-@pytest.mark.parametrize(("text", "found"), [
-    ("Posted: May 27, 2025 by us", "May 27, 2025"), ("등록일 2025. 5. 27. 조회", "2025. 5. 27"), ("民國114年5月27日公告", "民國114年5月27日"),
-    ("am 27. Mai 2025 um 14:30 Uhr", "27. Mai 2025 um 14:30"), ("تاریخ: ۱۴۰۴/۰۳/۰۶", "۱۴۰۴/۰۳/۰۶"), ("（２０２５年５月２７日）", "２０２５年５月２７日")])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Posted: May 27, 2025 by us", "May 27, 2025"),
+        ("등록일 2025. 5. 27. 조회", "2025. 5. 27"),
+        ("民國114年5月27日公告", "民國114年5月27日"),
+        ("am 27. Mai 2025 um 14:30 Uhr", "27. Mai 2025 um 14:30"),
+        ("تاریخ: ۱۴۰۴/۰۳/۰۶", "۱۴۰۴/۰۳/۰۶"),
+        ("（２０２５年５月２７日）", "２０２５年５月２７日"),
+    ],
+)
 def test_the_exact_printed_text_is_kept(text: str, found: str) -> None:
     assert [printed.text for printed in read(text, "en")] == [found]
 
 
-@pytest.mark.parametrize(("text", "where", "word"), [
-    ("民國114年5月27日", "zh-TW", "Republic of China"), ("R7.5.27", "ja", "Japanese era"), ("27/05/2568", "th", "Buddhist"), ("1404/03/06", "fa", "Solar Hijri"),
-    ("29 ذو القعدة 1446", "ar", "Hijri"), ("1446/11/29 هـ", "ar", "Hijri"), ("25-05-27", "ko", "two-digit year"), ("05/27/2025", "en-US", "month, day, year")])
+@pytest.mark.parametrize(
+    ("text", "where", "word"),
+    [
+        ("民國114年5月27日", "zh-TW", "Republic of China"),
+        ("R7.5.27", "ja", "Japanese era"),
+        ("27/05/2568", "th", "Buddhist"),
+        ("1404/03/06", "fa", "Solar Hijri"),
+        ("29 ذو القعدة 1446", "ar", "Hijri"),
+        ("1446/11/29 هـ", "ar", "Hijri"),
+        ("25-05-27", "ko", "two-digit year"),
+        ("05/27/2025", "en-US", "month, day, year"),
+    ],
+)
 def test_the_reading_names_the_calendar_and_the_order(text: str, where: str, word: str) -> None:
     assert word in read(text, where)[0].meanings[0].reading
 
 
-@pytest.mark.parametrize(("text", "day"), [
-    ("29 ذو القعدة 1446", "2025-05-27"), ("1446/11/29 هـ", "2025-05-27"), ("١ رمضان ١٤٤٦", "2025-03-01"), ("1 شوال 1446 هـ", "2025-03-31")])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("29 ذو القعدة 1446", "2025-05-27"),
+        ("1446/11/29 هـ", "2025-05-27"),
+        ("١ رمضان ١٤٤٦", "2025-03-01"),
+        ("1 شوال 1446 هـ", "2025-03-31"),
+    ],
+)
 def test_a_hijri_date_is_near_and_says_that_it_is_unsure(text: str, day: str) -> None:
     meaning = read(text, "ar")[0].meanings[0]
     assert abs((meaning.day - date.fromisoformat(day)).days) <= 1
@@ -505,7 +542,23 @@ def test_worded_dates_come_back_in_every_language(day: date, language: str) -> N
         assert [printed.day for printed in read(text, language)] == [day], text
 
 
-@given(days, st.sampled_from(["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y", "%Y年%m月%d日", "%Y년 %m월 %d일", "%Y. %m. %d.", "%d %B %Y", "%b %d, %Y", "%Y%m%d"]))
+@given(
+    days,
+    st.sampled_from(
+        [
+            "%Y-%m-%d",
+            "%Y/%m/%d",
+            "%Y.%m.%d",
+            "%d.%m.%Y",
+            "%Y年%m月%d日",
+            "%Y년 %m월 %d일",
+            "%Y. %m. %d.",
+            "%d %B %Y",
+            "%b %d, %Y",
+            "%Y%m%d",
+        ]
+    ),
+)
 def test_forms_that_leave_no_doubt_come_back(day: date, form: str) -> None:
     assert read(day.strftime(form), "de")[0].day == day
 
@@ -524,7 +577,10 @@ def test_no_text_raises_and_places_are_true(text: str) -> None:
         assert printed.text in text
 
 
-@given(st.text(alphabet="0123456789./-: 年月日年월일,ThMay民國令和RH'aprildecode", max_size=80), st.sampled_from(["zh", "ko", "en", "th", "fa", "ar", "ja"]))
+@given(
+    st.text(alphabet="0123456789./-: 年月日年월일,ThMay民國令和RH'aprildecode", max_size=80),
+    st.sampled_from(["zh", "ko", "en", "th", "fa", "ar", "ja"]),
+)
 def test_heaps_of_digits_never_raise_nor_give_the_future(text: str, language: str) -> None:
     for printed in read(text, language):
         assert all(date(1990, 1, 1) <= meaning.day <= LATEST for meaning in printed.meanings)
