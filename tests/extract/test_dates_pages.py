@@ -1,4 +1,4 @@
-"""Whole pages: which of the dates on a page is its own. Each case is a page of the shape named, the day it was published, and why."""
+"""Whole pages: which of the dates on a page is its own. Each case is a page of the shape named and the day it was published."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from newsarchive.site import Site
 CAPTURED = datetime(2025, 7, 1, 3, 0, tzinfo=UTC)
 
 PARAGRAPHS = """
-<p>The hospital and its partner agreed to train nurses together and to share what both have learned about caring for patients at home.</p>
-<p>Both sides will name a small group of doctors who meet every three months, look at the figures and decide what should change next.</p>
-<p>Patients had asked for years that the two clinics work more closely, and a first joint ward round was held with everybody in the room.</p>
+<p>The hospital and its partner agreed to train nurses together and to share what both have learned about
+caring for patients at home.</p>
+<p>Both sides will name a small group of doctors who meet every three months, look at the figures and decide
+what should change next.</p>
+<p>Patients had asked for years that the two clinics work more closely, and a first joint ward round was held
+with everybody in the room.</p>
 """
 
 
@@ -33,7 +36,8 @@ def resolve(
     last_modified: str | None = None,
     captured: datetime = CAPTURED,
 ) -> Draft:
-    html = f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>Two clinics work together</title>{head}</head><body>{body}</body></html>'
+    head = f'<meta charset="utf-8"><title>Two clinics work together</title>{head}'
+    html = f'<!DOCTYPE html><html lang="{lang}"><head>{head}</head><body>{body}</body></html>'
     page = Page(url, html.encode(), captured, "utf-8", listing=listing, last_modified=last_modified)
     return resolve_dates(read(page, site))
 
@@ -119,20 +123,23 @@ NEVER = [
     (
         "an event in the body",
         article(
-            before="<p>The two signed on April 3, 2025 in the great hall, and everybody who had worked for it for so many years came to see.</p>"
+            before="<p>The two signed on April 3, 2025 in the great hall, and everybody who had worked for it "
+                "for so many years came to see.</p>"
         ),
     ),
     (
         "a study in the body",
         article(
-            before="<p>A study published on May 3, 2025 showed what the two had found, and the hospital means to act on what it learned there, as its head said to everybody who asked.</p>"
+            before="<p>A study published on May 3, 2025 showed what the two had found, and the hospital means to "
+                "act on what it learned there, as its head said to everybody who asked.</p>"
         ),
     ),
     ("a study in a short line", article(before="<p>The study was published on May 3, 2025 in a journal.</p>")),
     (
         "a date in bold in a sentence",
         article(
-            after="<p>In the great hall of the old town the two signed on <b>April 3, 2025</b> what they had prepared for so long with all their friends, and more.</p>"
+            after="<p>In the great hall of the old town the two signed on <b>April 3, 2025</b> what they had "
+                "prepared for so long with all their friends, and more.</p>"
         ),
     ),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
@@ -144,7 +151,8 @@ NEVER = [
     (
         "another article in a side box",
         article(
-            around="<aside class='related'><h3>Related</h3><ul><li><a href='/a'>More beds</a> <span class='date'>3 May 2025</span></li></ul></aside>"
+            around="<aside class='related'><h3>Related</h3><ul><li><a href='/a'>More beds</a> <span "
+                "class='date'>3 May 2025</span></li></ul></aside>"
         ),
     ),
     (
@@ -166,13 +174,15 @@ NEVER = [
     (
         "previous and next",
         article(
-            around="<div class='prev-next'><a href='/1'>Previous: More beds 2025-05-03</a><a href='/2'>Next: New ward 2025-06-03</a></div>"
+            around="<div class='prev-next'><a href='/1'>Previous: More beds 2025-05-03</a><a href='/2'>Next: New "
+                "ward 2025-06-03</a></div>"
         ),
     ),
     (
         "comments",
         article(
-            around="<div id='comments'><div class='comment'><b>Ann</b> <time datetime='2025-06-02T10:00'>2 June 2025</time><p>Good news indeed.</p></div></div>"
+            around="<div id='comments'><div class='comment'><b>Ann</b> <time datetime='2025-06-02T10:00'>2 June "
+                "2025</time><p>Good news indeed.</p></div></div>"
         ),
     ),
     ("the future", article(before="<p>27 May 2031</p>")),
@@ -220,7 +230,8 @@ DATA = [
     ('<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2025-05-27"}]}</script>', "json-ld"),
     ('<script type="application/ld+json">[{"@type": ["Article", "Thing"], "datePublished": "May 27, 2025"}]</script>', "json-ld"),
     (
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "quote"", "datePublished": "2025-05-27"}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "quote"", "datePublished": '
+            '"2025-05-27"}</script>',
         "json-ld",
     ),
 ]
@@ -251,12 +262,16 @@ def test_dates_in_the_mark_up(mark: str) -> None:
 def test_the_hijacked_page() -> None:
     body = """<div class="crumbs"><a href="/">Home</a>/ <a href="/news">News</a>/ details</div>
       <div class="box"><biaoti>Two cancer centres agree to work together</biaoti><div>2025.05.27</div>
-      <p>A memorandum was signed on April 3 by the two centres, whose doctors will train together and share what they know about rare tumours.</p>
+      <p>A memorandum was signed on April 3 by the two centres, whose doctors will train together and share
+what they know about rare tumours.</p>
       <p><img data-src="/1.png"></p><p>簽約照片.png</p>
-      <p>Both sides had prepared the agreement for more than a year, and the first exchange of nurses will begin in the autumn of this year.</p>
+      <p>Both sides had prepared the agreement for more than a year, and the first exchange of nurses will
+begin in the autumn of this year.</p>
       <p><img data-src="/2.jpg"></p><p>微信圖片_20250527143328.jpg</p>
-      <h3>About the Institution</h3><p>The hospital was founded in 1963 and has more than two thousand beds in four places of the province.</p></div>
-      <div style="display:none"><a href="https://casino.example">spam</a></div><footer>Copyright 2018 All Rights Reserved</footer>"""
+      <h3>About the Institution</h3><p>The hospital was founded in 1963 and has more than two thousand beds
+in four places of the province.</p></div>
+      <div style="display:none"><a href="https://casino.example">spam</a></div><footer>Copyright 2018 All
+Rights Reserved</footer>"""
     found = resolve(body, lang="zh").article
     assert found.date_published == "2025-05-27"
     assert found.date_evidence is not None

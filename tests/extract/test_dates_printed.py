@@ -1,4 +1,4 @@
-"""Printed text → day and time. Each line is a case: the text, the page's language (and country), the day and time it means, or - for none."""
+"""Printed text → day and time. Each line is a case: the text, the page's language (and country), what it means, or - for none."""
 
 from __future__ import annotations
 
