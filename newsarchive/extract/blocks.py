@@ -9,25 +9,36 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
 
-SKIPPED = frozenset(
-    "rt rp script style noscript template svg math iframe object embed audio video canvas map button select option textarea input dialog nav footer aside "
-    "menu head link meta title progress meter datalist frame frameset noframes applet param source track area base".split())
+SKIPPED = frozenset((
+    "rt", "rp", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
+    "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
+    "link", "meta", "title", "progress", "meter", "datalist", "frame", "frameset", "noframes", "applet", "param", "source",
+    "track", "area", "base",
+))
 """Elements that never hold an article's words."""
 
-FRAMED = frozenset("nav footer aside menu".split())
+FRAMED = frozenset((
+    "nav", "footer", "aside", "menu",
+))
 """Those of them that hold it after all on pages whose tags are not closed."""
 
-CONTENT = frozenset("article main body form h1 h2 h3 h4 h5 h6 pre table tbody".split())
+CONTENT = frozenset((
+    "article", "main", "body", "form", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody",
+))
 """Elements whose class never makes them furniture."""
 
-BOXES = frozenset("div section article main td form body center".split())
+BOXES = frozenset((
+    "div", "section", "article", "main", "td", "form", "body", "center",
+))
 """Elements that may hold a whole article."""
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p picture q rb ruby s samp small span st1:place "
-    "strike strong sub sup time tt u var wbr".split())
+INLINE = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
+    "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rb", "ruby", "s", "samp", "small", "span", "st1:place", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+))
 """Elements that do not end a line."""
 
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
@@ -45,7 +56,8 @@ def is_hidden(element: HtmlElement) -> bool:
 class Node:
     """A block-level element: what stands in it, counted with and without its children."""
 
-    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "length", "linked", "mass", "number", "parent", "tag", "titles", "whole")
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "length", "linked", "mass", "number", "parent",
+                 "tag", "titles", "whole")
 
     def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element

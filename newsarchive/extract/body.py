@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import cast
 
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
@@ -39,9 +40,9 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass)):
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
-    dropped = prune(top, nodes, blocks, found.headline)
-    captions = (node.element for node in nodes[top.number:top.end] if node.caption)
-    return Cutting((*lead(top, blocks, found.headline), top.element), removed.union(dropped, found.page.hidden), frozenset(captions))
+    dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
+    captions = frozenset(node.element for node in nodes[top.number:top.end] if node.caption)
+    return Cutting((*lead(top, blocks, found.headline), top.element), dropped, captions)
 
 
 def select(root: HtmlElement, selectors: Iterable[str]) -> list[HtmlElement]:
@@ -50,8 +51,8 @@ def select(root: HtmlElement, selectors: Iterable[str]) -> list[HtmlElement]:
 
 
 @lru_cache(maxsize=1024)
-def _compiled(selector: str) -> CSSSelector:
-    return CSSSelector(selector, translator="html")
+def _compiled(selector: str) -> Callable[[HtmlElement], list[HtmlElement]]:
+    return cast("Callable[[HtmlElement], list[HtmlElement]]", CSSSelector(selector, translator="html"))
 
 
 def _outermost(elements: list[HtmlElement]) -> tuple[HtmlElement, ...]:
@@ -61,21 +62,25 @@ def _outermost(elements: list[HtmlElement]) -> tuple[HtmlElement, ...]:
 
 
 def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElement]:
-    """Paragraphs that stand between the headline and the container."""
+    """Paragraphs that stand between the headline and the container, and are not said again in it."""
     if headline is None or headline.number >= top.number:
         return []
-    found = []
     known = {block.text for block in blocks if top.holds(block.node)}
-    for block in blocks:
-        node = block.node
-        if node.number <= headline.number or block.text in known:
-            continue
-        if node.number >= top.number:
-            break
-        up: Node | None = node
-        while up is not None and not up.furniture:
-            up = up.parent
-        if (up is None and not node.caption and node.length == block.length and not boilerplate.dateline(block.text) and not boilerplate.byline(block.text)
-                and (block.prose > 60 or (2 * block.linked < block.length and class_names.lead(node.element.get("class") or ""))) and node.tag != "h1"):
-            found.append(node.element)
+    between = (block for block in blocks if headline.number < block.node.number < top.number)
+    found = [block.node.element for block in between if block.text not in known and _is_lead(block)]
     return found if len(found) < 4 else []
+
+
+def _is_lead(block: Block) -> bool:
+    node = block.node
+    if node.caption or node.tag == "h1" or node.length != block.length or _in_furniture(node):
+        return False
+    if boilerplate.dateline(block.text) or boilerplate.byline(block.text):
+        return False
+    return block.prose > 60 or (2 * block.linked < block.length and class_names.lead(node.element.get("class") or ""))
+
+
+def _in_furniture(node: Node | None) -> bool:
+    while node is not None and not node.furniture:
+        node = node.parent
+    return node is not None

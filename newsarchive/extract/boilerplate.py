@@ -14,7 +14,9 @@ _SECTIONS = re.compile("|".join((
     r"|topics?|comments?.{0,20}",
     r"leave a (?:reply|comment).{0,20}|about the (?:author|writer|reviewer)s?|sign up.{0,60}|newsletters?.{0,30}"
     r"|advertisements?|sponsored.{0,20}",
-    r"(?:über (?:den|die) autor(?:in|en)?|[àa] propos de l['’]auteur.{0,4}|sobre (?:el|la|o|a) autora?|作者简介|作者簡介|著者プロフィール|об авторе|o autorze).{0,4}",
+    r"(?:über (?:den|die) autor(?:in|en)?|[àa] propos de l['’]auteur.{0,4}|sobre (?:el|la|o|a) autora?|作者简介|作者簡介"
+    r"|著者プロフィール"
+    r"|об авторе|o autorze).{0,4}",
     r"trending(?: now)?|recommended(?: for you| by .{0,20})?|most (?:read|popular|viewed)|filed under.{0,20}",
     # 中文
     r"(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|链接|連結|推荐|推薦|报道|報導|资讯|資訊|内容).{0,4}|(?:热门|熱門|推荐|推薦|延伸|扩展|更多|最新|热点|精彩)"
@@ -25,7 +27,8 @@ _SECTIONS = re.compile("|".join((
     r"関連(?:記事|ニュース|リンク|キーワード|情報|ワード|ページ)?.{0,4}|おすすめ(?:の)?(?:記事|情報|コンテンツ)?|あわせて読みたい.{0,4}|人気(?:記事|ランキング).{0,6}|(?:アクセス)?ランキング",
     r"最新(?:記事|ニュース|情報)|この記事(?:を書いた人|をシェア.{0,6}|へのコメント|に関する.{0,10})|シェアする|コメント.{0,6}",
     # 한국어
-    r"관련\s?(?:기사|뉴스|글|콘텐츠|키워드|게시물).{0,6}|추천\s?(?:기사|뉴스).{0,6}|많이 본.{0,8}|인기\s?(?:기사|뉴스).{0,6}|(?:이전|다음)\s?글.{0,80}|목록(?:보기)?"
+    r"관련\s?(?:기사|뉴스|글|콘텐츠|키워드|게시물).{0,6}|추천\s?(?:기사|뉴스).{0,6}|많이 본.{0,8}|인기\s?(?:기사|뉴스).{0,6}"
+    r"|(?:이전|다음)\s?글.{0,80}|목록(?:보기)?"
     r"|댓글.{0,10}",
     # Deutsch
     r"das könnte (?:sie|dich|ihnen|euch) auch.{0,40}|auch interessant.{0,20}|mehr (?:zum thema|aus|von) ?.{0,40}"
@@ -105,7 +108,8 @@ def dateline(text: str) -> bool:
 
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}"
-    r"|(?:作者|记者|記者|编辑|編輯|来源|來源|责编|出处|기자|입력|수정|등록|승인)[\s:：].{0,60}|.{0,30}\s?기자\s?.{0,40}", re.IGNORECASE)
+    r"|(?:作者|记者|記者|编辑|編輯|来源|來源|责编|出处|기자|입력|수정|등록|승인)[\s:：].{0,60}"
+    r"|.{0,30}\s?기자\s?.{0,40}", re.IGNORECASE)
 
 
 def byline(text: str) -> bool:
@@ -134,7 +138,8 @@ _LINES = re.compile(
     r"|media playback is unsupported on your device|your browser does not support .{3,60}"
     r"|listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}"
     r"|(?:\d+ ?min(?:ute)?s? read)|image (?:source|caption|copyright).{0,60}"
-    r"|(?:image|photo|picture|foto|bild|fotos|credits?|photo credit|crédit(?: photo)?|图片来源|图源|사진|写真)(?: by)?\s?[:：=/©].{1,70}"
+    r"|(?:image|photo|picture|foto|bild|fotos|credits?|photo credit|crédit(?: photo)?|图片来源|图源|사진|写真)"
+    r"(?: by)?\s?[:：=/©].{1,70}"
     r"|分享(?:到|至)?[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口)?|收藏|返回(?:列表|顶部|上一页)?|扫一扫.{0,30}|浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?"
     r"|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|上一[篇页条].{0,80}|下一[篇页条].{0,80}|字号\s*[:：]?.{0,12}"
     r"|조회(?:수)?\s*[:：]?\s*[\d,]+|목록(?:으로|보기)?|인쇄(?:하기)?|공유(?:하기)?|이전\s?글.{0,60}|다음\s?글.{0,60}|글자\s?크기.{0,20}|무단\s?전재.{0,40}"

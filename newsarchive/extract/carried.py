@@ -82,7 +82,9 @@ def _as_html(words: str) -> str:
     """The words as a fragment: markup as it is, escaped markup undone, plain text in paragraphs."""
     if "&lt;p" in words[:2000] or "&lt;div" in words[:2000] or "&lt;br" in words[:4000]:
         words = html.unescape(words)
-    if _PARAGRAPHS.search(words):
-        return "\n".join(line if _PARAGRAPHS.match(line.lstrip()) else f"<p>{line}</p>" for line in words.split("\n") if line.strip()) \
-            if "\n" in words and not words.lstrip().startswith("<") else words
-    return "".join(f"<p>{html.escape(html.unescape(line.strip()), quote=False)}</p>" for line in re.split(r"[\r\n]+", words) if line.strip())
+    lines = [line.strip() for line in re.split(r"[\r\n]+", words) if line.strip()]
+    if _PARAGRAPHS.search(words) is None:
+        return "".join(f"<p>{html.escape(html.unescape(line), quote=False)}</p>" for line in lines)
+    if words.lstrip().startswith("<"):
+        return words
+    return "\n".join(line if _PARAGRAPHS.match(line) else f"<p>{line}</p>" for line in lines)

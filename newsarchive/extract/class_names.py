@@ -29,15 +29,26 @@ _ANYWHERE = re.compile(
     r"|call-?to-?action|post-?views?")
 
 # Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
-_WORDS = frozenset(
-    "toc ad ads adv advertisement dfp mpu nav menu menus submenu tag tags share shares sharing footer foot toolbox printer bookmark bookmarks "
-    "category crumb crumbs crumbtrail byline author authors bio meta metadata timestamp dateline posted categories banner aside rss qrcode qr "
-    "register pager paging related linklist cart trackback trackbacks pingback likes vote votes poll replies reply respond rating ratings follow followers cta".split())
+_WORDS = frozenset((
+    "toc", "ad", "ads", "adv", "advertisement", "dfp", "mpu", "nav", "menu", "menus", "submenu", "tag", "tags", "share",
+    "shares", "sharing", "footer", "foot", "toolbox", "printer", "bookmark", "bookmarks", "category", "crumb", "crumbs",
+    "crumbtrail", "byline", "author", "authors", "bio", "meta", "metadata", "timestamp", "dateline", "posted", "categories",
+    "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
+    "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
+    "followers", "cta",
+))
 
 # A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself.
-_TOPICS = frozenset("tag category is tax pa post postid single author page".split())
-_ROLES = frozenset("meta tags tag footer author authors nav comments comment navigation category categories date cloud list bio box info related share views".split())
-_STATES = frozenset("no not without with has non".split())
+_TOPICS = frozenset((
+    "tag", "category", "is", "tax", "pa", "post", "postid", "single", "author", "page",
+))
+_ROLES = frozenset((
+    "meta", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
+    "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views",
+))
+_STATES = frozenset((
+    "no", "not", "without", "with", "has", "non",
+))
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -58,7 +69,9 @@ def _names_furniture(name: str) -> bool:
         return True
     stem = name.split("--")[0] or name
     words = [word.lower() for word in _TOKEN.findall(stem)]
-    if not words or len(words) > 5 or not _STATES.isdisjoint(words) or (len(words) > 1 and words[0] in _TOPICS and words[1] not in _ROLES):
+    if not words or len(words) > 5 or not _STATES.isdisjoint(words):
+        return False
+    if len(words) > 1 and words[0] in _TOPICS and words[1] not in _ROLES:
         return False
     return not _WORDS.isdisjoint(words) or bool(_ANYWHERE.search("-".join(words)))
 
@@ -66,7 +79,7 @@ def _names_furniture(name: str) -> bool:
 _BODY = re.compile(
     r"article-?_*(?:body|text|content|copy|main|detail)"
     r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy)"
-    r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)-?body|articlebody|main-?text"
+    r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)[-_]?body|articlebody|main-?text"
     r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text"
     r"|wysiwyg|field--?name-body", re.IGNORECASE)
 
@@ -112,7 +125,8 @@ def picture(names: str) -> bool:
 
 _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
-          ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$|[\s_-])", re.IGNORECASE)))
+          ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
+              r"|[\s_-])", re.IGNORECASE)))
 
 
 @lru_cache(maxsize=16384)

@@ -33,7 +33,8 @@ def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
 
 def _hidden_prose(hidden: list[HtmlElement]) -> int:
     """How much text stands in hidden paragraphs: a paywall hides the article itself."""
-    return sum(len(text) for element in hidden if element.get("aria-hidden") is None for paragraph in element.iter("p") for text in paragraph.itertext())
+    paragraphs = (paragraph for element in hidden if element.get("aria-hidden") is None for paragraph in element.iter("p"))
+    return sum(len(text) for paragraph in paragraphs for text in paragraph.itertext())
 
 
 def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
@@ -65,29 +66,40 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
             parent.titles += node.titles
             parent.images += node.images
     for node in nodes:
-        if node.caption and node.length > 1000:
-            node.caption = False
-        elif (node.images and 0 < node.length < 400 and node.tag in ("div", "li", "span", "center") and not node.titles and class_names.picture(
-                node.element.get("class") or "")) or (node.parent is not None and node.parent.caption):
-            node.caption = True
+        node.caption = _is_caption(node)
     for block in blocks:
         block.node.whole += block.prose
     for node in reversed(nodes):
         if node.parent is not None:
             node.parent.whole += node.whole
     cards(nodes)
-    most = nodes[0].whole * 0.3
+    _unmask(nodes)
+    lift(nodes)
+
+
+def _is_caption(node: Node) -> bool:
+    """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?"""
+    if node.caption and node.length > 1000:
+        return False
+    if node.caption or (node.parent is not None and node.parent.caption):
+        return True
+    return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
+                and class_names.picture(node.element.get("class") or ""))
+
+
+def _unmask(nodes: list[Node]) -> None:
+    """Furniture by name that holds the article is none: a paragraph of prose, half the page's words, a box around a named body."""
+    whole = nodes[0].whole
     for node in nodes:
         if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
             node.furniture = False
-        if node.furniture and node.whole > 1.7 * most and not class_names.others(node.element):
+        if node.furniture and node.whole > 0.5 * whole and not class_names.others(node.element):
             node.furniture = False
-        if node.body and node.whole > most:
+        if node.body and node.whole > 0.3 * whole:
             up: Node | None = node
             while up is not None:
                 up.furniture = False
                 up = up.parent
-    lift(nodes)
 
 
 def lift(nodes: list[Node]) -> None:

@@ -16,8 +16,9 @@ from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
 
 _KEPT_INLINE = {"a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em"}
 _LEAVES = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6", "dt": "p", "dd": "p"}
-_NESTS = frozenset("ul ol li blockquote table tr td th".split())
-_PICTURED = (*IMAGE_TAGS,)
+_NESTS = frozenset((
+    "ul", "ol", "li", "blockquote", "table", "tr", "td", "th",
+))
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class _Renderer:
         elif element in self.captions or is_caption(element):
             self.end_block()
             caption = " ".join("".join(_printed(element)).split())
-            pictures = [picture for picture in element.iter(*_PICTURED)]
+            pictures = list(element.iter(*IMAGE_TAGS))
             for picture in pictures[:-1]:
                 self.picture(picture, "")
             if pictures:
@@ -173,8 +174,9 @@ class _Renderer:
         sizes = "".join(f' {name}="{value}"' for name, value in (("width", width), ("height", height)) if value)
         alt = f' alt="{escape(" ".join((element.get("alt") or "").split()))}"'
         line = f"<figcaption>{escape(caption, quote=False)}</figcaption>" if caption and not boilerplate.file_name(caption) else ""
+        html = f'<figure><img src="{escape(url)}"{alt}{sizes}>{line}</figure>'
         self.end_line()
-        self.paragraphs.append(Paragraph("", f'<figure><img src="{escape(url)}"{alt}{sizes}>{line}</figure>', "figure", tuple(self.nest)))
+        self.paragraphs.append(Paragraph("", html, "figure", tuple(self.nest)))
 
     def end_line(self) -> None:
         """At a line break: close what is open, and open it again on the next line."""
@@ -225,8 +227,7 @@ def is_caption(element: HtmlElement) -> bool:
     if tag == "figure":
         return next(element.iter("table", "blockquote", "pre"), None) is None
     names = element.get("class")
-    return (names is not None and tag != "p" and class_names.caption(names) and sum(map(len, element.itertext())) < 1000) \
-        or (names is not None and tag == "p" and class_names.caption(names))
+    return names is not None and class_names.caption(names) and sum(map(len, element.itertext())) < 1000
 
 
 def _printed(element: HtmlElement) -> Iterable[str]:
@@ -266,7 +267,8 @@ def to_html(paragraphs: list[Paragraph]) -> str:
 
 
 def _open_tag(element: HtmlElement) -> str:
-    spans = "".join(f' {name}="{value}"' for name in ("colspan", "rowspan") if (value := (element.get(name) or "").strip()).isdigit())
+    given = ((name, (element.get(name) or "").strip()) for name in ("colspan", "rowspan"))
+    spans = "".join(f' {name}="{value}"' for name, value in given if value.isdigit())
     return f"<{element.tag}{spans}>"
 
 

@@ -21,23 +21,30 @@ class Sections:
 
 
 _OURS = re.compile("|".join((
-    r"about (?:us|(?:the |our |this )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university|company|organi[sz]ation|foundation"
+    r"about (?:us|(?:the |our |this )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university|company|organi[sz]ation"
+    r"|foundation"
     r"|medical cent(?:er|re)|health (?:system|service)))",
     r"(?:关于|關於)(?:我们|我們|本院|我院|.{0,20}(?:医院|醫院|中心|大学|大學|研究所|研究院|集团|集團|公司))",
     r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
     r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?概要|とは)",
     r".{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요)",
-    r"über (?:uns|(?:das|die|den|unser\w*) (?:\S+ ){0,3}\S*(?:krankenhaus|klinik|klinikum|institut|universität|zentrum|stiftung|unternehmen)\S*.{0,40})",
+    r"über (?:uns|(?:das|die|den|unser\w*) (?:\S+ ){0,3}\S*(?:krankenhaus|klinik|klinikum|institut|universität|zentrum|stiftung"
+    r"|unternehmen)\S*.{0,40})",
     r"[àa] propos (?:de nous|d[eu]s? ?(?:la |l['’])?\S*(?:hôpital|chu|institut|clinique|centre|université|fondation)\S*.{0,60})",
-    r"(?:sobre|acerca del?) (?:nosotros|nós|(?:el |la |o |a )?(?:hospital|institut|cl[íi]nica|centro|instituci|funda[cç]|universi)\S*.{0,60})",
+    r"(?:sobre|acerca del?) (?:nosotros|nós|(?:el |la |o |a )?(?:hospital|institut|cl[íi]nica|centro|instituci|funda[cç]"
+    r"|universi)\S*.{0,60})",
     r"chi siamo|l['’]ospedale|over (?:ons|(?:het|de) \S*(?:ziekenhuis|kliniek|umc|centrum)\S*.{0,40})",
-    r"om (?:oss|os|\S*.{0,30}(?:sjukhus|sykehus|hospital|klinik)\w*)|o (?:nas|nás|szpitalu|nemocnici)\b.{0,40}|rólunk|despre (?:noi|spital).{0,30}",
-    r"о (?:нас|больнице|центре|клинике|госпитале|институте)\b.{0,40}|про (?:нас|лікарню|центр|клініку)\b.{0,40}|hakkımızda|.{0,40}hastane\S* hakkında",
-    r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में|अस्पताल के बारे में",
+    r"om (?:oss|os|\S*.{0,30}(?:sjukhus|sykehus|hospital|klinik)\w*)|o (?:nas|nás|szpitalu|nemocnici)\b.{0,40}|rólunk|despre "
+    r"(?:noi|spital).{0,30}",
+    r"о (?:нас|больнице|центре|клинике|госпитале|институте)\b.{0,40}|про (?:нас|лікарню|центр|клініку)\b.{0,40}|hakkımızda"
+    r"|.{0,40}hastane\S* hakkında",
+    r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में"
+    r"|अस्पताल के बारे में",
     r"về (?:chúng tôi|bệnh viện).{0,40}|tentang (?:kami|rumah sakit).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
 )), re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang|เกี่ยวกับ)\s?(?P<name>.{2,80})",
+    r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang"
+    r"|เกี่ยวกับ)\s?(?P<name>.{2,80})",
     re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
@@ -67,6 +74,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
         if before * 5 >= size * 2 and paragraph.text and (kind := _kind(i, paragraphs, document, site)):
             starts.append((i, kind))
         before += len(paragraph.text)
+    named = sum(len(paragraph.text) for paragraph in paragraphs if paragraph.part)
     sorted_: dict[str, list[Paragraph]] = {"body": [], "about": [], "contact": [], "disclaimer": []}
     kind = "body"
     at = dict(starts)
@@ -75,7 +83,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             kind = at[i]
         elif kind != "body" and paragraph.heading:
             kind = "body"
-        sorted_["body" if paragraph.tag == "figure" else paragraph.part or kind].append(paragraph)
+        sorted_["body" if paragraph.tag == "figure" else (2 * named < size and paragraph.part) or kind].append(paragraph)
     return Sections(**sorted_)
 
 
@@ -84,7 +92,8 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
     paragraph = paragraphs[i]
     first, _, rest = paragraph.text.partition("\n")
     title = first.strip(_EDGES)
-    marked = paragraph.heading or paragraph.strong or bool(rest) or first.rstrip().endswith((":", "：")) or first[:1] in "#【[■●◆▶▲△"
+    signed = first.rstrip().endswith((":", "：")) or first[:1] in "#【[■●◆▶▲△"
+    marked = paragraph.heading or paragraph.strong or bool(rest) or signed
     if len(title) > 90:
         return None
     following = rest or next((other.text for other in paragraphs[i + 1:] if other.text), "")

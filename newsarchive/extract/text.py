@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsarchive.extract import boilerplate
 from newsarchive.extract.document import Document
@@ -24,13 +25,14 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document = draft.document
-    paragraphs = [paragraph for paragraph in render(draft.cutting, document.base_url, document.absolute) if not _is_furniture(paragraph)]
-    parts = split(_without_edges(_without_headline(paragraphs, draft.headline.text)), document, draft.site)
+    rendered = render(draft.cutting, document.base_url, document.absolute)
+    paragraphs = _without_headline([paragraph for paragraph in rendered if not _is_furniture(paragraph)], draft.headline.text)
+    parts = split(_without_edges(paragraphs), document, draft.site)
     body = to_text(parts.body)
     words = count_words(body)
     draft = draft.with_article(
-        article_body=body, article_html=to_html(parts.body), about=to_text(parts.about) or None, contact=to_text(parts.contact) or None,
-        disclaimer=to_text(parts.disclaimer) or None, description=describe(document, body), word_count=words,
+        article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(document, body),
+        about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
         in_language=identify(body or draft.headline.text or "", document, draft.site))
     return draft.flagged("short") if words < SHORT else draft
 
@@ -60,7 +62,7 @@ def _without_edges(paragraphs: list[Paragraph]) -> list[Paragraph]:
     for i in range(len(paragraphs) - 1, max(len(paragraphs) - 3, 0), -1):
         if paragraphs[i].text and (boilerplate.dateline(paragraphs[i].text) or boilerplate.byline(paragraphs[i].text)):
             gone.add(i)
-    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone]
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
 
 
 def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
@@ -68,8 +70,15 @@ def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list
     if not headline or len(paragraphs) < 2:
         return paragraphs
     said = _folded(headline)
-    return [paragraph for i, paragraph in enumerate(paragraphs)
-            if i > 4 or not (words := _folded(paragraph.text)) or not (words == said or (_nearly(words, said) and paragraph.heading))]
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i > 4 or not _says(paragraph, said)]
+
+
+def _says(paragraph: Paragraph, headline: str) -> bool:
+    """Is it the headline; or, if it is marked as a heading, nearly so?"""
+    if not paragraph.text or len(paragraph.text) > 3 * len(headline):
+        return False
+    words = _folded(paragraph.text)
+    return words == headline or (paragraph.heading and _nearly(words, headline))
 
 
 def _folded(text: str) -> str:
@@ -85,9 +94,9 @@ def _nearly(words: str, said: str) -> bool:
 def describe(document: Document, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
     meta = document.meta
-    given = [*_summaries(document), *meta.get("og:description", ()), *meta.get("description", ()), *meta.get("twitter:description", ())]
+    claims = [claim for name in ("og:description", "description", "twitter:description") for claim in meta.get(name, ())]
     known = set(_pairs(body[:6000]))
-    for summary in given:
+    for summary in (*_summaries(document), *claims):
         pairs = _pairs(summary)
         if len(pairs) > 3 and sum(pair in known for pair in pairs) > 0.4 * len(pairs):
             return summary
@@ -95,11 +104,13 @@ def describe(document: Document, body: str) -> str | None:
 
 
 def _summaries(document: Document) -> list[str]:
-    values = (node.get("description") for node in document.json_ld if "Article" in str(node.get("@type")) or "BlogPosting" in str(node.get("@type")))
+    articles = (node for node in document.json_ld if re.search("Article|BlogPosting", str(node.get("@type"))))
+    values = (node.get("description") for node in articles)
     return [" ".join(value.split()) for value in values if isinstance(value, str) and value.strip()]
 
 
 def _pairs(text: str) -> list[str]:
     """Words of four letters and more; for scripts without spaces, pairs of characters."""
     words = [word.casefold() for word in _WORD.findall(text)]
-    return [word for word in words if len(word) > 3] + [a + b for a, b in zip(words, words[1:], strict=False) if len(a) == len(b) == 1 and ord(a) > 0xE00]
+    unspaced = (a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and ord(a) > 0xE00)
+    return [*(word for word in words if len(word) > 3), *unspaced]

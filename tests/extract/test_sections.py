@@ -18,7 +18,7 @@ BLOCK = "Example Hospital is the oldest hospital of the county and treats ninety
 
 
 def clean(end: str, site: Site | None = None) -> Article:
-    html = f"<html><head><title>New heart centre</title></head><body><article><h1>New heart centre</h1>{NEWS}{end}</article></body></html>"
+    html = f"<html><head><title>New heart centre</title></head><body><article><h1>New heart centre</h1>{NEWS}{end}"
     return text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), site)).article
 
 
@@ -88,8 +88,10 @@ def test_the_publishers_name_marks_its_block() -> None:
 
 
 @pytest.mark.parametrize("title", [
-    "Media Contact", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse", "Contact presse",
-    "Contacto de prensa", "Contato para imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처", "Контакты для прессы",
+    "Media Contact", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
+    "Contact presse",
+    "Contacto de prensa", "Contato para imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처",
+    "Контакты для прессы",
 ])
 def test_contacts_stand_apart(title: str) -> None:
     found = clean(f"<h3>{title}</h3><p>Ann Writer, +1 555 0100, press@hospital.example</p>")
@@ -118,14 +120,15 @@ def test_each_section_ends_where_the_next_begins() -> None:
 
 
 def test_a_mirrored_page_with_a_stolen_title() -> None:
-    """An English page of an Asian hospital behind a spam title: breadcrumb, unknown headline tag, file names for captions, hidden links."""
+    """An English page of an Asian hospital behind a spam title: breadcrumb, unknown headline tag, file names for captions, "
+    "hidden links."""
     html = """<html><head><title>赌场 博彩 最新网址</title><meta name=description content="赌场 博彩 最新网址 官网"></head><body>
         <div style="display:none"><a href=//casino.example>娱乐城</a><a href=//bet.example>博彩</a></div>
         <div class=top><ul><li><a href=/en>Home</a><li><a href=/en/about>About us</a><li><a href=/en/news>News</a></ul></div>
         <div class=crumbs><a href=/en>Home</a>/ <a href=/en/news>News</a>/ details</div>
         <newstitle>Hospital Signs Agreement with a Heart Centre Abroad</newstitle><div class=when>2025.05.27</div>
-        <div class=detail><p>The cancer hospital and a heart centre abroad have agreed to train young doctors together for five years.</p>
-        <p><img src="/pic/loading.gif" data-src="/pic/1.png"></p><p style="text-align:center">簽約照片.png</p>
+        <div class=detail><p>The cancer hospital and a heart centre abroad have agreed to train young doctors together
+        for five years.</p><p><img src="/pic/loading.gif" data-src="/pic/1.png"></p><p style="text-align:center">簽約照片.png</p>
         <p>The agreement was signed on April 3, and the first doctors are expected to travel in the autumn of this year.</p>
         <p><img data-original="/pic/2.jpg" src="/pic/loading.gif"></p><p>微信圖片_20250527143328.jpg</p>
         <p>Both sides said that they hope to learn from each other and to publish together.</p>
@@ -133,15 +136,18 @@ def test_a_mirrored_page_with_a_stolen_title() -> None:
         <h3>About the Institution</h3><p>The cancer hospital was founded in 1963 and has more than two thousand beds.</p>
         <p>It is a national centre for the training of doctors.</p></div>
         <div class="share bdsharebuttonbox"><a href=#>Weibo</a><a href=#>WeChat</a></div>
-        <div class=pages>Previous: <a href=/en/1>Open day</a></div><div class=foot>Copyright 2018 The cancer hospital. All rights reserved.</div>
+        <div class=pages>Previous: <a href=/en/1>Open day</a></div>
+        <div class=foot>Copyright 2018 The cancer hospital. All rights reserved.</div>
         <div style="position:absolute;display:none"><a href=//casino.example>casino bonus</a></div></body></html>"""
     found = text.clean_text(read(Page("https://mirror.example/en/2", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
     assert found.article_body.split("\n\n") == [
         "The cancer hospital and a heart centre abroad have agreed to train young doctors together for five years.",
         "The agreement was signed on April 3, and the first doctors are expected to travel in the autumn of this year.",
         "Both sides said that they hope to learn from each other and to publish together."]
-    assert found.about == ("About the Institution\n\nThe cancer hospital was founded in 1963 and has more than two thousand beds.\n\n"
+    assert found.about == ("About the Institution\n\nThe cancer hospital was founded in 1963 and has more than two thousand "
+        "beds.\n\n"
                            "It is a national centre for the training of doctors.")
     assert found.description is None
     assert found.in_language == "en"
-    assert [part.split('"')[0] for part in found.article_html.split('src="')[1:]] == [f"https://mirror.example/pic/{n}" for n in ("1.png", "2.jpg", "3.jpg")]
+    sources = [part.split('"')[0] for part in found.article_html.split('src="')[1:]]
+    assert sources == [f"https://mirror.example/pic/{n}" for n in ("1.png", "2.jpg", "3.jpg")]

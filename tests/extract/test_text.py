@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -36,40 +37,61 @@ def page(inner: str, head: str = "") -> str:
 
 
 SHAPES = {
-    "semantic": f"<header>{MENU}</header><main><article><h1>New heart centre</h1>{PARAGRAPHS}</article></main><footer>Copyright 2018</footer>",
-    "divs without names": f"<div>{MENU}</div><div><h1>New heart centre</h1><div>{PARAGRAPHS}</div></div><div>Copyright 2018 Example Hospital</div>",
-    "one div a paragraph": f"{MENU}<div><h1>New heart centre</h1>" + "".join(f"<div><div>{words}</div></div>" for words in WORDS) + "</div>",
+    "semantic": f"<header>{MENU}</header><main><article><h1>New heart centre</h1>{PARAGRAPHS}</article></main><footer>Copyright "
+        f"2018</footer>",
+    "divs without names": f"<div>{MENU}</div><div><h1>New heart centre</h1><div>{PARAGRAPHS}</div></div><div>Copyright 2018 "
+        f"Example Hospital</div>",
+    "one div a paragraph": f"{MENU}<div><h1>New heart centre</h1>" + "".join(
+        f"<div><div>{words}</div></div>" for words in WORDS) + "</div>",
     "wall of br": f"{MENU}<h1>New heart centre</h1><div>{'<br><br>'.join(WORDS)}</div>",
     "wall of single br": f"{MENU}<h1>New heart centre</h1><div>{'<br>'.join(WORDS)}</div>",
-    "tables of 2003": f"""<table width=760><tr><td bgcolor=navy><a href=/>Home</a> <a href=/a>About</a> <a href=/b>Jobs</a></td></tr></table>
-        <table width=760><tr><td width=160><a href=/1>Clinics</a><br><a href=/2>Doctors</a><br><a href=/3>Contact us</a></td>
-        <td><table><tr><td class=title><b>New heart centre</b></td></tr><tr><td>{'<br><br>'.join(WORDS)}</td></tr></table></td></tr></table>
+    "tables of 2003": f"""<table width=760><tr><td bgcolor=navy><a href=/>Home</a> <a href=/a>About</a> <a href=/b>Jobs</a></td>
+        </tr>
+        </table><table width=760><tr><td width=160><a href=/1>Clinics</a><br><a href=/2>Doctors</a><br>
+        <a href=/3>Contact us</a></td>
+        <td><table><tr><td class=title><b>New heart centre</b></td></tr>
+        <tr><td>{'<br><br>'.join(WORDS)}</td></tr></table></td></tr></table>
         <table width=760><tr><td align=center>All rights reserved</td></tr></table>""",
     "pasted from Word": f"{MENU}<h1>New heart centre</h1><div>" + "".join(
-        f'<p class=MsoNormal><span lang=EN-US style="font-size:12pt"><o:p></o:p><span>{words[:20]}</span><span>{words[20:]}</span></span></p>'
+        f'<p class=MsoNormal><span lang=EN-US style="font-size:12pt"><o:p></o:p><span>{words[:20]}</span><span>'
+        f'{words[20:]}</span></span></p>'
         for words in WORDS) + "</div>",
-    "the body is named sidebar": f'<div class="layout-with-sidebar sidebar-right">{MENU}<h1>New heart centre</h1>{PARAGRAPHS}</div>',
+    "the body is named sidebar": f'<div class="layout-with-sidebar sidebar-right">{MENU}<h1>New heart centre</h1>'
+        f'{PARAGRAPHS}</div>',
     "menu never closed": f"<header><nav><ul><li><a href=/>Home</a></ul><h1>New heart centre</h1>{PARAGRAPHS}",
     "teasers below": f"<main><h1>New heart centre</h1><div>{PARAGRAPHS}</div><section>" + "".join(
-        f'<div class=item><h3><a href=/{n}>Another story of the week, number {n}</a></h3><p>It says a few words, as teasers do, and no more.</p></div>'
+        f'<div class=item><h3><a href=/{n}>Another story of the week, number {n}</a></h3><p>It says a few words, as teasers do, '
+        f'and no more.</p></div>'
         for n in range(6)) + "</section></main>",
-    "related heading": f"<article><h1>New heart centre</h1>{PARAGRAPHS}<h3>Related articles</h3><ul><li><a href=/8>An older story about the roof</a></ul></article>",
-    "share bar": f'<article><h1>New heart centre</h1><div class="social-share">Share this on <a href=#>Facebook</a></div>{PARAGRAPHS}</article>',
-    "author box": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class="author-bio"><p>Ann Writer has written about hospitals for ten years.</p></div></article>',
-    "newsletter box": f'<article><h1>New heart centre</h1><p>{ONE}</p><div class="newsletter-signup"><p>Sign up, and we write to you each week.</p></div><p>{TWO}</p><p>{THREE}</p></article>',
+    "related heading": f"<article><h1>New heart centre</h1>{PARAGRAPHS}<h3>Related articles</h3><ul><li><a href=/8>An older "
+        f"story about the roof</a></ul></article>",
+    "share bar": f'<article><h1>New heart centre</h1><div class="social-share">Share this on <a href=#>Facebook</a></div>'
+        f'{PARAGRAPHS}</article>',
+    "author box": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class="author-bio"><p>Ann Writer has written about '
+        f'hospitals for ten years.</p></div></article>',
+    "newsletter box": f'<article><h1>New heart centre</h1><p>{ONE}</p><div class="newsletter-signup"><p>Sign up, and we write '
+        f'to you each week.</p></div><p>{TWO}</p><p>{THREE}</p></article>',
     "many comments": f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article><div class=comments>" + "".join(
-        f"<div class=comment><p>{n}: I was there on that day, and it rained all the time, but nobody minded.</p></div>" for n in range(30)) + "</div>",
-    "dateline and byline": f"<article><h1>New heart centre</h1><div>27 May 2025, 14:30</div><div>By Ann Writer</div>{PARAGRAPHS}</article>",
+        f"<div class=comment><p>{n}: I was there on that day, and it rained all the time, but nobody minded.</p>"
+        f"</div>" for n in range(30)) + "</div>",
+    "dateline and byline": f"<article><h1>New heart centre</h1><div>27 May 2025, 14:30</div><div>By Ann Writer</div>"
+        f"{PARAGRAPHS}</article>",
     "view counter": f"<article><h1>New heart centre</h1><span>浏览次数：123</span>{PARAGRAPHS}<p>上一篇：旧新闻</p></article>",
-    "hidden links": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div style="display:none"><a href=//casino.example>best casino bonus</a></div></article>',
+    "hidden links": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div style="display:none"><a href=//casino.example>best '
+        f'casino bonus</a></div></article>',
     "two articles in one scroll": f"""<div><article><h1>New heart centre</h1>{PARAGRAPHS}</article>
-        <article><h1>The roof is mended</h1><p>Rain fell on the wards no more after the builders had gone home.</p></article></div>""",
-    "file names under pictures": f"<article><h1>New heart centre</h1><p>{ONE}</p><p><img src=/a.jpg></p><p>签约照片.png</p><p>{TWO}</p><p>IMG_0012.JPG</p><p>{THREE}</p></article>",
-    "caption by class": f'<article><h1>New heart centre</h1><div class="wp-caption"><img src=/a.jpg><p class="wp-caption-text">The new centre.</p></div>{PARAGRAPHS}</article>',
-    "figure": f"<article><h1>New heart centre</h1><figure><img src=/a.jpg><figcaption>The new centre, seen from the road.</figcaption></figure>{PARAGRAPHS}</article>",
-    "comment form": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<form action=/c><p>Your mail address will not be published.</p><textarea></textarea></form></article>',
+        <article><h1>The roof is mended</h1><p>Rain fell on the wards no more after that.</p></article></div>""",
+    "file names under pictures": f"<article><h1>New heart centre</h1><p>{ONE}</p><p><img src=/a.jpg></p><p>签约照片.png</p><p>"
+        f"{TWO}</p><p>IMG_0012.JPG</p><p>{THREE}</p></article>",
+    "caption by class": f'<article><h1>New heart centre</h1><div class="wp-caption"><img src=/a.jpg><p class="wp-caption-text">'
+        f'The new centre.</p></div>{PARAGRAPHS}</article>',
+    "figure": f"<article><h1>New heart centre</h1><figure><img src=/a.jpg><figcaption>The new centre, seen from the "
+        f"road.</figcaption></figure>{PARAGRAPHS}</article>",
+    "comment form": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<form action=/c><p>Your mail address will not be '
+        f'published.</p><textarea></textarea></form></article>',
     "page inside a form": f"<form id=aspnetForm>{MENU}<h1>New heart centre</h1><div>{PARAGRAPHS}</div></form>",
-    "headline repeated": f"<main><h1>New heart centre</h1><div class=article-body><h2>New heart centre</h2>{PARAGRAPHS}</div></main>",
+    "headline repeated": f"<main><h1>New heart centre</h1><div class=article-body><h2>New heart centre</h2>{PARAGRAPHS}</div>"
+        f"</main>",
 }
 
 
@@ -88,12 +110,14 @@ def test_headings_lists_tables_and_quotes_are_kept_in_order() -> None:
 
 
 def test_html_is_safe_and_keeps_pictures_and_links_in_their_places() -> None:
-    html = clean(page(f"""<article><h1>New heart centre</h1><p onclick="x()">{ONE} <a href="javascript:x()">one</a> <a href=/two>two</a>
+    html = clean(page(f"""<article><h1>New heart centre</h1>
+        <p onclick="x()">{ONE} <a href="javascript:x()">one</a> <a href=/two>two</a>
         <b>bold</b> &lt;script&gt;</p><img data-src="pics/a.jpg" src="data:image/gif;base64,AA" alt='a "quoted" word' width=640>
         <script>alert(1)</script><p>{TWO}</p></article>""")).article_html
     assert html == (
         f'<p>{ONE} <a>one</a> <a href="https://hospital.example/two">two</a> <strong>bold</strong> &lt;script&gt;</p>'
-        f'<figure><img src="https://hospital.example/news/pics/a.jpg" alt="a &quot;quoted&quot; word" width="640"></figure><p>{TWO}</p>')
+        f'<figure><img src="https://hospital.example/news/pics/a.jpg" alt="a &quot;quoted&quot; word" width="640"></figure><p>'
+        f'{TWO}</p>')
 
 
 SHORT_NOTICES = [
@@ -107,7 +131,8 @@ SHORT_NOTICES = [
 
 @pytest.mark.parametrize("notice", SHORT_NOTICES)
 def test_two_sentences_are_an_article(notice: str) -> None:
-    assert paragraphs(page(f"<nav>{MENU}</nav><h1>Notice</h1><div><p>{notice}</p></div><footer>Example Hospital, 1 Main Street.</footer>")) == [notice]
+    assert paragraphs(page(f"<nav>{MENU}</nav><h1>Notice</h1><div><p>{notice}</p></div><footer>Example Hospital, 1 Main "
+        f"Street.</footer>")) == [notice]
 
 
 @pytest.mark.parametrize(("words", "count"), [
@@ -122,13 +147,17 @@ def test_few_words_are_flagged() -> None:
     assert "short" not in clean(page(f"<h1>Notice</h1>{PARAGRAPHS}")).flags
 
 
+def script(value: object, attributes: str = 'type="application/ld+json"', before: str = "") -> str:
+    return f"<script {attributes}>{before}{json.dumps(value)}</script>"
+
+
+NEXT = 'id="__NEXT_DATA__" type="application/json"'
 IN_DATA = {
-    "json-ld": '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"%s"}</script>' % "\\n\\n".join(WORDS),
-    "json-ld with markup": '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"%s"}</script>' % PARAGRAPHS.replace("/", "\\/"),
-    "next.js": '<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"post":{"title":"x","content":"%s"}}}}</script>' % PARAGRAPHS,
-    "list of blocks": '<script id="__NEXT_DATA__" type="application/json">{"props":{"blocks":[%s]}}</script>' % ",".join(
-        '{"type":"text","text":"%s"}' % words for words in WORDS),
-    "window state": '<script>window.__INITIAL_STATE__ = {"article":{"body":"%s"}};</script>' % PARAGRAPHS,
+    "json-ld": script({"@type": "NewsArticle", "articleBody": "\n\n".join(WORDS)}),
+    "json-ld with markup": script({"@type": "NewsArticle", "articleBody": PARAGRAPHS}),
+    "next.js": script({"props": {"pageProps": {"post": {"title": "x", "content": PARAGRAPHS}}}}, NEXT),
+    "list of blocks": script({"props": {"blocks": [{"type": "text", "text": words} for words in WORDS]}}, NEXT),
+    "window state": script({"article": {"body": PARAGRAPHS}}, "", "window.__INITIAL_STATE__ = "),
 }
 
 
@@ -139,12 +168,13 @@ def test_an_article_that_stands_in_data_only(place: str) -> None:
 
 
 def test_data_is_not_preferred_to_the_page() -> None:
-    teaser = '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"%s"}</script>' % ONE
+    teaser = script({"@type": "NewsArticle", "articleBody": ONE})
     assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article>{teaser}")) == WORDS
 
 
 def test_a_sites_own_selectors_come_first() -> None:
-    html = page(f"<h1>New heart centre</h1><div id=other>{PARAGRAPHS}</div><div class=here><p>{ONE}</p><p class=ad>Buy one, get two.</p></div>")
+    html = page(f"<h1>New heart centre</h1><div id=other>{PARAGRAPHS}</div><div class=here><p>{ONE}</p><p class=ad>Buy one, get "
+        f"two.</p></div>")
     site = Site(article_body=(".missing", ".here"), remove=(".ad",))
     assert clean(html, site).article_body == ONE
 
@@ -155,7 +185,8 @@ def test_a_sites_own_selectors_come_first() -> None:
     ("Caring for you since 1904", False),
 ])
 def test_a_description_is_kept_if_it_is_about_the_article(description: str, kept: bool) -> None:
-    found = clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article>", f'<meta name="description" content="{description}">'))
+    found = clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article>", f'<meta name="description" '
+        f'content="{description}">'))
     assert (found.description == description) is kept
 
 
@@ -174,7 +205,8 @@ def test_the_tree_is_left_as_it_was() -> None:
 
 @pytest.mark.parametrize("html", [
     "<div>" * 60_000 + ONE, "<b>" * 20_000 + ONE, "<table><tr><td>" * 3_000 + ONE, "<p>" * 30_000, "<a href=x>y</a>" * 30_000,
-    f"<p>{'word ' * 300_000}</p>", "<ul><li>" * 5_000, "<p>x</p>" * 30_000, "<br>" * 100_000, "\x00\x01<p>\ufffe", "<frameset><frame src=a>",
+    f"<p>{'word ' * 300_000}</p>", "<ul><li>" * 5_000, "<p>x</p>" * 30_000, "<br>" * 100_000,
+    "\x00\x01<p>\ufffe", "<frameset><frame src=a>",
 ])
 def test_odd_pages_do_not_break(html: str) -> None:
     draft = read(Page(URL, f"<html><body><h1>x</h1>{html}</body></html>".encode(), WHEN))
@@ -182,6 +214,7 @@ def test_odd_pages_do_not_break(html: str) -> None:
 
 
 def test_the_cutting_can_be_walked_without_what_is_dropped() -> None:
-    draft = read(Page(URL, page(f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class=related><img src=/x.jpg></div><img src=/y.jpg></article>').encode(), WHEN))
+    draft = read(Page(URL, page(f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class=related><img src=/x.jpg></div><img '
+        f'src=/y.jpg></article>').encode(), WHEN))
     assert [element.get("src") for element in draft.cutting.walk() if element.tag == "img"] == ["/y.jpg"]
     assert body.cut(draft.document, draft.page, draft.site, draft.headline) == draft.cutting
