@@ -2,36 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import catalogues
 from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
 from newsarchive.crawl.days import day_of
-from newsarchive.crawl.frontier import TO_ITS_END
+from newsarchive.crawl.frontier import TO_ITS_END, Walk
+from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.offers import signature
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing
+from newsarchive.discover.scope import Scope
 from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract import EXTRACTOR
-from newsarchive.items import Entry, Fetch, Validators
-
-if TYPE_CHECKING:
-    from newsarchive.crawl.spider import NewsSpider
+from newsarchive.items import Entry, Fetch, Known, Validators
+from newsarchive.site import Site
 
 Step = Iterator[Request | Fetch]
+
+
+class Crawling(Protocol):
+    """What completing a listing needs of the spider that walked it."""
+
+    crawler: Crawler
+    site: Site
+    memory: Memory
+    walks: list[Walk]
+    known: dict[str, Known]
+    sites: frozenset[str]
+    articles: int
+    max_pages: int | None
+
+    @property
+    def scope(self) -> Scope:
+        """The newsroom's own addresses."""
+        ...
+
+    def in_time(self, entries: Iterable[Entry], now: datetime) -> Iterator[Entry]:
+        """The entries that are not older than the crawl is to go."""
+        ...
+
+    def articles_of(self, entries: Iterable[Entry]) -> Iterator[Request]:
+        """Requests for those that no crawl has asked yet."""
+        ...
 
 
 class Completion:
     """Asks the feeds and maps of one crawl's site; the spider it works for asks the articles."""
 
-    def __init__(self, spider: NewsSpider) -> None:
+    def __init__(self, spider: Crawling) -> None:
         self.spider = spider
         self.declared_feeds: list[str] = []
         self.declared_maps: list[str] = []
