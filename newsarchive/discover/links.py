@@ -32,16 +32,14 @@ class Link:
 
 _CLICKABLE: Any = etree.XPath("//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link]")
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
-_NOT_CLICKED = frozenset(
-    ("body", "html", "script", "style", "form", "input", "select", "option", "img", "iframe", "video", "meta", "link")
-)
+_NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "select", "option", "img", "iframe", "video", "meta", "link"))
 
 
 def links_of(document: Document, scripts: Scripts) -> list[Link]:
     """The page's links in document order, but those to the page's own fragments and to other schemes."""
     found = []
     for element in _CLICKABLE(document.root):
-        if element.tag in _NOT_CLICKED:
+        if element.tag in _NOT_CLICKED or (element.tag == "input" and element.get("type", "").lower() not in ("button", "image")):
             continue
         link = read_link(element, document, scripts)
         if link is not None:
@@ -80,7 +78,7 @@ def words(element: HtmlElement) -> str:
     text = " ".join("".join(visible_text(element)).split())
     if text:
         return text
-    label = element.get("aria-label") or element.get("title") or ""
+    label = element.get("aria-label") or element.get("title") or element.get("value") or element.get("alt") or ""
     if not label:
         label = next((alt for image in element.iter("img") if (alt := image.get("alt") or image.get("title") or "").strip()), "")
     return " ".join(label.split())

@@ -17,6 +17,7 @@ from newsarchive.discover.newsrooms import find_newsrooms
 from newsarchive.discover.options import find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
+from newsarchive.discover.printed_pagers import find_printed_pages
 from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.selection import choose_items, items_of
 from newsarchive.discover.zones import Zones
@@ -78,7 +79,11 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     turning = {step.request.as_get() for step in steps}
     entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones, has_pager=bool(steps))
     if not any(step.ahead for step in steps) and not site.next_page:
-        steps += find_loaders(document, scripts, page.html, current=1, shown=len(entries)) or find_option_steps(document, scripts)
+        steps += (
+            find_loaders(document, scripts, page.html, current=1, shown=len(entries))
+            or find_option_steps(document, scripts)
+            or find_printed_pages(document, scripts)
+        )
     if not site.next_page:
         steps += find_archives(links, document, zones, has_pager=bool(steps))
     feeds, sitemaps = _machine_links(document, links)

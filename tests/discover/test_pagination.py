@@ -547,3 +547,24 @@ def test_the_site_files_selector_wins() -> None:
     html = f'<html><body>{LIST}<a class="onward" href="/elsewhere/x">Onward</a><a href="/news/?page=2">Next</a></body></html>'
     pages = read_listing(Page(H + "/news/", html.encode(), NOW), Site(next_page=("a.onward",))).next_pages
     assert [page.url for page in pages] == [H + "/elsewhere/x"]
+
+
+PRINTED = [
+    ("/xwzx/", 'createPageHTML(4, 0, "index", "html");', ["index_1.html", "index_2.html", "index_3.html"]),
+    ("/xwzx/index_2.html", 'createPageHTML(4, 2, "index", "html");', ["index_3.html"]),
+    ("/xwzx/index.shtml", "createPageHTML('page_div', 3, 1, 'fenye', 'shtml', 55);", ["fenye_2.shtml", "fenye_3.shtml"]),
+    ("/xwzx/", 'createPageHTML(1, 0, "index", "html");', []),
+    ("/xwzx/", 'showPage("now");', []),
+]
+
+
+@pytest.mark.parametrize(("own", "call", "expected"), PRINTED)
+def test_pagers_that_a_script_prints(own: str, call: str, expected: list[str]) -> None:
+    assert urls(f"<div><script>{call}</script></div>", H + own) == ["/xwzx/" + name for name in expected]
+
+
+def test_buttons_that_turn_the_page() -> None:
+    script = "<script>function go(n){location.href='/news/?p='+n;}</script>"
+    assert urls(f'{script}<input type="button" value="2" onclick="go(2)"> <input type="button" value="다음" onclick="go(2)">') == ["/news/?p=2"]
+    assert urls(f'{script}<button type="button" onclick="go(2)">Next</button>') == ["/news/?p=2"]
+    assert urls(f'{script}<span onclick="go(2)" class="next">›</span>') == ["/news/?p=2"]

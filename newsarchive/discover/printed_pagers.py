@@ -1,0 +1,36 @@
+"""Pagers that a script prints: Chinese publishing systems call ``createPageHTML(20, 0, "index", "html")`` in their place."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from newsarchive.discover import addresses
+from newsarchive.discover.forms import Request
+from newsarchive.discover.pagination import Step
+from newsarchive.discover.scripts import Scripts
+from newsarchive.extract.document import Document
+
+_CALL = re.compile(r"\b(?:create|show|make|write|build|gen\w*)_?page\w*\s*\(([^()]{5,200})\)", re.I)
+_ARGUMENT = re.compile(r"(['\"])(?P<text>[^'\"]*)\1|(?P<number>\d{1,6})")
+MOST = 2000
+
+
+def find_printed_pages(document: Document, scripts: Scripts) -> list[Step]:
+    """Every following page of such a pager: its count, the page shown, the file's stem and extension stand in the call.
+
+    The first page is the bare file; page shown 0 counts from nought (``index_1`` is the second), 1 from one.
+    """
+    for call in _CALL.finditer(scripts.source):
+        arguments = list(_ARGUMENT.finditer(call[1]))
+        numbers = [int(found["number"]) for found in arguments if found["number"]]
+        texts = [found["text"] for found in arguments if found["text"] is not None]
+        if len(numbers) < 2 or len(texts) < 2 or not re.fullmatch(r"[\w./-]+ \.?\w{2,6}", " ".join(texts[-2:])):
+            continue
+        total, current, stem, extension = numbers[0], numbers[1], texts[-2], texts[-1].lstrip(".")
+        shown = re.search(rf"{re.escape(stem.rsplit('/', 1)[-1])}_(\d+)\.\w+$", urlsplit(document.url).path)
+        from_nought = current == 0 or (shown is not None and int(shown[1]) == current)
+        pages = range(current + 1, min(total if not from_nought else total - 1, MOST) + 1)
+        urls = ((number, addresses.resolve(document.base_url, f"{stem}_{number}.{extension}")) for number in pages)
+        return [Step(Request(url), "script", number) for number, url in urls if url]
+    return []
