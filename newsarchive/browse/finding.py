@@ -122,7 +122,7 @@ def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: M
     return filled(counts)
 
 
-def filled(counts: Mapping[str, int], least: int = 24, most: int = 120) -> list[tuple[str, int]]:
+def filled(counts: Mapping[str, int], least: int = 24, most: int = 96) -> list[tuple[str, int]]:
     """Every month from the first to the last, those without articles too; at least two years, so that bars stay bars."""
     if not counts:
         return []

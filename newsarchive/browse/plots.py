@@ -42,20 +42,17 @@ def months_between(first: str, last: str) -> list[str]:
 
 
 def timeline(bars: Sequence[Bar], label: str) -> Markup:
-    """Bars side by side, each a link; ``Bar.label`` is ``YYYY-MM``. Years stand below. The style sheet gives the widths."""
+    """Bars side by side, each a link; ``Bar.label`` is ``YYYY-MM``. Years stand below. The style sheet gives the widths;
+    of a link's two rectangles the first is all its column, so that short bars are easy to hit."""
     if not bars:
         return Markup("")
     top, height = max(bar.count for bar in bars) or 1, HEIGHT
     parts = []
     for x, bar in enumerate(bars):
         tall = max(round(bar.count / top * (height - 4)), 2 if bar.count else 0)
-        words = f"{month_label(bar.label)}: {bar.count:,} {'article' if bar.count == 1 else 'articles'}"
-        picture = Markup('<rect class="bar" x="{}" y="{}" height="{}"/>').format(f"{x}.1", height - tall, tall) if tall else ""
-        parts.append(
-            Markup('<a href="{}" tabindex="-1"><title>{}</title><rect class="hit" x="{}"/>{}</a>').format(
-                bar.href, words, x, picture
-            )
-        )
+        words = f"{month_label(bar.label)}: {bar.count:,}"
+        picture = Markup('<rect x="{}" y="{}" height="{}"/>').format(f"{x}.1", height - tall, tall) if tall else ""
+        parts.append(Markup('<a href="{}" tabindex="-1"><title>{}</title><rect x="{}"/>{}</a>').format(bar.href, words, x, picture))
     return Markup(
         '<svg class="timeline" role="group" aria-label="{}" width="100%" height="{}"><svg width="100%" height="{}"'
         ' viewBox="0 0 {} {}" '

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 from datasette.utils import sqlite_timelimit, tilde_decode
 from datasette.utils.asgi import NotFound, Request, Response
+from datasette.views.base import DatasetteError
 
 from newsarchive.archive.export import CITATIONS
 from newsarchive.browse import article, finding, formats, home, hospital, hospitals, wanted
@@ -19,6 +20,10 @@ from newsarchive.browse.portable import Place, archive_place, ensure_may_view, i
 
 T = TypeVar("T")
 TIME_LIMIT_MS = 5_000
+CURES = {
+    "interrupted": "This took longer than five seconds. Ask for a shorter period or rarer words.",
+    "no such": "This archive was made by another version of newsarchive. Any crawl brings it up to date: scrapy crawl demo",
+}
 ROBOTS = "User-agent: *\nDisallow: /\n"
 FEED_SIZE = 50
 CITATION_TYPES = {
@@ -203,7 +208,13 @@ async def _read(place: Place, function: Callable[[sqlite3.Connection], T]) -> T:
         with sqlite_timelimit(conn, TIME_LIMIT_MS):
             return function(conn)
 
-    found: T = await place.db.execute_fn(limited)
+    try:
+        found: T = await place.db.execute_fn(limited)
+    except sqlite3.OperationalError as error:
+        cure = next((words for sign, words in CURES.items() if sign in str(error)), None)
+        if cure is None:
+            raise
+        raise DatasetteError(cure, status=503) from error
     return found
 
 

@@ -117,4 +117,4 @@ def test_months_without_news_are_there_and_bars_stay_bars() -> None:
     assert filled({}) == []
     assert len(filled({"2026-05": 3})) == 25
     assert filled({"2020-01": 1, "2026-05": 3})[0] == ("2020-01", 1)
-    assert len(filled({"1999-01": 1, "2026-05": 3})) == 120
+    assert len(filled({"1999-01": 1, "2026-05": 3})) == 96

@@ -183,7 +183,7 @@ def test_every_count_has_its_coverage(get: Get) -> None:
 
 
 def test_the_timeline_filters_on_click(get: Get) -> None:
-    bar = soup(get("/search?q=cancer")).select_one(".timeline a:has(.bar)")
+    bar = soup(get("/search?q=cancer")).select_one(".timeline a:has(rect:nth-of-type(2))")
     assert bar is not None
     label, count = re.match(r"(\w+ \d{4}): ([\d,]+)", bar.title.text).groups()  # type: ignore[union-attr]
     assert get(bar["href"].replace("/search?", "/search.json?")).json()["total"] == int(count), label
@@ -326,3 +326,25 @@ def test_a_spreadsheet_runs_no_formula() -> None:
         "",
         "3",
     ]
+
+
+def test_what_takes_too_long_is_told(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsarchive.browse import finding, views
+
+    endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n"
+    monkeypatch.setattr(views, "TIME_LIMIT_MS", 50)
+    monkeypatch.setattr(finding, "find", lambda conn, *_, **__: conn.execute(endless).fetchone())
+    answer = get("/search?q=cancer")
+    assert answer.status_code == 503
+    assert "Ask for a shorter period" in answer.text
+
+
+def test_an_archive_of_an_older_shape_says_the_cure(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "archive.db"
+    with sqlite3.connect(folder / "archive.db") as conn:
+        conn.execute("vacuum into ?", [str(copy)])
+    with sqlite3.connect(copy) as conn:
+        conn.execute("drop view translations")
+    answer = getter(Datasette([str(copy)]))("/archive/articles/1")
+    assert answer.status_code == 503
+    assert "brings it up to date" in answer.text
