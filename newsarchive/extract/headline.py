@@ -39,7 +39,8 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     names = site_names(document)
     guard = Guard(document)
     said = claims(document, page, names)
-    spam = {claim: reasons for claim in said if (reasons := guard.spam_in(claim.raw))}
+    judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
+    spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
     offered = list(headings(document))
     first = next((opening for opening in offered if opening.source == "h1"), None)

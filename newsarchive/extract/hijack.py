@@ -37,7 +37,8 @@ _HIDING_RULE = re.compile(
     r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?"
     r"(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
 _SPAM_HOST = re.compile(
-    r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica")
+    r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica|"
+    r"roulette|jackpot|rolex|vuitton|payday|gambl")
 _FOREIGN_LINKS = etree.XPath(
     "//a[(starts-with(@href, 'http://') or starts-with(@href, 'https://') or starts-with(@href, '//')) "
     "and not(contains(@href, $own))]")
@@ -142,7 +143,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:])
     links: list[HtmlElement] = _found(_FOREIGN_LINKS(document.root, own=own or " "))
     words = unicodedata.normalize("NFKC", "\n".join("".join(link.itertext()) + " " + _host(link) for link in links)).casefold()
-    if not _ANY_STRONG.search(words) and not _SPAM_HOST.search(words):
+    if not _SPAM_HOST.search(words) and (words.isascii() or not _ANY_STRONG.search(words)):
         return ()
     suspects = [(link, host) for link in links if (host := _host(link)) and _spam_link(link, host, guard)]
     rules = _hiding_names(document) if suspects else frozenset()

@@ -135,7 +135,7 @@ def _plain(value: str | None) -> str | None:
     if not value or value.startswith(_NO_ADDRESS) or not _ADDRESS.match(value.replace(" ", "%20")):
         return None
     name = value.split("?")[0].rstrip("/").rsplit("/", 1)[-1]
-    return None if name.lower().endswith(".svg") or (len(name) < 40 and _PLACEHOLDER.search(name)) else value
+    return None if name.lower().endswith(".svg") or (len(name) < 50 and _PLACEHOLDER.search(name)) else value
 
 
 def _absolute(base_url: str, address: str) -> str | None:
