@@ -43,7 +43,7 @@ def read_answer(page: Page) -> Answer | None:
         entries = read_items(
             choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document
         )
-    return Answer(entries, tuple(_next(data, page.url)) if entries else ())
+    return Answer(entries, tuple(_next(data, page.url, len(entries))) if entries else ())
 
 
 def _texts(data: Any) -> Iterator[str]:
@@ -69,7 +69,7 @@ _NEXT_NAMES = (
 )
 
 
-def _next(data: Any, url: str) -> Iterator[Step]:
+def _next(data: Any, url: str, shown: int) -> Iterator[Step]:
     """The address that the answer names, else the same endpoint one page on, as long as it gives articles."""
     todo, named = [data], False
     while todo:
@@ -80,15 +80,29 @@ def _next(data: Any, url: str) -> Iterator[Step]:
                 named = named or name in node
                 if isinstance(value, dict):
                     value = value.get("href") or value.get("url")
-                if isinstance(value, str) and re.search(r"[/?]", value) and (following := addresses.resolve(url, value)):
-                    yield Step(Request(following), "endpoint")
+                if isinstance(value, str) and re.search(r"[/?]", value) and (named_url := addresses.resolve(url, value)):
+                    yield Step(Request(named_url), "endpoint")
                     return
             if any(node.get(name) is False for name in ("hasMore", "has_more", "hasNext", "has_next", "hasNextPage", "more")):
                 return
             todo += [value for value in node.values() if isinstance(value, dict)]
-    if named:
-        return
+    if not named:
+        yield from following(url, shown)
+
+
+_OFFSET = re.compile(r"start|offset|skip|from|limitstart", re.I)
+
+
+def following(url: str, shown: int) -> Iterator[Step]:
+    """The same endpoint one page on, by the page or the offset in its address."""
     for name, value in addresses.parameters(url.partition("#")[0].partition("?")[2]):
-        if PAGE_FIELD.fullmatch(name) and value and value.isdigit():
-            yield Step(Request(with_query(url, ((name, str(int(value) + 1)),))), "endpoint", int(value) + 1)
+        is_offset = _OFFSET.fullmatch(name) is not None
+        if (is_offset or PAGE_FIELD.fullmatch(name)) and value and value.isdecimal() and len(value) < 9:
+            number = int(value) + (shown if is_offset else 1)
+            yield Step(Request(with_query(url, ((name, str(number)),))), "endpoint", number)
             return
+
+
+def is_fragment(html: bytes) -> bool:
+    """A piece of a page, as endpoints answer it: items without a page around them."""
+    return re.search(rb"<(?:!doctype|html|head|body)\b", html[:20_000], re.I) is None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.discover import addresses
-from newsarchive.discover.answers import read_answer
+from newsarchive.discover.answers import following, is_fragment, read_answer
 from newsarchive.discover.archives import find_archives
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
@@ -83,6 +83,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
             find_loaders(document, scripts, page.html, current=1, shown=len(entries))
             or find_option_steps(document, scripts)
             or find_printed_pages(document, scripts)
+            or (list(following(page.url, len(entries))) if entries and is_fragment(page.html) else [])
         )
     if not site.next_page:
         steps += find_archives(links, document, zones, has_pager=bool(steps))

@@ -266,6 +266,16 @@ def test_an_answer_with_html_inside() -> None:
     assert [p.url for p in found.next_pages] == [H + "/ajax?page=4"]
 
 
+@pytest.mark.parametrize(
+    ("own", "expected"), [("/ajax?page=2", ["/ajax?page=3"]), ("/ajax?offset=10&n=5", ["/ajax?offset=15&n=5"]), ("/ajax", []), ("/ajax?id=4", [])]
+)
+def test_an_answer_that_is_a_piece_of_a_page(own: str, expected: list[str]) -> None:
+    found = read(STORIES, H + own)
+    assert len(found.entries) == 5
+    assert [page.url for page in found.next_pages] == [H + path for path in expected]
+    assert read(f"<html><body><ul>{STORIES}</ul></body></html>", H + own).next_pages == ()
+
+
 def test_the_base_element_counts() -> None:
     found = read(f'<html><head><base href="{H}/en/"></head><body><ul>{STORIES.replace("/news/", "news/")}</ul></body></html>')
     assert found.entries[0].url == H + "/en/news/10"
