@@ -102,9 +102,10 @@ class Archive:
                 stats.inc_value("newsarchive/images", len(article.images))
             return article
         store.record(item, crawl)
-        stats.inc_value(f"newsarchive/{item.outcome}")
-        if item.outcome in ("refused", "failed"):
-            stats.inc_value(f"newsarchive/reason/{item.reason}")
+        if item.kind == "article" or item.outcome == "listing":  # a feed that is none is no refused article
+            stats.inc_value(f"newsarchive/{item.outcome}")
+            if item.outcome in ("refused", "failed"):
+                stats.inc_value(f"newsarchive/reason/{item.reason}")
         raise DropItem(f"{item.outcome}: {item.reason or item.kind}", log_level="DEBUG")
 
     def spider_closed(self, spider: Spider, reason: str) -> None:
