@@ -4,12 +4,12 @@
     python tests/benchmarks/extraction.py FOLDER -c news,blogs -e newsarchive,trafilatura
     python tests/benchmarks/extraction.py --curve                   time against size, on pages made here
 
-A corpus is ``NAME.jsonl``, one page a line: ``id, url, html_file`` (plain or ``.gz``, relative to the folder) and ``gold``, an object
-with any of ``text, title, date, images, image_variants, with, without``. Nothing is fetched, nothing is kept.
+A corpus is ``NAME.jsonl``, one page a line: ``id, url, html_file`` (plain or ``.gz``, relative to the folder) and ``gold``,
+an object with any of ``text, title, date, images, image_variants, with, without``. Nothing is fetched, nothing is kept.
 
 Text: macro precision and recall of four-word shingles (single characters of scripts without spaces), F1 of the two means.
-With/without: strings that must and must not stand in the text. Dates: exact day. Headlines: equal after NFKC and folded white space.
-Images: host and path of any of a picture's sizes. A crash or twenty seconds count as no answer.
+With/without: strings that must and must not stand in the text. Dates: exact day. Headlines: equal after NFKC and folded white
+space. Images: host and path of any of a picture's sizes. A crash or twenty seconds count as no answer.
 """
 
 from __future__ import annotations
@@ -328,7 +328,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
 
 
 def curve(sizes: tuple[int, ...] = (50_000, 100_000, 200_000, 400_000, 800_000)) -> None:
-    """Milliseconds of ``extract`` for each shape and size, and their ratio when the size doubles: about two where time is linear."""
+    """Milliseconds of ``extract`` by shape and size, and their ratios when the size doubles: about two where time is linear."""
     run = newsarchive()
     rows = {}
     for shape, make in SHAPES.items():

@@ -11,7 +11,7 @@ from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 PROSE = """<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>
-<p>Twenty beds stand ready, said the ward's head nurse. The stroke patients come from the whole county, and the clinic trains nurses.</p>"""
+<p>Twenty beds stand ready, said the ward's head nurse. The stroke patients come from all the county; the clinic trains nurses.</p>"""
 TITLE = "Clinic opens new ward for stroke patients"
 
 
@@ -156,7 +156,8 @@ def test_the_headline_keeps_its_printed_form(heading: str, claimed: str, wanted:
 
 
 def test_json_ld_of_the_article_is_a_witness_and_that_of_others_is_none() -> None:
-    ld = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s","publisher":{"@type":"Organization","name":"The Heart"}}</script>'
+    publisher = '"publisher":{"@type":"Organization","name":"The Heart"}'
+    ld = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s",' + publisher + "}</script>"
     found = read(f"<h2>The Heart</h2><h2>{TITLE}</h2><h2>More from the clinic</h2>{PROSE}", ld % TITLE)
     assert found.text == TITLE
 

@@ -11,9 +11,9 @@ from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 TRUE = "Hospital signs agreement on training young radiation oncologists"
-PROSE = """<p>Hangzhou: the hospital signed on April 3 an agreement with a university clinic on the joint training of radiation oncologists.</p>
+PROSE = """<p>Hangzhou: the hospital signed on April 3 an agreement with a university clinic on joint training of radiation oncologists.</p>
 <p><img src=/g.gif data-src=/up/1.png></p>
-<p>Under the agreement young doctors change places for six months. The training begins in autumn, said the hospital's director.</p>"""
+<p>Under the agreement young doctors change places for six months. The training begins in autumn, said the director here.</p>"""
 SPAM = {
     "zh": "国产精品一区二区三区_日韩无码在线观看_成人视频",
     "zh casino": "澳门新葡京官网-葡京娱乐城|首页",
@@ -56,10 +56,13 @@ def page(
     listed: str | None = None,
     lang: str = "en",
 ) -> Headline:
-    html = f"""<html lang={lang}><head><title>{title}</title><meta name=keywords content="{title}"><meta name=description content="{title}">
-    <meta property="og:title" content="{og}"></head><body><ul class=nav><li><a href=/about>About us</a></li><li><a href=/news>News</a></li></ul>
+    html = f"""<html lang={lang}><head><title>{title}</title><meta name=keywords content="{title}">
+    <meta name=description content="{title}">
+    <meta property="og:title" content="{og}"></head><body>
+    <ul class=nav><li><a href=/about>About us</a></li><li><a href=/news>News</a></li></ul>
     <div class=crumb><a href=/>Home</a>/ <a href=/news>News</a>/ details</div>{heading}<div>2025.05.27</div>{prose}
-    <h2>About the Institution</h2><p>The cancer hospital was founded in 1963 and has two thousand beds in the city of Hangzhou.</p>{more}
+    <h2>About the Institution</h2><p>The cancer hospital was founded in 1963 and has two thousand beds in the city of Hangzhou.</p>
+    {more}
     <footer>Zchos Cancer Hospital<br>Copyright 2018</footer></body></html>"""
     url = "https://en.zchos.example/news/details_123.html"
     captured = Page(
@@ -95,7 +98,10 @@ def test_spam_in_og_alone_is_seen() -> None:
     assert (found.text, found.flags) == (TRUE, ("title_hijacked",))
 
 
-CHINESE = "<p>本报讯，医院与大学附属医院签署放射肿瘤科青年医师联合培养协议，双方将互派医师学习六个月。</p><p>院长表示，此次合作将进一步提升肿瘤诊疗水平。</p>"
+CHINESE = (
+    "<p>本报讯，医院与大学附属医院签署放射肿瘤科青年医师联合培养协议，双方将互派医师学习六个月。</p>"
+    "<p>院长表示，此次合作将进一步提升肿瘤诊疗水平。</p>"
+)
 
 
 @pytest.mark.parametrize("spam", [SPAM["zh"], SPAM["zh casino"], SPAM["en"], SPAM["vi"], SPAM["ko"]])
@@ -109,17 +115,17 @@ HONEST = [
     (
         "an article about gambling",
         "Gambling disorder: when the casino becomes an illness",
-        "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, says our clinic for psychiatry.</p>",
+        "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, says our clinic.</p>",
     ),
     (
         "an article about a pill",
         "Viagra and the heart: what patients should know",
-        "<p>Patients who take Viagra or cialis together with nitrates risk their lives, the cardiologists of the clinic warn in a new study.</p>",
+        "<p>Patients who take Viagra or cialis together with nitrates risk their lives, cardiologists of the clinic warn in a new study.</p>",
     ),
     (
         "an article about sexual health",
         "Sex after a heart attack: an adult conversation",
-        "<p>Many adults do not dare to ask their doctor about sex after a heart attack. The clinic now offers an hour of advice each week.</p>",
+        "<p>Many adults do not dare to ask their doctor about sex after a heart attack. The clinic now gives advice each week.</p>",
     ),
 ]
 
@@ -166,7 +172,7 @@ def test_hidden_links_are_seen_on_a_page_with_an_honest_title(hiding: str) -> No
     "markup",
     [
         f"<div>{LINKS}</div>",
-        "<div style='display:none'><a href='https://social.example/x'>Follow us</a><a href='https://partner.example/'>Partner clinic</a></div>",
+        "<div style='display:none'><a href='https://social.example/x'>Follow</a><a href='https://partner.example/'>Partner</a></div>",
         "<div style='display:none'><a href='/casino'>casino</a></div>",
     ],
 )

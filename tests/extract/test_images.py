@@ -13,7 +13,7 @@ PROSE = "".join(
     for words in (
         "The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing of the house.",
         "Twenty beds stand ready, said the ward's head nurse, and the first patients from the county moved in before noon.",
-        "The minister of health praised the nurses, who had planned the rooms together with the architects and with former patients.",
+        "The minister of health praised the nurses, who had planned the rooms with the architects and with former patients.",
     )
 )
 URL = "https://clinic.example/news/opening-of-the-ward.html"
@@ -23,7 +23,8 @@ def collected(inside: str, *, before: str = "", after: str = "", head: str = "",
     """The article of a page with this markup before, inside and after its text."""
     first, rest = PROSE.split("</p>", 1)
     html = (
-        f"<html><head><title>Ward for stroke patients opened</title>{head}</head><body><nav><a href=/><img src=/logo.png width=200></a></nav>"
+        f"<html><head><title>Ward for stroke patients opened</title>{head}</head><body>"
+        "<nav><a href=/><img src=/logo.png width=200></a></nav>"
         f"{before}<article><h1>Ward for stroke patients opened</h1><div class=text>{first}</p>{inside}{rest}</div></article>{after}"
         "<footer><img src=/up/certificate.jpg width=300></footer></body></html>"
     )
@@ -123,7 +124,8 @@ def test_nothing_outside_the_article_is_taken() -> None:
 
 def test_what_is_said_of_a_picture_is_kept_but_file_names_are_not() -> None:
     found = collected(
-        "<figure><img src=/up/a.jpg alt='  The  ward ' width=600 height=400><figcaption>First day <span class=credit>Photo: Li</span>"
+        "<figure><img src=/up/a.jpg alt='  The  ward ' width=600 height=400>"
+        "<figcaption>First day <span class=credit>Photo: Li</span>"
         "</figcaption></figure><p><img src=/up/b.png alt=微信圖片_20250527143328.jpg></p><p>微信圖片_20250527143328.jpg</p>"
     )
     first, second = found.images

@@ -26,7 +26,7 @@ CAPTIONS = [
     (f"<div class=photo>{IMG}<div class=photo_desc>{LINE}</div></div>", LINE, None),
     (f"<div><p align=center>{IMG}</p><p align=center>{LINE}</p><p>{LINE * 9}</p></div>", LINE, None),
     (
-        f"<div><p style='text-align:center'>{IMG}</p><p style='text-align: center;'><span style='font-size:14px'>{LINE}</span></p></div>",
+        f"<div><p style='text-align:center'>{IMG}</p><p style='text-align: center;'><span style='font-size:14px'>{LINE}</span></p>",
         LINE,
         None,
     ),
