@@ -26,6 +26,7 @@ CURES = {
 }
 ROBOTS = "User-agent: *\nDisallow: /\n"
 FEED_SIZE = 50
+CSV_SIZE = 2000
 CITATION_TYPES = {
     "ris": "application/x-research-info-systems; charset=utf-8",
     "bib": "application/x-bibtex; charset=utf-8",
@@ -71,13 +72,17 @@ async def search(datasette: Any, request: Request) -> Response:
     form = request.url_vars.get("format")
     if form == "atom":
         asked = replace(asked, sort="seen", page=1)
-    size = {"atom": FEED_SIZE, "csv": 1000}.get(form or "", wanted.PAGE_SIZE)
+    size = {"atom": FEED_SIZE, "csv": CSV_SIZE}.get(form or "", wanted.PAGE_SIZE)
     found = await _read(place, lambda conn: finding.find(conn, asked, problems, size, months=form is None))
     address = datasette.absolute_url(request, _search(datasette, asked))
     if form == "json":
         return Response.json(formats.as_json(found, address), default=str)
     if form == "csv":
-        return Response(formats.as_csv(found), content_type="text/csv; charset=utf-8")
+        headers = {"x-total-count": str(found.total)}
+        if asked.page * size < found.total:
+            following = datasette.absolute_url(request, _search(datasette, asked, form="csv", page=asked.page + 1))
+            headers["link"] = f'<{following}>; rel="next"'
+        return Response(formats.as_csv(found), headers=headers, content_type="text/csv; charset=utf-8")
     if form == "atom":
         feed, base = (
             datasette.absolute_url(request, _search(datasette, asked, form="atom")),

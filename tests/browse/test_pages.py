@@ -348,3 +348,16 @@ def test_an_archive_of_an_older_shape_says_the_cure(folder: Path, tmp_path: Path
     answer = getter(Datasette([str(copy)]))("/archive/articles/1")
     assert answer.status_code == 503
     assert "brings it up to date" in answer.text
+
+
+def test_a_long_table_says_where_it_goes_on(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsarchive.browse import views
+
+    monkeypatch.setattr(views, "CSV_SIZE", 250)
+    address, ids = "/search.csv?sort=oldest", []
+    while address:
+        answer = get(address)
+        ids += [row["id"] for row in csv.DictReader(io.StringIO(answer.text))]
+        following = re.match(r'<http://localhost(.*)>; rel="next"', answer.headers.get("link", ""))
+        address = following[1] if following else ""
+    assert len(ids) == len(set(ids)) == int(answer.headers["x-total-count"])
