@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -116,19 +116,23 @@ _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "op
 
 
 def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
-    """All that looks like a date, and where the anchor begins and ends. The one loop over a whole page: each call in it is dear."""
+    """All that looks like a date, and where the anchor begins and ends."""
+    if not elements:
+        return [], (0, 0), (0, 0)
+    marked = frozenset((*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")))
+    first = next((i for i, element in enumerate(elements) if element is anchor), 0)
+    last = first + (sum(1 for _ in anchor.iter("*")) if anchor is not None else 0)
     hits: list[_Hit] = []
-    marked = frozenset(cast("list[HtmlElement]", _MARKED(elements[0]))) if elements else frozenset()
+    start = _scan(elements[:first], 0, 0, marked, hits)
+    end = _scan(elements[first:last], first, start, marked, hits)
+    _scan(elements[last:], last, end, marked, hits)
+    return hits, (first, start), (last, end)
+
+
+def _scan(elements: Sequence[HtmlElement], place: int, size: int, marked: Set[HtmlElement], hits: list[_Hit]) -> int:
+    """Add the hits among these elements; returns the characters before the next. The loop over a whole page: each call is dear."""
     ascii_digit, digit, hint = _ASCII_DIGIT.search, _DIGIT.search, _HINT.search   # most texts hold no number: the quick test first
-    start = end = (0, 0)
-    last = sum(1 for _ in anchor.iter("*")) if anchor is not None else 0
-    size = 0
-    for i, element in enumerate(elements):
-        if element is anchor:
-            start = i, size
-            last += i
-        if i == last and last:
-            end = i, size
+    for i, element in enumerate(elements, place):
         text, tail = element.text, element.tail
         if text and not (len(text) > 20 and element.tag in _SKIPPED):
             size += len(text)
@@ -138,9 +142,9 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
             size += len(tail)
             if (ascii_digit(tail) or (not tail.isascii() and digit(tail))) and hint(tail):
                 hits.append(_Hit(i, size, tail, True))
-        if (element in marked or element.tag in ("time", "abbr")) and (mark := _mark(element)):
+        if marked and element in marked and (mark := _mark(element)):
             hits.append(replace(mark, place=i, size=size))
-    return hits, start, end
+    return size
 
 
 def _mark(element: HtmlElement) -> _Hit | None:
