@@ -11,7 +11,7 @@ _SECTIONS = re.compile("|".join((
     r"related:?|more (?:from|on|by)\b.{3,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}"
     r"|read (?:next|more|also|this next).{0,10}",
     r"see also.{0,10}|up next|don.t miss.{0,20}|editor.?s.? picks?|share (?:this|on|article).{0,30}|follow us.{0,30}|tags?"
-    r"|topics?|comments?.{0,20}",
+    r"|topics?|comments?\b.{0,20}",
     r"leave a (?:reply|comment).{0,20}|about the (?:author|writer|reviewer)s?|sign up.{0,60}|newsletters?.{0,30}"
     r"|advertisements?|sponsored.{0,20}",
     r"(?:über (?:den|die) autor(?:in|en)?|[àa] propos de l['’]auteur.{0,4}|sobre (?:el|la|o|a) autora?|作者简介|作者簡介"
@@ -40,16 +40,16 @@ _SECTIONS = re.compile("|".join((
     # français
     r"[àa] (?:lire|voir) (?:aussi|également).{0,40}|(?:lire|voir) aussi.{0,40}|sur le m.me sujet"
     r"|articles? (?:lié|simil|connexe|associé).{0,20}|les plus lus|partager.{0,30}",
-    r"mots.cl[ée]s?|commentaires?.{0,16}|dans la m.me (?:rubrique|catégorie)|plus d.articles|nos newsletters|en savoir plus",
+    r"mots.cl[ée]s?|commentaires?(?: .{0,14})?|dans la m.me (?:rubrique|catégorie)|plus d.articles|nos newsletters|en savoir plus",
     # español, português, italiano
     r"(?:artículos|noticias|contenidos|notas|temas) relacionad.{0,20}|(?:te|le) puede interesar.{0,20}"
     r"|también te puede.{0,20}|más (?:noticias|leíd[oa]s?).{0,30}",
-    r"lo más (?:leído|visto)|leer (?:más|también).{0,40}|ver también.{0,20}|compartir.{0,20}|etiquetas|comentarios?.{0,16}"
+    r"lo más (?:leído|visto)|leer (?:más|también).{0,40}|ver también.{0,20}|compartir.{0,20}|etiquetas|comentarios?(?: .{0,14})?"
     r"|relacionad[oa]s?",
     r"(?:leia|veja) (?:também|mais).{0,40}|saiba mais|(?:notícias|artigos|matérias|conteúdos?) relacionad.{0,10}"
     r"|mais lid[oa]s|compartilh.{0,20}|você pode gostar.{0,10}|últimas notícias",
     r"leggi anche.{0,30}|potrebbe interessarti.{0,10}|(?:articoli|notizie) (?:correlat|simil|collegat).{0,10}"
-    r"|altri articoli.{0,20}|i più letti|condividi.{0,20}|commenti?.{0,12}",
+    r"|altri articoli.{0,20}|i più letti|condividi.{0,20}|commenti(?: \(\d+\))?",
     # Nederlands, svenska, norsk, dansk, suomi
     r"lees (?:ook|meer).{0,30}|gerelateerde? .{0,20}|meer (?:over|nieuws).{0,20}|meest gelezen|deel dit.{0,20}|reacties"
     r"|läs (?:mer|också|även).{0,30}|relatera(?:t|de .{0,12})|mest läst",
@@ -94,7 +94,7 @@ _MONTHS = (
            r"sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر"
            r"|ديسمبر")
 _DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|(?:{_MONTHS})[^\W\d]*\.?\s*\d{{1,2}}\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}|\d{{4}})\b|"
                    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b", re.IGNORECASE)
 
 
@@ -103,7 +103,9 @@ def dateline(text: str) -> bool:
     if len(text) > 140 or not _DATE.search(text):
         return False
     rest = _DATE.sub("", text)
-    return (len(rest) < 60 and not rest.rstrip().endswith((".", "。", "!", "?"))) or len(rest) < 20
+    if rest.rstrip().endswith(("。", "！", "？")):
+        return False
+    return len(rest) < 20 or (len(rest) < 60 and not rest.rstrip().endswith((".", "!", "?")))
 
 
 _BYLINE = re.compile(
@@ -112,9 +114,15 @@ _BYLINE = re.compile(
     r"|.{0,30}\s?기자\s?.{0,40}", re.IGNORECASE)
 
 
+_REVIEWED = re.compile(
+    r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
+    r"|authored)(?: and \w+)? by\b"
+    r"|(?:last )?(?:medically )?reviewed(?: on)?:)", re.IGNORECASE)
+
+
 def byline(text: str) -> bool:
     """Is this a line that names who wrote it?"""
-    return len(text) < 90 and bool(_BYLINE.fullmatch(text))
+    return (len(text) < 90 and bool(_BYLINE.fullmatch(text))) or (len(text) < 240 and bool(_REVIEWED.match(text)))
 
 
 _FILE_NAME = re.compile(

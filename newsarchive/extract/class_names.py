@@ -46,6 +46,7 @@ _ROLES = frozenset((
     "meta", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
     "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views",
 ))
+_LISTS = frozenset(("cloud", "list", "links", "box"))
 _STATES = frozenset((
     "no", "not", "without", "with", "has", "non",
 ))
@@ -71,7 +72,7 @@ def _names_furniture(name: str) -> bool:
     words = [word.lower() for word in _TOKEN.findall(stem)]
     if not words or len(words) > 5 or not _STATES.isdisjoint(words):
         return False
-    if len(words) > 1 and words[0] in _TOPICS and words[1] not in _ROLES:
+    if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False
     return not _WORDS.isdisjoint(words) or bool(_ANYWHERE.search("-".join(words)))
 

@@ -53,16 +53,25 @@ def _without_edges(paragraphs: list[Paragraph]) -> list[Paragraph]:
     gone = set()
     sentences = 0
     for i, paragraph in enumerate(paragraphs[:12]):
-        if paragraph.text and (boilerplate.dateline(paragraph.text) or boilerplate.byline(paragraph.text)):
+        if _is_meta(paragraph) or (not sentences and _is_section_link(paragraph)):
             gone.add(i)
         elif len(paragraph.text.encode()) > 80:
             sentences += 1
             if sentences > 1:
                 break
     for i in range(len(paragraphs) - 1, max(len(paragraphs) - 3, 0), -1):
-        if paragraphs[i].text and (boilerplate.dateline(paragraphs[i].text) or boilerplate.byline(paragraphs[i].text)):
+        if _is_meta(paragraphs[i]):
             gone.add(i)
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
+
+
+def _is_meta(paragraph: Paragraph) -> bool:
+    return bool(paragraph.text) and (boilerplate.dateline(paragraph.text) or boilerplate.byline(paragraph.text))
+
+
+def _is_section_link(paragraph: Paragraph) -> bool:
+    """Is it a short link of its own, as the section's name above a headline is?"""
+    return paragraph.linked > 0.9 and paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 60
 
 
 def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:

@@ -1,0 +1,94 @@
+"""The vocabulary of what surrounds an article: each line a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.extract import boilerplate, class_names
+
+OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
+Comments (12)|Share this article|About the author|相关阅读|相关新闻|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
+関連記事|関連リンク|あわせて読みたい|관련기사|이전글 신년사|많이 본 뉴스|Das könnte Sie auch interessieren|Mehr zum Thema
+Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo más leído|Leia também|Notícias relacionadas
+Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|Комментарии|Читайте також
+İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง"""
+HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular myths about cancer
+Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке
+Рекомендуемые дозы|شارك المستشفى في مؤتمر دولي عن القلب|おすすめの食べ物|Tagliare i costi|Sharing a room with a newborn
+Önerilen tedavi|Temas del congreso de este año en la ciudad|Commentary"""
+
+
+@pytest.mark.parametrize("heading", OTHERS.replace("\n", "|").split("|"))
+def test_headings_of_other_stories(heading: str) -> None:
+    assert boilerplate.section_of_others(heading)
+
+
+@pytest.mark.parametrize("heading", HEADINGS.replace("\n", "|").split("|"))
+def test_headings_of_the_article_itself(heading: str) -> None:
+    assert not boilerplate.section_of_others(heading)
+
+
+@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|分享到：微信|打印本页|浏览次数：123
+조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
+Image: Example Hospital|5 min read""".replace("\n", "|").split("|"))
+def test_controls_and_labels(line: str) -> None:
+    assert boilerplate.line(line)
+
+
+@pytest.mark.parametrize("line", [
+    "Share the road.", "The print shop burned.", "广告法实施十年", "Save the date: the ball is in May", "Photography is allowed."])
+def test_sentences_are_no_controls(line: str) -> None:
+    assert not boilerplate.line(line)
+
+
+@pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
+2025. 5. 27.|27.05.2025, 06:00 Uhr|Stand: 22.04.2024|27 de mayo de 2025|27 мая 2025|Published 18 November 2019
+Last Reviewed April 2017""".replace("\n", "|").split("|"))
+def test_datelines(line: str) -> None:
+    assert boilerplate.dateline(line)
+
+
+@pytest.mark.parametrize("line", [
+    "The blood bank is closed on 1 May 2025 and opens again on the next day, as every year.",
+    "本院将于2025年5月1日停诊一天，急诊照常。", "It has forty beds."])
+def test_sentences_are_no_datelines(line: str) -> None:
+    assert not boilerplate.dateline(line)
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("By Ann Writer", True), ("Von Nina Beispiel", True), ("记者：王芳", True), ("홍길동 기자", True),
+    ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
+])
+def test_bylines(line: str, said: bool) -> None:
+    assert boilerplate.byline(line) is said
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("簽約照片.png", True), ("微信圖片_20250527143328.jpg", True), ("IMG_0012.JPG", True), ("photo (1).webp", True),
+    ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
+])
+def test_file_names(line: str, said: bool) -> None:
+    assert boilerplate.file_name(line) is said
+
+
+@pytest.mark.parametrize("names", """social-share|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list
+post-tags|author-bio|ad|adSlot|kommentare|noticias-relacionadas|share|nav|post-navigation|entry-footer|cookie-banner
+no-print|tag-list""".replace("\n", "|").split("|"))
+def test_class_names_of_furniture(names: str) -> None:
+    assert class_names.furniture(names)
+
+
+@pytest.mark.parametrize("names", """article-body|lead|navy|download|commentary|post type-post tag-share category-ads hentry
+has-sidebar|layout--no-sidebar|not-a-paywall|shareholder|responsive|operating-theatre|computer
+heading-how-popular-are-meditation-and-yoga|section""".replace("\n", "|").split("|"))
+def test_class_names_that_only_sound_like_it(names: str) -> None:
+    assert not class_names.furniture(names)
+
+
+@pytest.mark.parametrize(("names", "roles"), [
+    ("article-body", (True, False, False)), ("TRS_Editor", (True, False, False)), ("field--name-body", (True, False, False)),
+    ("wp-caption", (False, True, False)), ("photo-credit", (False, True, False)), ("content", (False, False, False)),
+    ("sidebar", (False, False, True)),
+])
+def test_roles(names: str, roles: tuple[bool, bool, bool]) -> None:
+    assert class_names.roles(names) == roles
