@@ -14,6 +14,7 @@ from newsarchive.items import Page
 _SEPARATOR = re.compile(
     r"\s*(?:\||│|｜|::|»|›|«|•|·|‹|≫|>|＞|＜|_|\s[-–—−~:/\\]\s|[—–](?=\S*$)|\s[-–—:]|--+)\s*|"
     r"\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
+_EDGES = " |│｜-–—·•:_"
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|WebPage$|MedicalWebPage|Review|Recipe|HowTo", re.I)
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
            "articletitle", "title")
@@ -65,11 +66,12 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     agreed = _agreed(title, pieces, others)
     if agreed:
         return agreed
+    count = len(pieces)
     while len(pieces) > 1 and _is_name(pieces[-1][1], names):
         pieces.pop()
     while len(pieces) > 1 and _is_name(pieces[0][1], names):
         pieces.pop(0)
-    return title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])]
+    return title.strip(_EDGES) if len(pieces) == count else title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])]
 
 
 def runs(title: str) -> Iterator[str]:
@@ -84,9 +86,10 @@ def runs(title: str) -> Iterator[str]:
 def without_sections(title: str, links: frozenset[str]) -> str:
     """The title without the pieces at its end that are links' words on the page: sections and rubrics."""
     pieces = _pieces(title)
+    count = len(pieces)
     while len(pieces) > 1 and key(pieces[-1][1]) in links:
         pieces.pop()
-    return title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])] if pieces else title
+    return title if len(pieces) == count else title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])]
 
 
 def _agreed(title: str, pieces: list[tuple[int, str]], others: Iterable[str]) -> str | None:

@@ -85,7 +85,7 @@ def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
             return claim
         if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
-        if whole.endswith(part) and (run := _run(words, claim)):
+        if whole.endswith(part) and len(whole) - len(part) > 4 and (run := _run(words, claim)):
             return run
         against = sum(other for rival, other in claimed if whole in key(rival))
         if whole.startswith(part) and weight > against and (run := _run(words, claim)):

@@ -11,7 +11,7 @@ from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 PROSE = """<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>
-<p>Twenty beds stand ready, said the ward's head nurse. The stroke patients come from all the county; the clinic trains nurses.</p>"""
+<p>Twenty beds stand ready, said the head nurse. The stroke patients come from all the county; the clinic trains nurses.</p>"""
 TITLE = "Clinic opens new ward for stroke patients"
 
 

@@ -11,7 +11,7 @@ from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 TRUE = "Hospital signs agreement on training young radiation oncologists"
-PROSE = """<p>Hangzhou: the hospital signed on April 3 an agreement with a university clinic on joint training of radiation oncologists.</p>
+PROSE = """<p>Hangzhou: the hospital signed on April 3 an agreement with a university clinic on training radiation oncologists.</p>
 <p><img src=/g.gif data-src=/up/1.png></p>
 <p>Under the agreement young doctors change places for six months. The training begins in autumn, said the director here.</p>"""
 SPAM = {
@@ -115,12 +115,12 @@ HONEST = [
     (
         "an article about gambling",
         "Gambling disorder: when the casino becomes an illness",
-        "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, says our clinic.</p>",
+        "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, we say.</p>",
     ),
     (
         "an article about a pill",
         "Viagra and the heart: what patients should know",
-        "<p>Patients who take Viagra or cialis together with nitrates risk their lives, cardiologists of the clinic warn in a new study.</p>",
+        "<p>Patients who take Viagra or cialis together with nitrates risk their lives, cardiologists warn.</p>",
     ),
     (
         "an article about sexual health",
