@@ -94,14 +94,16 @@ def _typed(page: Evidence) -> tuple[str, str | None] | None:
     """Pages whose own data says what they are."""
     if page.types & ARTICLES:
         return None
-    for reason, types in _PAGE_TYPES.items():
+    for called, types in _PAGE_TYPES.items():
         if declared := page.types & types:
-            return reason, min(declared)
+            return called, min(declared)
     for node in page.document.json_ld:
         for kind in listed(node.get("@type")):
-            name = node.get("name") or node.get("title")
-            if kind.lower() in _THINGS and isinstance(name, str) and named(plain(name), page.headline):
-                return _THINGS[kind.lower()], kind
+            name, reason = node.get("name") or node.get("title"), _THINGS.get(kind.lower())
+            if reason == "event" and page.listed_with_date:
+                continue  # a newsroom's announcement
+            if reason and isinstance(name, str) and named(plain(name), page.headline):
+                return reason, kind
     thing = page.kind.partition(".")[0]
     if thing in _KINDS and not page.dated:
         return _KINDS[thing], f"og:type {page.kind}"
@@ -124,10 +126,12 @@ def _standing(page: Evidence) -> tuple[str, str | None] | None:
     """Pages that stand for years: told by their whole headline or a word of their address, and by bearing no date."""
     if page.listed_with_date:
         return None
-    if reason := _HEADLINE_IS.get(page.headline.strip(" :|-–»›")):
-        return reason, page.headline
     entry = page.draft.page.listing
-    if entry is not None and page.standing:
+    reason = _HEADLINE_IS.get(page.headline.strip(" :|-–»›"))
+    otherwise_called = page.vouched and entry is not None and plain(entry.headline) != page.headline
+    if reason and not otherwise_called and not (reason == "listing page" and page.dated):
+        return reason, page.headline  # else a board's name was taken for the headline of its notice
+    if entry is not None and page.standing and not (page.vouched and page.dated):
         return "standing page", "WordPress page"
     if entry is not None and entry.source == "sitemap" and not (page.dated or page.types & NEWS or page.classes & POSTS):
         return "standing page", "no date"
@@ -135,8 +139,8 @@ def _standing(page: Evidence) -> tuple[str, str | None] | None:
         return None
     if not _NEWS_PATHS.intersection(page.path):
         for segment in page.path[:-1] or page.path:
-            if reason := _PATH_HOLDS.get(segment):
-                return reason, f"/{segment}/"
+            if segment in _PATH_HOLDS:
+                return _PATH_HOLDS[segment], f"/{segment}/"
     if entry is not None and weight(page.headline) <= _A_NAME and len(page.headline.split()) <= 3:
         return "standing page", "a bare name and no date"
     return None

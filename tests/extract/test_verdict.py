@@ -172,6 +172,20 @@ def test_a_listing_that_calls_the_page_something_else_does_not_vouch_for_it() ->
     assert verdict_on(body, entry=Entry("https://hospital.example/n/1", "More about us")) == "department or service page"
 
 
+def test_a_board_name_taken_for_the_headline_refuses_no_notice() -> None:
+    headline, text = NOTICES["ko"]
+    body = f"<h2>공지사항</h2><p>2026-11-20</p><p>{text}</p><p>{text}</p>"
+    head = f"<title>{headline}</title>"
+    assert verdict_on(body, head) == "kept"
+    assert verdict_on(body, head, entry=Entry(URL, headline)) == "kept"
+
+
+def test_an_announcement_in_the_newsroom_is_news() -> None:
+    head, body = data("Event", name="Open day"), f"<h1>Open day</h1><p>{SENTENCES}</p>"
+    assert verdict_on(body, head) == "event"
+    assert verdict_on(body, head, entry=Entry(URL, "Open day", "2026-11-20")) == "kept"
+
+
 def test_a_link_cut_off_or_longer_than_the_headline_vouches() -> None:
     body = "<h1>Hospital opens a new ward for children</h1><p>Come and see it. There is cake.</p>"
     whole = "Hospital opens a new ward for children"
