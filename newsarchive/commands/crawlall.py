@@ -27,10 +27,6 @@ from newsarchive.crawl.spider import NewsSpider
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
-EVERY = 20.0
-"""Hours after which a site is due again, unless ``CRAWL_EVERY`` says otherwise; less than a day, or a daily job would miss it."""
-
-
 class Command(ScrapyCommand):
     """Crawl many sites in one process."""
 
@@ -109,7 +105,7 @@ class Command(ScrapyCommand):
     def is_due(self, memory: Memory, name: str) -> bool:
         """Whether a site's last good crawl is long enough ago."""
         last = memory.last_crawl(name)
-        return last is None or datetime.now(UTC) - last >= timedelta(hours=self.settings.getfloat("CRAWL_EVERY", EVERY))
+        return last is None or datetime.now(UTC) - last >= timedelta(hours=self.settings.getfloat("CRAWL_EVERY"))
 
     def memory(self) -> Memory:
         """What earlier crawls learnt."""

@@ -76,9 +76,9 @@ def versions(folder: Path) -> int:
 
 
 def test_an_unchanged_site_costs_five_requests_and_stores_nothing(tmp_path: Path) -> None:
-    site = Site(120)
+    site = Site(50)
     with serving(site.pages()) as newsroom:
-        assert run(newsroom, tmp_path)["new"] == 120
+        assert run(newsroom, tmp_path)["new"] == 50
         stored = versions(tmp_path)
         for _ in range(2):
             again = run(newsroom, tmp_path)
