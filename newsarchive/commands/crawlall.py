@@ -27,6 +27,7 @@ from newsarchive.crawl.spider import NewsSpider
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
+
 class Command(ScrapyCommand):
     """Crawl many sites in one process."""
 
