@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
@@ -80,24 +82,28 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
         while box.parent is not None and box.parent is not top and box.parent.length < block.length * 1.2:
             box = box.parent
         gone.add(box)
-        parent = box.parent
-        if parent is None:
-            continue
-        following = [other for other in nodes[box.end:parent.end] if other.parent is parent]
-        if node.tag in HEADINGS:
-            rank = node.tag
-            for i, other in enumerate(following):
-                if other.tag in HEADINGS and other.tag <= rank:
-                    following = following[:i]
-                    break
-        else:
-            following = following[:1]
-            if following and following[0].tag not in ("ul", "ol", "table", "dl", "div"):
-                following = []
+        following = list(_following(node, box, nodes))
         mass = sum(other.whole for other in following)
         others = bool(following) and all(other.tag in ("article", "ul") or other.furniture for other in following)
-        if (mass < 0.25 * top.mass and (parent is not top or mass < 0.1 * top.mass)) or (others and top.mass - mass > 200):
+        little = mass < (0.1 if box.parent is top else 0.25) * top.mass
+        if little or (others and top.mass - mass > 200):
             gone.update(following)
+
+
+def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
+    """What stands under a heading: its box's siblings up to the next heading of its rank; under a mere label, the list below it."""
+    number = box.end
+    end = box.parent.end if box.parent is not None else box.end
+    while number < end:
+        other = nodes[number]
+        if heading.tag not in HEADINGS:
+            if other.tag in ("ul", "ol", "table", "dl", "div"):
+                yield other
+            return
+        if other.tag in HEADINGS and other.tag <= heading.tag:
+            return
+        yield other
+        number = other.end
 
 
 def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:

@@ -218,3 +218,9 @@ def test_the_cutting_can_be_walked_without_what_is_dropped() -> None:
         f'src=/y.jpg></article>').encode(), WHEN))
     assert [element.get("src") for element in draft.cutting.walk() if element.tag == "img"] == ["/y.jpg"]
     assert body.cut(draft.document, draft.page, draft.site, draft.headline) == draft.cutting
+
+
+def test_many_sections_of_other_stories_all_go() -> None:
+    section = "<h3>Related articles</h3><ul><li><a href=/8>An older story about the roof</a></ul>"
+    html = page(f"<article><h1>New heart centre</h1>{''.join(f'<p>{words}</p>{section}' for words in WORDS)}</article>")
+    assert paragraphs(html) == WORDS
