@@ -17,6 +17,7 @@ _JOINING = (
     "\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e"
 )
 """Signs that normalisation joins to the letter before them: Korean jamo, voicing marks of kana, vowels of Indian scripts."""
+_SIGN = re.compile(f"[{MARKS}{_JOINING}]")
 _CLUSTER = re.compile(f".[{MARKS}{_JOINING}]*", re.DOTALL)
 
 
@@ -82,7 +83,7 @@ def _spans(text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     found = [match.span() for match in pattern.finditer(folded)]
     if not found:
         return []
-    if text.isascii():
+    if len(folded) == len(text) and not _SIGN.search(text):  # no sign is dropped or joined, so no letter can have grown
         return found
     places = [match.span() for match in _CLUSTER.finditer(text) for _ in _folded(match.group())]
     if len(places) != len(folded):  # letters that only fold together; an unmarked text is better than wrong marks
