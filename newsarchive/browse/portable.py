@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,11 +69,17 @@ def is_public(datasette: Any) -> bool:
 
 
 def described(config_dir: Path | None) -> dict[str, Any]:
-    """The descriptions in ``data/metadata.yaml``, for an archive served from another folder.
+    """The descriptions in ``data/metadata.yaml``, for an archive served from another folder; or nothing.
 
-    Empty where the checkout is not at hand.
+    A new object at each call, because Datasette writes into what it is given, and it asks dozens of times a page.
     """
     if config_dir and any((config_dir / name).exists() for name in ("metadata.yaml", "metadata.yml", "metadata.json")):
         return {}
+    found: dict[str, Any] = json.loads(_packed())
+    return found
+
+
+@cache
+def _packed() -> str:
     path = Path(__file__).resolve().parents[2] / "data" / "metadata.yaml"
-    return yaml.safe_load(path.read_text("utf-8")) if path.is_file() else {}
+    return json.dumps(yaml.safe_load(path.read_text("utf-8")) if path.is_file() else {})
