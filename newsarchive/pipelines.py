@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
-from scrapy import Spider, signals
+from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from newsarchive.archive.store import Archive as Store
 from newsarchive.crawl.records import Fetched
+from newsarchive.crawl.spider import NewsSpider
 from newsarchive.extract import Draft
 from newsarchive.extract.dates import resolve_dates
 from newsarchive.extract.images import collect_images
@@ -92,8 +93,9 @@ class Archive:
 
     def process_item(self, item: Fetched | Fetch) -> Article:
         """Store or record one item, in one short transaction."""
-        store, crawl = self._begun()
-        stats = self.crawler.stats
+        spider, stats = self.crawler.spider, self.crawler.stats
+        assert isinstance(spider, NewsSpider)
+        store, crawl = self._begun(spider)
         if isinstance(item, Fetched):
             article = item.draft.article
             outcome = store.store(article, item.fetch, crawl)
@@ -108,35 +110,38 @@ class Archive:
                 stats.inc_value(f"newsarchive/reason/{item.reason}")
         raise DropItem(f"{item.outcome}: {item.reason or item.kind}", log_level="DEBUG")
 
-    def spider_closed(self, spider: Spider, reason: str) -> None:
+    def spider_closed(self, spider: NewsSpider, reason: str) -> None:
         """Complete the crawl's row; a pipeline's own ``close_spider`` comes before the reason is known."""
-        trouble = getattr(spider, "trouble", None)
+        trouble = spider.trouble
         known = self.store is not None and self.store.knows_site(spider.site.name)
         if self.crawl is None and not (trouble and known):  # a first crawl that found nothing leaves no trace
             if self.store:
                 self.store.close()
             return
-        store, crawl = self._begun()
-        for fetch in getattr(spider, "conclusions", ()):  # how far each listing was walked, known only now
+        store, crawl = self._begun(spider)
+        for fetch in spider.conclusions:  # how far each listing was walked, known only now
             store.record(fetch, crawl)
         found = self.crawler.stats.get_stats()
         store.end_crawl(
             crawl,
             finished_at=datetime.now(UTC),
             finish_reason=f"trouble: {trouble}" if trouble else reason,
-            walked=getattr(spider, "walked", False),
+            walked=spider.walked,
             pages=found.get("response_received_count", 0),
             bytes=found.get("downloader/response_bytes", 0),
             images=found.get("newsarchive/images", 0),
             **{key: found.get(f"newsarchive/{key}", 0) for key in ("new", "updated", "unchanged", "refused", "failed")},
-            reasons={key.removeprefix("newsarchive/reason/"): count for key, count in found.items()
-                     if key.startswith("newsarchive/reason/")},
+            reasons={
+                key.removeprefix("newsarchive/reason/"): count
+                for key, count in found.items()
+                if key.startswith("newsarchive/reason/")
+            },
         )
         store.close()
 
-    def _begun(self) -> tuple[Store, int]:
+    def _begun(self, spider: NewsSpider) -> tuple[Store, int]:
         if self.store is None:
             self.store = Store(self.path)
         if self.crawl is None:
-            self.crawl = self.store.begin_crawl(self.crawler.spider.site, self.started_at)
+            self.crawl = self.store.begin_crawl(spider.site, self.started_at)
         return self.store, self.crawl

@@ -82,7 +82,9 @@ def read_site(path: Path) -> Site:
     for key, value in given.items():
         if key not in KEYS:
             near = get_close_matches(key, KEYS, 1)
-            raise SiteError(path, key, f"unknown key; did you mean {near[0]}?" if near else f"unknown key; known are {', '.join(KEYS)}")
+            raise SiteError(
+                path, key, f"unknown key; did you mean {near[0]}?" if near else f"unknown key; known are {', '.join(KEYS)}"
+            )
         values[key] = _checked(path, key, value)
     for key in ("publisher", "start_urls"):
         if not values.get(key):

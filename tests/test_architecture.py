@@ -9,8 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "newsarchive"
 MODULES = {
-    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
-    for path in sorted(PACKAGE.rglob("*.py"))
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in sorted(PACKAGE.rglob("*.py"))
 }
 PURE = ("newsarchive.extract", "newsarchive.discover")
 
@@ -45,8 +44,24 @@ def test_the_nouns_stand_on_nothing_of_ours() -> None:
 
 @pytest.mark.parametrize(
     "forbidden",
-    ["scrapy", "sqlite3", "sqlite_utils", "time", "os", "socket", "urllib.request", "requests", "http.client", "subprocess", "random",
-     "newsarchive.archive", "newsarchive.crawl", "newsarchive.pipelines", "newsarchive.browse", "newsarchive.spiders"],
+    [
+        "scrapy",
+        "sqlite3",
+        "sqlite_utils",
+        "time",
+        "os",
+        "socket",
+        "urllib.request",
+        "requests",
+        "http.client",
+        "subprocess",
+        "random",
+        "newsarchive.archive",
+        "newsarchive.crawl",
+        "newsarchive.pipelines",
+        "newsarchive.browse",
+        "newsarchive.spiders",
+    ],
 )
 def test_extraction_and_discovery_are_pure(forbidden: str) -> None:
     assert [arrow for arrow in arrows(*PURE) if inside(arrow[1], forbidden)] == []
@@ -56,10 +71,13 @@ def test_extraction_and_discovery_read_no_clock() -> None:
     calls = ("now", "today", "utcnow", "time", "getenv", "environ")
     found = [
         (name, node.attr)
-        for name, path in MODULES.items() if inside(name, *PURE)
+        for name, path in MODULES.items()
+        if inside(name, *PURE)
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Attribute) and node.attr in calls
-        and isinstance(node.value, ast.Name) and node.value.id in ("datetime", "date", "time", "os")
+        if isinstance(node, ast.Attribute)
+        and node.attr in calls
+        and isinstance(node.value, ast.Name)
+        and node.value.id in ("datetime", "date", "time", "os")
     ]
     assert found == []
 
@@ -70,7 +88,16 @@ def test_extraction_does_not_know_discovery() -> None:
 
 @pytest.mark.parametrize(
     "forbidden",
-    ["scrapy", "bs4", "lxml", "newsarchive.extract", "newsarchive.discover", "newsarchive.crawl", "newsarchive.spiders", "newsarchive.browse"],
+    [
+        "scrapy",
+        "bs4",
+        "lxml",
+        "newsarchive.extract",
+        "newsarchive.discover",
+        "newsarchive.crawl",
+        "newsarchive.spiders",
+        "newsarchive.browse",
+    ],
 )
 def test_the_archive_knows_rows_only(forbidden: str) -> None:
     assert [arrow for arrow in arrows("newsarchive.archive") if inside(arrow[1], forbidden)] == []
@@ -83,9 +110,12 @@ def test_spiders_ask_the_archive_through_memory_only() -> None:
 
 
 def test_only_pipelines_and_commands_see_both_sides() -> None:
-    both = [name for name, targets in IMPORTS.items()
-            if any(inside(target, "newsarchive.extract") for target in targets)
-            and any(inside(target, "newsarchive.archive") for target in targets)]
+    both = [
+        name
+        for name, targets in IMPORTS.items()
+        if any(inside(target, "newsarchive.extract") for target in targets)
+        and any(inside(target, "newsarchive.archive") for target in targets)
+    ]
     assert all(inside(name, "newsarchive.pipelines", "newsarchive.commands") for name in both), both
 
 
@@ -94,8 +124,12 @@ def test_nobody_imports_settings_or_tests() -> None:
 
 
 def test_sql_stands_in_the_archive_and_the_browser_only() -> None:
-    found = [name for name, targets in IMPORTS.items()
-             if any(inside(target, "sqlite3", "sqlite_utils") for target in targets) and not inside(name, "newsarchive.archive", "newsarchive.browse")]
+    found = [
+        name
+        for name, targets in IMPORTS.items()
+        if any(inside(target, "sqlite3", "sqlite_utils") for target in targets)
+        and not inside(name, "newsarchive.archive", "newsarchive.browse")
+    ]
     assert found == []
 
 

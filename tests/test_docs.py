@@ -20,7 +20,7 @@ BLOCKS = re.findall(r"```(\w*)\n(.*?)```", README, re.S)
 
 def section(title: str) -> str:
     """The text under a heading, up to the next of its level."""
-    level, _, rest = README.partition(f"\n## {title}\n")[2].partition("\n## ")
+    level, _, _ = README.partition(f"\n## {title}\n")[2].partition("\n## ")
     assert level, f"README has no section {title!r}"
     return level
 
@@ -60,8 +60,15 @@ def our_settings() -> set[str]:
     from scrapy.settings import default_settings
 
     tree = ast.parse((ROOT / "newsarchive" / "settings.py").read_text("utf-8"))
-    assigned = {target.id for node in tree.body if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)}
-    return {name for name in assigned if not hasattr(default_settings, name)} - {"ROOT", "COMMANDS_MODULE", "SPIDER_MODULES", "BOT_NAME"}
+    assigned = {
+        target.id for node in tree.body if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)
+    }
+    return {name for name in assigned if not hasattr(default_settings, name)} - {
+        "ROOT",
+        "COMMANDS_MODULE",
+        "SPIDER_MODULES",
+        "BOT_NAME",
+    }
 
 
 def test_settings_and_readme_agree() -> None:
@@ -75,7 +82,10 @@ def test_site_keys_and_readme_agree() -> None:
 
 
 def test_schema_and_readme_agree(archive: Database) -> None:
-    told = {name: re.findall(r"`(\w+)`", columns) for name, columns in re.findall(r"^\| \*\*`(\w+)`\*\* \| (.*) \|$", section("The records"), re.M)}
+    told = {
+        name: re.findall(r"`(\w+)`", columns)
+        for name, columns in re.findall(r"^\| \*\*`(\w+)`\*\* \| (.*) \|$", section("The records"), re.M)
+    }
     assert told == tables(archive)
 
 
@@ -109,5 +119,9 @@ def test_every_file_named_exists(name: tuple[str, str]) -> None:
 def test_no_tool_or_path_of_a_machine_is_shown() -> None:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
     words = ("/work/" + "main", "/opt/" + "venvs", "farm-" + "studio")
-    found = [name for name in listed if (ROOT / name).is_file() and any(word in (ROOT / name).read_text("utf-8", "replace") for word in words)]
+    found = [
+        name
+        for name in listed
+        if (ROOT / name).is_file() and any(word in (ROOT / name).read_text("utf-8", "replace") for word in words)
+    ]
     assert found == []

@@ -13,7 +13,11 @@ from newsarchive.site import SiteError, read_site
 ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted((ROOT / "newsarchive" / "sites").glob("*.toml"))
 CONTINENTS = {
-    "Africa": "KE ZA", "Asia": "CN IL JP KR SG TH", "Europe": "DE ES FR GB IT NL", "North America": "CA US", "Oceania": "AU",
+    "Africa": "KE ZA",
+    "Asia": "CN IL JP KR SG TH",
+    "Europe": "DE ES FR GB IT NL",
+    "North America": "CA US",
+    "Oceania": "AU",
     "South America": "AR BR",
 }
 CONTINENT = {country: continent for continent, countries in CONTINENTS.items() for country in countries.split()}
@@ -29,8 +33,15 @@ def test_every_bundled_file_is_read_and_tells_who_it_is(path: Path) -> None:
     assert site.timezone
     assert site.note, "says what supports its address and what could not be checked"
     home = urlsplit(site.homepage).hostname or ""
-    domain = ".".join(home.split(".")[-3 if home.endswith((".co.uk", ".nhs.uk", ".com.br", ".gov.ar", ".org.au", ".or.ke", ".org.il", ".re.kr",
-                                                          ".go.jp", ".ac.th", ".com.sg")) else -2:])
+    domain = ".".join(
+        home.split(".")[
+            -3
+            if home.endswith(
+                (".co.uk", ".nhs.uk", ".com.br", ".gov.ar", ".org.au", ".or.ke", ".org.il", ".re.kr", ".go.jp", ".ac.th", ".com.sg")
+            )
+            else -2 :
+        ]
+    )
     allowed = {domain, "clevelandclinic.org", "mayoclinic.org"}
     assert all(any((urlsplit(url).hostname or "").endswith(name) for name in allowed) for url in site.start_urls)
 

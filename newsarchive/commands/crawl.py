@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from scrapy import Spider
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
@@ -46,6 +47,7 @@ class Command(ScrapyCrawl):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then say what was found."""
         try:
+            assert self.settings is not None
             check_archive(Path(self.settings["ARCHIVE_PATH"]))
             super().run(args, opts)
         except (SiteError, ArchiveError) as error:
@@ -67,8 +69,8 @@ class Command(ScrapyCrawl):
         if Path(archive).exists():
             print(f"  Browse:  {browse_command(Path(archive))}")
 
-    def _create_crawler(self, name: str) -> Crawler:
-        self.crawler = super()._create_crawler(name)
+    def _create_crawler(self, spidercls: type[Spider] | str) -> Crawler:
+        self.crawler = super()._create_crawler(spidercls)
         return self.crawler
 
 

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from scrapy import Request, Spider, signals
+from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Headers, Response
 
 from newsarchive.archive.warc import Exchange, WarcWriter
+from newsarchive.crawl.spider import NewsSpider
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ class WarcCapture:
         crawler.signals.connect(middleware.spider_closed, signals.spider_closed)
         return middleware
 
-    def spider_opened(self, spider: Spider) -> None:
+    def spider_opened(self, spider: NewsSpider) -> None:
         """Finish what a killed crawl left; a file of our own appears with the first answer."""
         self.writer = WarcWriter(self.folder, spider.site.name)
 
@@ -49,7 +50,8 @@ class WarcCapture:
                 capture = self.writer.write(_exchange(request, response))
             except OSError as error:
                 self.broken = True
-                logger.error("No more captures are kept in this crawl: %s cannot be written (%s). Make room, or set WARC_DIR", self.folder, error)
+                told = "No more captures are kept in this crawl: %s cannot be written (%s). Make room, or set WARC_DIR"
+                logger.error(told, self.folder, error)
                 return response
             request.meta["capture"] = {"payload_digest": capture.digest, "warc_file": capture.file, "warc_offset": capture.offset}
         return response

@@ -58,7 +58,12 @@ class PrivateAddresses:
     def process_response(self, request: Request, response: Response) -> Response:
         """Refuse an answer that came from a private address after all: a name may resolve differently the second time."""
         address = str(response.ip_address or "")
-        if address and not request.meta.get("proxy") and is_private(address) and (address, _door(request.url)[1]) not in self.opened:
+        if (
+            address
+            and not request.meta.get("proxy")
+            and is_private(address)
+            and (address, _door(request.url)[1]) not in self.opened
+        ):
             raise PrivateAddress(f"{request.url} was answered from a private network")
         return response
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import IO, Self
 from urllib.parse import quote
 
-from scrapy import Spider, signals
+from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, NotConfigured
+
+from newsarchive.crawl.spider import NewsSpider
 
 try:
     import fcntl
@@ -33,7 +35,7 @@ class SiteLock:
         crawler.signals.connect(extension.spider_closed, signals.spider_closed)
         return extension
 
-    def spider_opened(self, spider: Spider) -> None:
+    def spider_opened(self, spider: NewsSpider) -> None:
         """Take the lock, or close the spider with the reason ``already_running``."""
         self.folder.mkdir(parents=True, exist_ok=True)
         file = (self.folder / f"{quote(spider.site.name, safe='')}.lock").open("w")
@@ -44,7 +46,7 @@ class SiteLock:
             raise CloseSpider("already_running") from None
         self.file = file
 
-    def spider_closed(self, spider: Spider) -> None:
+    def spider_closed(self, spider: NewsSpider) -> None:
         """Free the lock. The file stays: to unlink it would let two crawls hold two files of one name."""
         if self.file:
             self.file.close()

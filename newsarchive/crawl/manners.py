@@ -10,7 +10,7 @@ import logging
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from time import monotonic
-from typing import Any, Self
+from typing import Self
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -94,7 +94,7 @@ class RetryAfter(RetryMiddleware):
         if key in self.left_alone:
             raise LeftAlone("the host asked to come back later")
 
-    async def process_response(self, request: Request, response: Response) -> Request | Response:
+    def process_response(self, request: Request, response: Response, spider: object = None) -> Request | Response:
         """Note what the host asks, then let Scrapy decide on the retry."""
         wait = seconds(response.headers.get("Retry-After")) if response.status in (429, 503) else None
         if wait is not None:
@@ -106,8 +106,7 @@ class RetryAfter(RetryMiddleware):
                 return response
             self.resting[key] = max(self.resting.get(key, 0), monotonic() + wait)
             logger.info("%s asks to wait %d seconds", key, wait)
-        result: Any = super().process_response(request, response)
-        return result
+        return super().process_response(request, response)
 
 
 class LeftAlone(IgnoreRequest):

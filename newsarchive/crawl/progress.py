@@ -14,6 +14,9 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.logformatter import LogFormatter, LogFormatterResult
+from twisted.python.failure import Failure
+
+from newsarchive.crawl.spider import NewsSpider
 
 logger = logging.getLogger(__name__)
 
@@ -71,14 +74,14 @@ class Progress:
 
     crawler: Crawler
 
-    def spider_opened(self, spider: Spider) -> None:
+    def spider_opened(self, spider: NewsSpider) -> None:
         """Join the view, and start it if this is the first crawl."""
         if not Progress.running:
             Progress.started = monotonic()
             Progress.ticker = asyncio.get_running_loop().create_task(Progress.tick())
         Progress.running[spider.site.name] = self.crawler
 
-    def spider_closed(self, spider: Spider) -> None:
+    def spider_closed(self, spider: NewsSpider) -> None:
         """Leave the view; the last one wipes the live line."""
         if Progress.running.pop(spider.site.name, None):
             Progress.finished += Counts.of(self.crawler.stats.get_stats())
@@ -113,10 +116,12 @@ class Progress:
 class QuietFormatter(LogFormatter):
     """Scrapy's words for items, without the items: an article's text does not belong in a log."""
 
-    def scraped(self, item: Any, response: Response | None, spider: Spider) -> LogFormatterResult:
+    def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> LogFormatterResult:
         """One short line at DEBUG."""
         return {"level": logging.DEBUG, "msg": "Stored %(url)s", "args": {"url": getattr(item, "url", "")}}
 
-    def dropped(self, item: Any, exception: BaseException, response: Response | None, spider: Spider) -> LogFormatterResult:
+    def dropped(
+        self, item: Any, exception: BaseException, response: Response | Failure | None, spider: Spider
+    ) -> LogFormatterResult:
         """One short line at DEBUG: the archive keeps the reason, the summary the count."""
         return {"level": logging.DEBUG, "msg": "%(reason)s %(url)s", "args": {"reason": exception, "url": getattr(item, "url", "")}}

@@ -21,9 +21,13 @@ def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | No
     ]
     seconds = stats.get("elapsed_time_seconds") or 0.0
     told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
-    told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what in ("new", "updated", "unchanged")]
-    reasons = sorted(((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items()
-                      if key.startswith("newsarchive/reason/")), reverse=True)
+    told += [
+        f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what in ("new", "updated", "unchanged")
+    ]
+    reasons = sorted(
+        ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),
+        reverse=True,
+    )
     told += [f"           {count:>5} × {reason}" for count, reason in reasons]
     if private := stats.get("newsarchive/private_addresses"):
         told.append(f"  {private:>7,}  links led into a private network and were not followed")

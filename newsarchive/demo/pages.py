@@ -31,7 +31,11 @@ def site(day: int = 1) -> Mapping[str, Answer]:
     """Every path of the site on its first day, or on the second: one article is new, one edited, one removed."""
     articles = _articles(day)
     pages = {f"/news/{article['slug']}": _page(SHAPES[article["shape"]](article)) for article in articles}
-    pages |= {f"/images/{quote(image['name'])}.png": _picture(image["name"]) for article in articles for image in article.get("images", ())}
+    pages |= {
+        f"/images/{quote(image['name'])}.png": _picture(image["name"])
+        for article in articles
+        for image in article.get("images", ())
+    }
     pages |= _listing(articles)
     pages["/"] = _page(_frame("Harbour Hospital", "<h1>Harbour Hospital</h1><p>Care by the sea since 1911.</p>"))
     pages["/departments/surgery"] = _page(_frame("Surgery", SURGERY))
@@ -41,17 +45,20 @@ def site(day: int = 1) -> Mapping[str, Answer]:
 
 
 def _articles(day: int) -> list[dict[str, Any]]:
-    told = tomllib.loads(files("newsarchive.demo").joinpath("articles.toml").read_text("utf-8"))
+    told: dict[str, Any] = tomllib.loads(files("newsarchive.demo").joinpath("articles.toml").read_text("utf-8"))
     if day < 2:
         return list(told["article"])
     kept = [article for article in told["article"] if article["slug"] not in told["removed"]["slugs"]]
-    return told["later"] + [{**article, **told["edited"].get(article["slug"], {})} for article in kept]
+    later: list[dict[str, Any]] = told["later"]
+    return later + [{**article, **told["edited"].get(article["slug"], {})} for article in kept]
 
 
 def _listing(articles: list[dict[str, Any]]) -> dict[str, Answer]:
     pages = [articles[start : start + PER_PAGE] for start in range(0, len(articles), PER_PAGE)]
-    return {_listing_path(number): _page(_frame("News", _listing_body(entries, number, len(pages))))
-            for number, entries in enumerate(pages, 1)}
+    return {
+        _listing_path(number): _page(_frame("News", _listing_body(entries, number, len(pages))))
+        for number, entries in enumerate(pages, 1)
+    }
 
 
 def _listing_path(number: int) -> str:
@@ -160,7 +167,9 @@ def _hijacked(article: Mapping[str, Any]) -> str:
     for image in article["images"]:
         source = f"/images/{quote(image['name'])}.png"
         name = f"<p>{escape(image['name'])}.png</p>"
-        images += f'<p><img src="/images/blank.gif" data-src="{source}"></p>{name}' + (f'<p><img src="{source}"></p>{name}' if image.get("twice") else "")
+        images += f'<p><img src="/images/blank.gif" data-src="{source}"></p>{name}' + (
+            f'<p><img src="{source}"></p>{name}' if image.get("twice") else ""
+        )
     main = (
         f'<div class="crumbs">Home/ News/ details</div><div class="bt">{escape(article["headline"])}</div><div class="rq">{article["date"]}</div>'
         f'<div class="wz">{_blocks(article)}{images}{_about(article)}</div>'
@@ -171,7 +180,11 @@ def _hijacked(article: Mapping[str, Any]) -> str:
 
 
 SHAPES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
-    "modern": _modern, "notice": _notice, "wall": _wall, "board": _board, "hijacked": _hijacked,
+    "modern": _modern,
+    "notice": _notice,
+    "wall": _wall,
+    "board": _board,
+    "hijacked": _hijacked,
 }
 
 
@@ -182,5 +195,7 @@ def _picture(name: str) -> Answer:
     rows = b"".join(b"\0" + (sky if row < 250 else sea) * width for row in range(height))
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    body = b"".join(struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks)
+    body = b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+    )
     return Answer(b"\x89PNG\r\n\x1a\n" + body, "image/png")

@@ -38,7 +38,9 @@ class DemoSpider(NewsSpider):
         """The demo's own host is asked through its own server, at full speed."""
         super().update_settings(settings)
         settings.set("DOWNLOADER_MIDDLEWARES", {**settings.getdict("DOWNLOADER_MIDDLEWARES"), DemoProxy: 40}, "spider")
-        settings.set("DOWNLOAD_SLOTS", {**settings.getdict("DOWNLOAD_SLOTS"), HOST: {"concurrency": 8, "delay": 0, "jitter": 0}}, "spider")
+        settings.set(
+            "DOWNLOAD_SLOTS", {**settings.getdict("DOWNLOAD_SLOTS"), HOST: {"concurrency": 8, "delay": 0, "jitter": 0}}, "spider"
+        )
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -62,4 +64,6 @@ class DemoProxy:
 
     def process_request(self, request: Request) -> None:
         """Name the proxy."""
-        request.meta["proxy"] = f"http://127.0.0.1:{self.crawler.spider.server.port}"
+        spider = self.crawler.spider
+        assert isinstance(spider, DemoSpider)
+        request.meta["proxy"] = f"http://127.0.0.1:{spider.server.port}"

@@ -22,14 +22,10 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WORDS = (
-    "hospital patients ward surgery nurse doctor clinic research trial centre opening department treatment families children heart cancer "
-    "screening quality programme agreement partners university medicine care visit team building laboratory emergency results study "
-    "the of and to in for with on from by at is are was were has have will their this that new more first after before during"
-).split()
+WORDS = ["hospital", "patients", "ward", "surgery", "nurse", "doctor", "clinic", "research", "trial", "centre", "opening", "department", "treatment", "families", "children", "heart", "cancer", "screening", "quality", "programme", "agreement", "partners", "university", "medicine", "care", "visit", "team", "building", "laboratory", "emergency", "results", "study", "the", "of", "and", "to", "in", "for", "with", "on", "from", "by", "at", "is", "are", "was", "were", "has", "have", "will", "their", "this", "that", "new", "more", "first", "after", "before", "during"]
 PER_LISTING = 100
 
-NO_OP = '''
+NO_OP = """
 import scrapy
 class NoOp(scrapy.Spider):
     name = "noop"
@@ -40,7 +36,7 @@ class NoOp(scrapy.Spider):
             yield scrapy.Request("%s/news/%%d.html" %% n, callback=self.parse)
     def parse(self, response):
         pass
-'''
+"""
 
 
 def sentence(dice: random.Random) -> str:
@@ -51,13 +47,17 @@ def page(number: int, size: int) -> str:
     """An ordinary article page of about ``size`` bytes: a third article, the rest menus, teasers and a footer."""
     dice = random.Random(number)
     headline = " ".join(dice.choice(WORDS) for _ in range(9)).capitalize() + f" {number}"
-    menu = "".join(f'<li class="menu-item"><a href="/departments/{n}">{dice.choice(WORDS)} {dice.choice(WORDS)}</a></li>' for n in range(60))
+    menu = "".join(
+        f'<li class="menu-item"><a href="/departments/{n}">{dice.choice(WORDS)} {dice.choice(WORDS)}</a></li>' for n in range(60)
+    )
     body, images = [], 0
     while sum(map(len, body)) < size // 3:
         body.append("<p>" + " ".join(sentence(dice) for _ in range(4)) + "</p>")
         if len(body) % 6 == 0 and images < 3:
             images += 1
-            body.append(f'<figure><img src="/images/{number}-{images}.jpg" alt="{dice.choice(WORDS)}"><figcaption>{sentence(dice)}</figcaption></figure>')
+            body.append(
+                f'<figure><img src="/images/{number}-{images}.jpg" alt="{dice.choice(WORDS)}"><figcaption>{sentence(dice)}</figcaption></figure>'
+            )
     top = (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{headline} - Bench Hospital</title></head><body>'
         f'<header><ul>{menu}</ul></header><main><article><h1>{headline}</h1><time datetime="2025-{number % 12 + 1:02}-{number % 28 + 1:02}">'
@@ -73,8 +73,11 @@ def page(number: int, size: int) -> str:
 
 def listing(number: int, count: int) -> str:
     first, last = number * PER_LISTING, min((number + 1) * PER_LISTING, count)
-    items = "".join(f'<li><a href="/news/{n}.html">{" ".join(random.Random(n).choice(WORDS) for _ in range(9)).capitalize()} {n}</a>'
-                    f"<span class=date>{n % 28 + 1}.{n % 12 + 1}.2025</span></li>" for n in range(first, last))
+    items = "".join(
+        f'<li><a href="/news/{n}.html">{" ".join(random.Random(n).choice(WORDS) for _ in range(9)).capitalize()} {n}</a>'
+        f"<span class=date>{n % 28 + 1}.{n % 12 + 1}.2025</span></li>"
+        for n in range(first, last)
+    )
     following = f'<a rel="next" href="/list/{number + 1}.html">Next</a>' if last < count else ""
     return f"<!doctype html><html lang=en><title>News</title><body><h1>News</h1><ul class=news>{items}</ul><div class=pager>{following}</div></body></html>"
 
@@ -112,8 +115,14 @@ def start_nginx(folder: Path, site: Path) -> tuple[subprocess.Popen[bytes], str]
 def run(arguments: list[str], watch: bool = False) -> tuple[float, str, list[int]]:
     """Seconds of the crawl itself (Scrapy's own clock), what it printed, and memory in MB sampled each second."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    crawl = subprocess.Popen([sys.executable, "-m", "scrapy", *arguments], cwd=ROOT, env=environment, stdout=subprocess.PIPE,
-                             stderr=subprocess.STDOUT, text=True)
+    crawl = subprocess.Popen(
+        [sys.executable, "-m", "scrapy", *arguments],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
     samples: list[int] = []
     while watch and crawl.poll() is None:
         try:
@@ -155,17 +164,22 @@ def measure(folder: Path, url: str, pages: int, memory: bool) -> None:
     base = pages / seconds
     print(f"{'no-op Scrapy spider':<34}{base:8.0f} pages/s   {asked()} requests")
     news = ["crawl", "news", "-a", f"url={url}/list/0.html", "-L", "INFO"]
-    for what, settings in (("the whole line, no WARC", {"WARC_DIR": ""}), ("the whole line, with WARC", {"WARC_DIR": folder / "warc"}),
-                           ("the same again, unchanged", {"WARC_DIR": folder / "warc"})):
+    for what, settings in (
+        ("the whole line, no WARC", {"WARC_DIR": ""}),
+        ("the whole line, with WARC", {"WARC_DIR": folder / "warc"}),
+        ("the same again, unchanged", {"WARC_DIR": folder / "warc"}),
+    ):
         archive = folder / ("plain.db" if not settings["WARC_DIR"] else "warc.db")
         before = asked()
         given = [part for key, value in {**settings, "ARCHIVE_PATH": archive}.items() for part in ("-s", f"{key}={value}")]
         seconds, printed, samples = run(news + given, memory)
         stored = re.search(r"(\d[\d,]*)\s+new\s+articles", printed)
         received = re.search(r"'downloader/response_bytes': (\d+)", printed)
-        print(f"{what:<34}{pages / seconds:8.0f} pages/s   {asked() - before} requests, {int(received.group(1)) / 1e6 if received else 0:.1f} MB, "
-              f"{seconds:.1f} s, {stored.group(1) if stored else '?'} new, {100 * pages / seconds / base:.0f} % of no-op"
-              + (f"; memory {max(samples)} MB at most, {samples[len(samples) // 2]} MB half way" if samples else ""))
+        print(
+            f"{what:<34}{pages / seconds:8.0f} pages/s   {asked() - before} requests, {int(received.group(1)) / 1e6 if received else 0:.1f} MB, "
+            f"{seconds:.1f} s, {stored.group(1) if stored else '?'} new, {100 * pages / seconds / base:.0f} % of no-op"
+            + (f"; memory {max(samples)} MB at most, {samples[len(samples) // 2]} MB half way" if samples else "")
+        )
         if not stored:
             print(printed[-3000:])
 

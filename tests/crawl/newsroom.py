@@ -55,7 +55,9 @@ class Newsroom:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 asked = Asked(self.path, monotonic(), dict(self.headers), body)
                 newsroom.asked.append(asked)
-                page = newsroom.pages.get(self.path, newsroom.pages.get(self.path.partition("?")[0], Answer("<h1>Not found</h1>", 404)))
+                page = newsroom.pages.get(
+                    self.path, newsroom.pages.get(self.path.partition("?")[0], Answer("<h1>Not found</h1>", 404))
+                )
                 answer = page(asked) if callable(page) else page if isinstance(page, Answer) else Answer(page)
                 content = answer.body.encode() if isinstance(answer.body, str) else answer.body
                 self.send_response(answer.status)
@@ -64,7 +66,7 @@ class Newsroom:
                 self.end_headers()
                 self.wfile.write(content)
 
-            do_GET = do_POST = answer
+            do_GET = do_POST = answer  # noqa: N815
 
             def log_message(self, format: str, *args: object) -> None:
                 pass
@@ -104,7 +106,9 @@ def article(headline: str, date: str = "27 May 2025", words: str = "", head: str
 
 def listing(entries: Mapping[str, str], further: str = "") -> str:
     """A newsroom page: address → headline."""
-    items = "".join(f"<li><a href='{url}'>{headline}</a> <span class=date>27 May 2025</span></li>" for url, headline in entries.items())
+    items = "".join(
+        f"<li><a href='{url}'>{headline}</a> <span class=date>27 May 2025</span></li>" for url, headline in entries.items()
+    )
     return (
         "<!doctype html><html lang=en><head><title>News - Test Hospital</title></head><body><nav><a href='/'>Home</a></nav>"
         f"<main><h1>News</h1><ul class=news>{items}</ul><div class=pager>{further}</div></main></body></html>"
@@ -114,7 +118,13 @@ def listing(entries: Mapping[str, str], further: str = "") -> str:
 def scrapy(*arguments: str, archive: Path, check: bool = True, **settings: Any) -> subprocess.CompletedProcess[str]:
     """Run ``scrapy …`` in a subprocess, WARC off unless set."""
     given = {"ARCHIVE_PATH": archive, "WARC_DIR": "", **settings}
-    command = [sys.executable, "-m", "scrapy", *arguments, *(part for name, value in given.items() for part in ("-s", f"{name}={value}"))]
+    command = [
+        sys.executable,
+        "-m",
+        "scrapy",
+        *arguments,
+        *(part for name, value in given.items() for part in ("-s", f"{name}={value}")),
+    ]
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
     if check:

@@ -18,23 +18,39 @@ HEADLINES = {f"/news/{n}": f"Report number {n} on the new wing of the house" for
 
 def test_captures_are_as_sent_and_bring_back_every_article(tmp_path: Path) -> None:
     archive, warc = tmp_path / "archive.db", tmp_path / "warc"
-    pages = {url: Answer(gzip.compress(article(headline).encode()), headers={"Content-Encoding": "gzip"}) for url, headline in HEADLINES.items()}
+    pages = {
+        url: Answer(gzip.compress(article(headline).encode()), headers={"Content-Encoding": "gzip"})
+        for url, headline in HEADLINES.items()
+    }
     moved = Answer(status=302, headers={"Location": "/news/0"})
-    with serving({"/news": listing({**HEADLINES, "/news/old": "Report that has moved to another address"}), **pages, "/news/old": moved}) as newsroom:
+    with serving(
+        {"/news": listing({**HEADLINES, "/news/old": "Report that has moved to another address"}), **pages, "/news/old": moved}
+    ) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, WARC_DIR=warc)
     [file] = warc.iterdir()
     assert file.name.endswith(".warc.gz")
-    checked = subprocess.run([str(Path(sys.executable).with_name("warcio")), "check", str(file)], capture_output=True, text=True, check=False)
+    checked = subprocess.run(
+        [str(Path(sys.executable).with_name("warcio")), "check", str(file)], capture_output=True, text=True, check=False
+    )
     assert checked.returncode == 0, checked.stdout
 
     with file.open("rb") as stream:
-        records = [(record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.http_headers and record.http_headers.get_statuscode())
-                   for record in ArchiveIterator(stream)]
+        records = [
+            (
+                record.rec_type,
+                record.rec_headers.get_header("WARC-Target-URI"),
+                record.http_headers and record.http_headers.get_statuscode(),
+            )
+            for record in ArchiveIterator(stream)
+        ]
     assert ("response", f"{newsroom.url}/news/old", "302") in records
     assert sum(kind == "response" for kind, _, _ in records) == sum(kind == "request" for kind, _, _ in records)
 
-    stored = rows(archive, "select url, headline, article_body, warc_file, warc_offset, captured_at from articles a "
-                           "join (select article, warc_file, warc_offset, captured_at from versions) v on v.article = a.id")
+    stored = rows(
+        archive,
+        "select url, headline, article_body, warc_file, warc_offset, captured_at from articles a "
+        "join (select article, warc_file, warc_offset, captured_at from versions) v on v.article = a.id",
+    )
     assert len(stored) == 3
     for url, headline, body, name, offset, _ in stored:
         capture = read_capture(warc, name, offset)

@@ -15,14 +15,19 @@ def three_crawls(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[s
     printed, states = [], []
     for arguments in ((), (), ("-a", "day=2")):
         printed.append(scrapy("crawl", "demo", *arguments, archive=archive).stdout)
-        states.append(rows(archive, "select url, headline, article_body, version, date_published, images from articles "
-                                    "left join (select article, json_group_array(url) images from images group by article) "
-                                    "on article = articles.id order by url"))
+        states.append(
+            rows(
+                archive,
+                "select url, headline, article_body, version, date_published, images from articles "
+                "left join (select article, json_group_array(url) images from images group by article) "
+                "on article = articles.id order by url",
+            )
+        )
     return archive, printed, states
 
 
 def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(three_crawls) -> None:
-    archive, printed, states = three_crawls
+    _, printed, states = three_crawls
     assert len(states[0]) == 15
     assert "15  new" in printed[0]
     assert "Archive: " in printed[0]
@@ -37,12 +42,15 @@ def test_the_second_crawl_changes_nothing(three_crawls) -> None:
 
 
 def test_the_second_day_brings_one_new_one_edited_one_gone(three_crawls) -> None:
-    archive, printed, states = three_crawls
+    archive, _, states = three_crawls
     assert len(states[2]) == 16
     assert rows(archive, "select headline, version from articles where url like '%norovirus%'") == [
         ("Norovirus on ward seven: admissions paused until Friday", 2)
     ]
-    old, new = rows(archive, "select v.article_body from versions v join articles a on a.id = v.article where a.url like '%norovirus%' order by v.version")
+    old, new = rows(
+        archive,
+        "select v.article_body from versions v join articles a on a.id = v.article where a.url like '%norovirus%' order by v.version",
+    )
     assert "Six patients" in old[0]
     assert "Nine patients" in new[0]
 
@@ -75,7 +83,8 @@ def test_every_record_is_right(three_crawls) -> None:
 def test_the_hijacked_page_gives_the_true_record(three_crawls) -> None:
     archive, _, _ = three_crawls
     [(headline, evidence, date, body, about, flags)] = rows(
-        archive, "select headline, headline_evidence, date_published, article_body, about, flags from articles where url like '%agreement%'"
+        archive,
+        "select headline, headline_evidence, date_published, article_body, about, flags from articles where url like '%agreement%'",
     )
     assert headline == "Delegation from Hangzhou visits and signs a five-year agreement"
     assert "title_hijacked" in json.loads(flags)
@@ -85,7 +94,9 @@ def test_the_hijacked_page_gives_the_true_record(three_crawls) -> None:
     assert "簽約照片" not in body
     assert "Home/" not in body
     assert about.startswith(("About Harbour Hospital", "Harbour Hospital is a general hospital"))
-    assert rows(archive, "select url from images where article = (select id from articles where url like '%agreement%') order by position") == [
+    assert rows(
+        archive, "select url from images where article = (select id from articles where url like '%agreement%') order by position"
+    ) == [
         ("http://harbour-hospital.example/images/%E7%B0%BD%E7%B4%84%E7%85%A7%E7%89%87.png",),
         ("http://harbour-hospital.example/images/%E5%BE%AE%E4%BF%A1%E5%9C%96%E7%89%87_20250512143328.png",),
     ]

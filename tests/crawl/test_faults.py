@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from threading import Event
 
@@ -54,14 +55,24 @@ def test_broken_pages_are_refused_with_a_reason_and_the_others_stored(tmp_path: 
     [
         ("NUL bytes", article("The new wing has {} beds for children").replace("{}", "forty\x00").encode()),
         ("control characters", article("The new wing has {} beds for children").replace("{}", "forty\x08\x1b").encode()),
-        ("deep nesting", article("The new wing has forty beds for children").replace("<footer>", "<div>" * 60_000 + "<footer>").encode()),
+        (
+            "deep nesting",
+            article("The new wing has forty beds for children").replace("<footer>", "<div>" * 60_000 + "<footer>").encode(),
+        ),
         ("unclosed", article("The new wing has forty beds for children").replace("</article>", "<b><i><table><tr><td>").encode()),
-        ("a long page", article("The new wing has forty beds for children").replace("<footer>", "<!--" + "x" * 20_000_000 + "--><footer>").encode()),
+        (
+            "a long page",
+            article("The new wing has forty beds for children")
+            .replace("<footer>", "<!--" + "x" * 20_000_000 + "--><footer>")
+            .encode(),
+        ),
     ],
 )
 def test_odd_pages_are_read(tmp_path: Path, name: str, page: bytes) -> None:
     archive = tmp_path / "archive.db"
-    with serving({"/news": listing({**GOOD, "/news/odd": "The new wing has forty beds for children"}), **good_pages(), "/news/odd": page}) as newsroom:
+    with serving(
+        {"/news": listing({**GOOD, "/news/odd": "The new wing has forty beds for children"}), **good_pages(), "/news/odd": page}
+    ) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
     assert headlines(archive) == {*GOOD.values(), "The new wing has forty beds for children"}
 
@@ -83,7 +94,9 @@ def test_encodings_decode_right_whatever_is_declared(tmp_path: Path, encoding: s
     words = "。".join([headline] * 12) if not headline.isascii() else headline
     page = article(headline, words=words).replace("<html lang=en>", "<html>").encode(encoding, "ignore")
     head = {"Content-Type": f"text/html; charset={declared}"} if declared else {}
-    with serving({"/news": listing({**GOOD, "/news/odd": headline}), **good_pages(), "/news/odd": Answer(page, headers=head)}) as newsroom:
+    with serving(
+        {"/news": listing({**GOOD, "/news/odd": headline}), **good_pages(), "/news/odd": Answer(page, headers=head)}
+    ) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
     assert headline in headlines(archive)
 
@@ -97,7 +110,11 @@ def test_links_and_redirects_into_private_networks_are_refused_and_counted(tmp_p
             "http://169.254.169.254/latest/meta-data": "A headline that leads to the cloud's secrets",
             "/news/redirect": "A headline that is redirected elsewhere",
         }
-        pages = {"/news": listing(entries), **good_pages(), "/news/redirect": Answer(status=302, headers={"Location": f"{other.url}/secret"})}
+        pages = {
+            "/news": listing(entries),
+            **good_pages(),
+            "/news/redirect": Answer(status=302, headers={"Location": f"{other.url}/secret"}),
+        }
         with serving(pages) as newsroom:
             scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
         assert other.asked == []
@@ -129,7 +146,9 @@ def test_a_newsroom_that_robots_txt_forbids_is_left_alone_and_said_so(tmp_path: 
 def test_robots_txt_that_cannot_be_served_forbids_everything(tmp_path: Path) -> None:
     """RFC 9309, 2.3.1.4: unreachable because of a server error means complete disallow."""
     with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": Answer("oops", 503)}) as newsroom:
-        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, RETRY_TIMES=0)
+        done = scrapy(
+            "crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, RETRY_TIMES=0
+        )
         assert newsroom.paths() == []
     assert done.returncode == 2
 
@@ -139,7 +158,7 @@ def test_crawl_delay_is_kept(tmp_path: Path) -> None:
     with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": robots}) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db")
         times = [asked.at for asked in newsroom.asked]
-    assert min(later - earlier for earlier, later in zip(times[1:], times[2:], strict=False)) > 0.4
+    assert min(later - earlier for earlier, later in pairwise(times[1:])) > 0.4
 
 
 def test_retry_after_is_waited_for_by_the_whole_host(tmp_path: Path) -> None:
@@ -179,8 +198,19 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
         return Answer(article(entries[asked.path]))
 
     with serving({"/news": listing(entries), **dict.fromkeys(entries, slow)}) as newsroom:
-        command = [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={newsroom.url}/news",
-                   "-s", f"ARCHIVE_PATH={archive}", "-s", f"WARC_DIR={tmp_path / 'warc'}"]
+        command = [
+            sys.executable,
+            "-m",
+            "scrapy",
+            "crawl",
+            "news",
+            "-a",
+            f"url={newsroom.url}/news",
+            "-s",
+            f"ARCHIVE_PATH={archive}",
+            "-s",
+            f"WARC_DIR={tmp_path / 'warc'}",
+        ]
         for _ in range(3):
             before = len(newsroom.paths())
             crawl = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
@@ -200,11 +230,30 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
 def test_two_crawls_of_different_hospitals_at_once_while_someone_reads(tmp_path: Path) -> None:
     archive = tmp_path / "archive.db"
     words = {n: {f"/news/{n}-{i}": f"House {n} reports on its work, part {i}" for i in range(25)} for n in (1, 2)}
-    with serving({"/news": listing(words[1]), **{u: article(h) for u, h in words[1].items()}}) as first, \
-         serving({"/news": listing(words[2]), **{u: article(h) for u, h in words[2].items()}}) as second:
+    with (
+        serving({"/news": listing(words[1]), **{u: article(h) for u, h in words[1].items()}}) as first,
+        serving({"/news": listing(words[2]), **{u: article(h) for u, h in words[2].items()}}) as second,
+    ):
         crawls = [
-            subprocess.Popen([sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={newsroom.url}/news",
-                              "-s", f"ARCHIVE_PATH={archive}", "-s", "WARC_DIR="], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            subprocess.Popen(
+                [
+                    sys.executable,
+                    "-m",
+                    "scrapy",
+                    "crawl",
+                    "news",
+                    "-a",
+                    f"url={newsroom.url}/news",
+                    "-s",
+                    f"ARCHIVE_PATH={archive}",
+                    "-s",
+                    "WARC_DIR=",
+                ],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
             for newsroom in (first, second)
         ]
         while any(crawl.poll() is None for crawl in crawls):
@@ -229,8 +278,12 @@ def test_a_second_crawl_of_the_same_site_steps_back(tmp_path: Path) -> None:
 
     with serving({"/news": listing(GOOD), **dict.fromkeys(GOOD, slow)}) as newsroom:
         arguments = ("crawl", "news", "-a", f"url={newsroom.url}/news")
-        first = subprocess.Popen([sys.executable, "-m", "scrapy", *arguments, "-s", f"ARCHIVE_PATH={archive}", "-s", "WARC_DIR="],
-                                 cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        first = subprocess.Popen(
+            [sys.executable, "-m", "scrapy", *arguments, "-s", f"ARCHIVE_PATH={archive}", "-s", "WARC_DIR="],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         while not newsroom.asked:
             time.sleep(0.05)
         second = scrapy(*arguments, archive=archive, check=False)

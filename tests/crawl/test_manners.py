@@ -37,10 +37,26 @@ def test_retry_after(header: bytes | None, expected: float | None) -> None:
 @pytest.mark.parametrize(
     ("address", "private"),
     [
-        ("127.0.0.1", True), ("127.8.8.8", True), ("10.1.2.3", True), ("172.16.0.1", True), ("192.168.1.1", True),
-        ("169.254.169.254", True), ("100.64.0.1", True), ("0.0.0.0", True), ("224.0.0.1", True), ("255.255.255.255", True),
-        ("::1", True), ("fe80::1", True), ("fd00::1", True), ("::ffff:10.0.0.1", True), ("::ffff:127.0.0.1", True), ("::", True),
-        ("8.8.8.8", False), ("172.32.0.1", False), ("::ffff:8.8.8.8", False), ("2001:4860:4860::8888", False),
+        ("127.0.0.1", True),
+        ("127.8.8.8", True),
+        ("10.1.2.3", True),
+        ("172.16.0.1", True),
+        ("192.168.1.1", True),
+        ("169.254.169.254", True),
+        ("100.64.0.1", True),
+        ("0.0.0.0", True),
+        ("224.0.0.1", True),
+        ("255.255.255.255", True),
+        ("::1", True),
+        ("fe80::1", True),
+        ("fd00::1", True),
+        ("::ffff:10.0.0.1", True),
+        ("::ffff:127.0.0.1", True),
+        ("::", True),
+        ("8.8.8.8", False),
+        ("172.32.0.1", False),
+        ("::ffff:8.8.8.8", False),
+        ("2001:4860:4860::8888", False),
     ],
 )
 def test_private_addresses(address: str, private: bool) -> None:
@@ -53,9 +69,7 @@ def test_the_user_agent_says_who_and_where_to_write() -> None:
 
 
 def test_the_progress_line() -> None:
-    assert line("demo", Counts(34, 12, 1, 3, 2), 4.0) == (
-        "demo  34 pages (8.5/s) · 12 new · 1 updated · 3 unchanged · 2 refused"
-    )
+    assert line("demo", Counts(34, 12, 1, 3, 2), 4.0) == ("demo  34 pages (8.5/s) · 12 new · 1 updated · 3 unchanged · 2 refused")
     assert "1 failed" in line("demo", Counts(failed=1), 1.0)
 
 
@@ -65,8 +79,14 @@ def test_counts_of_several_crawls_add_up() -> None:
 
 def test_the_summary_names_reasons_and_the_archive() -> None:
     stats = {
-        "newsarchive/new": 15, "newsarchive/refused": 2, "newsarchive/reason/job ad": 2, "newsarchive/images": 9,
-        "response_received_count": 22, "robotstxt/response_count": 1, "elapsed_time_seconds": 1.25, "downloader/response_bytes": 40_000,
+        "newsarchive/new": 15,
+        "newsarchive/refused": 2,
+        "newsarchive/reason/job ad": 2,
+        "newsarchive/images": 9,
+        "response_received_count": 22,
+        "robotstxt/response_count": 1,
+        "elapsed_time_seconds": 1.25,
+        "downloader/response_bytes": 40_000,
     }
     told = summary("demo", stats, "data/archive.db")
     assert told.startswith("demo: 21 pages in 1.2 s, 39 KB received")

@@ -34,9 +34,23 @@ def test_a_terminal_shows_a_live_line_and_the_summary(tmp_path: Path) -> None:
     mine, theirs = pty.openpty()
     with serving({"/news": listing(ENTRIES), **dict.fromkeys(ENTRIES, slow)}) as newsroom:
         crawl = subprocess.Popen(
-            [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={newsroom.url}/news", "-s", f"ARCHIVE_PATH={tmp_path / 'archive.db'}",
-             "-s", "WARC_DIR="],
-            cwd=ROOT, stdout=theirs, stderr=theirs, stdin=subprocess.DEVNULL,
+            [
+                sys.executable,
+                "-m",
+                "scrapy",
+                "crawl",
+                "news",
+                "-a",
+                f"url={newsroom.url}/news",
+                "-s",
+                f"ARCHIVE_PATH={tmp_path / 'archive.db'}",
+                "-s",
+                "WARC_DIR=",
+            ],
+            cwd=ROOT,
+            stdout=theirs,
+            stderr=theirs,
+            stdin=subprocess.DEVNULL,
         )
         os.close(theirs)
         seen = read_all(mine)

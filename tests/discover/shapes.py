@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (markup stays as systems print it, a case a line)
+
 """Listing pages written after real systems' markup: the structure real, the words ours.
 
 Each shape is a page with menus, boxes and footers around its listing, what must be found in it, and nothing else.

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (markup stays as systems print it, a case a line)
+
 from __future__ import annotations
 
 import gzip

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (markup stays as systems print it, a case a line)
+
 """Pages that are no plain listing: drawn by scripts, carrying data, home pages, lists of doctors, answers of endpoints, hostile ones."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (markup stays as systems print it, a case a line)
+
 """Pagers alone, under a small listing: each line a case."""
 
 from __future__ import annotations
