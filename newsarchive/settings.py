@@ -33,6 +33,10 @@ DOWNLOAD_DELAY = 1
 DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed
     host: {"concurrency": 8, "delay": 0, "jitter": 0} for host in ("127.0.0.1", "localhost", "::1")
 }
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Encoding": "gzip, deflate",  # what every WARC tool can replay; brotli makes some of them fail
+}
 DOWNLOAD_TIMEOUT = 60  # Scrapy waits 180 s; a newsroom that slow is down
 DOWNLOAD_MAXSIZE = 64 * 1024 * 1024  # a page, not a film; Scrapy's 1 GB would fill the memory
 DOWNLOAD_WARNSIZE = 0

@@ -16,6 +16,15 @@ EMPTIED = {
 """What a withdrawn article says."""
 
 
+def article_at(db: Database, address: str) -> int:
+    """The number of the article at an address, or of that number. Raises ``KeyError`` if there is none."""
+    column = "id" if address.isdigit() else "url"
+    found = db.execute(f"select id from articles where {column} = ?", [address]).fetchone()
+    if not found:
+        raise KeyError(f"there is no article {address}; give its address as the archive has it, or its number")
+    return int(found[0])
+
+
 def withdraw(db: Database, article: int, reason: str, at: datetime) -> None:
     """Take an article down for good, in all its versions; later crawls do not bring it back.
 
