@@ -62,7 +62,9 @@ def caption_of(picture: HtmlElement) -> Caption | None:
 def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
     """The boxes that may hold picture and caption together, innermost first: up to its figure, or three levels."""
     node, level = picture.getparent(), 0
-    while node is not None and level < 6 and node.tag not in ("body", "html", "article", "main", "table"):
+    while node is not None and level < 6 and node.tag not in ("body", "html", "article", "main"):
+        if node.tag == "table" and sum(1 for _ in node.iter("tr")) > 3:
+            return
         if node.tag != "noscript":
             if _pictures(node) > 1:
                 return

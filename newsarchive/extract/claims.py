@@ -119,7 +119,7 @@ def _is_name(words: str, names: frozenset[str]) -> bool:
     if mine in names:
         return True
     longer = [name for name in names if len(name) > 4]
-    return any((name in mine and len(mine) < 2 * len(name)) or (mine in name and len(mine) > 3) for name in longer)
+    return any((name in mine and len(mine) <= 2 * len(name)) or (mine in name and len(mine) > 3) for name in longer)
 
 
 def _json_ld(document: Document) -> Iterator[str]:

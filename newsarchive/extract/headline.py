@@ -21,6 +21,8 @@ from newsarchive.site import Site
 _WEIGHTS = {"json-ld": 1.0, "og:title": 1.0, "listing": 1.5, "title": 1.0}
 _LESSER_WEIGHT = 0.3
 _RANK = {"h1": 0.3, "h2": 0.12, "h3": 0.05}
+_BETTER = 0.2
+"""How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
 _AGREED = 0.3
 """A heading with less agreement is taken only where it is the page's one ``h1`` or nothing is claimed."""
 
@@ -67,6 +69,9 @@ def _choose(document: Document, guard: Guard, honest: list[Claim], offered: list
     if honest and (found := saying(document, _wordings(honest))):
         return found, False
     if (hijacked or not honest) and (found := opens(document, guard, names)):
+        return found, False
+    if all(claim.source == "title" and guard.prints(claim.words) for claim in honest) and (found := opens(document, guard, names)) \
+            and len(tokens(found.words)) > 2 and guard.known(found.words) > guard.known(honest[0].words) + _BETTER:
         return found, False
     if honest:
         words = without_sections(honest[0].words, links_of(document))

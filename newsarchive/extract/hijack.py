@@ -59,7 +59,7 @@ class Guard:
         parts: list[str] = []
         size = 0
         for element in self.document.root.iter(*_PROSE_TAGS):
-            run = (element.tail if element.tag in ("br", "a", "span", "strong", "em", "b", "font") else None) or ""
+            run = (element.tail if element.tag not in ("td", "li", "dd") else None) or ""
             own = "" if element.tag == "a" else element.text or ""
             for words in (own, run):
                 if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
@@ -112,11 +112,14 @@ class Guard:
     def _stands_nowhere(self, words: str) -> bool:
         """Whether a title stuffed with words is printed nowhere: a hospital's own name is, in a logo or footer."""
         pieces = [piece for piece in _STUFFED.split(words) if len(piece.strip()) > 1]
-        if len(pieces) < 3:
-            return False
+        return len(pieces) > 2 and not self.prints(words)
+
+    def prints(self, words: str) -> bool:
+        """Whether the page prints some piece of these words outside its ``h1``, as it does its own name."""
+        pieces = [piece for piece in _STUFFED.split(words) if len(piece.strip()) > 1]
         texts: Any = _SEEN(self.document.root)
         seen = "".join(texts)
-        return not any(part in seen for piece in pieces for part in _parts(piece.strip()))
+        return any(part in seen for piece in pieces for part in _parts(piece.strip()))
 
 
 def _parts(piece: str) -> list[str]:

@@ -16,7 +16,7 @@ from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import is_ornament, is_teaser
 from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family
+from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("//*[@data-bg or @data-background-image or contains(@style, 'url(')]")
@@ -43,7 +43,9 @@ def collect_images(draft: Draft) -> Draft:
             continue
         url = best_source(place.element, base_url)
         if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
-            found.add(_image(place.element, url), _without_script(place.element))
+            found.add(_image(place.element, url), _without_script(place.element), has_choice(place.element))
+    if not found.images and not draft.cutting.parts and lead.known:
+        found.add(Image(lead.urls[0]))  # an article in embedded data only: its picture is there too
     return draft.with_article(images=tuple(found.images), image=lead.choose(found.images))
 
 
@@ -143,11 +145,12 @@ class _Collection:
     def __init__(self) -> None:
         self.images: list[Image] = []
         self.places: dict[str, int] = {}
+        self.settled: set[int] = set()
 
-    def add(self, image: Image, without_script: bool) -> None:
+    def add(self, image: Image, without_script: bool = False, settled: bool = False) -> None:
         """Add the picture, or what is new about one that is there: a lazy twin, another size, a copy without scripts."""
         name = family(image.url)
-        marks = [image.url, name] if len(name) > 7 else [image.url]
+        marks = [image.url, name if len(name) > 7 else image.url.rsplit("/", 1)[0] + "/" + name]
         at = next((self.places[mark] for mark in marks if mark in self.places), None)
         if at is None:
             at = len(self.images)
@@ -155,8 +158,10 @@ class _Collection:
         else:
             known = self.images[at]
             self.images[at] = replace(
-                known, url=image.url if without_script else known.url, alt=known.alt or image.alt,
+                known, url=image.url if without_script and at not in self.settled else known.url, alt=known.alt or image.alt,
                 caption=known.caption or image.caption, credit=known.credit or image.credit,
                 width=known.width or image.width, height=known.height or image.height)
+        if settled:
+            self.settled.add(at)
         for mark in marks:
             self.places.setdefault(mark, at)

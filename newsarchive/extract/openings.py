@@ -27,7 +27,8 @@ _KNOWN_TAGS = frozenset(re.findall(r"\w+", """
     noscript ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody
     td textarea tfoot th thead time title tr tt u ul var video"""))
 _NO_HEADLINE = re.compile(
-    r"[\d\s./:年月日-]+$|.*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
+    r"[\d\s./:年月日-]+$|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
+    r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
 _PROSE = 60
 _SENTENCE_END = ".。!?！？다」”\"।؟。"
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
@@ -104,6 +105,8 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         if not isinstance(element.tag, str) or element.tag in ("script", "style", "option", "button", "noscript", "a"):
             continue
         text = (element.text or "").strip()
+        if start is None and len((element.tail or "").strip()) > _PROSE:
+            start = order + 1
         if not text and not _title_like(element):
             continue
         if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not aside(element):

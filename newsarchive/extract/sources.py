@@ -26,8 +26,8 @@ _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]
 _SIZE = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _STYLE_SIZE = {side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", re.I) for side in ("width", "height")}
 _FAMILY = re.compile(
-    r"(?:[-_.](?:scaled|thumb(?:nail)?|small|medium|large|original|full|wide|square|crop|landscape|portrait|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
-    r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
+    r"(?:[-_.](?:scaled|thumb(?:nail)?|small|medium|large|klein|gross|mini|big|preview|original|full|wide|square|crop|landscape|portrait|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
+    r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|320|400|480|640|768|800|1024|1200|1280|1600|1920|2048|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
     r"@\dx|~\w+)$", re.I)
 
 
@@ -39,6 +39,11 @@ def best_source(element: HtmlElement, base_url: str) -> str | None:
     url = _absolute(base_url, chosen)
     linked = _linked_original(element, base_url)
     return linked if url and linked and family(linked) == family(url) else url
+
+
+def has_choice(element: HtmlElement) -> bool:
+    """Whether the page offers this picture in a set of sizes."""
+    return _largest(element) is not None
 
 
 def has_source(element: HtmlElement) -> bool:

@@ -64,7 +64,7 @@ def likeness(words: str, claim: str) -> float:
         return min(len(one), len(other)) / max(len(one), len(other))
     mine, theirs = _distinct(words), _distinct(claim)
     shared = len(mine & theirs)
-    return 2 * shared / (len(mine) + len(theirs)) if shared * 3 > len(mine) else 0.0
+    return 2 * shared / (len(mine) + len(theirs)) if shared * 3 >= len(mine) else 0.0
 
 
 @lru_cache(4096)
