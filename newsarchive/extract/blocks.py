@@ -44,13 +44,31 @@ INLINE = frozenset((
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
 
 
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden"
+    r"|(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]",
+    re.IGNORECASE)
+_SHRINKING = re.compile(
+    r"(?<![\w-])(?:(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))", re.IGNORECASE)
+_GROWING = re.compile("padding|transform|transition|animation", re.IGNORECASE)
 
 
 def is_hidden(element: HtmlElement) -> bool:
     """Is it kept from readers by its own attributes, as injected spam and folded menus are?"""
-    return element.get("hidden") is not None or element.get("aria-hidden") == "true" \
-        or ((style := element.get("style")) is not None and _HIDING.search(style) is not None)
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    if (style := element.get("style")) is None:
+        return False
+    return _HIDING.search(style) is not None or (_SHRINKING.search(style) is not None and _is_shrunk(element, style))
+
+
+def _is_shrunk(element: HtmlElement, style: str) -> bool:
+    """Has it no size, and nothing in it that has? Boxes of pictures, and what is to fade or unfold into view, are not hidden."""
+    if _GROWING.search(style) or element.tag == "img" or next(element.iter("img", "picture", "iframe", "video"), None) is not None:
+        return False
+    if "height" in style and "overflow" not in style and "font-size" not in style and "opacity" not in style:
+        return False
+    return not any("font-size" in (inner.get("style") or "") for inner in element.iterdescendants())
 
 
 class Node:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import lru_cache
-from typing import cast
-
-from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
@@ -16,6 +11,7 @@ from newsarchive.extract.container import choose
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
+from newsarchive.extract.selectors import select
 from newsarchive.items import Page
 from newsarchive.site import Site
 
@@ -29,7 +25,7 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     The site's own selectors are tried first. An article that the page carries only as data is given as ``html``; a page without
     any article gives a cutting without parts or text.
     """
-    removed = frozenset(select(document.root, site.remove))
+    removed = frozenset(element for selector in site.remove for element in select(document.root, (selector,)))
     for selector in site.article_body:
         if parts := _outermost(select(document.root, (selector,))):
             return Cutting(parts, removed)
@@ -43,16 +39,6 @@ def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutti
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
     captions = frozenset(node.element for node in nodes[top.number:top.end] if node.caption)
     return Cutting((*lead(top, blocks, found.headline), top.element), dropped, captions)
-
-
-def select(root: HtmlElement, selectors: Iterable[str]) -> list[HtmlElement]:
-    """The elements that any of these CSS selectors names, in the selectors' order."""
-    return [element for selector in selectors for element in _compiled(selector)(root)]
-
-
-@lru_cache(maxsize=1024)
-def _compiled(selector: str) -> Callable[[HtmlElement], list[HtmlElement]]:
-    return cast("Callable[[HtmlElement], list[HtmlElement]]", CSSSelector(selector, translator="html"))
 
 
 def _outermost(elements: list[HtmlElement]) -> tuple[HtmlElement, ...]:

@@ -86,21 +86,31 @@ def section_of_others(text: str) -> bool:
     return len(text) < 80 and bool(_SECTIONS.fullmatch(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#")))
 
 
-_MONTHS = (
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ene|abr|ago|set|dic|fev|out|janv|févr|avr|juin|juil"
-    r"|août|gen|giu|lug|ott|"
-           r"янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz"
-           r"|tem|ağu|eyl|eki|kas|ara|"
-           r"sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر"
-           r"|ديسمبر")
+_MONTHS = "|".join((
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+    "mär|mai|okt|dez|mrt|maart|mei|maj|juni|juli|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk",
+    "ene|abr|ago|set|dic|fev|out|janv|févr|avr|mai|juin|juil|août|déc|gen|mag|giu|lug|ott|ian|iun|iul",
+    "янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|юни|юли",
+    "oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|led|úno|břez|dub|květ|červ|srp|září|říj",
+    "jún|júl|máj|márc|ápr|szept|siječ|velj|ožuj|trav|svib|lipanj|kolov|ruj|stud|pros",
+    "Ιαν|Φεβ|Μαρ|Απρ|Μα[ιΐϊ]|Ιο[υύ]|Αυγ|Α[υύ]γ|Σεπ|Οκτ|Νοε|Δεκ|tháng|agu|des",
+    "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|كانون",
+    "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
+    "ב?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)",
+    "जन|फ़?र|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सित|अक्टू|नव|दिस",
+    "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]\\.?[คพยษ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.",
+))
 _DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}|\d{{4}})\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}|\d{{4}})\b|"
                    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b", re.IGNORECASE)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def dateline(text: str) -> bool:
     """Is this a line of date, time and author under a headline, and not a sentence?"""
-    if len(text) > 140 or not _DATE.search(text):
+    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(text):
         return False
     rest = _DATE.sub("", text)
     if rest.rstrip().endswith(("。", "！", "？")):
@@ -153,6 +163,7 @@ _LINES = re.compile(
     r"|조회(?:수)?\s*[:：]?\s*[\d,]+|목록(?:으로|보기)?|인쇄(?:하기)?|공유(?:하기)?|이전\s?글.{0,60}|다음\s?글.{0,60}|글자\s?크기.{0,20}|무단\s?전재.{0,40}"
     r"|印刷(?:する)?|一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|シェア(?:する)?|ツイート"
     r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa"
+    r"|(?:copyright )?©.{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved"
     r"|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک",
     re.IGNORECASE)
 
@@ -175,3 +186,27 @@ _POINTER = re.compile(
 def pointer(text: str) -> bool:
     """Does this line, mostly linked, only point to another page?"""
     return bool(_POINTER.match(text.lstrip(" >»→*-–—•|[(")))
+
+
+_BACK = re.compile(
+    r"(?:(?:go )?back|return)(?: to .{2,40})?|(?:all|more) (?:news|articles|press releases|posts|stories)"
+    r"|(?:to )?(?:the )?(?:overview|news list)"
+    r"|(?:zurück|zur (?:übersicht|liste)|alle (?:meldungen|nachrichten|news|beiträge)).{0,40}"
+    r"|retour.{0,40}|tou(?:te)?s les (?:actualités|articles|communiqués)|(?:volver|regresar|atrás|voltar).{0,40}"
+    r"|tod[ao]s (?:las|as|los|os) (?:noticias|notícias|artículos|artigos)|(?:indietro|torna).{0,40}|tutte le (?:notizie|news)"
+    r"|terug.{0,40}|(?:naar )?(?:het )?(?:nieuws)?overzicht|al(?:le|) (?:het )?nieuws|tillbaka.{0,40}|tilbake?.{0,40}"
+    r"|takaisin.{0,40}"
+    r"|alla nyheter|alle nyheter|kaikki uutiset|(?:powrót|wróć|wstecz).{0,40}|wszystkie (?:aktualności|artykuły)|zpět.{0,40}"
+    r"|späť.{0,40}"
+    r"|vissza.{0,40}|înapoi.{0,40}|všechny (?:aktuality|novinky)|(?:назад|вернуться|возврат).{0,40}"
+    r"|(?:все|к списку) (?:новост|стат)\w+"
+    r"|(?:повернутися).{0,40}|(?:усі|всі) новини|geri(?: dön)?.{0,20}|tüm haberler|πίσω.{0,40}|quay lại.{0,40}"
+    r"|trở (?:về|lại).{0,40}"
+    r"|kembali.{0,40}|กลับ.{0,30}|ย้อนกลับ|العودة.{0,40}|رجوع.{0,20}|عودة.{0,20}|كل الأخبار|بازگشت.{0,30}|חזרה.{0,30}|वापस.{0,20}"
+    r"|返回.{0,10}|回.{0,6}(?:列表|上[一]?[頁页层層]|首頁|首页)|更多(?:新闻|新聞)?|.{0,10}一覧(?:へ|に|を)?.{0,6}|戻る|목록.{0,6}|뒤로.{0,6}|돌아가기",
+    re.IGNORECASE)
+
+
+def way_back(text: str) -> bool:
+    """Does this line, all linked, lead back to the listing?"""
+    return len(text) < 60 and bool(_BACK.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×")))

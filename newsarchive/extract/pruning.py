@@ -111,6 +111,7 @@ def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
 def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
     """Drop labels before the first sentence and headings after the last."""
     opening: list[Block] = []
+    labels: list[Block] = []
     for block in kept[:12]:
         meta = boilerplate.dateline(block.text) or boilerplate.byline(block.text)
         if meta:
@@ -121,9 +122,11 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             break
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:
-                gone.add(block.node)
+                labels.append(block)
         else:
             opening.append(block)
+    if any(block.prose for block in kept):  # a notice of a few words is nothing but labels
+        gone.update(label.node for label in labels)
     for block in reversed(kept):
         if block.node.tag not in HEADINGS or block.prose:
             break

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -19,6 +21,8 @@ _LEAVES = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6
 _NESTS = frozenset((
     "ul", "ol", "li", "blockquote", "table", "tr", "td", "th",
 ))
+_OUTER = frozenset(("ul", "ol", "blockquote", "table"))
+"""A cell or item whose table or list is not the article's is a box like another."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class _Renderer:
         self.seen: set[str] = set()
         self.words: list[str] = []
         self.markup: list[str] = []
-        self.lines: list[tuple[str, str]] = []
+        self.lines: list[_Line] = []
         self.inline: list[tuple[str, str]] = []
         self.nest: list[HtmlElement] = []
         self.leaf = "p"
@@ -126,7 +130,7 @@ class _Renderer:
                 self.links += kept == "a"
         else:
             self.end_block()
-            if tag in _NESTS:
+            if tag in _NESTS and (self.nest or tag in _OUTER):
                 self.nest.append(element)
             self.leaf = _LEAVES.get(tag, "p")
             if self.part is None and (names := element.get("class")) and (name := class_names.part(names)):
@@ -142,7 +146,7 @@ class _Renderer:
                 self.links -= kept == "a"
         else:
             self.end_block()
-            if tag in _NESTS:
+            if self.nest and self.nest[-1] is element:
                 self.nest.pop()
             if element is self.part:
                 self.part, self.part_name = None, ""
@@ -183,9 +187,10 @@ class _Renderer:
         words = " ".join("".join(self.words).split())
         if words:
             markup = " ".join("".join(self.markup).split()) + "".join(close for _, close in reversed(self.inline))
-            self.lines.append((words, markup))
-        elif self.lines and self.lines[-1][0]:
-            self.lines.append(("", ""))
+            self.lines.append(_Line(words, markup, self.said, self.linked, self.plain))
+        elif self.lines and self.lines[-1].words:
+            self.lines.append(_Line("", "", 0, 0, 0))
+        self.said = self.linked = self.plain = 0
         self.words.clear()
         self.markup[:] = [opening for opening, _ in self.inline]
 
@@ -194,25 +199,34 @@ class _Renderer:
         if not self.words and not self.lines:
             return
         self.end_line()
-        strong = not self.plain
-        linked = self.linked / max(1, self.said)
         for group in _grouped(self.lines):
-            text = "\n".join(words for words, _ in group)
-            html = "<br>".join(markup for _, markup in group)
+            text = "\n".join(line.words for line in group)
+            html = "<br>".join(line.markup for line in group)
+            strong = not any(line.plain for line in group)
+            linked = sum(line.linked for line in group) / max(1, sum(line.said for line in group))
             self.paragraphs.append(Paragraph(text, html, self.leaf, tuple(self.nest), strong, linked, self.part_name))
         self.lines.clear()
-        self.plain = self.linked = self.said = 0
 
 
-def _grouped(lines: list[tuple[str, str]]) -> Iterable[list[tuple[str, str]]]:
+class _Line(NamedTuple):
+    """A line of a paragraph: its words and markup, how many characters it says, how many of them linked, how many runs not bold."""
+
+    words: str
+    markup: str
+    said: int
+    linked: int
+    plain: int
+
+
+def _grouped(lines: list[_Line]) -> Iterable[list[_Line]]:
     """Lines that make one paragraph each: empty lines part them; long lines are paragraphs themselves."""
-    group: list[tuple[str, str]] = []
-    full = [words for words, _ in lines if words]
+    group: list[_Line] = []
+    full = [line.words for line in lines if line.words]
     wall = len(full) > 1 and sum(len(words.encode()) for words in full) > 70 * len(full)
     for line in lines:
-        if line[0]:
+        if line.words:
             group.append(line)
-        if group and (wall or not line[0]):
+        if group and (wall or not line.words):
             yield group
             group = []
     if group:
@@ -252,6 +266,7 @@ def to_html(paragraphs: list[Paragraph]) -> str:
     """The paragraphs as one fragment, their lists, quotes and tables opened and closed around them."""
     out: list[str] = []
     open_: list[HtmlElement] = []
+    shared = {one.nest for one, next_ in pairwise(paragraphs) if one.nest and one.nest == next_.nest}
     for paragraph in paragraphs:
         nest = paragraph.nest
         same = 0
@@ -260,7 +275,8 @@ def to_html(paragraphs: list[Paragraph]) -> str:
         out.extend(f"</{element.tag}>" for element in reversed(open_[same:]))
         out.extend(_open_tag(element) for element in nest[same:])
         open_ = list(nest)
-        bare = paragraph.tag == "figure" or (paragraph.tag == "p" and nest and nest[-1].tag in ("li", "td", "th"))
+        alone = paragraph.tag == "p" and nest and nest[-1].tag in ("li", "td", "th") and nest not in shared
+        bare = alone or paragraph.tag == "figure"
         out.append(paragraph.html if bare else f"<{paragraph.tag}>{paragraph.html}</{paragraph.tag}>")
     out.extend(f"</{element.tag}>" for element in reversed(open_))
     return "".join(out)
@@ -275,14 +291,16 @@ def _open_tag(element: HtmlElement) -> str:
 def to_text(paragraphs: list[Paragraph]) -> str:
     """The words, paragraphs parted by a blank line; the cells of a row by a tab."""
     out: list[str] = []
-    row: HtmlElement | None = None
+    row = cell = None
     for paragraph in paragraphs:
         if not paragraph.text:
             continue
-        current = next((element for element in reversed(paragraph.nest) if element.tag == "tr"), None)
-        if current is not None and current is row:
+        nest = paragraph.nest
+        depth = next((i for i in range(len(nest) - 1, -1, -1) if nest[i].tag == "tr"), None)
+        this_row, this_cell = (None, None) if depth is None else (nest[depth], nest[min(depth + 1, len(nest) - 1)])
+        if this_row is not None and this_row is row and this_cell is not cell:
             out[-1] += "\t" + paragraph.text
         else:
             out.append(paragraph.text)
-        row = current
+        row, cell = this_row, this_cell
     return "\n\n".join(out)

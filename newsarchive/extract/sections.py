@@ -103,9 +103,15 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
         return "disclaimer"
     if _CONTACT.fullmatch(title) and marked:
         return "contact"
-    if (marked or len(title) < 60) and not paragraph.nest and _is_institution(title, following, document, site):
+    if (marked or len(title) < 60) and _is_free(i, paragraphs) and _is_institution(title, following, document, site):
         return "about"
     return None
+
+
+def _is_free(i: int, paragraphs: list[Paragraph]) -> bool:
+    """Does it stand in no list, quote or table; or in the cell of a layout that holds the article's other paragraphs too?"""
+    nest = paragraphs[i].nest
+    return not nest or (nest[-1].tag == "td" and i > 2 and paragraphs[0].nest == nest)
 
 
 def _is_institution(title: str, following: str, document: Document, site: Site) -> bool:

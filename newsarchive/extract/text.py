@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from itertools import pairwise
 
 from newsarchive.extract import boilerplate
@@ -27,7 +28,7 @@ def clean_text(draft: Draft) -> Draft:
     document = draft.document
     rendered = render(draft.cutting, document.base_url, document.absolute)
     paragraphs = _without_headline([paragraph for paragraph in rendered if not _is_furniture(paragraph)], draft.headline.text)
-    parts = split(_without_edges(paragraphs), document, draft.site)
+    parts = split(_without_edges(paragraphs, document.url), document, draft.site)
     body = to_text(parts.body)
     words = count_words(body)
     draft = draft.with_article(
@@ -48,7 +49,7 @@ def _is_furniture(paragraph: Paragraph) -> bool:
         boilerplate.line(text) or boilerplate.file_name(text) or (paragraph.linked > 0.5 and boilerplate.pointer(text)))
 
 
-def _without_edges(paragraphs: list[Paragraph]) -> list[Paragraph]:
+def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
     """Without the lines of date and author before the second sentence and after the last."""
     gone = set()
     sentences = 0
@@ -60,13 +61,24 @@ def _without_edges(paragraphs: list[Paragraph]) -> list[Paragraph]:
             if sentences > 1:
                 break
     for i in range(len(paragraphs) - 1, max(len(paragraphs) - 3, 0), -1):
-        if _is_meta(paragraphs[i]):
+        if _is_meta(paragraphs[i]) or _is_way_back(paragraphs[i], url):
             gone.add(i)
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
 
 
 def _is_meta(paragraph: Paragraph) -> bool:
     return bool(paragraph.text) and (boilerplate.dateline(paragraph.text) or boilerplate.byline(paragraph.text))
+
+
+_TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
+
+
+def _is_way_back(paragraph: Paragraph, url: str) -> bool:
+    """Is it one link of its own to the listing: by its words, to a folder that this page stands in, or to nowhere?"""
+    if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
+        return False
+    targets = _TARGET.findall(paragraph.html)
+    return boilerplate.way_back(paragraph.text) or (len(targets) == 1 and url.startswith(unescape(targets[0])))
 
 
 def _is_section_link(paragraph: Paragraph) -> bool:

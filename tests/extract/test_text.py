@@ -224,3 +224,42 @@ def test_many_sections_of_other_stories_all_go() -> None:
     section = "<h3>Related articles</h3><ul><li><a href=/8>An older story about the roof</a></ul>"
     html = page(f"<article><h1>New heart centre</h1>{''.join(f'<p>{words}</p>{section}' for words in WORDS)}</article>")
     assert paragraphs(html) == WORDS
+
+
+@pytest.mark.parametrize("style", """position:absolute;left:-9999px|text-indent: -9999px|font-size:0|font-size:0px;line-height:0|opacity:0
+height:0;overflow:hidden|height:1px; overflow: hidden|position:absolute;clip:rect(0 0 0 0)|margin-left:-2000px|visibility:hidden
+display: none""".replace("\n", "|").split("|"))
+def test_words_that_no_reader_sees_are_left_out(style: str) -> None:
+    assert "casino" not in " ".join(paragraphs(page(f'<div style="{style}">The best casino of the town, and it is open all night.</div>' + PARAGRAPHS)))
+
+
+@pytest.mark.parametrize("style", """font-size:0.9em|opacity:0.8|left:-5px;position:relative|height:100%|opacity:0;transform:translateY(20px)
+line-height:0|height:1px|margin-top:-100px|height:0;padding-bottom:56%;overflow:hidden|text-indent:-2em""".replace("\n", "|").split("|"))
+def test_words_that_readers_do_see_are_kept(style: str) -> None:
+    assert "ramp" in " ".join(paragraphs(page(f'<div style="{style}">The ramp at the gate is open, and it is lit all night.</div>' + PARAGRAPHS)))
+
+
+@pytest.mark.parametrize("href", ["/news/", "/news", "javascript:history.back()", "#", "/"])
+def test_a_last_link_to_the_listing_is_no_paragraph(href: str) -> None:
+    assert paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="{href}">Everything there is</a></div>'))[-1] != "Everything there is"
+
+
+def test_a_last_link_to_another_page_is_a_paragraph() -> None:
+    assert paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="/files/1.pdf">The whole report</a></div>'))[-1] == "The whole report"
+
+
+@pytest.mark.parametrize("notice", [
+    "<main><h1>Hospital opens a new ward for children</h1><p>Come and see it.</p></main>",
+    '<ul><li><a href="/">Home</a><li><a href="/news/">News</a></ul><h1>Ward open</h1><p>27 May 2025</p><p>Come and see it.</p><p>Copyright 2018</p>'])
+def test_a_notice_of_one_sentence_is_kept(notice: str) -> None:
+    assert paragraphs(f"<html><body>{notice}</body></html>") == ["Come and see it."]
+
+
+def test_paragraphs_of_one_item_or_cell_stay_apart() -> None:
+    article = clean(page(f"{PARAGRAPHS}<ul><li><p>One thing.</p><p>And more.</p></li></ul><table><tr><td><p>A one.</p><p>A two.</p></td><td>B</td></tr></table>"))
+    assert "<li><p>One thing.</p><p>And more.</p></li>" in (article.article_html or "")
+    assert "A one.\n\nA two.\tB" in (article.article_body or "")
+
+
+def test_a_broken_selector_finds_nothing() -> None:
+    assert "ramp" in (clean(page("<p>The ramp at the gate is open, and it is lit all night.</p>" + PARAGRAPHS), Site(remove=("p[",), article_body=("div[[",))).article_body or "")

@@ -43,7 +43,8 @@ def test_sentences_are_no_controls(line: str) -> None:
 
 @pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
 2025. 5. 27.|27.05.2025, 06:00 Uhr|Stand: 22.04.2024|27 de mayo de 2025|27 мая 2025|Published 18 November 2019
-Last Reviewed April 2017""".replace("\n", "|").split("|"))
+Last Reviewed April 2017|27 mei 2025|27 maggio 2025|27 maj 2025|27 máj 2025|27 Μαΐου 2025|27 أيار 2025|۲۷ خرداد ۱۴۰۴
+27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५""".replace("\n", "|").split("|"))
 def test_datelines(line: str) -> None:
     assert boilerplate.dateline(line)
 
@@ -92,3 +93,14 @@ def test_class_names_that_only_sound_like_it(names: str) -> None:
 ])
 def test_roles(names: str, roles: tuple[bool, bool, bool]) -> None:
     assert class_names.roles(names) == roles
+
+
+@pytest.mark.parametrize("line", """Back|« Back to all news|Zurück zur Übersicht|Retour à la liste|Volver|Voltar|Torna indietro
+Terug naar het overzicht|Tillbaka till nyheter|Все новости|Назад к списку|Tüm haberler|返回列表|一覧へ戻る|목록으로|العودة|Quay lại""".replace("\n", "|").split("|"))
+def test_ways_back_to_the_listing(line: str) -> None:
+    assert boilerplate.way_back(line)
+
+
+@pytest.mark.parametrize("line", ["Back pain in winter", "The annual report 2025", "年报全文下载", "Все о прививках"])
+def test_links_elsewhere_are_no_ways_back(line: str) -> None:
+    assert not boilerplate.way_back(line)
