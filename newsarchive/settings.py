@@ -29,6 +29,7 @@ ADDONS = {"newsarchive.crawl.contact.Contact": 100}  # USER_AGENT is made of CON
 # --- manners: the library's defaults are no robots.txt, eight at a time, no delay
 ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+CONCURRENT_ITEMS = 1  # our pipelines never wait; Scrapy would start a hundred workers for every page
 DOWNLOAD_DELAY = 1
 DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed
     host: {"concurrency": 8, "delay": 0, "jitter": 0} for host in ("127.0.0.1", "localhost", "::1")

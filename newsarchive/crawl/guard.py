@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Coroutine
 from ipaddress import IPv6Address, ip_address
 from typing import Self
 from urllib.parse import urlsplit
@@ -35,16 +36,21 @@ class PrivateAddresses:
         self.crawler = crawler
         self.opened: set[Door] = set()
         self.resolved: dict[Door, frozenset[str]] = {}
+        self.passed: set[Door] = set()
+        """Hosts by name that were looked at and may be asked."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Called by Scrapy."""
         return cls(crawler)
 
-    async def process_request(self, request: Request) -> None:
-        """Refuse, or let pass."""
+    def process_request(self, request: Request) -> Coroutine[None, None, None] | None:
+        """Refuse, or let pass; at once where the host was let pass before."""
         if request.meta.get("proxy"):  # the proxy resolves names and decides what may be reached
-            return
+            return None
+        return None if _door(request.url) in self.passed else self._examine(request)
+
+    async def _examine(self, request: Request) -> None:
         host, port = _door(request.url)
         if not host:
             return
@@ -54,6 +60,8 @@ class PrivateAddresses:
         if any(is_private(address) and (address, port) not in self.opened for address in addresses):
             self.crawler.stats.inc_value("newsarchive/private_addresses")
             raise PrivateAddress(f"{request.url} leads into a private network")
+        if addresses:
+            self.passed.add((host, port))
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Refuse an answer that came from a private address after all: a name may resolve differently the second time."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from time import monotonic
@@ -86,8 +87,11 @@ class RetryAfter(RetryMiddleware):
         """Slot → the monotonic time before which it is not asked again."""
         self.left_alone: set[str] = set()
 
-    async def process_request(self, request: Request) -> None:
-        """Hold back requests to a host that asked for rest."""
+    def process_request(self, request: Request) -> Coroutine[None, None, None] | None:
+        """Hold back requests to a host that asked for rest; most crawls never meet one."""
+        return self._rest(request) if self.resting or self.left_alone else None
+
+    async def _rest(self, request: Request) -> None:
         key = self.crawler.engine.downloader.get_slot_key(request)
         while (wait := self.resting.get(key, 0) - monotonic()) > 0:
             await asyncio.sleep(wait)
