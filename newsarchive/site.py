@@ -13,6 +13,8 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+import cssselect
+
 
 @dataclass(frozen=True)
 class Site:
@@ -100,6 +102,9 @@ def _checked(path: Path, key: str, value: object) -> object:
         if key == "start_urls":
             for url in parts:
                 _check_url(path, key, url)
+        if key in _SELECTORS:
+            for selector in parts:
+                _check_selector(path, key, selector)
         return tuple(parts)
     if key == "render":
         if not isinstance(value, bool):
@@ -131,3 +136,10 @@ def _check_url(path: Path, key: str, url: str) -> None:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SiteError(path, key, f"{url!r} is no address; it must begin with https:// or http://")
+
+
+def _check_selector(path: Path, key: str, selector: str) -> None:
+    try:
+        cssselect.parse(selector)
+    except cssselect.SelectorError as error:
+        raise SiteError(path, key, f"{selector!r} is no CSS selector ({error}); write one such as 'div.article h1'") from error

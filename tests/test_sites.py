@@ -74,6 +74,7 @@ GOOD = 'publisher = "A"\nstart_urls = ["https://a.example/news"]\n'
         (GOOD + "delay = true\n", "delay", "number of seconds"),
         (GOOD + 'render = "yes"\n', "render", "true or false"),
         (GOOD + "links = 3\n", "links", "a string or a list of strings"),
+        (GOOD + 'links = "ul > > a"\n', "links", "no CSS selector"),
         ('publisher = "A"\nstart_urls = ["ftp://a.example/"]\n', "start_urls", "https://"),
         ('publisher = "A"\nstart_urls = []\n', "start_urls", "missing"),
         ("publisher = ", None, "not valid TOML"),
