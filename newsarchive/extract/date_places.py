@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
-from typing import cast
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import add, attrgetter
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -16,8 +17,7 @@ BOX = 160
 """Characters of the largest element whose words are read with a date's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One short stretch of a page that may print a date, with where it stands."""
 
     text: str
@@ -82,8 +82,7 @@ def short_texts(elements: Sequence[HtmlElement], headline: HtmlElement) -> Itera
                 yield text
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     place: int
     size: int
     text: str
@@ -111,7 +110,7 @@ _HINT = re.compile(
     r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 """A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
 
-_MARKED = etree.XPath("//@itemprop/.. | //@property/..")
+_MARKED = etree.XPath("//*/@itemprop/.. | //*/@property/..")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 
 
@@ -119,35 +118,28 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
     """All that looks like a date, and where the anchor begins and ends."""
     if not elements:
         return [], (0, 0), (0, 0)
-    marked = frozenset((*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")))
-    first = next((i for i, element in enumerate(elements) if element is anchor), 0)
+    texts = ["" if element.tag in _SKIPPED else element.text or "" for element in elements]
+    tails = [element.tail or "" for element in elements]
+    sizes = [0, *accumulate(map(add, map(len, texts), map(len, tails)))]   # characters before each element
+    first = elements.index(anchor) if anchor is not None else 0
     last = first + (sum(1 for _ in anchor.iter("*")) if anchor is not None else 0)
-    hits: list[_Hit] = []
-    start = _scan(elements[:first], 0, 0, marked, hits)
-    end = _scan(elements[first:last], first, start, marked, hits)
-    _scan(elements[last:], last, end, marked, hits)
-    return hits, (first, start), (last, end)
+    hits = [_Hit(i, sizes[i] + len(texts[i]), texts[i]) for i in _like_dates(texts)]
+    hits += [_Hit(i, sizes[i + 1], tails[i], is_tail=True) for i in _like_dates(tails)]
+    marked = frozenset((*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")))
+    for i, element in enumerate(elements) if marked else ():
+        if element in marked and (mark := _mark(element)):
+            hits.append(_Hit(i, sizes[i + 1], mark[0], says=mark[1], attribute=True))
+    return sorted(hits, key=attrgetter("place")), (first, sizes[first]), (last, sizes[last])
 
 
-def _scan(elements: Sequence[HtmlElement], place: int, size: int, marked: Set[HtmlElement], hits: list[_Hit]) -> int:
-    """Add the hits among these elements; returns the characters before the next. The loop over a whole page: each call is dear."""
-    ascii_digit, digit, hint = _ASCII_DIGIT.search, _DIGIT.search, _HINT.search   # most texts hold no number: the quick test first
-    for i, element in enumerate(elements, place):
-        text, tail = element.text, element.tail
-        if text and not (len(text) > 20 and element.tag in _SKIPPED):
-            size += len(text)
-            if (ascii_digit(text) or (not text.isascii() and digit(text))) and hint(text):
-                hits.append(_Hit(i, size, text))
-        if tail:
-            size += len(tail)
-            if (ascii_digit(tail) or (not tail.isascii() and digit(tail))) and hint(tail):
-                hits.append(_Hit(i, size, tail, True))
-        if marked and element in marked and (mark := _mark(element)):
-            hits.append(replace(mark, place=i, size=size))
-    return size
+def _like_dates(texts: Sequence[str]) -> list[int]:
+    """The places of the texts with a date's look. Most of a page's are blank or hold no number: the quick tests first."""
+    ascii_digit, digit, hint = _ASCII_DIGIT.search, _DIGIT.search, _HINT.search
+    return [i for i, text in enumerate(texts) if text and not text.isspace()
+            and (ascii_digit(text) or (not text.isascii() and digit(text))) and hint(text)]
 
 
-def _mark(element: HtmlElement) -> _Hit | None:
+def _mark(element: HtmlElement) -> tuple[str, str] | None:
     """The date an element's attributes tell, and whether they say published or modified."""
     if element.tag == "meta":
         return None
@@ -162,7 +154,7 @@ def _mark(element: HtmlElement) -> _Hit | None:
     title = element.get("title") if says or element.tag == "abbr" else None
     values = (element.get("datetime"), element.get("content"), title)
     value = next((value for value in values if value and _DIGIT.search(value)), None)
-    return _Hit(0, 0, value, False, says, True) if value else None
+    return (value, says) if value else None
 
 
 _INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))
@@ -190,6 +182,9 @@ def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -
 
 def _words(element: HtmlElement) -> str | None:
     """The element's words, parted by line ends, or tabs where only an inline element ends; ``None`` if too many for a box."""
+    if not len(element):
+        own = (element.text or "").strip()
+        return " ".join(own.split()) if len(own) <= BOX else None
     size = 0
     for part in element.itertext():
         size += len(part.strip())

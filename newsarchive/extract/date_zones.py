@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -15,22 +15,20 @@ _OUTSIDE_WORDS = (
     "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?"
     "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
     "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming")
-_OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_\s])(?:{_OUTSIDE_WORDS})(?:[-_\s]|s?$)", re.IGNORECASE)
-_MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer", re.IGNORECASE)
+_OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_\s])(?:{_OUTSIDE_WORDS})(?:[-_\s]|s?$)")
+_MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer")
 _OWN = re.compile(
-    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)",
-    re.IGNORECASE)
+    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)")
 """The article's own foot, head or nav, which the words above would put outside."""
 
 _DATE_HOLDERS = "pub|post|entry|news|article|asset|publish|create|display|meta|reg|write|item|full|short|content"
 _DATED = re.compile(
-    r"(?<!up)(?<!candi)(?<!vali)(?<!man)date|(?<![a-z])(?:time(?!line|r)|datum|fecha)"
+    r"date(?<!update)(?<!candidate)(?<!validate)(?<!mandate)|(?<![a-z])(?:time(?!line|r)|datum|fecha)"
     rf"|(?:{_DATE_HOLDERS})[-_]?(?:date|time|meta|info|foot)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)"
-    r"|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo", re.IGNORECASE)
+    r"|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo")
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """What the names of an element and of those around it say."""
 
     outside: bool = False
@@ -79,6 +77,8 @@ def _within(zone: Zone, item: HtmlElement) -> Zone:
 def _by_name(names: str) -> Zone:
     if not names:
         return _NOWHERE
-    own = bool(_OWN.search(names))
-    return Zone(outside=not own and bool(_OUTSIDE.search(names)), margin=not own and bool(_MARGIN.search(names)),
-                dated=bool(_DATED.search(names)))
+    names = names.lower()
+    outside, margin, dated = (bool(form.search(names)) for form in (_OUTSIDE, _MARGIN, _DATED))
+    if (outside or margin) and _OWN.search(names):
+        outside = margin = False
+    return Zone(outside=outside, dated=dated, margin=margin)
