@@ -17,18 +17,18 @@ def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | No
         ("unchanged", counts.unchanged, "articles seen again as they were"),
         ("refused", counts.refused, "pages that are no article"),
         ("failed", counts.failed, "pages that could not be read"),
-        ("images", stats.get("newsarchive/images", 0), "image links kept with them"),
     ]
     seconds = stats.get("elapsed_time_seconds") or 0.0
     told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
     told += [
-        f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what in ("new", "updated", "unchanged")
+        f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what in ("new", "updated", "unchanged", "refused")
     ]
     reasons = sorted(
         ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),
         reverse=True,
     )
-    told += [f"           {count:>5} × {reason}" for count, reason in reasons]
+    told += [f"             {count:>5} × {reason}" for count, reason in reasons]
+    told.append(f"  {stats.get('newsarchive/images', 0):>7,}  images     links kept with what is new or updated")
     if private := stats.get("newsarchive/private_addresses"):
         told.append(f"  {private:>7,}  links led into a private network and were not followed")
     if trouble:

@@ -39,7 +39,8 @@ def site(day: int = 1) -> Mapping[str, Answer]:
     pages |= _listing(articles)
     pages["/"] = _page(_frame("Harbour Hospital", "<h1>Harbour Hospital</h1><p>Care by the sea since 1911.</p>"))
     pages["/departments/surgery"] = _page(_frame("Surgery", SURGERY))
-    pages["/careers/"] = _page(_frame("Careers", "<h1>Careers</h1><p>We have no vacancies at present.</p>"))
+    pages["/careers/"] = _page(_frame("Careers", f'<h1>Careers</h1><p><a href="{VACANCY}">Night nurses</a></p>'))
+    pages[VACANCY] = _page(_frame("Job vacancy: night nurses - Harbour Hospital", JOB))
     pages["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /intranet/\n", "text/plain")
     return pages
 
@@ -71,6 +72,8 @@ def _listing_body(entries: list[dict[str, Any]], number: int, last: int) -> str:
         f'<span class="date">{escape(entry.get("date", ""))}</span><p>{escape(entry["body"][0][:120])}…</p></li>'
         for entry in entries
     )
+    if number == last:  # newsrooms carry more than news: this is refused, and counted
+        items += f'<li class="news-item"><h2><a href="{VACANCY}">Job vacancy: night nurses</a></h2><span class="date"></span></li>'
     numbers = " ".join(f"<b>{n}</b>" if n == number else f'<a href="{_listing_path(n)}">{n}</a>' for n in range(1, last + 1))
     following = f' <a class="next" href="{_listing_path(number + 1)}">Next</a>' if number < last else ""
     return f'<h1>News</h1><ul class="news-list">{items}</ul><nav class="pagination">{numbers}{following}</nav>'
@@ -114,6 +117,12 @@ ABOUT = (
     "Harbour Hospital is a general hospital with 420 beds and 1,900 members of staff. Founded in 1911 as a seamen's hospital, it treats "
     "26,000 in-patients a year.",
     "It is run by a charitable foundation and teaches medical students of the university across the bay.",
+)
+VACANCY = "/careers/night-nurses"
+JOB = (
+    "<h1>Job vacancy: night nurses</h1><p>We are looking for registered nurses for the night shift, full time or part time.</p>"
+    "<h2>Requirements</h2><ul><li>Registration as a nurse</li><li>Two years of experience</li></ul><h2>How to apply</h2>"
+    "<p>Send your CV and cover letter to the human resources department. Application deadline: see the form.</p>"
 )
 SURGERY = (
     "<h1>Department of Surgery</h1><ul><li><a href='/departments/surgery'>Our team</a></li><li><a href='/careers/'>Training</a></li></ul>"

@@ -105,3 +105,4 @@ def test_the_hijacked_page_gives_the_true_record(three_crawls) -> None:
 def test_what_is_no_article_is_refused_and_kept_in_the_ledger(three_crawls) -> None:
     archive, _, _ = three_crawls
     assert rows(archive, "select count(*) from articles where url like '%careers%' or url like '%departments%'") == [(0,)]
+    assert rows(archive, "select outcome, reason from fetches where url like '%night-nurses'") == [("refused", "job ad")]
