@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from lxml import etree, html
 from markupsafe import Markup, escape
@@ -161,7 +161,7 @@ def picture(src: str | None, alt: str | None, width: object = None, height: obje
     size = Markup("")
     if (w := _pixels(width)) and (h := _pixels(height)):
         size = Markup(' width="{}" height="{}"').format(w, h)
-    label = plain(alt).strip() or "Picture: " + (urlsplit(url).path.rsplit("/", 1)[-1] or url)[:80]
+    label = plain(alt).strip() or "Picture: " + unquote(urlsplit(url).path.rsplit("/", 1)[-1] or url)[:80]
     return Markup(
         '<a class="picture" href="{0}" rel="noopener noreferrer nofollow"><img src="{0}" alt="{1}"{2} loading="lazy"'
         ' decoding="async" '
