@@ -174,12 +174,15 @@ _URL_FORMS = (
 """2025/05/27, 2025-05-27, 2025/0527, 20250527; 2025/5/7; 2025/may/27; 20250527143328."""
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
 def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     """A whole date in the address: strong between strokes (/2025/05/27/), weak in a row of digits."""
     seen: set[date] = set()
-    for address in (document.url, document.canonical):
-        path = unquote(_path(address)) if address else ""
-        for form, weight in _URL_FORMS:
+    paths = dict.fromkeys(unquote(_path(address)) for address in (document.url, document.canonical) if address)
+    for path in paths:
+        for form, weight in _URL_FORMS if _YEAR.search(path) else ():
             for match in form.finditer(path):
                 month = match.groups()[-2]
                 number = int(month) if month.isdecimal() else MONTHS.get(fold(month), {}).get("en", 0)

@@ -16,7 +16,7 @@ _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 def month_between(gap: str, habits: Habits) -> Month | None:
     """The one month named between two numbers (or before, or after), with its calendar, if nothing but ties stands beside it."""
-    if len(gap) > 40 or not gap.strip(" .,-/"):
+    if len(gap) > 40 or not gap.strip(" .,-/:|()"):
         return None
     words = [word for word in (part.strip(".'’‘\"`׳॰:") for part in _SPLIT.split(_BIDI.sub("", gap).casefold().strip())) if word]
     keys = [fold(word) for word in words]

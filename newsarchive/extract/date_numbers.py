@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_NATIVE = re.compile(r"[^\x00-\x7f\D]")
 _SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،",
           " ": "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"}
-_PLAIN = {ord(other): sign for sign, others in _SIGNS.items() for other in others}
+_PLAIN = {other: sign for sign, others in _SIGNS.items() for other in others}
+_FOREIGN = re.compile(rf"[{''.join(_PLAIN)}]|[^\x00-\x7f\D]")
 _CJK_NUMERAL = {char: value for value, chars in enumerate(("〇零○Ｏ", "一壹", "二貳", "三", "四", "五", "六", "七", "八", "九"))
                 for char in chars}
 _CJK_NUMBER = re.compile("[〇零○一二三四五六七八九十廿卅元]{1,6}(?=\\s?[年月日号號])")
@@ -19,7 +19,7 @@ def plain(text: str) -> str:
     """The text with every script's digits as 0–9 and its signs plain, character for character, so that places stay the same."""
     if text.isascii():
         return text
-    return _NATIVE.sub(lambda match: str(unicodedata.decimal(match[0])), text.translate(_PLAIN))
+    return _FOREIGN.sub(lambda match: _PLAIN.get(match[0]) or str(unicodedata.decimal(match[0])), text)
 
 
 def _cjk_value(numeral: str) -> int:
@@ -39,8 +39,7 @@ def _cjk_value(numeral: str) -> int:
     return tens * 10 + ones
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number of a text, where it stands, and how many digits it was written with."""
 
     start: int

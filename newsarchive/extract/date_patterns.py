@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import NamedTuple
 
 from newsarchive.extract.calendars import from_roc, gregorian
 from newsarchive.extract.date_clock import clock_beside
@@ -78,15 +79,13 @@ def _ranges(line: str, found: list[Printed]) -> Iterator[Printed]:
         yield replace(printed, is_range=True) if i in marked or i - 1 in marked else printed
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     start: int
     end: int
     meanings: tuple[Meaning, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Numbers in a row, with the words before, between and behind them."""
 
     line: str

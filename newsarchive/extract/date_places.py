@@ -103,8 +103,8 @@ def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
     return 0, 0
 
 
-_ASCII_DIGIT = re.compile("[0-9]")
-_DIGIT = re.compile(r"[\d二月]")
+_DIGIT = re.compile(f"[{''.join(filter(str.isdecimal, map(chr, range(0x10000))))}二月]")
+"""Each digit by its name: a set is quicker to search for than ``\\d``."""
 _HINT = re.compile(
     r"[\d二一三四五六七八九十元](?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
     r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
@@ -134,9 +134,8 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
 
 def _like_dates(texts: Sequence[str]) -> list[int]:
     """The places of the texts with a date's look. Most of a page's are blank or hold no number: the quick tests first."""
-    ascii_digit, digit, hint = _ASCII_DIGIT.search, _DIGIT.search, _HINT.search
-    return [i for i, text in enumerate(texts) if text and not text.isspace()
-            and (ascii_digit(text) or (not text.isascii() and digit(text))) and hint(text)]
+    digit, hint = _DIGIT.search, _HINT.search
+    return [i for i, text in enumerate(texts) if text and not text.isspace() and digit(text) and hint(text)]
 
 
 def _mark(element: HtmlElement) -> tuple[str, str] | None:
