@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
@@ -44,6 +45,7 @@ INLINE = frozenset((
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
 
 
+_HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden"
     r"|(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]",
@@ -71,6 +73,9 @@ def _is_shrunk(element: HtmlElement, style: str) -> bool:
     return not any("font-size" in (inner.get("style") or "") for inner in element.iterdescendants())
 
 
+_FIGURES = ("figure", "figcaption")
+
+
 class Node:
     """A block-level element: what stands in it, counted with and without its children."""
 
@@ -84,11 +89,12 @@ class Node:
         self.number = number
         """Its place in document order; its subtree is ``nodes[number:end]``."""
         self.end = number + 1
-        names = element.get("class") or ""
+        body, caption, furniture = class_names.roles(names) if (names := element.get("class")) else class_names.NOTHING
         if ident := element.get("id"):
-            names = f"{names} {ident}"
-        body, caption, furniture = class_names.roles(names) if names else (False, False, False)
-        self.caption = caption or tag in ("figure", "figcaption")
+            by_id = class_names.roles(ident)
+            if by_id is not class_names.NOTHING:
+                body, caption, furniture = body or by_id[0], caption or by_id[1], furniture or by_id[2]
+        self.caption = caption or tag in _FIGURES
         self.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
         self.furniture = furniture and not self.body and not self.caption and tag not in CONTENT
         self.card = False
@@ -142,19 +148,44 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
     hidden: list[HtmlElement] = []
     node = Node(body, "body", None, 0)
     nodes, blocks = [node], []
-    run: list[str] = []
+    run: list[str] = [body.text or ""]
     linked = links = 0
-    if body.text:
-        run.append(body.text)
-    stack = [(iter(body), body, False)]
-    while stack:
-        children, element, inline = stack[-1]
-        child = next(children, None)
-        if child is None:
-            stack.pop()
-            if inline:
-                if element.tag == "a":
-                    links -= 1
+    passed = False
+    walker = etree.iterwalk(body, events=("start", "end"))
+    next(walker)
+    for event, element in walker:
+        tag = element.tag
+        inline = tag in INLINE
+        if event == "start":
+            if tag in skipped:
+                passed = True
+            elif not look_behind and (names := element.keys()) and not _HIDERS.isdisjoint(names) and is_hidden(element):
+                hidden.append(element)
+                passed = True
+            elif tag == "br":
+                run.append("\n")
+                passed = True
+            if passed:
+                walker.skip_subtree()
+                continue
+            if not inline:
+                if run:
+                    if text := " ".join("".join(run).split()):
+                        blocks.append(Block(node, text, linked))
+                    run.clear()
+                    linked = 0
+                node = Node(element, tag, node, len(nodes))
+                nodes.append(node)
+            elif tag == "a":
+                links += 1
+            elif tag == "img":
+                node.images += 1
+            words = element.text
+        else:
+            if passed:
+                passed = False
+            elif inline:
+                links -= tag == "a"
             else:
                 if run:
                     if text := " ".join("".join(run).split()):
@@ -165,49 +196,9 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
                 if node.parent is None:
                     break
                 node = node.parent
-            if tail := element.tail:
-                run.append(tail)
-                if links:
-                    linked += len(tail)
-            continue
-        tag = child.tag
-        if tag in skipped:
-            tail = child.tail
-        elif not look_behind and is_hidden(child):
-            hidden.append(child)
-            tail = child.tail
-        elif tag == "br":
-            tail = child.tail
-            run.append("\n")
-        elif tag in INLINE:
-            if tag == "img":
-                node.images += 1
-            if text := child.text:
-                run.append(text)
-                if links or tag == "a":
-                    linked += len(text)
-            if len(child):
-                if tag == "a":
-                    links += 1
-                stack.append((iter(child), child, True))
-                continue
-            tail = child.tail
-        else:
-            if run:
-                if text := " ".join("".join(run).split()):
-                    blocks.append(Block(node, text, linked))
-                run.clear()
-                linked = 0
-            node = Node(child, tag, node, len(nodes))
-            nodes.append(node)
-            if text := child.text:
-                run.append(text)
-                if links:
-                    linked += len(text)
-            stack.append((iter(child), child, False))
-            continue
-        if tail:
-            run.append(tail)
+            words = element.tail
+        if words:
+            run.append(words)
             if links:
-                linked += len(tail)
+                linked += len(words)
     return Survey(nodes, blocks, hidden)

@@ -7,26 +7,30 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+
+def _any_of(words: str) -> re.Pattern[str]:
+    """A pattern for any of these words. Grouped by first letter: of a plain list, ``re`` tries every word at every character."""
+    rests: dict[str, list[str]] = {}
+    for word in words.split():
+        rests.setdefault(word[0], []).append(word[1:])
+    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items()))
+
+
 # Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts").
-_ANYWHERE = re.compile(
-    r"breadcrumb|newsletter|kommentar|comentario|commentaire|reacties|pinglun|xiangguan|fenxiang|relacionad|correlat"
-    r"|gerelateerd|verwandte|sabox|sidebar|side-bar|comment(?!ar)|disqus|taboola|outbrain|zergnet|cookie|gdpr|advert|sponsor"
-    r"|promo"
-    r"|related|recommend|recirc|suggest|most-?popular|popular-|trending|most-?read|most-?view|read-?more|read-?next"
-    r"|see-?also|also-?read"
-    r"|more-?stor|more-?news|more-?from|more-?on|latest-?news|social|sharing|share-|-share"
-    r"|share(?:bar|this|tool|buttons?|links?)|addthis|addtoany|sharedaddy"
-    r"|subscri(?:be|ption)|sign-?up|log-?in|donat|masthead|nav-?bar|navigation|pagination|prev-?next"
-    r"|(?:post|entry|article|page)-?nav|tool-?bar"
-    r"|author-?(?:bio|box|info|card|profile|details?|about)|about-?(?:the-?)?author|post-?author|by-?line"
-    r"|(?:post|entry|article|story)-?meta"
-    r"|popup|pop-up|modal|lightbox|tooltip|screen-?reader|visually-?hidden|skip-?link|copyright|tag-?list|tags-?list"
-    r"|post-?tags|article-?tags|tags-?links"
-    r"|tag-?cloud|cat-?links|(?:entry|post|article|site|page|story)-?footer|print-?only|no-?print|feedback|fb-?like"
-    r"|follow-?us|yarpp|nrelate|infolinks"
-    r"|similar|video-?(?:card|item|player|title|info|meta|list|box|ct)|media-?player|jwplayer|vjs-|video-?js"
-    r"|carousel|outstream|adsense|ad-?slot|ad-?unit|ad-?wrap|ad-?container|google-?ad|leader-?board|disclosure"
-    r"|call-?to-?action|post-?views?")
+_ANYWHERE = _any_of(r"""
+    breadcrumb newsletter kommentar comentario commentaire reacties pinglun xiangguan fenxiang relacionad correlat gerelateerd
+    verwandte sabox sidebar side-bar comment(?!ar) disqus taboola outbrain zergnet cookie gdpr advert sponsor promo related
+    recommend recirc suggest most-?popular popular- trending most-?read most-?view read-?more read-?next see-?also also-?read
+    more-?stor more-?news more-?from more-?on latest-?news social sharing share- -share share(?:bar|this|tool|buttons?|links?)
+    addthis addtoany sharedaddy subscri(?:be|ption) sign-?up log-?in donat masthead nav-?bar navigation pagination prev-?next
+    post-?nav entry-?nav article-?nav page-?nav tool-?bar author-?(?:bio|box|info|card|profile|details?|about)
+    about-?(?:the-?)?author post-?author by-?line post-?meta entry-?meta article-?meta story-?meta popup pop-up modal lightbox
+    tooltip screen-?reader visually-?hidden skip-?link copyright tag-?list tags-?list post-?tags article-?tags tags-?links
+    tag-?cloud cat-?links entry-?footer post-?footer article-?footer site-?footer page-?footer story-?footer print-?only
+    no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
+    video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
+    ad-?slot ad-?unit ad-?wrap ad-?container google-?ad leader-?board disclosure call-?to-?action post-?views?
+""")
 
 # Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
 _WORDS = frozenset((
@@ -53,24 +57,39 @@ _STATES = frozenset((
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
+_NUMBER = re.compile(r"\d+")
+
+
 @lru_cache(maxsize=16384)
 def roles(names: str) -> tuple[bool, bool, bool]:
-    """What the class and id say of an element: an article's body, a caption, furniture."""
-    return article_body(names), caption(names), furniture(names)
+    """What the class or id says of an element: an article's body, a caption, furniture."""
+    said = NOTHING
+    for name in names.split():
+        more = _told(name if name.isalpha() else _NUMBER.sub("0", name))  # what "post-1234" says, "post-1235" says too
+        if more is not NOTHING:
+            said = (said[0] or more[0], said[1] or more[1], said[2] or more[2])
+    return said
 
 
-def furniture(names: str) -> bool:
-    """Do the class and id say that the element is not article?"""
-    return any(map(_names_furniture, names.split()))
+NOTHING = (False, False, False)
+"""What most names say."""
 
 
 @lru_cache(maxsize=16384)
+def _told(name: str) -> tuple[bool, bool, bool]:
+    small = name.lower()
+    body = _BODY_HINT.search(small) is not None and _BODY.search(small) is not None
+    caption = _CAPTION_HINT.search(small) is not None and _CAPTION.search(small) is not None
+    furniture = _names_furniture(name)
+    return (body, caption, furniture) if body or caption or furniture else NOTHING
+
+
 def _names_furniture(name: str) -> bool:
     if name in ("hidden", "hide", "noprint", "no-print"):
         return True
     stem = name.split("--")[0] or name
-    words = [word.lower() for word in _TOKEN.findall(stem)]
-    if not words or len(words) > 5 or not _STATES.isdisjoint(words):
+    words = "-".join(_TOKEN.findall(stem)).lower().split("-")
+    if not words[0] or len(words) > 5 or not _STATES.isdisjoint(words):
         return False
     if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False
@@ -82,12 +101,14 @@ _BODY = re.compile(
     r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy)"
     r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)[-_]?body|articlebody|main-?text"
     r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text"
-    r"|wysiwyg|field--?name-body", re.IGNORECASE)
+    r"|wysiwyg|field--?name-body")
+_BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)")
+"""What a name that matches has in it at least, found faster."""
 
 
 def article_body(names: str) -> bool:
-    """Do the class and id say that the element holds an article's text?"""
-    return bool(_BODY.search(names))
+    """Does the class or id say that the element holds an article's text?"""
+    return roles(names)[0]
 
 
 _LEAD = re.compile(
@@ -104,13 +125,18 @@ def lead(names: str) -> bool:
 
 _CAPTION = re.compile(
     r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
-                      r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia", re.IGNORECASE)
+                      r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia")
+_CAPTION_HINT = re.compile("[clbdsp](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc)")
 
 
-@lru_cache(maxsize=16384)
 def caption(names: str) -> bool:
-    """Do the class and id say that the element's words belong to a picture?"""
-    return bool(_CAPTION.search(names))
+    """Does the class or id say that the element's words belong to a picture?"""
+    return roles(names)[1]
+
+
+def furniture(names: str) -> bool:
+    """Does the class or id say that the element is not article?"""
+    return roles(names)[2]
 
 
 _PICTURE = re.compile(
@@ -128,11 +154,15 @@ _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
               r"|[\s_-])", re.IGNORECASE)))
+_PART = re.compile("disclaimer|contact|kontakt|boiler|about", re.IGNORECASE)
+"""What one of them has in it at least."""
 
 
 @lru_cache(maxsize=16384)
 def part(names: str) -> str:
     """The part of a press release that the class names: about, contact, disclaimer; else nothing."""
+    if _PART.search(names) is None:
+        return ""
     return next((name for name, pattern in _PARTS if pattern.search(names)), "")
 
 

@@ -40,7 +40,7 @@ def clean_text(draft: Draft) -> Draft:
 
 def count_words(text: str) -> int:
     """Words; characters for scripts without spaces."""
-    return sum(1 for _ in _WORD.finditer(text)) if _UNSPACED.search(text) else len(text.split())
+    return len(text.split()) if text.isascii() or _UNSPACED.search(text) is None else sum(1 for _ in _WORD.finditer(text))
 
 
 def _is_furniture(paragraph: Paragraph) -> bool:
@@ -116,8 +116,8 @@ def describe(document: Document, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
     meta = document.meta
     claims = [claim for name in ("og:description", "description", "twitter:description") for claim in meta.get(name, ())]
-    known = set(_pairs(body[:6000]))
-    for summary in (*_summaries(document), *claims):
+    known = frozenset(_pairs(body[:6000]))
+    for summary in dict.fromkeys((*_summaries(document), *claims)):
         pairs = _pairs(summary)
         if len(pairs) > 3 and sum(pair in known for pair in pairs) > 0.4 * len(pairs):
             return summary
@@ -132,6 +132,8 @@ def _summaries(document: Document) -> list[str]:
 
 def _pairs(text: str) -> list[str]:
     """Words of four letters and more; for scripts without spaces, pairs of characters."""
-    words = [word.casefold() for word in _WORD.findall(text)]
-    unspaced = (a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and ord(a) > 0xE00)
-    return [*(word for word in words if len(word) > 3), *unspaced]
+    words = " ".join(_WORD.findall(text)).casefold().split(" ")
+    long = [word for word in words if len(word) > 3]
+    if text.isascii():
+        return long
+    return [*long, *(a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and ord(a) > 0xE00)]
