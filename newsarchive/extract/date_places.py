@@ -118,7 +118,7 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
     """All that looks like a date, and where the anchor begins and ends."""
     if not elements:
         return [], (0, 0), (0, 0)
-    texts = ["" if element.tag in _SKIPPED else element.text or "" for element in elements]
+    texts = ["" if not (text := element.text) or (len(text) > 20 and element.tag in _SKIPPED) else text for element in elements]
     tails = [element.tail or "" for element in elements]
     sizes = [0, *accumulate(map(add, map(len, texts), map(len, tails)))]   # characters before each element
     first = elements.index(anchor) if anchor is not None else 0
