@@ -154,14 +154,14 @@ _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
               r"|[\s_-])", re.IGNORECASE)))
-_PART = re.compile("disclaimer|contact|kontakt|boiler|about", re.IGNORECASE)
+_PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about")
 """What one of them has in it at least."""
 
 
 @lru_cache(maxsize=16384)
 def part(names: str) -> str:
     """The part of a press release that the class names: about, contact, disclaimer; else nothing."""
-    if _PART.search(names) is None:
+    if _PART.search(names.lower()) is None:
         return ""
     return next((name for name, pattern in _PARTS if pattern.search(names)), "")
 

@@ -79,12 +79,17 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
 
 def _is_caption(node: Node) -> bool:
     """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?"""
-    if node.caption and node.length > 1000:
+    if node.caption and (node.length > 1000 or (node.tag == "figure" and _frames_words(node.element))):
         return False
     if node.caption or (node.parent is not None and node.parent.caption):
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
                 and class_names.picture(node.element.get("class") or ""))
+
+
+def _frames_words(figure: HtmlElement) -> bool:
+    """A figure around a table, a quote or code, as WordPress writes them, is text."""
+    return next(figure.iter("table", "blockquote", "pre"), None) is not None
 
 
 def _unmask(nodes: list[Node]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 from typing import NamedTuple
@@ -25,8 +24,7 @@ _OUTER = frozenset(("ul", "ol", "blockquote", "table"))
 """A cell or item whose table or list is not the article's is a box like another."""
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph, heading, list item, table cell or figure."""
 
     text: str
@@ -199,7 +197,9 @@ class _Renderer:
         if not self.words and not self.lines:
             return
         self.end_line()
-        for group in _grouped(self.lines):
+        if not self.lines:
+            return
+        for group in _grouped(self.lines) if len(self.lines) > 1 else (self.lines,):
             text = "\n".join(line.words for line in group)
             html = "<br>".join(line.markup for line in group)
             strong = not any(line.plain for line in group)
@@ -286,6 +286,8 @@ def to_html(paragraphs: list[Paragraph]) -> str:
 
 
 def _open_tag(element: HtmlElement) -> str:
+    if element.tag not in ("td", "th"):
+        return f"<{element.tag}>"
     given = ((name, (element.get(name) or "").strip()) for name in ("colspan", "rowspan"))
     spans = "".join(f' {name}="{value}"' for name, value in given if value.isdigit())
     return f"<{element.tag}{spans}>"

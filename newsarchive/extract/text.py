@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from itertools import pairwise
 
 from newsarchive.extract import boilerplate
 from newsarchive.extract.document import Document
@@ -136,4 +135,5 @@ def _pairs(text: str) -> list[str]:
     long = [word for word in words if len(word) > 3]
     if text.isascii():
         return long
-    return [*long, *(a + b for a, b in pairwise(words) if len(a) == len(b) == 1 and ord(a) > 0xE00)]
+    unspaced = [i for i, word in enumerate(words[:-1]) if len(word) == 1 and word > "\u0e00"]
+    return [*long, *(words[i] + words[i + 1] for i in unspaced if len(words[i + 1]) == 1)]
