@@ -12,6 +12,7 @@ from newsarchive.extract.blocks import FRAMED, SKIPPED, Block, Node, Survey, sur
 LITTLE = 140
 """Where so little running text is found, the page may be built against the rules."""
 
+
 @dataclass(frozen=True)
 class Choice:
     """The container that was chosen, and the page it was chosen on."""
@@ -79,7 +80,7 @@ def weigh(nodes: list[Node], blocks: list[Block]) -> None:
 
 def _is_caption(node: Node) -> bool:
     """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?"""
-    if node.caption and (node.length > 1000 or (node.tag == "figure" and _frames_words(node.element))):
+    if node.caption and (node.length > 1000 or (node.tag == "figure" and frames_words(node.element))):
         return False
     if node.caption or (node.parent is not None and node.parent.caption):
         return True
@@ -87,7 +88,7 @@ def _is_caption(node: Node) -> bool:
                 and class_names.picture(node.element.get("class") or ""))
 
 
-def _frames_words(figure: HtmlElement) -> bool:
+def frames_words(figure: HtmlElement) -> bool:
     """A figure around a table, a quote or code, as WordPress writes them, is text."""
     return next(figure.iter("table", "blockquote", "pre"), None) is not None
 

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import INLINE, SKIPPED
+from newsarchive.extract.container import frames_words
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
 
@@ -239,7 +240,7 @@ def is_caption(element: HtmlElement) -> bool:
     if tag == "figcaption":
         return True
     if tag == "figure":
-        return next(element.iter("table", "blockquote", "pre"), None) is None
+        return not frames_words(element)
     names = element.get("class")
     return names is not None and class_names.caption(names) and sum(map(len, element.itertext())) < 1000
 

@@ -263,3 +263,14 @@ def test_paragraphs_of_one_item_or_cell_stay_apart() -> None:
 
 def test_a_broken_selector_finds_nothing() -> None:
     assert "ramp" in (clean(page("<p>The ramp at the gate is open, and it is lit all night.</p>" + PARAGRAPHS), Site(remove=("p[",), article_body=("div[[",))).article_body or "")
+
+
+def test_a_table_in_a_figure_is_text_and_no_caption() -> None:
+    """WordPress puts every table into a figure; found on a whole site, whose tables were taken for the picture's caption."""
+    words = "The ward treated more patients than in any year before, and the waiting time fell to four days after the move to the new wing."
+    table = '<figure class="wp-block-table"><table><tr><th>Department</th><th>Patients</th></tr><tr><td>Oncology</td><td>2585</td></tr></table></figure>'
+    picture = '<figure class="wp-block-image"><img src="/a.jpg" width="560" height="450"><figcaption>The new wing</figcaption></figure>'
+    read = clean(page(f"<h1>More patients than ever</h1><p>{words}</p>{picture}{table}<p>{words[::-1]}</p>"))
+    assert "Oncology" in read.article_body
+    assert "<table>" in read.article_html
+    assert "The new wing" not in read.article_body
