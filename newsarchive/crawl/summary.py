@@ -21,7 +21,7 @@ def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | No
     seconds = stats.get("elapsed_time_seconds") or 0.0
     told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
     told += [
-        f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what in ("new", "updated", "unchanged", "refused")
+        f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what not in ("failed",)
     ]
     reasons = sorted(
         ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),

@@ -88,7 +88,7 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
         little = mass < (0.1 if box.parent is top else 0.25) * top.mass
         if little or (others and top.mass - mass > 200):
             gone.update(following)
-        elif 2 * following[0].linked > following[0].length:
+        elif following and 2 * following[0].linked > following[0].length:
             gone.add(following[0])
 
 
