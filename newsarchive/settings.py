@@ -29,6 +29,7 @@ ADDONS = {"newsarchive.crawl.contact.Contact": 100}  # USER_AGENT is made of CON
 # --- manners: the library's defaults are no robots.txt, eight at a time, no delay
 ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+WARN_ON_GENERATOR_RETURN_VALUE = False  # the check reads the callback's source again for every page: a millisecond each
 CONCURRENT_ITEMS = 1  # our pipelines never wait; Scrapy would start a hundred workers for every page
 DOWNLOAD_DELAY = 1
 DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed
