@@ -117,9 +117,9 @@ def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
 
 def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
     """The claims with every instant in UTC put on a calendar day, and with unlabelled updates called what they are."""
-    printed = {claim.meanings[0].day for claim in claims
+    printed = {(claim.says, claim.meanings[0].day) for claim in claims
                if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.55}
-    return _updates([_on_a_day(claim, printed, zone) for claim in claims])
+    return _updates([_on_a_day(claim, {day for says, day in printed if says == claim.says}, zone) for claim in claims])
 
 
 def _on_a_day(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
