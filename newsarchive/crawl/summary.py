@@ -20,9 +20,7 @@ def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | No
     ]
     seconds = stats.get("elapsed_time_seconds") or 0.0
     told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
-    told += [
-        f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what not in ("failed",)
-    ]
+    told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what != "failed"]
     reasons = sorted(
         ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),
         reverse=True,

@@ -115,18 +115,23 @@ def listing(entries: Mapping[str, str], further: str = "") -> str:
     )
 
 
-def scrapy(*arguments: str, archive: Path, check: bool = True, **settings: Any) -> subprocess.CompletedProcess[str]:
-    """Run ``scrapy …`` in a subprocess, WARC off unless set."""
+def command(*arguments: str, archive: Path, **settings: Any) -> list[str]:
+    """The words of ``scrapy …``, WARC off unless set."""
     given = {"ARCHIVE_PATH": archive, "WARC_DIR": "", **settings}
-    command = [
+    return [
         sys.executable,
         "-m",
         "scrapy",
         *arguments,
         *(part for name, value in given.items() for part in ("-s", f"{name}={value}")),
     ]
+
+
+def scrapy(*arguments: str, archive: Path, check: bool = True, **settings: Any) -> subprocess.CompletedProcess[str]:
+    """Run ``scrapy …`` in a subprocess, to its end."""
+    words = command(*arguments, archive=archive, **settings)
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
     if check:
         assert done.returncode == 0, f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done

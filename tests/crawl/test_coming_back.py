@@ -4,7 +4,6 @@ import hashlib
 import os
 import signal
 import subprocess
-import sys
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -15,7 +14,7 @@ import pytest
 from newsarchive.crawl.rechecks import missing, newest
 from newsarchive.items import Known
 from tests.crawl.batch import crawl
-from tests.crawl.newsroom import ROOT, Answer, Asked, Newsroom, Page, article, listing, rows, serving
+from tests.crawl.newsroom import ROOT, Answer, Asked, Newsroom, Page, article, command, listing, rows, serving
 
 PER_PAGE = 10
 
@@ -124,20 +123,8 @@ def test_a_killed_crawl_goes_on_where_it_was(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     archive = tmp_path / "site" / "archive.db"
     with serving(site.pages()) as newsroom:
-        command = [
-            sys.executable,
-            "-m",
-            "scrapy",
-            "crawl",
-            "news",
-            "-a",
-            f"url={newsroom.url}/news",
-            "-s",
-            f"ARCHIVE_PATH={archive}",
-            "-s",
-            "WARC_DIR=",
-        ]
-        killed = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        words = command("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        killed = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while len(newsroom.asked) < 25 and killed.poll() is None:
             time.sleep(0.02)
         os.kill(killed.pid, signal.SIGKILL)

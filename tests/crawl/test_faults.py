@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import sys
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +10,7 @@ from threading import Event
 
 import pytest
 
-from tests.crawl.newsroom import ROOT, Answer, Asked, article, listing, rows, scrapy, serving
+from tests.crawl.newsroom import ROOT, Answer, Asked, article, command, listing, rows, scrapy, serving
 
 GOOD = {f"/news/good-{n}": f"Ward {n} opens after a year of building" for n in range(3)}
 
@@ -198,22 +197,10 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
         return Answer(article(entries[asked.path]))
 
     with serving({"/news": listing(entries), **dict.fromkeys(entries, slow)}) as newsroom:
-        command = [
-            sys.executable,
-            "-m",
-            "scrapy",
-            "crawl",
-            "news",
-            "-a",
-            f"url={newsroom.url}/news",
-            "-s",
-            f"ARCHIVE_PATH={archive}",
-            "-s",
-            f"WARC_DIR={tmp_path / 'warc'}",
-        ]
+        words = command("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, WARC_DIR=tmp_path / "warc")
         for _ in range(3):
             before = len(newsroom.paths())
-            crawl = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
+            crawl = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
             deadline = time.monotonic() + 30
             while len(newsroom.paths()) < before + 12 and crawl.poll() is None and time.monotonic() < deadline:
                 time.sleep(0.02)
@@ -236,19 +223,7 @@ def test_two_crawls_of_different_hospitals_at_once_while_someone_reads(tmp_path:
     ):
         crawls = [
             subprocess.Popen(
-                [
-                    sys.executable,
-                    "-m",
-                    "scrapy",
-                    "crawl",
-                    "news",
-                    "-a",
-                    f"url={newsroom.url}/news",
-                    "-s",
-                    f"ARCHIVE_PATH={archive}",
-                    "-s",
-                    "WARC_DIR=",
-                ],
+                command("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive),
                 cwd=ROOT,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -279,7 +254,7 @@ def test_a_second_crawl_of_the_same_site_steps_back(tmp_path: Path) -> None:
     with serving({"/news": listing(GOOD), **dict.fromkeys(GOOD, slow)}) as newsroom:
         arguments = ("crawl", "news", "-a", f"url={newsroom.url}/news")
         first = subprocess.Popen(
-            [sys.executable, "-m", "scrapy", *arguments, "-s", f"ARCHIVE_PATH={archive}", "-s", "WARC_DIR="],
+            command(*arguments, archive=archive),
             cwd=ROOT,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -3,11 +3,10 @@
 import os
 import pty
 import subprocess
-import sys
 import time
 from pathlib import Path
 
-from tests.crawl.newsroom import ROOT, Answer, Asked, article, listing, scrapy, serving
+from tests.crawl.newsroom import ROOT, Answer, Asked, article, command, listing, scrapy, serving
 
 ENTRIES = {f"/news/{n}": f"Report number {n} on the new wing of the house" for n in range(12)}
 
@@ -34,19 +33,7 @@ def test_a_terminal_shows_a_live_line_and_the_summary(tmp_path: Path) -> None:
     mine, theirs = pty.openpty()
     with serving({"/news": listing(ENTRIES), **dict.fromkeys(ENTRIES, slow)}) as newsroom:
         crawl = subprocess.Popen(
-            [
-                sys.executable,
-                "-m",
-                "scrapy",
-                "crawl",
-                "news",
-                "-a",
-                f"url={newsroom.url}/news",
-                "-s",
-                f"ARCHIVE_PATH={tmp_path / 'archive.db'}",
-                "-s",
-                "WARC_DIR=",
-            ],
+            command("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db"),
             cwd=ROOT,
             stdout=theirs,
             stderr=theirs,
