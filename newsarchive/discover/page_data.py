@@ -10,6 +10,7 @@ from typing import Any
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.links import width
+from newsarchive.extract import flight
 from newsarchive.extract.document import Document
 from newsarchive.items import Entry
 
@@ -138,6 +139,7 @@ def _embedded(document: Document) -> Iterator[Any]:
         ):
             yield node
     yield [node for node in document.json_ld if str(node.get("@type")).endswith(("Article", "BlogPosting"))]
+    yield from flight.rows(script.text for script in document.scripts)
     for script in document.root.iter("script"):
         text = (script.text or "").strip()
         if len(text) < 40 or len(text) > 5_000_000:

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
-from newsarchive.extract import embedded
+from newsarchive.extract import embedded, flight
 from newsarchive.extract.encoding import decode
 from newsarchive.items import NotAnArticle, Page
 
@@ -79,9 +79,12 @@ class Document:
 
     @cached_property
     def page_data(self) -> tuple[Any, ...]:
-        """The state a page drawn by JavaScript carries: ``__NEXT_DATA__``, ``__NUXT_DATA__``, ``window.… = {…}``, JSON scripts."""
-        return tuple(value for script in self.scripts
-                     for value in embedded.state(script.text, script.get("type") or "", script.get("id") or ""))
+        """The state a page drawn by JavaScript carries: ``__NEXT_DATA__``, ``__NUXT_DATA__``, ``window.… = {…}``, JSON scripts,
+        the rows of ``self.__next_f``.
+        """
+        assigned = (value for script in self.scripts
+                    for value in embedded.state(script.text, script.get("type") or "", script.get("id") or ""))
+        return (*assigned, *flight.rows(script.text for script in self.scripts))
 
     @cached_property
     def canonical(self) -> str | None:

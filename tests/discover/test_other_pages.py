@@ -41,6 +41,11 @@ DATA = [
         f'type="application/json">{json.dumps({"props": {"pageProps": {"news": POSTS}}})}</script>',
     ),
     (
+        "react rows",
+        f"<div></div><script>self.__next_f.push([1,"
+        f"{json.dumps('5:' + json.dumps(['$', '$L1', None, {'items': WITH_URL}]))}])</script>",
+    ),
+    (
         "embedded state",
         f"<div id=app></div><script>window.__INITIAL_STATE__ = {json.dumps({'list': {'items': WITH_URL}})};</script>",
     ),

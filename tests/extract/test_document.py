@@ -139,6 +139,24 @@ def test_page_data(script: str, value: object) -> None:
     assert read(f"<html><body>{script}<p>a</p></body></html>").page_data == (value,)
 
 
+def pushed(*pieces: str) -> str:
+    return "".join(f"<script>self.__next_f.push([1,{json.dumps(piece)}])</script>" for piece in pieces)
+
+
+@pytest.mark.parametrize(("pieces", "values"), [
+    (['1:{"a": 1}\n2:I["chunk.js"]\n3:["$", "p", null, {}]\n'], [{"a": 1}, ["$", "p", None, {}]]),
+    (['1:{"a": "in two', ' pieces"}\n'], [{"a": "in two pieces"}]),
+    (['a:T9,<p>é</p>b:{"c": 1}'], [{"text": "<p>é</p>"}, {"c": 1}]),
+    (['a:T9,<p>', 'é</p>b:{"c": "$a"}\n:HL["x.css"]\n0:"words"\n'], [{"text": "<p>é</p>"}, {"c": "$a"}]),
+    (["a:Tffff,cut off"], [{"text": "cut off"}]),
+    (['1:{"broken\n2:[1]'], [[1]]),
+    (["1:" + "[" * 99_999 + "\n2:[1]"], [[1]]),
+    (["\n\n", ""], []),
+])
+def test_rows_of_react(pieces: list[str], values: list[object]) -> None:
+    assert read(f"<html><body>{pushed(*pieces)}<p>a</p></body></html>").page_data == tuple(values)
+
+
 def test_page_data_that_is_no_data() -> None:
     scripts = "<script>window.a = {b: c}; window.f = function () {}</script><script type='text/template'>{}</script>"
     assert read(f"<html><body>{scripts}<p>a</p></body></html>").page_data == ()

@@ -157,6 +157,7 @@ IN_DATA = {
     "json-ld with markup": script({"@type": "NewsArticle", "articleBody": PARAGRAPHS}),
     "next.js": script({"props": {"pageProps": {"post": {"title": "x", "content": PARAGRAPHS}}}}, NEXT),
     "list of blocks": script({"props": {"blocks": [{"type": "text", "text": words} for words in WORDS]}}, NEXT),
+    "react rows": "<script>self.__next_f.push([1," + json.dumps(f"1:T{len(PARAGRAPHS.encode()):x},{PARAGRAPHS}") + "])</script>",
     "window state": script({"article": {"body": PARAGRAPHS}}, "", "window.__INITIAL_STATE__ = "),
 }
 
