@@ -47,9 +47,8 @@ def key(words: str) -> str:
     return _LETTERS.sub("", unicodedata.normalize("NFKC", words).casefold())
 
 
-@lru_cache(4096)
 def tokens(words: str) -> tuple[str, ...]:
-    """Words; single characters of scripts without spaces."""
+    """Words; single characters of scripts without spaces. Not kept: it is asked for whole pages' prose too."""
     return tuple(_TOKEN.findall(unicodedata.normalize("NFKC", words).casefold()))
 
 
