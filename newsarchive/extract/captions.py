@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -49,24 +50,24 @@ def is_file_name(words: str) -> bool:
 
 def caption_of(picture: HtmlElement) -> Caption | None:
     """The caption of this picture: its figure's, a neighbour's of a caption class, or the small line right under it."""
+    searched = picture
     for holder in _holders(picture):
-        marked = [element for element in holder.iter() if _is_caption(element)]
-        outermost = [element for element in marked if not any(element in other.iter() for other in marked if other is not element)]
-        if outermost and _pictures(holder) == 1:
-            return _read(outermost)
-        if holder.tag == "figure" and (words := _words(holder)) and _pictures(holder) == 1:
+        if marked := _captions(holder, searched):
+            return _read(marked)
+        if holder.tag == "figure" and (words := _words(holder)):
             return _split(words, None, (holder,))
+        searched = holder
     return _line_under(picture)
 
 
 def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
-    """The boxes that may hold picture and caption together, innermost first: up to its figure, or three levels."""
+    """The boxes that may hold this picture, no other, and its caption, innermost first: up to its figure, or six levels."""
     node, level = picture.getparent(), 0
     while node is not None and level < 6 and node.tag not in ("body", "html", "article", "main"):
         if node.tag == "table" and sum(1 for _ in node.iter("tr")) > 3:
             return
         if node.tag != "noscript":
-            if _pictures(node) > 1:
+            if _several(node):
                 return
             yield node
             if node.tag == "figure":
@@ -75,18 +76,45 @@ def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
         node = node.getparent()
 
 
-def _pictures(holder: HtmlElement) -> int:
-    shown = (image for image in holder.iter(*IMAGE_TAGS) if image.getparent().tag != "noscript")
-    return len({(image.get("alt"), image.get("src")) for image in shown}) or 1
+def _several(holder: HtmlElement) -> bool:
+    """Whether it holds more than one picture; a copy in ``<noscript>`` or of the same address is no other."""
+    first = None
+    for image in holder.iter(*IMAGE_TAGS):
+        if image.getparent().tag != "noscript":
+            shown = image.get("alt"), image.get("src")
+            if first is not None and shown != first:
+                return True
+            first = shown
+    return False
+
+
+def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
+    """The outermost captions in the holder, in order, but for one part of it."""
+    found = []
+    walker = etree.iterwalk(holder, events=("start",))
+    for _, element in walker:
+        if element is searched:
+            walker.skip_subtree()
+        elif _is_caption(element):
+            found.append(element)
+            walker.skip_subtree()
+    return found
 
 
 def _is_caption(element: HtmlElement) -> bool:
     if element.tag == "figcaption":
         return True
-    if element.tag in IMAGE_TAGS or not isinstance(element.tag, str):
-        return False
-    marks = f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}"
-    return len(marks) > 2 and _CAPTION.search(marks) is not None and element.find(".//img") is None and len(_words(element)) < 1000
+    names = element.get("class"), element.get("id"), element.get("itemprop")
+    return (names != _NAMELESS and _names_caption(*names) and element.tag not in IMAGE_TAGS
+            and element.find(".//img") is None and len(_words(element)) < 1000)
+
+
+_NAMELESS = (None, None, None)
+
+
+@lru_cache(4096)
+def _names_caption(*names: str | None) -> bool:
+    return _CAPTION.search(" ".join(filter(None, names))) is not None
 
 
 def _read(elements: list[HtmlElement]) -> Caption | None:
@@ -113,9 +141,9 @@ def _is_credit(element: HtmlElement) -> bool:
 def _line_under(picture: HtmlElement) -> Caption | None:
     """The small, centred or bracketed line that follows the picture, where no markup says that it is a caption."""
     block = picture
-    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _words(parent) and _pictures(parent) == 1:
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not _words(parent):
         block = parent
-    if parent is not None and parent.tag in ("p", "div", "center", "td") and _pictures(parent) == 1 and _is_line(_words(parent)) \
+    if parent is not None and parent.tag in ("p", "div", "center", "td") and not _several(parent) and _is_line(_words(parent)) \
             and all(child.tag in _INLINE for child in parent):
         words = _words(parent)
         return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None

@@ -19,7 +19,7 @@ from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice
 from newsarchive.items import Image
 
-_BACKGROUNDS = etree.XPath("//*[@data-bg or @data-background-image or contains(@style, 'url(')]")
+_BACKGROUNDS = etree.XPath("//@style[contains(., 'url(')]/.. | //@data-bg/.. | //@data-background-image/..")
 
 
 @dataclass(frozen=True)

@@ -74,20 +74,14 @@ def is_image_address(url: str) -> bool:
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
     """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas."""
     for address, number, unit in _SPLIT.findall(srcset):
-        if plain := _plain(address):
-            yield plain, _number(number), unit or "x"
+        yield address, _number(number), unit or "x"
 
 
 def _largest(element: HtmlElement) -> str | None:
     """The widest candidate of the element's and its ``<picture>``'s sets; the densest where no widths are given."""
-    best: tuple[bool, float] | None = None
-    chosen = None
-    for srcset in _srcsets(element):
-        for address, number, unit in candidates(srcset):
-            rank = (unit == "w", number)
-            if best is None or rank > best:
-                best, chosen = rank, address
-    return chosen
+    offered = [candidate for srcset in _srcsets(element) for candidate in candidates(srcset)]
+    offered.sort(key=lambda candidate: (candidate[2] == "w", candidate[1]), reverse=True)
+    return next((address for address, *_ in offered if _plain(address)), None)
 
 
 def _srcsets(element: HtmlElement) -> Iterator[str]:
@@ -143,7 +137,13 @@ def _plain(value: str | None) -> str | None:
     return None if name.lower().endswith(".svg") or (len(name) < 50 and _PLACEHOLDER.search(name)) else value
 
 
+_PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^\s?#;]*(?:\?[^\s#]+)?")
+"""An absolute address that joining would leave as it is."""
+
+
 def _absolute(base_url: str, address: str) -> str | None:
+    if _PLAIN.fullmatch(address):
+        return address
     try:
         url = urljoin(base_url, address.strip().replace(" ", "%20"))
         return url if urlsplit(url).scheme in ("http", "https") else None

@@ -147,17 +147,20 @@ def _standing(page: Evidence) -> tuple[str, str | None] | None:
 
 
 def _built(page: Evidence) -> tuple[str, str | None] | None:
-    """How the page is built: one long text, or many links under each other."""
-    links = repeated_links(page.document.root)
-    longest = longest_text(page, max(600, 40 * (links + 1)))
+    """What it claims to be; where that does not settle it, how it is built: one long text, or many links under each other."""
     entry = page.draft.page.listing
     mapped = entry is not None and entry.source == "sitemap"
+    needed = 0.0 if mapped else -1.5
     points = 3.0 * bool(page.types & ARTICLES) + 2.0 * bool(page.classes & POSTS)
     points += 2.0 * (page.kind in KINDS_OF_ARTICLE) + 1.5 * page.dated
     points += 1.0 if mapped and any(char.isdigit() for char in "".join(page.path[-2:])) else 0.0
+    if points - _AGAINST > needed:
+        return None
+    links = repeated_links(page.document.root)
+    longest = longest_text(page, max(600, 40 * (links + 1)))
     points += 1.5 if longest >= 600 else 0.5 if longest >= 250 else 0.0
-    points -= 2.0 if longest < 15 * (links + 1) else 1.0 if longest < 40 * (links + 1) else 0.0
-    if points > (0.0 if mapped else -1.5):
+    points -= _AGAINST if longest < 15 * (links + 1) else 1.0 if longest < 40 * (links + 1) else 0.0
+    if points > needed:
         return None
     if not page.path:
         return "home page", None
@@ -168,6 +171,8 @@ def _built(page: Evidence) -> tuple[str, str | None] | None:
 
 _A_NAME = 24
 """Letters of a department's or a person's name; a headline says more."""
+_AGAINST = 2.0
+"""Points that a page loses at most by how it is built."""
 _MANY = 8
 """Links alike: a list."""
 _SHORT = 1_200
