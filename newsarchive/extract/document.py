@@ -223,10 +223,14 @@ def _charset(content_type: str | None) -> str | None:
 
 
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
+_JOINED = re.compile(r"https?://[a-z0-9.-]+/[^\s?#;]*(?:\?[^\s#]+)?")
+"""An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
 
 
 def _join(base: str, address: str) -> str | None:
     """An absolute http(s) address, or ``None``."""
+    if _JOINED.fullmatch(address):
+        return address
     address = address.strip().translate(_LINE_BREAKS)
     try:
         joined = urljoin(base, address)

@@ -34,14 +34,13 @@ class _Place:
 
 def collect_images(draft: Draft) -> Draft:
     """Collect the article's images, each once, in order, and its lead image."""
-    base_url = draft.document.base_url
     lead = lead_of(draft.document)
     chosen = select(draft.document.root, draft.site.images)
     found = _Collection()
     for place in _given(chosen) if draft.site.images else _places(draft):
         if not (place.inside or place.opening or lead.known):
             continue
-        url = best_source(place.element, base_url)
+        url = best_source(place.element, draft.document.absolute)
         if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
             found.add(_image(place.element, url), _without_script(place.element), has_choice(place.element))
     if not found.images and not draft.cutting.parts and lead.known:
@@ -65,15 +64,28 @@ def _places(draft: Draft) -> Iterator[_Place]:
         return
     elements = draft.document.elements
     box = _box(headline, cutting)
-    end = elements.index(cutting.parts[-1])
+    end, behind = elements.index(cutting.parts[-1]), _behind(cutting.parts[-1])
     start = elements.index(headline) if headline is not None else 0
+    last = elements.index(behind, end) if behind is not None else len(elements)
     at = 0
     for picture in _pictures(draft.document):
         at = elements.index(picture, at)
+        if at >= last:
+            return
         inside, in_box, dropped = _holders(picture, cutting, box)
         if inside or at <= end:
             opening = inside or in_box or at >= start
             yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
+
+
+def _behind(element: HtmlElement) -> HtmlElement | None:
+    """The first element of the page that stands behind all that this one holds."""
+    node: HtmlElement | None = element
+    while node is not None:
+        if (following := node.getnext()) is not None:
+            return following
+        node = node.getparent()
+    return None
 
 
 def _pictures(document: Document) -> list[HtmlElement]:
@@ -112,13 +124,10 @@ def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
 
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
     """Whether the picture is the article's."""
-    if is_ornament(place.element, url):
+    shown = lead.shows(url)
+    if not (shown or place.inside or (place.opening and (not lead.known or _framed(place.element)))):
         return False
-    if lead.shows(url):
-        return True
-    if is_teaser(place.element, draft.page.url):
-        return False
-    return place.inside or (place.opening and (not lead.known or _framed(place.element)))
+    return not is_ornament(place.element, url) and (shown or not is_teaser(place.element, draft.page.url))
 
 
 def _without_script(element: HtmlElement) -> bool:

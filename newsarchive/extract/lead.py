@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.ornaments import is_ornament_name
-from newsarchive.extract.sources import family
+from newsarchive.extract.sources import family, file_of
 from newsarchive.items import Image
 
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
@@ -35,8 +36,12 @@ class Lead:
         return bool(self.urls)
 
     def shows(self, url: str) -> bool:
-        """Whether this is a claimed picture, in whatever size."""
-        return any(same_picture(url, claimed) for claimed in self.urls)
+        """Whether this is a claimed picture, in whatever size: the same name, or the same long number in it."""
+        return url in self.urls or not self._signs.isdisjoint(_signs(url))
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        return frozenset(sign for url in self.urls for sign in _signs(url))
 
     def choose(self, images: Sequence[Image]) -> str | None:
         """The lead image: the picture of the article that is claimed, in the form the page shows it; else the article's first.
@@ -50,28 +55,21 @@ class Lead:
 def lead_of(document: Document) -> Lead:
     """The lead picture's claims, each once."""
     claimed = [*(url for field in _FIELDS for url in document.meta.get(field, ())), *_structured(document)]
-    urls = dict.fromkeys(url for claim in claimed if (url := _absolute(document.base_url, claim)))
-    return Lead(tuple(url for url in urls if not is_ornament_name(url) and not _DEFAULT.match(_name(url))))
+    urls = dict.fromkeys(url for claim in claimed if (url := document.absolute(claim)) and url != document.base_url)
+    return Lead(tuple(url for url in urls if _is_picture(url)))
 
 
-def _name(url: str) -> str:
-    return urlsplit(url).path.rsplit("/", 1)[-1]
+def _is_picture(url: str) -> bool:
+    """Whether it is a file, and not one that all the site's pages share."""
+    return url.count("/") > 2 and not url.endswith("/") and not is_ornament_name(url) and not _DEFAULT.match(file_of(url))
 
 
-def same_picture(one: str, other: str) -> bool:
-    """Whether two addresses are of one picture in two sizes: the same name, or the same long number in it."""
-    if one == other:
-        return True
-    mine, theirs = family(one), family(other)
-    if mine == theirs and len(mine) > 4 and not mine.isalpha():
-        return True
-    return bool(_marks(one) & _marks(other))
-
-
-def _marks(url: str) -> set[str]:
-    """The long numbers, hashes and names in an address that no other picture has."""
-    parts = urlsplit(url)
-    return {mark.lower() for mark in _DISTINCT.findall(unquote(unquote(parts.path)).rsplit("/", 1)[-1])}
+@lru_cache(2048)
+def _signs(url: str) -> frozenset[str]:
+    """What all sizes of one picture have in common and no other picture has: its name, long numbers, hashes and names in it."""
+    name = family(url)
+    marks = {mark.lower() for mark in _DISTINCT.findall(unquote(file_of(url)))}
+    return frozenset(marks if len(name) < 5 or name.isalpha() else {*marks, f"name {name}"})
 
 
 def _structured(document: Document) -> Iterator[str]:
@@ -87,12 +85,3 @@ def _addresses(value: Any) -> Iterator[str]:
         address = item.get("url") or item.get("contentUrl") if isinstance(item, dict) else item
         if isinstance(address, str):
             yield address
-
-
-def _absolute(base_url: str, address: str) -> str | None:
-    try:
-        url = urljoin(base_url, address.strip().replace(" ", "%20"))
-        parts = urlsplit(url)
-        return url if parts.scheme in ("http", "https") and len(parts.path) > 1 and url != base_url else None
-    except ValueError:
-        return None

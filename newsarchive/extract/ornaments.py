@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urljoin, urlsplit
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.sources import declared_size, is_image_address
+from newsarchive.extract.sources import declared_size, file_of, is_image_address
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking|counter|beacon|"
@@ -37,9 +38,8 @@ def is_ornament(element: HtmlElement, url: str) -> bool:
 
 def is_ornament_name(url: str) -> bool:
     """Whether the file's own name says so."""
-    parts = urlsplit(url)
-    name = unquote(parts.path).rsplit("/", 1)[-1]
-    if "gravatar.com" in parts.netloc or name.lower().endswith((".svg", ".ico")):
+    name = file_of(url)
+    if "gravatar.com/" in url or name.lower().endswith((".svg", ".ico")):
         return True
     return len(name) < 60 and _NAME.search(name) is not None
 
@@ -75,9 +75,14 @@ def _marked(element: HtmlElement) -> bool:
         if node is None or node.tag in ("body", "article", "main"):
             return False
         names = f"{node.get('class', '')} {node.get('id', '')}"
-        if len(names) > 1 and _MARK.search(names):
+        if len(names) > 1 and _is_marked(names):
             return True
         if node.tag in ("nav", "footer", "button"):
             return True
         node = node.getparent()
     return False
+
+
+@lru_cache(4096)
+def _is_marked(names: str) -> bool:
+    return _MARK.search(names) is not None

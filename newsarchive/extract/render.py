@@ -49,9 +49,9 @@ class Paragraph(NamedTuple):
         return self.tag[0] == "h"
 
 
-def render(cutting: Cutting, base_url: str, absolute: Callable[[str], str | None]) -> list[Paragraph]:
+def render(cutting: Cutting, absolute: Callable[[str], str | None]) -> list[Paragraph]:
     """The cutting's paragraphs in reading order; captions stand in their figures only."""
-    renderer = _Renderer(cutting, base_url, absolute)
+    renderer = _Renderer(cutting, absolute)
     for tree in cutting.trees:
         renderer.read(tree)
     return renderer.paragraphs
@@ -60,10 +60,9 @@ def render(cutting: Cutting, base_url: str, absolute: Callable[[str], str | None
 class _Renderer:
     """The state of one walk: the line being written, and what is open around it."""
 
-    def __init__(self, cutting: Cutting, base_url: str, absolute: Callable[[str], str | None]) -> None:
+    def __init__(self, cutting: Cutting, absolute: Callable[[str], str | None]) -> None:
         self.dropped = cutting.dropped
         self.captions = cutting.captions
-        self.base_url = base_url
         self.absolute = absolute
         self.paragraphs: list[Paragraph] = []
         self.seen: set[str] = set()
@@ -167,7 +166,7 @@ class _Renderer:
 
     def picture(self, element: HtmlElement, caption: str) -> None:
         """Write a figure of its own before the line being written goes on."""
-        url = best_source(element, self.base_url)
+        url = best_source(element, self.absolute)
         if url is None or url in self.seen:
             return
         width, height = declared_size(element)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
@@ -31,14 +31,13 @@ _FAMILY = re.compile(
     r"@\dx|~\w+)$", re.I)
 
 
-def best_source(element: HtmlElement, base_url: str) -> str | None:
+def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> str | None:
     """The absolute address of the largest form of this picture; ``None`` if it has only a placeholder."""
-    chosen = _largest(element) or _lazy(element) or _plain(element.get("src")) or _larger(element) or _background(element)
-    if chosen is None:
-        return None
-    url = _absolute(base_url, chosen)
-    linked = _linked_original(element, base_url)
-    return linked if url and linked and family(linked) == family(url) else url
+    given = element.items()
+    chosen = _largest(element) or _lazy(given) or _plain(element.get("src")) or _larger(given) or _background(element)
+    url = absolute(chosen) if chosen else None
+    linked = _linked_original(element) if url else None
+    return absolute(linked) if url and linked and family(linked) == family(url) else url
 
 
 def has_choice(element: HtmlElement) -> bool:
@@ -57,18 +56,23 @@ def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
 
 
 @lru_cache(2048)
-def family(url: str) -> str:
+def file_of(address: str) -> str:
+    """The file's name in an address, decoded; of an address inside an address, the inner one's."""
+    return unquote(address.partition("#")[0].partition("?")[0]).rstrip("/").rpartition("/")[2]
+
+
+@lru_cache(2048)
+def family(address: str) -> str:
     """The file's name without extension and size marks: what two sizes of one picture have in common."""
-    name = unquote(urlsplit(url).path).rstrip("/").rsplit("/", 1)[-1]
-    stem = _EXTENSION.sub("", name)
+    stem = _EXTENSION.sub("", file_of(address))
     while (shorter := _FAMILY.sub("", stem)) != stem and shorter:
         stem = shorter
     return stem.lower()
 
 
-def is_image_address(url: str) -> bool:
+def is_image_address(address: str) -> bool:
     """Whether the address ends like a picture's file."""
-    return _EXTENSION.search(urlsplit(url).path) is not None
+    return _EXTENSION.search(file_of(address)) is not None
 
 
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
@@ -101,22 +105,30 @@ def _own_srcsets(element: HtmlElement) -> Iterator[str]:
             yield value
 
 
-def _lazy(element: HtmlElement) -> str | None:
+def _lazy(given: Iterable[tuple[str, str]]) -> str | None:
     """What a script would put in the place of ``src``."""
-    for name, value in element.items():
-        if name not in ("src", "srcset") and _LAZY.search(name) and not _LESSER.search(name) and (plain := _plain(value)) \
-                and ("/" in plain or _EXTENSION.search(plain)):
+    for name, value in given:
+        if _is_lazy(name) and (plain := _plain(value)) and ("/" in plain or _EXTENSION.search(plain)):
             return plain
     return None
 
 
-def _larger(element: HtmlElement) -> str | None:
+def _larger(given: Iterable[tuple[str, str]]) -> str | None:
     """A picture's address in some other attribute."""
-    for name, value in element.items():
-        if name.startswith("data-") and _LARGER.search(name) and not _LESSER.search(name) and (plain := _plain(value)) \
-                and _EXTENSION.search(plain.split("?")[0]):
+    for name, value in given:
+        if _is_larger(name) and (plain := _plain(value)) and _EXTENSION.search(plain.split("?")[0]):
             return plain
     return None
+
+
+@lru_cache(1024)
+def _is_lazy(name: str) -> bool:
+    return name not in ("src", "srcset") and _LAZY.search(name) is not None and _LESSER.search(name) is None
+
+
+@lru_cache(1024)
+def _is_larger(name: str) -> bool:
+    return name.startswith("data-") and _LARGER.search(name) is not None and _LESSER.search(name) is None
 
 
 def _background(element: HtmlElement) -> str | None:
@@ -137,21 +149,7 @@ def _plain(value: str | None) -> str | None:
     return None if name.lower().endswith(".svg") or (len(name) < 50 and _PLACEHOLDER.search(name)) else value
 
 
-_PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^\s?#;]*(?:\?[^\s#]+)?")
-"""An absolute address that joining would leave as it is."""
-
-
-def _absolute(base_url: str, address: str) -> str | None:
-    if _PLAIN.fullmatch(address):
-        return address
-    try:
-        url = urljoin(base_url, address.strip().replace(" ", "%20"))
-        return url if urlsplit(url).scheme in ("http", "https") else None
-    except ValueError:
-        return None
-
-
-def _linked_original(element: HtmlElement, base_url: str) -> str | None:
+def _linked_original(element: HtmlElement) -> str | None:
     """The picture file that a click on this picture opens."""
     parent = element.getparent()
     for _ in range(2):
@@ -159,17 +157,14 @@ def _linked_original(element: HtmlElement, base_url: str) -> str | None:
             return None
         if parent.tag == "a":
             href = (parent.get("href") or "").strip()
-            return _absolute(base_url, href) if href and is_image_address(_safe(href)) else None
+            return href if is_image_address(href) else None
         parent = parent.getparent()
     return None
 
 
-def _safe(href: str) -> str:
-    return href.replace("[", "%5B").replace("]", "%5D")
-
-
 def _side(element: HtmlElement, side: str) -> int | None:
-    declared = _SIZE.match(element.get(side) or "") or _STYLE_SIZE[side].search(element.get("style") or "")
+    value, style = element.get(side), element.get("style")
+    declared = (_SIZE.match(value) if value else None) or (_STYLE_SIZE[side].search(style) if style else None)
     return int(declared[1]) if declared else None
 
 

@@ -25,7 +25,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document = draft.document
-    rendered = render(draft.cutting, document.base_url, document.absolute)
+    rendered = render(draft.cutting, document.absolute)
     paragraphs = _without_headline([paragraph for paragraph in rendered if not _is_furniture(paragraph)], draft.headline.text)
     parts = split(_without_edges(paragraphs, document.url), document, draft.site)
     body = to_text(parts.body)

@@ -3,6 +3,7 @@
 import lxml.html
 import pytest
 
+from newsarchive.extract.document import Document
 from newsarchive.extract.sources import best_source, candidates, declared_size, family
 
 BASE = "https://clinic.example/news/1.html"
@@ -68,7 +69,7 @@ SOURCES = [
 def test_the_best_address(markup: str, wanted: str | None) -> None:
     tree = lxml.html.fromstring(f"<div>{markup}</div>")
     element = next(tree.iter("img", "amp-img"), tree[0])
-    assert best_source(element, BASE) == wanted
+    assert best_source(element, Document(BASE, tree, "utf-8").absolute) == wanted
 
 
 @pytest.mark.parametrize(
