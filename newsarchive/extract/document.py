@@ -44,7 +44,7 @@ class Document:
         """The words of ``<title>``, white space folded."""
         for element in self.root.iter("title"):
             parent = element.getparent()
-            words = " ".join("".join(element.itertext()).split())
+            words = " ".join((element.text or "").split())
             if words and (parent is None or parent.tag in ("head", "html", "body")):  # not an <svg>'s
                 return words
         return None
@@ -54,10 +54,10 @@ class Document:
         """``name``, ``property``, ``itemprop`` or ``http-equiv`` (lower case) → every content, in order."""
         found: dict[str, list[str]] = {}
         for element in self.root.iter("meta"):
-            content = " ".join((element.get("content") or element.get("value") or "").split())  # some tidied copies say value
-            for attribute in ("property", "name", "itemprop", "http-equiv"):
-                name = element.get(attribute)
-                if name and content:
+            given = dict(element.items())
+            content = " ".join((given.get("content") or given.get("value") or "").split())  # some tidied copies say value
+            for attribute in ("property", "name", "itemprop", "http-equiv") if content else ():
+                if name := given.get(attribute):
                     found.setdefault(name.strip().lower(), []).append(content)
         return {name: tuple(contents) for name, contents in found.items()}
 
@@ -74,8 +74,8 @@ class Document:
     @cached_property
     def json_ld(self) -> tuple[Mapping[str, Any], ...]:
         """Every typed node of the page's JSON-LD, flattened; what cannot be mended of a broken block is passed over."""
-        blocks = [script.text for script in self.scripts if "ld+json" in (script.get("type") or "").lower()]
-        return tuple(node for block in blocks for value in embedded.loads(block) for node in embedded.nodes(value))
+        blocks = [script.text for script in self.root.iter("script") if "ld+json" in (script.get("type") or "").lower()]
+        return tuple(node for block in blocks for value in embedded.loads(block or "") for node in embedded.nodes(value))
 
     @cached_property
     def page_data(self) -> tuple[Any, ...]:
@@ -146,13 +146,13 @@ _MAX_DEPTH = 2_000
 
 _ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 """lxml.html asks a Python function for the class of each element it hands out; this takes a third of the time."""
+_PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+_PARSER.set_element_class_lookup(_ONE_CLASS)
 
 
 def _tree(source: bytes) -> HtmlElement | None:
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    parser.set_element_class_lookup(_ONE_CLASS)
     try:
-        return etree.fromstring(source, parser)
+        return etree.fromstring(source, _PARSER)
     except (etree.LxmlError, ValueError):
         return None
 

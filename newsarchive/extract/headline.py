@@ -21,6 +21,11 @@ from newsarchive.site import Site
 _WEIGHTS = {"json-ld": 1.0, "og:title": 1.0, "listing": 1.5, "title": 1.0}
 _LESSER_WEIGHT = 0.3
 _RANK = {"h1": 0.3, "h2": 0.12, "h3": 0.05}
+_LOWER = ("h2", "h3", "h4", "h5", "h6")
+_IN_ADDRESS = 0.3
+_ALONE = 0.5
+_UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS
+"""No lower heading can have a higher score."""
 _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
 _AGREED = 0.3
@@ -34,6 +39,46 @@ class _Scored:
     score: float
 
 
+class _Jury:
+    """The honest claims, each different one once, and what else speaks for a printed line or against it."""
+
+    def __init__(self, document: Document, honest: list[Claim], names: frozenset[str]) -> None:
+        self.names, self.address = names, slug(document.url)
+        self.voices: dict[tuple[str, str], float] = {}
+        for claim in honest:
+            self.voices[claim.words, claim.raw] = self.voices.get((claim.words, claim.raw), 0.0) + _weight(claim)
+        self.total = sum(self.voices.values())
+
+    def score(self, opening: Opening) -> _Scored:
+        """How far the claims agree with the line, and its worth in all."""
+        agreement = sum(weight * _agreement(opening.words, *voice) for voice, weight in self.voices.items()) / (self.total or 1)
+        score = agreement + _RANK.get(opening.source, 0.0) + _IN_ADDRESS * likeness(opening.words, self.address)
+        if key(opening.words) in self.names:
+            score -= 1
+        if score > _AGREED and opening.element is not None and aside(opening.element):
+            score -= 0.3
+        return _Scored(opening, agreement, score)
+
+    def only_h1(self, scored: list[_Scored]) -> _Scored | None:
+        """The page's one ``h1`` that is not the site's name nor stands aside, worth more for being alone."""
+        apart = {key(candidate.opening.words): candidate for candidate in reversed(scored)
+                 if key(candidate.opening.words) not in self.names
+                 and candidate.opening.element is not None and not aside(candidate.opening.element)}
+        if len(apart) != 1:
+            return None
+        only = next(iter(apart.values()))
+        return _Scored(only.opening, only.agreement, only.score + _ALONE)
+
+
+def _weight(claim: Claim) -> float:
+    return _WEIGHTS.get(claim.source, _LESSER_WEIGHT)
+
+
+def _agreement(line: str, words: str, raw: str) -> float:
+    like = likeness(line, words)
+    return like if raw == words else max(like, 0.95 * likeness(line, raw))
+
+
 def find(document: Document, page: Page, site: Site) -> Headline:
     """Choose the headline among what the page prints and claims. Never raises; ``text`` is ``None`` where there is none."""
     if (given := next(filter(printed, select(document.root, site.headline)), None)) is not None:
@@ -44,31 +89,23 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
     spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
-    offered = list(headings(document))
-    first = next((opening for opening in offered if opening.source == "h1"), None)
     same = {key(claim.raw): reasons for claim, reasons in spam.items()}
+    first = next(headings(document, "h1"), None)
     if first is not None and (reasons := same.get(key(first.words)) or guard.spam_in(first.words, True)):
         spam[Claim("h1", first.words, first.words)] = reasons
-    if spam:
-        offered = [opening for opening in offered if key(opening.words) not in same and not guard.spam_in(opening.words, True)]
-    winner, doubtful = _choose(document, guard, honest, offered, names, bool(spam))
+    winner, doubtful = _choose(document, guard, honest, names, spam)
     return _evident(winner, doubtful, said, spam, hidden_links(document, guard, bool(spam)))
 
 
-def _choose(document: Document, guard: Guard, honest: list[Claim], offered: list[Opening], names: frozenset[str],
-            hijacked: bool) -> tuple[Opening | None, bool]:
+def _choose(document: Document, guard: Guard, honest: list[Claim], names: frozenset[str],
+            spam: dict[Claim, tuple[str, ...]]) -> tuple[Opening | None, bool]:
     """The winner, and whether it won for want of better."""
-    address = slug(document.url)
-    scored = [_score(opening, honest, names, address) for opening in offered]
-    first = _only_h1(scored, names)
-    if first is not None and not hijacked:
-        scored.append(first)
-    best = max(scored, key=lambda candidate: candidate.score, default=None)
-    if best is not None and (best.agreement > _AGREED or (best is first and len(tokens(best.opening.words)) > 1)):
+    best, alone = _elected(document, guard, _Jury(document, honest, names), spam)
+    if best is not None and (best.agreement > _AGREED or (alone and len(tokens(best.opening.words)) > 1)):
         return _trimmed(best.opening, honest), False
     if honest and (found := saying(document, _wordings(honest))):
         return found, False
-    if (hijacked or not honest) and (found := opens(document, guard, names)):
+    if (spam or not honest) and (found := opens(document, guard, names)):
         return found, False
     if all(claim.source == "title" and guard.prints(claim.words) for claim in honest) and (found := opens(document, guard, names)) \
             and len(tokens(found.words)) > 2 and guard.known(found.words) > guard.known(honest[0].words) + _BETTER:
@@ -79,40 +116,27 @@ def _choose(document: Document, guard: Guard, honest: list[Claim], offered: list
     return (best.opening, True) if best else (None, False)
 
 
+def _elected(document: Document, guard: Guard, jury: _Jury, spam: dict[Claim, tuple[str, ...]]) -> tuple[_Scored | None, bool]:
+    """The heading with the highest score, and whether it is the page's only ``h1``."""
+    scored = [jury.score(opening) for opening in headings(document, "h1")]
+    only = None if spam else jury.only_h1(scored)
+    if only is not None and only.score > _UNBEATEN:
+        return only, True
+    scored += [jury.score(opening) for opening in headings(document, *_LOWER)]
+    if spam:
+        same = {key(claim.raw) for claim in spam}
+        scored = [one for one in scored if key(one.opening.words) not in same and not guard.spam_in(one.opening.words, True)]
+    best = max([*scored, only] if only else scored, key=lambda candidate: candidate.score, default=None)
+    return best, best is not None and best is only
+
+
 def _wordings(honest: list[Claim]) -> list[str]:
     """What the page may print: the claims, then parts of them between separators."""
     return [claim.words for claim in honest] + [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5]
 
 
-def _score(opening: Opening, honest: list[Claim], names: frozenset[str], address: str) -> _Scored:
-    agreement = total = 0.0
-    for claim in honest:
-        weight = _WEIGHTS.get(claim.source, _LESSER_WEIGHT)
-        like = likeness(opening.words, claim.words)
-        agreement += weight * (like if claim.raw == claim.words else max(like, 0.95 * likeness(opening.words, claim.raw)))
-        total += weight
-    agreement = agreement / total if total else 0.0
-    score = agreement + _RANK.get(opening.source, 0.0) + (0.3 * likeness(opening.words, address) if address else 0.0)
-    if key(opening.words) in names:
-        score -= 1
-    if score > _AGREED and opening.element is not None and aside(opening.element):
-        score -= 0.3
-    return _Scored(opening, agreement, score)
-
-
-def _only_h1(scored: list[_Scored], names: frozenset[str]) -> _Scored | None:
-    """The page's one ``h1`` that is not the site's name nor stands aside, worth more for being alone."""
-    apart = {key(candidate.opening.words): candidate for candidate in reversed(scored)
-             if candidate.opening.source == "h1" and key(candidate.opening.words) not in names
-             and candidate.opening.element is not None and not aside(candidate.opening.element)}
-    if len(apart) != 1:
-        return None
-    only = next(iter(apart.values()))
-    return _Scored(only.opening, only.agreement, only.score + 0.5)
-
-
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
-    claimed = [(claim.words, _WEIGHTS.get(claim.source, _LESSER_WEIGHT)) for claim in honest]
+    claimed = [(claim.words, _weight(claim)) for claim in honest]
     boxed = opening.element is not None and len(opening.element) > 0
     return Opening(opening.source, best_cut(opening.words, claimed, boxed), opening.element)
 

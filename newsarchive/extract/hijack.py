@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -25,9 +26,9 @@ from newsarchive.extract.wording import tokens
 _LEXICON = re.compile("|".join(f"(?P<{name}>{words})" for name, words in (("strong", STRONG), ("weak", WEAK))))
 _ANY_STRONG = re.compile(STRONG)
 _SCRIPTS = re.compile(
-    "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff])|(?P<han>[\u3400-\u9fff])|(?P<kana>[\u3040-\u30ff])|(?P<hangul>[\uac00-\ud7af])|"
-    "(?P<cyrillic>[\u0400-\u04ff])|(?P<arabic>[\u0600-\u06ff])|(?P<thai>[\u0e00-\u0e7f])|(?P<greek>[\u0370-\u03ff])|(?P<hebrew>[\u0590-\u05ff])|"
-    "(?P<indic>[\u0900-\u0d7f])", re.I)
+    "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|(?P<hangul>[\uac00-\ud7af]+)|"
+    "(?P<cyrillic>[\u0400-\u04ff]+)|(?P<arabic>[\u0600-\u06ff]+)|(?P<thai>[\u0e00-\u0e7f]+)|(?P<greek>[\u0370-\u03ff]+)|"
+    "(?P<hebrew>[\u0590-\u05ff]+)|(?P<indic>[\u0900-\u0d7f]+)", re.I)
 _EAST_ASIAN = frozenset({"han", "kana", "hangul"})
 _PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
 _HIDING = re.compile(
@@ -39,11 +40,10 @@ _HIDING_RULE = re.compile(
 _SPAM_HOST = re.compile(
     r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica|"
     r"roulette|jackpot|rolex|vuitton|payday|gambl")
-_FOREIGN_LINKS = etree.XPath(
-    "//a[(starts-with(@href, 'http://') or starts-with(@href, 'https://') or starts-with(@href, '//')) "
-    "and not(contains(@href, $own))]")
+_ABSOLUTE = ("http://", "https://", "//")
 _SEEN = etree.XPath("//body//text()[not(parent::script or parent::style or ancestor::h1)] | //body//@alt")
-_ENOUGH = 40_000
+_MANY_WEAK = 4
+"""So many weak words are worth a strong one."""
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
 
 
@@ -56,18 +56,7 @@ class Guard:
     @cached_property
     def prose(self) -> str:
         """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject."""
-        parts: list[str] = []
-        size = 0
-        for element in self.document.root.iter(*_PROSE_TAGS):
-            run = (element.tail if element.tag not in ("td", "li", "dd") else None) or ""
-            own = "" if element.tag == "a" else element.text or ""
-            for words in (own, run):
-                if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
-                    parts.append(words)
-                    size += len(words)
-            if size > _ENOUGH:
-                break
-        return unicodedata.normalize("NFKC", " ".join(parts)).casefold()
+        return _folded(" ".join(_paragraphs(self.document, 40_000)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -77,14 +66,13 @@ class Guard:
     @cached_property
     def script(self) -> str | None:
         """The script most of the prose is written in; East Asian ones count as one."""
-        return script_of(self.prose[:4000])
+        return script_of(_folded(" ".join(_paragraphs(self.document, 4_000)))[:4_000])
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
-        text = unicodedata.normalize("NFKC", words).casefold()
-        hits = {hit[0]: hit.lastgroup or "" for hit in _LEXICON.finditer(text)}
+        hits = {hit[0]: hit.lastgroup or "" for hit in _LEXICON.finditer(_folded(words))}
         foreign = self._foreign(words)
-        if not hits and not foreign:
+        if not foreign and len(hits) < _MANY_WEAK and "strong" not in hits.values():
             return ()
         if not self.prose:
             return ()
@@ -92,7 +80,7 @@ class Guard:
         strong = sum(kind == "strong" for kind in unexplained.values())
         doubtful = foreign or self.known(words) < 0.5
         reasons = []
-        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) > 3))):
+        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
         if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
             reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
@@ -122,6 +110,23 @@ class Guard:
         return any(part in seen for piece in pieces for part in _parts(piece.strip()))
 
 
+def _paragraphs(document: Document, enough: int) -> Iterator[str]:
+    size = 0
+    for element in document.root.iter(*_PROSE_TAGS):
+        run = (element.tail if element.tag not in ("td", "li", "dd") else None) or ""
+        own = "" if element.tag == "a" else element.text or ""
+        for words in (own, run):
+            if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
+                yield words
+                size += len(words)
+        if size > enough:
+            return
+
+
+def _folded(words: str) -> str:
+    return unicodedata.normalize("NFKC", words).casefold()
+
+
 def _parts(piece: str) -> list[str]:
     """What of a piece may stand elsewhere: any four characters of scripts without spaces, else all of it."""
     return [piece[at:at + 4] for at in range(len(piece) - 3)] if script_of(piece) in _EAST_ASIAN and len(piece) > 4 else [piece]
@@ -129,7 +134,11 @@ def _parts(piece: str) -> list[str]:
 
 def script_of(words: str) -> str | None:
     """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
-    counts = Counter(match.lastgroup for match in _SCRIPTS.finditer(words))
+    if words.isascii():
+        return "latin" if words.upper() != words.lower() else None
+    counts: Counter[str] = Counter()
+    for run in _SCRIPTS.finditer(words):
+        counts[run.lastgroup or ""] += run.end() - run.start()
     if not counts:
         return None
     if counts["kana"] * 8 > counts["han"] and counts["kana"]:
@@ -143,19 +152,15 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
 
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
-    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:])
-    links: list[HtmlElement] = _found(_FOREIGN_LINKS(document.root, own=own or " "))
-    words = unicodedata.normalize("NFKC", "\n".join("".join(link.itertext()) + " " + _host(link) for link in links)).casefold()
+    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
+    links = [link for link in document.root.iter("a") if (href := link.get("href") or "").startswith(_ABSOLUTE) and own not in href]
+    words = _folded("\n".join({*map(_host, links), *map(_words, links)}))
     if not _SPAM_HOST.search(words) and (words.isascii() or not _ANY_STRONG.search(words)):
         return ()
     suspects = [(link, host) for link in links if (host := _host(link)) and _spam_link(link, host, guard)]
     rules = _hiding_names(document) if suspects else frozenset()
     hosts = {host for link, host in suspects if _hidden(link, rules)}
     return ("hidden links to " + ", ".join(sorted(hosts)[:4]),) if len(hosts) > (0 if hijacked else 1) else ()
-
-
-def _found(answer: Any) -> list[HtmlElement]:
-    return list(answer)
 
 
 def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
@@ -191,7 +196,10 @@ def _host(link: HtmlElement) -> str:
     return (link.get("href") or "").split("/", 3)[2].split(":")[0].lower()
 
 
+def _words(link: HtmlElement) -> str:
+    return "".join(link.itertext()) if len(link) else link.text or ""
+
+
 def _spam_link(link: HtmlElement, host: str, guard: Guard) -> bool:
-    words = unicodedata.normalize("NFKC", f"{''.join(link.itertext())} {link.get('title') or ''}").casefold()
-    hits = [hit[0] for hit in _LEXICON.finditer(words) if hit.lastgroup == "strong"] + _SPAM_HOST.findall(host)
-    return any(hit not in guard.prose for hit in hits)
+    words = _folded(f"{_words(link)} {link.get('title') or ''}")
+    return any(hit not in guard.prose for hit in [*_ANY_STRONG.findall(words), *_SPAM_HOST.findall(host)])

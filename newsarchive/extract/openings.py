@@ -43,9 +43,9 @@ class Opening:
     element: HtmlElement | None
 
 
-def headings(document: Document) -> Iterator[Opening]:
-    """Every ``h1`` to ``h6`` with words, in document order."""
-    for element in document.root.iter(*_HEADINGS):
+def headings(document: Document, *tags: str) -> Iterator[Opening]:
+    """Every heading of these tags that has words, in document order."""
+    for element in document.root.iter(*tags):
         words = printed(element)
         if words and len(words) <= _LONGEST and key(words):
             yield Opening(element.tag, words, element)
