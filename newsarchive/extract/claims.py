@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.extract.document import Document
@@ -14,7 +15,10 @@ from newsarchive.items import Page
 _SEPARATOR = re.compile(
     r"\s*(?:\||│|｜|::|»|›|«|•|·|‹|≫|>|＞|＜|_|\s[-–—−~:/\\]\s|[—–](?=\S*$)|\s[-–—:]|--+)\s*|"
     r"\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
+_MAY_PART = re.compile("[|│｜:»›«•·‹≫>＞＜_–—−~/\\－-]")
+"""What every separator has."""
 _EDGES = " |│｜-–—·•:_"
+_FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|WebPage$|MedicalWebPage|Review|Recipe|HowTo", re.I)
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
            "articletitle", "title")
@@ -51,8 +55,9 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
         found.append(("listing", " ".join(page.listing.headline.split())))
     if document.title:
         found.append(("title", document.title))
-    everything = [words for _, words in found]
-    return tuple(Claim(source, cut(words, names, everything), words) for source, words in dict.fromkeys(found) if key(words))
+    everything = list(dict.fromkeys(words for _, words in found))
+    honed = {words: cut(words, names, everything) for words in everything if key(words)}
+    return tuple(Claim(source, honed[words], words) for source, words in dict.fromkeys(found) if words in honed)
 
 
 def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
@@ -105,6 +110,8 @@ def _agreed(title: str, pieces: list[tuple[int, str]], others: Iterable[str]) ->
 
 def _pieces(title: str) -> list[tuple[int, str]]:
     """(offset, words) of the parts between separators."""
+    if not _MAY_PART.search(title):
+        return [(len(title) - len(title.lstrip()), title.strip())] if title.strip() else []
     pieces, at = [], 0
     for separator in [*_SEPARATOR.finditer(title), None]:
         end = separator.start() if separator else len(title)
@@ -132,15 +139,20 @@ def _json_ld(document: Document) -> Iterator[str]:
 
 def _is_article(node: object) -> bool:
     kinds = node.get("@type") if isinstance(node, dict) else None
-    return any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(isinstance(kind, str) and _names_article(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+@lru_cache(256)
+def _names_article(kind: str) -> bool:
+    return _ARTICLE_TYPES.search(kind) is not None
 
 
 def slug(url: str) -> str:
     """The words of the address's last telling part."""
     for part in reversed(urlsplit(url).path.split("/")):
-        words = re.sub(r"\.\w{2,5}$", "", unquote(part))
-        if len(re.findall(r"[^\W\d_]{2,}", words)) > 2:
-            return re.sub(r"[-_+.\d]+", " ", words).strip()
+        words = _FILE_ENDING.sub("", unquote(part))
+        if len(_WORD.findall(words)) > 2:
+            return _JOINS.sub(" ", words).strip()
     return ""
 
 

@@ -45,7 +45,7 @@ _READABLE = frozenset((
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSET = re.compile(rb"""<(?:meta\s[^>]{0,400}?|\?xml\s[^>]{0,100}?)(?:charset|encoding)\s*=\s*["'\s]*([\w.:-]{2,40})""", re.I)
 _HIGH = bytes(range(0x80, 0x100))
-_HEAD = 16_384
+_HEAD = _PART = 16_384
 _SAMPLE = 2_000
 
 
@@ -75,11 +75,20 @@ def decode(html: bytes, declared: str | None = None) -> Decoded:
     if html.isascii():
         escaped = _escaped(html) if b"\x1b" in html else None
         return _read(html, escaped) if escaped else Decoded(html, "utf-8")
+    if _is_utf8(html):
+        return Decoded(html, "utf-8")
+    return _guess(html, tuple(dict.fromkeys(name for label in (declared, *_markup_claims(html)) if (name := _codec(label)))))
+
+
+def _is_utf8(html: bytes) -> bool:
+    """Whether the bytes are valid UTF-8; read in parts, of which most hold no wide character and all fit the processor's cache."""
+    view, at = memoryview(html), 0
     try:
-        html.decode("utf-8")
+        while at < len(html):
+            at += codecs.utf_8_decode(view[at:at + _PART], "strict", at + _PART >= len(html))[1]
     except UnicodeDecodeError:
-        return _guess(html, tuple(dict.fromkeys(name for label in (declared, *_markup_claims(html)) if (name := _codec(label)))))
-    return Decoded(html, "utf-8")
+        return False
+    return True
 
 
 def _read(html: bytes, name: str, guessed: bool = False) -> Decoded:

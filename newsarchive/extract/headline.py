@@ -12,7 +12,7 @@ from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, wi
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
-from newsarchive.extract.openings import Opening, aside, headings, links_of, opens, saying
+from newsarchive.extract.openings import Opening, headings, links_of, opens, saying
 from newsarchive.extract.selectors import select
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
@@ -55,15 +55,14 @@ class _Jury:
         score = agreement + _RANK.get(opening.source, 0.0) + _IN_ADDRESS * likeness(opening.words, self.address)
         if key(opening.words) in self.names:
             score -= 1
-        if score > _AGREED and opening.element is not None and aside(opening.element):
+        if score > _AGREED and opening.aside:
             score -= 0.3
         return _Scored(opening, agreement, score)
 
     def only_h1(self, scored: list[_Scored]) -> _Scored | None:
         """The page's one ``h1`` that is not the site's name nor stands aside, worth more for being alone."""
         apart = {key(candidate.opening.words): candidate for candidate in reversed(scored)
-                 if key(candidate.opening.words) not in self.names
-                 and candidate.opening.element is not None and not aside(candidate.opening.element)}
+                 if key(candidate.opening.words) not in self.names and not candidate.opening.aside}
         if len(apart) != 1:
             return None
         only = next(iter(apart.values()))

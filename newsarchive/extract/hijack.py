@@ -13,18 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from typing import Any
 from urllib.parse import urlsplit
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.spam_words import STRONG, WEAK
+from newsarchive.extract.spam_words import spam_words
 from newsarchive.extract.wording import tokens
 
-_LEXICON = re.compile("|".join(f"(?P<{name}>{words})" for name, words in (("strong", STRONG), ("weak", WEAK))))
-_ANY_STRONG = re.compile(STRONG)
 _SCRIPTS = re.compile(
     "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|(?P<hangul>[\uac00-\ud7af]+)|"
     "(?P<cyrillic>[\u0400-\u04ff]+)|(?P<arabic>[\u0600-\u06ff]+)|(?P<thai>[\u0e00-\u0e7f]+)|(?P<greek>[\u0370-\u03ff]+)|"
@@ -41,7 +37,6 @@ _SPAM_HOST = re.compile(
     r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica|"
     r"roulette|jackpot|rolex|vuitton|payday|gambl")
 _ABSOLUTE = ("http://", "https://", "//")
-_SEEN = etree.XPath("//body//text()[not(parent::script or parent::style or ancestor::h1)] | //body//@alt")
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
@@ -70,7 +65,7 @@ class Guard:
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
-        hits = {hit[0]: hit.lastgroup or "" for hit in _LEXICON.finditer(_folded(words))}
+        hits = spam_words(_folded(words))
         foreign = self._foreign(words)
         if not foreign and len(hits) < _MANY_WEAK and "strong" not in hits.values():
             return ()
@@ -105,9 +100,18 @@ class Guard:
     def prints(self, words: str) -> bool:
         """Whether the page prints some piece of these words outside its ``h1``, as it does its own name."""
         pieces = [piece for piece in _STUFFED.split(words) if len(piece.strip()) > 1]
-        texts: Any = _SEEN(self.document.root)
-        seen = "".join(texts)
-        return any(part in seen for piece in pieces for part in _parts(piece.strip()))
+        return any(part in self._seen for piece in pieces for part in _parts(piece.strip()))
+
+    @cached_property
+    def _seen(self) -> str:
+        """Everything printed outside ``h1``, and what stands for pictures."""
+        headed = {inner for heading in self.document.root.iter("h1") for inner in heading.iter()}
+        parts: list[str | None] = []
+        for element in self.document.elements:
+            parts.append(None if element in headed or element.tag in ("script", "style", "title") else element.text)
+            parts.append(None if element in headed and element.tag != "h1" else element.tail)
+            parts.append(element.get("alt"))
+        return "".join(filter(None, parts))
 
 
 def _paragraphs(document: Document, enough: int) -> Iterator[str]:
@@ -155,7 +159,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
     links = [link for link in document.root.iter("a") if (href := link.get("href") or "").startswith(_ABSOLUTE) and own not in href]
     words = _folded("\n".join({*map(_host, links), *map(_words, links)}))
-    if not _SPAM_HOST.search(words) and (words.isascii() or not _ANY_STRONG.search(words)):
+    if not _SPAM_HOST.search(words) and (words.isascii() or "strong" not in spam_words(words).values()):
         return ()
     suspects = [(link, host) for link in links if (host := _host(link)) and _spam_link(link, host, guard)]
     rules = _hiding_names(document) if suspects else frozenset()
@@ -202,4 +206,5 @@ def _words(link: HtmlElement) -> str:
 
 def _spam_link(link: HtmlElement, host: str, guard: Guard) -> bool:
     words = _folded(f"{_words(link)} {link.get('title') or ''}")
-    return any(hit not in guard.prose for hit in [*_ANY_STRONG.findall(words), *_SPAM_HOST.findall(host)])
+    hits = [hit for hit, kind in spam_words(words).items() if kind == "strong"] + _SPAM_HOST.findall(host)
+    return any(hit not in guard.prose for hit in hits)

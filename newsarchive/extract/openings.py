@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml.html import HtmlElement
 
@@ -16,9 +17,9 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300
 _SIDE_TAGS = frozenset({"nav", "aside", "footer"})
 _SIDE = re.compile(
-    r"(?:^|[\s_-])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|widget|teasers?|breadcrumbs?|"
-    r"crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|popular|trending|latest|more-?(?:news|stories)|prev|next)(?:$|[\s_-])",
-    re.I)
+    r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|widget|"
+    r"teasers?|breadcrumbs?|crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|popular|trending|latest|"
+    r"more-?(?:news|stories)|prev|next)(?![^\s_-])", re.I)
 _TITLE_LIKE = re.compile(
     r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I)
 _KNOWN_TAGS = frozenset(re.findall(r"\w+", """
@@ -41,6 +42,11 @@ class Opening:
     source: str
     words: str
     element: HtmlElement | None
+
+    @cached_property
+    def aside(self) -> bool:
+        """Whether it stands in a menu, a side box, a footer, among comments or other stories."""
+        return self.element is not None and _aside(self.element)
 
 
 def headings(document: Document, *tags: str) -> Iterator[Opening]:
@@ -79,8 +85,7 @@ def links_of(document: Document) -> frozenset[str]:
     return frozenset(key(words) for words in said if 1 < len(words) < 40)
 
 
-def aside(element: HtmlElement) -> bool:
-    """Whether the element stands in a menu, a side box, a footer, among comments or other stories."""
+def _aside(element: HtmlElement) -> bool:
     node: HtmlElement | None = element
     for level in range(12):
         if node is None or node.tag in ("body", "html", "main"):
@@ -109,7 +114,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             start = order + 1
         if not text and not _title_like(element):
             continue
-        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not aside(element):
+        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not _aside(element):
             start = order if start is None else start
             if order > start + 60:
                 break
@@ -138,7 +143,7 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look += 0.4 if _title_like(element) else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
-    look -= 0.6 if aside(element) or _linked(element) else 0.0
+    look -= 0.6 if _aside(element) or _linked(element) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not _title_like(element) else 0.0
     return look

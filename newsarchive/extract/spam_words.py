@@ -1,7 +1,8 @@
-"""The words of search-engine spam as two patterns, strong and weak; the words themselves stand in ``spam_words.toml``."""
+"""The words of search-engine spam, strong and weak ones; the words themselves stand in ``spam_words.toml``."""
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib.resources import files
 
@@ -9,22 +10,27 @@ _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
 
-def _pattern(words: dict[str, list[str]]) -> str:
-    """One pattern: whole words, but parts of words in scripts that write none apart."""
-    bounded = _grouped([word for language in words if language not in _UNSPACED for word in words[language]])
-    free = _grouped([word for language in words if language in _UNSPACED for word in words[language]])
-    return rf"(?<![^\W_]){bounded}(?![^\W_])|{free}"
+def spam_words(words: str) -> dict[str, str]:
+    """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
+    patterns = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
+    return {hit[0]: hit.lastgroup or "" for pattern in patterns for hit in pattern.finditer(words)}
+
+
+def _kinds(unspaced: bool) -> str:
+    chosen = {kind: [word for name, words in languages.items() if (name in _UNSPACED) == unspaced for word in words]
+              for kind, languages in _WORDS.items()}
+    return "|".join(f"(?P<{kind}>{_grouped(words)})" for kind, words in chosen.items())
 
 
 def _grouped(words: list[str]) -> str:
     """The alternatives grouped by first letter, which is looked for before any is tried: a hundred times as fast; longest first."""
-    groups: dict[str, set[str]] = {}
+    groups: dict[str, dict[str, None]] = {}
     for word in words:
-        groups.setdefault(word[0], set()).add(word[1:])
+        groups.setdefault(word[0], {})[word[1:]] = None
     tried = (first + "(?:" + "|".join(sorted(rests, key=len, reverse=True)) + ")" for first, rests in groups.items())
     return f"(?=[{''.join(groups)}])(?:{'|'.join(tried)})"
 
 
-STRONG = _pattern(_WORDS["strong"])
-"""A pattern for words in lower case."""
-WEAK = _pattern(_WORDS["weak"])
+_WHOLE = re.compile(rf"(?<![^\W_])(?:{_kinds(unspaced=False)})(?![^\W_])")
+_INSIDE = re.compile(_kinds(unspaced=True))
+"""Chinese, Japanese, Korean and Thai words are found inside others: those scripts write no words apart."""

@@ -16,6 +16,7 @@ _HIDDEN = re.compile(r"sr-only|screen-?reader|visually-?hidden|headerlink|header
 _JOINT = "\0"
 _JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
+_ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _LETTERS = re.compile(r"[\W_]+")
 _UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
@@ -44,6 +45,8 @@ def printed(element: HtmlElement) -> str:
 @lru_cache(4096)
 def key(words: str) -> str:
     """The letters and digits alone, case folded: equal for two printings of the same words."""
+    if words.isascii():
+        return words.translate(_ASCII_KEY)
     return _LETTERS.sub("", unicodedata.normalize("NFKC", words).casefold())
 
 

@@ -118,6 +118,14 @@ def test_a_cut_character_costs_no_markup() -> None:
     assert "</p><p>医生将在这里" in decode(html, "gbk").words
 
 
+@pytest.mark.parametrize("before", range(16_380, 16_386))
+def test_a_long_page_is_utf8_wherever_its_characters_fall(before: int) -> None:
+    page = b"a" * before + "癌症中心".encode() + b"b" * 40_000
+    assert decode(page).html is page
+    assert decode(page + b"\xe7").encoding == "utf-8"
+    assert decode(page + b"\xe7").html != page + b"\xe7"
+
+
 def test_mixed_encodings_are_flagged() -> None:
     html = f"<p>{NOTICES['ko'][1]}</p>".encode() + f"<p>{NOTICES['ko'][0]}</p>".encode("cp949")
     decoded = decode(html, "utf-8")
