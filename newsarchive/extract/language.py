@@ -13,7 +13,7 @@ from newsarchive.extract import letters
 from newsarchive.extract.document import Document
 from newsarchive.site import Site
 
-_SAMPLE = 1_600
+_SAMPLE = 1_000
 _BLOCKS = (
     (0x41, "latin"), (0x2B0, ""), (0x370, "el"), (0x400, "cyrillic"), (0x530, "hy"), (0x590, "he"), (0x600, "arabic"), (0x700, ""),
     (0x750, "arabic"), (0x780, ""), (0x900, "devanagari"), (0x980, "bn"), (0xA00, "pa"), (0xA80, "gu"), (0xB00, "or"),
@@ -27,6 +27,8 @@ _STARTS = tuple(start for start, _ in _BLOCKS)
 _DENSE = {"han": 5.0, "ko": 4.0, "kana": 3.0, "th": 1.2}
 """How many Latin letters one character is worth: they say more, and Latin names stand in every language."""
 
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WORD = re.compile(r"""[^\s\d_.,;:!?()\[\]{}<>/|*+=&#@%"'’‘“”„«»…·•–—।،؛؟-]+""")
 _ALIASES = {
     "no": "nb", "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "kr": "ko", "cn": "zh-Hans", "tw": "zh-Hant", "cz": "cs",
@@ -50,11 +52,10 @@ def identify(text: str, document: Document, site: Site | None = None) -> str | N
     """
     claims = [tag for claim in (document.declared_language, site.in_language if site else None) if (tag := normalised(claim))]
     sample = text if len(text) <= _SAMPLE else text[:_SAMPLE // 2] + " " + text[len(text) // 2:][:_SAMPLE // 2]
-    counts = Counter(sample)
-    scripts: Counter[str] = Counter()
+    counts = Counter(_BEYOND_ASCII.findall(sample))
+    scripts = Counter(latin=len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)))
     for char, times in counts.items():
-        script = _script(char)
-        if script:
+        if script := _script(char):
             scripts[script] += times
     if scripts.total() < 2:
         return claims[0] if claims else None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.render import Paragraph
+from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.site import Site
 
 

@@ -9,7 +9,8 @@ from newsarchive.extract import boilerplate
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.language import identify
-from newsarchive.extract.render import Paragraph, render, to_html, to_text
+from newsarchive.extract.paragraphs import Paragraph, to_html, to_text
+from newsarchive.extract.render import render
 from newsarchive.extract.sections import split
 
 SHORT = 20
@@ -115,10 +116,10 @@ def describe(document: Document, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
     meta = document.meta
     claims = [claim for name in ("og:description", "description", "twitter:description") for claim in meta.get(name, ())]
-    known = frozenset(_pairs(body[:6000]))
+    said = body[:6000].casefold()
     for summary in dict.fromkeys((*_summaries(document), *claims)):
-        pairs = _pairs(summary)
-        if len(pairs) > 3 and sum(pair in known for pair in pairs) > 0.4 * len(pairs):
+        words = _telling(summary)
+        if len(words) > 3 and sum(word in said for word in words) > 0.4 * len(words):
             return summary
     return None
 
@@ -129,9 +130,9 @@ def _summaries(document: Document) -> list[str]:
     return [" ".join(value.split()) for value in values if isinstance(value, str) and value.strip()]
 
 
-def _pairs(text: str) -> list[str]:
+def _telling(text: str) -> list[str]:
     """Words of four letters and more; for scripts without spaces, pairs of characters."""
-    words = " ".join(_WORD.findall(text)).casefold().split(" ")
+    words = _WORD.findall(text.casefold())
     long = [word for word in words if len(word) > 3]
     if text.isascii():
         return long

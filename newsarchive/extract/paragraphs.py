@@ -1,0 +1,77 @@
+"""An article as paragraphs: each with its words, its safe HTML and the lists, tables and quotes it stands in."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+
+class Paragraph(NamedTuple):
+    """One paragraph, heading, list item, table cell or figure."""
+
+    text: str
+    """Its words; empty for a figure. A line break inside it is a newline."""
+    html: str
+    """The same words with inline tags; a whole ``<figure>`` for a figure."""
+    tag: str = "p"
+    """p, h2 … h6, pre or figure."""
+    nest: tuple[HtmlElement, ...] = ()
+    """The lists, items, quotes, tables, rows and cells it stands in, outermost first."""
+    strong: bool = False
+    """Are all its words set in bold?"""
+    linked: float = 0.0
+    """The share of its words that is linked."""
+    part: str = ""
+    """about, contact or disclaimer, where a class says so."""
+
+    @property
+    def heading(self) -> bool:
+        """Is it marked up as a heading?"""
+        return self.tag[0] == "h"
+
+
+def to_html(paragraphs: list[Paragraph]) -> str:
+    """The paragraphs as one fragment, their lists, quotes and tables opened and closed around them."""
+    out: list[str] = []
+    open_: tuple[HtmlElement, ...] = ()
+    shared = {one.nest for one, next_ in pairwise(paragraphs) if one.nest and one.nest == next_.nest}
+    for paragraph in paragraphs:
+        nest = paragraph.nest
+        if nest or open_:
+            same = next((i for i, (one, other) in enumerate(zip(open_, nest, strict=False)) if one is not other), min(len(open_), len(nest)))
+            out.extend(f"</{element.tag}>" for element in reversed(open_[same:]))
+            out.extend(_open_tag(element) for element in nest[same:])
+            open_ = nest
+        alone = paragraph.tag == "p" and nest and nest[-1].tag in ("li", "td", "th") and nest not in shared
+        bare = alone or paragraph.tag == "figure"
+        out.append(paragraph.html if bare else f"<{paragraph.tag}>{paragraph.html}</{paragraph.tag}>")
+    out.extend(f"</{element.tag}>" for element in reversed(open_))
+    return "".join(out)
+
+
+def _open_tag(element: HtmlElement) -> str:
+    if element.tag not in ("td", "th"):
+        return f"<{element.tag}>"
+    given = ((name, (element.get(name) or "").strip()) for name in ("colspan", "rowspan"))
+    spans = "".join(f' {name}="{value}"' for name, value in given if value.isdigit())
+    return f"<{element.tag}{spans}>"
+
+
+def to_text(paragraphs: list[Paragraph]) -> str:
+    """The words, paragraphs parted by a blank line; the cells of a row by a tab."""
+    out: list[str] = []
+    row = cell = None
+    for paragraph in paragraphs:
+        if not paragraph.text:
+            continue
+        nest = paragraph.nest
+        depth = next((i for i in range(len(nest) - 1, -1, -1) if nest[i].tag == "tr"), None)
+        this_row, this_cell = (None, None) if depth is None else (nest[depth], nest[min(depth + 1, len(nest) - 1)])
+        if this_row is not None and this_row is row and this_cell is not cell:
+            out[-1] += "\t" + paragraph.text
+        else:
+            out.append(paragraph.text)
+        row, cell = this_row, this_cell
+    return "\n\n".join(out)
