@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from operator import is_
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -40,7 +41,7 @@ def to_html(paragraphs: list[Paragraph]) -> str:
     for paragraph in paragraphs:
         nest = paragraph.nest
         if nest or open_:
-            same = next((i for i, (one, other) in enumerate(zip(open_, nest, strict=False)) if one is not other), min(len(open_), len(nest)))
+            same = sum(takewhile(bool, map(is_, open_, nest)))
             out.extend(f"</{element.tag}>" for element in reversed(open_[same:]))
             out.extend(_open_tag(element) for element in nest[same:])
             open_ = nest
