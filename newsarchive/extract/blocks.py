@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract import class_names
-
 SKIPPED = frozenset((
     "rt", "rp", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
     "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
@@ -73,14 +71,11 @@ def _is_shrunk(element: HtmlElement, style: str) -> bool:
     return not any("font-size" in (inner.get("style") or "") for inner in element.iterdescendants())
 
 
-_FIGURES = ("figure", "figcaption")
-
-
 class Node:
-    """A block-level element: what stands in it, counted with and without its children."""
+    """A block-level element that something stands in, and how much: what stands in its children is counted with it."""
 
-    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "length", "linked", "mass", "number", "parent",
-                 "tag", "titles", "whole")
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "judged", "length", "linked", "mass", "number",
+                 "own", "parent", "prose", "tag", "titles", "whole")
 
     def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element
@@ -89,18 +84,12 @@ class Node:
         self.number = number
         """Its place in document order; its subtree is ``nodes[number:end]``."""
         self.end = number + 1
-        body, caption, furniture = class_names.roles(names) if (names := element.get("class")) else class_names.NOTHING
-        if ident := element.get("id"):
-            by_id = class_names.roles(ident)
-            if by_id is not class_names.NOTHING:
-                body, caption, furniture = body or by_id[0], caption or by_id[1], furniture or by_id[2]
-        self.caption = caption or tag in _FIGURES
-        self.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
-        self.furniture = furniture and not self.body and not self.caption and tag not in CONTENT
-        self.card = False
-        self.mass = self.whole = 0.0
-        """Running text in it: without furniture, and all."""
-        self.length = self.linked = self.titles = self.images = 0
+        self.length = self.linked = self.titles = self.images = self.prose = 0
+        """Characters, those of them in links, headings that lead elsewhere, pictures, running text."""
+        self.judged = self.body = self.caption = self.furniture = self.card = False
+        """What its names and its place say of it."""
+        self.own = self.whole = self.mass = 0
+        """Running text, captions apart: in it but not in its children; all of it; all but what stands in furniture."""
 
     def holds(self, other: Node) -> bool:
         """Is the other node this one, or inside it?"""
@@ -110,28 +99,22 @@ class Node:
 class Block:
     """One run of text in a node, unbroken by another block."""
 
-    __slots__ = ("length", "linked", "node", "text")
+    __slots__ = ("length", "linked", "node", "prose", "text")
 
-    def __init__(self, node: Node, text: str, linked: int) -> None:
+    def __init__(self, node: Node, run: list[str], linked: int) -> None:
         self.node = node
-        self.text = text
-        self.length = len(text)
+        self.text = text = " ".join("".join(run).split())
+        self.length = length = len(text)
         self.linked = linked
+        size = length if text.isascii() else len(text.encode())
+        label = size < 25 or linked * 2 > length or (size < 80 and _MARKS.search(text) is None)
+        self.prose = 0 if label else size - size * linked // length
+        """How much running text it is: its length, in letters of a script with spaces, less what is linked; 0 for a label."""
 
     @property
     def title(self) -> bool:
         """Is it a heading that leads elsewhere, as teasers have it?"""
-        return self.linked * 5 > self.length * 4 and self.length > 14 and (self.node.tag in HEADINGS)
-
-    @property
-    def prose(self) -> float:
-        """How much running text it is: its length, in letters of a script with spaces, less what is linked; 0 for a label."""
-        size = self.length if self.text.isascii() else len(self.text.encode())
-        if size < 25 or self.linked * 2 > self.length or self.node.caption:
-            return 0.0
-        if size < 80 and _MARKS.search(self.text) is None:
-            return 0.0
-        return size * (1 - self.linked / self.length)
+        return self.linked * 5 > self.length * 4 and self.length > 14 and self.node.tag in HEADINGS
 
 
 @dataclass(frozen=True)
@@ -143,62 +126,86 @@ class Survey:
     hidden: list[HtmlElement]
 
 
+_IN_LINE = INLINE | {"br"}
+
+
 def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
-    """Walk the page once, past the skipped elements and, unless told to look behind, past what is hidden."""
+    """Walk the page once, past the skipped elements and, unless told to look behind, past what is hidden.
+
+    What neither words nor pictures stand in has no node.
+    """
+    nodes = [node := Node(body, "body", None, 0)]
+    blocks: list[Block] = []
     hidden: list[HtmlElement] = []
-    node = Node(body, "body", None, 0)
-    nodes, blocks = [node], []
-    run: list[str] = [body.text or ""]
+    run = [words] if (words := body.text) and not words.isspace() else []
+    """The words since the last block, from the first that is not white space."""
     linked = links = 0
-    passed = False
     walker = etree.iterwalk(body, events=("start", "end"))
     next(walker)
     for event, element in walker:
         tag = element.tag
-        inline = tag in INLINE
-        if event == "start":
-            if tag in skipped:
-                passed = True
-            elif not look_behind and (names := element.keys()) and not _HIDERS.isdisjoint(names) and is_hidden(element):
-                hidden.append(element)
-                passed = True
-            elif tag == "br":
-                run.append("\n")
-                passed = True
-            if passed:
-                walker.skip_subtree()
-                continue
-            if not inline:
-                if run:
-                    if text := " ".join("".join(run).split()):
-                        blocks.append(Block(node, text, linked))
-                    run.clear()
-                    linked = 0
-                node = Node(element, tag, node, len(nodes))
-                nodes.append(node)
-            elif tag == "a":
-                links += 1
-            elif tag == "img":
-                node.images += 1
-            words = element.text
-        else:
-            if passed:
-                passed = False
-            elif inline:
+        if event == "end":
+            words = element.tail
+            if tag in _IN_LINE:
                 links -= tag == "a"
             else:
                 if run:
-                    if text := " ".join("".join(run).split()):
-                        blocks.append(Block(node, text, linked))
-                    run.clear()
-                    linked = 0
-                node.end = len(nodes)
-                if node.parent is None:
-                    break
-                node = node.parent
+                    blocks.append(_block(node, run, linked))
+                linked = 0
+                node = _end(node, nodes)
+        elif tag in skipped:
+            walker.skip_subtree()
+            next(walker)  # its end
             words = element.tail
+        elif not look_behind and not _HIDERS.isdisjoint(element.keys()) and is_hidden(element):
+            hidden.append(element)
+            walker.skip_subtree()
+            next(walker)
+            words = element.tail
+        elif tag in _IN_LINE:
+            links += tag == "a"
+            node.images += tag == "img"
+            words = element.text if tag != "br" else "\n"
+        else:
+            if run:
+                blocks.append(_block(node, run, linked))
+            linked = 0
+            node = Node(element, tag, node, len(nodes))
+            nodes.append(node)
+            words = element.text
         if words:
-            run.append(words)
             if links:
                 linked += len(words)
+            if run or not words.isspace():
+                run.append(words)
     return Survey(nodes, blocks, hidden)
+
+
+def _block(node: Node, run: list[str], linked: int) -> Block:
+    """Make a block of what was read, and count it with its node."""
+    block = Block(node, run, linked)
+    run.clear()
+    node.length += block.length
+    node.prose += block.prose
+    if linked:
+        node.linked += linked
+        node.titles += block.title
+    return block
+
+
+def _end(node: Node, nodes: list[Node]) -> Node:
+    """Count a node with the one around it, which is returned; forget it if nothing stands in it."""
+    parent = node.parent
+    if parent is None:
+        node.end = len(nodes)
+        return node
+    if not node.length and not node.images and not len(node.element):
+        nodes.pop()
+        return parent
+    node.end = len(nodes)
+    parent.length += node.length
+    parent.linked += node.linked
+    parent.prose += node.prose
+    parent.titles += node.titles
+    parent.images += node.images
+    return parent

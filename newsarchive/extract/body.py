@@ -12,6 +12,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
 from newsarchive.extract.selectors import select
+from newsarchive.extract.weighing import judge
 from newsarchive.items import Page
 from newsarchive.site import Site
 
@@ -51,22 +52,27 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
     """Paragraphs that stand between the headline and the container, and are not said again in it."""
     if headline is None or headline.number >= top.number:
         return []
-    known = {block.text for block in blocks if top.holds(block.node)}
-    between = (block for block in blocks if headline.number < block.node.number < top.number)
-    found = [block.node.element for block in between if block.text not in known and _is_lead(block)]
-    return found if len(found) < 4 else []
+    found = [block for block in blocks if headline.number < block.node.number < top.number and _is_lead(block)]
+    if found:
+        known = {block.text for block in blocks if top.number <= block.node.number < top.end}
+        found = [block for block in found if block.text not in known]
+    return [block.node.element for block in found] if len(found) < 4 else []
 
 
 def _is_lead(block: Block) -> bool:
     node = block.node
-    if node.caption or node.tag == "h1" or node.length != block.length or _in_furniture(node):
+    if node.tag == "h1" or node.length != block.length:
         return False
-    if boilerplate.dateline(block.text) or boilerplate.byline(block.text):
+    if block.prose <= 60 and (2 * block.linked >= block.length or not class_names.lead(node.element.get("class") or "")):
         return False
-    return block.prose > 60 or (2 * block.linked < block.length and class_names.lead(node.element.get("class") or ""))
+    return not (boilerplate.dateline(block.text) or boilerplate.byline(block.text) or _is_apart(node))
 
 
-def _in_furniture(node: Node | None) -> bool:
-    while node is not None and not node.furniture:
-        node = node.parent
-    return node is not None
+def _is_apart(node: Node) -> bool:
+    """Is it a picture's, or in furniture?"""
+    lineage = [node]
+    while (parent := lineage[-1].parent) is not None:
+        lineage.append(parent)
+    for outer in reversed(lineage):
+        judge(outer)
+    return node.caption or any(outer.furniture for outer in lineage)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import class_names
-from newsarchive.extract.blocks import FRAMED, SKIPPED, Block, Node, Survey, survey
+from newsarchive.extract.blocks import FRAMED, SKIPPED, Node, Survey, survey
+from newsarchive.extract.weighing import judge, lift, weigh
 
 LITTLE = 140
 """Where so little running text is found, the page may be built against the rules."""
@@ -41,101 +41,24 @@ def _hidden_prose(hidden: list[HtmlElement]) -> int:
 def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
     nodes = page.nodes
     place = next((node for node in nodes if node.element is headline), None) if headline is not None else None
-    weigh(nodes, page.blocks)
+    telling = weigh(page)
     top = container(nodes, place)
     if place is not None and (near := around(place)) is not None and _is_better(near, top):
         top = container(nodes, place, near)
     if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
         for node in nodes:
+            judge(node)
             node.furniture = False
-        lift(nodes)
+        lift(telling)
         top = container(nodes, place)
     return Choice(top, page, place)
-
-
-def weigh(nodes: list[Node], blocks: list[Block]) -> None:
-    """Count what every node holds, and unmask the furniture that holds the article."""
-    for block in blocks:
-        node = block.node
-        node.length += block.length
-        node.linked += block.linked
-        node.titles += block.title
-    for node in reversed(nodes):
-        if (parent := node.parent) is not None:
-            parent.length += node.length
-            parent.linked += node.linked
-            parent.titles += node.titles
-            parent.images += node.images
-    for node in nodes:
-        node.caption = _is_caption(node)
-    for block in blocks:
-        block.node.whole += block.prose
-    for node in reversed(nodes):
-        if node.parent is not None:
-            node.parent.whole += node.whole
-    cards(nodes)
-    _unmask(nodes)
-    lift(nodes)
-
-
-def _is_caption(node: Node) -> bool:
-    """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?"""
-    if node.caption and (node.length > 1000 or (node.tag == "figure" and frames_words(node.element))):
-        return False
-    if node.caption or (node.parent is not None and node.parent.caption):
-        return True
-    return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
-                and class_names.picture(node.element.get("class") or ""))
-
-
-def frames_words(figure: HtmlElement) -> bool:
-    """A figure around a table, a quote or code, as WordPress writes them, is text."""
-    return next(figure.iter("table", "blockquote", "pre"), None) is not None
-
-
-def _unmask(nodes: list[Node]) -> None:
-    """Furniture by name that holds the article is none: a paragraph of prose, half the page's words, a box around a named body."""
-    whole = nodes[0].whole
-    for node in nodes:
-        if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
-            node.furniture = False
-        if node.furniture and node.whole > 0.5 * whole and not class_names.others(node.element):
-            node.furniture = False
-        if node.body and node.whole > 0.3 * whole:
-            up: Node | None = node
-            while up is not None:
-                up.furniture = False
-                up = up.parent
-
-
-def lift(nodes: list[Node]) -> None:
-    """Sum up the running text, furniture apart."""
-    own = [node.whole for node in nodes]
-    for node in nodes[1:]:
-        own[node.parent.number] -= node.whole  # type: ignore[union-attr]
-    for node in nodes:
-        node.mass = own[node.number]
-    for node in reversed(nodes):
-        if node.parent is not None and not node.furniture:
-            node.parent.mass += node.mass
-
-
-def cards(nodes: list[Node]) -> None:
-    """Mark teasers as furniture: three or more small siblings with a linked heading each."""
-    found: dict[tuple[int, str], list[Node]] = {}
-    for node in nodes:
-        if node.titles == 1 and node.parent is not None and node.parent.titles > 2 and node.length < 700:
-            found.setdefault((node.parent.number, node.tag), []).append(node)
-    for siblings in found.values():
-        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p"):
-            for node in siblings:
-                node.furniture = node.card = True
 
 
 def around(headline: Node) -> Node | None:
     """The article that the headline stands in, if it stands in one that has words enough."""
     node: Node | None = headline
     while node is not None:
+        judge(node)
         if node.tag in ("article", "main") or node.body:
             return node if node.mass - headline.mass > 1.5 * LITTLE else None
         node = node.parent
@@ -185,7 +108,7 @@ def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
     number = best.number + 1
     while number < best.end:
         node = nodes[number]
-        if node.furniture:
+        if node.furniture or not node.mass:
             number = node.end
         elif (node.body or node.tag in ("article", "main")) and node.mass > 0.15 * best.mass:
             units.append(node)

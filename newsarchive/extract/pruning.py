@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import HEADINGS, Block, Node
+from newsarchive.extract.weighing import judge
 
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
 """What is judged with the list or table it belongs to, or with the text under it."""
@@ -15,21 +16,19 @@ _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
 
 def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | None) -> set[HtmlElement]:
     """The elements to drop from the container."""
-    blocks = [block for block in blocks if top.holds(block.node)]
+    for node in nodes[top.number:top.end]:
+        judge(node)
+    blocks = [block for block in blocks if top.number <= block.node.number < top.end]
     gone = _furniture(top, nodes, _beginning(top, blocks, headline))
-    kept = [block for block in blocks if not _within(block.node, gone)]
+    kept = _outside(gone, blocks)
     _drop_sections(top, nodes, kept, gone)
-    kept = [block for block in kept if not _within(block.node, gone)]
-    _drop_edges(kept, gone, top)
+    _drop_edges(_outside(gone, kept), gone, top)
     return {node.element for node in gone}
 
 
-def _within(node: Node | None, gone: set[Node]) -> bool:
-    while node is not None:
-        if node in gone:
-            return True
-        node = node.parent
-    return False
+def _outside(gone: set[Node], blocks: list[Block]) -> list[Block]:
+    numbers = {number for node in gone for number in range(node.number, node.end)}
+    return [block for block in blocks if block.node.number not in numbers]
 
 
 def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
@@ -76,7 +75,7 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
     """Drop "Related stories" and what follows: its siblings up to the next heading of its rank, or its box."""
     for block in kept:
         node = block.node
-        if node is top or not boilerplate.section_of_others(block.text) or block.length < node.length or node.parent is None:
+        if node is top or block.length < node.length or node.parent is None or not boilerplate.section_of_others(block.text):
             continue
         box = node
         while box.parent is not None and box.parent is not top and box.parent.length < block.length * 1.2:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names, lines
 from newsarchive.extract.blocks import INLINE, SKIPPED
-from newsarchive.extract.container import frames_words
+from newsarchive.extract.weighing import frames_words
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size

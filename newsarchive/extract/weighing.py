@@ -1,0 +1,95 @@
+"""What the blocks of a page are, by their names and places, and how much running text stands in each."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract import class_names
+from newsarchive.extract.blocks import BOXES, CONTENT, Node, Survey
+
+
+def judge(node: Node) -> None:
+    """Settle what a node's names say of it. Nodes around it must have been judged before."""
+    if node.judged:
+        return
+    node.judged = True
+    element, tag = node.element, node.tag
+    names, ident = element.get("class"), element.get("id")
+    body, caption, furniture = class_names.roles(names) if names else class_names.NOTHING
+    if ident and (by_id := class_names.roles(ident)) is not class_names.NOTHING:
+        body, caption, furniture = body or by_id[0], caption or by_id[1], furniture or by_id[2]
+    caption = caption or tag in ("figure", "figcaption")
+    node.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
+    node.furniture = node.furniture or (furniture and not node.body and not caption and tag not in CONTENT)
+    node.caption = _is_caption(node, names or "", caption)
+
+
+def _is_caption(node: Node, names: str, named: bool) -> bool:
+    """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?"""
+    if named:
+        return node.length <= 1000 and not (node.tag == "figure" and frames_words(node.element))
+    if node.parent is not None and node.parent.caption:
+        return True
+    return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
+                and class_names.picture(names))
+
+
+def frames_words(figure: HtmlElement) -> bool:
+    """A figure around a table, a quote or code, as WordPress writes them, is text."""
+    return next(figure.iter("table", "blockquote", "pre"), None) is not None
+
+
+def weigh(page: Survey) -> list[Node]:
+    """Count the running text of every node, and unmask the furniture that holds the article. Returns the nodes that have any."""
+    telling = [node for node in page.nodes if node.prose]
+    for node in telling:
+        judge(node)
+    for block in page.blocks:
+        if block.node.caption:
+            block.prose = 0
+        block.node.own += block.prose
+    for node in reversed(telling):
+        node.whole += node.own
+        if node.parent is not None:
+            node.parent.whole += node.whole
+    if page.nodes[0].titles > 2:
+        _mark_cards(page.nodes)
+    _unmask(telling)
+    lift(telling)
+    return telling
+
+
+def _mark_cards(nodes: list[Node]) -> None:
+    """Mark teasers as furniture: three or more small siblings with a linked heading each."""
+    found: dict[tuple[int, str], list[Node]] = {}
+    for node in nodes:
+        if node.titles == 1 and node.parent is not None and node.parent.titles > 2 and node.length < 700:
+            found.setdefault((node.parent.number, node.tag), []).append(node)
+    for siblings in found.values():
+        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p"):
+            for node in siblings:
+                node.furniture = node.card = True
+
+
+def _unmask(nodes: list[Node]) -> None:
+    """Furniture by name that holds the article is none: a paragraph of prose, half the page's words, a box around a named body."""
+    whole = nodes[0].whole if nodes else 0
+    for node in nodes:
+        if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
+            node.furniture = False
+        if node.furniture and node.whole > 0.5 * whole and not class_names.others(node.element):
+            node.furniture = False
+        if node.body and node.whole > 0.3 * whole:
+            up: Node | None = node
+            while up is not None:
+                up.furniture = False
+                up = up.parent
+
+
+def lift(nodes: list[Node]) -> None:
+    """Sum up the running text, furniture apart."""
+    for node in nodes:
+        node.mass = node.own
+    for node in reversed(nodes):
+        if node.parent is not None and not node.furniture:
+            node.parent.mass += node.mass
