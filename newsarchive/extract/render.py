@@ -9,10 +9,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names, lines
 from newsarchive.extract.blocks import INLINE, SKIPPED
-from newsarchive.extract.weighing import frames_words
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
+from newsarchive.extract.weighing import frames_words
 
 _KEPT_INLINE = {"a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em"}
 _LEAVES = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6", "dt": "p", "dd": "p"}
