@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from newsarchive.archive.variants import SIMPLIFIED, TRADITIONAL
 
-FOLDING = 1
+FOLDING = 2
 """Version of the rules of this module; kept in the archive as ``pragma user_version``."""
 
 ZERO_WIDTH = "\u200b"
@@ -36,7 +37,8 @@ KHMER_BURMESE = "\u1000-\u102a\u103f\u1780-\u17b3"
 LOOSE = HAN + KANA + HANGUL + THAI_LAO + KHMER_BURMESE
 """Letters of scripts that write no spaces between words (or, as Korean, spaces that a searcher cannot know)."""
 
-PUNCTUATION = "[\"'“”‘’.,:;!?。、…()\\[\\]{}<>《》〈〉「」『』【】〔〕|]|\n\\s*\n"
+_SIGNS = "\"'“”‘’.,:;!?。、…()\\[\\]{}<>《》〈〉「」『』【】〔〕|"
+PUNCTUATION = f"[{_SIGNS}]|\n\\s*\n"
 """What ends a phrase between loose letters. A middle dot or hyphen does not: 马克·吐温 is one name."""
 
 _SAME = "øđłıħŧðþæœ" + "ٱىیېےةک"
@@ -47,26 +49,42 @@ _ALIKE: dict[int, str] = {
     **{p: str(unicodedata.decimal(chr(p))) for p in range(0x80, 0x10000) if unicodedata.category(chr(p)) == "Nd"},
 }
 _MARKS = re.compile(f"[{MARKS}]+")
-_PRIVATE = re.compile("[\ue000-\uf8ff]+")
+_PRIVATE = range(0xE000, 0xF900)
 _LOOSE = re.compile(f"[{LOOSE}]")
-_BREAK = re.compile(f"{ZERO_WIDTH}\\s*(?:{PUNCTUATION})\\W*(?=\\w)|(?:{PUNCTUATION})[^\\w{ZERO_WIDTH}]*{ZERO_WIDTH}(?=\\w)")
+_FOREIGN = re.compile("[^\x00-\x7f][^a-z]*")
+"""From a letter outside ASCII to the next plain one: the rest of a text in lower case is folded already."""
+_BREAK = re.compile(
+    f"[{_SIGNS}\n](?:(?<!\n)|(?=\\s*?\n))"  # one set of characters first: what the engine finds fast
+    f"(?:(?<={ZERO_WIDTH}.)|(?<={ZERO_WIDTH}\\s.)|(?=\\W{{0,20}}{ZERO_WIDTH}))\\W*(?=\\w)",
+    re.DOTALL,
+)
+"""Punctuation beside a loose letter, in a text that is cut."""
+
+
+class _Folded(dict[int, str]):
+    """Each letter as search compares it; worked out when first met."""
+
+    def __missing__(self, point: int) -> str:
+        bare = _MARKS.sub("", unicodedata.normalize("NFD", chr(point).casefold()))
+        self[point] = letter = unicodedata.normalize("NFC", bare).translate(_ALIKE)
+        return letter
 
 
 class _Cut(dict[int, str]):
-    """Each letter as the index holds it, a loose one between two invisible spaces; worked out when first met."""
+    """Each letter as the index holds it: folded, a loose one between two invisible spaces, a private one not at all."""
 
     def __missing__(self, point: int) -> str:
-        letter = _ALIKE.get(point, chr(point))
-        self[point] = cut = f"{ZERO_WIDTH}{letter}{ZERO_WIDTH}" if _LOOSE.match(letter) else letter
+        letter = " " if point in _PRIVATE else _FOLDED[point]
+        self[point] = cut = _LOOSE.sub(f"{ZERO_WIDTH}\\g<0>{ZERO_WIDTH}", letter)
         return cut
 
 
-_CUT = _Cut()
+_FOLDED, _CUT = _Folded(), _Cut()
 
 
 def fold(text: str) -> str:
     """The text as search compares it. ``fold(a + b) == fold(a) + fold(b)`` wherever ``b`` does not begin with a combining mark."""
-    return text.lower() if text.isascii() else _plain(text).translate(_ALIKE)
+    return text.lower() if text.isascii() else _mapped(text, _FOLDED)
 
 
 def index_text(text: str | None) -> str:
@@ -74,10 +92,9 @@ def index_text(text: str | None) -> str:
     text = text or ""
     if text.isascii():
         return text.lower()
-    return _BREAK.sub(f" {STOP} ", _plain(_PRIVATE.sub(" ", text)).translate(_CUT))
+    cut = _mapped(text, _CUT)
+    return _BREAK.sub(f" {STOP} ", cut) if ZERO_WIDTH in cut else cut
 
 
-def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).casefold()
-    text = _MARKS.sub("", unicodedata.normalize("NFD", text))
-    return unicodedata.normalize("NFC", text)
+def _mapped(text: str, letters: Mapping[int, str]) -> str:
+    return _FOREIGN.sub(lambda found: found.group().translate(letters), unicodedata.normalize("NFKC", text).lower())

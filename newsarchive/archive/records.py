@@ -7,18 +7,20 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
 from newsarchive.items import Article, Image
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_SPACE = re.compile("[\\s\u200b-\u200d\u2060\ufeff\u00ad]+")
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _DIGIT = re.compile(r"\d")
+_COUNTED = (
+    "views", "view", "hits", "reads", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點擊", "點閱", "访问", "조회", "閲覧", "visitas",
+    "vistas", "vues", "aufrufe", "просмотров", "просмотра", "просмотры", "просмотр", "المشاهدات", "เข้าชม", "lượt xem",
+)  # fmt: skip
 _COUNTER = re.compile(
-    r"(?:page ?views?|views?|hits|reads|浏览|瀏覽|阅读|閱讀|点击|點擊|點閱|访问|조회|閲覧"
-    r"|visitas|vistas|vues|aufrufe|просмотр\w*|المشاهدات|เข้าชม|lượt xem)"
+    rf"(?:page ?)?(?:{'|'.join(_COUNTED)})"
     r"(?:次数|次數|量|数|數|率|人次|수|回数)?\s*[:：(（\[]?\s*\d[\d,.]*\s*(?:次|回|人次|회|k)?\s*[)）\]]?",
     re.IGNORECASE,
 )
@@ -39,12 +41,12 @@ def as_record(article: Article) -> Record:
     row = {
         "url": article.url,
         "headline": article.headline,
-        "headline_evidence": _json(asdict(article.headline_evidence)) if article.headline_evidence else None,
+        "headline_evidence": _json(article.headline_evidence) if article.headline_evidence else None,
         "date_published": article.date_published,
         "published_at": article.published_at,
         "date_modified": article.date_modified,
         "date_source": article.date_source,
-        "date_evidence": _json(asdict(article.date_evidence)) if article.date_evidence else None,
+        "date_evidence": _json(article.date_evidence) if article.date_evidence else None,
         "description": article.description,
         "article_body": article.article_body,
         "article_html": article.article_html,
@@ -71,9 +73,15 @@ def text_digest(headline: str | None, article_body: str) -> str:
 def words(text: str | None) -> str:
     """The words of a text for comparison: without white space, invisible characters, full or half width, and view counters."""
     plain = unicodedata.normalize("NFKC", storable(text or ""))
-    if _DIGIT.search(plain):
+    if _DIGIT.search(plain) and _names_counter(plain.lower()):  # the pattern is dear, and few texts have both
         plain = _COUNTER.sub("", plain)
-    return _SPACE.sub("", plain)
+    for sign in _INVISIBLE:
+        plain = plain.replace(sign, "")
+    return "".join(plain.split())
+
+
+def _names_counter(text: str) -> bool:
+    return any(word in text for word in _COUNTED)
 
 
 def instant(moment: datetime) -> str:
@@ -85,16 +93,24 @@ def instant(moment: datetime) -> str:
 
 def storable(value: Any) -> Any:
     """The same text without what SQLite or UTF-8 cannot hold: NUL, halves of surrogate pairs."""
-    return _UNSTORABLE.sub("", value) if isinstance(value, str) and _UNSTORABLE.search(value) else value
+    if not isinstance(value, str):
+        return value
+    if not value.isascii():
+        value = value.encode(errors="ignore").decode()
+    return value.replace("\0", "")
 
 
 def _image_row(position: int, image: Image) -> Mapping[str, Any]:
-    row = {"position": position, **asdict(image)}
+    row = {"position": position, **_fields(image)}
     for side in ("width", "height"):
         if row[side] is not None and not 0 < row[side] < 1_000_000:
             row[side] = None
     return {name: storable(value) for name, value in row.items()}
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _fields(thing: Any) -> dict[str, Any]:
+    return {field.name: getattr(thing, field.name) for field in fields(thing)}
+
+
+_json = json.JSONEncoder(ensure_ascii=False, default=_fields).encode
+"""Of what is made of dataclasses too; an encoder made once is half the work."""
