@@ -36,8 +36,11 @@ def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: 
 
 def _by_address(connection: sqlite3.Connection, url: str) -> Row | None:
     """The article at this address, or the one that the address has led to before."""
-    return one(connection, "select * from articles where url = ?", [url]) or one(
-        connection, "select a.* from fetches f join articles a on a.id = f.article where f.url = ?", [url]
+    return one(
+        connection,
+        "select * from articles"
+        " where id = coalesce((select id from articles where url = ?1), (select article from fetches where url = ?1))",
+        [url],
     )
 
 
@@ -45,7 +48,7 @@ def _moved(connection: sqlite3.Connection, record: Record, fetch: Fetch) -> Row 
     """An old address now leads to a new one. It is the same article only if it says the same: many sites send every
     vanished address to their newest article."""
     for url in dict.fromkeys((fetch.url, fetch.final_url or fetch.url)):
-        known = _by_address(connection, url)
+        known = _by_address(connection, url) if url != record.row["url"] else None
         if known and (known["text_digest"] == record.row["text_digest"] or _same_headline(known, record.row)):
             return known
     return None

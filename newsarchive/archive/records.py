@@ -41,12 +41,12 @@ def as_record(article: Article) -> Record:
     row = {
         "url": article.url,
         "headline": article.headline,
-        "headline_evidence": _json(article.headline_evidence) if article.headline_evidence else None,
+        "headline_evidence": as_json(article.headline_evidence) if article.headline_evidence else None,
         "date_published": article.date_published,
         "published_at": article.published_at,
         "date_modified": article.date_modified,
         "date_source": article.date_source,
-        "date_evidence": _json(article.date_evidence) if article.date_evidence else None,
+        "date_evidence": as_json(article.date_evidence) if article.date_evidence else None,
         "description": article.description,
         "article_body": article.article_body,
         "article_html": article.article_html,
@@ -56,9 +56,9 @@ def as_record(article: Article) -> Record:
         "word_count": article.word_count,
         "in_language": article.in_language,
         "image": article.image,
-        "authors": _json(article.authors),
-        "alternates": _json(dict(article.alternates)),
-        "flags": _json(article.flags),
+        "authors": as_json(article.authors),
+        "alternates": as_json(dict(article.alternates)),
+        "flags": as_json(article.flags),
         "text_digest": text_digest(article.headline, article.article_body),
     }
     images = (_image_row(position, image) for position, image in enumerate(article.images, 1))
@@ -112,5 +112,5 @@ def _fields(thing: Any) -> dict[str, Any]:
     return {field.name: getattr(thing, field.name) for field in fields(thing)}
 
 
-_json = json.JSONEncoder(ensure_ascii=False, default=_fields).encode
-"""Of what is made of dataclasses too; an encoder made once is half the work."""
+as_json = json.JSONEncoder(ensure_ascii=False, default=_fields).encode
+"""Any value of ours as JSON, dataclasses too. An encoder made once is half the work."""

@@ -22,6 +22,13 @@ def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]
     return connection.execute(sql, list(row.values())).lastrowid or 0
 
 
+def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+    """Add rows of the same columns."""
+    if rows:
+        sql = f"insert into {table} ({', '.join(rows[0])}) values ({_marks(rows[0])})"
+        connection.executemany(sql, [list(row.values()) for row in rows])
+
+
 def upsert(connection: sqlite3.Connection, table: str, key: str, row: Mapping[str, object]) -> None:
     """Add a row, or bring the one of this key up to date."""
     news = ", ".join(f"{name} = excluded.{name}" for name in row if name != key)

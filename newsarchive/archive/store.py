@@ -18,8 +18,8 @@ from typing import Literal
 from newsarchive import __version__
 from newsarchive.archive.connection import open_archive, writing
 from newsarchive.archive.identity import known_article, may_edit
-from newsarchive.archive.records import Record, as_record, instant, storable
-from newsarchive.archive.rows import Row, insert, one, update, upsert
+from newsarchive.archive.records import Record, as_json, as_record, instant, storable
+from newsarchive.archive.rows import Row, insert, insert_all, one, update, upsert
 from newsarchive.archive.status import ALIVE, proves_absence, recheck_at, status_after
 from newsarchive.archive.versions import VERSIONED, Edit, edit_between, steadied
 from newsarchive.items import Article, Fetch
@@ -70,7 +70,7 @@ class Archive:
         """
         row: Row = {"finished_at": instant(finished_at), "finish_reason": finish_reason, "walked": int(walked), **counts}
         if reasons is not None:
-            row["reasons"] = json.dumps(dict(reasons), ensure_ascii=False)
+            row["reasons"] = as_json(dict(reasons))
         with writing(self.db) as connection:
             update(connection, "crawls", crawl, row)
         self._sites.pop(crawl, None)
@@ -102,8 +102,12 @@ class Archive:
         """Note an answer that brought no article: refused, failed, unchanged (304 or equal bytes), listing, feed or sitemap."""
         site = self._site(crawl)
         with writing(self.db) as connection:
-            known = one(connection, "select a.* from fetches f join articles a on a.id = f.article where f.url = ?", [fetch.url])
-            known = known or one(connection, "select * from articles where url = ?", [fetch.url])
+            known = one(
+                connection,
+                "select * from articles"
+                " where id = coalesce((select article from fetches where url = ?1), (select id from articles where url = ?1))",
+                [fetch.url],
+            )
             before = _note_fetch(connection, fetch, crawl, site, known["id"] if known else None)
             if known and (fetch.outcome == "unchanged" or known["url"] == fetch.url):
                 _note_answer(connection, known, fetch, before, crawl)
@@ -121,7 +125,7 @@ class Archive:
 
 def _site_row(site: Site) -> Row:
     names = ("name", "publisher", "publisher_local", "homepage", "country", "in_language", "timezone", "ror", "wikidata", "rights")
-    return {**{name: getattr(site, name) for name in names}, "start_urls": json.dumps(site.start_urls, ensure_ascii=False)}
+    return {**{name: getattr(site, name) for name in names}, "start_urls": as_json(site.start_urls)}
 
 
 def _store_new(connection: sqlite3.Connection, record: Record, fetch: Fetch, crawl: int, site: str) -> int:
@@ -174,21 +178,20 @@ def _add_version(
 ) -> None:
     row = {
         "article": article, "version": version, "captured_at": instant(fetch.fetched_at), "cause": edit.cause,
-        "changed": json.dumps(edit.changed), **{name: record.row[name] for name in VERSIONED},
-        "images": json.dumps(record.images, ensure_ascii=False), "extractor": fetch.extractor,
+        "changed": as_json(edit.changed), **{name: record.row[name] for name in VERSIONED},
+        "images": as_json(record.images), "extractor": fetch.extractor,
         "payload_digest": fetch.payload_digest, "warc_file": fetch.warc_file, "warc_offset": fetch.warc_offset, "crawl": crawl,
     }  # fmt: skip
     insert(connection, "versions", row)
 
 
 def _add_images(connection: sqlite3.Connection, article: int, record: Record) -> None:
-    for image in record.images:
-        insert(connection, "images", {"article": article, **image})
+    insert_all(connection, "images", [{"article": article, **image} for image in record.images])
 
 
 def _leads_elsewhere(connection: sqlite3.Connection, answer: Fetch, crawl: int, site: str, number: int, url: str) -> bool:
     """Whether the address asked is that of another article than the one it brought: then the other one seems to have moved away."""
-    other = one(connection, "select * from articles where url = ? and id != ?", [answer.url, number])
+    other = one(connection, "select * from articles where url = ? and id != ?", [answer.url, number]) if answer.url != url else None
     if other is None:
         return False
     refused = replace(answer, outcome="refused", reason="leads to another article", final_url=answer.final_url or url)
@@ -258,4 +261,4 @@ def _count(connection: sqlite3.Connection, crawl: int, fetch: Fetch, outcome: st
         reasons = json.loads(row["reasons"])
         reason = fetch.reason or "no reason given"
         reasons[reason] = reasons.get(reason, 0) + 1
-        connection.execute("update crawls set reasons = ? where id = ?", [json.dumps(reasons, ensure_ascii=False), crawl])
+        connection.execute("update crawls set reasons = ? where id = ?", [as_json(reasons), crawl])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from newsarchive.archive.records import Record, words
+from newsarchive.archive.records import Record, as_json, words
 from newsarchive.items import Fetch
 
 TEXTS = ("headline", "description", "article_body", "about", "contact", "disclaimer")
@@ -73,7 +73,8 @@ def _changed(newest: Mapping[str, Any], record: Record) -> tuple[str, ...]:
     row = record.row
     texts = [name for name in TEXTS if newest[name] != row[name] and words(newest[name]) != words(row[name])]
     values = [name for name in VALUES if newest[name] != row[name]]
-    images = [] if _pictures(json.loads(newest["images"])) == _pictures(record.images) else ["images"]
+    same = newest["images"] == as_json(record.images) or _pictures(json.loads(newest["images"])) == _pictures(record.images)
+    images = [] if same else ["images"]
     return (*texts, *values, *images)
 
 
