@@ -65,10 +65,11 @@ def _phrase_pattern(phrase: Phrase) -> str:
             stopped = phrase.tokens[position - 1] == STOP
             made += f"(?:\\s*(?:{PUNCTUATION})\\W*)" if stopped else _gap(phrase.tokens[position - 1], token)
         made += re.escape(token)
-    first, last = phrase.tokens[0], phrase.tokens[-1]
-    start = f"(?<!{_FIRM})" if _LETTER.match(first) else ""
+        if not position and _LETTER.match(token):
+            made += f"(?<!{_FIRM}{re.escape(token)})"  # looked back at last: the engine finds a word fast, a place in a text slowly
+    last = phrase.tokens[-1]
     end = f"(?!{_FIRM})" if _LETTER.match(last[-1]) and not phrase.prefix else ""
-    return f"{start}{made}{end}"
+    return f"{made}{end}"
 
 
 def _gap(before: str, after: str) -> str:

@@ -14,6 +14,8 @@ from newsarchive.browse.plots import months_between
 from newsarchive.browse.teaser import CLOSE, COLUMNS, OPEN, Teaser, teaser
 from newsarchive.browse.wanted import PAGE_SIZE, Wanted
 
+FEW = 1000
+"""So many hits are sorted by date; of more, the newest are found by going back in time until the page is full."""
 MANY = 20_000
 """Above so many hits the months are not counted: the picture would cost more than the answer."""
 ORDERS = {
@@ -52,7 +54,7 @@ def find(conn: sqlite3.Connection, wanted: Wanted, problems: list[str], size: in
     filters, values = wanted.conditions()
     values |= {"match": match or ""}
     total = _count(conn, match, filters, values)
-    ids = _ids(conn, wanted, match, filters, values, size)
+    ids = _ids(conn, wanted, match, filters, values, size, total)
     return Found(
         wanted,
         tuple(_teasers(conn, ids, wanted.q)),
@@ -75,20 +77,17 @@ def _count(conn: sqlite3.Connection, match: str | None, filters: str, values: Ma
 
 
 def _ids(
-    conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: str, values: Mapping[str, Any], size: int
+    conn: sqlite3.Connection, wanted: Wanted, match: str | None, filters: str, values: Mapping[str, Any], size: int, total: int
 ) -> list[int]:
     page = {**values, "size": size, "skip": (wanted.page - 1) * size}
     if match and wanted.order == "relevance":
-        rank = f"rank match '{archive_search.RANK}'"
-        if filters:
-            sql = (
-                f"select f.rowid from articles_fts f join articles a on a.id = f.rowid where articles_fts match :match and"
-                f" {rank}{filters} order by f.rank"
-            )
-        else:
-            sql = f"select rowid from articles_fts where articles_fts match :match and {rank} order by rank"
+        source = _source(match, filters) if filters else "articles_fts f where articles_fts match :match"
+        sql = f"select f.rowid from {source} order by {archive_search.RANK}"
     else:
-        sql = f"select a.id from {_source(match, filters)} order by {ORDERS.get(wanted.order, ORDERS['newest'])}"
+        source = _source(match, filters)
+        if match and total > FEW:  # the plus leaves the order to an index
+            source = f"articles a where +a.id in (select rowid from articles_fts where articles_fts match :match){filters}"
+        sql = f"select a.id from {source} order by {ORDERS.get(wanted.order, ORDERS['newest'])}"
     return [number for (number,) in conn.execute(f"{sql} limit :size offset :skip", page)]
 
 
