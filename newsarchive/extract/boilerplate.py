@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# All patterns are in small letters and meet small letters: ``re`` skips a branch by its first letter, unless told to ignore case.
+
 _SECTIONS = re.compile("|".join((
     # English
     r"(?:related|popular|trending|latest|further|more|most (?:read|popular|viewed)|other|similar|recommended) (?:\w+ )?"
@@ -78,12 +80,12 @@ _SECTIONS = re.compile("|".join((
     r"|đọc thêm.{0,30}|có thể bạn.{0,20}|bình luận|chia sẻ|từ khóa|tin (?:cùng|khác).{0,16}",
     r"baca juga.{0,40}|(?:berita|artikel) (?:terkait|lainnya)|terpopuler|komentar|bagikan|lihat juga.{0,20}"
     r"|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.{0,20}|บทความที่เกี่ยวข้อง|แท็ก|แชร์|ข่าวอื่น.{0,6}",
-)), re.IGNORECASE)
+)))
 
 
 def section_of_others(text: str) -> bool:
     """Is this the heading of a section that is not the article's: related stories, comments, sharing?"""
-    return len(text) < 80 and bool(_SECTIONS.fullmatch(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#")))
+    return len(text) < 80 and bool(_SECTIONS.fullmatch(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#").lower()))
 
 
 _MONTHS = "|".join((
@@ -93,7 +95,7 @@ _MONTHS = "|".join((
     "янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|юни|юли",
     "oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|led|úno|břez|dub|květ|červ|srp|září|říj",
     "jún|júl|máj|márc|ápr|szept|siječ|velj|ožuj|trav|svib|lipanj|kolov|ruj|stud|pros",
-    "Ιαν|Φεβ|Μαρ|Απρ|Μα[ιΐϊ]|Ιο[υύ]|Αυγ|Α[υύ]γ|Σεπ|Οκτ|Νοε|Δεκ|tháng|agu|des",
+    "ιαν|φεβ|μαρ|απρ|μα[ιΐϊ]|ιο[υύ]|αυγ|α[υύ]γ|σεπ|οκτ|νοε|δεκ|tháng|agu|des",
     "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|كانون",
     "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
     "ב?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)",
@@ -102,7 +104,7 @@ _MONTHS = "|".join((
 ))
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}|\d{{4}})\b|"
-                   r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b", re.IGNORECASE)
+                   r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b")
 
 
 _DIGIT = re.compile(r"\d")
@@ -110,7 +112,7 @@ _DIGIT = re.compile(r"\d")
 
 def dateline(text: str) -> bool:
     """Is this a line of date, time and author under a headline, and not a sentence?"""
-    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(text):
+    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(text := text.lower()):
         return False
     rest = _DATE.sub("", text)
     if rest.rstrip().endswith(("。", "！", "？")):
@@ -121,27 +123,28 @@ def dateline(text: str) -> bool:
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}"
     r"|(?:作者|记者|記者|编辑|編輯|来源|來源|责编|出处|기자|입력|수정|등록|승인)[\s:：].{0,60}"
-    r"|.{0,30}\s?기자\s?.{0,40}", re.IGNORECASE)
+    r"|.{0,30}\s?기자\s?.{0,40}")
 
 
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
-    r"|(?:last )?(?:medically )?reviewed(?: on)?:)", re.IGNORECASE)
+    r"|(?:last )?(?:medically )?reviewed(?: on)?:)")
 
 
 def byline(text: str) -> bool:
     """Is this a line that names who wrote it?"""
-    return (len(text) < 90 and bool(_BYLINE.fullmatch(text))) or (len(text) < 240 and bool(_REVIEWED.match(text)))
+    small = text[:240].lower()
+    return (len(text) < 90 and bool(_BYLINE.fullmatch(small))) or (len(text) < 240 and bool(_REVIEWED.match(small)))
 
 
 _FILE_NAME = re.compile(
-    r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\))?", re.IGNORECASE)
+    r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\))?")
 
 
 def file_name(text: str) -> bool:
     """Is this no more than a picture's file name?"""
-    return text[-8:].find(".") >= 0 and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(text.strip()))
+    return text[-8:].find(".") >= 0 and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(text.strip().lower()))
 
 
 _LINES = re.compile(
@@ -164,13 +167,12 @@ _LINES = re.compile(
     r"|印刷(?:する)?|一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|シェア(?:する)?|ツイート"
     r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa"
     r"|(?:copyright )?©.{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved"
-    r"|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک",
-    re.IGNORECASE)
+    r"|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک")
 
 
 def line(text: str) -> bool:
     """Is this line a control or label of the page, and not a sentence of the article?"""
-    return len(text) < 100 and bool(_LINES.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×")))
+    return len(text) < 100 and bool(_LINES.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×").lower()))
 
 
 _POINTER = re.compile(
@@ -179,13 +181,12 @@ _POINTER = re.compile(
     r"|lire aussi|à lire|lire :|voir aussi|à voir|leia (?:também|mais)|veja (?:também|mais)|lesen sie|mehr (?:dazu|zum)"
     r"|auch interessant|zum thema|lee (?:también|más)|leer (?:también|más)|te puede|le puede|ver también"
     r"|leggi anche|lees ook|läs (?:även|också|mer)|les også|læs også|lue myös|czytaj|zobacz|przeczytaj|čtěte|olvass|citește"
-    r"|читайте|смотрите|подписывайтесь|ilgili|baca juga|xem thêm|اقرأ|مزيد|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて)",
-    re.IGNORECASE)
+    r"|читайте|смотрите|подписывайтесь|ilgili|baca juga|xem thêm|اقرأ|مزيد|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて)")
 
 
 def pointer(text: str) -> bool:
     """Does this line, mostly linked, only point to another page?"""
-    return bool(_POINTER.match(text.lstrip(" >»→*-–—•|[(")))
+    return bool(_POINTER.match(text.lstrip(" >»→*-–—•|[(")[:40].lower()))
 
 
 _BACK = re.compile(
@@ -203,10 +204,9 @@ _BACK = re.compile(
     r"|(?:повернутися).{0,40}|(?:усі|всі) новини|geri(?: dön)?.{0,20}|tüm haberler|πίσω.{0,40}|quay lại.{0,40}"
     r"|trở (?:về|lại).{0,40}"
     r"|kembali.{0,40}|กลับ.{0,30}|ย้อนกลับ|العودة.{0,40}|رجوع.{0,20}|عودة.{0,20}|كل الأخبار|بازگشت.{0,30}|חזרה.{0,30}|वापस.{0,20}"
-    r"|返回.{0,10}|回.{0,6}(?:列表|上[一]?[頁页层層]|首頁|首页)|更多(?:新闻|新聞)?|.{0,10}一覧(?:へ|に|を)?.{0,6}|戻る|목록.{0,6}|뒤로.{0,6}|돌아가기",
-    re.IGNORECASE)
+    r"|返回.{0,10}|回.{0,6}(?:列表|上[一]?[頁页层層]|首頁|首页)|更多(?:新闻|新聞)?|.{0,10}一覧(?:へ|に|を)?.{0,6}|戻る|목록.{0,6}|뒤로.{0,6}|돌아가기")
 
 
 def way_back(text: str) -> bool:
     """Does this line, all linked, lead back to the listing?"""
-    return len(text) < 60 and bool(_BACK.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×")))
+    return len(text) < 60 and bool(_BACK.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×").lower()))

@@ -141,13 +141,15 @@ def furniture(names: str) -> bool:
 
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*"
-    r"|\w*video\w*)(?:$|[\s_-])", re.IGNORECASE)
+    r"|\w*video\w*)(?:$|[\s_-])")
+_PICTURE_HINT = re.compile("im(?:age|g)|p(?:icture|hoto)|media|gallery|bild|foto|slide|video")
 
 
 @lru_cache(maxsize=16384)
 def picture(names: str) -> bool:
     """Do the class and id say that the element is a picture's box?"""
-    return bool(_PICTURE.search(names))
+    small = names.lower()
+    return _PICTURE_HINT.search(small) is not None and _PICTURE.search(small) is not None
 
 
 _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
