@@ -20,7 +20,7 @@ from scrapy.settings import Settings
 from scrapy.utils.misc import load_object
 
 from newsarchive.archive.connection import ArchiveError
-from newsarchive.commands.crawl import browse_command, check_archive, exit_code, quiet_on_terminals, shown
+from newsarchive.commands.crawl import browse_command, check_archive, collect_less, exit_code, quiet_on_terminals, shown
 from newsarchive.crawl.loader import SiteLoader
 from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.spider import NewsSpider
@@ -73,6 +73,7 @@ class Command(ScrapyCommand):
             self.exitcode = 1 if self.broken else 0
             print("\n".join([*self.broken, "No site is due. Name sites with --sites to crawl them all the same."]))
             return
+        collect_less()
         fleet = Fleet(self.crawler_process, chosen, opts.jobs)
         fleet.run()
         self.exitcode = max([2 if self.broken else 0, *fleet.codes.values()])

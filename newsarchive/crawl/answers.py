@@ -33,15 +33,17 @@ def page_of(response: Response, entry: Entry | None = None) -> Page:
     )
 
 
-def fetch_of(response: Response, outcome: str, asked: str | None = None, **facts: Any) -> Fetch:
-    """The facts of an answer. ``asked`` is the address that was asked, where redirects led away from it."""
+def fetch_of(response: Response, outcome: str, asked: str | None = None, *, body_digest: str | None = None, **facts: Any) -> Fetch:
+    """The facts of an answer. ``asked`` is the address that was asked, where redirects led away from it; ``body_digest`` is what
+    tells its content from another, where that is not the digest of all bytes or is known already.
+    """
     asked = asked or asked_of(response)
     told: dict[str, Any] = {
         "status": response.status,
         "final_url": response.url if response.url != asked else None,
         "etag": _header(response, "ETag"),
         "last_modified": _header(response, "Last-Modified"),
-        "body_digest": digest(response.body) if response.body else None,
+        "body_digest": body_digest or (digest(response.body) if response.body else None),
         "extractor": EXTRACTOR,
         "bytes": len(response.body),
     }

@@ -116,6 +116,12 @@ class Progress:
 class QuietFormatter(LogFormatter):
     """Scrapy's words for items, without the items: an article's text does not belong in a log."""
 
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Called by Scrapy, whose loggers would put three lines a page into words before a handler passes them over."""
+        logging.getLogger("scrapy.core").setLevel(crawler.settings["LOG_LEVEL"])
+        return cls()
+
     def scraped(self, item: Any, response: Response | Failure | None, spider: Spider) -> LogFormatterResult:
         """One short line at DEBUG."""
         return {"level": logging.DEBUG, "msg": "Stored %(url)s", "args": {"url": getattr(item, "url", "")}}
@@ -125,3 +131,10 @@ class QuietFormatter(LogFormatter):
     ) -> LogFormatterResult:
         """One short line at DEBUG: the archive keeps the reason, the summary the count."""
         return {"level": logging.DEBUG, "msg": "%(reason)s %(url)s", "args": {"reason": exception, "url": getattr(item, "url", "")}}
+
+    def item_error(
+        self, item: Any, exception: BaseException, response: Response | Failure | None, spider: Spider
+    ) -> LogFormatterResult:
+        """Which page it was; the traceback follows."""
+        fetch = getattr(item, "fetch", item)
+        return {"level": logging.ERROR, "msg": "Keeping %(url)s broke", "args": {"url": getattr(fetch, "url", "")}}

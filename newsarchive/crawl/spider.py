@@ -293,14 +293,15 @@ class NewsSpider(Spider):
     def parse_article(self, response: Response, entry: Entry, validators: Validators | None) -> Step:
         """One page that a listing, a feed or a map calls an article."""
         self.in_vain += 1
-        if response.status == 304 or (validators and validators.body_digest == digest(response.body)):
+        body = digest(response.body)
+        if response.status == 304 or (validators and validators.body_digest == body):
             yield fetch_of(response, "unchanged", entry.url)
             return
         if site_of(response.url) not in self.sites | {site_of(entry.url)}:
             yield fetch_of(response, "refused", entry.url, reason="leads to another site")
             return
-        self.bodies[digest(response.body)] += 1
-        if self.bodies[digest(response.body)] > ALIKE:
+        self.bodies[body] += 1
+        if self.bodies[body] > ALIKE:
             yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
             return
         try:
@@ -313,7 +314,8 @@ class NewsSpider(Spider):
             yield fetch_of(response, "failed", entry.url, reason="reading broke", detail=repr(error)[:500])
             return
         own = honest_canonical(response.url, draft.document.canonical) or clean(response.url)
-        yield self.once(entry.url, own, response) or Fetched(draft.with_article(url=own), fetch_of(response, "stored", entry.url))
+        stored = fetch_of(response, "stored", entry.url, body_digest=body)
+        yield self.once(entry.url, own, response) or Fetched(draft.with_article(url=own), stored)
 
     def once(self, asked: str, own: str, response: Response) -> Fetch | None:
         """The answer to record instead of an article, where the page has been or will be asked under its own address."""
