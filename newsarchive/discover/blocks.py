@@ -223,8 +223,9 @@ def _looks(block: Block, page_url: str) -> float:
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
     score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, 8) is not None for url in urls) / count
-    score += sum(url.startswith(_folders(page_url)) for url in urls) / count
-    outside = sum(addresses.site_of(url) != addresses.site_of(page_url) for url in urls[:10]) / min(count, 10)
+    folders, site = _folders(page_url), addresses.site_of(page_url)
+    score += sum(url.startswith(folders) for url in urls) / count
+    outside = sum(addresses.site_of(url) != site for url in urls[:10]) / min(count, 10)
     return score - (3.0 if outside <= 0.5 else 6.0) * outside
 
 

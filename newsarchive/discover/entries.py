@@ -65,11 +65,7 @@ def merged(first: Entry, second: Entry) -> Entry:
 def is_generic(text: str) -> bool:
     """Words that lead to an article without saying which: "read more", 详情, 자세히 보기."""
     folded = words.fold(text)
-    return (
-        not folded
-        or folded in words.READ_MORE
-        or any(folded.startswith(start) for start in ("read more about", "continue reading"))
-    )
+    return not folded or folded in words.READ_MORE or folded.startswith(("read more about", "continue reading"))
 
 
 def is_download(url: str) -> bool:
