@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-# All patterns are in small letters and meet small letters: ``re`` skips a branch by its first letter, unless told to ignore case.
+
+def _small(text: str) -> str:
+    """In small letters, as all patterns here: ``re`` skips a branch by its first letter, unless it is told to ignore case."""
+    return text.lower().replace("i̇", "i")  # what İ becomes
+
 
 _SECTIONS = re.compile("|".join((
     # English
@@ -85,7 +89,7 @@ _SECTIONS = re.compile("|".join((
 
 def section_of_others(text: str) -> bool:
     """Is this the heading of a section that is not the article's: related stories, comments, sharing?"""
-    return len(text) < 80 and bool(_SECTIONS.fullmatch(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#").lower()))
+    return len(text) < 80 and bool(_SECTIONS.fullmatch(_small(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#"))))
 
 
 _MONTHS = "|".join((
@@ -112,7 +116,7 @@ _DIGIT = re.compile(r"\d")
 
 def dateline(text: str) -> bool:
     """Is this a line of date, time and author under a headline, and not a sentence?"""
-    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(text := text.lower()):
+    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(text := _small(text)):
         return False
     rest = _DATE.sub("", text)
     if rest.rstrip().endswith(("。", "！", "？")):
@@ -134,7 +138,7 @@ _REVIEWED = re.compile(
 
 def byline(text: str) -> bool:
     """Is this a line that names who wrote it?"""
-    small = text[:240].lower()
+    small = _small(text[:240])
     return (len(text) < 90 and bool(_BYLINE.fullmatch(small))) or (len(text) < 240 and bool(_REVIEWED.match(small)))
 
 
@@ -144,7 +148,7 @@ _FILE_NAME = re.compile(
 
 def file_name(text: str) -> bool:
     """Is this no more than a picture's file name?"""
-    return text[-8:].find(".") >= 0 and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(text.strip().lower()))
+    return text[-8:].find(".") >= 0 and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(_small(text.strip())))
 
 
 _LINES = re.compile(
@@ -172,7 +176,7 @@ _LINES = re.compile(
 
 def line(text: str) -> bool:
     """Is this line a control or label of the page, and not a sentence of the article?"""
-    return len(text) < 100 and bool(_LINES.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×").lower()))
+    return len(text) < 100 and bool(_LINES.fullmatch(_small(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×"))))
 
 
 _POINTER = re.compile(
@@ -186,7 +190,7 @@ _POINTER = re.compile(
 
 def pointer(text: str) -> bool:
     """Does this line, mostly linked, only point to another page?"""
-    return bool(_POINTER.match(text.lstrip(" >»→*-–—•|[(")[:40].lower()))
+    return bool(_POINTER.match(_small(text.lstrip(" >»→*-–—•|[(")[:40])))
 
 
 _BACK = re.compile(
@@ -209,4 +213,4 @@ _BACK = re.compile(
 
 def way_back(text: str) -> bool:
     """Does this line, all linked, lead back to the listing?"""
-    return len(text) < 60 and bool(_BACK.fullmatch(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×").lower()))
+    return len(text) < 60 and bool(_BACK.fullmatch(_small(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×"))))
