@@ -37,7 +37,15 @@ class Document:
 
     def absolute(self, address: str) -> str | None:
         """An address of the page, absolute; ``None`` for what no reader could fetch (``data:``, ``javascript:``, broken ones)."""
+        if _ROOTED.fullmatch(address) and self.origin:
+            return self.origin + address
         return _join(self.base_url, address)
+
+    @cached_property
+    def origin(self) -> str:
+        """The scheme and host that addresses from the root are added to; empty where the base is no plain web address."""
+        found = _ORIGIN.match(self.base_url)
+        return found[1] if found else ""
 
     @cached_property
     def title(self) -> str | None:
@@ -223,8 +231,11 @@ def _charset(content_type: str | None) -> str | None:
 
 
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
-_JOINED = re.compile(r"https?://[a-z0-9.-]+/[^\s?#;]*(?:\?[^\s#]+)?")
+_JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
+_ORIGIN = re.compile(r"(https?://[a-z0-9.:-]+)(?:[/?#]|$)")
+_ROOTED = re.compile(r"/(?![/.])(?:[^\s?#;/]|/(?![/.]))*(?:\?[^\s#]+)?(?:#\S+)?")
+"""An address from the root, as plain."""
 
 
 def _join(base: str, address: str) -> str | None:

@@ -19,7 +19,7 @@ _LEAVES = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6
 _OUTER = frozenset(("ul", "ol", "blockquote", "table"))
 """A cell or item whose table or list is not the article's is a box like another."""
 _NESTS = _OUTER | {"li", "tr", "td", "th"}
-_WHOLE = frozenset(("br", "pre", "figure", "figcaption", *IMAGE_TAGS))
+_WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
 
 
@@ -52,38 +52,40 @@ class _Renderer:
 
     def read(self, tree: HtmlElement) -> None:
         """Walk one tree without recursion: pages nest thousands deep."""
-        self.enter(tree)
-        stack = [(tree, iter(tree))]
+        self.enter(tree, tree.tag)
+        stack = [(tree, tree.tag, iter(tree))]
         while stack:
-            element, children = stack[-1]
+            element, tag, children = stack[-1]
             for child in children:
-                if child.tag in SKIPPED or child in self.dropped or self.is_whole(child):
-                    self.say(child.tail)
-                    continue
-                self.enter(child)
-                if len(child):
-                    stack.append((child, iter(child)))
-                    break
-                self.leave(child)
+                kind = child.tag
+                if kind in SKIPPED or child in self.dropped:
+                    pass
+                elif kind in _WHOLE or child in self.captions or is_caption(child):
+                    self.write(child, kind)
+                else:
+                    self.enter(child, kind)
+                    if len(child):
+                        stack.append((child, kind, iter(child)))
+                        break
+                    self.leave(child, kind)
                 self.say(child.tail)
             else:
                 stack.pop()
-                self.leave(element)
+                self.leave(element, tag)
                 if stack:
                     self.say(element.tail)
 
-    def is_whole(self, element: HtmlElement) -> bool:
+    def write(self, element: HtmlElement, tag: str) -> None:
         """Deal at once with what is not walked into: pictures, captions, preformatted text."""
-        tag = element.tag
         if tag == "br":
             self.end_line()
-        elif tag in IMAGE_TAGS:
-            self.picture(element, "")
         elif tag == "pre":
             self.end_block()
             if text := "".join(element.itertext()).strip("\n").rstrip():
                 self.paragraphs.append(Paragraph(text, escape(text, quote=False), "pre", tuple(self.nest)))
-        elif element in self.captions or is_caption(element):
+        elif tag in IMAGE_TAGS:
+            self.picture(element, "")
+        else:
             self.end_block()
             caption = " ".join("".join(_printed(element)).split())
             pictures = list(element.iter(*IMAGE_TAGS))
@@ -91,12 +93,8 @@ class _Renderer:
                 self.picture(picture, "")
             if pictures:
                 self.picture(pictures[-1], caption)
-        else:
-            return False
-        return True
 
-    def enter(self, element: HtmlElement) -> None:
-        tag = element.tag
+    def enter(self, element: HtmlElement, tag: str) -> None:
         if tag not in INLINE:
             self.end_block()
             if tag in _NESTS and (self.nest or tag in _OUTER):
@@ -110,8 +108,7 @@ class _Renderer:
             self.tags.append((len(self.pieces), opening))
         self.say(element.text)
 
-    def leave(self, element: HtmlElement) -> None:
-        tag = element.tag
+    def leave(self, element: HtmlElement, tag: str) -> None:
         if tag not in INLINE:
             self.end_block()
             if self.nest and self.nest[-1] is element:

@@ -100,7 +100,10 @@ def test_the_charset_of_the_content_type_is_a_claim() -> None:
     ("<base href='http://['>", "a.html", "https://hospital.example/news/a.html"),
     ("<base target=_blank>", " a b.html\n", "https://hospital.example/news/a%20b.html"),
     ("<base href=''><base href='/x/'>", "a.html", "https://hospital.example/x/a.html"),
-    ("", "//cdn.example/a.png", "https://cdn.example/a.png"),
+    ("", "//cdn.example/a.png", "https://cdn.example/a.png"), ("", "/", "https://hospital.example/"),
+    ("", "/a/../b;c?d=1#e", "https://hospital.example/b;c?d=1#e"), ("", "/a?d=1#e", "https://hospital.example/a?d=1#e"),
+    ("", "/a?", "https://hospital.example/a"), ("", "/./a", "https://hospital.example/a"),
+    ("<base href='//cdn.example'>", "/a.png", "https://cdn.example/a.png"), ("", "http://a.example?b#c", "http://a.example?b#c"),
     ("", "data:image/gif;base64,R0", None), ("", "javascript:go(1)", None), ("", "http://[::", None),
     ("", "mailto:press@hospital.example", None),
 ])
