@@ -90,15 +90,11 @@ def _several(holder: HtmlElement) -> bool:
 
 def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
     """The outermost captions in the holder, in order, but for one part of it."""
-    found = []
-    walker = etree.iterwalk(holder, events=("start",))
-    for _, element in walker:
-        if element is searched:
-            walker.skip_subtree()
-        elif _is_caption(element):
-            found.append(element)
-            walker.skip_subtree()
-    return found
+    elements = list(holder.iter("*"))
+    at = elements.index(searched)
+    del elements[at:at + sum(1 for _ in searched.iter("*"))]
+    found = [element for element in elements if _is_caption(element)]
+    return found if len(found) < 2 else [one for one in found if not any(outer in found for outer in one.iterancestors())]
 
 
 def _is_caption(element: HtmlElement) -> bool:

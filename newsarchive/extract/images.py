@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -19,7 +19,7 @@ from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice
 from newsarchive.items import Image
 
-_BACKGROUNDS = etree.XPath("//@style[contains(., 'url(')]/.. | //@data-bg/.. | //@data-background-image/..")
+_BACKGROUNDS = etree.XPath("/descendant::*/@style[contains(., 'url(')]/.. | /descendant::*/@data-bg/..")
 
 
 @dataclass(frozen=True)
@@ -35,24 +35,37 @@ class _Place:
 def collect_images(draft: Draft) -> Draft:
     """Collect the article's images, each once, in order, and its lead image."""
     lead = lead_of(draft.document)
-    chosen = select(draft.document.root, draft.site.images)
     found = _Collection()
-    for place in _given(chosen) if draft.site.images else _places(draft):
-        if not (place.inside or place.opening or lead.known):
-            continue
-        url = best_source(place.element, draft.document.absolute)
-        if url is not None and (draft.site.images or _belongs(place, url, lead, draft)):
-            found.add(_image(place.element, url), _without_script(place.element), has_choice(place.element))
+    for element, url in _given(draft) if draft.site.images else _own(draft, lead):
+        found.add(_image(element, url), _without_script(element), has_choice(element))
     if not found.images and not draft.cutting.parts and lead.known:
         found.add(Image(lead.urls[0]))  # an article in embedded data only: its picture is there too
     return draft.with_article(images=tuple(found.images), image=lead.choose(found.images))
 
 
-def _given(elements: list[HtmlElement]) -> Iterator[_Place]:
-    for element in elements:
+def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
+    """The pictures, each with its address, that the site file points at."""
+    for element in select(draft.document.root, draft.site.images):
         pictures = [element] if element.tag in IMAGE_TAGS else list(element.iter(*IMAGE_TAGS)) or [element]
         for picture in pictures:
-            yield _Place(picture, True, True)
+            if url := best_source(picture, draft.document.absolute):
+                yield picture, url
+
+
+def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
+    """The article's pictures, each with its address: of the whole page's only where the article shows no claimed lead picture."""
+    places = list(_places(draft))
+    own = list(_belonging([place for place in places if place.opening], lead, draft))
+    if lead.known and not any(lead.shows(url) for _, url in own):
+        own = list(_belonging(places, lead, draft))
+    return own
+
+
+def _belonging(places: Iterable[_Place], lead: Lead, draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
+    for place in places:
+        url = best_source(place.element, draft.document.absolute)
+        if url is not None and _belongs(place, url, lead, draft):
+            yield place.element, url
 
 
 def _places(draft: Draft) -> Iterator[_Place]:

@@ -83,26 +83,21 @@ def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
 
 def _largest(element: HtmlElement) -> str | None:
     """The widest candidate of the element's and its ``<picture>``'s sets; the densest where no widths are given."""
-    offered = [candidate for srcset in _srcsets(element) for candidate in candidates(srcset)]
-    offered.sort(key=lambda candidate: (candidate[2] == "w", candidate[1]), reverse=True)
-    return next((address for address, *_ in offered if _plain(address)), None)
-
-
-def _srcsets(element: HtmlElement) -> Iterator[str]:
-    yield from _own_srcsets(element)
+    sets = _srcsets(element)
     picture = element.getparent()
     while picture is not None and picture.tag == "source":  # the parser knows no void <source>: what follows stands inside it
         picture = picture.getparent()
     if picture is not None and picture.tag == "picture":
         for source in picture.iter("source"):
             if "svg" not in (source.get("type") or ""):
-                yield from _own_srcsets(source)
+                sets += _srcsets(source)
+    offered = [candidate for srcset in sets for candidate in candidates(srcset)]
+    offered.sort(key=lambda candidate: (candidate[2] == "w", candidate[1]), reverse=True)
+    return next((address for address, *_ in offered if _plain(address)), None)
 
 
-def _own_srcsets(element: HtmlElement) -> Iterator[str]:
-    for name, value in element.items():
-        if name.endswith("srcset") and value:
-            yield value
+def _srcsets(element: HtmlElement) -> list[str]:
+    return [value for name, value in element.items() if value and name.endswith("srcset")]
 
 
 def _lazy(given: Iterable[tuple[str, str]]) -> str | None:

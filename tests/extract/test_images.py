@@ -154,3 +154,10 @@ def test_the_page_is_not_changed() -> None:
     before = [(element.tag, dict(element.attrib)) for element in draft.document.root.iter()]
     assert images.collect_images(draft) is not draft
     assert [(element.tag, dict(element.attrib)) for element in draft.document.root.iter()] == before
+
+
+def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed_picture_itself() -> None:
+    teaser = "<div class=latest><img src=/up/ward-opening-day-2025-150x100.jpg></div>"
+    head = "<meta property='og:image' content='/up/ward-opening-day-2025.jpg'>"
+    found = collected("<p><img src=/up/ward-opening-day-2025-900x600.jpg></p>", before=teaser, head=head)
+    assert names(found) == ["ward-opening-day-2025-900x600.jpg"]
