@@ -37,8 +37,13 @@ def asgi_wrapper(datasette: Any) -> Callable[[headers.App], headers.App]:
 
 @hookimpl
 def startup(datasette: Any) -> Callable[[], Any]:
-    """The public view refuses a private archive."""
-    return lambda: public.refuse_private(datasette)
+    """The public view refuses a private archive; the ready questions are there in every version."""
+
+    async def begin() -> None:
+        await public.refuse_private(datasette)
+        await portable.offer_questions(datasette)
+
+    return begin
 
 
 @hookimpl

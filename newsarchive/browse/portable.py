@@ -68,6 +68,19 @@ def is_public(datasette: Any) -> bool:
     return bool(plugin_option(datasette, "public"))
 
 
+async def offer_questions(datasette: Any) -> None:
+    """Give Datasette 1.0 the ready questions of the metadata: it looks for them in its configuration alone, which goes before."""
+    if not hasattr(datasette, "add_query"):  # 0.65
+        return
+    metadata = described(datasette.config_dir) or getattr(datasette, "_metadata_local", {})
+    for database, about in (metadata.get("databases") or {}).items():
+        for name, question in (about.get("queries") or {}).items():
+            there = await datasette.get_query(database, name)
+            if there is None or there.source == "plugin":
+                words = {key: question.get(key) for key in ("title", "description")}
+                await datasette.add_query(database, name, question["sql"], is_trusted=True, **words)
+
+
 def described(config_dir: Path | None) -> dict[str, Any]:
     """The descriptions in ``data/metadata.yaml``, for an archive served from another folder; or nothing.
 
