@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from newsarchive.archive.export import CITATIONS
 from newsarchive.browse import article, finding, formats, home, hospital, hospitals, wanted
 from newsarchive.browse.plots import Bar, bars, calendar, timeline
 from newsarchive.browse.portable import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option
+from newsarchive.browse.remembered import remembered
 
 T = TypeVar("T")
 TIME_LIMIT_MS = 5_000
@@ -42,7 +43,7 @@ async def front(datasette: Any, request: Request) -> Response:
         return await _render(datasette, request, "empty", None)
     await ensure_may_view(datasette, request, place)
     today = _today()
-    found = await _read(place, lambda conn: home.read(conn, today))
+    found = await _read(place, lambda conn: home.read(conn, today), ("home", today))
     asked = wanted.Wanted()
     return await _render(
         datasette,
@@ -182,7 +183,7 @@ async def hospitals_page(datasette: Any, request: Request) -> Response:
     """``/hospitals``, and of one country ``/hospitals?country=KR``"""
     place = await _place(datasette, request)
     today, country = _today(), (request.args.get("country") or "").upper()
-    countries = await _read(place, lambda conn: hospitals.read(conn, today, country))
+    countries = await _read(place, lambda conn: hospitals.read(conn, today, country), ("hospitals", today, country))
     many = not country and sum(len(lines) for _, _, lines in countries) > hospitals.MANY
     return await _render(datasette, request, "hospitals", place, countries=countries, many=many, chosen=country)
 
@@ -206,25 +207,31 @@ async def _place(datasette: Any, request: Request) -> Place:
     return place
 
 
-async def _read(place: Place, function: Callable[[sqlite3.Connection], T]) -> T:
-    """Run a reading function on a read-only connection, within a time limit, and in one snapshot."""
+async def _read(place: Place, function: Callable[[sqlite3.Connection], T], question: Hashable = None) -> T:
+    """Run a reading function on a read-only connection, within a time limit, and in one snapshot.
+
+    The answer to a ``question``, which names the function and what it depends on, is remembered until the archive changes.
+    """
 
     def limited(conn: sqlite3.Connection) -> T:
         with sqlite_timelimit(conn, TIME_LIMIT_MS):
             return function(conn)
 
-    try:
+    async def ask() -> T:
         found: T = await place.db.execute_fn(limited)
+        return found
+
+    try:
+        return await (remembered(place.db.path, question, ask) if question else ask())
     except sqlite3.OperationalError as error:
         cure = next((words for sign, words in CURES.items() if sign in str(error)), None)
         if cure is None:
             raise
         raise DatasetteError(cure, status=503) from error
-    return found
 
 
 async def _choices(place: Place) -> dict[str, Any]:
-    return await _read(place, hospitals.choices)
+    return await _read(place, hospitals.choices, "choices")
 
 
 async def _render(datasette: Any, request: Request, template: str, place: Place | None, **context: Any) -> Response:
