@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -142,4 +143,8 @@ def width(text: str) -> int:
     """How much a text says: its characters but spaces and marks, those of scripts without spaces counting double."""
     if text.isascii():
         return len(text) - text.count(" ")
-    return sum(2 if character >= "\u2e80" else 1 for character in text if character.isalnum())
+    return len(_MARKS.sub("", text)) + len(_WIDE.findall(text))
+
+
+_MARKS = re.compile(r"[\W_]+")
+_WIDE = re.compile(r"[^\W_\x00-\u2e7f]")

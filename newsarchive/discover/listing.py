@@ -74,6 +74,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
             )
     document = document or parse(page)
     scripts, zones = Scripts(document), Zones()
+    document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
     links = links_of(document, scripts)
     steps = _further(links, document, scripts, site, zones)
     turning = {step.request.as_get() for step in steps}
@@ -159,7 +160,7 @@ _FEED_PATH = re.compile(
 
 
 _SITEMAP_PATH = re.compile(r"site-?map[\w-]*\.xml(?:\.gz)?$", re.I)
-_MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml", re.I)
+_MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml")
 
 
 def _machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -176,7 +177,7 @@ def _machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str
             maps.append(url)
         elif url and _FEED_TYPE.search(link.get("type") or ""):
             feeds.append(url)
-    for found in (link.url for link in links if _MACHINE.search(link.url)):
+    for found in (link.url for link in links if _MACHINE.search(link.url.lower())):
         if _SITEMAP_PATH.search(found):
             maps.append(found)
         elif _FEED_PATH.search(found) and addresses.site_of(found) == addresses.site_of(document.url):

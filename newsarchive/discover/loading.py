@@ -65,7 +65,8 @@ _NUMBERED = (
     "data-page-index",
 )
 _BUTTONS: Any = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
-_NAMED = re.compile("|".join(_SURE + _LIKELY).encode())
+_NAMED = re.compile(b"data-(?:" + "|".join(name[5:] for name in _SURE + _LIKELY if name.startswith("data-")).encode() + b")")
+_OTHERS = tuple(name.encode() for name in _SURE + _LIKELY if not name.startswith("data-"))
 _MORE_NAME = re.compile(
     r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts"
     r"|news)[-_]?more|infinite|next[-_]?page|pagination|pager",
@@ -80,7 +81,8 @@ _PLACEHOLDER = re.compile(
 
 def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int, shown: int) -> list[Step]:
     """The next page by a button's attributes, or else by an address that the page's scripts put together."""
-    buttons = _BUTTONS(document.root) if _NAMED.search(html) else ()  # the search is dear, and most pages have none
+    are_there = _NAMED.search(html) or any(name in html for name in _OTHERS)  # the tree is dear to search, and most pages have none
+    buttons = _BUTTONS(document.root) if are_there else ()
     steps = [step for element in buttons if (step := _button(element, document, current))]
     return steps or list(_endpoints(document, scripts, current, shown))
 
