@@ -158,13 +158,16 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
     links = [link for link in document.root.iter("a") if (href := link.get("href") or "").startswith(_ABSOLUTE) and own not in href]
-    words = _folded("\n".join({*map(_host, links), *map(_words, links)}))
-    if not _SPAM_HOST.search(words) and (words.isascii() or "strong" not in spam_words(words).values()):
+    hosts = "\n".join({_host(link) for link in links})
+    strong = [word for word, kind in spam_words(_folded("\n".join(map(_words, links)))).items() if kind == "strong"]
+    worded, hosted = ([hit for hit in hits if hit not in guard.prose] for hits in (strong, set(_SPAM_HOST.findall(hosts))))
+    if not worded and not hosted:
         return ()
-    suspects = [(link, host) for link in links if (host := _host(link)) and _spam_link(link, host, guard)]
+    suspects = [(link, host) for link in links if (host := _host(link)) and (
+        any(hit in host for hit in hosted) or any(hit in _folded(_words(link)) for hit in worded))]
     rules = _hiding_names(document) if suspects else frozenset()
-    hosts = {host for link, host in suspects if _hidden(link, rules)}
-    return ("hidden links to " + ", ".join(sorted(hosts)[:4]),) if len(hosts) > (0 if hijacked else 1) else ()
+    found = {host for link, host in suspects if _hidden(link, rules)}
+    return ("hidden links to " + ", ".join(sorted(found)[:4]),) if len(found) > (0 if hijacked else 1) else ()
 
 
 def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
@@ -201,10 +204,5 @@ def _host(link: HtmlElement) -> str:
 
 
 def _words(link: HtmlElement) -> str:
-    return "".join(link.itertext()) if len(link) else link.text or ""
-
-
-def _spam_link(link: HtmlElement, host: str, guard: Guard) -> bool:
-    words = _folded(f"{_words(link)} {link.get('title') or ''}")
-    hits = [hit for hit, kind in spam_words(words).items() if kind == "strong"] + _SPAM_HOST.findall(host)
-    return any(hit not in guard.prose for hit in hits)
+    words = "".join(link.itertext()) if len(link) else link.text or ""
+    return f"{words} {title}" if (title := link.get("title")) else words
