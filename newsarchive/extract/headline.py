@@ -125,6 +125,8 @@ def _elected(document: Document, guard: Guard, jury: _Jury, spam: dict[Claim, tu
     if spam:
         same = {key(claim.raw) for claim in spam}
         scored = [one for one in scored if key(one.opening.words) not in same and not guard.spam_in(one.opening.words, True)]
+    if only is not None and max(one.agreement for one in scored) > max(0.6, 3 * only.agreement):
+        only = None
     best = max([*scored, only] if only else scored, key=lambda candidate: candidate.score, default=None)
     return best, best is not None and best is only
 

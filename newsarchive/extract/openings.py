@@ -17,7 +17,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300
 _SIDE_TAGS = frozenset({"nav", "aside", "footer"})
 _SIDE = re.compile(
-    r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|widget|"
+    r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|"
     r"teasers?|breadcrumbs?|crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|popular|trending|latest|"
     r"more-?(?:news|stories)|prev|next)(?![^\s_-])", re.I)
 _TITLE_LIKE = re.compile(
@@ -93,9 +93,14 @@ def _aside(element: HtmlElement) -> bool:
         if node.tag in _SIDE_TAGS:
             return True
         if level and _SIDE.search(f"{node.get('class', '')} {node.get('id', '')}"):
-            return True
+            return not _holds_the_article(node)
         node = node.getparent()
     return False
+
+
+def _holds_the_article(node: HtmlElement) -> bool:
+    """Whether most paragraphs of the page stand in it: a box named "with sidebar" or tagged "latest" is no side box then."""
+    return 2 * sum(1 for _ in node.iter("p")) > sum(1 for _ in node.getroottree().getroot().iter("p"))
 
 
 def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
