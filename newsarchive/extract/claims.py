@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
@@ -44,7 +45,8 @@ def site_names(document: Document) -> frozenset[str]:
     names += [printed(heading) for heading in document.root.iter("h1") if any(_leads_home(document, link) for link in heading.iter("a"))]
     for node in document.json_ld:
         holders = [node.get("publisher"), node.get("isPartOf")] if _is_article(node) else [node] if _is_site(node) else []
-        names += [holder["name"] for holder in holders if isinstance(holder, dict) and isinstance(holder.get("name"), str)]
+        names += [holder["name"] for holder in holders
+                  if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")]
     host = (urlsplit(_copied(document.url)).hostname or "").removeprefix("www.")
     labels = [host, host.rsplit(".", 1)[0], *host.split(".")[:-1]]
     return frozenset(filter(None, (key(name) for name in [*names, *labels] if len(name) < 60)))
@@ -81,8 +83,8 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     if colon and rest.strip() and key(name) in names:
         return cut(rest.strip(), names, others)
     pieces = _pieces(title)
-    if len(pieces) == 1:
-        return title
+    if len(pieces) < 2:
+        return title.strip(_EDGES) or title
     agreed = _agreed(title, pieces, others)
     if agreed:
         return agreed
@@ -149,7 +151,7 @@ def _json_ld(document: Document) -> Iterator[str]:
         if _is_article(node):
             for field in ("headline", "name"):
                 if isinstance(node.get(field), str):
-                    yield " ".join(node[field].split())
+                    yield " ".join(unescape(node[field]).split())
 
 
 def _is_article(node: object) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
-_UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe"})
+_UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
                      "tr", "td", "th", "header", "section", "hr", "dt", "dd"})
 _HIDDEN = re.compile(r"sr-only|screen-?reader|visually-?hidden|headerlink|header-anchor|anchor-?link")
@@ -97,7 +97,7 @@ def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
 
 def _run(words: str, claim: str) -> str | None:
     """The claim's words as they stand in the printed ones, ending on the borders of words."""
-    folded, sought = words.casefold(), claim.casefold()
+    folded, sought = words.lower(), claim.lower()
     at = folded.find(sought) if len(folded) == len(words) else -1
     if at < 0:
         return None
