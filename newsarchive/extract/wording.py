@@ -77,8 +77,8 @@ def _distinct(words: str) -> frozenset[str]:
 def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
     """The printed words without a kicker, date or subtitle that stands in the same heading, as the (words, weight) claimed tell.
 
-    The last words alone are a headline where any claim says so (a kicker comes before); the first ones only where the claims for
-    them outweigh those for the whole. In a heading set in several boxes the claims also know the punctuation between them.
+    The last words alone are a headline where a claim says so that weighs as much as those for the whole (a kicker comes before);
+    the first ones only where it outweighs them. In a heading set in several boxes the claims also know the punctuation between them.
     """
     whole = key(words)
     for claim, weight in claimed:
@@ -87,9 +87,9 @@ def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
             return claim
         if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
-        if whole.endswith(part) and len(whole) - len(part) > 4 and (run := _run(words, claim)):
-            return run
         against = sum(other for rival, other in claimed if whole in key(rival))
+        if whole.endswith(part) and len(whole) - len(part) > 4 and weight >= against and (run := _run(words, claim)):
+            return run
         if whole.startswith(part) and weight > against and (run := _run(words, claim)):
             return run
     return words
