@@ -42,7 +42,7 @@ class Claim:
 def site_names(document: Document) -> frozenset[str]:
     """Keys of the names the site gives itself: meta data, publisher, an ``h1`` that leads home, the labels of its host."""
     names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
-    names += [printed(heading) for heading in document.root.iter("h1") if any(_leads_home(document, link) for link in heading.iter("a"))]
+    names += [printed(h1) for h1 in document.root.iter("h1") if any(_leads_home(document, link) for link in h1.iter("a"))]
     for node in document.json_ld:
         holders = [node.get("publisher"), node.get("isPartOf")] if _is_article(node) else [node] if _is_site(node) else []
         names += [holder["name"] for holder in holders

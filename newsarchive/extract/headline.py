@@ -137,9 +137,9 @@ def _wordings(honest: list[Claim]) -> list[str]:
 
 
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
-    claimed = [(claim.words, _weight(claim)) for claim in honest]
-    boxed = opening.element is not None and len(opening.element) > 0
-    return Opening(opening.source, best_cut(opening.words, claimed, boxed), opening.element)
+    if opening.element is None or len(opening.element) == 0:
+        return opening
+    return Opening(opening.source, best_cut(opening.words, [(claim.words, _weight(claim)) for claim in honest]), opening.element)
 
 
 def _any_two_agree(honest: list[Claim]) -> bool:

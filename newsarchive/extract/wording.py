@@ -74,25 +74,26 @@ def _distinct(words: str) -> frozenset[str]:
     return frozenset(tokens(words))
 
 
-def best_cut(words: str, claimed: list[tuple[str, float]], boxed: bool) -> str:
-    """The printed words without a kicker, date or subtitle that stands in the same heading, as the (words, weight) claimed tell.
+def best_cut(words: str, claimed: list[tuple[str, float]]) -> str:
+    """The words of a heading set in several boxes without a kicker, date or subtitle in one of them, as the (words, weight) claimed
+    tell.
 
     The last words alone are a headline where a claim says so that weighs as much as those for the whole (a kicker comes before);
-    the first ones only where it outweighs them. In a heading set in several boxes the claims also know the punctuation between them.
+    the first ones only where it outweighs them. The claims also know the punctuation between the boxes.
     """
     whole = key(words)
+    forms: dict[str, float] = {}
     for claim, weight in claimed:
         part = key(claim)
-        if boxed and part == whole and claim != words and _BETWEEN.sub("", claim) == _BETWEEN.sub("", words):
-            return claim
+        if part == whole and _BETWEEN.sub("", claim) == _BETWEEN.sub("", words):
+            forms[claim] = forms.get(claim, 0.0) + weight
         if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
         against = sum(other for rival, other in claimed if whole in key(rival))
-        if whole.endswith(part) and len(whole) - len(part) > 4 and weight >= against and (run := _run(words, claim)):
+        last = whole.endswith(part) and len(whole) - len(part) > 4 and weight >= against
+        if (last or (whole.startswith(part) and weight > against)) and (run := _run(words, claim)):
             return run
-        if whole.startswith(part) and weight > against and (run := _run(words, claim)):
-            return run
-    return words
+    return max(forms, key=forms.__getitem__, default=words)
 
 
 def _run(words: str, claim: str) -> str | None:

@@ -79,6 +79,25 @@ PLACES = [
         "title-like",
     ),
     ("no head at all", f"<h4>{TITLE}</h4>{PROSE}", "", "h4"),
+    (
+        "an h1 that leads home",
+        f"<h1><a href=/>The Old Ward Journal</a></h1><h2>{TITLE}</h2>{PROSE}",
+        f"<title>{TITLE} | The Old Ward Journal</title>",
+        "h2",
+    ),
+    (
+        "an h1 without a link that the title calls by name",
+        f"<h1>Ward Log</h1><h3>{TITLE}</h3>{PROSE}",
+        f"<title>Ward Log - {TITLE}</title>",
+        "h3",
+    ),
+    (
+        "an h1 in a box that is named after its side bar",
+        f"<div id=__next class='latest with-sidebar'><h1>{TITLE}</h1>{PROSE}<h2>Clinic opens ward for stroke</h2></div>",
+        "<title>Clinic opens ward for stroke</title>",
+        "h1",
+    ),
+    ("a bar at the title's end", PROSE, f"<title>{TITLE} |</title>", "title"),
 ]
 
 
@@ -144,6 +163,14 @@ PRINTED = [
         "Clinic opens new ward",
     ),
     ("<h1>Clinic opens new ward <a class=headerlink>¶</a></h1>", "Clinic opens new ward", "Clinic opens new ward"),
+    ("<h1>Clinic opens new ward in the old town</h1>", "Clinic opens new ward", "Clinic opens new ward in the old town"),
+    ("<h1>Stroke care: Clinic opens new ward</h1>", "Clinic opens new ward", "Stroke care: Clinic opens new ward"),
+    ("<h1><i>Tunesien</i> <b>Große Aufgaben warten</b></h1>", "Große Aufgaben warten", "Große Aufgaben warten"),
+    (
+        "<h1><ruby>病院<rp>(</rp><rt>びょういん</rt><rp>)</rp></ruby>が新しくなる</h1>",
+        "病院が新しくなる",
+        "病院が新しくなる",
+    ),
 ]
 
 
@@ -160,6 +187,12 @@ def test_json_ld_of_the_article_is_a_witness_and_that_of_others_is_none() -> Non
     ld = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s",' + publisher + "}</script>"
     found = read(f"<h2>The Heart</h2><h2>{TITLE}</h2><h2>More from the clinic</h2>{PROSE}", ld % TITLE)
     assert found.text == TITLE
+
+
+def test_json_ld_is_read_with_its_entities_and_an_article_is_no_name_of_its_site() -> None:
+    node = '{"@type":"NewsArticle","headline":"The ward&#039;s nurses","isPartOf":{"@type":"WebPage","name":"The ward&#039;s nurses"}}'
+    found = read(PROSE, f'<script type="application/ld+json">{node}</script>')
+    assert found.text == "The ward's nurses"
 
 
 def test_the_listing_settles_which_heading_is_meant() -> None:
