@@ -93,7 +93,7 @@ PLACES = [
     ),
     (
         "an h1 in a box that is named after its side bar",
-        f"<div id=__next class='latest with-sidebar'><h1>{TITLE}</h1>{PROSE}<h2>Clinic opens ward for stroke</h2></div>",
+        f"<div id=__next class='latest with-sidebar'><h1>{TITLE}</h1>{PROSE}</div><h2>Clinic opens ward for stroke</h2>",
         "<title>Clinic opens ward for stroke</title>",
         "h1",
     ),
