@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -12,14 +14,16 @@ from newsarchive.extract.sources import declared_size, file_of, is_image_address
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking|counter|beacon|"
-    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter|whatsapp|weibo|"
+    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo|"
     r"loading|"
     r"default-?avatar|profile-?(?:pic|photo|image)|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
     r"二维码|二維碼", re.I)
 _MARK = re.compile(
-    r"(?:^|[\s_-])(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
+    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])", re.I)
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|QR코드|큐알", re.I)
+_LABEL = 60
+"""Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
 _SMALLEST = 60
 _LARGE = 300
 
@@ -31,7 +35,8 @@ def is_ornament(element: HtmlElement, url: str) -> bool:
         return True
     if width and height and (width > 6 * height or height > 6 * width):
         return True
-    if _ALT.search(element.get("alt") or "") and (width or 0) < _LARGE:
+    alt = element.get("alt") or ""
+    if len(alt) < _LABEL and _ALT.search(alt) and (width or 0) < _LARGE:
         return True
     return is_ornament_name(url) or _marked(element)
 
@@ -46,13 +51,11 @@ def is_ornament_name(url: str) -> bool:
 
 def is_teaser(element: HtmlElement, url: str) -> bool:
     """Whether a click on the picture leads to another page: the thumbnail of another story."""
-    node = element.getparent()
-    for _ in range(5):
-        if node is None or node.tag in ("body", "article"):
+    for node in boxes(element, 5):
+        if node.tag in ("body", "article"):
             return False
         if node.tag == "a":
             return _leads_away((node.get("href") or "").strip(), url)
-        node = node.getparent()
     return False
 
 
@@ -65,22 +68,30 @@ def _leads_away(href: str, url: str) -> bool:
         return True
     if is_image_address(target.geturl()) or target.path.rstrip("/") == own.path.rstrip("/"):
         return False
+    own_file = file_of(url)
+    if len(own_file) > 4 and any(map(str.isdigit, own_file)) and own_file in href:
+        return False  # the article's own picture page
     return "attachment" not in href and not (len(own.path) > 1 and target.path.startswith(own.path.rstrip("/")))
 
 
 def _marked(element: HtmlElement) -> bool:
     """Whether the element or a near box is named as an avatar, advertisement, related story or the like."""
-    node: HtmlElement | None = element
-    for _ in range(5):
-        if node is None or node.tag in ("body", "article", "main"):
+    framed = False
+    for node in (element, *boxes(element, 4)):
+        if node.tag in ("body", "article", "main"):
             return False
         names = f"{node.get('class', '')} {node.get('id', '')}"
         if len(names) > 1 and _is_marked(names):
             return True
-        if node.tag in ("nav", "footer", "button"):
+        framed = framed or node.tag == "figure"
+        if node.tag in ("nav", "footer") or (node.tag == "button" and not framed):  # else it opens the picture at its full size
             return True
-        node = node.getparent()
     return False
+
+
+def boxes(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
+    """What stands around a picture, innermost first; its sources, which the parser takes for boxes, are none."""
+    return islice((node for node in element.iterancestors() if node.tag not in ("source", "picture")), levels)
 
 
 @lru_cache(4096)
