@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.captions import caption_of, is_file_name
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
@@ -116,11 +117,19 @@ def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None) ->
     inside = in_box = dropped = False
     node: HtmlElement | None = element
     while node is not None:
-        dropped = dropped or (not inside and node in cutting.dropped)
+        if not inside:
+            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not _is_bare(node))
         inside = inside or node in cutting.parts
         in_box = in_box or node is box
         node = node.getparent()
     return inside, in_box, dropped and inside
+
+
+def _is_bare(element: HtmlElement) -> bool:
+    """Whether it was dropped from the text for having no words only: a box of pictures."""
+    if element.tag in IMAGE_TAGS or is_hidden(element) or "hidden" in (element.get("class") or ""):
+        return False
+    return all(text.isspace() for text in element.itertext())
 
 
 def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:

@@ -24,6 +24,7 @@ _PLACEHOLDER = re.compile(
     r"no-?(?:image|img|pic)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)", re.I)
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]+)", re.I)
 _SIZE = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
+_RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (5, 4), (4, 5), (21, 9), (16, 10)})
 _STYLE_SIZE = {side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", re.I) for side in ("width", "height")}
 _FAMILY = re.compile(
     r"(?:[-_.](?:scaled|thumb(?:nail)?|small|medium|large|klein|gross|mini|big|preview|original|full|wide|square|crop|landscape|portrait|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
@@ -51,8 +52,9 @@ def has_source(element: HtmlElement) -> bool:
 
 
 def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
-    """Width and height in CSS pixels as the attributes or the style declare them; percentages are no size."""
-    return _side(element, "width"), _side(element, "height")
+    """Width and height in CSS pixels as the attributes or the style declare them; percentages and ratios (16 by 9) are no size."""
+    size = _side(element, "width"), _side(element, "height")
+    return (None, None) if size in _RATIOS else size
 
 
 @lru_cache(2048)

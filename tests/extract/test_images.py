@@ -2,9 +2,11 @@
 
 from datetime import UTC, datetime
 
+import lxml.html
 import pytest
 
 from newsarchive.extract import images, read
+from newsarchive.extract.ornaments import is_teaser
 from newsarchive.items import Article, Page
 from newsarchive.site import Site
 
@@ -35,6 +37,7 @@ def names(article: Article) -> list[str]:
     return [image.url.rsplit("/", 1)[-1] for image in article.images]
 
 
+LOGO_ON_A_DOOR = "A frosted glass door with the logo of the clinic on it; behind it the ward's head nurse at her desk"
 KEPT = [
     ("one", "<p><img src=/up/a1.jpg></p>", ["a1.jpg"]),
     ("in order", "<p><img src=/up/b.jpg></p><p><img src=/up/a.jpg></p>", ["b.jpg", "a.jpg"]),
@@ -69,6 +72,18 @@ KEPT = [
     ("other story", "<div><a href=/news/other-story.html><img src=/up/a.jpg></a></div>", []),
     ("opens itself", "<p><a href=/up/a.jpg><img src=/up/a.jpg></a></p>", ["a.jpg"]),
     ("chart as svg", "<p><img src=/up/chart.svg></p>", []),
+    ("sent by WhatsApp", "<p><img src=/up/WhatsApp-Image-2025-05-03-at-7.14.jpeg></p>", ["WhatsApp-Image-2025-05-03-at-7.14.jpeg"]),
+    ("WhatsApp's sign", "<p><img src=/up/whatsapp-32.png></p>", []),
+    ("ratio for a size", "<p><img src=/up/a.jpg width=16 height=9></p>", ["a.jpg"]),
+    ("enlarging button", "<button><figure><img src=/up/a.jpg></figure></button>", ["a.jpg"]),
+    ("button", "<button><img src=/up/a.jpg></button>", []),
+    ("logo on a door", f"<p><img src=/up/a.jpg alt='{LOGO_ON_A_DOOR}'></p>", ["a.jpg"]),
+    ("logo", "<p><img src=/up/a.jpg alt='Logo of the clinic'></p>", []),
+    ("no sidebar", "<div class=has-sidebar><img src=/up/a.jpg></div>", ["a.jpg"]),
+    ("sidebar", "<div class=has-sidebar><div class=sidebar><img src=/up/a.jpg></div></div>", []),
+    ("teaser with sources", f"<div class=teaser><picture>{'<source>' * 4}<img src=/up/a.jpg></picture></div>", []),
+    ("gallery", "<aside class=tools><figure><img src=/up/a.jpg></figure></aside>", ["a.jpg"]),
+    ("hidden", "<div style='display:none'><img src=/up/a.jpg></div>", []),
 ]
 
 
@@ -161,3 +176,12 @@ def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed
     head = "<meta property='og:image' content='/up/ward-opening-day-2025.jpg'>"
     found = collected("<p><img src=/up/ward-opening-day-2025-900x600.jpg></p>", before=teaser, head=head)
     assert names(found) == ["ward-opening-day-2025-900x600.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("href", "wanted"),
+    [("/article/383999", True), ("/photos?article=383204&n=2", False), ("/article/383204/photos", False), ("/up/a.jpg", False)],
+)
+def test_a_link_to_more_of_the_same_article_is_no_teasers(href: str, wanted: bool) -> None:
+    link = lxml.html.fromstring(f"<div><a href='{href}'><picture><source><img src=/up/a.jpg></picture></a></div>")
+    assert is_teaser(next(link.iter("img")), "https://clinic.example/article/383204") is wanted
