@@ -54,8 +54,11 @@ _GROWING = re.compile("padding|transform|transition|animation", re.IGNORECASE)
 
 
 def is_hidden(element: HtmlElement) -> bool:
-    """Is it kept from readers by its own attributes, as injected spam and folded menus are?"""
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+    """Is it kept from readers by its own attributes, as injected spam and folded menus are?
+
+    A paragraph that is only kept from being read aloud can be seen.
+    """
+    if element.get("hidden") is not None or (element.get("aria-hidden") == "true" and element.tag != "p"):
         return True
     if (style := element.get("style")) is None:
         return False

@@ -68,6 +68,8 @@ def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
     if node.parent is top and node.tag in ("ul", "ol") and top.mass > 200:
         return False
+    if node.tag == "p" and node.length - node.linked > max(60, node.length / 3):  # a sentence, though full of links
+        return False
     return node.linked * 2 > node.length and node.whole < 50 and node.tag not in _MEMBERS
 
 

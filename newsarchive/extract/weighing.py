@@ -25,13 +25,17 @@ def judge(node: Node) -> None:
 
 
 def _is_caption(node: Node, names: str, named: bool) -> bool:
-    """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?"""
+    """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?
+
+    What has its own heading, as the slides of a gallery have, is no caption.
+    """
     if named:
         return node.length <= 1000 and not (node.tag == "figure" and frames_words(node.element))
     if node.parent is not None and node.parent.caption:
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
-                and class_names.picture(names))
+                and class_names.picture(names)
+                and next(node.element.iter("h2", "h3", "h4"), None) is None)
 
 
 def frames_words(figure: HtmlElement) -> bool:

@@ -1,0 +1,44 @@
+"""Where the article stands, and what in it is not article: pages of a few lines, one peculiarity each."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.extract import extract
+from newsarchive.items import Page
+
+SENTENCE = "The new ward opened its doors on Monday, and {} patients were admitted on the first day alone, the hospital said."
+PROSE = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(11, 16))
+LINKED = ('<a href="/a">Professor Anna Lindqvist of the institute of cardiology</a> and '
+          '<a href="/b">Doctor James Okafor of the children\'s clinic</a>')
+
+
+def body_of(inner: str) -> str:
+    html = f'<html lang="en"><title>A new ward</title><body><h1>A new ward</h1><div class="text">{inner}</div></body></html>'
+    return extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+
+
+@pytest.mark.parametrize(("inner", "words"), [
+    (f"{PROSE}<p>{LINKED} will lead the ward together, as the board decided in its last meeting of the year.</p>{PROSE}",
+     "will lead the ward together"),
+    (f'{PROSE}<p aria-hidden="true">The board decided to name the ward after its founder, who died last year.</p>{PROSE}',
+     "name the ward after its founder"),
+    (PROSE + "".join(f'<li class="gallery-item"><img src="/{n}.jpg"><h3>Room {n}</h3><p>It has {n} beds, and a view of the park.</p></li>'
+                     for n in range(3, 6)), "It has 4 beds, and a view of the park."),
+], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery"])
+def test_is_article(inner: str, words: str) -> None:
+    assert words in body_of(inner)
+
+
+@pytest.mark.parametrize(("inner", "words"), [
+    (f"{PROSE}<p>{LINKED} in our lists of staff</p>{PROSE}", "in our lists of staff"),
+    (f'{PROSE}<div aria-hidden="true"><p>Folded away until somebody asks for it, as menus are.</p></div>{PROSE}', "Folded away"),
+    (f'<p><img src="/1.jpg"></p>{PROSE}<div class="image-box"><img src="/2.jpg"><p>The ward from the park.</p></div>{PROSE}',
+     "The ward from the park"),
+    (f'{PROSE}<div class="related-box"><span></span><p>Another ward was closed, as we wrote last week.</p></div>{PROSE}',
+     "Another ward"),
+], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others"])
+def test_is_no_article(inner: str, words: str) -> None:
+    body = body_of(inner)
+    assert words not in body
+    assert SENTENCE.format(13) in body
