@@ -32,6 +32,11 @@ class Paragraph(NamedTuple):
         """Is it marked up as a heading?"""
         return self.tag[0] == "h"
 
+    @property
+    def member(self) -> bool:
+        """Is it one of several: an item of a list, a cell of a table?"""
+        return bool(self.nest) and self.nest[-1].tag in ("li", "td", "th")
+
 
 def to_html(paragraphs: list[Paragraph]) -> str:
     """The paragraphs as one fragment, their lists, quotes and tables opened and closed around them."""

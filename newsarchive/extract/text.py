@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 from newsarchive.extract import boilerplate
+from newsarchive.extract.appeals import appeal
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.language import identify
@@ -45,8 +46,8 @@ def count_words(text: str) -> int:
 
 def _is_furniture(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return bool(text) and len(text) < 200 and (
-        boilerplate.line(text) or boilerplate.file_name(text) or (paragraph.linked > 0.5 and boilerplate.pointer(text)))
+    return bool(text) and ((appeal(text) and not paragraph.member) or (len(text) < 200 and (
+        boilerplate.line(text) or boilerplate.file_name(text) or (paragraph.linked > 0.5 and boilerplate.pointer(text)))))
 
 
 def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract.appeals import appeal
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
 Comments (12)|Share this article|About the author|相关阅读|相关新闻|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
@@ -104,3 +105,27 @@ def test_ways_back_to_the_listing(line: str) -> None:
 @pytest.mark.parametrize("line", ["Back pain in winter", "The annual report 2025", "年报全文下载", "Все о прививках"])
 def test_links_elsewhere_are_no_ways_back(line: str) -> None:
     assert not boilerplate.way_back(line)
+
+
+@pytest.mark.parametrize("line", """Follow us on Facebook and Instagram|Follow Example Hospital News on Twitter @example|Like us on Facebook
+Subscribe to our weekly newsletter|Sign up and get the best stories straight to your inbox|Already a subscriber? Log in
+To read the full story, please subscribe|You must be logged in to post a comment|We may earn a commission if you buy something
+This post contains affiliate links|Click on the picture to enlarge|Warning: Division by zero in /www/news.php on line 12
+Anzeige|ANZEIGE - Heute mal ausgehen?|Dieser Beitrag enthält Werbung|Melden Sie sich zu unserem Newsletter an
+Folgen Sie uns auf Instagram|Sie müssen sich einloggen, um zu schreiben|(Alle Angaben ohne Gewähr)|Bild vergrößern
+Abonnez-vous à notre newsletter|Suivez-nous sur Facebook|Temps de lecture : 3 min|Síguenos en Telegram|Suscríbete a nuestro boletín
+Siga o hospital no Instagram|Assine a newsletter|Seguici su Facebook|Iscriviti alla newsletter|Volg ons op Facebook
+Meld je aan voor de nieuwsbrief|Följ oss på Facebook|Tilmeld dig nyhedsbrevet|Zapisz się do newslettera|Czas czytania: 3 min
+Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin""".replace("\n", "|").split("|"))
+def test_appeals_of_the_site_to_its_readers(line: str) -> None:
+    assert appeal(line)
+
+
+@pytest.mark.parametrize("line", """Follow the signs to the new entrance.|Join us on Facebook Live on 4 May, when Dr Writer talks about asthma.
+Sign up for the blood drive by phone.|To see a doctor, please register at the desk.|Participants may receive compensation for their travel.
+The commission visited the ward on Monday.|Bitte vorher telefonisch anmelden.|Der Impfstoff enthält kein Eiweiß.|Anzeigen nimmt die Polizei auf.
+Werbung für Tabak ist verboten, sagte die Ministerin.|Sigue la búsqueda de donantes, dijo el hospital en Twitter.|Volgens Twitter is de
+ kliniek gesloten.|Participaron cien médicos, según informó el hospital en Facebook.|Warning: the new rules are in force from Monday.
+Besucher filmten den Kreißsaal für Instagram.|The newsletter of 1912 tells of the first patient.""".replace("\n ", " ").replace("\n", "|").split("|"))
+def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
+    assert not appeal(line)

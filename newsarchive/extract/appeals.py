@@ -1,0 +1,60 @@
+"""Lines in which a site speaks of itself to its readers: to follow it, subscribe or log in, of what it earns, of its errors."""
+
+from __future__ import annotations
+
+import re
+
+_NETWORKS = "(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|google news|flipboard)"
+_APPEAL = re.compile("|".join((
+    # English
+    rf"(?:please )?(?:follow|like|join|find us)\b.{{0,60}} on (?:our )?(?:x|social media|{_NETWORKS})\b(?! live)",
+    r"(?:subscribe|sign up|register|join|get|receive|want|stay|don.t miss|never miss|enjoy) .{0,160}"
+    r"\b(?:newsletters?|inbox|mailing list)\b",
+    r"get the (?:latest|best) .{0,40}(?:news|stories|updates).{0,60}\b(?:phone|app)\b",
+    r"to (?:view|read|continue) .{0,60}(?:story|article|content|reading).{0,30}(?:subscribe|sign in|log ?in|register)",
+    r"(?:if you.re .{0,60})?already (?:a |an |have )?.{0,20}(?:subscri|account\?)|you (?:must|need to) (?:be (?:logged"
+    r"|signed) in|log in)",
+    r"(?:click|tap)(?: here| on .{3,30})? to (?:enlarge|zoom|view larger)|(?:enlarge|view larger) (?:image|photo|picture)",
+    r"(?:php )?(?:warning|notice|fatal error|deprecated|strict standards): .{5,250} on line \d",
+    # Deutsch
+    r"\W{0,2}(?:anzeige|werbung)\s?(?:[-–:,|.*].{0,150})?$",
+    r"(?:melde?|jetzt|hier|abonnier|erhalten|bleib|lust|verpass|möchte|willst|wollen|nichts|immer|mit unserem"
+    r"|unser).{0,180}newsletter",
+    rf"(?:folge\w* (?:sie )?(?:uns|mir)|besuche\w* sie uns) .{{0,40}}{_NETWORKS}",
+    r"(?:sie müssen|du musst) (?:sich |dich )?(?:erst |zuerst )?(?:einloggen|angemeldet|eingeloggt)",
+    r"\W?(?:alle )?angaben ohne gewähr|\W?noch keine (?:bewertung|kommentare)|(?:bild|foto) (?:anzeigen|vergrößern|öffnen)",
+    # français
+    rf"(?:abonne|inscrive|suive|rejoigne|receve|télécharge)z.{{0,160}}(?:newsletter|infolettre|lettre d.information|{_NETWORKS})",
+    r"déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|temps de lecture",
+    # español, português, italiano
+    r"(?:s[ií]g(?:ue|a|u[ae])nos|s[ií](?:gue|ga) (?:nuestr|a |o |as )|suscr[ií]b[ea]|[úu]nete|[úu]nase|recib[ae] (?:las|los"
+    r"|nuestr|todas|en tu)"
+    r"|descarga (?:nuestr|la app)|ent[eé]rate|mantente|¿ya |assine|inscreva-se|receba (?:as|os|no|nossa|em)|clique aqui"
+    r"|baixe|curta (?:a |nossa)"
+    rf"|acompanhe|iscriviti|abbonati|ricevi|scarica la|segui(?:ci| )|resta aggiornat).{{0,160}}(?:bolet[ií]n|newsletter"
+    rf"|canal de |{_NETWORKS})",
+    r"tiempo de lectura|tempo (?:de leitura|di lettura)",
+    # Nederlands, svenska, norsk, dansk, suomi
+    r"(?:volg (?:ons|het|de)|meld je|schrijf je|abonneer|ontvang (?:onze|de|het)|följ (?:oss|med)|prenumerera|anmäl dig"
+    r"|følg (?:oss|os|med)|abonn[eé]r"
+    rf"|tilmeld dig|meld deg|seuraa meitä|tilaa).{{0,120}}(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|{_NETWORKS})",
+    # polski, русский, українська
+    r"zapraszamy .{0,60}(?:subskrypcj|newsletter)|ten tekst przeczytasz|czas czytania|dalszy ciąg materiału",
+    rf"(?:zapisz się|obserwuj|śledź|dołącz|polub nas|subskrybuj|wesprzyj nas).{{0,120}}(?:newsletter|darowizn|google|{_NETWORKS})",
+    r"(?:подписывайтесь|подпишитесь|присоединяйтесь|следите за (?:наш|нами|новост)|підписуйтес|підпишіт|приєднуйтес"
+    r"|стежте за (?:наш|нами|новин))"
+    rf".{{0,120}}(?:канал|телеграм|рассыл|розсил|дзен|{_NETWORKS})",
+)))
+_TELLING = ("commission", "compensation", "affiliate", "enthält", "takip ed", "abone ol")
+_DISCLOSURE = re.compile(
+    r"\bearn (?:us )?(?:an? )?(?:small |affiliate )?commissions?\b|\baffiliate (?:links?|commissions?)\b"
+    r"|\b(?:we|i) (?:\w+ )?receive (?:an? )?(?:small |affiliate )?(?:commission|compensation)"
+    rf"|\benthält (?:unbezahlte |bezahlte )?(?:werbung|affiliate|provisions)|{_NETWORKS}.{{0,60}}(?:takip ed|abone ol)")
+
+
+def appeal(text: str) -> bool:
+    """Does this line speak of the site and its readers, and not of the news?"""
+    if len(text) >= 300:
+        return False
+    small = text.lower()
+    return _APPEAL.match(small) is not None or (any(word in small for word in _TELLING) and _DISCLOSURE.search(small) is not None)
