@@ -15,7 +15,7 @@ from newsarchive.extract.captions import caption_of, is_file_name
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
-from newsarchive.extract.ornaments import is_ornament, is_teaser
+from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice
 from newsarchive.items import Image
@@ -149,7 +149,7 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
     shown = lead.shows(url)
     if not (shown or place.inside or (place.opening and (not lead.known or _framed(place.element)))):
         return False
-    return not is_ornament(place.element, url) and (shown or not is_teaser(place.element, draft.page.url))
+    return not is_ornament(place.element, url, draft.cutting.parts) and (shown or not is_teaser(place.element, draft.page.url))
 
 
 def _without_script(element: HtmlElement) -> bool:
@@ -159,7 +159,7 @@ def _without_script(element: HtmlElement) -> bool:
 
 def _framed(element: HtmlElement) -> bool:
     """Whether the picture is set as one: in a figure or with sizes to choose from."""
-    return any(ancestor.tag in ("figure", "picture") for ancestor in islice(element.iterancestors(), 5))
+    return element.getparent().tag in ("picture", "source") or any(box.tag == "figure" for box in boxes(element, 4))
 
 
 def _image(element: HtmlElement, url: str) -> Image:

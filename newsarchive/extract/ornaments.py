@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
@@ -28,8 +28,11 @@ _SMALLEST = 60
 _LARGE = 300
 
 
-def is_ornament(element: HtmlElement, url: str) -> bool:
-    """Whether size, name, description or the box around it say that it is decoration or belongs to something else."""
+def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement] = ()) -> bool:
+    """Whether size, name, description or the box around it say that it is decoration or belongs to something else.
+
+    What the article's own boxes are called says nothing of its pictures.
+    """
     width, height = declared_size(element)
     if (width is not None and width < _SMALLEST) or (height is not None and height < _SMALLEST):
         return True
@@ -38,7 +41,7 @@ def is_ornament(element: HtmlElement, url: str) -> bool:
     alt = element.get("alt") or ""
     if len(alt) < _LABEL and _ALT.search(alt) and (width or 0) < _LARGE:
         return True
-    return is_ornament_name(url) or _marked(element)
+    return is_ornament_name(url) or _marked(element, article)
 
 
 def is_ornament_name(url: str) -> bool:
@@ -74,11 +77,11 @@ def _leads_away(href: str, url: str) -> bool:
     return "attachment" not in href and not (len(own.path) > 1 and target.path.startswith(own.path.rstrip("/")))
 
 
-def _marked(element: HtmlElement) -> bool:
+def _marked(element: HtmlElement, article: Collection[HtmlElement]) -> bool:
     """Whether the element or a near box is named as an avatar, advertisement, related story or the like."""
     framed = False
     for node in (element, *boxes(element, 4)):
-        if node.tag in ("body", "article", "main"):
+        if node.tag in ("body", "article", "main") or node in article:
             return False
         names = f"{node.get('class', '')} {node.get('id', '')}"
         if len(names) > 1 and _is_marked(names):

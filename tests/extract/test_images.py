@@ -185,3 +185,20 @@ def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed
 def test_a_link_to_more_of_the_same_article_is_no_teasers(href: str, wanted: bool) -> None:
     link = lxml.html.fromstring(f"<div><a href='{href}'><picture><source><img src=/up/a.jpg></picture></a></div>")
     assert is_teaser(next(link.iter("img")), "https://clinic.example/article/383204") is wanted
+
+
+def test_what_the_articles_own_box_is_called_says_nothing_of_its_pictures() -> None:
+    html = f"<h1>Ward opened</h1><div class=story__teaser>{PROSE}<figure><img src=/up/a.jpg></figure>{PROSE}</div>"
+    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert names(found) == ["a.jpg"]
+
+
+def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
+    slides = "".join(
+        f"<figure><picture>{'<source srcset=/up/s.svg type=image/svg+xml>' * 6}<img src=/up/{name}.jpg></picture></figure>"
+        for name in ("lobby", "garden")
+    )
+    html = f"<h1>Ward for stroke patients opened</h1><div class=slides>{slides}</div><div class=text>{PROSE}</div>"
+    head = "<meta property='og:image' content='/up/lobby.jpg'>"
+    page = Page(URL, f"<html><head>{head}</head><body>{html}</body></html>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == ["lobby.jpg", "garden.jpg"]
