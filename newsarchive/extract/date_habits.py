@@ -61,7 +61,7 @@ def _order(primary: str, country: str) -> tuple[str, str]:
     return ("dmy", f"the order of the language {primary}") if primary and primary not in ("zh", "ja", "ko") else ("", "")
 
 
-_STROKED = re.compile(r"(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_STROKED = re.compile(r"(\d{1,2})(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
 
 
 def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
@@ -69,12 +69,11 @@ def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
     if habits.order_sure:
         return habits
     orders = set()
-    for text in texts:
-        for first, _, second in _STROKED.findall(plain(text)):
-            if 12 < int(first) <= 31 and int(second) <= 12:
-                orders.add("dmy")
-            elif int(first) <= 12 < int(second) <= 31:
-                orders.add("mdy")
+    for first, _, second in _STROKED.findall(plain("\0".join(texts))):
+        if 12 < int(first) <= 31 and int(second) <= 12:
+            orders.add("dmy")
+        elif int(first) <= 12 < int(second) <= 31:
+            orders.add("mdy")
     if len(orders) != 1:
         return habits
     return replace(habits, order=orders.pop(), order_reason=f"the order other dates of the {where} prove", order_sure=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
-from operator import add, attrgetter
+from collections.abc import Iterator, Sequence, Set
+from operator import attrgetter
 from typing import NamedTuple, cast
 
 from lxml import etree
@@ -40,7 +39,7 @@ class Spot(NamedTuple):
 def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
                body: HtmlElement | None = None) -> tuple[Spot, ...]:
     """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
-    anchor = headline if headline is not None else body
+    elements, anchor = _from_body(elements), headline if headline is not None else body
     hits, start, end = _hits(elements, anchor)
     zones = Zones(anchor)
     boxes: dict[HtmlElement, str | None] = {}
@@ -52,8 +51,14 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
         zone = zones.of(parent)
         box, words = (parent, hit.text) if hit.attribute or zone.outside else _box(parent, hit.text, boxes)
         distance, characters = _distance(hit, start, end if headline is not None else start)
-        found.setdefault((box, words), Spot(words, parent, distance, characters, zone, _group(parent), hit.says, hit.attribute))
+        found.setdefault((box, words), Spot(words, parent, distance, characters, zone, "" if zone.outside else _group(parent), hit.says, hit.attribute))
     return tuple(found.values())
+
+
+def _from_body(elements: Sequence[HtmlElement]) -> Sequence[HtmlElement]:
+    """The head prints nothing."""
+    body = elements[0].find("body") if elements else None
+    return elements[elements.index(body):] if body is not None else elements
 
 
 def _nearest(hits: list[_Hit], start: _Point) -> list[_Hit]:
@@ -103,14 +108,17 @@ def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
     return 0, 0
 
 
-_DIGIT = re.compile(f"[{''.join(filter(str.isdecimal, map(chr, range(0x10000))))}二月]")
-"""Each digit by its name: a set is quicker to search for than ``\\d``."""
+_DIGITS = "".join(filter(str.isdecimal, map(chr, range(0x10000))))
+"""Each by its name: a set is quicker to search for than ``\\d``."""
+_DIGIT = re.compile(f"[{_DIGITS}二月]")
 _HINT = re.compile(
-    r"[\d二一三四五六七八九十元](?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
+    f"[{_DIGITS}二一三四五六七八九十元]"
+    r"(?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
     r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 """A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
 
-_MARKED = etree.XPath("//*/@itemprop/.. | //*/@property/..")
+_TELLS = "[contains(., 'ate') or contains(., 'ublish') or contains(., 'odified') or contains(., 'ssued')]/.."
+_MARKED = etree.XPath(f"/html/body/descendant::*/@itemprop{_TELLS} | /html/body/descendant::*/@property{_TELLS}")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 
 
@@ -118,24 +126,40 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
     """All that looks like a date, and where the anchor begins and ends."""
     if not elements:
         return [], (0, 0), (0, 0)
-    texts = ["" if not (text := element.text) or (len(text) > 20 and element.tag in _SKIPPED) else text for element in elements]
-    tails = [element.tail or "" for element in elements]
-    sizes = [0, *accumulate(map(add, map(len, texts), map(len, tails)))]   # characters before each element
-    first = elements.index(anchor) if anchor is not None else 0
-    last = first + (sum(1 for _ in anchor.iter("*")) if anchor is not None else 0)
-    hits = [_Hit(i, sizes[i] + len(texts[i]), texts[i]) for i in _like_dates(texts)]
-    hits += [_Hit(i, sizes[i + 1], tails[i], is_tail=True) for i in _like_dates(tails)]
-    marked = frozenset((*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")))
-    for i, element in enumerate(elements) if marked else ():
-        if element in marked and (mark := _mark(element)):
-            hits.append(_Hit(i, sizes[i + 1], mark[0], says=mark[1], attribute=True))
-    return sorted(hits, key=attrgetter("place")), (first, sizes[first]), (last, sizes[last])
+    texts = [""] * (2 * len(elements))   # each element's text, and its tail
+    texts[::2] = ["" if not (text := element.text) or (len(text) > 20 and element.tag in _SKIPPED) else text for element in elements]
+    texts[1::2] = [element.tail or "" for element in elements]
+    first = last = 0
+    if anchor is not None and anchor in elements:
+        first = elements.index(anchor)
+        last = first + sum(1 for _ in anchor.iter("*"))
+    marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")}
+    marks = [(elements.index(element), mark) for element in marked if (mark := _mark(element))]
+    sizes = _sizes(texts, {2 * place for place in (first, last, *(place + 1 for place, _ in marks))})
+    hits = [_Hit(i // 2, size, texts[i], is_tail=bool(i % 2)) for i, size in _like_dates(texts)]
+    hits += [_Hit(place, sizes[2 * place + 2], text, says=says, attribute=True) for place, (text, says) in marks]
+    return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
 
 
-def _like_dates(texts: Sequence[str]) -> list[int]:
-    """The places of the texts with a date's look. Most of a page's are blank or hold no number: the quick tests first."""
-    digit, hint = _DIGIT.search, _HINT.search
-    return [i for i, text in enumerate(texts) if text and not text.isspace() and digit(text) and hint(text)]
+def _sizes(texts: Sequence[str], places: Set[int]) -> dict[int, int]:
+    """Place → characters of the texts before it."""
+    sizes, size, since = {}, 0, 0
+    for place in sorted(places):
+        size += sum(map(len, texts[since:place]))
+        sizes[place], since = size, place
+    return sizes
+
+
+def _like_dates(texts: Sequence[str]) -> Iterator[_Point]:
+    """The places of the texts with a date's look, and the characters up to the text's end, found in all of them at once."""
+    words = "\0".join(texts)
+    place = at = 0
+    while match := _HINT.search(words, at):
+        end = words.find("\0", match.end())
+        end = len(words) if end < 0 else end
+        place += words.count("\0", at, match.start())
+        yield place, end - place
+        at = end
 
 
 def _mark(element: HtmlElement) -> tuple[str, str] | None:
@@ -184,18 +208,15 @@ def _words(element: HtmlElement) -> str | None:
     if not len(element):
         own = (element.text or "").strip()
         return " ".join(own.split()) if len(own) <= BOX else None
-    size = 0
-    for part in element.itertext():
-        size += len(part.strip())
-        if size > BOX:
-            return None
-    words, edge = "", "\n"
+    words, edge, size = "", "\n", 0
     for event, item in etree.iterwalk(element, events=("start", "end")):
-        if item.tag not in _INLINE:
+        if edge == "\t" and item.tag not in _INLINE:
             edge = "\n"
         text = item.text if event == "start" else item.tail if item is not element else None
-        if text and (folded := " ".join(text.split())):
-            words += edge + folded
+        if text and (own := text.strip()):
+            if (size := size + len(own)) > BOX:
+                return None
+            words += edge + " ".join(own.split())
             edge = "\t"
     return words[1:]
 

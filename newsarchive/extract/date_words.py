@@ -58,12 +58,14 @@ def month_begun(word: str, language: str) -> int | None:
 
 
 def _label(text: str) -> re.Pattern[str]:
-    def form(word: str) -> str:
-        if not word[:1].isalpha() or "\u3040" <= word[:1] <= "\ud7af":   # no blanks between words there
-            return re.escape(word)
-        return rf"\b{re.escape(word)}" + (r"\b" if len(word) <= 4 else "")
-
-    return re.compile("|".join(sorted({form(word) for word in _words(text)}, key=len, reverse=True)))
+    """The words in one pattern, sorted under their first letters, for few of which a place in a text needs more than one look."""
+    spaced: dict[str, list[str]] = {}
+    dense: dict[str, list[str]] = {}
+    for word in sorted(set(_words(text)), key=len, reverse=True):
+        words = spaced if word[0].isalpha() and not "\u3040" <= word[0] <= "\ud7af" else dense   # no blanks between words there
+        words.setdefault(word[0], []).append(re.escape(word[1:]) + (r"\b" if words is spaced and len(word) <= 4 else ""))
+    either = ("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in words.items()) for words in (spaced, dense))
+    return re.compile(r"\b(?:{})|(?:{})".format(*either))
 
 
 SAYS_PUBLISHED, SAYS_MODIFIED, SAYS_OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))

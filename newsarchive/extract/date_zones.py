@@ -15,16 +15,16 @@ _OUTSIDE_WORDS = (
     "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?"
     "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
     "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming")
-_OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_\s])(?:{_OUTSIDE_WORDS})(?:[-_\s]|s?$)")
-_MARGIN = re.compile(r"(?:^|[-_\s])foot(?:er)?(?:[-_\s]|$)|(?:site|page)-?footer")
+_OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_])(?:{_OUTSIDE_WORDS})(?:[-_]|s?$)")
+_MARGIN = re.compile(r"(?:^|[-_])foot(?:er)?(?:[-_]|$)|(?:site|page)-?footer")
 _OWN = re.compile(
-    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_\s])meta(?:[-_\s]|$)")
+    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_])meta(?:[-_]|$)")
 """The article's own foot, head or nav, which the words above would put outside."""
 
 _DATE_HOLDERS = "pub|post|entry|news|article|asset|publish|create|display|meta|reg|write|item|full|short|content"
 _DATED = re.compile(
     r"date(?<!update)(?<!candidate)(?<!validate)(?<!mandate)|(?<![a-z])(?:time(?!line|r)|datum|fecha)"
-    rf"|(?:{_DATE_HOLDERS})[-_]?(?:date|time|meta|info|foot)|(?:^|[-_\s])(?:meta|author|autor|submitted|info)(?:[-_\s]|$)"
+    rf"|(?:{_DATE_HOLDERS})[-_]?(?:date|time|meta|info|foot)|(?:^|[-_])(?:meta|author|autor|submitted|info)(?:[-_]|$)"
     r"|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo")
 
 
@@ -64,9 +64,14 @@ class Zones:
         return zone
 
 
+_TELLING = frozenset(("nav", "form", "a", "time", "footer", "aside"))
+
+
 def _within(zone: Zone, item: HtmlElement) -> Zone:
     tag = item.tag
-    named = _by_name(f"{item.get('class', '')} {item.get('id', '')}".strip()) if tag != "body" else _NOWHERE
+    named = _by_names(item.get("class"), item.get("id")) if tag != "body" else _NOWHERE
+    if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
+        return zone
     return Zone(outside=zone.outside or named.outside or tag in ("nav", "form"),
                 linked=zone.linked or (tag == "a" and bool(item.get("href"))),
                 dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
@@ -74,11 +79,14 @@ def _within(zone: Zone, item: HtmlElement) -> Zone:
 
 
 @lru_cache(4096)
-def _by_name(names: str) -> Zone:
-    if not names:
-        return _NOWHERE
-    names = names.lower()
-    outside, margin, dated = (bool(form.search(names)) for form in (_OUTSIDE, _MARGIN, _DATED))
-    if (outside or margin) and _OWN.search(names):
-        outside = margin = False
-    return Zone(outside=outside, dated=dated, margin=margin)
+def _by_names(classes: str | None, ident: str | None) -> Zone:
+    """What an element's names say of it."""
+    told = frozenset().union(*map(_by_name, f"{classes or ''} {ident or ''}".lower().split()))
+    own = _OWN in told
+    return Zone(_OUTSIDE in told and not own, False, _DATED in told, _MARGIN in told and not own) if told else _NOWHERE
+
+
+@lru_cache(16384)
+def _by_name(name: str) -> frozenset[re.Pattern[str]]:
+    """What one name tells of: the outside, the margin, a date, the article's own margin."""
+    return frozenset(form for form in (_OUTSIDE, _MARGIN, _DATED, _OWN) if form.search(name))
