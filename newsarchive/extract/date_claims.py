@@ -180,9 +180,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     """A whole date in the address: strong between strokes (/2025/05/27/), weak in a row of digits."""
     seen: set[date] = set()
-    paths = dict.fromkeys(unquote(_path(address)) for address in (document.url, document.canonical) if address)
-    for path in paths:
-        for form, weight in _URL_FORMS if _YEAR.search(path) else ():
+    addresses = (address for address in (document.url, document.canonical) if address and _YEAR.search(address))
+    for path in dict.fromkeys(unquote(_path(address)) for address in addresses):
+        for form, weight in _URL_FORMS:
             for match in form.finditer(path):
                 month = match.groups()[-2]
                 number = int(month) if month.isdecimal() else MONTHS.get(fold(month), {}).get("en", 0)

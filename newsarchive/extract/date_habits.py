@@ -91,17 +91,18 @@ def _zones() -> dict[str, list[str]]:
 
 
 @cache
-def _one_clock(country: str) -> str | None:
-    """A time zone of the country, if all its clocks show the same."""
-    zones = _zones().get(country, [])
-    offsets = {tuple(datetime(2025, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7)) for zone in zones}
+def _one_clock(country: str) -> ZoneInfo | None:
+    """The clock of the country, if there is one only."""
+    zones = [ZoneInfo(zone) for zone in _zones().get(country, [])]
+    offsets = {tuple(datetime(2025, month, 1, tzinfo=zone).utcoffset() for month in (1, 7)) for zone in zones}
     return zones[0] if len(offsets) == 1 else None
 
 
 def zone_of(draft: Draft, habits: Habits) -> ZoneInfo | None:
     """The clock of the place: the site's own time zone, else that of its country if it has one only."""
-    name = draft.site.timezone or _one_clock(habits.country)
+    if not draft.site.timezone:
+        return _one_clock(habits.country)
     try:
-        return ZoneInfo(name) if name else None
+        return ZoneInfo(draft.site.timezone)
     except (KeyError, ValueError, OSError):
         return None

@@ -127,7 +127,7 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
     if not elements:
         return [], (0, 0), (0, 0)
     texts = [""] * (2 * len(elements))   # each element's text, and its tail
-    texts[::2] = ["" if not (text := element.text) or (len(text) > 20 and element.tag in _SKIPPED) else text for element in elements]
+    texts[::2] = ["" if element.tag in _SKIPPED else element.text or "" for element in elements]
     texts[1::2] = [element.tail or "" for element in elements]
     first = last = 0
     if anchor is not None and anchor in elements:
