@@ -41,7 +41,7 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
     """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
     elements, anchor = _from_body(elements), headline if headline is not None else body
     hits, start, end = _hits(elements, anchor)
-    zones = Zones(anchor)
+    zones = Zones(headline, body)
     boxes: dict[HtmlElement, str | None] = {}
     found: dict[tuple[HtmlElement, str], Spot] = {}
     for hit in _nearest(hits, start):

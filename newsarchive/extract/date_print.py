@@ -86,7 +86,7 @@ def _near(spot: Spot) -> bool:
     """Where a byline stands: a few elements, or a few words, from the headline."""
     if spot.distance < 0:
         return spot.distance >= -15 or (spot.distance >= -40 and spot.characters <= 200)
-    return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 500)
+    return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 1200)
 
 
 _CELL = re.compile(r"[|·•;]")

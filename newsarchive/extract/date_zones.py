@@ -45,10 +45,10 @@ _CONTAINERS = frozenset(("div", "ul", "section", "article", "table", "td"))
 
 
 class Zones:
-    """The zones of one page. What holds the headline says nothing: a page may well call itself ``has-sidebar``."""
+    """The zones of one page. What holds its headline or its article says nothing: a page may well call itself ``has-sidebar``."""
 
-    def __init__(self, headline: HtmlElement | None) -> None:
-        self._above: Set[HtmlElement] = {headline, *headline.iterancestors()} if headline is not None else frozenset()
+    def __init__(self, *held: HtmlElement | None) -> None:
+        self._above: Set[HtmlElement] = {above for inner in held if inner is not None for above in (inner, *inner.iterancestors())}
         self._known: dict[HtmlElement, Zone] = {}
 
     def of(self, element: HtmlElement) -> Zone:
@@ -64,7 +64,9 @@ class Zones:
         return zone
 
 
-_TELLING = frozenset(("nav", "form", "a", "time", "footer", "aside"))
+_OUTER = frozenset(("nav", "form", "figcaption"))
+"""Elements that hold no date of the article; a caption's is the picture's."""
+_TELLING = _OUTER | {"a", "time", "footer", "aside"}
 
 
 def _within(zone: Zone, item: HtmlElement) -> Zone:
@@ -72,7 +74,7 @@ def _within(zone: Zone, item: HtmlElement) -> Zone:
     named = _by_names(item.get("class"), item.get("id")) if tag != "body" else _NOWHERE
     if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
         return zone
-    return Zone(outside=zone.outside or named.outside or tag in ("nav", "form"),
+    return Zone(outside=zone.outside or named.outside or tag in _OUTER,
                 linked=zone.linked or (tag == "a" and bool(item.get("href"))),
                 dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
                 margin=zone.margin or named.margin or tag in ("footer", "aside"))
