@@ -51,7 +51,8 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
         zone = zones.of(parent)
         box, words = (parent, hit.text) if hit.attribute or zone.outside else _box(parent, hit.text, boxes)
         distance, characters = _distance(hit, start, end if headline is not None else start)
-        found.setdefault((box, words), Spot(words, parent, distance, characters, zone, "" if zone.outside else _group(parent), hit.says, hit.attribute))
+        group = "" if zone.outside else _group(parent)
+        found.setdefault((box, words), Spot(words, parent, distance, characters, zone, group, hit.says, hit.attribute))
     return tuple(found.values())
 
 

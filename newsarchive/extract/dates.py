@@ -50,7 +50,7 @@ def resolve_dates(draft: Draft) -> Draft:
     claims = settled(gather(draft, habits, zone), zone)
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
-    if published is None and modified is not None:
+    if published is None and modified is not None and modified.claim.source != "meta":
         published = replace(modified, confidence=min(modified.confidence, _ONLY_UPDATED))
     if published is None:
         rivals = _rivals(claims, set(), zone)
@@ -123,11 +123,15 @@ def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
 
 
 def _on_a_day(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
-    """An instant in UTC names no calendar day: its day is the one printed beside it, else that of the place's clock."""
+    """An instant in UTC names no calendar day: its day is the one printed beside it, else that of the place's clock.
+
+    Midnight in UTC is mostly no instant but a day written out.
+    """
     clock, meaning = claim.clock, claim.meanings[0]
     if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
         return claim
-    there = datetime.combine(meaning.day, clock).astimezone(zone) if zone else datetime.combine(meaning.day, clock)
+    moment = datetime.combine(meaning.day, clock)
+    there = moment.astimezone(zone) if zone and clock.replace(tzinfo=None) != time() else moment
     neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)   # as far as time zones reach
     likely = (there.date(), meaning.day) if zone else (meaning.day, neighbour)
     day = next((day for day in likely if day in printed), there.date())
@@ -138,9 +142,10 @@ def _on_a_day(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:
-    """A day that the page's data calls its last change, after the publication it names, is an update, though no label says so.
+    """What is printed on the day that the page's data calls its last change, after the publication it names.
 
-    What data calls published on that day, and the page prints too, is believed: the earlier publication was then another text's.
+    If the page prints both days, the later is an update, though no label says so. If it prints the later alone, as its date, that
+    is what its readers know it by, and the data is believed to mean the same.
     """
     data = [claim for claim in claims if claim.family == "data"]
     born = {claim.meanings[0].day for claim in data if claim.says == "published"}
@@ -148,16 +153,24 @@ def _updates(claims: list[Claim]) -> list[Claim]:
     strong = {claim.meanings[0].day for claim in data if claim.says == "published" and claim.weight >= 0.85} - changed
     printed = {claim.meanings[0].day for claim in claims
                if claim.family == "print" and claim.says == "published" and claim.weight > 0.7}
+    marked = {claim.meanings[0].day for claim in claims if claim.family == "markup" and claim.says == "modified"}
+    seconded = {claim.meanings[0].day for claim in claims if claim.family in ("url", "listing")} | printed
+    alone = (printed & changed) - marked if not seconded & born else set()
 
-    def is_update(claim: Claim) -> bool:
+    def told(claim: Claim) -> Claim:
         day = claim.meanings[0].day
         if day not in changed:
-            return False
+            return claim
+        if day in alone:
+            meant = claim.family == "data" and claim.says == "modified"
+            return replace(claim, says="published", weight=0.9 * claim.weight) if meant else claim
         if claim.family == "data":
-            return bool(strong) and day > min(strong) and day not in printed
-        return claim.family in ("print", "markup") and bool(born) and day > max(born)
+            later = bool(strong) and day > min(strong) and day not in printed
+        else:
+            later = claim.family in ("print", "markup") and bool(born) and day > max(born)
+        return replace(claim, says="modified") if later else claim
 
-    return [replace(claim, says="modified") if is_update(claim) else claim for claim in claims]
+    return [told(claim) for claim in claims]
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ BYLINES = [
     ("en", "<table><tr><td>Date</td><td>2025-05-27</td><td>Views</td><td>1234</td></tr></table>"),
     ("en", "<div><span class='day'>27</span><span class='month'>May</span><span class='year'>2025</span></div>"),
     ("en", "<div class='date'><b>27</b><br>May<br>2025</div>"),
+    ("de", "<p><span class='text_datum'>27. Mai 2025.</span> Zwei Kliniken bilden ihre Pflegekräfte von nun an gemeinsam aus.</p>"),
     ("de", "<p>Dienstag, 27. Mai 2025, 14:30 Uhr</p>"),
     ("de", "<p>27.05.2025</p>"),
     ("fr", "<p>Publié le 27 mai 2025 à 14h30</p>"),
@@ -144,6 +145,7 @@ NEVER = [
     ),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
     ("an event's label", article(after="<p>Event date: 12 June 2025</p>")),
+    ("a picture's date", article(before="<figure><img src='a.jpg'><figcaption>Photo: 12.06.2025 | Press office</figcaption></figure>")),
     ("a span of days", article(before="<p>12.06.2025 – 15.06.2025</p>")),
     ("a span of days in words", article(before="<p>12.–15. June 2025</p>")),
     ("a copyright year", article(around="<footer>Copyright © 2018 Hospital. All rights reserved.</footer>")),
@@ -259,6 +261,11 @@ def test_dates_in_the_mark_up(mark: str) -> None:
     assert resolve(article(before=f"<p>{mark}</p>")).article.date_published == "2025-05-27"
 
 
+def test_what_holds_the_article_is_not_outside_of_it() -> None:
+    page = f"<h1>News</h1><div class='content has-double-sidebar'>{article(before='<p>27 May 2025</p>', headline='Two clinics')}</div>"
+    assert resolve(page).article.date_published == "2025-05-27"
+
+
 def test_the_hijacked_page() -> None:
     body = """<div class="crumbs"><a href="/">Home</a>/ <a href="/news">News</a>/ details</div>
       <div class="box"><biaoti>Two cancer centres agree to work together</biaoti><div>2025.05.27</div>
@@ -311,6 +318,38 @@ def test_only_an_update_is_doubtful() -> None:
     assert "date_doubtful" in found.flags
 
 
+CHANGED = ('<meta property="article:published_time" content="2025-05-20"><meta property="article:modified_time" content="2025-05-27">')
+
+
+def test_the_day_a_page_prints_alone_as_its_date_is_the_one_its_readers_know() -> None:
+    found = resolve(article(before="<p>27 May 2025</p>"), head=CHANGED).article
+    assert found.date_published == "2025-05-27"
+    assert found.date_evidence is not None
+    assert found.date_evidence.published is not None
+    assert found.date_evidence.published.text == "27 May 2025"
+    assert [rival.value for rival in found.date_evidence.rivals] == ["2025-05-20"]
+    assert "date_doubtful" in found.flags
+
+
+@pytest.mark.parametrize(
+    ("before", "url"),
+    [
+        ("<p>Updated: 27 May 2025</p>", "https://hospital.example/news/partners"),
+        ("<p>20 May 2025</p><p>27 May 2025</p>", "https://hospital.example/news/partners"),
+        ("<p>27 May 2025</p>", "https://hospital.example/2025/05/20/partners"),
+        ("<p><time itemprop='dateModified' datetime='2025-05-27'>27 May 2025</time></p>", "https://hospital.example/news/partners"),
+    ],
+)
+def test_but_not_where_anything_else_says_that_it_is_an_update(before: str, url: str) -> None:
+    found = resolve(article(before=before), head=CHANGED, url=url).article
+    assert (found.date_published, found.date_modified) == ("2025-05-20", "2025-05-27")
+
+
+def test_the_last_change_in_the_data_alone_is_no_publication() -> None:
+    found = resolve(article(), head='<meta property="article:modified_time" content="2025-05-27">').article
+    assert found.date_published is None
+
+
 KST = Site(name="kr", timezone="Asia/Seoul", country="KR", in_language="ko")
 
 
@@ -324,6 +363,12 @@ def test_an_instant_in_utc_is_put_on_the_site_s_own_calendar() -> None:
     head = '<meta property="article:published_time" content="2025-05-26T23:30:00Z">'
     found = resolve(article(), head=head, lang="ko", site=KST).article
     assert (found.date_published, found.published_at) == ("2025-05-27", "2025-05-27T08:30:00+09:00")
+
+
+def test_midnight_in_utc_is_a_day_written_out_even_in_america() -> None:
+    head = '<meta property="article:published_time" content="2025-05-27T00:00:00+00:00">'
+    found = resolve(article(), head=head, lang="es", site=Site(country="CO")).article
+    assert (found.date_published, found.published_at) == ("2025-05-27", None)
 
 
 def test_a_printed_time_is_read_in_the_site_s_time_zone() -> None:
