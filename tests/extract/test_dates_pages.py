@@ -262,7 +262,7 @@ def test_dates_in_the_mark_up(mark: str) -> None:
 
 
 def test_what_holds_the_article_is_not_outside_of_it() -> None:
-    page = f"<h1>News</h1><div class='content has-double-sidebar'>{article(before='<p>27 May 2025</p>', headline='Two clinics')}</div>"
+    page = f"<div><h1>Two clinics work together</h1></div><div class='with sidebar'><p>27 May 2025</p>{PARAGRAPHS}</div>"
     assert resolve(page).article.date_published == "2025-05-27"
 
 
