@@ -186,6 +186,8 @@ class Validators:
     etag: str | None = None
     last_modified: str | None = None
     body_digest: str | None = None
+    payload_digest: str | None = None
+    """Of the capture that a 304 confirms."""
 
 
 @dataclass(frozen=True, slots=True)

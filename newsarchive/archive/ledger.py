@@ -78,7 +78,7 @@ where f.site = ? and f.kind = 'article'
 """
 
 VALIDATORS = """
-select etag, last_modified, body_digest from fetches
+select etag, last_modified, body_digest, payload_digest from fetches
 where url = ? and extractor = ? and outcome in ('stored', 'unchanged', 'listing')
   and coalesce(etag, last_modified, body_digest) is not null
 """

@@ -42,6 +42,12 @@ def m004_browsing(db: Database) -> None:
         db.execute(sql)
 
 
+@migrations()
+def m005_captures(db: Database) -> None:
+    """Which capture a 304 confirms: the WARC record says so by its digest."""
+    db.execute("alter table fetches add column payload_digest text")
+
+
 TABLES = (
     """create table sites (  -- one row a hospital's newsroom; refreshed from its site file at every crawl
     name text primary key,          -- the site file's name, and the spider's

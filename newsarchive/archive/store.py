@@ -220,11 +220,14 @@ def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: 
         "outcome": fetch.outcome, "reason": fetch.reason, "detail": storable(fetch.detail), "status": fetch.status,
         "final_url": fetch.final_url if fetch.final_url != fetch.url else None,
         "etag": fetch.etag, "last_modified": fetch.last_modified, "body_digest": fetch.body_digest, "extractor": fetch.extractor,
+        "payload_digest": fetch.payload_digest,
         "failures": _failures(fetch, old, crawl), "first_fetched_at": old.get("first_fetched_at") or instant(fetch.fetched_at),
         "fetched_at": instant(fetch.fetched_at), "crawl": crawl,
     }  # fmt: skip
     if fetch.outcome == "unchanged":  # a 304 need not repeat what it confirms
-        row |= {name: old.get(name) for name in ("etag", "last_modified", "body_digest", "extractor") if row[name] is None}
+        confirmed = ["etag", "last_modified", "body_digest", "extractor"]
+        confirmed += ["payload_digest"] if fetch.body_digest in (None, old.get("body_digest")) else []
+        row |= {name: old.get(name) for name in confirmed if row[name] is None}
     if fetch.kind == "listing":  # how far an earlier crawl walked it
         row["detail"] = row["detail"] or old.get("detail")
     upsert(connection, "fetches", "url", row)

@@ -63,6 +63,7 @@ class WarcCapture:
 
 
 def _exchange(request: Request, response: Response) -> Exchange:
+    validators = request.cb_kwargs.get("validators")
     return Exchange(
         url=response.url,
         captured_at=datetime.now(UTC),
@@ -74,6 +75,7 @@ def _exchange(request: Request, response: Response) -> Exchange:
         request_body=request.body,
         protocol=response.protocol or "HTTP/1.1",
         ip=str(response.ip_address) if response.ip_address and not request.meta.get("proxy") else None,
+        known_digest=validators.payload_digest if validators else None,
     )
 
 

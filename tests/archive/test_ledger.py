@@ -51,6 +51,19 @@ def test_known_addresses(crawls: Crawls) -> None:
     assert ledger(crawls).known("other", "1") == {}
 
 
+def test_the_capture_that_a_304_confirms_is_known_until_the_body_changes(crawls: Crawls) -> None:
+    def confirmed() -> str | None:
+        validators = ledger(crawls).validators(ONE, "1")
+        return validators and validators.payload_digest
+
+    crawls.store(article(), payload_digest="sha1:FIRST")
+    assert confirmed() == "sha1:FIRST"
+    crawls.next().record(ONE, "unchanged", status=304)
+    assert confirmed() == "sha1:FIRST"
+    crawls.next().store(article(), body_digest="b" * 64)  # the same words in other bytes, by a crawl that keeps no captures
+    assert confirmed() is None
+
+
 def test_validators_are_those_of_a_stored_page_read_by_the_same_rules(crawls: Crawls) -> None:
     crawls.store(article(), etag='W/"1"', last_modified="Tue", asked=ONE + "?x")
     expected = Validators('W/"1"', "Tue", "a" * 64)

@@ -23,7 +23,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="newsarchive-alpha-") as folder:
         venv.create(folder, with_pip=True)
         python = Path(folder) / "bin" / "python"
-        needed = "sqlite-utils>=4.2,<5 beautifulsoup4 lxml python-dateutil warcio tzdata pytest httpx hypothesis".split()
+        needed = ["sqlite-utils>=4.2,<5", "beautifulsoup4", "lxml", "python-dateutil", "warcio", "tzdata"]
+        needed += ["pytest", "httpx", "hypothesis"]
         install = [str(python), "-m", "pip", "install", "--quiet", "--pre", "datasette>=1.0a0", *needed]
         if (
             subprocess.run(install, check=False).returncode

@@ -63,5 +63,15 @@ def test_an_unchanged_answer_is_a_revisit(tmp_path: Path) -> None:
     archive, warc = tmp_path / "archive.db", tmp_path / "warc"
     for _ in range(2):
         scrapy("crawl", "demo", archive=archive, WARC_DIR=warc)
-    kinds = [record.rec_type for file in sorted(warc.iterdir()) for record in ArchiveIterator(io.BytesIO(file.read_bytes()))]
-    assert "revisit" in kinds
+    captured: dict[str, str] = {}
+    revisits = []
+    for file in sorted(warc.iterdir()):
+        for record in ArchiveIterator(io.BytesIO(file.read_bytes())):
+            facts = record.rec_headers
+            address, digest = facts.get_header("WARC-Target-URI"), facts.get_header("WARC-Payload-Digest")
+            if record.rec_type == "revisit":
+                revisits.append((address.partition("/news")[2], digest))
+            elif record.rec_type == "response":
+                captured[address.partition("/news")[2]] = digest
+    assert revisits
+    assert [digest for _, digest in revisits] == [captured[path] for path, _ in revisits]
