@@ -1,8 +1,9 @@
 """What coming back costs: requests, bytes and seconds of the first crawl of a newsroom and of those after it.
 
-    python tests/benchmarks/coming_back.py [--articles 1000] [--no-validators]
+    python tests/benchmarks/coming_back.py [--articles 1000] [--no-validators] [--hospitals 40]
 
 The newsroom is served from this process. ``--no-validators``: its server knows no ETag, so that unchanged pages are sent in full.
+``--hospitals N``: instead, what each further unchanged hospital costs ``scrapy crawlall``, in seconds of one core.
 Nothing is asserted on time: machines are noisy.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import resource
 import sys
 import tempfile
 from collections.abc import Callable
@@ -63,12 +65,47 @@ def measure(name: str, newsroom: Newsroom, archive: Path) -> None:
     print(f"{name:<44} {len(newsroom.asked):>6} requests {kilobytes:>9,.1f} KB {seconds:>7.2f} s   {counts}")
 
 
+def seconds_of(names: list[str], folder: Path) -> float:
+    """Seconds of one core that ``scrapy crawlall`` takes for these hospitals."""
+
+    def spent() -> float:
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
+
+    before = spent()
+    scrapy("crawlall", "--sites", ",".join(names), archive=folder / "archive.db", SITES_DIR=folder / "sites")
+    return spent() - before
+
+
+def measure_fleet(count: int, newsroom: Newsroom, folder: Path) -> None:
+    """Crawl many small hospitals, then the first of them alone and all of them, three times each; the best counts."""
+    (folder / "sites").mkdir()
+    names = [f"hospital{number}" for number in range(count)]
+    for name in names:
+        told = {f"/{name}/{n}": f"Ward {n} opens after {n % 17 + 3} months of building at {name}" for n in range(PER_PAGE)}
+        newsroom.pages |= {f"/{name}": listing(told), **{url: article(headline) for url, headline in told.items()}}
+        (folder / "sites" / f"{name}.toml").write_text(f'publisher = "{name}"\nstart_urls = ["{newsroom.url}/{name}"]\n')
+    seconds_of(names, folder)
+    newsroom.asked.clear()
+    alone = min(seconds_of(names[:1], folder) for _ in range(3))
+    asked = len(newsroom.asked)
+    together = min(seconds_of(names, folder) for _ in range(3))
+    requests = (len(newsroom.asked) - asked) / 3 / count
+    each = 1000 * (together - alone) / (count - 1)
+    print(f"crawlall, unchanged: {each:.1f} ms of one core and {requests:.1f} requests for each further hospital")
+
+
 def main() -> None:
     """Crawl, change something, crawl again."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--no-validators", action="store_true")
+    parser.add_argument("--hospitals", type=int, metavar="N")
     options = parser.parse_args()
+    if options.hospitals:
+        with tempfile.TemporaryDirectory() as folder, serving({}) as newsroom:
+            measure_fleet(options.hospitals, newsroom, Path(folder))
+        return
     site = Site(options.articles, not options.no_validators)
 
     def edit(n: int) -> None:
