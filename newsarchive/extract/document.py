@@ -142,6 +142,8 @@ def parse(page: Page) -> Document:
             flags.append("truncated")
     elif root is not None and _words_after_body(root):
         root = _tree(_CLOSING.sub(b"", source))
+    elif root is not None and any(element.tag in _NEVER_IN_HEAD for element in root.iterfind("head/*")):
+        root = _tree(_opened(source))
     if root is None:
         raise NotAnArticle(page.url, "empty page")
     return Document(page.url, root, decoded.encoding, tuple(dict.fromkeys(flags)))
@@ -193,6 +195,18 @@ def _reopened(source: bytes) -> bytes:
     if end < 0 or not source[end + 7:].strip() or not _NO_WORDS.sub(b"", source[end + 7:]).strip():
         return source
     return _CLOSING.sub(b"", source)
+
+
+_NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "aside", "footer", "figure"))
+_HEAD = re.compile(
+    rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>|<(title|script|style|noscript|template)\b.*?</\1\s*>)*+",
+    re.IGNORECASE | re.DOTALL)
+
+
+def _opened(source: bytes) -> bytes:
+    """HTML lets ``<body>`` go unsaid, and minifiers drop it; libxml2 leaves the elements that it does not know in the head then."""
+    end = _HEAD.match(source).end()  # type: ignore[union-attr]  (it matches nothing, too)
+    return source[:end] + b"<body>" + source[end:]
 
 
 def _words_after_body(root: HtmlElement) -> bool:

@@ -1,0 +1,40 @@
+"""Twenty thousand pages are read by one process: what one page says must not be kept beyond the next."""
+
+import gc
+import random
+import tracemalloc
+from datetime import UTC, datetime
+
+from newsarchive.extract import extract
+from newsarchive.items import Page
+
+WORDS = ["the", "hospital", "and", "its", "patients", "with", "a", "new", "ward", "for", "families", "who", "have", "been", "in", "care", "this", "year", "after", "long", "building"]
+
+
+def page(number: int) -> Page:
+    """An article of some three thousand words, of which hardly a sentence stands in another one."""
+    dice = random.Random(number)
+
+    def sentence() -> str:
+        return " ".join(dice.choices(WORDS, k=12)).capitalize() + "."
+
+    body = "".join(f"<p>{' '.join(sentence() for _ in range(5))}</p>" for _ in range(50))
+    html = f"<html lang=en><title>{sentence()}</title><article><h1>{sentence()}</h1><time>27 May 2025</time>{body}</article></html>"
+    return Page(f"https://hospital.example/news/{number}", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_nothing_of_a_page_is_kept() -> None:
+    for number in range(10):
+        extract(page(number))
+    pages = [page(number) for number in range(10, 40)]
+    tracemalloc.start()
+    try:
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        for one in pages:
+            extract(one)
+        gc.collect()
+        kept = (tracemalloc.get_traced_memory()[0] - before) / len(pages)
+    finally:
+        tracemalloc.stop()
+    assert kept < 8_000, f"{kept:,.0f} bytes of each page are still there; a page has {len(pages[0].html):,}"
