@@ -205,7 +205,8 @@ _HEAD = re.compile(
 
 def _opened(source: bytes) -> bytes:
     """HTML lets ``<body>`` go unsaid, and minifiers drop it; libxml2 leaves the elements that it does not know in the head then."""
-    end = _HEAD.match(source).end()  # type: ignore[union-attr]  (it matches nothing, too)
+    head = _HEAD.match(source)
+    end = head.end() if head else 0
     return source[:end] + b"<body>" + source[end:]
 
 

@@ -12,14 +12,14 @@ WORDS = ["the", "hospital", "and", "its", "patients", "with", "a", "new", "ward"
 
 
 def page(number: int) -> Page:
-    """An article of some three thousand words, of which hardly a sentence stands in another one."""
+    """An article of some three thousand words, of which hardly a sentence stands in another one, under a title of spam."""
     dice = random.Random(number)
 
     def sentence() -> str:
         return " ".join(dice.choices(WORDS, k=12)).capitalize() + "."
 
     body = "".join(f"<p>{' '.join(sentence() for _ in range(5))}</p>" for _ in range(50))
-    html = f"<html lang=en><title>{sentence()}</title><article><h1>{sentence()}</h1><time>27 May 2025</time>{body}</article></html>"
+    html = f"<html lang=en><title>六合彩开奖直播 赌场 {number}</title><article><h1>{sentence()}</h1><time>27 May 2025</time>{body}</article></html>"
     return Page(f"https://hospital.example/news/{number}", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
 
 
