@@ -9,10 +9,8 @@ from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
-from lxml.html import HtmlElement
-
 from newsarchive.extract.document import Document
-from newsarchive.extract.wording import key, printed
+from newsarchive.extract.wording import key
 from newsarchive.items import Page
 
 _SEPARATOR = re.compile(
@@ -40,26 +38,18 @@ class Claim:
 
 
 def site_names(document: Document) -> frozenset[str]:
-    """Keys of the names the site gives itself: meta data, publisher, an ``h1`` that leads home, the labels of its host."""
+    """Keys of the names the site gives itself: meta data, publisher, the labels of its host."""
     names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
-    names += [printed(h1) for h1 in document.root.iter("h1") if any(_leads_home(document, link) for link in h1.iter("a"))]
     for node in document.json_ld:
         holders = [node.get("publisher"), node.get("isPartOf")] if _is_article(node) else [node] if _is_site(node) else []
         names += [holder["name"] for holder in holders
                   if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")]
-    host = (urlsplit(_copied(document.url)).hostname or "").removeprefix("www.")
+    host = (urlsplit(copied(document.url)).hostname or "").removeprefix("www.")
     labels = [host, host.rsplit(".", 1)[0], *host.split(".")[:-1]]
     return frozenset(filter(None, (key(name) for name in [*names, *labels] if len(name) < 60)))
 
 
-def _leads_home(document: Document, link: HtmlElement) -> bool:
-    if "home" in (link.get("rel") or ""):
-        return True
-    home, page = urlsplit(_copied(document.absolute(link.get("href") or "#") or "#")), urlsplit(_copied(document.url))
-    return home.hostname == page.hostname and home.path in ("", "/") and not home.query and bool(page.path.strip("/") or page.query)
-
-
-def _copied(address: str) -> str:
+def copied(address: str) -> str:
     """The address that an archive's copy carries in its own."""
     return address[max(address.rfind("http://"), address.rfind("https://"), 0):]
 

@@ -62,10 +62,9 @@ class Document:
         """``name``, ``property``, ``itemprop`` or ``http-equiv`` (lower case) → every content, in order."""
         found: dict[str, list[str]] = {}
         for element in self.root.iter("meta"):
-            given = dict(element.items())
-            content = " ".join((given.get("content") or given.get("value") or "").split())  # some tidied copies say value
+            content = " ".join((element.get("content") or element.get("value") or "").split())  # some tidied copies say value
             for attribute in ("property", "name", "itemprop", "http-equiv") if content else ():
-                if name := given.get(attribute):
+                if name := element.get(attribute):
                     found.setdefault(name.strip().lower(), []).append(content)
         return {name: tuple(contents) for name, contents in found.items()}
 

@@ -12,7 +12,7 @@ from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, wi
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
-from newsarchive.extract.openings import Opening, headings, links_of, opens, saying
+from newsarchive.extract.openings import Opening, headings, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
@@ -43,7 +43,7 @@ class _Jury:
     """The honest claims, each different one once, and what else speaks for a printed line or against it."""
 
     def __init__(self, document: Document, honest: list[Claim], names: frozenset[str]) -> None:
-        self.names, self.address = names, slug(document.url)
+        self.honest, self.names, self.address = honest, names, slug(document.url)
         self.voices: dict[tuple[str, str], float] = {}
         for claim in honest:
             self.voices[claim.words, claim.raw] = self.voices.get((claim.words, claim.raw), 0.0) + _weight(claim)
@@ -82,24 +82,26 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     """Choose the headline among what the page prints and claims. Never raises; ``text`` is ``None`` where there is none."""
     if (given := next(filter(printed, select(document.root, site.headline)), None)) is not None:
         return Headline(printed(given), HeadlineEvidence("site"), given)
-    names = site_names(document)
+    firsts = list(headings(document, "h1"))
+    names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
     guard = Guard(document)
     said = claims(document, page, names)
     judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
     spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
     same = {key(claim.raw): reasons for claim, reasons in spam.items()}
-    first = next(headings(document, "h1"), None)
-    if first is not None and (reasons := same.get(key(first.words)) or guard.spam_in(first.words, True)):
-        spam[Claim("h1", first.words, first.words)] = reasons
-    winner, doubtful = _choose(document, guard, honest, names, spam)
+    for first in firsts[:1]:
+        if reasons := same.get(key(first.words)) or guard.spam_in(first.words, True):
+            spam[Claim("h1", first.words, first.words)] = reasons
+    winner, doubtful = _choose(document, guard, _Jury(document, honest, names), firsts, spam)
     return _evident(winner, doubtful, said, spam, hidden_links(document, guard, bool(spam)))
 
 
-def _choose(document: Document, guard: Guard, honest: list[Claim], names: frozenset[str],
+def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
             spam: dict[Claim, tuple[str, ...]]) -> tuple[Opening | None, bool]:
     """The winner, and whether it won for want of better."""
-    best, alone = _elected(document, guard, _Jury(document, honest, names), spam)
+    honest, names = jury.honest, jury.names
+    best, alone = _elected(document, guard, jury, firsts, spam)
     if best is not None and (best.agreement > _AGREED or (alone and len(tokens(best.opening.words)) > 1)):
         return _trimmed(best.opening, honest), False
     if honest and (found := saying(document, _wordings(honest))):
@@ -115,9 +117,10 @@ def _choose(document: Document, guard: Guard, honest: list[Claim], names: frozen
     return (best.opening, True) if best else (None, False)
 
 
-def _elected(document: Document, guard: Guard, jury: _Jury, spam: dict[Claim, tuple[str, ...]]) -> tuple[_Scored | None, bool]:
+def _elected(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
+             spam: dict[Claim, tuple[str, ...]]) -> tuple[_Scored | None, bool]:
     """The heading with the highest score, and whether it is the page's only ``h1``."""
-    scored = [jury.score(opening) for opening in headings(document, "h1")]
+    scored = [jury.score(opening) for opening in firsts]
     only = None if spam else jury.only_h1(scored)
     if only is not None and only.score > _UNBEATEN:
         return only, True

@@ -22,9 +22,9 @@ from newsarchive.extract.spam_words import spam_words
 from newsarchive.extract.wording import tokens
 
 _SCRIPTS = re.compile(
-    "(?P<latin>[a-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|(?P<hangul>[\uac00-\ud7af]+)|"
+    "(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|(?P<hangul>[\uac00-\ud7af]+)|"
     "(?P<cyrillic>[\u0400-\u04ff]+)|(?P<arabic>[\u0600-\u06ff]+)|(?P<thai>[\u0e00-\u0e7f]+)|(?P<greek>[\u0370-\u03ff]+)|"
-    "(?P<hebrew>[\u0590-\u05ff]+)|(?P<indic>[\u0900-\u0d7f]+)", re.I)
+    "(?P<hebrew>[\u0590-\u05ff]+)|(?P<indic>[\u0900-\u0d7f]+)")
 _EAST_ASIAN = frozenset({"han", "kana", "hangul"})
 _PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
 _HIDING = re.compile(
@@ -157,17 +157,21 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
-    links = [link for link in document.root.iter("a") if (href := link.get("href") or "").startswith(_ABSOLUTE) and own not in href]
-    hosts = "\n".join({_host(link) for link in links})
-    strong = [word for word, kind in spam_words(_folded("\n".join(map(_words, links)))).items() if kind == "strong"]
-    worded, hosted = ([hit for hit in hits if hit not in guard.prose] for hits in (strong, set(_SPAM_HOST.findall(hosts))))
-    if not worded and not hosted:
-        return ()
-    suspects = [(link, host) for link in links if (host := _host(link)) and (
-        any(hit in host for hit in hosted) or any(hit in _folded(_words(link)) for hit in worded))]
+    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link in document.root.iter("a")
+             if (href := link.get("href")) and href.startswith(_ABSOLUTE) and own not in href]
+    suspects = _suspects(links, guard)
     rules = _hiding_names(document) if suspects else frozenset()
     found = {host for link, host in suspects if _hidden(link, rules)}
     return ("hidden links to " + ", ".join(sorted(found)[:4]),) if len(found) > (0 if hijacked else 1) else ()
+
+
+def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
+    """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
+    words = spam_words(_folded("\n".join({_words(link) for link, _ in links})))
+    worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
+    hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in _SPAM_HOST.findall(host))}
+    return [(link, host) for link, host in links
+            if host in hosted or (host and worded and any(word in _folded(_words(link)) for word in worded))]
 
 
 def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
@@ -197,10 +201,6 @@ def _names(node: HtmlElement) -> set[str]:
 def _hiding_names(document: Document) -> frozenset[str]:
     """The classes and ids that the page's own style sheets hide."""
     return frozenset(name for style in document.root.iter("style") for name in _HIDING_RULE.findall((style.text or "")[:200_000]))
-
-
-def _host(link: HtmlElement) -> str:
-    return (link.get("href") or "").split("/", 3)[2].split(":")[0].lower()
 
 
 def _words(link: HtmlElement) -> str:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.claims import copied
 from newsarchive.extract.document import Document
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.wording import key, printed, tokens
@@ -55,6 +57,17 @@ def headings(document: Document, *tags: str) -> Iterator[Opening]:
         words = printed(element)
         if words and len(words) <= _LONGEST and key(words):
             yield Opening(element.tag, words, element)
+
+
+def leads_home(document: Document, opening: Opening) -> bool:
+    """Whether the words are a link to the site's front page: its name, not a headline."""
+    page = urlsplit(copied(document.url))
+    for link in opening.element.iter("a") if opening.element is not None else ():
+        home = urlsplit(copied(document.absolute(link.get("href") or "#") or "#"))
+        ours = home.hostname == page.hostname and home.path in ("", "/") and not home.query
+        if "home" in (link.get("rel") or "") or (ours and bool(page.path.strip("/") or page.query)):
+            return True
+    return False
 
 
 def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
