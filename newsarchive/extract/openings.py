@@ -60,7 +60,9 @@ def headings(document: Document, *tags: str) -> Iterator[Opening]:
 
 
 def leads_home(document: Document, opening: Opening) -> bool:
-    """Whether the words are a link to the site's front page: its name, not a headline."""
+    """Whether the words, if few, hold a link to the site's front page: its name, not a headline."""
+    if len(opening.words) > _PROSE:
+        return False
     page = urlsplit(copied(document.url))
     for link in opening.element.iter("a") if opening.element is not None else ():
         home = urlsplit(copied(document.absolute(link.get("href") or "#") or "#"))
