@@ -14,6 +14,7 @@ IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "image"})
 
 _SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
 _EXTENSION = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)$", re.I)
+_INNER = re.compile(r"([^/?&=]+\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic))(?:[?&]|$)", re.I)
 _NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
 _ADDRESS = re.compile(r"(?:https?:)?//\S+$|[^\s:{}<>]+$", re.I)
 _LAZY = re.compile(r"src|orig|lazy|echo|actual|hi-?res", re.I)
@@ -60,7 +61,10 @@ def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
 @lru_cache(2048)
 def file_of(address: str) -> str:
     """The file's name in an address, decoded; of an address inside an address, the inner one's."""
-    return unquote(address.partition("#")[0].partition("?")[0]).rstrip("/").rpartition("/")[2]
+    path, _, query = address.partition("#")[0].partition("?")
+    name = unquote(path).rstrip("/").rpartition("/")[2]
+    inner = _INNER.search(unquote(query)) if query and not _EXTENSION.search(name) else None
+    return inner[1] if inner else name
 
 
 @lru_cache(2048)
@@ -74,7 +78,7 @@ def family(address: str) -> str:
 
 def is_image_address(address: str) -> bool:
     """Whether the address ends like a picture's file."""
-    return _EXTENSION.search(file_of(address)) is not None
+    return _EXTENSION.search(unquote(address.partition("#")[0].partition("?")[0])) is not None
 
 
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:

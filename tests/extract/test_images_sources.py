@@ -49,6 +49,7 @@ SOURCES = [
     ("<amp-img src='/a.jpg' width=600 height=400></amp-img>", "https://clinic.example/a.jpg"),
     ("<a href='/up/photo.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo.jpg"),
     ("<a href='/up/other.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo-300x200.jpg"),
+    ("<a href='https://share.example/?media=/up/photo.jpg'><img src='/up/photo.jpg'></a>", "https://clinic.example/up/photo.jpg"),
     ("<a href='/up/photo.html'><img src='/up/photo.jpg'></a>", "https://clinic.example/up/photo.jpg"),
     ("<div style=\"background-image: url('/a.jpg')\"></div>", "https://clinic.example/a.jpg"),
     ("<div data-bg='url(/a.jpg)'></div>", "https://clinic.example/a.jpg"),
@@ -111,6 +112,9 @@ def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -
         ("/a/IMG_0001.jpg", "/a/IMG_0002.jpg", False),
         ("/a/20250527-1.jpg", "/a/20250527-2.jpg", False),
         ("/a/hash_2.jpg", "/a/hash_3.jpg", False),
+        ("/_next/image?url=%2Fup%2Fward.jpg&w=640", "/_next/image?url=%2Fup%2Fward.jpg&w=3840", True),
+        ("/_next/image?url=%2Fup%2Fward.jpg&w=640", "/_next/image?url=%2Fup%2Fbeds.jpg&w=640", False),
+        ("/image.php?src=https://clinic.example/up/ward.png", "/up/ward.png", True),
     ],
 )
 def test_two_sizes_are_of_one_family(one: str, other: str, same: bool) -> None:
