@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from newsarchive.extract import boilerplate
@@ -51,20 +52,38 @@ def _is_furniture(paragraph: Paragraph) -> bool:
 
 
 def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
-    """Without the lines of date and author before the second sentence and after the last."""
-    gone = set()
+    """Without the lines around the sentences that are none themselves."""
+    gone = {*_opening(paragraphs), *_closing(paragraphs, url)}
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
+
+
+def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """The lines of date and author before the second sentence, and the section's name."""
     sentences = 0
     for i, paragraph in enumerate(paragraphs[:12]):
         if _is_meta(paragraph) or (not sentences and _is_section_link(paragraph)):
-            gone.add(i)
+            yield i
         elif len(paragraph.text.encode()) > 80:
             sentences += 1
             if sentences > 1:
-                break
-    for i in range(len(paragraphs) - 1, max(len(paragraphs) - 3, 0), -1):
-        if _is_meta(paragraphs[i]) or _is_way_back(paragraphs[i], url):
-            gone.add(i)
-    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
+                return
+
+
+def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
+    """After the last sentence: date and author, the way back, headings of what is no longer there."""
+    for i in range(len(paragraphs) - 1, 0, -1):
+        paragraph = paragraphs[i]
+        if (not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))) or _is_way_back(paragraph, url):
+            yield i
+        elif paragraph.text:
+            return
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Does it only head what is no longer there?"""
+    text = paragraph.text
+    return len(text) < 80 and (
+        text.endswith((":", "：")) or (paragraph.heading and not text.endswith((".", "!", "?", "。"))))
 
 
 def _is_meta(paragraph: Paragraph) -> bool:

@@ -275,3 +275,13 @@ def test_a_table_in_a_figure_is_text_and_no_caption() -> None:
     assert "Oncology" in read.article_body
     assert "<table>" in read.article_html
     assert "The new wing" not in read.article_body
+
+
+@pytest.mark.parametrize("label", ["<p>More topics:</p>", "<h3>More topics</h3><p>See also:</p>", "<p>责任编辑：</p>"])
+def test_a_last_label_of_nothing_is_no_paragraph(label: str) -> None:
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{label}</article>")) == WORDS
+
+
+@pytest.mark.parametrize("last", ["<h3>It is open to all who need it, from today on.</h3>", "<ul><li>For whom:</li></ul>"])
+def test_a_last_sentence_or_item_is_no_label(last: str) -> None:
+    assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{last}</article>"))) == 4
