@@ -16,7 +16,7 @@ from newsarchive.extract.weighing import judge
 from newsarchive.items import Page
 from newsarchive.site import Site
 
-MUCH = 500
+MUCH = 1000
 """Where so much running text is found on the page, the article does not stand in the page's data only."""
 
 

@@ -58,13 +58,33 @@ def _paragraph(member: Any) -> str | None:
     if isinstance(member, str):
         return member if len(member) > 40 and _looks_written(member) else None
     if isinstance(member, dict):
-        for name in ("text", "content", "html", "value", "body", "copy", "paragraph"):
+        for name in ("text", "content", "html", "value", "body", "copy", "paragraph", "data"):
             words = member.get(name)
             if isinstance(words, dict):
                 words = words.get("text") or words.get("html")
             if isinstance(words, str) and len(words) > 20 and _looks_written(words):
                 return words
+        kind = member.get("type") or member.get("nodeType") or member.get("_type")
+        if kind in ("paragraph", "block", "p") and len(words := _rich_text(member)) > 20 and _looks_written(words):
+            return words
     return None
+
+
+def _rich_text(paragraph: dict[str, Any]) -> str:
+    """The words of a paragraph that editors keep in pieces, with its links and emphasis: those of its leaves, in order."""
+    found: list[str] = []
+    stack: list[Any] = [paragraph]
+    while stack:
+        piece = stack.pop()
+        if isinstance(piece, list):
+            stack.extend(reversed(piece))
+        elif isinstance(piece, dict):
+            words = piece.get("text") or piece.get("value")
+            if isinstance(words, str):
+                found.append(words)
+            else:
+                stack.append(piece.get("content") or piece.get("children"))
+    return "".join(found)
 
 
 def _looks_written(words: str) -> bool:

@@ -1,6 +1,8 @@
 """Where the article stands, and what in it is not article: pages of a few lines, one peculiarity each."""
 
+import json
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -42,3 +44,21 @@ def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
     assert words not in body
     assert SENTENCE.format(13) in body
+
+
+def piece(words: str) -> list[dict[str, Any]]:
+    """A sentence as editors keep it: in pieces, one of them a link."""
+    return [{"type": "text", "text": words[:20]}, {"type": "link", "children": [{"text": words[20:30]}]}, {"text": words[30:]}]
+
+
+@pytest.mark.parametrize("paragraph", [
+    lambda words: {"type": "paragraph", "content": piece(words)},
+    lambda words: {"_type": "block", "children": piece(words)},
+    lambda words: {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": words}]},
+    lambda words: {"type": "paragraph", "data": {"text": words}},
+], ids=["ProseMirror", "Portable Text", "Contentful", "Editor.js"])
+def test_rich_text_that_the_page_only_carries(paragraph: Any) -> None:
+    sentences = [SENTENCE.format(number) for number in range(31, 39)]
+    state = json.dumps({"props": {"article": {"body": [paragraph(words) for words in sentences]}}})
+    body = body_of(f'<p>{sentences[0]}</p><script id="__NEXT_DATA__" type="application/json">{state}</script>')
+    assert body.split("\n\n") == sentences
