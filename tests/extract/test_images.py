@@ -6,6 +6,7 @@ import lxml.html
 import pytest
 
 from newsarchive.extract import images, read
+from newsarchive.extract.lead import Lead
 from newsarchive.extract.ornaments import is_teaser
 from newsarchive.items import Article, Page
 from newsarchive.site import Site
@@ -202,3 +203,11 @@ def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
     head = "<meta property='og:image' content='/up/lobby.jpg'>"
     page = Page(URL, f"<html><head>{head}</head><body>{html}</body></html>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
     assert names(images.collect_images(read(page)).article) == ["lobby.jpg", "garden.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("claimed", "shown", "wanted"),
+    [("15125232_W2040C2040x1360o0x0.jpg", "15125232_M2040x1530.jpg", True), ("20250527_a1x.jpg", "20250527_b2x.jpg", False)],
+)
+def test_one_long_number_is_one_picture_but_one_day_is_not(claimed: str, shown: str, wanted: bool) -> None:
+    assert Lead((f"https://clinic.example/{claimed}",)).shows(f"https://clinic.example/{shown}") is wanted
