@@ -14,14 +14,13 @@ from typing import Any
 from newsarchive.items import Article, Image
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_DIGIT = re.compile(r"\d")
 _COUNTED = (
-    "views", "view", "hits", "reads", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點擊", "點閱", "访问", "조회", "閲覧", "visitas",
-    "vistas", "vues", "aufrufe", "просмотров", "просмотра", "просмотры", "просмотр", "المشاهدات", "เข้าชม", "lượt xem",
+    "view", "hits", "reads", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點擊", "點閱", "访问", "조회", "閲覧",
+    "visitas", "vistas", "vues", "aufrufe", "просмотр", "المشاهدات", "เข้าชม", "lượt xem",
 )  # fmt: skip
 _COUNTER = re.compile(
     rf"(?:page ?)?(?:{'|'.join(_COUNTED)})"
-    r"(?:次数|次數|量|数|數|率|人次|수|回数)?\s*[:：(（\[]?\s*\d[\d,.]*\s*(?:次|回|人次|회|k)?\s*[)）\]]?",
+    r"(?:s|ов|а|ы|次数|次數|量|数|數|率|人次|수|回数)?\s*[:：(（\[]?\s*\d[\d,.]*\s*(?:次|回|人次|회|k)?\s*[)）\]]?",
     re.IGNORECASE,
 )
 
@@ -73,11 +72,11 @@ def text_digest(headline: str | None, article_body: str) -> str:
 def words(text: str | None) -> str:
     """The words of a text for comparison: without white space, invisible characters, full or half width, and view counters."""
     plain = unicodedata.normalize("NFKC", storable(text or ""))
-    if _DIGIT.search(plain) and _names_counter(plain.lower()):  # the pattern is dear, and few texts have both
+    if _names_counter(plain.lower()):  # the pattern is dear
         plain = _COUNTER.sub("", plain)
     for sign in _INVISIBLE:
         plain = plain.replace(sign, "")
-    return "".join(plain.split())
+    return "".join(plain.replace(" ", "").split())  # nearly all white space is gone before the text is cut up
 
 
 def _names_counter(text: str) -> bool:
