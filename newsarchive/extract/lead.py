@@ -17,7 +17,8 @@ from newsarchive.items import Image
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
            "sailthru.image.full")
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|ImageObject", re.I)
-_DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}", re.I)
+_DISTINCT = re.compile(
+    r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}", re.I)
 _DEFAULT = re.compile(
     r"(?:(?:default|site|main|share|sharing|social|fallback|placeholder|no|og|ogp|open-?graph|fb|preview|logo|favicon|icon)[-_.]?)+"
     r"(?:(?:image|img|pic|photo|thumb|logo|card|media|icon|default)[-_]?)*[-_\dx]*\.\w+$", re.I)

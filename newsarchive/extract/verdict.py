@@ -116,8 +116,10 @@ def _typed(page: Evidence) -> tuple[str, str | None] | None:
 
 def _headed(page: Evidence) -> tuple[str, str | None] | None:
     """Job ads, tenders and lists of results, which newsrooms print between their news: told by how they are headed."""
+    if page.types & NEWS:
+        return None
     for reason, phrases in _HEADLINE_HOLDS.items():
-        if (said := _said(phrases, page.headline)) and not page.types & NEWS:
+        if said := _said(phrases, page.headline):
             return reason, said
     return None
 
