@@ -14,7 +14,7 @@ from newsarchive.extract.date_claims import Claim, read_stamp
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_patterns import Printed, find_dates
 from newsarchive.extract.date_places import BOX, Spot
-from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, fold
+from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +112,18 @@ def _says(reading: _Reading) -> str | None:
             return says
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
-        ends_label = match and not behind[match.end():].rstrip(" \n\t").endswith((":", "："))   # of the next date
-        if match and ends_label and _BEHIND.match(behind[:match.start()]):
+        if match and _BEHIND.match(behind[:match.start()]) and not _labels_next(behind[match.end():]):
             return says if _is_label(reading, "") else ""
     return ""
+
+
+_TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
+
+
+def _labels_next(behind: str) -> bool:
+    """Do the words behind a label say that it is the next date's: a colon, "8 hours ago"?"""
+    told = _TOLD.match(behind)
+    return behind.rstrip(" \n\t").endswith((":", "：")) or (told is not None and told[1] in UNITS)
 
 
 def _label(before: str) -> str:

@@ -311,6 +311,17 @@ def test_published_and_updated_in_one_line(lang: str, line: str) -> None:
     assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
 
 
+@pytest.mark.parametrize("line", ["May 27, 2025 / 12:25 PM / Updated 8 hours ago", "27 May 2025 - updated 3 days ago"])
+def test_a_label_of_what_is_told_behind_it_is_not_the_date_s(line: str) -> None:
+    assert resolve(article(before=f"<p>{line}</p>")).article.flags == ()
+
+
+def test_an_issue_s_date_is_not_the_article_s() -> None:
+    head = '<meta property="article:published_time" content="2025-05-27T19:30:00+02:00">'
+    found = resolve(article(before="<p>Aus: Ausgabe vom 28.05.2025, Seite 1</p>"), head=head, lang="de").article
+    assert found.date_published == "2025-05-27"
+
+
 def test_only_an_update_is_doubtful() -> None:
     found = resolve(article(before="<p>Last updated: 27 May 2025</p>")).article
     assert found.date_published == "2025-05-27"
