@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.extract.document import Document
@@ -18,6 +19,8 @@ _SEPARATOR = re.compile(
     r"\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
 _MAY_PART = re.compile("[|│｜:»›«•·‹≫>＞＜_–—−~/\\－-]")
 """What every separator has."""
+_MOST_PIECES, _MOST_ARTICLES = 12, 40
+"""A title of more pieces is a list of words, JSON-LD of more articles a listing."""
 _EDGES = " |│｜-–—·•:_"
 _FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
 _ARTICLE_TYPES = re.compile(r"Article|Posting|Report|WebPage$|MedicalWebPage|Review|Recipe|HowTo", re.I)
@@ -56,7 +59,7 @@ def copied(address: str) -> str:
 
 def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim, ...]:
     """Every claim with words, the surest kind first: JSON-LD, Open Graph and its kin, the listing, ``<title>``."""
-    found = [("json-ld", words) for words in _json_ld(document)]
+    found = [("json-ld", words) for words in islice(_json_ld(document), _MOST_ARTICLES)]
     found += [(field, words) for field in _TITLES for words in document.meta.get(field, ())[:2]]
     if page.listing is not None and page.listing.headline:
         found.append(("listing", " ".join(page.listing.headline.split())))
@@ -69,9 +72,8 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
 
 def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     """The title without the names of site and section: those parts at its ends that the site calls itself or no other claim has."""
-    name, colon, rest = title.partition(": ")
-    if colon and rest.strip() and key(name) in names:
-        return cut(rest.strip(), names, others)
+    while (parted := title.partition(": "))[2].strip() and key(parted[0]) in names:
+        title = parted[2].strip()
     pieces = _pieces(title)
     if len(pieces) < 2:
         return title.strip(_EDGES) or title
@@ -125,7 +127,7 @@ def _pieces(title: str) -> list[tuple[int, str]]:
         if title[at:end].strip():
             pieces.append((at, title[at:end].strip()))
         at = separator.end() if separator else end
-    return pieces
+    return pieces if len(pieces) <= _MOST_PIECES else [(0, title)]
 
 
 def _is_name(words: str, names: frozenset[str]) -> bool:

@@ -74,6 +74,12 @@ class Document:
         return tuple(self.root.iter("*"))
 
     @cached_property
+    def middle(self) -> frozenset[HtmlElement]:
+        """The boxes around the middle one of the page's paragraphs."""
+        paragraphs = list(self.root.iter("p"))
+        return frozenset(paragraphs[len(paragraphs) // 2].iterancestors()) if paragraphs else frozenset()
+
+    @cached_property
     def scripts(self) -> tuple[HtmlElement, ...]:
         """Every ``<script>`` that holds something, in order."""
         return tuple(script for script in self.root.iter("script") if script.text)

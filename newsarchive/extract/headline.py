@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
-from newsarchive.extract.openings import Opening, headings, leads_home, links_of, opens, saying
+from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
@@ -37,13 +37,15 @@ class _Scored:
     opening: Opening
     agreement: float
     score: float
+    beside: bool
+    """Whether it stands aside; not asked of lower headings that nothing speaks for."""
 
 
 class _Jury:
     """The honest claims, each different one once, and what else speaks for a printed line or against it."""
 
     def __init__(self, document: Document, honest: list[Claim], names: frozenset[str]) -> None:
-        self.honest, self.names, self.address = honest, names, slug(document.url)
+        self.document, self.honest, self.names, self.address = document, honest, names, slug(document.url)
         self.voices: dict[tuple[str, str], float] = {}
         for claim in honest:
             self.voices[claim.words, claim.raw] = self.voices.get((claim.words, claim.raw), 0.0) + _weight(claim)
@@ -55,18 +57,18 @@ class _Jury:
         score = agreement + _RANK.get(opening.source, 0.0) + _IN_ADDRESS * likeness(opening.words, self.address)
         if key(opening.words) in self.names:
             score -= 1
-        if score > _AGREED and opening.aside:
-            score -= 0.3
-        return _Scored(opening, agreement, score)
+        matters = score > _AGREED or opening.source == "h1"
+        beside = matters and opening.element is not None and aside(self.document, opening.element)
+        return _Scored(opening, agreement, score - 0.3 * (beside and score > _AGREED), beside)
 
     def only_h1(self, scored: list[_Scored]) -> _Scored | None:
         """The page's one ``h1`` that is not the site's name nor stands aside, worth more for being alone."""
         apart = {key(candidate.opening.words): candidate for candidate in reversed(scored)
-                 if key(candidate.opening.words) not in self.names and not candidate.opening.aside}
+                 if key(candidate.opening.words) not in self.names and not candidate.beside}
         if len(apart) != 1:
             return None
         only = next(iter(apart.values()))
-        return _Scored(only.opening, only.agreement, only.score + _ALONE)
+        return replace(only, score=only.score + _ALONE)
 
 
 def _weight(claim: Claim) -> float:

@@ -184,13 +184,14 @@ def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:
             return True
         if node.tag == "marquee" and {node.get("height"), node.get("width")} & {"0", "1", "2", "3"}:
             return True
-        if any(_writes_hiding(before.text or "") for before in islice(node.itersiblings("script", preceding=True), 3)):
+        if any(_writes_hiding(before) for before in islice(node.itersiblings(preceding=True), 8)):
             return True
         node = node.getparent()
     return False
 
 
-def _writes_hiding(script: str) -> bool:
+def _writes_hiding(element: HtmlElement) -> bool:
+    script = (element.tag == "script" and element.text) or ""
     return len(script) < 400 and "document.write" in script and _HIDING.search(script) is not None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -44,11 +43,6 @@ class Opening:
     source: str
     words: str
     element: HtmlElement | None
-
-    @cached_property
-    def aside(self) -> bool:
-        """Whether it stands in a menu, a side box, a footer, among comments or other stories."""
-        return self.element is not None and _aside(self.element)
 
 
 def headings(document: Document, *tags: str) -> Iterator[Opening]:
@@ -100,7 +94,11 @@ def links_of(document: Document) -> frozenset[str]:
     return frozenset(key(words) for words in said if 1 < len(words) < 40)
 
 
-def _aside(element: HtmlElement) -> bool:
+def aside(document: Document, element: HtmlElement) -> bool:
+    """Whether the element stands in a menu, a side box, a footer, among comments or other stories.
+
+    A box that is named after its side bar or its tags, but has the page's middle paragraph in it, is none.
+    """
     node: HtmlElement | None = element
     for level in range(12):
         if node is None or node.tag in ("body", "html", "main"):
@@ -108,14 +106,9 @@ def _aside(element: HtmlElement) -> bool:
         if node.tag in _SIDE_TAGS:
             return True
         if level and _SIDE.search(f"{node.get('class', '')} {node.get('id', '')}"):
-            return not _holds_the_article(node)
+            return node not in document.middle
         node = node.getparent()
     return False
-
-
-def _holds_the_article(node: HtmlElement) -> bool:
-    """Whether most paragraphs of the page stand in it: a box named "with sidebar" or tagged "latest" is no side box then."""
-    return 2 * sum(1 for _ in node.iter("p")) > sum(1 for _ in node.getroottree().getroot().iter("p"))
 
 
 def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
@@ -134,7 +127,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             start = order + 1
         if not text and not _title_like(element):
             continue
-        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not _aside(element):
+        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not aside(document, element):
             start = order if start is None else start
             if order > start + 60:
                 break
@@ -163,7 +156,7 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look += 0.4 if _title_like(element) else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
-    look -= 0.6 if _aside(element) or _linked(element) else 0.0
+    look -= 0.6 if aside(guard.document, element) or _linked(element) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not _title_like(element) else 0.0
     return look

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import headline
+from newsarchive.extract.claims import claims, cut
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Headline
 from newsarchive.items import Entry, Page
@@ -230,3 +231,14 @@ def test_claims_without_agreement_and_without_a_heading_are_doubtful() -> None:
 
 def test_a_deep_page_is_read() -> None:
     assert read("<div>" * 5000 + f"<h1>{TITLE}</h1>" + PROSE, f"<title>{TITLE}</title>").text == TITLE
+
+
+def test_a_listing_in_json_ld_and_a_title_of_many_pieces_claim_no_more_than_a_headline_can_be() -> None:
+    names: frozenset[str] = frozenset()
+    nodes = ",".join(f'{{"@type":"NewsArticle","headline":"Story {number}"}}' for number in range(3000))
+    html = f'<title>{"a | b - c : " * 3000}</title><script type="application/ld+json">[{nodes}]</script>'
+    page = Page("https://clinic.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    said = claims(parse(page), page, names)
+    assert len(said) < 50
+    assert said[-1].words.startswith("a | b")
+    assert cut("Clinic: " * 3000 + "Ward opens", frozenset({"clinic"}), ()) == "Ward opens"
