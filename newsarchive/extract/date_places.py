@@ -135,7 +135,7 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
         first = elements.index(anchor)
         last = first + sum(1 for _ in anchor.iter("*"))
     marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")}
-    marks = [(elements.index(element), mark) for element in marked if (mark := _mark(element))]
+    marks = [(place, mark) for place, element in enumerate(elements) if element in marked and (mark := _mark(element))]
     sizes = _sizes(texts, {2 * place for place in (first, last, *(place + 1 for place, _ in marks))})
     hits = [_Hit(i // 2, size, texts[i], is_tail=bool(i % 2)) for i, size in _like_dates(texts)]
     hits += [_Hit(place, sizes[2 * place + 2], text, says=says, attribute=True) for place, (text, says) in marks]

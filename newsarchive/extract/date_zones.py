@@ -83,12 +83,15 @@ def _within(zone: Zone, item: HtmlElement) -> Zone:
 @lru_cache(4096)
 def _by_names(classes: str | None, ident: str | None) -> Zone:
     """What an element's names say of it."""
-    told = frozenset().union(*map(_by_name, f"{classes or ''} {ident or ''}".lower().split()))
-    own = _OWN in told
-    return Zone(_OUTSIDE in told and not own, False, _DATED in told, _MARGIN in told and not own) if told else _NOWHERE
+    names = f"{classes or ''} {ident or ''}".lower().split()
+    told = frozenset().union(*map(_by_name, names))
+    if not told:
+        return _NOWHERE
+    own = told != {_DATED} and any(map(_OWN.search, names))
+    return Zone(outside=_OUTSIDE in told and not own, dated=_DATED in told, margin=_MARGIN in told and not own)
 
 
 @lru_cache(16384)
 def _by_name(name: str) -> frozenset[re.Pattern[str]]:
-    """What one name tells of: the outside, the margin, a date, the article's own margin."""
-    return frozenset(form for form in (_OUTSIDE, _MARGIN, _DATED, _OWN) if form.search(name))
+    """What one name tells of: the outside, the margin, a date."""
+    return frozenset(form for form in (_OUTSIDE, _MARGIN, _DATED) if form.search(name))
