@@ -16,6 +16,8 @@ _APPEAL = re.compile("|".join((
     r"|signed) in|log in)",
     r"(?:click|tap)(?: here| on .{3,30})? to (?:enlarge|zoom|view larger)|(?:enlarge|view larger) (?:image|photo|picture)",
     r"(?:php )?(?:warning|notice|fatal error|deprecated|strict standards): .{5,250} on line \d",
+    r"(?:tell us|let us know|share your|leave a) .{0,120}\b(?:in the|as a) comments?\b"
+    r"|(?:except where|unless) otherwise (?:noted|stated), .{0,30}content|.{0,40}is not responsible for the (?:opinions|content)",
     # Deutsch
     r"\W{0,2}(?:anzeige|werbung)\s?(?:[-–:,|.*].{0,150})?$",
     r"(?:melde?|jetzt|hier|abonnier|erhalten|bleib|lust|verpass|möchte|willst|wollen|nichts|immer|mit unserem"
@@ -23,6 +25,8 @@ _APPEAL = re.compile("|".join((
     rf"(?:folge\w* (?:sie )?(?:uns|mir)|besuche\w* sie uns) .{{0,40}}{_NETWORKS}",
     r"(?:sie müssen|du musst) (?:sich |dich )?(?:erst |zuerst )?(?:einloggen|angemeldet|eingeloggt)",
     r"\W?(?:alle )?angaben ohne gewähr|\W?noch keine (?:bewertung|kommentare)|(?:bild|foto) (?:anzeigen|vergrößern|öffnen)",
+    r"sofern nicht anders (?:angegeben|ausgewiesen|vermerkt), .{0,20}inhalt"
+    r"|(?:verrate|schreib|sag|lass)\w* (?:sie |es |mir |uns |gerne? )*in (?:den|die) kommentare",
     # français
     rf"(?:abonne|inscrive|suive|rejoigne|receve|télécharge)z.{{0,160}}(?:newsletter|infolettre|lettre d.information|{_NETWORKS})",
     r"déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|temps de lecture",
@@ -33,7 +37,8 @@ _APPEAL = re.compile("|".join((
     r"|baixe|curta (?:a |nossa)"
     rf"|acompanhe|iscriviti|abbonati|ricevi|scarica la|segui(?:ci| )|resta aggiornat).{{0,160}}(?:bolet[ií]n|newsletter"
     rf"|canal de |{_NETWORKS})",
-    r"tiempo de lectura|tempo (?:de leitura|di lettura)",
+    r"(?:mira|lee|lea|vea)(?: también| además| aquí)?: .|tiempo de lectura|tempo (?:de leitura|di lettura)",
+    r"(?:quellen?|źródło|fuente|fonte|источник)\s?: [^.]{1,50}$",
     # Nederlands, svenska, norsk, dansk, suomi
     r"(?:volg (?:ons|het|de)|meld je|schrijf je|abonneer|ontvang (?:onze|de|het)|följ (?:oss|med)|prenumerera|anmäl dig"
     r"|følg (?:oss|os|med)|abonn[eé]r"
