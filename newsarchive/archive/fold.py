@@ -17,7 +17,7 @@ from collections.abc import Mapping
 
 from newsarchive.archive.variants import SIMPLIFIED, TRADITIONAL
 
-FOLDING = 2
+FOLDING = 3
 """Version of the rules of this module; kept in the archive as ``pragma user_version``."""
 
 ZERO_WIDTH = "\u200b"
@@ -55,7 +55,7 @@ _FOREIGN = re.compile("[^\x00-\x7f][^a-z]*")
 """From a letter outside ASCII to the next plain one: the rest of a text in lower case is folded already."""
 _BREAK = re.compile(
     f"[{_SIGNS}\n](?:(?<!\n)|(?=\\s*?\n))"  # one set of characters first: what the engine finds fast
-    f"(?:(?<={ZERO_WIDTH}.)|(?<={ZERO_WIDTH}\\s.)|(?=\\W{{0,20}}{ZERO_WIDTH}))\\W*(?=\\w)",
+    f"(?:(?<={ZERO_WIDTH}.)|(?<={ZERO_WIDTH}\\s.)|(?=\\W{{0,20}}{ZERO_WIDTH}))\\W*",
     re.DOTALL,
 )
 """Punctuation beside a loose letter, in a text that is cut."""
