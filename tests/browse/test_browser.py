@@ -260,34 +260,36 @@ def test_axe_finds_nothing_serious(visit: Open, served: tuple[str, Path], path: 
     assert serious == []
 
 
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("hostile")
+    for name in ("metadata.yaml", "settings.json"):
+        shutil.copy(DATA / name, folder / name)
+    make_hostile(folder / "archive.db")
+    with datasette(folder) as base:
+        yield base
+
+
+@pytest.fixture(scope="module")
+def watched(browser: Any, hostile: str) -> Iterator[tuple[Any, list[str]]]:
+    heard: list[str] = []
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(WATCH)
+    # Whatever lies elsewhere answers at once, so that only the page itself can be the cause of a complaint.
+    context.route(
+        lambda url: not url.startswith(hostile),
+        lambda route: route.fulfill(status=200, content_type="image/svg+xml", body="<svg xmlns='http://www.w3.org/2000/svg'/>"),
+    )
+    page = context.new_page()
+    page.on("dialog", lambda dialog: (heard.append(f"dialog on {page.url}"), dialog.dismiss()))
+    page.on("console", lambda message: heard.append(f"{message.text} on {page.url}") if message.type == "error" else None)
+    page.on("pageerror", lambda error: heard.append(f"{error} on {page.url}"))
+    yield page, heard
+    context.close()
+
+
 class TestHostile:
     """An archive with an attack in every field: none may run, on our pages or on Datasette's own."""
-
-    @pytest.fixture(scope="class")
-    def hostile(self, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-        folder = tmp_path_factory.mktemp("hostile")
-        for name in ("metadata.yaml", "settings.json"):
-            shutil.copy(DATA / name, folder / name)
-        make_hostile(folder / "archive.db")
-        with datasette(folder) as base:
-            yield base
-
-    @pytest.fixture(scope="class")
-    def watched(self, browser: Any, hostile: str) -> Iterator[tuple[Any, list[str]]]:
-        heard: list[str] = []
-        context = browser.new_context(viewport={"width": 1280, "height": 900})
-        context.add_init_script(WATCH)
-        # Whatever lies elsewhere answers at once, so that only the page itself can be the cause of a complaint.
-        context.route(
-            lambda url: not url.startswith(hostile),
-            lambda route: route.fulfill(status=200, content_type="image/svg+xml", body="<svg xmlns='http://www.w3.org/2000/svg'/>"),
-        )
-        page = context.new_page()
-        page.on("dialog", lambda dialog: (heard.append(f"dialog on {page.url}"), dialog.dismiss()))
-        page.on("console", lambda message: heard.append(f"{message.text} on {page.url}") if message.type == "error" else None)
-        page.on("pageerror", lambda error: heard.append(f"{error} on {page.url}"))
-        yield page, heard
-        context.close()
 
     def check(self, watched: tuple[Any, list[str]], address: str) -> None:
         page, heard = watched
