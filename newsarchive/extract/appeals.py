@@ -7,7 +7,7 @@ import re
 _NETWORKS = "(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|google news|flipboard)"
 _APPEAL = re.compile("|".join((
     # English
-    rf"(?:please )?(?:follow|like|join|find us)\b.{{0,60}} on (?:our )?(?:x|social media|{_NETWORKS})\b(?! live)",
+    rf"(?:please )?(?:follow|like|join(?!.*\d)|find us)\b.{{0,60}} on (?:our )?(?:x|social media|{_NETWORKS})\b(?! live)",
     r"(?:subscribe|sign up|register|join|get|receive|want|stay|don.t miss|never miss|enjoy) .{0,160}"
     r"\b(?:newsletters?|inbox|mailing list)\b",
     r"get the (?:latest|best) .{0,40}(?:news|stories|updates).{0,60}\b(?:phone|app)\b",
@@ -37,7 +37,7 @@ _APPEAL = re.compile("|".join((
     r"|baixe|curta (?:a |nossa)"
     rf"|acompanhe|iscriviti|abbonati|ricevi|scarica la|segui(?:ci| )|resta aggiornat).{{0,160}}(?:bolet[ií]n|newsletter"
     rf"|canal de |{_NETWORKS})",
-    r"(?:mira|lee|lea|vea)(?: también| además| aquí)?: .|tiempo de lectura|tempo (?:de leitura|di lettura)",
+    r"(?:mira|lee|lea|vea) (?:también|además|aquí): .|tiempo de lectura|tempo (?:de leitura|di lettura)",
     r"(?:quellen?|źródło|fuente|fonte|источник)\s?: [^.]{1,50}$",
     # Nederlands, svenska, norsk, dansk, suomi
     r"(?:volg (?:ons|het|de)|meld je|schrijf je|abonneer|ontvang (?:onze|de|het)|följ (?:oss|med)|prenumerera|anmäl dig"
