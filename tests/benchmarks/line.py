@@ -175,9 +175,11 @@ def measure(folder: Path, url: str, pages: int, memory: bool) -> None:
         seconds, printed, samples = run(news + given, memory)
         stored = re.search(r"(\d[\d,]*)\s+new\s+articles", printed)
         received = re.search(r"'downloader/response_bytes': (\d+)", printed)
+        new = stored.group(1) if stored else "?"
+        rate = "" if new == "0" else f"{pages / seconds:8.0f} pages/s, {100 * pages / seconds / base:.0f} % of no-op   "
+        megabytes = int(received.group(1)) / 1e6 if received else 0
         print(
-            f"{what:<34}{pages / seconds:8.0f} pages/s   {asked() - before} requests, {int(received.group(1)) / 1e6 if received else 0:.1f} MB, "
-            f"{seconds:.1f} s, {stored.group(1) if stored else '?'} new, {100 * pages / seconds / base:.0f} % of no-op"
+            f"{what:<34}{rate}{asked() - before} requests, {megabytes:.1f} MB, {seconds:.1f} s, {new} new"
             + (f"; memory {max(samples)} MB at most, {samples[len(samples) // 2]} MB half way" if samples else "")
         )
         if not stored:
