@@ -10,7 +10,7 @@ from typing import Any
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.links import width
-from newsarchive.extract import flight
+from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document
 from newsarchive.items import Entry
 
@@ -138,7 +138,7 @@ def _embedded(document: Document) -> Iterator[Any]:
             or "blogPost" in node
         ):
             yield node
-    yield [node for node in document.json_ld if str(node.get("@type")).endswith(("Article", "BlogPosting"))]
+    yield [*filter(schema_org.is_article, document.json_ld)]
     yield from flight.rows(script.text for script in document.scripts)
     for script in document.root.iter("script"):
         text = (script.text or "").strip()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from html import unescape
 from itertools import islice
 from urllib.parse import unquote, urlsplit
 
+from newsarchive.extract import schema_org
 from newsarchive.extract.document import Document
 from newsarchive.extract.wording import key
 from newsarchive.items import Page
@@ -23,7 +23,6 @@ _MOST_PIECES, _MOST_ARTICLES = 12, 40
 """A title of more pieces is a list of words, JSON-LD of more articles a listing."""
 _EDGES = " |│｜-–—·•:_"
 _FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
-_ARTICLE_TYPES = re.compile(r"Article|Posting|Report|WebPage$|MedicalWebPage|Review|Recipe|HowTo", re.I)
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
            "articletitle", "title")
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "author", "copyright", "publisher", "dc.publisher",
@@ -44,7 +43,7 @@ def site_names(document: Document) -> frozenset[str]:
     """Keys of the names the site gives itself: meta data, publisher, the labels of its host."""
     names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
     for node in document.json_ld:
-        holders = [node.get("publisher"), node.get("isPartOf")] if _is_article(node) else [node] if _is_site(node) else []
+        holders = [node.get("publisher"), node.get("isPartOf")] if schema_org.is_page(node) else [node] if _is_site(node) else []
         names += [holder["name"] for holder in holders
                   if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")]
     host = (urlsplit(copied(document.url)).hostname or "").removeprefix("www.")
@@ -140,20 +139,10 @@ def _is_name(words: str, names: frozenset[str]) -> bool:
 
 def _json_ld(document: Document) -> Iterator[str]:
     for node in document.json_ld:
-        if _is_article(node):
+        if schema_org.is_page(node):
             for field in ("headline", "name"):
                 if isinstance(node.get(field), str):
                     yield " ".join(unescape(node[field]).split())
-
-
-def _is_article(node: object) -> bool:
-    kinds = node.get("@type") if isinstance(node, dict) else None
-    return any(isinstance(kind, str) and _names_article(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
-
-
-@lru_cache(256)
-def _names_article(kind: str) -> bool:
-    return _ARTICLE_TYPES.search(kind) is not None
 
 
 def slug(url: str) -> str:
@@ -166,5 +155,4 @@ def slug(url: str) -> str:
 
 
 def _is_site(node: object) -> bool:
-    kind = node.get("@type") if isinstance(node, dict) else None
-    return isinstance(kind, str) and (kind == "WebSite" or kind.endswith("Organization"))
+    return any(kind == "WebSite" or kind.endswith("Organization") for kind in schema_org.types_of(node))

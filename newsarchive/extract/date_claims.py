@@ -16,6 +16,7 @@ from newsarchive.extract.date_meanings import Habits, Meaning
 from newsarchive.extract.date_patterns import find_dates
 from newsarchive.extract.date_words import MONTHS, fold
 from newsarchive.extract.document import Document
+from newsarchive.extract.schema_org import types_of
 from newsarchive.items import Entry
 
 
@@ -87,7 +88,7 @@ _KEYS = (("datePublished", "published", 1.0), ("dateCreated", "published", 0.85)
 
 def json_ld_claims(document: Document, headline: str | None, habits: Habits) -> Iterator[Claim]:
     """``datePublished`` and its like of the nodes that are about this very page."""
-    nodes = [(node, _kind(node)) for node in document.json_ld if any(key in node for key, _, _ in _KEYS)]
+    nodes = [(node, " ".join(types_of(node))) for node in document.json_ld if any(key in node for key, _, _ in _KEYS)]
     articles = [node for node, kind in nodes if _ARTICLE.search(kind)]
     pages = [node for node, kind in nodes if not _ARTICLE.search(kind) and _PAGE.search(kind)]
     if len({str(node.get("datePublished"))[:10] for node in articles}) > 1:
@@ -97,11 +98,6 @@ def json_ld_claims(document: Document, headline: str | None, habits: Habits) -> 
             yield from _node_claims(node, weight, habits)
     if not nodes:
         yield from _broken_json_ld(document, habits)
-
-
-def _kind(node: Mapping[str, Any]) -> str:
-    kind = node.get("@type")
-    return " ".join(map(str, kind)) if isinstance(kind, list) else str(kind)
 
 
 def _key(words: object) -> str:

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import unquote
 
+from newsarchive.extract import schema_org
 from newsarchive.extract.document import Document
 from newsarchive.extract.ornaments import is_ornament_name
 from newsarchive.extract.sources import family, file_of
@@ -16,7 +17,6 @@ from newsarchive.items import Image
 
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
            "sailthru.image.full")
-_ARTICLE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|ImageObject", re.I)
 _DISTINCT = re.compile(
     r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}", re.I)
 _DEFAULT = re.compile(
@@ -75,9 +75,7 @@ def _signs(url: str) -> frozenset[str]:
 
 def _structured(document: Document) -> Iterator[str]:
     for node in document.json_ld:
-        kind = node.get("@type")
-        kinds = kind if isinstance(kind, list) else [kind]
-        if any(isinstance(name, str) and _ARTICLE.search(name) and name != "ImageObject" for name in kinds):
+        if schema_org.is_page(node):
             yield from _addresses(node.get("image"))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from newsarchive.extract import boilerplate
+from newsarchive.extract import boilerplate, schema_org
 from newsarchive.extract.appeals import appeal
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
@@ -145,9 +145,9 @@ def describe(document: Document, body: str) -> str | None:
 
 
 def _summaries(document: Document) -> list[str]:
-    articles = (node for node in document.json_ld if re.search("Article|BlogPosting", str(node.get("@type"))))
+    articles = filter(schema_org.is_article, document.json_ld)
     values = (node.get("description") for node in articles)
-    return [" ".join(value.split()) for value in values if isinstance(value, str) and value.strip()]
+    return [" ".join(unescape(value).split()) for value in values if isinstance(value, str) and value.strip()]
 
 
 def _telling(text: str) -> list[str]:

@@ -191,6 +191,14 @@ def test_a_description_is_kept_if_it_is_about_the_article(description: str, kept
     assert (found.description == description) is kept
 
 
+def test_a_description_in_the_data_is_words_and_not_markup() -> None:
+    data = {"@type": ["NewsArticle"], "description": "The centre&#8217;s beds &amp; its&nbsp;three operating rooms are open."}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    body = "<p>The centre’s beds and its three operating rooms are open since Monday.</p>"
+    found = clean(page(f"<article><h1>New heart centre</h1>{body}{PARAGRAPHS}</article>", script))
+    assert found.description == "The centre’s beds & its three operating rooms are open."
+
+
 def test_the_words_language_is_told() -> None:
     assert clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article>")).in_language == "en"
 

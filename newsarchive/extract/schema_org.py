@@ -1,0 +1,30 @@
+"""What a page's JSON-LD calls the things that it describes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ARTICLE = re.compile(r"Article|BlogPosting", re.IGNORECASE)
+_PAGE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|HowTo$", re.IGNORECASE)
+
+
+def types_of(node: object) -> tuple[str, ...]:
+    """The ``@type`` of a node, be it one or a list; nothing of what is no node or names none."""
+    kinds = node.get("@type") if isinstance(node, dict) else None
+    return tuple(kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str))
+
+
+def is_article(node: object) -> bool:
+    """Is it an article or a post?"""
+    return any(_matches(_ARTICLE, kind) for kind in types_of(node))
+
+
+def is_page(node: object) -> bool:
+    """Is it an article, or the page that holds one, by whatever name: its title and picture are the article's."""
+    return any(_matches(_PAGE, kind) for kind in types_of(node))
+
+
+@lru_cache(512)
+def _matches(pattern: re.Pattern[str], kind: str) -> bool:
+    return pattern.search(kind) is not None
