@@ -147,8 +147,8 @@ _FILE_NAME = re.compile(
 
 
 def file_name(text: str) -> bool:
-    """Is this no more than a picture's file name?"""
-    return text[-8:].find(".") >= 0 and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(_small(text.strip())))
+    """Is this no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001.JPG?"""
+    return "." in text and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(_small(text.strip())))
 
 
 _LINES = re.compile(

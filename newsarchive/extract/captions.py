@@ -10,9 +10,9 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.boilerplate import file_name
 from newsarchive.extract.sources import IMAGE_TAGS
 
-_FILE_NAME = re.compile(r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\))?", re.I)
 _CAPTION = re.compile(
     r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]?(?:desc|text|info|meta|title|note)|"
     r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto", re.I)
@@ -40,12 +40,6 @@ class Caption:
     text: str | None
     credit: str | None = None
     elements: tuple[HtmlElement, ...] = ()
-
-
-def is_file_name(words: str) -> bool:
-    """Whether the words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001.JPG."""
-    words = words.strip()
-    return len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words) is not None
 
 
 def caption_of(picture: HtmlElement) -> Caption | None:
@@ -122,7 +116,7 @@ def _read(elements: list[HtmlElement]) -> Caption | None:
 
 def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
     """Caption and credit; the credit may be no more than the last words of the line."""
-    if is_file_name(words):
+    if file_name(words):
         words = ""
     if not credit and (found := _CREDIT_WORDS.search(words)):
         words, credit = words[:found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
@@ -148,7 +142,7 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         return None
     words = _words(following)
     small = _looks_small(following) and not _looks_small_too(following.getnext())
-    if _is_line(words) and (small or _UNDER.match(words) or is_file_name(words)):
+    if _is_line(words) and (small or _UNDER.match(words) or file_name(words)):
         return _split(words, None, (following,))
     return None
 

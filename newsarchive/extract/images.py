@@ -11,7 +11,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.blocks import is_hidden
-from newsarchive.extract.captions import caption_of, is_file_name
+from newsarchive.extract.boilerplate import file_name
+from newsarchive.extract.captions import caption_of
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
@@ -166,7 +167,7 @@ def _image(element: HtmlElement, url: str) -> Image:
     caption = caption_of(element)
     width, height = declared_size(element)
     alt = " ".join((element.get("alt") or "").split())
-    return Image(url, None if not alt or is_file_name(alt) else alt, caption.text if caption else None,
+    return Image(url, None if not alt or file_name(alt) else alt, caption.text if caption else None,
                  caption.credit if caption else None, width, height)
 
 

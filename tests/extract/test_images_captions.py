@@ -3,7 +3,7 @@
 import lxml.html
 import pytest
 
-from newsarchive.extract.captions import caption_of, is_file_name
+from newsarchive.extract.captions import caption_of
 
 IMG = "<img src='/a.jpg'>"
 LINE = "The new ward on its first day"
@@ -65,22 +65,7 @@ def test_running_text_is_no_caption(markup: str) -> None:
     "name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"]
 )
 def test_a_file_name_is_no_caption(name: str) -> None:
-    assert is_file_name(name)
     found = caption_of(next(lxml.html.fromstring(f"<div><p>{IMG}</p><p>{name}</p><p>Text.</p></div>").iter("img")))
     assert found is not None
     assert found.text is None
     assert "".join(found.elements[0].itertext()) == name
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "The file report.pdf is online.",
-        "Photo: A. Meier",
-        "See a.jpg for the whole picture of our new ward.",
-        "",
-        "png",
-    ],
-)
-def test_words_are_no_file_name(words: str) -> None:
-    assert not is_file_name(words)

@@ -67,6 +67,8 @@ def test_bylines(line: str, said: bool) -> None:
 
 @pytest.mark.parametrize(("line", "said"), [
     ("簽約照片.png", True), ("微信圖片_20250527143328.jpg", True), ("IMG_0012.JPG", True), ("photo (1).webp", True),
+    ("DSC 0042.jpeg (by A. Meier)", True), ("Photo: A. Meier", False), ("See a.jpg for the whole picture of our new ward.", False),
+    ("", False), ("png", False),
     ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
 ])
 def test_file_names(line: str, said: bool) -> None:
