@@ -66,13 +66,6 @@ def usual_places(url: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(places))
 
 
-def wordpress_posts(api: str) -> str:
-    """The address of a WordPress's newest posts, given its ``rel="https://api.w.org/"`` link."""
-    fields = "_fields=link,title,date,date_gmt,modified_gmt,excerpt,jetpack_featured_media_url"
-    path = "wp/v2/posts"
-    return f"{api}{path}&per_page=100&{fields}" if "rest_route=" in api else f"{api.rstrip('/')}/{path}?per_page=100&{fields}"
-
-
 def _once(entries: Iterator[Entry | None]) -> tuple[Entry, ...]:
     found: dict[str, Entry] = {}
     for entry in entries:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from dataclasses import dataclass, replace
 from typing import Any
@@ -31,7 +30,7 @@ def read_sitemap(page: Page) -> Sitemap:
     """Read one sitemap, packed or plain, broken or whole."""
     data = unpacked(page.html)
     if b"<" not in data[:4096]:
-        return _read_lines(page, data)
+        return _read_lines(data)
     root = read_xml(data, page.encoding)
     if root is None or local_name(root) not in ("urlset", "sitemapindex"):
         return Sitemap(is_sitemap=False)
@@ -44,13 +43,6 @@ def read_sitemap(page: Page) -> Sitemap:
         if entry is not None:
             found.setdefault(entry.url, entry)
     return Sitemap(tuple(found.values()))
-
-
-def from_robots(text: str, base: str | None = None) -> tuple[str, ...]:
-    """The sitemaps that a robots.txt names, absolute, each once."""
-    lines = re.findall(r"^[ \t\ufeff]*site-?map[ \t]*:[ \t]*(\S+)", text, re.I | re.M)
-    found = (addresses.resolve(base or "", line) for line in lines)
-    return tuple(dict.fromkeys(url for url in found if url))
 
 
 def usual_places(url: str) -> tuple[str, ...]:
@@ -77,7 +69,7 @@ def unpacked(data: bytes) -> bytes:
     return data
 
 
-def _read_lines(page: Page, data: bytes) -> Sitemap:
+def _read_lines(data: bytes) -> Sitemap:
     lines = data.decode("utf-8-sig", "replace").split()
     urls = [line for line in lines if line.startswith(("http://", "https://"))]
     if not urls or len(urls) < len(lines) / 2:

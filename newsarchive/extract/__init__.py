@@ -29,7 +29,7 @@ def read(page: Page, site: Site | None = None) -> Draft:
     site = site or Site()
     document = parse(page)
     found = headline.find(document, page, site)
-    cutting = body.cut(document, page, site, found)
+    cutting = body.cut(document, site, found)
     article = Article(url=page.url, headline=found.text, headline_evidence=found.evidence,
                       flags=tuple(sorted({*document.flags, *found.flags})), alternates=document.alternates)
     return Draft(page, site, document, found, cutting, article)

@@ -13,14 +13,13 @@ from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
 from newsarchive.extract.selectors import select
 from newsarchive.extract.weighing import judge
-from newsarchive.items import Page
 from newsarchive.site import Site
 
 MUCH = 1000
 """Where so much running text is found on the page, the article does not stand in the page's data only."""
 
 
-def cut(document: Document, page: Page, site: Site, headline: Headline) -> Cutting:
+def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     """Cut the article out of the page.
 
     The site's own selectors are tried first. An article that the page carries only as data is given as ``html``; a page without

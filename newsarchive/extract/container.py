@@ -121,7 +121,7 @@ def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
         for node in units:
             if node.holds(headline):
                 return node
-    if (whole := chunks(units, nodes)) is not None:
+    if (whole := chunks(units)) is not None:
         return whole if whole is not best else None
     largest = max(units, key=lambda node: node.mass)
     if len(units) > 1 and headline is not None and best.holds(headline):
@@ -131,7 +131,7 @@ def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
     return largest if largest.mass > 0.3 * best.mass else None
 
 
-def chunks(units: list[Node], nodes: list[Node]) -> Node | None:
+def chunks(units: list[Node]) -> Node | None:
     """The box around units that are sections of one article: of one class, without a heading that leads elsewhere."""
     alike = [node for node in units if node.element.get("class") == units[0].element.get("class") and not node.titles]
     if len(alike) < 2 or len(alike) < len(units):

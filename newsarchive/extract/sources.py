@@ -47,11 +47,6 @@ def has_choice(element: HtmlElement) -> bool:
     return _largest(element) is not None
 
 
-def has_source(element: HtmlElement) -> bool:
-    """Whether this element shows a picture: an image element, or any other with a background to be loaded."""
-    return element.tag in IMAGE_TAGS or _background(element) is not None
-
-
 def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
     """Width and height in CSS pixels as the attributes or the style declare them; percentages and ratios (16 by 9) are no size."""
     size = _side(element, "width"), _side(element, "height")

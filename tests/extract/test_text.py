@@ -226,7 +226,7 @@ def test_the_cutting_can_be_walked_without_what_is_dropped() -> None:
     draft = read(Page(URL, page(f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class=related><img src=/x.jpg></div><img '
         f'src=/y.jpg></article>').encode(), WHEN))
     assert [element.get("src") for element in draft.cutting.walk() if element.tag == "img"] == ["/y.jpg"]
-    assert body.cut(draft.document, draft.page, draft.site, draft.headline) == draft.cutting
+    assert body.cut(draft.document, draft.site, draft.headline) == draft.cutting
 
 
 def test_many_sections_of_other_stories_all_go() -> None:
