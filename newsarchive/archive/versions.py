@@ -55,13 +55,15 @@ def edit_between(newest: Mapping[str, Any], record: Record, fetch: Fetch, last_b
 def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
     """The record with the older, stronger reading of the date where the same rules now read a weaker one.
 
-    "Three days ago" is worth less each week, and a page that stops printing its date does not make the date unknown.
+    "Three days ago" is worth less each week, a page that stops printing its date does not make the date unknown, and one that is
+    asked without its listing says less than both did.
     """
     row = record.row
-    if newest["extractor"] != fetch.extractor or not newest["date_published"] or row["date_published"] == newest["date_published"]:
+    if newest["extractor"] != fetch.extractor or not newest["date_published"]:
         return record
     strength = _strength(row["date_evidence"])
-    if row["date_published"] is not None and strength > 0 and strength >= _strength(newest["date_evidence"]):
+    loses_time = row["date_published"] == newest["date_published"] and newest["published_at"] and not row["published_at"]
+    if row["date_published"] and strength > 0 and strength >= _strength(newest["date_evidence"]) and not loses_time:
         return record
     kept = {name: newest[name] for name in DATES}
     flags = [flag for flag in json.loads(row["flags"]) if flag not in ("undated", "date_doubtful")]

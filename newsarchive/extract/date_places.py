@@ -168,17 +168,22 @@ def _mark(element: HtmlElement) -> tuple[str, str] | None:
     if element.tag == "meta":
         return None
     names = f"{element.get('itemprop', '')} {element.get('property', '')} {element.get('class', '')}".lower()
-    says = ""
-    if "modified" in names or "updated" in names:
-        says = "modified"
-    elif "publish" in names or "created" in names or "issued" in names or element.get("pubdate") is not None:
-        says = "published"
-    elif element.tag != "time" and "date" not in names:
+    says = _named(names, element)
+    if not says and element.tag != "time" and "date" not in names:
         return None
     title = element.get("title") if says or element.tag == "abbr" else None
     values = (element.get("datetime"), element.get("content"), title)
     value = next((value for value in values if value and _DIGIT.search(value)), None)
     return (value, says) if value else None
+
+
+def _named(names: str, element: HtmlElement) -> str:
+    """Published or modified, by the names; "published updated" is what WordPress calls an article that was never changed."""
+    published = "publish" in names or "created" in names or "issued" in names or element.get("pubdate") is not None
+    if "modified" not in names and "updated" not in names:
+        return "published" if published else ""
+    box = element.getparent()
+    return "published" if published and (box is None or "updated" not in box.get("class", "")) else "modified"
 
 
 _INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from newsarchive.extract.date_numbers import plain
-from newsarchive.extract.date_words import AGO, NAMED_DAYS, ONE, UNITS, fold
+from newsarchive.extract.date_words import AGO_BEFORE, AGO_BEHIND, NAMED_DAYS, ONE, UNITS, fold
 
 _TOKEN = re.compile(r"\d{1,3}|[^\s\d.,:;()|/·•–—]+")
 _UNSPACED = re.compile(
@@ -36,13 +37,17 @@ def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, langu
 
 def _counted(folded: str, now: datetime) -> tuple[date, str] | None:
     tokens = _TOKEN.findall(folded)
-    if len(tokens) > 6 or not (set(tokens) & AGO or "il y a" in folded):
+    if len(tokens) > 6:
         return None
-    for i, token in enumerate(tokens[1:], 1):
-        before = tokens[i - 1]
-        if token in UNITS and (before.isdecimal() or before in ONE):
-            return _back(now, int(before) if before.isdecimal() else 1, UNITS[token], folded)
+    for i, (count, unit) in enumerate(pairwise(tokens)):
+        if unit in UNITS and (count.isdecimal() or count in ONE) and _ago(tokens[:i], tokens[i + 2:], folded):
+            return _back(now, int(count) if count.isdecimal() else 1, UNITS[unit], folded)
     return None
+
+
+def _ago(before: list[str], behind: list[str], folded: str) -> bool:
+    """Do the words beside a count say that it is counted from today? "28 Minuten vor dem Termin" is no "vor 28 Minuten"."""
+    return not AGO_BEFORE.isdisjoint(before[-2:]) or not AGO_BEHIND.isdisjoint(behind[:3]) or "il y a" in folded
 
 
 def _back(now: datetime, count: int, unit: str, words: str) -> tuple[date, str] | None:

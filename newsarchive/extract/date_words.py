@@ -74,7 +74,7 @@ SAYS_PUBLISHED, SAYS_MODIFIED, SAYS_OTHER = (_label(_TABLE["labels"][kind]) for 
 UNITS: Mapping[str, str] = {word: unit for unit in ("minutes", "hours", "days", "weeks") for word in _words(_TABLE["ago"][unit])}
 """Folded word → minutes, hours, days or weeks."""
 
-AGO = frozenset(_words(_TABLE["ago"]["ago"]))
+AGO_BEHIND, AGO_BEFORE = (frozenset(_words(_TABLE["ago"][place])) for place in ("behind", "before"))
 ONE = frozenset(_words(_TABLE["ago"]["one"]))
 
 

@@ -126,6 +126,14 @@ def test_a_weaker_reading_of_the_date_does_not_replace_a_stronger(crawls: Crawls
     assert crawls.rows("select date_published, flags, headline from articles") == [("2026-05-26", "[]", "Edited")]
 
 
+def test_asked_without_its_listing_an_article_keeps_its_time(crawls: Crawls) -> None:
+    crawls.store(article(published_at="2026-05-26T14:30:00+09:00"))
+    alone = {"published_at": None, "flags": ("date_doubtful",), **dated("2026-05-26", 0.6)}
+    assert crawls.next().store(article(**alone)) == "unchanged"
+    assert crawls.next().store(article(**alone, headline="Edited")) == "updated"
+    assert crawls.rows("select published_at, flags from articles") == [("2026-05-26T14:30:00+09:00", "[]")]
+
+
 def test_a_printed_date_replaces_one_told_from_today(crawls: Crawls) -> None:
     crawls.store(article(**TOLD))
     assert crawls.next().store(article(**dated("2026-05-22", 0.8, "2 weeks ago, counted from the capture"))) == "unchanged"

@@ -255,6 +255,7 @@ def test_dates_in_the_page_s_data(head: str, source: str) -> None:
         "<abbr class='published' title='2025-05-27T14:30:00'>Tuesday</abbr>",
         "<span property='dc:date dc:created' content='2025-05-27T14:30:00+02:00'>Tuesday</span>",
         "<time datetime='1748323800'>Tuesday</time>",
+        "<time class='entry-date published updated' datetime='2025-05-27T14:30:00+09:00'>Tuesday</time>",
     ],
 )
 def test_dates_in_the_mark_up(mark: str) -> None:
@@ -320,6 +321,13 @@ def test_an_issue_s_date_is_not_the_article_s() -> None:
     head = '<meta property="article:published_time" content="2025-05-27T19:30:00+02:00">'
     found = resolve(article(before="<p>Aus: Ausgabe vom 28.05.2025, Seite 1</p>"), head=head, lang="de").article
     assert found.date_published == "2025-05-27"
+
+
+def test_a_box_made_for_an_update_makes_it_one() -> None:
+    mark = "<span class='updated-on'><time class='published updated' datetime='2025-06-03'>3 June 2025</time></span>"
+    head = '<meta property="article:published_time" content="2025-05-27">'
+    found = resolve(article(before=f"<p>{mark}</p>"), head=head).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
 
 
 def test_only_an_update_is_doubtful() -> None:
@@ -470,6 +478,14 @@ def test_dates_told_from_the_capture(lang: str, told: str, expected: str) -> Non
     assert found.date_evidence is not None
     assert found.date_evidence.published is not None
     assert found.date_evidence.published.text == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("ar", "احضر قبل الموعد بمدة 28 دقيقة"), ("de", "Bitte 28 Minuten vor dem Termin"), ("es", "2 horas hace falta esperar")],
+)
+def test_a_span_of_time_is_not_counted_from_the_capture(lang: str, told: str) -> None:
+    assert resolve(article(before=f"<p>{told}</p>"), lang=lang).article.date_published is None
 
 
 def test_told_dates_count_in_the_site_s_time_zone() -> None:
