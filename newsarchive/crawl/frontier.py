@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
-from newsarchive.discover.addresses import article_key, clean, looks_endless, parameters, shape
+from newsarchive.discover.addresses import article_key, clean, parameters, shape
 from newsarchive.discover.listing import NextPage
+from newsarchive.discover.traps import looks_endless
 from newsarchive.items import Entry, Fetch
 
 TO_ITS_END = "to its end"

@@ -34,9 +34,10 @@ from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import own_entries, read_offer, signature
 from newsarchive.crawl.records import Fetched
-from newsarchive.discover.addresses import article_key, clean, honest_canonical, looks_endless, site_of
+from newsarchive.discover.addresses import article_key, clean, honest_canonical, site_of
 from newsarchive.discover.listing import Listing, NextPage
 from newsarchive.discover.scope import Scope
+from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR, read
 from newsarchive.items import Article, Entry, Fetch, Known, NotAnArticle, Validators
 from newsarchive.site import Site

@@ -1,4 +1,4 @@
-"""One address for one article: what to fetch, what to compare, what to believe and what to leave alone.
+"""One address for one article: what to fetch, what to compare and what to believe.
 
 ``clean`` gives the address to fetch and to keep; ``article_key`` the shorter form that all addresses of one article share. Both
 only read the address: nothing here asks the network, and no rule knows a site.
@@ -7,7 +7,6 @@ only read the address: nothing here asks the network, and no rule knows a site.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit
 
@@ -104,7 +103,7 @@ def clean(url: str) -> str:
     """
     if _PLAIN.fullmatch(url):
         return url
-    parts = _split(url)
+    parts = split(url)
     if parts is None:
         return url.strip()
     query = "&".join(
@@ -124,7 +123,7 @@ def article_key(url: str) -> str:
     """
     if plain := _PLAIN.fullmatch(url):
         return _VIEW_HOST.sub("", plain["host"]) + _without_view(plain["path"])
-    parts = _split(clean(url))
+    parts = split(clean(url))
     if parts is None:
         return url.strip()
     host, path = _VIEW_HOST.sub("", _host(parts)), _without_view(parts.path)
@@ -149,8 +148,8 @@ def honest_canonical(page_url: str, canonical: str | None) -> str | None:
     Not believed: another site, the home page or a section for an article, the same script without the parameter that identifies,
     a sibling with another number. Such claims come from templates that print one address on every page.
     """
-    claim = _split(clean(canonical)) if canonical else None
-    own = _split(clean(page_url))
+    claim = split(clean(canonical)) if canonical else None
+    own = split(clean(page_url))
     if claim is None or own is None or site_of(claim.geturl()) != site_of(own.geturl()):
         return None
     mine, theirs = article_key(own.geturl()), article_key(claim.geturl())
@@ -173,43 +172,6 @@ def honest_canonical(page_url: str, canonical: str | None) -> str | None:
     if not _names_article(their_path) and not any(_identifies(name, value) for name, value in parameters(claim.query)):
         return None
     return claim.geturl()
-
-
-def looks_endless(url: str) -> str | None:
-    """Why this address looks like one of infinitely many (a spiral, a calendar, a facet), in words; ``None`` if it does not."""
-    parts = _split(url)
-    if parts is None:
-        return None
-    if len(url) > 2000:
-        return "address too long"
-    segments = [segment for segment in parts.path.lower().split("/") if segment]
-    if len(segments) > 15:
-        return "path too deep"
-    if len(set(segments)) < len(segments):
-        counts = Counter(segment for segment in segments if not segment.isdigit())
-        if any(count >= 3 for count in counts.values()) or _repeats(segments):
-            return "path repeats itself"
-    named = [(name.lower(), value) for name, value in parameters(parts.query)]
-    repeated = Counter(name for name, _ in named)
-    if len(named) > 25 or any(count >= 4 for name, count in repeated.items()):
-        return "facets"
-    if any(_FACET.search(name) for name, _ in named):
-        return "facets"
-    if any(_CALENDAR_NAME.fullmatch(name) for name, _ in named) or any(
-        _CALENDAR_SEGMENT.fullmatch(segment) for segment in segments
-    ):
-        return "calendar" if _DATE_LIKE.search(unquoted(parts.path + "?" + parts.query)) else None
-    return None
-
-
-_FACET = re.compile(r"^(?:f|filter|facet|facets|fq|refine)(?:\[|%5b|_)", re.I)
-_CALENDAR_NAME = re.compile(
-    r"(?:cal|calendar|ical|tribe-bar-date|eventdate|eventdisplay|cal_?(?:y|m|d|year|month|date)|view_?month)", re.I
-)
-_CALENDAR_SEGMENT = re.compile(
-    r"(?:calendar|calendars|events?-calendar|kalender|calendrier|calendario|календарь|takvim|kalendarz)(?:\.\w+)?", re.I
-)
-_DATE_LIKE = re.compile(r"\d{4}[-/=&_]?\w{0,8}[-/=&_]?\d{1,2}|(?:year|month|date|day)=\d")
 
 
 def site_of(url: str) -> str:
@@ -252,7 +214,8 @@ def unquoted(text: str) -> str:
         return text
 
 
-def _split(url: str) -> SplitResult | None:
+def split(url: str) -> SplitResult | None:
+    """The parts of an http(s) address; ``None`` where it is none, or broken."""
     try:
         parts = urlsplit(url.strip())
         return parts if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 else None
@@ -322,12 +285,3 @@ def _names_article(path: str) -> bool:
 def _path_of(key: str) -> str:
     """The path of an article key."""
     return "/".join(key.partition("?")[0].split("/")[1:])
-
-
-def _repeats(segments: list[str]) -> bool:
-    """``a/b/a/b``: the same run of at least two segments twice in a row."""
-    return any(
-        segments[i : i + size] == segments[i + size : i + 2 * size]
-        for size in range(2, len(segments) // 2 + 1)
-        for i in range(len(segments) - 2 * size + 1)
-    )

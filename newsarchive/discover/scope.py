@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses
+from newsarchive.discover.traps import looks_endless
 from newsarchive.items import Entry
 
 
@@ -74,7 +75,7 @@ class Scope:
         key = addresses.article_key(url)
         if key in self.known:
             return True
-        if addresses.site_of(url) not in self.sites or addresses.looks_endless(url):
+        if addresses.site_of(url) not in self.sites or looks_endless(url):
             return False
         shape = literal_shape(url)
         if any(known.is_telling and known.fits(shape) for known in self.shapes):

@@ -1,4 +1,4 @@
-"""bytes → what a sitemap offers: maps, indexes of maps, news maps, plain lists; packed or not. And what robots.txt names."""
+"""bytes → what a sitemap offers: maps, indexes of maps, news maps, plain lists; packed or not."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.discover.addresses import article_key, clean, honest_canonical, looks_endless, resolve, site_of
+from newsarchive.discover.addresses import article_key, clean, honest_canonical, resolve, site_of
+from newsarchive.discover.traps import looks_endless
 
 CLEAN = [
     ("HTTP://Hospital.Example:80/News", "http://hospital.example/News"),
