@@ -148,7 +148,7 @@ _PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|(
 
 
 def _endpoints(document: Document, scripts: Scripts, current: int, shown: int) -> Iterator[Step]:
-    source = scripts.source
+    source = scripts.page.source
     if not re.search(_PAGE_WORD, source, re.I):
         return
     for asked in _ASKED.finditer(source):

@@ -20,7 +20,7 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
         options = [option for option in select.iter("option") if re.search(r"\d", option.text or "")]
         if len(options) < 2:
             continue
-        form = next((form for form in scripts.forms if any(form.element is above for above in select.iterancestors("form"))), None)
+        form = scripts.page.form_around(select)
         links = []
         for option in options:
             value = (option.get("value") or option.text or "").strip()

@@ -21,7 +21,7 @@ def find_printed_pages(document: Document, scripts: Scripts) -> list[Step]:
 
     The first page is the bare file; page shown 0 counts from nought (``index_1`` is the second), 1 from one.
     """
-    for call in _CALL.finditer(scripts.source):
+    for call in _CALL.finditer(scripts.page.source):
         arguments = list(_ARGUMENT.finditer(call[1]))
         numbers = [int(found["number"]) for found in arguments if found["number"]]
         texts = [found["text"] for found in arguments if found["text"] is not None]

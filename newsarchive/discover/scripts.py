@@ -9,37 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from urllib.parse import quote, unquote
 
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, script_text
-from newsarchive.discover.forms import IDENTITY_FIELD, PAGE_FIELD, Form, Request, read_form
+from newsarchive.discover.forms import IDENTITY_FIELD, PAGE_FIELD, Form, Request
+from newsarchive.discover.page_scripts import PageScripts
 from newsarchive.extract.document import Document
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """One function of the page's scripts."""
-
-    parameters: tuple[str, ...]
-    body: str
-
 
 _CALL = re.compile(
     r"(?:^|[;{\s=(])(?:return\s+)?(?:window\.|self\.|parent\."
     r"|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
 )
+_ADDRESS = re.compile(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=")
 _LOCATION = re.compile(
     r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*([^;\n}]+)"
     r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
     r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
-)
-_DEFINITION = (
-    r"(?:function\s+{0}\s*\(([^)]*)\)|(?:\b|\.){0}\s*[=:]\s*(?:async\s+)?function\s*\w*\s*\(([^)]*)\)|(?:\b"
-    r"|\.){0}\s*=\s*(?:async\s+)?\(?([\w$,\s]*)\)?\s*=>)\s*\{{"
 )
 _POSTBACK = re.compile(
     r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)"
@@ -47,69 +35,18 @@ _POSTBACK = re.compile(
 _POSTBACK_OPTIONS = re.compile(r"WebForm_PostBackOptions\(\s*[\"']([^\"']*)[\"']\s*,\s*[\"']([^\"']*)[\"']")
 
 _NO_JOURNEY = frozenset(
-    (
-        "void",
-        "alert",
-        "confirm",
-        "if",
-        "for",
-        "while",
-        "function",
-        "return",
-        "typeof",
-        "print",
-        "close",
-        "focus",
-        "blur",
-        "stopPropagation",
-        "preventDefault",
-        "gtag",
-        "ga",
-        "dataLayer.push",
-        "console.log",
-    )
+    ("void", "alert", "confirm", "if", "for", "while", "function", "return", "typeof", "print", "close", "focus", "blur",
+     "stopPropagation", "preventDefault", "gtag", "ga", "dataLayer.push", "console.log")
 )
+"""Calls that lead nowhere."""
 
 
 class Scripts:
-    """The inline scripts and forms of one page, read when they are first asked."""
+    """What a click on one page would do, read when it is first asked."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._functions: dict[str, Function | None] = {}
-
-    @cached_property
-    def source(self) -> str:
-        """All inline script, comments that could hide code left out."""
-        blocks = (
-            script.text or ""
-            for script in self._document.root.iter("script")
-            if not script.get("src") and "json" not in (script.get("type") or "")
-        )
-        text = "\n".join(block for block in blocks if block)[:400_000]
-        return re.sub(r"/\*.*?\*/|(?m:^\s*//.*$)", "", text, flags=re.S)
-
-    @cached_property
-    def forms(self) -> tuple[Form, ...]:
-        """The page's forms."""
-        return tuple(read_form(element, self._document) for element in self._document.root.iter("form"))
-
-    def function(self, name: str) -> Function | None:
-        """The definition of a function, if the page carries it."""
-        name = name.rpartition(".")[2]
-        if name not in self._functions:
-            self._functions[name] = self._find(name)
-        return self._functions[name]
-
-    def _find(self, name: str) -> Function | None:
-        if name not in self.source:
-            return None
-        found = re.search(_DEFINITION.format(re.escape(name)), self.source)
-        if not found:
-            return None
-        parameters = next((group for group in found.groups() if group is not None), "")
-        body = script_text.braced(self.source, found.end() - 1)
-        return Function(tuple(part.strip().partition("=")[0].strip() for part in parameters.split(",") if part.strip()), body)
+        self.page = PageScripts(document)
 
     def follow(self, call: str, element: HtmlElement) -> Request | None:
         """Where this piece of script or this address leads; ``None`` where that cannot be read."""
@@ -130,28 +67,17 @@ class Scripts:
         for found in _CALL.finditer(call):
             if found[1] in _NO_JOURNEY:
                 continue
-            name, arguments = (
-                found[1],
-                [script_text.unquoted(part.strip()) for part in script_text.ARGUMENT.findall(found[2]) if part.strip()],
-            )
-            arguments = [self._attribute(element, argument) for argument in arguments]
-            function = self.function(name)
+            given = (script_text.unquoted(part.strip()) for part in script_text.ARGUMENT.findall(found[2]) if part.strip())
+            arguments = [self._attribute(element, argument) for argument in given]
+            function = self.page.function(found[1])
             if function is not None:
                 request = self._run(function.body, dict(zip(function.parameters, arguments, strict=False)))
                 if request is not None:
                     return request
-            address = next(
-                (
-                    argument
-                    for argument in arguments
-                    if re.match(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=", argument)
-                ),
-                None,
-            )
-            if address:
+            if address := next(filter(_ADDRESS.match, arguments), None):
                 url = addresses.resolve(self._document.base_url, address)
                 return Request(url, how="script") if url else None
-            request = self._guess(name, arguments)
+            request = self._guess(found[1], arguments)
             if request is not None:
                 return request
         return None
@@ -197,7 +123,7 @@ class Scripts:
     def _submitted(self, body: str, values: Mapping[str, str]) -> Request | None:
         if "submit" not in body.lower():
             return None
-        form = self._form_named(body)
+        form = self.page.form_named(body)
         if form is None:
             return None
         action = re.search(
@@ -237,20 +163,6 @@ class Scripts:
                     assigned[ids.get(name, name)] = value
         return assigned
 
-    def _form_named(self, body: str) -> Form | None:
-        """The form that a body speaks of; the only one, where it names none."""
-        for form in self.forms:
-            for name in (form.element.get("name"), form.element.get("id")):
-                if name and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body):
-                    return form
-        index = re.search(r"forms\[(\d+)\]", body)
-        if index and int(index[1]) < len(self.forms):
-            return self.forms[int(index[1])]
-        return self.forms[0] if len(self.forms) == 1 else self._paging_form()
-
-    def _paging_form(self) -> Form | None:
-        return next((form for form in self.forms if any(PAGE_FIELD.fullmatch(name) for name, _ in form.fields)), None)
-
     def _guess(self, name: str, arguments: list[str]) -> Request | None:
         """A function that stands in another file: one number, and a form with one field that such a number belongs in."""
         number = next((argument for argument in arguments if re.fullmatch(r"[1-9]\d{0,8}", argument)), None)
@@ -258,7 +170,7 @@ class Scripts:
             return None
         wants_page = re.search(r"page|paging|list|move|goto", name, re.I) and not re.search(r"view|detail|read", name, re.I)
         pattern = PAGE_FIELD if wants_page else IDENTITY_FIELD
-        for form in self.forms:
+        for form in self.page.forms:
             target = next((field_name for field_name, _ in form.fields if pattern.fullmatch(field_name)), None)
             if target:
                 action = form.action
@@ -268,8 +180,7 @@ class Scripts:
         return None
 
     def _post_back(self, element: HtmlElement, target: str, argument: str) -> Request | None:
-        form = next((form for form in self.forms if any(form.element is above for above in element.iterancestors("form"))), None)
-        form = form or next((form for form in self.forms if any(name == "__VIEWSTATE" for name, _ in form.fields)), None)
+        form = self.page.form_around(element) or next((form for form in self.page.forms if any(name == "__VIEWSTATE" for name, _ in form.fields)), None)
         if form is None:
             return None
         request = form.filled({"__EVENTTARGET": target, "__EVENTARGUMENT": argument}, how="postback")
@@ -301,22 +212,7 @@ class Scripts:
         if call:
             inner = self._evaluate(call[1], values)
             return quote(inner, safe="") if inner is not None and piece.startswith(("encode", "escape")) else inner
-        return self._field_value(piece) if "." in piece or "(" in piece else self._global(piece)
-
-    def _field_value(self, piece: str) -> str | None:
-        """``document.frm.menuId.value``, ``$('#menuId').val()``: the field's value as the page has it."""
-        found = re.search(r"([\w$-]+)['\"]?\]?\)?(?:\[0\])?\.(?:value|val\(\))$", piece)
-        if found:
-            for form in self.forms:
-                for element in form.element.iter("input", "select"):
-                    if found[1] in (element.get("name"), element.get("id")):
-                        return element.get("value") or ""
-        if re.fullmatch(r"(?:(?:window|document|self)\.)*location\.(?:pathname|href)", piece):
-            return self._document.url.partition("?")[0].partition("#")[0]
-        return None
-
-    def _global(self, name: str) -> str | None:
-        if not re.fullmatch(r"[A-Za-z_$][\w$]*", name):
-            return None
-        found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({script_text.STRING}|\d+)\s*[;,\n]", self.source)
-        return self._value(found[1], {}) if found else None
+        if "." in piece or "(" in piece:
+            return self.page.value(piece)
+        literal = self.page.literal(piece)
+        return self._value(literal, {}) if literal else None
