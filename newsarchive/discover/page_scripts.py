@@ -79,10 +79,11 @@ class PageScripts:
         index = re.search(r"forms\[(\d+)\]", body)
         if index and int(index[1]) < len(self.forms):
             return self.forms[int(index[1])]
-        return self.forms[0] if len(self.forms) == 1 else self._paging_form()
+        return self.forms[0] if len(self.forms) == 1 else self.form_with(PAGE_FIELD)
 
-    def _paging_form(self) -> Form | None:
-        return next((form for form in self.forms if any(PAGE_FIELD.fullmatch(name) for name, _ in form.fields)), None)
+    def form_with(self, field: re.Pattern[str]) -> Form | None:
+        """The first form that has a field of such a name."""
+        return next((form for form in self.forms if any(field.fullmatch(name) for name, _ in form.fields)), None)
 
     def value(self, piece: str) -> str | None:
         """``document.frm.menuId.value``, ``$('#menuId').val()``: the field's value as the page has it; ``location.href``."""

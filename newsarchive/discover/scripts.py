@@ -34,6 +34,7 @@ _POSTBACK = re.compile(
 )
 _POSTBACK_OPTIONS = re.compile(r"WebForm_PostBackOptions\(\s*[\"']([^\"']*)[\"']\s*,\s*[\"']([^\"']*)[\"']")
 
+_POSTBACK_FIELD = re.compile("__VIEWSTATE")
 _NO_JOURNEY = frozenset(
     ("void", "alert", "confirm", "if", "for", "while", "function", "return", "typeof", "print", "close", "focus", "blur",
      "stopPropagation", "preventDefault", "gtag", "ga", "dataLayer.push", "console.log")
@@ -180,7 +181,7 @@ class Scripts:
         return None
 
     def _post_back(self, element: HtmlElement, target: str, argument: str) -> Request | None:
-        form = self.page.form_around(element) or next((form for form in self.page.forms if any(name == "__VIEWSTATE" for name, _ in form.fields)), None)
+        form = self.page.form_around(element) or self.page.form_with(_POSTBACK_FIELD)
         if form is None:
             return None
         request = form.filled({"__EVENTTARGET": target, "__EVENTARGUMENT": argument}, how="postback")
