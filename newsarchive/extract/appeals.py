@@ -13,10 +13,10 @@ _APPEAL = re.compile("|".join((
     r"get the (?:latest|best) .{0,40}(?:news|stories|updates).{0,60}\b(?:phone|app)\b",
     r"to (?:view|read|continue) .{0,60}(?:story|article|content|reading).{0,30}(?:subscribe|sign in|log ?in|register)",
     r"(?:if you.re .{0,60})?already (?:a |an |have )?.{0,20}(?:subscri|account\?)|you (?:must|need to) (?:be (?:logged"
-    r"|signed) in|log in)",
-    r"(?:click|tap)(?: here| on .{3,30})? to (?:enlarge|zoom|view larger)|(?:enlarge|view larger) (?:image|photo|picture)",
-    r"(?:php )?(?:warning|notice|fatal error|deprecated|strict standards): .{5,250} on line \d",
-    r"(?:tell us|let us know|share your|leave a) .{0,120}\b(?:in the|as a) comments?\b"
+    r"|signed) in|log in)(?:\W*$| or | to (?:post|comment|reply|leave|write|add|vote|rate|read|view))",
+    r"(?:click|tap)(?: here| on .{3,30})? to (?:enlarge|zoom|view larger)|(?:enlarge|view larger) (?:image|photo|picture)\W*$",
+    r"(?:php )?(?:warning|notice|fatal error|deprecated|strict standards): .{5,250} in \S{3,200} on line \d",
+    r"(?:tell us|let us know|share your|leave a) .{0,120}\b(?:in the|as a) comments?\b(?! box)"
     r"|(?:except where|unless) otherwise (?:noted|stated), .{0,30}content|.{0,40}is not responsible for the (?:opinions|content)",
     # Deutsch
     r"\W{0,2}(?:anzeige|werbung)\s?(?:[-–:,|.*].{0,150})?$",
@@ -24,7 +24,7 @@ _APPEAL = re.compile("|".join((
     r"|unser).{0,180}newsletter",
     rf"(?:folge\w* (?:sie )?(?:uns|mir)|besuche\w* sie uns) .{{0,40}}{_NETWORKS}",
     r"(?:sie müssen|du musst) (?:sich |dich )?(?:erst |zuerst )?(?:einloggen|angemeldet|eingeloggt)",
-    r"\W?(?:alle )?angaben ohne gewähr|\W?noch keine (?:bewertung|kommentare)|(?:bild|foto) (?:anzeigen|vergrößern|öffnen)",
+    r"\W?(?:alle )?angaben ohne gewähr\W*$|\W?noch keine (?:bewertung|kommentare)|(?:bild|foto) (?:anzeigen|vergrößern|öffnen)",
     r"sofern nicht anders (?:angegeben|ausgewiesen|vermerkt), .{0,20}inhalt"
     r"|(?:verrate|schreib|sag|lass)\w* (?:sie |es |mir |uns |gerne? )*in (?:den|die) kommentare",
     # français
@@ -38,7 +38,6 @@ _APPEAL = re.compile("|".join((
     rf"|acompanhe|iscriviti|abbonati|ricevi|scarica la|segui(?:ci| )|resta aggiornat).{{0,160}}(?:bolet[ií]n|newsletter"
     rf"|canal de |{_NETWORKS})",
     r"(?:mira|lee|lea|vea) (?:también|además|aquí): .|tiempo de lectura|tempo (?:de leitura|di lettura)",
-    r"(?:quellen?|źródło|fuente|fonte|источник)\s?: [^.]{1,50}$",
     # Nederlands, svenska, norsk, dansk, suomi
     r"(?:volg (?:ons|het|de)|meld je|schrijf je|abonneer|ontvang (?:onze|de|het)|följ (?:oss|med)|prenumerera|anmäl dig"
     r"|følg (?:oss|os|med)|abonn[eé]r"
@@ -56,10 +55,17 @@ _DISCLOSURE = re.compile(
     r"|\b(?:we|i) (?:\w+ )?receive (?:an? )?(?:small |affiliate )?(?:commission|compensation)"
     rf"|\benthält (?:unbezahlte |bezahlte )?(?:werbung|affiliate|provisions)|{_NETWORKS}.{{0,60}}(?:takip ed|abone ol)")
 
+_CARE = re.compile(
+    r"\b(?:patient|pacient|pazient|blood|vaccin|result|appointment|clinic|ergebnis|befund|termine?n?\b|résultat|rendez-vous"
+    r"|cita\b|exame|referti|esami|uitslag|afspraak|provsvar|wynik|результат|анализ)|\d[:.h]\d\d\b|\d ?[ap]\.?m\b|\d uhr")
+"""What only the news of a hospital tells of: test results by WhatsApp, the newsletter of a clinic, a talk at six."""
+
 
 def appeal(text: str) -> bool:
     """Does this line speak of the site and its readers, and not of the news?"""
     if len(text) >= 300:
         return False
     small = text.lower()
-    return _APPEAL.match(small) is not None or (any(word in small for word in _TELLING) and _DISCLOSURE.search(small) is not None)
+    if _APPEAL.match(small):
+        return not _CARE.search(small)
+    return any(word in small for word in _TELLING) and _DISCLOSURE.search(small) is not None

@@ -114,7 +114,7 @@ Subscribe to our weekly newsletter|Sign up and get the best stories straight to 
 To read the full story, please subscribe|You must be logged in to post a comment|We may earn a commission if you buy something
 This post contains affiliate links|Click on the picture to enlarge|Warning: Division by zero in /www/news.php on line 12
 Anzeige|ANZEIGE - Heute mal ausgehen?|Dieser Beitrag enthält Werbung|Melden Sie sich zu unserem Newsletter an
-Let us know in the comments|Unless otherwise noted, content is free|Quelle: Klinikum Beispiel|MIRA TAMBIÉN: Otra noticia del día
+Let us know in the comments|Unless otherwise noted, content is free|MIRA TAMBIÉN: Otra noticia del día
 Folgen Sie uns auf Instagram|Sie müssen sich einloggen, um zu schreiben|(Alle Angaben ohne Gewähr)|Bild vergrößern
 Abonnez-vous à notre newsletter|Suivez-nous sur Facebook|Temps de lecture : 3 min|Síguenos en Telegram|Suscríbete a nuestro boletín
 Siga o hospital no Instagram|Assine a newsletter|Seguici su Facebook|Iscriviti alla newsletter|Volg ons op Facebook
@@ -129,6 +129,10 @@ Sign up for the blood drive by phone.|To see a doctor, please register at the de
 The commission visited the ward on Monday.|Bitte vorher telefonisch anmelden.|Der Impfstoff enthält kein Eiweiß.|Anzeigen nimmt die Polizei auf.
 Werbung für Tabak ist verboten, sagte die Ministerin.|Sigue la búsqueda de donantes, dijo el hospital en Twitter.|Volgens Twitter is de
  kliniek gesloten.|Participaron cien médicos, según informó el hospital en Facebook.|Warning: the new rules are in force from Monday.
-Tell us about your stay.|LEE: We had never seen that.|Lea: Ich war sehr froh.|Join our doctors on YouTube at 6 pm on 4 May.|Quelle: Das Wasser kommt aus 80 Metern. Es ist rein.|Besucher filmten den Kreißsaal für Instagram.|The newsletter of 1912 tells of the first patient.""".replace("\n ", " ").replace("\n", "|").split("|"))
+Tell us about your stay.|Quelle: Gesundheitsamt der Stadt|Fuente: Servicio de Medicina Preventiva|Источник: отделение переливания крови
+Recibe tus resultados por WhatsApp desde el lunes.|Ricevi i referti su WhatsApp: il servizio è attivo.|Ontvang de uitslag via WhatsApp
+Sign up for the newsletter of the diabetes clinic, now in six languages.|You need to log in to the patient portal from 1 June.
+You must be logged in to the new portal.|Angaben ohne Gewähr macht die Klinik nicht.|Find us on Facebook at 6 pm.|Enlarge picture boards help them.
+Warning: do not eat before the test; the notice on line 4 says why.|LEE: We had never seen that.|Lea: Ich war sehr froh.|Join our doctors on YouTube at 6 pm on 4 May.|Quelle: Das Wasser kommt aus 80 Metern. Es ist rein.|Besucher filmten den Kreißsaal für Instagram.|The newsletter of 1912 tells of the first patient.""".replace("\n ", " ").replace("\n", "|").split("|"))
 def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
     assert not appeal(line)
