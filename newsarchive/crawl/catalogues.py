@@ -23,7 +23,8 @@ _NEWS = re.compile(
     r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|"
     r"berita|tin-tuc|xinwen|blog", re.I)
 _OTHER = re.compile(
-    r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile|provider|location|event|job|career|"
+    r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile"
+    r"|provider|location|event|job|career|"
     r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file", re.I)
 
 

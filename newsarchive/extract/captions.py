@@ -20,7 +20,8 @@ _CREDIT = re.compile(
     r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I)
 _CREDIT_WORDS = re.compile(
     r"(?:^|[\s(（\[|.。])((?:©|\(c\)|photo by\s|photograph:|courtesy of\s|getty images|"
-    r"(?:(?:photos?|images?|picture|fotos?|bild)(?:\s*(?:credits?|courtesy|by|de|von))?|credits?|crédits?|copyright|quelle|source|fuente|fonte|"
+    r"(?:(?:photos?|images?|picture|fotos?|bild)(?:\s*(?:credits?|courtesy|by|de|von))?|credits?|crédits?|copyright|quelle"
+    r"|source|fuente|fonte|"
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$", re.I)
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"

@@ -145,7 +145,8 @@ _META_HINT = re.compile("date|time|publi|issued|modif|created|parsely|upload")
 _META_MODIFIED = re.compile(r"modif|updat|lastmod|last-?change|revis|reviewed")
 _META_PUBLISHED = re.compile(
     r"publi[sc]|pub-?_?date|pubtime|pdate|ptime|issued|created?|creation|(?:^|[.:_-])date$|release|original|posted|upload|post_date"
-    r"|date[-_.:]?(?:available|submitted|online)|(?:article|news|display|content)[-_:.]?date|timestamp|date_?time|dc(?:terms)?\.?date")
+    r"|date[-_.:]?(?:available|submitted|online)|(?:article|news|display|content)[-_:.]?date|timestamp|date_?time"
+    r"|dc(?:terms)?\.?date")
 _META_OTHER = re.compile(
     r"expir|valid|event|birth|copyright|season|build|cache|revisit|publisher|until|unavail|end|start|generator|crawl|render")
 _META_STRONG = re.compile(r"publish|parsely-pub-date|sailthru\.date|dc(?:terms)?\.(?:date\.)?issued|pubdate")

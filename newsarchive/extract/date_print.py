@@ -94,8 +94,10 @@ def _near(spot: Spot) -> bool:
 _CELL = re.compile(r"[|·•;]")
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
 _THIS_PAGE = re.compile(
-    r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+(?:entry|post|article|story|page|news|item|press|"
-    r"beitrag|artikel|eintrag|text|seite|billet|page|articulo|entrada|artigo|post|articolo|pagina|bericht|запись|статья|страница|novinka)")
+    r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+(?:entry|post|article"
+    r"|story|page|news|item|press|"
+    r"beitrag|artikel|eintrag|text|seite|billet|page|articulo|entrada|artigo|post|articolo|pagina|bericht|запись|статья"
+    r"|страница|novinka)")
 _BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
 _BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
 

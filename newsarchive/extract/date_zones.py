@@ -12,8 +12,10 @@ from lxml.html import HtmlElement
 _OUTSIDE_PARTS = (
     "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter")
 _OUTSIDE_WORDS = (
-    "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu|teasers?|archives?"
-    "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more|relevant|weiterlesen"
+    "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu"
+    "|teasers?|archives?"
+    "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more"
+    "|relevant|weiterlesen"
     "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming")
 _OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_])(?:{_OUTSIDE_WORDS})(?:[-_]|s?$)")
 _MARGIN = re.compile(r"(?:^|[-_])foot(?:er)?(?:[-_]|$)|(?:site|page)-?footer")

@@ -13,13 +13,16 @@ from lxml.html import HtmlElement
 from newsarchive.extract.sources import declared_size, file_of, is_image_address
 
 _NAME = re.compile(
-    r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking|counter|beacon|"
-    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo|"
+    r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"
+    r"|counter|beacon|"
+    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter"
+    r"|whatsapp(?!.?(?:image|video))|weibo|"
     r"loading|"
     r"default-?avatar|profile-?(?:pic|photo|image)|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
     r"二维码|二維碼", re.I)
 _MARK = re.compile(
-    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
+    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
+    r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])", re.I)
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|QR코드|큐알", re.I)
 _LABEL = 60
