@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 MOST = 64
+"""Answers kept at most: the front page, the lists of hospitals and one for each country that is asked for."""
 QUIET_NS = 2_000_000_000
 """A file written this very moment may change again without a newer time: nothing is kept until it has been quiet so long."""
 

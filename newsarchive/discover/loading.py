@@ -66,6 +66,7 @@ _NUMBERED = (
 )
 _BUTTONS: Any = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
 _NAMED = re.compile(b"data-(?:" + "|".join(name[5:] for name in _SURE + _LIKELY if name.startswith("data-")).encode() + b")")
+"""Their names, with the beginning that most share before the choice: so the engine looks for it first."""
 _OTHERS = tuple(name.encode() for name in _SURE + _LIKELY if not name.startswith("data-"))
 _MORE_NAME = re.compile(
     r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts"
@@ -81,8 +82,8 @@ _PLACEHOLDER = re.compile(
 
 def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int, shown: int) -> list[Step]:
     """The next page by a button's attributes, or else by an address that the page's scripts put together."""
-    are_there = _NAMED.search(html) or any(name in html for name in _OTHERS)  # the tree is dear to search, and most pages have none
-    buttons = _BUTTONS(document.root) if are_there else ()
+    named = _NAMED.search(html) or any(name in html for name in _OTHERS)  # the tree is dear to search, and most pages have none
+    buttons = _BUTTONS(document.root) if named else ()
     steps = [step for element in buttons if (step := _button(element, document, current))]
     return steps or list(_endpoints(document, scripts, current, shown))
 

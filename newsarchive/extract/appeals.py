@@ -50,6 +50,7 @@ _APPEAL = re.compile("|".join((
     rf".{{0,120}}(?:канал|телеграм|рассыл|розсил|дзен|{_NETWORKS})",
 )))
 _TELLING = ("commission", "compensation", "affiliate", "enthält", "takip ed", "abone ol")
+"""One of these has every disclosure, and they are found fast; its pattern may begin anywhere and is slow."""
 _DISCLOSURE = re.compile(
     r"\bearn (?:us )?(?:an? )?(?:small |affiliate )?commissions?\b|\baffiliate (?:links?|commissions?)\b"
     r"|\b(?:we|i) (?:\w+ )?receive (?:an? )?(?:small |affiliate )?(?:commission|compensation)"

@@ -143,6 +143,7 @@ _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*"
     r"|\w*video\w*)(?:$|[\s_-])")
 _PICTURE_HINT = re.compile("im(?:age|g)|p(?:icture|hoto)|media|gallery|bild|foto|slide|video")
+"""What every such name has: found fast, where the whole pattern, which tries each letter, is slow."""
 
 
 @lru_cache(maxsize=16384)

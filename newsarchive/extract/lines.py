@@ -52,15 +52,19 @@ def marked(words: str, pieces: list[str], tags: list[tuple[int, str]], closings:
 _OPENING = re.compile("<[a-z]")
 
 
+_LONG = 70
+"""Bytes of a line at the mean: more than the lines of an address or a poem have."""
+
+
 def grouped(lines: list[Line]) -> Iterator[Line]:
-    """The lines of each paragraph as one: empty lines part them; long lines are paragraphs themselves."""
+    """The lines of each paragraph as one: empty lines part them; where most are as long as paragraphs, each is one."""
     group: list[Line] = []
     full = [line.words for line in lines if line.words]
-    wall = len(full) > 1 and sum(len(words.encode()) for words in full) > 70 * len(full)
+    long = len(full) > 1 and sum(len(words.encode()) for words in full) > _LONG * len(full)
     for line in lines:
         if line.words:
             group.append(line)
-        if group and (wall or not line.words):
+        if group and (long or not line.words):
             yield _joined(group)
             group = []
     if group:

@@ -27,8 +27,8 @@ _MARK = re.compile(
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|QR코드|큐알", re.I)
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
-_SMALLEST = 60
-_LARGE = 300
+_SMALLEST, _LARGE = 60, 300
+"""Pixels: less is an icon; a picture as wide as this is shown for its own sake, whatever its description says."""
 
 
 def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement] = ()) -> bool:
