@@ -136,10 +136,9 @@ def _scores(words: Iterable[str], counts: Counter[str], script: str) -> dict[str
     for word, times in Counter(words).items():
         for language, weight in known.get(word, ()):
             scores[language] = scores.get(language, 0.0) + weight * times
-    for letter, languages in marks.items():
-        if times := counts[letter]:
-            for language, weight in languages:
-                scores[language] = scores.get(language, 0.0) + weight * times
+    for letter, times in counts.items():
+        for language, weight in marks.get(letter, ()):
+            scores[language] = scores.get(language, 0.0) + weight * times
     return scores
 
 
