@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import islice
 from typing import Any
 
@@ -57,17 +58,17 @@ def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
 def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     """The article's pictures, each with its address: of the whole page's only where the article shows no claimed lead picture."""
     places = list(_places(draft))
-    own = list(_belonging([place for place in places if place.opening], lead, draft))
+    address = cache(partial(_address, lead=lead, draft=draft))
+    own = [(place.element, url) for place in places if place.opening and (url := address(place))]
     if lead.known and not any(lead.shows(url) for _, url in own):
-        own = list(_belonging(places, lead, draft))
+        own = [(place.element, url) for place in places if (url := address(place))]
     return own
 
 
-def _belonging(places: Iterable[_Place], lead: Lead, draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
-    for place in places:
-        url = best_source(place.element, draft.document.absolute)
-        if url is not None and _belongs(place, url, lead, draft):
-            yield place.element, url
+def _address(place: _Place, lead: Lead, draft: Draft) -> str | None:
+    """The picture's address, if it is the article's picture."""
+    url = best_source(place.element, draft.document.absolute)
+    return url if url and _belongs(place, url, lead, draft) else None
 
 
 def _places(draft: Draft) -> Iterator[_Place]:
