@@ -13,8 +13,8 @@ _FIRM = f"[^\\W{LOOSE}]"
 """A letter of a script that writes spaces between words."""
 _LETTER = re.compile(_FIRM)
 _JOINING = (
-    "\u1160-\u11ff\u3099\u309a\uff9e\uff9f\u093c\u09bc\u09be\u09d7\u0a3c\u0b3c\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6"
-    "\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e"
+    "\u1160-\u11ff\u3099\u309a\uff9e\uff9f\u093c\u09bc\u09be\u09d7\u0a3c\u0b3c\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5"
+    "\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e"
 )
 """Signs that normalisation joins to the letter before them: Korean jamo, voicing marks of kana, vowels of Indian scripts."""
 _SIGN = re.compile(f"[{MARKS}{_JOINING}]")

@@ -46,7 +46,8 @@ _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
 _HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden"
-    r"|(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]",
+    r"|(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]",
     re.IGNORECASE)
 _SHRINKING = re.compile(
     r"(?<![\w-])(?:(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))", re.IGNORECASE)

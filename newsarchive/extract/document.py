@@ -204,7 +204,8 @@ def _reopened(source: bytes) -> bytes:
 
 _NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "aside", "footer", "figure"))
 _HEAD = re.compile(
-    rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>|<(title|script|style|noscript|template)\b.*?</\1\s*>)*",
+    rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
+    rb"|<(title|script|style|noscript|template)\b.*?</\1\s*>)*",
     re.IGNORECASE | re.DOTALL)
 
 

@@ -22,20 +22,22 @@ from newsarchive.extract.spam_words import spam_words
 from newsarchive.extract.wording import tokens
 
 _SCRIPTS = re.compile(
-    "(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|(?P<hangul>[\uac00-\ud7af]+)|"
+    "(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|"
+    "(?P<hangul>[\uac00-\ud7af]+)|"
     "(?P<cyrillic>[\u0400-\u04ff]+)|(?P<arabic>[\u0600-\u06ff]+)|(?P<thai>[\u0e00-\u0e7f]+)|(?P<greek>[\u0370-\u03ff]+)|"
     "(?P<hebrew>[\u0590-\u05ff]+)|(?P<indic>[\u0900-\u0d7f]+)")
 _EAST_ASIAN = frozenset({"han", "kana", "hangul"})
 _PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|font-size\s*:\s*0(?!\.?\d)|"
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|"
+    r"font-size\s*:\s*0(?!\.?\d)|"
     r"(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)|opacity\s*:\s*0(?!\.?\d)|clip\s*:\s*rect\(\s*[01]", re.I)
 _HIDING_RULE = re.compile(
     r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?"
     r"(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
 _SPAM_HOST = re.compile(
-    r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|replica|"
-    r"roulette|jackpot|rolex|vuitton|payday|gambl")
+    r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|"
+    r"replica|roulette|jackpot|rolex|vuitton|payday|gambl")
 _ABSOLUTE = ("http://", "https://", "//")
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""

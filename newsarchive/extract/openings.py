@@ -18,9 +18,9 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300
 _SIDE_TAGS = frozenset({"nav", "aside", "footer"})
 _SIDE = re.compile(
-    r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|respond|reply|"
-    r"teasers?|breadcrumbs?|crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|popular|trending|latest|"
-    r"more-?(?:news|stories)|prev|next)(?![^\s_-])", re.I)
+    r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|"
+    r"respond|reply|teasers?|breadcrumbs?|crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|"
+    r"popular|trending|latest|more-?(?:news|stories)|prev|next)(?![^\s_-])", re.I)
 _TITLE_LIKE = re.compile(
     r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I)
 _KNOWN_TAGS = frozenset(re.findall(r"\w+", """
