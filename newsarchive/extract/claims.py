@@ -96,6 +96,11 @@ def runs(title: str) -> Iterator[str]:
             yield title[pieces[start][0]:last[0] + len(last[1])]
 
 
+def parted(title: str) -> bool:
+    """Whether the title may have more than one piece."""
+    return _MAY_PART.search(title) is not None
+
+
 def without_sections(title: str, links: frozenset[str]) -> str:
     """The title without the pieces at its end that are links' words on the page: sections and rubrics."""
     pieces = _pieces(title)

@@ -91,6 +91,11 @@ def _near(spot: Spot) -> bool:
     return spot.distance <= 40 or (spot.distance <= 120 and spot.characters <= 1200)
 
 
+def _in_headline(spot: Spot) -> bool:
+    """Among the headline's own words, which tell when something happens: "Closed on 4 July 2024"."""
+    return spot.distance == 0 and spot.characters == 0
+
+
 _CELL = re.compile(r"[|·•;]")
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
 _THIS_PAGE = re.compile(
@@ -180,7 +185,7 @@ def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[
     if spot.zone.dated and residue < 40:
         return 0.86 if near else 0.6, place
     if near and residue < 30:
-        return 0.8, place
+        return 0.45 if residue and _in_headline(spot) else 0.8, place
     if closing and residue <= 8:
         return 0.76, "end"
     if residue < 30 and len(spot.text) <= BOX:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
+from newsarchive.extract.claims import Claim, claims, parted, runs, site_names, slug, without_sections
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
@@ -105,7 +105,7 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
     honest, names = jury.honest, jury.names
     best, alone = _elected(document, guard, jury, firsts, spam)
     if best is not None and (best.agreement > _AGREED or (alone and len(tokens(best.opening.words)) > 1)):
-        return _trimmed(best.opening, honest), False
+        return _trimmed(_bare(document, best.opening), honest), False
     if honest and (found := saying(document, _wordings(honest))):
         return found, False
     if (spam or not honest) and (found := opens(document, guard, names)):
@@ -139,6 +139,14 @@ def _elected(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening
 def _wordings(honest: list[Claim]) -> list[str]:
     """What the page may print: the claims, then parts of them between separators."""
     return [claim.words for claim in honest] + [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5]
+
+
+def _bare(document: Document, opening: Opening) -> Opening:
+    """The heading that prints the same words without the section's name behind them, where there is one."""
+    bare = without_sections(opening.words, links_of(document)) if parted(opening.words) else opening.words
+    if bare == opening.words:
+        return opening
+    return next((other for other in headings(document, *_LOWER) if key(other.words) == key(bare)), opening)
 
 
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:

@@ -18,7 +18,7 @@ _NAME = re.compile(
     r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter"
     r"|whatsapp(?!.?(?:image|video))|weibo|"
     r"loading|"
-    r"default-?avatar|profile-?(?:pic|photo|image)|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
+    r"default-?avatar|profile-?(?:pic|photo|image)|no[-_]?profile|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
     r"二维码|二維碼", re.I)
 _MARK = re.compile(
     r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
@@ -74,6 +74,8 @@ def _leads_away(href: str, url: str) -> bool:
         return True
     if is_image_address(target.geturl()) or target.path.rstrip("/") == own.path.rstrip("/"):
         return False
+    if target.hostname == own.hostname and is_image_address(file_of(target.geturl())):
+        return False  # a page that shows the picture
     own_file = file_of(url)
     if len(own_file) > 4 and any(map(str.isdigit, own_file)) and own_file in href:
         return False  # the article's own picture page
