@@ -108,7 +108,7 @@ _MONTHS = "|".join((
     "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]\\.?[คพยษ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.",
 ))
 _DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
     rf"|\d{{4}})\b|"
                    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b")
 
@@ -118,12 +118,17 @@ _DIGIT = re.compile(r"\d")
 
 def dateline(text: str) -> bool:
     """Is this a line of date, time and author under a headline, and not a sentence?"""
-    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(text := _small(text)):
+    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(_small(text)):
         return False
-    rest = _DATE.sub("", text)
+    rest = undated(text)
     if rest.rstrip().endswith(("。", "！", "？")):
         return False
     return len(rest) < 20 or (len(rest) < 60 and not rest.rstrip().endswith((".", "!", "?")))
+
+
+def undated(text: str) -> str:
+    """The line, in small letters, without its dates."""
+    return _DATE.sub("", _small(text))
 
 
 _BYLINE = re.compile(

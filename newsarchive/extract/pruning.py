@@ -113,9 +113,9 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
     """Drop labels before the first sentence and headings after the last."""
     opening: list[Block] = []
     labels: list[Block] = []
-    for block in kept[:12]:
-        meta = boilerplate.dateline(block.text) or boilerplate.byline(block.text)
-        if meta:
+    written = any(block.prose and not _is_meta(block.text) for block in kept)  # else a notice of a few words: nothing but labels
+    for block in kept[:12] if written else ():
+        if _is_meta(block.text):
             opening.append(block)
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
@@ -126,9 +126,12 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
                 labels.append(block)
         else:
             opening.append(block)
-    if any(block.prose for block in kept):  # a notice of a few words is nothing but labels
-        gone.update(label.node for label in labels)
+    gone.update(label.node for label in labels)
     for block in reversed(kept):
         if block.node.tag not in HEADINGS or block.prose:
             break
         gone.add(block.node)
+
+
+def _is_meta(text: str) -> bool:
+    return boilerplate.dateline(text) or boilerplate.byline(text)

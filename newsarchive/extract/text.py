@@ -14,6 +14,7 @@ from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, to_html, to_text
 from newsarchive.extract.render import render
 from newsarchive.extract.sections import split
+from newsarchive.extract.signature import signature
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
@@ -53,7 +54,9 @@ def _is_furniture(paragraph: Paragraph) -> bool:
 
 def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
     """Without the lines around the sentences that are none themselves."""
-    gone = {*_opening(paragraphs), *_closing(paragraphs, url)}
+    gone = set(_closing(paragraphs, url))
+    last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
+    gone.update(i for i in _opening(paragraphs) if i != last or not _signs(paragraphs, i))
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
 
 
@@ -73,10 +76,16 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
     """After the last sentence: date and author, the way back, headings of what is no longer there."""
     for i in range(len(paragraphs) - 1, 0, -1):
         paragraph = paragraphs[i]
+        if _signs(paragraphs, i):
+            return
         if (not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))) or _is_way_back(paragraph, url):
             yield i
         elif paragraph.text:
             return
+
+
+def _signs(paragraphs: list[Paragraph], i: int) -> bool:
+    return i > 0 and not paragraphs[i].linked and signature(paragraphs[i].text, paragraphs[i - 1].text)
 
 
 def _is_label(paragraph: Paragraph) -> bool:
