@@ -32,6 +32,16 @@ def clock_beside(line: str, start: int, end: int) -> tuple[time | None, int]:
     return (_time_of(match, "") if match else None), end
 
 
+_UNTIL = re.compile(
+    r"\s?[～〜~]|\s*(?:Uhr|น\.?|[時时시])?\s*(?:[-–—]|bis|to|until|till?|à|alle|al?|do|до|至|到)\s*"
+    r"\d{1,2}(?:[:：h]\d\d|\.\d\d(?![.\d])|\s?(?:Uhr|[時时시点點]|[ap]\.?m))", re.IGNORECASE)
+
+
+def until_another_hour(line: str, end: int) -> bool:
+    """Does a span of hours go on behind an hour, as events have and articles have not (13:30～15:00, 18 bis 20 Uhr)?"""
+    return _UNTIL.match(line, end) is not None
+
+
 _LEAD_STOP = re.compile(
     r"[a-zà-ÿ]{10}|(?-i:[.!?]\s+[A-Z])|updated|aktualisiert|mis à jour|actualizado|atualizado|修改|更新", re.IGNORECASE)
 

@@ -10,7 +10,7 @@ from newsarchive.extract.date_meanings import Habits, Month
 from newsarchive.extract.date_words import MONTHS, TIES, fold, month_begun
 
 _SPLIT = re.compile(r"[\s,،;/|()\[\]·-]+")
-_AFFIX = re.compile("^(?:ខែ|เดือน|ເດືອນ|ב|d'|d’|l'|de )|(?:လ|လပိုင်း|-?ին|-?ի|'da|'de|ta|та)$")
+_AFFIX = re.compile("^(?:ខែ|เดือน|ເດືອນ|ב|d'|d’|l'|de )|(?:လ|လပိုင်း|-?ին|-?ի|'da|'de|ta|та|ы|ს|ماه)$")
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -18,7 +18,7 @@ def month_between(gap: str, habits: Habits) -> Month | None:
     """The one month named between two numbers (or before, or after), with its calendar, if nothing but ties stands beside it."""
     if len(gap) > 40 or not gap.strip(" .,-/:|()"):
         return None
-    words = [word for word in (part.strip(".'’‘\"`׳॰:") for part in _SPLIT.split(_BIDI.sub("", gap).casefold().strip())) if word]
+    words = [word for word in (part.strip(".'’‘\"`׳॰:«»") for part in _SPLIT.split(_BIDI.sub("", gap).casefold().strip())) if word]
     keys = [fold(word) for word in words]
     if whole := MONTHS.get(" ".join(keys)):
         return _settled(whole, habits)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،",
+_SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،၊", "R": "Ｒ", "H": "Ｈ", "S": "Ｓ",
           " ": "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"}
 _PLAIN = {other: sign for sign, others in _SIGNS.items() for other in others}
 _FOREIGN = re.compile(rf"[{''.join(_PLAIN)}]|[^\x00-\x7f\D]")
@@ -20,6 +20,15 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     return _FOREIGN.sub(lambda match: _PLAIN.get(match[0]) or str(unicodedata.decimal(match[0])), text)
+
+
+_SAME_YEAR = re.compile(
+    r"(?<=[\d年])\s?[(（]\s?(?:令和|平成|昭和|西暦|民國|民国)?\s?(?:\d{1,4}|元)\s?年?\s?[)）](?=\s?年?\s?\d{1,2}\s?月)")
+
+
+def one_year(line: str) -> str:
+    """The line without a year said again in another calendar (令和7(2025)年5月27日); every place stays the same."""
+    return _SAME_YEAR.sub(lambda match: " " * len(match[0]), line) if "年" in line else line
 
 
 def _cjk_value(numeral: str) -> int:

@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from newsarchive.extract.calendars import from_roc, gregorian
-from newsarchive.extract.date_clock import clock_beside
+from newsarchive.extract.date_clock import clock_beside, until_another_hour
 from newsarchive.extract.date_meanings import (
     ERA_BEFORE,
     Habits,
@@ -28,7 +28,7 @@ from newsarchive.extract.date_meanings import (
     year_last,
 )
 from newsarchive.extract.date_months import month_after, month_before, month_between, tied
-from newsarchive.extract.date_numbers import Number, numbers, plain
+from newsarchive.extract.date_numbers import Number, numbers, one_year, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Printed:
 
 def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
     """Every full date printed in the text, in order; a day without a year is none. ``text`` should be short (a line)."""
-    line = plain(text)
+    line = one_year(plain(text))
     row = numbers(line)
     found: list[Printed] = []
     taken = -1
@@ -62,7 +62,8 @@ def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
         taken = hit.end
         if kept := tuple(m for m in hit.meanings if habits.earliest <= m.day <= habits.latest):
             clock, taken = clock_beside(line, hit.start, hit.end)
-            is_range = _RANGE_BEFORE.search(line, max(0, hit.start - 12), hit.start) is not None
+            is_range = _RANGE_BEFORE.search(line, max(0, hit.start - 12), hit.start) is not None or (
+                clock is not None and until_another_hour(line, taken))
             found.append(Printed(hit.start, taken, text[hit.start:taken].strip(), kept, clock, is_range))
     return tuple(_ranges(line, found))
 
@@ -111,7 +112,8 @@ def _at(line: str, row: list[Number], i: int, habits: Habits) -> _Hit | None:
     c = row[i + 2] if i + 2 < len(row) and row[i + 2].digits <= 4 else None
     place = _Place(line, line[row[i - 1].end if i else 0:a.start], a, b, c, line[a.end:b.start], line[b.end:c.start] if c else "",
                    line[b.end:row[i + 2].start if i + 2 < len(row) else b.end + 24])
-    return ((c and (_struck(place, c, habits) or _marked(place, c, habits) or _with_numbered_month(place, c, habits)))
+    return ((c and (_struck(place, c, habits) or _marked(place, c, habits) or _with_numbered_month(place, c, habits)
+                    or _apart(place, c, habits)))
             or _day_first(place, habits) or _month_first(place, habits) or _month_last(place, habits) or _ctime(place, habits))
 
 
@@ -156,7 +158,7 @@ _DAY_MARK = re.compile(r"\s?[日号號일]")
 
 def _marked(place: _Place, c: Number, habits: Habits) -> _Hit | None:
     """2025年5月27日, 2025년 5월 27일, 令和7年5月27日, 民國114年5月27日, 2025 оны 5 сарын 27."""
-    if place.gap.strip(" .,") not in _YEAR_MARKS or place.second_gap.strip(" .,") not in _MONTH_MARKS:
+    if place.gap.strip(" .,\n\t") not in _YEAR_MARKS or place.second_gap.strip(" .,\n\t") not in _MONTH_MARKS:
         return None
     year, month, day = place.a.value, place.b.value, c.value
     mark = _DAY_MARK.match(place.line, c.end)
@@ -175,15 +177,62 @@ def _marked(place: _Place, c: Number, habits: Habits) -> _Hit | None:
 
 
 _MONTH_WORDS = frozenset(("tháng", "thang", "thg", "ខែ", "เดือน", "ເດືອນ"))
+_MONTH_WORD_BEFORE = re.compile(r"\b(?:tháng|thang)\s$", re.IGNORECASE)
 _YEAR_WORDS = frozenset(("", "năm", "nam", "ឆ្នាំ", "ปี", "ປີ", "พ.ศ", "-", "/"))
 
 
 def _with_numbered_month(place: _Place, c: Number, habits: Habits) -> _Hit | None:
-    """27 tháng 5 năm 2025, 27 tháng 5, 2025, 27 ខែ 5 ឆ្នាំ 2025."""
-    words = place.gap.strip(" ,.").casefold(), place.second_gap.strip(" ,.").casefold()
-    if words[0] not in _MONTH_WORDS or words[1] not in _YEAR_WORDS or c.digits != 4:
+    """27 tháng 5 năm 2025, 27 Th5, 2025, Tháng 5 27, 2025, 27 ខែ 5 ឆ្នាំ 2025."""
+    word = place.gap.strip(" ,./")
+    if c.digits != 4 or place.second_gap.strip(" ,.").casefold() not in _YEAR_WORDS:
         return None
-    return _Hit(place.a.start, c.end, tuple(in_calendar(c.value, place.b.value, place.a.value, "day, month, year", habits)))
+    if word == "Th" or word.casefold() in _MONTH_WORDS:
+        return _Hit(place.a.start, c.end, tuple(in_calendar(c.value, place.b.value, place.a.value, "day, month, year", habits)))
+    if place.gap == " " and (named := _MONTH_WORD_BEFORE.search(place.before)):
+        start = place.a.start - len(named[0])
+        return _Hit(start, c.end, tuple(in_calendar(c.value, place.a.value, place.b.value, "month, day, year", habits)))
+    return None
+
+
+_NORTH = frozenset(("sv", "da", "nb", "nn", "no"))
+_MONTH_BEFORE_DAY = frozenset(("zh", "ja", "ko"))
+_CROWDED = re.compile(r"\s*\d+(?![\d:：時时시])")
+"""Behind numbers in boxes: one more, as in a calendar's table."""
+
+
+def _apart(place: _Place, c: Number, habits: Habits) -> _Hit | None:
+    """The year apart from day and month: 27/5 2025 in the North, 2025 05 27 in Lithuania; 27 over 2025-05 on a calendar's leaf."""
+    a, b = place.a, place.b
+    shape = f"{_size(a)}{_joint(place.gap)}{_size(b)}{_joint(place.second_gap)}{_size(c)}"
+    if "+" in shape and (_CROWDED.match(place.line, c.end) or place.line[:a.start].rstrip()[-1:].isdecimal()):
+        return None
+    match shape:
+        case "n+Y-n":
+            year, month, day = b, c, a
+        case "Y+n-n":
+            year, month, day = a, b, c
+        case "Y+n+n" if b.digits == c.digits == 2:
+            year, month, day = a, b, c
+        case "Y n n" if habits.language == "lt":
+            year, month, day = a, b, c
+        case "n-n Y" | "n-n-Y" if habits.language in _NORTH and place.gap.strip() == "/":
+            year, month, day = c, b, a
+        case "n-n+Y" | "n+n+Y" if b.digits == 2:
+            order = replace(habits, order="mdy", order_sure=True) if habits.language in _MONTH_BEFORE_DAY else habits
+            return _Hit(a.start, c.end, year_last(a.value, b.value, c.value, order))
+        case _:
+            return None
+    return _Hit(a.start, c.end, tuple(in_calendar(year.value, month.value, day.value, "the year apart from month and day", habits)))
+
+
+def _size(number: Number) -> str:
+    return "Y" if number.digits == 4 else "n" if number.digits < 3 else "?"
+
+
+def _joint(gap: str) -> str:
+    """What joins two numbers: a stroke (-), the edge of a box (+), a blank or a word."""
+    stroke = gap.strip()
+    return "-" if stroke in ("-", "/", ".", "年") else stroke or ("+" if "\n" in gap or "\t" in gap else gap[:1])
 
 
 _HIJRI_MARK = re.compile(r"\s*(?:هـ|ه\b|AH\b|H\b)")

@@ -97,6 +97,8 @@ def _in_headline(spot: Spot) -> bool:
 
 
 _CELL = re.compile(r"[|·•;]")
+_INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
+"""Comments that stand beside a byline's date and are not what is dated."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
 _THIS_PAGE = re.compile(
     r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+(?:entry|post|article"
@@ -112,7 +114,7 @@ def _says(reading: _Reading) -> str | None:
     if reading.spot.says:
         return reading.spot.says
     before, behind = fold(_label(reading.before)), fold(reading.behind[:75])
-    if SAYS_OTHER.search(before):
+    if SAYS_OTHER.search(_INVITES.sub("", before)):
         return None
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
         if (match := pattern.search(before)) and _is_label(reading, before[:match.start()]):

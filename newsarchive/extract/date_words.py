@@ -13,14 +13,16 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 _ACCENTED = re.compile("[a-zͰ-ԯ][̀-ͯ]+")
+_VOWELS = re.compile("[\u064b-\u0655\u0670]")
+"""Arabic signs over and under the letters, which print may leave out."""
 
 
 def fold(word: str) -> str:
-    """The word as it is compared: small letters, accents of Latin, Greek and Cyrillic away."""
+    """The word as it is compared: small letters, accents of Latin, Greek and Cyrillic and the vowel signs of Arabic away."""
     word = word.casefold()
     if word.isascii():
         return word
-    parts = unicodedata.normalize("NFD", word.replace("ı", "i")).replace("\u0654", "")
+    parts = _VOWELS.sub("", unicodedata.normalize("NFD", word.replace("ı", "i")))
     return unicodedata.normalize("NFC", _ACCENTED.sub(lambda match: match[0][0], parts)).replace("’", "'")
 
 
@@ -68,8 +70,9 @@ def _label(text: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:{})|(?:{})".format(*either))
 
 
-SAYS_PUBLISHED, SAYS_MODIFIED, SAYS_OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))
-"""Found in the folded words before a date: what kind of date it is."""
+SAYS_PUBLISHED, SAYS_MODIFIED, _OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))
+SAYS_OTHER = re.compile(rf"{_OTHER.pattern}|(?<![稿新開録成載信])日\s?時")
+"""Found in the folded words before a date: what kind of date it is. 日時 alone is an event's, 投稿日時 the article's."""
 
 UNITS: Mapping[str, str] = {word: unit for unit in ("minutes", "hours", "days", "weeks") for word in _words(_TABLE["ago"][unit])}
 """Folded word → minutes, hours, days or weeks."""

@@ -52,6 +52,7 @@ BYLINES = [
     ("en", "<p class='byline'>Posted on <time>27 May 2025</time> by the press office</p>"),
     ("en", "<span>Published: 27 May 2025</span>"),
     ("en", "<ul><li>News</li><li>27 May 2025</li><li>Share</li></ul>"),
+    ("en", "<div><span>Add comments</span></div><div class='date'><span>May</span> <span>27</span><span>2025</span></div>"),
     ("en", "<p>2025.05.27</p>"),
     ("en", "<p><b>Date:</b> 27.05.2025</p>"),
     ("en", "<table><tr><td>Date</td><td>2025-05-27</td><td>Views</td><td>1234</td></tr></table>"),
@@ -85,6 +86,11 @@ BYLINES = [
     ("zh-TW", "<p>發布日期：114/05/27</p>"),
     ("zh-TW", "<p>中華民國114年5月27日</p>"),
     ("zh-TW", "<p>114-05-27</p>"),
+    ("zh-CN", "<div class='date'><b>27</b><span>2025-05</span></div>"),
+    ("zh-CN", "<div class='time'><em>05-27</em><i>2025</i></div>"),
+    ("it", "<div class='data'><span>27</span><span>05</span><span>2025</span></div>"),
+    ("ja", "<p>投稿日時：2025年5月27日</p>"),
+    ("ja", "<p>令和7年（2025年）5月27日</p>"),
 ]
 
 
@@ -144,6 +150,9 @@ NEVER = [
         ),
     ),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
+    ("a span of hours", article(before="<p>12 June 2025, 18:00 – 20:00</p>")),
+    ("an event's hour in Japanese", article(before="<p>日時：2025年6月12日（木）13:30</p>")),
+    ("a source's date in Chinese", article(after="<p>[1] 人民网 [引用日期2025-06-12]</p>")),
     ("an event's label", article(after="<p>Event date: 12 June 2025</p>")),
     ("a picture's date", article(before="<figure><img src='a.jpg'><figcaption>Photo: 12.06.2025 | Press office</figcaption></figure>")),
     ("a span of days", article(before="<p>12.06.2025 – 15.06.2025</p>")),
@@ -310,6 +319,79 @@ def test_updated_goes_to_date_modified() -> None:
 def test_published_and_updated_in_one_line(lang: str, line: str) -> None:
     found = resolve(article(before=f"<p>{line}</p>"), lang=lang).article
     assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+
+
+UPDATES = """
+zh-TW | 最後更新：2025-06-03
+ja | 更新日：令和7年6月3日
+ko | 최종 업데이트: 2025.06.03
+ko | 최종수정일 : 2025-06-03
+th | แก้ไขล่าสุด 3 มิ.ย. 2568
+fa | آخرین به‌روزرسانی: ۱۴۰۴/۰۳/۱۳
+ar | آخر تعديل: 3 يونيو 2025
+ar | تاريخ التحديث: 3 يونيو 2025
+ar | تم التحديث في 3 يونيو 2025
+he | תאריך עדכון: 03.06.2025
+hi | अद्यतन: 3 जून 2025
+hi | अंतिम संशोधन: 3 जून 2025
+bn | সর্বশেষ হালনাগাদ: ৩ জুন ২০২৫
+ta | புதுப்பிக்கப்பட்டது: 3 ஜூன் 2025
+id | Terakhir diperbarui 3 Juni 2025
+ms | Tarikh Kemaskini: 3 Jun 2025
+ms | Dikemas kini: 3 Jun 2025
+vi | Ngày cập nhật: 03/06/2025
+tr | Son Güncellenme Tarihi: 03.06.2025
+el | Τελευταία τροποποίηση: 13/06/2025
+bg | Последна актуализация: 03.06.2025
+bg | Последна промяна: 03.06.2025
+sr | Последња измена: 03.06.2025.
+hr | Posljednja izmjena: 03.06.2025.
+sl | Zadnja sprememba: 3. 6. 2025
+cs | Poslední aktualizace: 3. 6. 2025
+cs | Naposledy změněno: 3. 6. 2025
+sk | Posledná aktualizácia: 3. 6. 2025
+sk | Naposledy upravené: 3. 6. 2025
+pl | Data aktualizacji: 03.06.2025
+pl | Ostatnia modyfikacja: 03.06.2025
+hu | Utolsó frissítés: 2025.06.03.
+ro | Ultima actualizare: 03.06.2025
+fi | Viimeksi päivitetty 3.6.2025
+sv | Senast granskad: 2025-06-03
+da | Sidst revideret: 03.06.2025
+nb | Sist endret: 03.06.2025
+nl | Laatste wijziging: 03-06-2025
+pt | Última atualização em 13/06/2025
+pt | Revisado em 13/06/2025
+es | Fecha de actualización: 13/06/2025
+ca | Última actualització: 13/06/2025
+it | Data aggiornamento: 13/06/2025
+fr | Dernière modification le 13/06/2025
+et | Viimati muudetud: 03.06.2025
+lv | Pēdējās izmaiņas: 03.06.2025.
+lt | Atnaujinimo data: 2025-06-03
+uk | Останнє оновлення: 03.06.2025
+uk | Востаннє змінено: 03.06.2025
+ru | Последнее изменение: 03.06.2025
+ru | Дата последнего изменения: 03.06.2025
+kk | Жаңартылған: 03.06.2025
+ka | ბოლო განახლება: 03.06.2025
+hy | Թարմացվել է՝ 03.06.2025
+sw | Imesasishwa: 3 Juni 2025
+uz | Yangilangan: 03.06.2025
+az | Yenilənib: 03.06.2025
+sq | Përditësuar: 03.06.2025
+is | Uppfært: 03.06.2025
+eu | Eguneratua: 2025/06/03
+de | Letzte Aktualisierung: 03.06.2025
+"""
+
+
+@pytest.mark.parametrize("line", UPDATES.strip().splitlines())
+def test_an_update_is_called_one_in_any_language(line: str) -> None:
+    lang, text = line.split(" | ")
+    found = resolve(article(before=f"<p>{text}</p>"), lang=lang).article
+    assert found.date_modified in ("2025-06-03", "2025-06-13")
+    assert "date_doubtful" in found.flags
 
 
 @pytest.mark.parametrize("line", ["May 27, 2025 / 12:25 PM / Updated 8 hours ago", "27 May 2025 - updated 3 days ago"])
