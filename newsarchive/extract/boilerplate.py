@@ -172,7 +172,7 @@ _LINES = re.compile(
     r"|(?:\d+ ?min(?:ute)?s? read)|image (?:source|caption|copyright).{0,60}"
     r"|(?:image|photo|picture|foto|bild|fotos|credits?|photo credit|crédit(?: photo)?|图片来源|图源|사진|写真)"
     r"(?: by)?\s?[:：=/©].{1,70}"
-    r"|分享(?:到|至)?[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口)?|收藏|返回(?:列表|顶部|上一页)?|扫一扫.{0,30}|浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?"
+    r"|分享(?:到|至)?[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口)?|收藏|推荐|评论|返回(?:列表|顶部|上一页)?|扫一扫.{0,30}|浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?"
     r"|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|上一[篇页条].{0,80}|下一[篇页条].{0,80}|字号\s*[:：]?.{0,12}"
     r"|본문(?:\s?내용)?|페이지\s?정보|첨부\s?파일|관련\s?링크"
     r"|조회(?:수)?\s*[:：]?\s*[\d,]+|목록(?:으로|보기)?|인쇄(?:하기)?|공유(?:하기)?|이전\s?글.{0,60}|다음\s?글.{0,60}|글자\s?크기.{0,20}|무단\s?전재.{0,40}"
@@ -183,8 +183,20 @@ _LINES = re.compile(
 
 
 def line(text: str) -> bool:
-    """Is this line a control or label of the page, and not a sentence of the article?"""
-    return len(text) < 100 and bool(_LINES.fullmatch(_small(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×"))))
+    """Is this line a control or label of the page, or some in brackets, and not a sentence of the article?"""
+    if len(text) >= 100:
+        return False
+    if text[:1] in _BRACKETS and text[-1:] in _BRACKETS:
+        return all(map(_control, filter(str.strip, _BETWEEN_CONTROLS.split(text[1:-1]))))
+    return _control(text)
+
+
+_BRACKETS = "[]【】"
+_BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
+
+
+def _control(text: str) -> bool:
+    return bool(_LINES.fullmatch(_small(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×"))))
 
 
 _POINTER = re.compile(

@@ -22,6 +22,8 @@ _LANGUAGE_COUNTRY = {
     "ko": "KR", "ja": "JP", "th": "TH", "vi": "VN", "tr": "TR", "he": "IL", "fa": "IR", "pl": "PL", "cs": "CZ", "da": "DK",
     "fi": "FI", "hu": "HU", "el": "GR", "bg": "BG", "uk": "UA", "nb": "NO", "no": "NO", "nn": "NO", "is": "IS"}
 """Languages of one country."""
+_LANGUAGE_CLOCK = {"zh": "Asia/Shanghai", "de": "Europe/Berlin", "it": "Europe/Rome"}
+"""Languages of several countries with one clock."""
 _OTHER_CODES = {"uk": "GB"}
 
 
@@ -99,9 +101,10 @@ def _one_clock(country: str) -> ZoneInfo | None:
 
 
 def zone_of(draft: Draft, habits: Habits) -> ZoneInfo | None:
-    """The clock of the place: the site's own time zone, else that of its country if it has one only."""
+    """The clock of the place: the site's own time zone, else that of its country if it has one only, or that of its language."""
     if not draft.site.timezone:
-        return _one_clock(habits.country)
+        shared = "" if habits.country else _LANGUAGE_CLOCK.get(habits.language, "")
+        return ZoneInfo(shared) if shared else _one_clock(habits.country)
     try:
         return ZoneInfo(draft.site.timezone)
     except (KeyError, ValueError, OSError):

@@ -122,7 +122,7 @@ def short_year(a: Number, b: Number, c: Number, habits: Habits) -> tuple[Meaning
     if habits.country == "TW" and 80 <= a.value <= 99 and (value := from_roc(a.value, b.value, c.value)):
         return Meaning(value, "Republic of China calendar, two-digit year", 0.7), *ymd
     if habits.language in _YEAR_FIRST_LANGUAGES and ymd:
-        return (*(replace(m, sure=0.9) for m in ymd), *(replace(m, sure=m.sure * 0.3) for m in rest))
+        return (*(replace(m, sure=0.95) for m in ymd), *(replace(m, sure=m.sure * 0.3) for m in rest))
     return rest or tuple(Meaning(m.day, m.reading, 0.5) for m in ymd)
 
 

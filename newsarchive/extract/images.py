@@ -149,7 +149,7 @@ def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
     """Whether the picture is the article's."""
     shown = lead.shows(url)
-    if not (shown or place.inside or (place.opening and (not lead.known or _framed(place.element)))):
+    if not (shown or place.inside or (place.opening and (_framed(place.element) or not (lead.known or url.endswith(".gif"))))):
         return False
     return not is_ornament(place.element, url, draft.cutting.parts) and (shown or not is_teaser(place.element, draft.page.url))
 

@@ -22,7 +22,7 @@ _LARGER = re.compile(r"image|img|url|full|large|zoom|file|big", re.I)
 _LESSER = re.compile(r"thumb|small|tiny|low|lqip|blur|placeholder|default|fallback|error|loading|link|share|pin|preview|set", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^|[^a-z])(?:blank|spacer|placeholders?|loading|loader|lazy(?:load)?|transparent|pixel|clear|dot|grey|gray|empty|"
-    r"no-?(?:image|img|pic)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)", re.I)
+    r"no-?(?:image|img|pic)|none(?=\.gif)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)", re.I)
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]+)", re.I)
 _SIZE = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (5, 4), (4, 5), (21, 9), (16, 10)})
@@ -126,7 +126,7 @@ def _is_lazy(name: str) -> bool:
 
 @lru_cache(1024)
 def _is_larger(name: str) -> bool:
-    return name.startswith("data-") and _LARGER.search(name) is not None and _LESSER.search(name) is None
+    return (name.startswith("data-") or name.endswith("file")) and _LARGER.search(name) is not None and _LESSER.search(name) is None
 
 
 def _background(element: HtmlElement) -> str | None:

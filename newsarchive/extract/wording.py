@@ -90,7 +90,7 @@ def best_cut(words: str, claimed: list[tuple[str, float]]) -> str:
         if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
         against = sum(other for rival, other in claimed if whole in key(rival))
-        last = whole.endswith(part) and len(whole) - len(part) > 4 and weight >= against
+        last = whole.endswith(part) and len(whole) - len(part) > 1 and weight >= against
         if (last or (whole.startswith(part) and weight > against)) and (run := _run(words, claim)):
             return run
     return max(forms, key=forms.__getitem__, default=words)

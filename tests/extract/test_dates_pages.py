@@ -477,6 +477,12 @@ def test_a_printed_time_is_read_in_the_site_s_time_zone() -> None:
     assert found.published_at == "2025-05-27T14:30:00+09:00"
 
 
+@pytest.mark.parametrize(("lang", "offset"), [("zh", "+08:00"), ("de", "+02:00"), ("it", "+02:00")])
+def test_a_language_of_one_clock_tells_the_zone(lang: str, offset: str) -> None:
+    found = resolve(article(before="<p>2025-05-27 14:30</p>"), lang=lang, url="https://hospital.example/news/1").article
+    assert found.published_at == f"2025-05-27T14:30:00{offset}"
+
+
 def test_a_time_without_any_zone_is_not_made_an_instant() -> None:
     found = resolve(article(before="<p>2025-05-27 14:30</p>"), lang="zz").article
     assert (found.date_published, found.published_at) == ("2025-05-27", None)

@@ -133,6 +133,13 @@ def test_json_ld_names_the_lead_image(value: str) -> None:
     assert collected("", head=head).image == "https://clinic.example/up/ward-by-night.jpg"
 
 
+def test_a_sign_in_the_byline_is_no_picture_of_the_article() -> None:
+    above = "<p><img src=/static/online_editor.gif> Press office</p><p><img src=/up/b.jpg></p>"
+    html = f"<h1>Ward opened</h1>{above}<div class=text>{PROSE}<p><img src=/up/a.jpg></p>{PROSE}</div>"
+    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert names(found) == ["b.jpg", "a.jpg"]
+
+
 def test_nothing_outside_the_article_is_taken() -> None:
     after = "<aside><img src=/up/other.jpg></aside><section class=related><a href=/x><img src=/up/more.jpg width=300></a></section>"
     assert names(collected("<p><img src=/up/a.jpg></p>", after=after)) == ["a.jpg"]
@@ -181,7 +188,8 @@ def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed
 
 @pytest.mark.parametrize(
     ("href", "wanted"),
-    [("/article/383999", True), ("/photos?article=383204&n=2", False), ("/article/383204/photos", False), ("/up/a.jpg", False)],
+    [("/article/383999", True), ("/photos?article=383204&n=2", False), ("/article/383204/photos", False), ("/up/a.jpg", False),
+     ("/view_image.php?fn=%2Fup%2Fa.jpg", False), ("https://share.example/pin?media=%2Fup%2Fa.jpg", True)],
 )
 def test_a_link_to_more_of_the_same_article_is_no_teasers(href: str, wanted: bool) -> None:
     link = lxml.html.fromstring(f"<div><a href='{href}'><picture><source><img src=/up/a.jpg></picture></a></div>")

@@ -20,6 +20,7 @@ SOURCES = [
     ("<img src='/loading.gif' data-lazy-src='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img src='/spacer.gif' data-echo='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img src='/placeholder.png' data-actualsrc='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/img/none.gif' zoomfile='up/12.jpg' file='up/12.jpg'>", "https://clinic.example/news/up/12.jpg"),
     ("<img data-url='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img data-image='/a.webp?x=1'>", "https://clinic.example/a.webp?x=1"),
     ("<img src='/tiny.jpg' data-hi-res-src='/b.jpg'>", "https://clinic.example/b.jpg"),
