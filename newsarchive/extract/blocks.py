@@ -17,7 +17,7 @@ SKIPPED = frozenset((
 """Elements that never hold an article's words."""
 
 FRAMED = frozenset((
-    "nav", "footer", "aside", "menu",
+    "nav", "footer", "aside", "menu", "button",
 ))
 """Those of them that hold it after all on pages whose tags are not closed."""
 

@@ -12,7 +12,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
 from newsarchive.extract.selectors import select
-from newsarchive.extract.weighing import judge
+from newsarchive.extract.weighing import is_apart
 from newsarchive.site import Site
 
 MUCH = 1000
@@ -64,14 +64,4 @@ def _is_lead(block: Block) -> bool:
         return False
     if block.prose <= 60 and (2 * block.linked >= block.length or not class_names.lead(node.element.get("class") or "")):
         return False
-    return not (boilerplate.dateline(block.text) or boilerplate.byline(block.text) or _is_apart(node))
-
-
-def _is_apart(node: Node) -> bool:
-    """Is it a picture's, or in furniture?"""
-    lineage = [node]
-    while (parent := lineage[-1].parent) is not None:
-        lineage.append(parent)
-    for outer in reversed(lineage):
-        judge(outer)
-    return node.caption or any(outer.furniture for outer in lineage)
+    return not (boilerplate.dateline(block.text) or boilerplate.byline(block.text) or is_apart(node))

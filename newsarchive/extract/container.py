@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.blocks import FRAMED, SKIPPED, Node, Survey, survey
+from newsarchive.extract.notice import notice
 from newsarchive.extract.weighing import judge, lift, weigh
 
 LITTLE = 140
@@ -28,7 +29,10 @@ def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
     if _hidden_prose(found.page.hidden) > found.top.mass:
         found = _choose(survey(body, look_behind=True), headline)
     if found.top.mass < LITTLE:
-        found = max(found, _choose(survey(body, SKIPPED - FRAMED, look_behind=True), headline), key=lambda choice: choice.top.mass)
+        unframed = _choose(survey(body, SKIPPED - FRAMED, look_behind=True), headline)
+        found = unframed if unframed.top.mass >= LITTLE else found
+    if found.top.mass < LITTLE and found.headline is not None:
+        found = replace(found, top=notice(found.page, found.headline, found.top))
     return found
 
 

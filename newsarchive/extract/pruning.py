@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract.attachments import only_files
 from newsarchive.extract.blocks import HEADINGS, Block, Node
 from newsarchive.extract.weighing import judge
 
@@ -70,7 +71,7 @@ def _is_menu(node: Node, top: Node) -> bool:
         return False
     if node.tag == "p" and node.length - node.linked > max(60, node.length / 3):  # a sentence, though full of links
         return False
-    return node.linked * 2 > node.length and node.whole < 50 and node.tag not in _MEMBERS
+    return node.linked * 2 > node.length and node.whole < 50 and node.tag not in _MEMBERS and not only_files(node.element)
 
 
 def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[Node]) -> None:

@@ -8,6 +8,7 @@ from html import unescape
 
 from newsarchive.extract import boilerplate, schema_org
 from newsarchive.extract.appeals import appeal
+from newsarchive.extract.attachments import is_file
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.language import identify
@@ -30,14 +31,18 @@ def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document = draft.document
     rendered = render(draft.cutting, document.absolute)
-    paragraphs = _without_headline([paragraph for paragraph in rendered if not _is_furniture(paragraph)], draft.headline.text)
+    headline = draft.headline.text
+    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
+    if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
+        written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
+    paragraphs = _without_headline(written, headline)
     parts = split(_without_edges(paragraphs, document.url), document, draft.site)
     body = to_text(parts.body)
     words = count_words(body)
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(document, body),
         about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
-        in_language=identify(body or draft.headline.text or "", document, draft.site))
+        in_language=identify(body or headline or "", document, draft.site))
     return draft.flagged("short") if words < SHORT else draft
 
 
@@ -56,7 +61,7 @@ def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
     """Without the lines around the sentences that are none themselves."""
     gone = set(_closing(paragraphs, url))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
-    gone.update(i for i in _opening(paragraphs) if i != last or not _signs(paragraphs, i))
+    gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or _is_file(paragraphs[i])))
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
 
 
@@ -113,6 +118,10 @@ def _is_way_back(paragraph: Paragraph, url: str) -> bool:
 def _is_section_link(paragraph: Paragraph) -> bool:
     """Is it a short link of its own, as the section's name above a headline is?"""
     return paragraph.linked > 0.9 and paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 60
+
+
+def _is_file(paragraph: Paragraph) -> bool:
+    return any(is_file(unescape(address), paragraph.text) for address in _TARGET.findall(paragraph.html))
 
 
 def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:

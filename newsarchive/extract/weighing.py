@@ -38,6 +38,16 @@ def _is_caption(node: Node, names: str, named: bool) -> bool:
                 and next(node.element.iter("h2", "h3", "h4"), None) is None)
 
 
+def is_apart(node: Node) -> bool:
+    """Is it a picture's, or in furniture? Judges what is around it first."""
+    lineage = [node]
+    while (parent := lineage[-1].parent) is not None:
+        lineage.append(parent)
+    for outer in reversed(lineage):
+        judge(outer)
+    return node.caption or any(outer.furniture for outer in lineage)
+
+
 def frames_words(figure: HtmlElement) -> bool:
     """A figure around a table, a quote or code, as WordPress writes them, is text."""
     return next(figure.iter("table", "blockquote", "pre"), None) is not None

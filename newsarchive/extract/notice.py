@@ -1,0 +1,33 @@
+"""A notice of few words: it stands under its headline, however much more the page's foot may say."""
+
+from __future__ import annotations
+
+from newsarchive.extract import boilerplate
+from newsarchive.extract.attachments import only_files
+from newsarchive.extract.blocks import Block, Node, Survey
+from newsarchive.extract.weighing import is_apart
+
+_SENTENCE_END = (".", "!", "?", "。", "！", "？", "।", "؟")
+
+
+def notice(page: Survey, headline: Node, top: Node) -> Node:
+    """The box of the headline and the first words under it; ``top`` where that says something already, or nothing else does."""
+    if top.mass and top.holds(headline):
+        return top
+    first = next((block for block in page.blocks if block.node.number > headline.number and _speaks(block)), None)
+    if first is None or (top.mass and top.holds(first.node)):
+        return top
+    box = first.node
+    while box.parent is not None and not box.holds(headline):
+        box = box.parent
+    return box
+
+
+def _speaks(block: Block) -> bool:
+    """Is it a sentence, however short, or a document to download?"""
+    text = block.text
+    if boilerplate.dateline(text) or boilerplate.byline(text) or boilerplate.line(text) or is_apart(block.node):
+        return False
+    if block.linked:
+        return 2 * block.linked < block.length or only_files(block.node.element)
+    return block.prose > 0 or text.endswith(_SENTENCE_END)

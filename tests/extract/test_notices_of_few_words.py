@@ -1,0 +1,42 @@
+"""Notices of one sentence or of nothing but a file: kept whole, whatever the page's foot says."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.extract import extract
+from newsarchive.items import Page
+from tests.extract.test_text import MENU, URL, WHEN
+
+LINK = '<a href="/files/{}">{}</a>'
+FEET = ["", "<footer><p>Hospital Street 1, 12345 Town, Example Land</p></footer>",
+        '<div id="bottom"><p>Hospital Street 1, 12345 Town, Example Land</p></div>']
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize(("headline", "date", "words", "kept"), [
+    ("Visiting hours over Easter", "14 April 2025", "<p>Come and see it.</p>", "Come and see it."),
+    ("Visiting hours over Easter", "14 April 2025", f"<p>{LINK.format('a.pdf', 'Download the notice (PDF)')}</p>", "Download the notice (PDF)"),
+    ("Visiting hours over Easter", "14 April 2025", f"<p>{LINK.format('a.pdf', 'Click here for the notice')}</p>", "Click here for the notice"),
+    ("Besuchsregelung ab Juni", "27.05.2025", f"<div>{LINK.format('a.pdf?v=2', 'Zum Aushang (120 KB)')}</div>", "Zum Aushang (120 KB)"),
+    ("Avis aux visiteurs", "27 mai 2025", f"<ul><li>{LINK.format('a.docx', 'avis.docx')}</li></ul>", "avis.docx"),
+    ("关于春节期间门诊安排的通知", "发布时间：2025-01-20", f"<p>附件：{LINK.format('a.pdf', '春节期间门诊安排的通知.pdf')}</p>", "附件：春节期间门诊安排的通知.pdf"),
+    ("관절센터 진료 안내", "2025.05.27", f"<p>{LINK.format('down?no=1', '진료 안내문.hwp')}</p>", "진료 안내문.hwp")])
+def test_a_short_notice_is_kept(headline: str, date: str, words: str, kept: str, foot: str) -> None:
+    html = f"<body>{MENU}<main><h1>{headline}</h1><p class='info'>{date}</p><div class='content'>{words}</div></main>{foot}</body>"
+    article = extract(Page(URL, html.encode(), WHEN))
+    assert (article.headline, article.article_body) == (headline, kept)
+    assert "short" in article.flags
+
+
+def test_a_list_of_files_at_the_end_is_the_articles() -> None:
+    text = "<p>The hospital asks for offers to clean its windows, which are many, by the end of May.</p>" * 3
+    files = f"<p>{LINK.format('a.pdf', 'The windows.pdf')}</p><p>{LINK.format('b.pdf', 'The price list.pdf')}</p>"
+    body = extract(Page(URL, f"<main><h1>Clean windows wanted</h1><p>27 May 2025</p>{text}{files}</main>".encode(), WHEN)).article_body
+    assert body.endswith("The windows.pdf\n\nThe price list.pdf")
+
+
+def test_a_button_that_is_never_closed_hides_no_article() -> None:
+    text = "".join(f"<p>The garden has {number} trees, and a bench stands under each of them.</p>" for number in range(9))
+    html = f"<body><header><button>Menu</header><main><h1>A garden of trees</h1><p>27 May 2025</p>{text}</main></body>"
+    assert extract(Page(URL, html.encode(), WHEN)).article_body.count("a bench") == 9
