@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from itertools import accumulate
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "R": 2018, "H": 1988, "S": 1925}
 """Japanese era, or the letter that stands for it → the Gregorian year before its first."""
@@ -11,6 +13,11 @@ _ROC_OFFSET = 1911
 _BUDDHIST_OFFSET = 543
 _SOLAR_HIJRI_EPOCH = date(622, 3, 21).toordinal()
 _HIJRI_EPOCH = date(622, 7, 18).toordinal()
+_UMM_AL_QURA = (
+    "5b49ba4db25d52daa5ad4aea56d4bd23d91da95b4ab5a56d2b693b49b6556a9754b6a56caad555"
+    "b29b92ba95d4ada55aaab595749764baa5b52b6a56d2ae9572a75535a95d49ba4dd26d535aa")
+"""Three hexadecimal digits for each year from 1411 to 1461: a bit for each month, set where it has 30 days and not 29."""
+_FIRST, _FIRST_DAY = 1411, date(1990, 7, 23).toordinal()
 
 
 def gregorian(year: int, month: int, day: int) -> date | None:
@@ -54,12 +61,22 @@ def from_solar_hijri(year: int, month: int, day: int) -> date | None:
     return date.fromordinal(_SOLAR_HIJRI_EPOCH + 365 * (year - 1) + leaps + before + day - 1)
 
 
-def from_hijri(year: int, month: int, day: int) -> date | None:
-    """Hijri by the arithmetic calendar with the astronomical epoch, the one nearest to Umm al-Qura, by which Arabic pages print.
+@cache
+def _months() -> tuple[int, ...]:
+    """The first day of each month of the Umm al-Qura calendar that the table knows, and of the one behind them."""
+    long = bin(int("1" + _UMM_AL_QURA, 16))[3:]
+    return tuple(accumulate((29 + int(bit) for bit in long), initial=_FIRST_DAY))
 
-    A printed date follows the moon's sighting: of the months 1400 to 1460, 57 of 100 begin on this very day, 99 within one day.
+
+def from_hijri(year: int, month: int, day: int) -> date | None:
+    """Hijri by the Umm al-Qura calendar, by which Saudi Arabia prints; before 1411 and after 1461 by the arithmetic one, a day off.
+
+    Where the moon is sighted (Morocco, Pakistan), a printed date may be another day's by one.
     """
     if not (1 <= year <= 1600 and 1 <= month <= 12 and 1 <= day <= 30):
         return None
+    months = _months()
+    if 0 <= (at := 12 * (year - _FIRST) + month - 1) < len(months) - 1:
+        return date.fromordinal(months[at] + day - 1)
     before = 29 * (month - 1) + month // 2
     return date.fromordinal(_HIJRI_EPOCH + 354 * (year - 1) + (11 * year + 3) // 30 + before + day - 1)

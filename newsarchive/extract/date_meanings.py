@@ -38,7 +38,10 @@ class Meaning:
     """1 where the form leaves no doubt; less where habit decided."""
 
 
-_HIJRI, _HIJRI_SURE = "Hijri (arithmetic; a day or two off where the moon was sighted)", 0.4
+def _hijri(year: int, month: int, day: int, how: str, habits: Habits) -> Iterator[Meaning]:
+    """Sure in Saudi Arabia, where most pages with such dates come from; elsewhere the sighted moon decides, a day off or not."""
+    if value := from_hijri(year, month, day):
+        yield Meaning(value, f"Hijri (Umm al-Qura), {how}", 0.9 if habits.country in ("SA", "") else 0.4)
 
 
 def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark: str = "") -> Iterator[Meaning]:
@@ -52,9 +55,9 @@ def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark:
             yield Meaning(value, f"Buddhist era, {how}")
     elif 1300 <= year <= 1500:
         lunar = "ه" in mark or (habits.language in ("ar", "ur") and year >= 1410)
-        if lunar and (value := from_hijri(year, month, day)):
-            yield Meaning(value, f"{_HIJRI}, {how}", _HIJRI_SURE)
-        elif not lunar and (value := from_solar_hijri(year, month, day)):
+        if lunar:
+            yield from _hijri(year, month, day, how, habits)
+        elif value := from_solar_hijri(year, month, day):
             yield Meaning(value, f"Solar Hijri, {how}")
 
 
@@ -149,6 +152,5 @@ def with_month(year: int, month: Month, day: int, how: str, habits: Habits, mark
         value = from_solar_hijri(year, month.number, day)
         return (Meaning(value, f"Solar Hijri, {how}"),) if value else ()
     if month.calendar == "hijri":
-        value = from_hijri(year, month.number, day)
-        return (Meaning(value, f"{_HIJRI}, {how}", _HIJRI_SURE),) if value else ()
+        return tuple(_hijri(year, month.number, day, how, habits))
     return tuple(Meaning(m.day, m.reading, m.sure * sure) for m in in_calendar(year, month.number, day, how, habits, mark))

@@ -235,7 +235,7 @@ def _joint(gap: str) -> str:
     return "-" if stroke in ("-", "/", ".", "年") else stroke or ("+" if "\n" in gap or "\t" in gap else gap[:1])
 
 
-_HIJRI_MARK = re.compile(r"\s*(?:هـ|ه\b|AH\b|H\b)")
+_HIJRI_MARK = re.compile(r"\s*(?:هـ|ه\b(?!\s?\.?\s?ش)|AH\b|H\b)")
 _NO_YEAR = re.compile(r"\s?[:.hH時시]\s?\d|(?:st|nd|rd|th)?,?\s?(?:19|20)\d\d(?!\d)")
 """Behind two digits after a month's name: they are an hour (27 May 14:30) or a day (… 27, 2025), no year."""
 

@@ -14,7 +14,7 @@ from newsarchive.extract.date_claims import Claim, read_stamp
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_patterns import Printed, find_dates
 from newsarchive.extract.date_places import BOX, Spot
-from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
+from newsarchive.extract.date_words import NEIGHBOUR, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ def _in_headline(spot: Spot) -> bool:
 
 
 _CELL = re.compile(r"[|·•;]")
+_CELLS = re.compile(r"[\n\t]")
 _INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
 """Comments that stand beside a byline's date and are not what is dated."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
@@ -114,7 +115,7 @@ def _says(reading: _Reading) -> str | None:
     if reading.spot.says:
         return reading.spot.says
     before, behind = fold(_label(reading.before)), fold(reading.behind[:75])
-    if SAYS_OTHER.search(_INVITES.sub("", before)):
+    if SAYS_OTHER.search(_INVITES.sub("", before)) or any(NEIGHBOUR.match(cell) for cell in _CELLS.split(fold(reading.before))):
         return None
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
         if (match := pattern.search(before)) and _is_label(reading, before[:match.start()]):

@@ -74,6 +74,9 @@ SAYS_PUBLISHED, SAYS_MODIFIED, _OTHER = (_label(_TABLE["labels"][kind]) for kind
 SAYS_OTHER = re.compile(rf"{_OTHER.pattern}|(?<![稿新開録成載信])日\s?時")
 """Found in the folded words before a date: what kind of date it is. 日時 alone is an event's, 投稿日時 the article's."""
 
+NEIGHBOUR = re.compile(rf"\W*(?:{_label(_TABLE['labels']['neighbour']).pattern})(?:\W*$|\s?[:：>»›]|(?<=[一-힣]).)")
+"""Matches a row's folded words that lead to the article before or after this one: 上一篇 …, Previous: …"""
+
 UNITS: Mapping[str, str] = {word: unit for unit in ("minutes", "hours", "days", "weeks") for word in _words(_TABLE["ago"][unit])}
 """Folded word → minutes, hours, days or weeks."""
 

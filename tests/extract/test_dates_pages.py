@@ -189,6 +189,9 @@ NEVER = [
                 "ward 2025-06-03</a></div>"
         ),
     ),
+    ("the one before, on a Korean board", article(after="<ul><li>이전글 <a href='/1'>새 병동</a> <span class='d'>25.05.03</span></li></ul>")),
+    ("the one before, on a Chinese one", article(after="<p>上一篇：<a href='/1'>新病房启用</a> 2025-05-03</p>")),
+    ("the one before, in a table", article(after="<table><tr><th>Previous</th><td>More beds</td><td>2025-05-03</td></tr></table>")),
     (
         "comments",
         article(
