@@ -73,9 +73,17 @@ def _class_label(names: str) -> str | None:
     return next((label for label, pattern in _CLASS_LABELS if pattern.search(name)), None)
 
 
+_ICON = re.compile(
+    r"(?:^|[-_\s])(?:chevrons?|angles?|arrows?|caret)(?:[-_](?:circle|alt|double|long|small|ios))*[-_](right|left)(?![a-z])", re.I)
+"""An icon of a font by its class: ``fa-chevron-right``, ``bi-arrow-left``, ``icon-angle-right``."""
+
+
 def _pictures(element: HtmlElement) -> list[str]:
-    """What the pictures of a link say: alt, or the name of the file (``btn_next.gif``)."""
+    """What the pictures of a link say: alt, or the name of the file (``btn_next.gif``); an icon's class is an arrow."""
     found = []
+    for icon in element.iter("i", "span", "svg") if not element.text_content().strip() else ():
+        if arrow := _ICON.search(icon.get("class") or ""):
+            found.append("→" if arrow[1].lower() == "right" else "←")
     for image in element.iter("img"):
         found.append(image.get("alt") or image.get("title") or "")
         stem = (image.get("src") or "").rsplit("/", 1)[-1].partition(".")[0].lower()

@@ -205,8 +205,16 @@ def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -
         element = element.getparent()
     if words:
         return box, _in_sentence(box, words) if box.tag in _INLINE else words
-    own = " ".join(text.split())
+    own = " ".join(f"{text}{_run_on(parent, text)}".split())
     return parent, own if len(own) <= 2 * BOX else f"{own[:BOX]} … {own[-60:]}"
+
+
+def _run_on(parent: HtmlElement, text: str) -> str:
+    """What follows the text in a long paragraph that an inline element breaks: a date that opens it has no line of its own."""
+    first = parent[0] if len(parent) else None
+    if first is None or parent.tag != "p" or first.tag not in _INLINE or text != parent.text:
+        return ""
+    return f"{first.text or ''}{first.tail or ''}"[:60]
 
 
 def _words(element: HtmlElement) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from lxml.html import HtmlElement
@@ -24,6 +24,7 @@ from newsarchive.extract.date_claims import (
     url_claims,
 )
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
+from newsarchive.extract.date_instants import on_calendar_days
 from newsarchive.extract.date_meanings import Habits, Meaning
 from newsarchive.extract.date_places import find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
@@ -117,28 +118,7 @@ def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
 
 def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
     """The claims with every instant in UTC put on a calendar day, and with unlabelled updates called what they are."""
-    printed = {(claim.says, claim.meanings[0].day) for claim in claims
-               if claim.family in ("print", "url", "listing") and not claim.machine and claim.weight >= 0.55}
-    return _updates([_on_a_day(claim, {day for says, day in printed if says == claim.says}, zone) for claim in claims])
-
-
-def _on_a_day(claim: Claim, printed: set[date], zone: ZoneInfo | None) -> Claim:
-    """An instant in UTC names no calendar day: its day is the one printed beside it, else that of the place's clock.
-
-    Midnight in UTC is mostly no instant but a day written out.
-    """
-    clock, meaning = claim.clock, claim.meanings[0]
-    if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
-        return claim
-    moment = datetime.combine(meaning.day, clock)
-    there = moment.astimezone(zone) if zone and clock.replace(tzinfo=None) != time() else moment
-    neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)   # as far as time zones reach
-    likely = (there.date(), meaning.day) if zone else (meaning.day, neighbour)
-    day = next((day for day in likely if day in printed), there.date())
-    if day == meaning.day:
-        return claim
-    why = f"{meaning.reading}, in UTC; {'the page prints its own day' if day in printed else f'the clock of {zone}'}"
-    return replace(claim, meanings=(Meaning(day, why, meaning.sure),), clock=there.timetz() if day == there.date() else None)
+    return _updates(on_calendar_days(claims, zone))
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:

@@ -301,6 +301,14 @@ def test_pictures_and_labels_say_next() -> None:
     assert urls('<li class="next"><a href="/news/?page=2">Go on</a></li>') == ["/news/?page=2"]
 
 
+def test_icons_of_a_font_are_arrows() -> None:
+    box = '<div class="paginator-btn"><a href="/"><i class="fa-solid fa-chevron-left"></i></a></div><input type="number" value="1" max="6">'
+    assert urls(box + '<div class="paginator-btn"><a href="/page/2/"><i class="fa-solid fa-chevron-right"></i></a></div>', H + "/") == ["/page/2/"]
+    assert urls('<a href="/news/?page=2"><svg class="bi bi-arrow-right"></svg></a>') == ["/news/?page=2"]
+    assert urls('<a href="/news/?page=2"><i class="icon-copyright"></i></a>') == []
+    assert urls('<a href="/news/?page=2">Our wards <i class="fa fa-angle-right"></i></a>') == []
+
+
 def test_right_to_left_arrows() -> None:
     assert urls('<a href="/news/?page=6">←</a><a href="/news/?page=4">→</a>', H + "/news/?page=5", "ar") == ["/news/?page=6"]
 

@@ -463,6 +463,36 @@ def test_the_printed_day_wins_over_an_instant_in_utc() -> None:
     assert found.date_published == "2025-05-27"
 
 
+def test_the_printed_day_wins_over_the_address_too() -> None:
+    """Generators that write addresses in UTC print the day of their own clock."""
+    instant = '<a class="article-date"><time datetime="2025-05-26T23:47:29.000Z" itemprop="datePublished">2025-05-27</time></a>'
+    draft = resolve(article(instant), lang="zh", url="https://hospital.example/2025/05/26/partners/")
+    assert (draft.article.date_published, draft.article.published_at) == ("2025-05-27", "2025-05-27T07:47:29+08:00")
+
+
+@pytest.mark.parametrize(("printed", "expected"), [
+    ("27/05/2025 13:34", "2025-05-27T13:34:32+02:00"),
+    ("2025-05-27 13:34:32", "2025-05-27T13:34:32+02:00"),
+    ("2025-05-27 11:34:32", "2025-05-27T11:34:32+00:00"),
+    ("2025-05-27 13:41:32", "2025-05-27T11:34:32+00:00"),
+    ("27 May 2025", "2025-05-27T11:34:32+00:00"),
+])
+def test_the_clock_that_the_page_shows_beside_an_instant_in_utc(printed: str, expected: str) -> None:
+    head = '<meta property="article:published_time" content="2025-05-27T11:34:32.000Z">'
+    assert resolve(article(f"<p>{printed}</p>"), head=head, lang="fr").article.published_at == expected
+
+
+def test_a_day_that_opens_a_sentence_broken_by_a_bold_word_is_no_byline() -> None:
+    told = f"<p>2025年5月20日，医院<em>正式启用</em>直升机停机坪，{'周边的施工将持续，请来院群众从一侧的入口进入。' * 8}</p>"
+    listing = Entry("https://hospital.example/news/partners", date="2025-05-27")
+    assert resolve(article(told, headline="医院启用停机坪"), lang="zh", listing=listing).article.date_published == "2025-05-27"
+
+
+def test_a_printed_time_is_read_by_the_clock_of_the_language() -> None:
+    assert resolve(article("<p>2025-05-27 14:30</p>"), lang="zh").article.published_at == "2025-05-27T14:30:00+08:00"
+    assert resolve(article("<p>27.05.2025 14:30</p>"), lang="de").article.published_at == "2025-05-27T14:30:00+02:00"
+
+
 def test_an_instant_in_utc_is_put_on_the_site_s_own_calendar() -> None:
     head = '<meta property="article:published_time" content="2025-05-26T23:30:00Z">'
     found = resolve(article(), head=head, lang="ko", site=KST).article

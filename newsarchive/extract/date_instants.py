@@ -1,0 +1,69 @@
+"""Instants that machines are told in UTC, put on the calendar and the clock of the page's readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from newsarchive.extract.date_claims import Claim
+from newsarchive.extract.date_meanings import Meaning
+
+_STEP, _FARTHEST = timedelta(minutes=30), timedelta(hours=14)
+"""What time zones are apart, and how far they reach."""
+
+
+def on_calendar_days(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
+    """The claims, each instant in UTC with the day that the page prints for it, and with the time of the clock the page shows."""
+    read = _days(claims, "print", "listing")
+    addressed = _days(claims, "url")
+    shown = _shown_clock(claims)
+    return [_on_a_day(claim, (read.get(claim.says, set()), addressed.get(claim.says, set())), zone, shown) for claim in claims]
+
+
+def _days(claims: Sequence[Claim], *families: str) -> dict[str, set[date]]:
+    """The published and the modified days that stand there for people to read."""
+    found: dict[str, set[date]] = {}
+    for claim in claims:
+        if claim.family in families and not claim.machine and claim.weight >= 0.55:
+            found.setdefault(claim.says, set()).add(claim.meanings[0].day)
+    return found
+
+
+def _shown_clock(claims: Sequence[Claim]) -> timezone | None:
+    """How far from UTC the clock runs by which the page prints to its readers the instant that it tells machines in UTC."""
+    told = [claim for claim in claims if claim.machine and claim.clock and claim.clock.utcoffset() == timedelta(0)]
+    printed = [claim for claim in claims
+               if claim.family == "print" and claim.weight >= 0.55 and claim.clock and claim.clock.tzinfo is None]
+    for instant, local in ((instant, local) for local in printed for instant in told if local.says == instant.says):
+        there, here = _naive(local), _naive(instant)
+        ahead = there - (here if there.second else here.replace(second=0))
+        if ahead % _STEP == timedelta(0) and abs(ahead) <= _FARTHEST:
+            return timezone(ahead)
+    return None
+
+
+def _naive(claim: Claim) -> datetime:
+    return datetime.combine(claim.meanings[0].day, (claim.clock or time()).replace(tzinfo=None))
+
+
+def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None, shown: timezone | None) -> Claim:
+    """An instant in UTC names no calendar day: its day is the one printed for it, the surest first, else that of the place's clock.
+
+    Midnight in UTC is mostly no instant but a day written out.
+    """
+    clock, meaning, place = claim.clock, claim.meanings[0], shown or zone
+    if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
+        return claim
+    moment = datetime.combine(meaning.day, clock)
+    there = moment.astimezone(place) if place and clock.replace(tzinfo=None) != time() else moment
+    neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)   # as far as time zones reach
+    likely = (there.date(), meaning.day) if place else (meaning.day, neighbour)
+    seen = next((day for days in printed for day in likely if day in days), None)
+    day = seen or there.date()
+    local = there.timetz() if day == there.date() else None
+    if day == meaning.day:
+        return replace(claim, clock=local) if shown and local else claim
+    why = f"{meaning.reading}, in UTC; {'the page prints its own day' if seen else f'the clock of {place}'}"
+    return replace(claim, meanings=(Meaning(day, why, meaning.sure),), clock=local)
