@@ -32,6 +32,7 @@ def habits_of(draft: Draft) -> Habits:
     claims = (draft.site.in_language, draft.article.in_language, draft.document.declared_language)
     language = next((claim for claim in claims if claim), "").replace("_", "-")
     primary = language.split("-")[0].lower()
+    primary = "no" if primary in ("nb", "nn") else primary
     country = draft.site.country or _country(draft.page.url, language, primary)
     latest = (draft.page.captured_at + timedelta(days=1)).date()
     order, reason = _order(primary, country)

@@ -8,13 +8,13 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from newsarchive.extract.date_numbers import plain
-from newsarchive.extract.date_words import AGO_BEFORE, AGO_BEHIND, NAMED_DAYS, ONE, UNITS, fold
+from newsarchive.extract.date_words import AGO_BEFORE, AGO_BEHIND, COUNTED, NAMED_DAYS, ONE, UNITS, fold
 
 _TOKEN = re.compile(r"\d{1,3}|[^\s\d.,:;()|/·•–—]+")
 _UNSPACED = re.compile(
     r"(\d{1,3})\s?(分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个星期|個星期|분|시간|일|주)\s?(?:前|전)"
     r"|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์)\.?\s?(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว)")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b.*$")
+_CLOCK = re.compile(r"(?:\b(?:at|um|a|as|om|klo|kl|в|о|у|u|ob|godz|ore|alle|pukul|lúc|ώρα)\.?\s+)?\b\d{1,2}[:.h]\d{2}\b.*$")
 
 
 def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, language: str) -> tuple[date, str] | None:
@@ -42,6 +42,9 @@ def _counted(folded: str, now: datetime) -> tuple[date, str] | None:
     for i, (count, unit) in enumerate(pairwise(tokens)):
         if unit in UNITS and (count.isdecimal() or count in ONE) and _ago(tokens[:i], tokens[i + 2:], folded):
             return _back(now, int(count) if count.isdecimal() else 1, UNITS[unit], folded)
+    for i, word in enumerate(tokens):
+        if word in COUNTED and not any(map(str.isdecimal, tokens)) and _ago(tokens[:i], tokens[i + 1:], folded):
+            return _back(now, *COUNTED[word], folded)
     return None
 
 

@@ -82,6 +82,9 @@ UNITS: Mapping[str, str] = {word: unit for unit in ("minutes", "hours", "days", 
 
 AGO_BEHIND, AGO_BEFORE = (frozenset(_words(_TABLE["ago"][place])) for place in ("behind", "before"))
 ONE = frozenset(_words(_TABLE["ago"]["one"]))
+COUNTED: Mapping[str, tuple[int, str]] = {
+    word: (int(said[0]), said[2:]) for said, words in _TABLE["ago"]["counted"].items() for word in _words(words)}
+"""Folded words that are count and unit in one: يومين, two days."""
 
 
 def _named_days() -> Mapping[str, Mapping[str, int]]:
