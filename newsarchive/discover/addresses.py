@@ -119,7 +119,8 @@ def article_key(url: str) -> str:
     """The form that all addresses of one article share; for comparing, not for fetching.
 
     http and https, with and without www, a trailing slash, ``index.html``, print, AMP and mobile views, sessions, tracking, the
-    order of parameters and the listing's own state fall together. Parameters that identify stay.
+    order of parameters and the listing's own state fall together. Parameters that identify stay, and so does a query of one name
+    (``spip.php?article12``) where the path names nothing.
     """
     if plain := _PLAIN.fullmatch(url):
         return _VIEW_HOST.sub("", plain["host"]) + _without_view(plain["path"])
@@ -127,9 +128,11 @@ def article_key(url: str) -> str:
     if parts is None:
         return url.strip()
     host, path = _VIEW_HOST.sub("", _host(parts)), _without_view(parts.path)
-    kept = [(name, value) for name, value in parameters(parts.query) if value and not _is_other_view(name, value)]
+    unnamed = not _names_article(path)
+    kept = [(name, value or "") for name, value in parameters(parts.query)
+            if (value or (value is None and unnamed)) and not _is_other_view(name, value or "")]
     identifying = [(name, value) for name, value in kept if not VIEW_STATE.fullmatch(name)]
-    if not identifying and not _names_article(path):  # index.php?page=12: the page number is all there is
+    if not identifying and unnamed:  # index.php?page=12: the page number is all there is
         identifying = kept
     query = "&".join(f"{name}={value}" for name, value in sorted(set(identifying)))
     fragment = f"#{parts.fragment}" if parts.fragment else ""
