@@ -6,6 +6,7 @@ circle. A walk goes through it page by page and ends by itself, because it goes 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 
 from newsarchive.discover.addresses import article_key, clean, parameters, shape
 from newsarchive.discover.listing import NextPage
+from newsarchive.discover.pagination import RELATIVE
 from newsarchive.discover.traps import looks_endless
 from newsarchive.items import Entry, Fetch
 
@@ -151,6 +153,12 @@ def _kind(page: NextPage) -> object:
 
 
 def _key(page: NextPage) -> object:
-    """What makes two requests the same page of a listing; an ASP.NET page's hidden state changes with every answer."""
-    form = sorted(field for field in page.form if len(field[1]) < 200 and not field[0].startswith("__V"))
-    return page.method, clean(page.url), tuple(form)
+    """What makes two requests the same page of a listing; an ASP.NET page's hidden state changes with every answer.
+
+    Its "next" is another page for each state.
+    """
+    form = page.form if page.how == RELATIVE else [field for field in page.form if len(field[1]) < 200 and not _STATE(field[0])]
+    return page.method, clean(page.url), tuple(sorted(form))
+
+
+_STATE = re.compile("__(?!EVENTTARGET|EVENTARGUMENT)").match

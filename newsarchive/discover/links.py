@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.discover import addresses
 from newsarchive.discover.forms import Request
 from newsarchive.discover.scripts import Scripts
+from newsarchive.discover.words import NEXT, fold
 from newsarchive.extract.document import Document
 
 
@@ -31,7 +32,9 @@ class Link:
     scripted: bool = False
 
 
-_CLICKABLE: Any = etree.XPath("//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link]")
+_CLICKABLE: Any = etree.XPath(
+    "//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link"
+    " or (@name and (self::button or self::input[@type='submit']))]")
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
 _NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "select", "option", "img", "iframe", "video", "meta", "link"))
 
@@ -40,12 +43,26 @@ def links_of(document: Document, scripts: Scripts) -> list[Link]:
     """The page's links in document order, but those to the page's own fragments and to other schemes."""
     found = []
     for element in _CLICKABLE(document.root):
-        if element.tag in _NOT_CLICKED or (element.tag == "input" and element.get("type", "").lower() not in ("button", "image")):
+        if element.tag in _NOT_CLICKED:
             continue
-        link = read_link(element, document, scripts)
+        link = _pressed(element, scripts) if element.get("name") and element.tag in ("button", "input") else None
+        link = link or (read_link(element, document, scripts) if element.tag != "input" or _is_button(element) else None)
         if link is not None:
             found.append(link)
     return found
+
+
+def _is_button(element: HtmlElement) -> bool:
+    return element.get("type", "").lower() in ("button", "image")
+
+
+def _pressed(element: HtmlElement, scripts: Scripts) -> Link | None:
+    """Where a form's button leads that says a number or "next": no other button is pressed."""
+    text = words(element)
+    if not text.isdecimal() and fold(text) not in NEXT and text not in (">", "»", "›"):
+        return None
+    request = scripts.press(element)
+    return Link(element, request, request.as_get(), text, scripted=True) if request else None
 
 
 def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Link | None:

@@ -51,7 +51,7 @@ def address_of(request: Request) -> str:
     named = [(unquote(name), value or "") for name, value in addresses.parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
         named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]
-    return place + ("?" + "&".join(f"{name}={quote_plus(value)}" for name, value in sorted(named)) if named else "")
+    return place + ("?" + "&".join(f"{name}={quote_plus(value, safe='$')}" for name, value in sorted(named)) if named else "")
 
 
 def split_page(address: str) -> list[tuple[str, int, str]]:

@@ -49,6 +49,7 @@ def find_steps(
     ]
     own = places.address_of(Request(page_url))
     pagers = _pagers([turn for turn in turns if turn.number is not None], own)
+    turns += _omitted(links, pagers)
     accepted: dict[str, Step] = {}
     current = _current_number(pagers, own)
     for url in declared:
@@ -66,7 +67,31 @@ def find_steps(
                 accepted[key] = step
             elif known.number is None and step.number is not None:
                 accepted[key] = replace(known, number=step.number)
-    return list(accepted.values())
+    return _without_relative(list(accepted.values()))
+
+
+RELATIVE = "postback-next"
+"""A step from the posted state, whatever page that is of: it leads elsewhere from each page."""
+
+
+def _without_relative(steps: list[Step]) -> list[Step]:
+    """Where numbers ahead say where they lead, what says "the next" is not asked as well."""
+    numbered = any(step.number is not None and step.ahead for step in steps)
+    return [step for step in steps if not (numbered and step.how == RELATIVE)]
+
+
+def _omitted(links: Sequence[Link], pagers: Sequence[_Pager]) -> list[Turn]:
+    """The dots of a pager that lead to its next row of numbers."""
+    found = []
+    for link in links:
+        if link.text not in ("...", "…", ". . ."):
+            continue
+        address = places.address_of(link.request)
+        for skeleton in {skeleton for pager in pagers for skeleton in pager.skeletons}:
+            if places.fits(skeleton, address):
+                head, tail = skeleton.split("#", 1)
+                found.append(Turn(link, "number", int(address[len(head) : len(address) - len(tail)])))
+    return found
 
 
 _COMMENTS = re.compile(r"#comment|/comment-page-\d", re.I)
@@ -175,6 +200,8 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
     fits = any(places.fits(skeleton, address) for pager in pagers for skeleton in pager.skeletons)
     same = places.same_listing(address, own)
     how = {"link": "number" if turn.number is not None else "next-words"}.get(request.how, request.how)
+    if turn.number is None and how == "postback":
+        how = RELATIVE
     if turn.number is not None:
         first = turn.number == 1 and inside is not None and _is_first(address, own, inside)
         good = (
@@ -190,7 +217,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
     if fits or same or (inside is not None and (rel_next or request.method != "GET")):
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
     worded = zones[element] == "pager" or words.fold(turn.link.text) in words.NEXT
-    return Step(request, how) if turn.label == "next" and worded and places.has_cursor(address) else None
+    return Step(request, how) if turn.label == "next" and worded and (how == RELATIVE or places.has_cursor(address)) else None
 
 
 def _is_first(address: str, own: str, pager: _Pager) -> bool:

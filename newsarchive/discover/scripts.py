@@ -64,6 +64,14 @@ class Scripts:
         direct = self._run(call, {})
         return direct or self._call(call, element)
 
+    def press(self, button: HtmlElement) -> Request | None:
+        """What is sent when a form's named button is pressed; ``None`` where it sends nothing."""
+        name, form = button.get("name"), self.page.form_around(button)
+        if not name or form is None or button.get("disabled") is not None or button.get("type", "submit").lower() != "submit":
+            return None
+        how = "postback" if any(_POSTBACK_FIELD.fullmatch(field) for field, _ in form.fields) else "form"
+        return form.filled({name: button.get("value") or ""}, how=how)
+
     def _call(self, call: str, element: HtmlElement) -> Request | None:
         for found in _CALL.finditer(call):
             if found[1] in _NO_JOURNEY:

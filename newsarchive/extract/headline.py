@@ -30,6 +30,8 @@ _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
 _AGREED = 0.3
 """A heading with less agreement is taken only where it is the page's one ``h1`` or nothing is claimed."""
+_DOUBTED = 0.6
+"""With less agreement a heading gives way to the listing's words, where the page prints them."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ def find(document: Document, page: Page, site: Site) -> Headline:
         return Headline(printed(given), HeadlineEvidence("site"), given)
     firsts = list(headings(document, "h1"))
     names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
+    names |= _sections(document, page, firsts)
     guard = Guard(document)
     said = claims(document, page, names)
     judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
@@ -99,11 +102,22 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     return _evident(winner, doubtful, said, spam, hidden_links(document, guard, bool(spam)))
 
 
+def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
+    """The headings that say where the article stands: a link's words, and nothing of what the listing calls the article."""
+    if page.listing is None or not page.listing.headline or not firsts:
+        return frozenset()
+    called, links = page.listing.headline, links_of(document)
+    return frozenset(key(first.words) for first in firsts if key(first.words) in links and likeness(first.words, called) < _AGREED)
+
+
 def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
             spam: dict[Claim, tuple[str, ...]]) -> tuple[Opening | None, bool]:
     """The winner, and whether it won for want of better."""
     honest, names = jury.honest, jury.names
     best, alone = _elected(document, guard, jury, firsts, spam)
+    listed = [claim.words for claim in honest if claim.source == "listing"]
+    if listed and (best is None or best.agreement < _DOUBTED) and (found := saying(document, listed)):
+        return found, False
     if best is not None and (best.agreement > _AGREED or (alone and len(tokens(best.opening.words)) > 1)):
         return _trimmed(_bare(document, best.opening), honest), False
     if honest and (found := saying(document, _wordings(honest))):

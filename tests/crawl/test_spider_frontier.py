@@ -128,3 +128,17 @@ def test_spirals_and_facets_are_not_asked(path: str) -> None:
     walk.take()
     walk.offer([page(path)])
     assert walk.take() is None
+
+
+def posted(how: str, state: str, *fields: tuple[str, str]) -> NextPage:
+    return NextPage(START, "POST", (("__VIEWSTATE", state), ("__EVENTVALIDATION", state), *fields), how)
+
+
+def test_a_number_is_the_same_page_from_any_state_but_next_is_another_from_each() -> None:
+    walk = set_out()
+    walk.take()
+    walk.offer([posted("postback", "one", ("__EVENTARGUMENT", "Page$2")), posted("postback-next", "one")])
+    assert [walk.take(), walk.take()] != [None, None]
+    walk.offer([posted("postback", "two", ("__EVENTARGUMENT", "Page$2")), posted("postback-next", "two")])
+    assert walk.take() == posted("postback-next", "two")
+    assert walk.take() is None

@@ -93,6 +93,7 @@ SAME = [
     ("https://hospital.example/view?id=3&listUrl=%2Flist.do", "https://hospital.example/view?id=3"),
 ]
 DIFFERENT = [
+    ("https://hospital.example/spip.php?article12", "https://hospital.example/spip.php?article13"),
     ("https://hospital.example/news/1", "https://hospital.example/news/2"),
     ("https://hospital.example/view?id=1", "https://hospital.example/view?id=2"),
     ("https://hospital.example/view?no=1", "https://hospital.example/view?seq=1"),

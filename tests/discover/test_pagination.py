@@ -462,9 +462,45 @@ def test_postback() -> None:
     body = """<form method="post" action="./list.aspx?t=1" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="abc"><input type="hidden" name="__EVENTTARGET" value=""><input type="hidden" name="__EVENTARGUMENT" value="">
     <a href="javascript:__doPostBack('ctl00$Pager','2')">2</a> <a href="javascript:__doPostBack('ctl00$Pager','3')">3</a> <a href="javascript:__doPostBack('ctl00$lnkNext','')">Next</a></form>"""
     pages = read(body, H + "/list.aspx?t=1").next_pages
-    assert [(page.url, page.method, page.how) for page in pages] == [(H + "/list.aspx?t=1", "POST", "postback")] * 3
-    assert {dict(page.form)["__EVENTARGUMENT"] for page in pages} == {"2", "3", ""}
+    assert [(page.url, page.method, page.how) for page in pages] == [(H + "/list.aspx?t=1", "POST", "postback")] * 2
+    assert {dict(page.form)["__EVENTARGUMENT"] for page in pages} == {"2", "3"}
     assert all(dict(page.form)["__VIEWSTATE"] == "abc" for page in pages)
+
+
+STATE = '<form method="post" action="/list.aspx"><input type="hidden" name="__VIEWSTATE" value="abc">'
+
+
+def buttons(*values: str) -> str:
+    return "".join(f'<input type="submit" name="ctl00$Pager$ctl{n:02}" value="{value}">' for n, value in enumerate(values))
+
+
+@pytest.mark.parametrize(
+    ("pager", "sent"),
+    [
+        ("<span>1</span>" + buttons("2", "3", "Next", "Last", "Search"), [("ctl00$Pager$ctl00", "2"), ("ctl00$Pager$ctl01", "3")]),
+        (buttons("First", "Précédent", "Suivant", "Search"), [("ctl00$Pager$ctl02", "Suivant")]),
+        ('<button type="submit" name="go" value="next">Next page</button>', [("go", "next")]),
+        ('<button type="button" name="go">Next page</button>', []),
+        ('<input type="submit" name="go" value="Next" disabled>', []),
+        ("<a href=\"javascript:__doPostBack('lnkNext','')\">Next</a>", [("__EVENTTARGET", "lnkNext")]),
+    ],
+)
+def test_what_is_posted_from_a_state(pager: str, sent: list[tuple[str, str]]) -> None:
+    pages = read(f"{STATE}{pager}</form>", H + "/list.aspx").next_pages
+    assert [next(field for field in page.form if field in sent) for page in pages] == sent
+    assert all(("__VIEWSTATE", "abc") in page.form for page in pages)
+
+
+def test_a_button_of_a_form_without_state_turns_the_page_by_number() -> None:
+    form = '<form method="post" action="/news/list.do"><b>1</b><button name="page" value="2">2</button><button name="page" value="3">3</button></form>'
+    assert [dict(page.form)["page"] for page in read(form, H + "/news/list.do").next_pages] == ["2", "3"]
+
+
+def test_dots_lead_to_the_next_row_of_numbers() -> None:
+    row = [*((str(n), n) for n in range(1, 10)), ("...", 11)]
+    links = "".join(f"<a href=\"javascript:__doPostBack('grid','Page${n}')\">{text}</a> " for text, n in row)
+    pages = read(f"{STATE}{links}<b>10</b></form>", H + "/list.aspx").next_pages
+    assert "Page$11" in {dict(page.form)["__EVENTARGUMENT"] for page in pages if page.ahead}
 
 
 MORE = [

@@ -242,3 +242,14 @@ def test_a_listing_in_json_ld_and_a_title_of_many_pieces_claim_no_more_than_a_he
     assert len(said) < 50
     assert said[-1].words.startswith("a | b")
     assert cut("Clinic: " * 3000 + "Ward opens", frozenset({"clinic"}), ()) == "Ward opens"
+
+
+def test_a_section_above_the_article_is_no_headline_where_the_listing_calls_it_something_else() -> None:
+    menu = "<ul><li><a href=/news/>News of the house</a></li><li><a href=/doctors/>Doctors</a></li></ul>"
+    found = read(f"{menu}<h1>News of the house</h1><h3>{TITLE}</h3>{PROSE}", "<title>News of the house</title>", listed=TITLE)
+    assert (found.text, found.evidence.source) == (TITLE, "h3")
+
+
+def test_the_listing_s_words_are_taken_where_the_page_prints_them_and_no_heading_says_them() -> None:
+    body = f"<span class=name>{TITLE}</span><p>27 May 2025</p>{PROSE}<h3>The clinic and its patients</h3>"
+    assert read(body, "<title>News - Clinic</title>", listed=TITLE).text == TITLE
