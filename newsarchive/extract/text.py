@@ -36,7 +36,7 @@ def clean_text(draft: Draft) -> Draft:
     if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
     paragraphs = _without_headline(written, headline)
-    parts = split(_without_edges(paragraphs, document.url), document, draft.site)
+    parts = split(_said_once(_without_edges(paragraphs, document.url)), document, draft.site)
     body = to_text(parts.body)
     words = count_words(body)
     draft = draft.with_article(
@@ -44,6 +44,20 @@ def clean_text(draft: Draft) -> Draft:
         about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
         in_language=identify(body or headline or "", document, draft.site))
     return draft.flagged("short") if words < SHORT else draft
+
+
+def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without an article said again: pages carry one for small screens and one for large ones."""
+    seen: set[str] = set()
+    again: set[int] = set()
+    for i, paragraph in enumerate(paragraphs):
+        if len(paragraph.text) > 40 and not paragraph.member:
+            if paragraph.text in seen:
+                again.add(i)
+            seen.add(paragraph.text)
+    if len({paragraphs[i].text for i in again}) < 4:
+        return paragraphs
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in again]
 
 
 def count_words(text: str) -> int:

@@ -35,7 +35,7 @@ def _is_caption(node: Node, names: str, named: bool) -> bool:
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
                 and class_names.picture(names)
-                and next(node.element.iter("h2", "h3", "h4"), None) is None)
+                and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)
 
 
 def is_apart(node: Node) -> bool:
