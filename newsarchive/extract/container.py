@@ -50,12 +50,25 @@ def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
     if place is not None and (near := around(place)) is not None and _is_better(near, top):
         top = container(nodes, place, near)
     if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
-        for node in nodes:
-            judge(node)
-            node.furniture = False
-        lift(telling)
-        top = container(nodes, place)
+        top = _unmasked(top, nodes, telling, place)
     return Choice(top, page, place)
+
+
+def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node | None) -> Node:
+    """The container if names and cards are not believed; ``top`` if the headline stands there, and not where the words are."""
+    for node in nodes:
+        judge(node)
+    masked = [node for node in nodes if node.furniture]
+    for node in masked:
+        node.furniture = False
+    lift(telling)
+    found = container(nodes, headline)
+    if headline is None or found.holds(headline) or not top.holds(headline) or top is nodes[0]:
+        return found
+    for node in masked:
+        node.furniture = True
+    lift(telling)
+    return top
 
 
 def around(headline: Node) -> Node | None:

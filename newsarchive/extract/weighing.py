@@ -80,9 +80,21 @@ def _mark_cards(nodes: list[Node]) -> None:
         if node.titles == 1 and node.parent is not None and node.parent.titles > 2 and node.length < 700:
             found.setdefault((node.parent.number, node.tag), []).append(node)
     for siblings in found.values():
-        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p"):
+        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p") and not _are_sections(siblings, nodes):
             for node in siblings:
                 node.furniture = node.card = True
+
+
+def _are_sections(cards: list[Node], nodes: list[Node]) -> bool:
+    """Are they an article's, whose text goes on between them?"""
+    number, end = cards[0].number, cards[-1].number
+    marked = set(cards)
+    between = 0
+    while number < end:
+        node = nodes[number]
+        between += node.whole if node.tag == cards[0].tag and node not in marked else 0
+        number = node.end
+    return 2 * between > sum(node.whole for node in cards)
 
 
 def _unmask(nodes: list[Node]) -> None:

@@ -27,7 +27,9 @@ def body_of(inner: str) -> str:
      "name the ward after its founder"),
     (PROSE + "".join(f'<li class="gallery-item"><img src="/{n}.jpg"><h3>Room {n}</h3><p>It has {n} beds, and a view of the park.</p></li>'
                      for n in range(3, 6)), "It has 4 beds, and a view of the park."),
-], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery"])
+    (PROSE + "".join(f"<section><h3>{f'<a href=/{n}>The room of the year {n}</a>' if n % 2 else f'The room of the year {n}'}</h3>"
+                     f"<p>{SENTENCE.format(n)}</p></section>" for n in range(90, 98)), "and 93 patients were admitted"),
+], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
@@ -62,3 +64,26 @@ def test_rich_text_that_the_page_only_carries(paragraph: Any) -> None:
     state = json.dumps({"props": {"article": {"body": [paragraph(words) for words in sentences]}}})
     body = body_of(f'<p>{sentences[0]}</p><script id="__NEXT_DATA__" type="application/json">{state}</script>')
     assert body.split("\n\n") == sentences
+
+
+def test_a_box_with_the_headline_is_no_caption() -> None:
+    small = "<p>The ward opened on Monday.</p><p>It has twenty beds, and a garden that all may use, said the mayor on Friday.</p>"
+    others = "".join(f'<li><h3><a href="/{n}">Another ward: number {n}</a></h3><p>{SENTENCE.format(n)}</p></li>' for n in range(9))
+    html = (f'<body><div class="news enableVideoDocking"><h1>A new ward</h1><p>27 May 2025</p><img src="/ward.jpg">{small}</div>'
+            f'<div class="stream"><ul>{others}</ul></div></body>')
+    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body
+    assert body == "The ward opened on Monday.\n\nIt has twenty beds, and a garden that all may use, said the mayor on Friday."
+
+
+def test_a_leads_box_is_not_the_article() -> None:
+    article = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(100, 200))
+    lead = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(4))
+    html = f'<body><div class="post-content"><h1>A new ward</h1>{lead}</div><div><div class="words">{article}</div></div></body>'
+    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    assert body.count("patients were admitted") >= 100
+
+
+@pytest.mark.parametrize(("copies", "kept"), [(1, 5), (2, 5)])
+def test_an_article_that_is_carried_twice_is_read_once(copies: int, kept: int) -> None:
+    boxes = "".join(f'<div class="{name}">{PROSE}</div>' for name in ("desktop", "mobile")[:copies])
+    assert body_of(boxes).count("patients were admitted") == kept
