@@ -86,7 +86,9 @@ def _is_better(near: Node, top: Node) -> bool:
     """Is the article around the headline to be preferred to the container with the most words?"""
     if top.holds(near):
         return near is not top and near.tag == top.tag == "article"
-    return not near.holds(top) and near.mass > max(400, 0.05 * top.mass) and not top.body and (top.tag != "article" or near.tag == "article")
+    if near.holds(top) or top.body or near.mass < max(400, 0.05 * top.mass):
+        return False
+    return top.tag != "article" or near.tag == "article"
 
 
 def container(nodes: list[Node], headline: Node | None, within: Node | None = None) -> Node:
