@@ -151,7 +151,7 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
     shown = lead.shows(url)
     if not (shown or place.inside or (place.opening and (_framed(place.element) or not (lead.known or url.endswith(".gif"))))):
         return False
-    return not is_ornament(place.element, url, draft.cutting.parts) and (shown or not is_teaser(place.element, draft.page.url))
+    return not is_ornament(place.element, url, draft.cutting.parts) and (shown or not is_teaser(place.element, url, draft.page.url))
 
 
 def _without_script(element: HtmlElement) -> bool:

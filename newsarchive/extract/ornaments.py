@@ -15,11 +15,13 @@ from newsarchive.extract.sources import declared_size, file_of, is_image_address
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"
     r"|counter|beacon|"
-    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|share|print|rss|facebook|twitter"
-    r"|whatsapp(?!.?(?:image|video))|weibo|"
-    r"loading|"
+    r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|loading|"
     r"default-?avatar|profile-?(?:pic|photo|image)|no[-_]?profile|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
     r"二维码|二維碼", re.I)
+_SHARING = re.compile(
+    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)", re.I)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+"""In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
     r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
@@ -42,26 +44,37 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
     if width and height and (width > 6 * height or height > 6 * width):
         return True
     alt = element.get("alt") or ""
-    if len(alt) < _LABEL and _ALT.search(alt) and (width or 0) < _LARGE:
+    small = (width or 0) < _LARGE
+    if small and ((len(alt) < _LABEL and _ALT.search(alt)) or _is_sharing(file_of(url))):
         return True
-    return is_ornament_name(url) or _marked(element, article)
+    return _is_ornament_name(url) or _marked(element, article)
 
 
 def is_ornament_name(url: str) -> bool:
     """Whether the file's own name says so."""
+    return _is_sharing(file_of(url)) or _is_ornament_name(url)
+
+
+def _is_sharing(name: str) -> bool:
+    return _SHARING.search(name) is not None and len(_WORD.findall(name)) <= 4   # three and the ending
+
+
+def _is_ornament_name(url: str) -> bool:
     name = file_of(url)
     if "gravatar.com/" in url or name.lower().endswith((".svg", ".ico")):
         return True
     return len(name) < 60 and _NAME.search(name) is not None
 
 
-def is_teaser(element: HtmlElement, url: str) -> bool:
-    """Whether a click on the picture leads to another page: the thumbnail of another story."""
+def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
+    """Whether a click on the picture at this address leads to another page: the thumbnail of another story."""
     for node in boxes(element, 5):
         if node.tag in ("body", "article"):
             return False
         if node.tag == "a":
-            return _leads_away((node.get("href") or "").strip(), url)
+            href = (node.get("href") or "").strip()
+            original = href.count("/") > 2 and picture.startswith(href)   # …/47ab and …/47ab/scaled/620
+            return not original and _leads_away(href, url)
     return False
 
 

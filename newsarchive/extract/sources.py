@@ -50,9 +50,14 @@ def has_choice(element: HtmlElement) -> bool:
 
 
 def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
-    """Width and height in CSS pixels as the attributes or the style declare them; percentages and ratios (16 by 9) are no size."""
-    size = _side(element, "width"), _side(element, "height")
-    return (None, None) if size in _RATIOS else size
+    """Width and height in CSS pixels as the attributes or the style declare them.
+
+    Percentages and ratios (16 by 9) are no size, nor is the 0 that stands beside one and means that the other side follows.
+    """
+    width, height = _side(element, "width"), _side(element, "height")
+    if (width, height) in _RATIOS:
+        return None, None
+    return width or (None if height else width), height or (None if width else height)
 
 
 @lru_cache(2048)

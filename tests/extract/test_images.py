@@ -189,11 +189,28 @@ def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed
 @pytest.mark.parametrize(
     ("href", "wanted"),
     [("/article/383999", True), ("/photos?article=383204&n=2", False), ("/article/383204/photos", False), ("/up/a.jpg", False),
-     ("/view_image.php?fn=%2Fup%2Fa.jpg", False), ("https://share.example/pin?media=%2Fup%2Fa.jpg", True)],
+     ("/view_image.php?fn=%2Fup%2Fa.jpg", False), ("https://share.example/pin?media=%2Fup%2Fa.jpg", True),
+     ("https://pictures.example/47ab", False), ("https://pictures.example/51cd", True)],
 )
 def test_a_link_to_more_of_the_same_article_is_no_teasers(href: str, wanted: bool) -> None:
     link = lxml.html.fromstring(f"<div><a href='{href}'><picture><source><img src=/up/a.jpg></picture></a></div>")
-    assert is_teaser(next(link.iter("img")), "https://clinic.example/article/383204") is wanted
+    picture = "https://pictures.example/47ab/scaled/620"
+    assert is_teaser(next(link.iter("img")), picture, "https://clinic.example/article/383204") is wanted
+
+
+@pytest.mark.parametrize(
+    ("picture", "wanted"),
+    [
+        ("<img src=/up/surgeons-plan-with-a-3d-print.jpg>", True),
+        ("<img src=/up/mark-zuckerberg-facebook-home.jpg width=570 height=0>", True),
+        ("<img src=/up/twitter-lite.jpg width=570 height=0>", True),
+        ("<img src=/up/icon-facebook-white.jpg>", False),
+        ("<img src=/up/share.jpg>", False),
+        ("<img src=/up/a.jpg width=0 height=0>", False),
+    ],
+)
+def test_a_photograph_may_show_what_sharing_buttons_are_named_after(picture: str, wanted: bool) -> None:
+    assert bool(collected(f"<p>{picture}</p>").images) is wanted
 
 
 def test_what_the_articles_own_box_is_called_says_nothing_of_its_pictures() -> None:
