@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -32,7 +33,7 @@ class Document:
     @cached_property
     def base_url(self) -> str:
         """What relative addresses are relative to."""
-        href = next((base.get("href").strip() for base in self.root.iter("base") if base.get("href")), "")
+        href = next((base.get("href").strip() for base in self.every("base") if base.get("href")), "")
         return (href and _join(self.url, href)) or self.url
 
     def absolute(self, address: str) -> str | None:
@@ -50,7 +51,7 @@ class Document:
     @cached_property
     def title(self) -> str | None:
         """The words of ``<title>``, white space folded."""
-        for element in self.root.iter("title"):
+        for element in self.every("title"):
             parent = element.getparent()
             words = " ".join((element.text or "").split())
             if words and (parent is None or parent.tag in ("head", "html", "body")):  # not an <svg>'s
@@ -61,7 +62,7 @@ class Document:
     def meta(self) -> Mapping[str, tuple[str, ...]]:
         """``name``, ``property``, ``itemprop`` or ``http-equiv`` (lower case) → every content, in order."""
         found: dict[str, list[str]] = {}
-        for element in self.root.iter("meta"):
+        for element in self.every("meta"):
             content = " ".join((element.get("content") or element.get("value") or "").split())  # some tidied copies say value
             for attribute in ("property", "name", "itemprop", "http-equiv") if content else ():
                 if name := element.get(attribute):
@@ -73,21 +74,32 @@ class Document:
         """Every element in document order. Held, so that later walks find the same Python objects made already."""
         return tuple(self.root.iter("*"))
 
+    def every(self, tag: str) -> Sequence[HtmlElement]:
+        """Every element of this tag, in document order."""
+        return self._by_tag.get(tag, ())
+
+    @cached_property
+    def _by_tag(self) -> Mapping[str, Sequence[HtmlElement]]:
+        found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+        for element in self.elements:
+            found[element.tag].append(element)
+        return found
+
     @cached_property
     def middle(self) -> frozenset[HtmlElement]:
         """The boxes around the middle one of the page's paragraphs."""
-        paragraphs = list(self.root.iter("p"))
+        paragraphs = self.every("p")
         return frozenset(paragraphs[len(paragraphs) // 2].iterancestors()) if paragraphs else frozenset()
 
     @cached_property
     def scripts(self) -> tuple[HtmlElement, ...]:
         """Every ``<script>`` that holds something, in order."""
-        return tuple(script for script in self.root.iter("script") if script.text)
+        return tuple(script for script in self.every("script") if script.text)
 
     @cached_property
     def json_ld(self) -> tuple[Mapping[str, Any], ...]:
         """Every typed node of the page's JSON-LD, flattened; what cannot be mended of a broken block is passed over."""
-        blocks = [script.text for script in self.root.iter("script") if "ld+json" in (script.get("type") or "").lower()]
+        blocks = [script.text for script in self.every("script") if "ld+json" in (script.get("type") or "").lower()]
         return tuple(node for block in blocks for value in embedded.loads(block or "") for node in embedded.nodes(value))
 
     @cached_property
@@ -102,7 +114,7 @@ class Document:
     @cached_property
     def canonical(self) -> str | None:
         """The page's own ``rel=canonical``, absolute; a claim, not a fact."""
-        for link in self.root.iter("link"):
+        for link in self.every("link"):
             if (link.get("rel") or "").strip().lower() == "canonical" and link.get("href"):
                 return self.absolute(link.get("href"))
         return None
@@ -111,7 +123,7 @@ class Document:
     def alternates(self) -> tuple[tuple[str, str], ...]:
         """(language, absolute URL) of each ``rel=alternate hreflang`` link but x-default."""
         found: dict[tuple[str, str], None] = {}
-        for link in self.root.iter("link"):
+        for link in self.every("link"):
             language, href = (link.get("hreflang") or "").strip(), link.get("href")
             if language and href and "alternate" in (link.get("rel") or "").lower() and language.lower() != "x-default":
                 address = self.absolute(href)

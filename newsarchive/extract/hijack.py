@@ -107,7 +107,7 @@ class Guard:
     @cached_property
     def _seen(self) -> str:
         """Everything printed outside ``h1``, and what stands for pictures."""
-        headed = {inner for heading in self.document.root.iter("h1") for inner in heading.iter()}
+        headed = {inner for heading in self.document.every("h1") for inner in heading.iter()}
         parts: list[str | None] = []
         for element in self.document.elements:
             parts.append(None if element in headed or element.tag in ("script", "style", "title") else element.text)
@@ -159,7 +159,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
-    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link in document.root.iter("a")
+    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link in document.every("a")
              if (href := link.get("href")) and href.startswith(_ABSOLUTE) and own not in href]
     suspects = _suspects(links, guard)
     rules = _hiding_names(document) if suspects else frozenset()
@@ -203,7 +203,7 @@ def _names(node: HtmlElement) -> set[str]:
 
 def _hiding_names(document: Document) -> frozenset[str]:
     """The classes and ids that the page's own style sheets hide."""
-    return frozenset(name for style in document.root.iter("style") for name in _HIDING_RULE.findall((style.text or "")[:200_000]))
+    return frozenset(name for style in document.every("style") for name in _HIDING_RULE.findall((style.text or "")[:200_000]))
 
 
 def _words(link: HtmlElement) -> str:

@@ -90,7 +90,7 @@ def _linked(element: HtmlElement) -> bool:
 
 def links_of(document: Document) -> frozenset[str]:
     """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
-    said = (" ".join("".join(link.itertext()).split()) for link in document.root.iter("a"))
+    said = (" ".join("".join(link.itertext()).split()) for link in document.every("a"))
     return frozenset(key(words) for words in said if 1 < len(words) < 40)
 
 
