@@ -85,10 +85,13 @@ def _several(holder: HtmlElement) -> bool:
 
 def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
     """The outermost captions in the holder, in order, but for one part of it."""
-    elements = list(holder.iter("*"))
-    at = elements.index(searched)
-    del elements[at:at + sum(1 for _ in searched.iter("*"))]
-    found = [element for element in elements if _is_caption(element)]
+    found: list[HtmlElement] = []
+    walker = etree.iterwalk(holder, events=("start",))
+    for _, element in walker:
+        if element is searched:
+            walker.skip_subtree()
+        elif _is_caption(element):
+            found.append(element)
     return found if len(found) < 2 else [one for one in found if not any(outer in found for outer in one.iterancestors())]
 
 
@@ -132,10 +135,10 @@ def _is_credit(element: HtmlElement) -> bool:
 def _line_under(picture: HtmlElement) -> Caption | None:
     """The small, centred or bracketed line that follows the picture, where no markup says that it is a caption."""
     block = picture
-    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not _words(parent):
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not _says(parent):
         block = parent
-    if parent is not None and parent.tag in ("p", "div", "center", "td") and not _several(parent) and _is_line(_words(parent)) \
-            and all(child.tag in _INLINE for child in parent):
+    if parent is not None and parent.tag in ("p", "div", "center", "td") and all(child.tag in _INLINE for child in parent) \
+            and not _several(parent) and _is_line(_words(parent)):
         words = _words(parent)
         return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None
     following = block.getnext()
@@ -165,7 +168,12 @@ def _looks_small(element: HtmlElement) -> bool:
 
 def _looks_small_too(following: HtmlElement | None) -> bool:
     """Whether the next paragraph looks the same: then the whole article is set so."""
-    return following is not None and bool(_words(following)) and _looks_small(following)
+    return following is not None and _looks_small(following) and _says(following)
+
+
+def _says(element: HtmlElement) -> bool:
+    """Whether it has any words."""
+    return not all(text.isspace() for text in element.itertext())
 
 
 def _words(element: HtmlElement) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
@@ -14,7 +14,6 @@ from lxml.html import HtmlElement
 from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.boilerplate import file_name
 from newsarchive.extract.captions import caption_of
-from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
@@ -22,7 +21,7 @@ from newsarchive.extract.selectors import select
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice
 from newsarchive.items import Image
 
-_BACKGROUNDS = etree.XPath("/descendant::*/@style[contains(., 'url(')]/.. | /descendant::*/@data-bg/..")
+_BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
 
 
 @dataclass(frozen=True)
@@ -57,11 +56,12 @@ def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
 
 def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     """The article's pictures, each with its address: of the whole page's only where the article shows no claimed lead picture."""
-    places = list(_places(draft))
+    root, parts, headline = draft.document.root, draft.cutting.parts, draft.headline.element
+    places = list(_places(draft, root if headline is None or not parts else _around(headline, *parts)))
     address = cache(partial(_address, lead=lead, draft=draft))
     own = [(place.element, url) for place in places if place.opening and (url := address(place))]
     if lead.known and not any(lead.shows(url) for _, url in own):
-        own = [(place.element, url) for place in places if (url := address(place))]
+        own = [(place.element, url) for place in _places(draft, root) if (url := address(place))]
     return own
 
 
@@ -71,8 +71,8 @@ def _address(place: _Place, lead: Lead, draft: Draft) -> str | None:
     return url if url and _belongs(place, url, lead, draft) else None
 
 
-def _places(draft: Draft) -> Iterator[_Place]:
-    """Every picture of the page in document order."""
+def _places(draft: Draft, region: HtmlElement) -> Iterator[_Place]:
+    """Every picture in a region of the page, up to the article's end, in document order."""
     cutting, headline = draft.cutting, draft.headline.element
     if not cutting.parts:
         for tree in cutting.trees:
@@ -83,12 +83,12 @@ def _places(draft: Draft) -> Iterator[_Place]:
     end, behind = elements.index(cutting.parts[-1]), _behind(cutting.parts[-1])
     start = elements.index(headline) if headline is not None else 0
     last = elements.index(behind, end) if behind is not None else len(elements)
-    at = 0
-    for picture in _pictures(draft.document):
+    at, bare = 0, cache(_is_bare)
+    for picture in _pictures(region):
         at = elements.index(picture, at)
         if at >= last:
             return
-        inside, in_box, dropped = _holders(picture, cutting, box)
+        inside, in_box, dropped = _holders(picture, cutting, box, bare)
         if inside or at <= end:
             opening = inside or in_box or at >= start
             yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
@@ -104,23 +104,24 @@ def _behind(element: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _pictures(document: Document) -> list[HtmlElement]:
+def _pictures(region: HtmlElement) -> list[HtmlElement]:
     """Image elements and boxes with a picture behind them, in document order."""
-    pictures = list(document.root.iter(*IMAGE_TAGS))
-    behind: Any = _BACKGROUNDS(document.root)
+    pictures = list(region.iter(*IMAGE_TAGS))
+    behind: Any = _BACKGROUNDS(region)
     if behind:
         either = {*pictures, *behind}
-        pictures = [element for element in document.elements if element in either]
+        pictures = [element for element in region.iter("*") if element in either]
     return pictures
 
 
-def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None) -> tuple[bool, bool, bool]:
+def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None,
+             bare: Callable[[HtmlElement], bool]) -> tuple[bool, bool, bool]:
     """Whether the picture stands in the cutting, in the headline's box, and in something dropped."""
     inside = in_box = dropped = False
     node: HtmlElement | None = element
     while node is not None:
         if not inside:
-            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not _is_bare(node))
+            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not bare(node))
         inside = inside or node in cutting.parts
         in_box = in_box or node is box
         node = node.getparent()
@@ -136,14 +137,17 @@ def _is_bare(element: HtmlElement) -> bool:
 
 def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
     """The smallest element that holds the headline and the article's text, unless it is the whole page."""
-    if headline is None:
-        return None
-    first = cutting.parts[0]
-    above = {first, *first.iterancestors()}
-    node: HtmlElement | None = headline
-    while node is not None and node not in above:
-        node = node.getparent()
-    return None if node is None or node.tag in ("body", "html") else node
+    box = _around(headline, cutting.parts[0]) if headline is not None else None
+    return None if box is None or box.tag in ("body", "html") else box
+
+
+def _around(element: HtmlElement, *others: HtmlElement) -> HtmlElement:
+    """The smallest element that holds them all."""
+    above = [element, *element.iterancestors()]
+    for other in others:
+        holders = {other, *other.iterancestors()}
+        above = [node for node in above if node in holders]
+    return above[0]
 
 
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
