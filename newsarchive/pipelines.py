@@ -1,12 +1,12 @@
 """Clean the text, extract dates, extract image links, keep what is news, store it: one doorway each.
 
-Items are ``Fetched`` articles on their way, or the bare ``Fetch`` of anything else. What a step refuses turns from the one
-into the other, so that every page asked for ends in the archive: as an article, or as a fetch with its reason.
+Items are ``Fetched`` pages that should be articles, or the bare ``Fetch`` of anything else. Each doorway puts its pure step on the
+page's way; ``Read`` takes the page that way, in a process of its own, and what comes out is ``Finished``. What a step refuses
+becomes a ``Fetch``, so that every page asked for ends in the archive: as an article, or as a fetch with its reason.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,29 +18,20 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from newsarchive.archive.store import Archive as Store
-from newsarchive.crawl.records import Fetched
+from newsarchive.crawl.reader import Reader
+from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
 from newsarchive.extract import Draft
 from newsarchive.extract.dates import resolve_dates
 from newsarchive.extract.images import collect_images
 from newsarchive.extract.text import clean_text
 from newsarchive.extract.verdict import keep_news
-from newsarchive.items import Article, Fetch, NotAnArticle
-
-logger = logging.getLogger(__name__)
+from newsarchive.items import Article, Fetch
 
 
 def _doorway(step: Callable[[Draft], Draft]) -> Callable[[Any, Any], Any]:
     def process_item(self: object, item: Fetched | Fetch) -> Fetched | Fetch:
-        if not isinstance(item, Fetched):
-            return item
-        try:
-            return replace(item, draft=step(item.draft))
-        except NotAnArticle as refusal:
-            return replace(item.fetch, outcome="refused", reason=refusal.reason, detail=refusal.detail)
-        except Exception as error:  # a bug of ours must not cost the record that this page exists
-            logger.exception("%s broke on %s", step.__name__, item.fetch.url)
-            return replace(item.fetch, outcome="failed", reason=f"{step.__name__} broke", detail=repr(error)[:500])
+        return replace(item, steps=(*item.steps, step)) if isinstance(item, Fetched) else item
 
     return process_item
 
@@ -69,6 +60,32 @@ class KeepNews:
     process_item = _doorway(keep_news)
 
 
+class Read:
+    """Takes each page the way that the doorways have made. An article that has been met under another address is no second one."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.reader = Reader(crawler.settings.getint("READING_TIMEOUT"))
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Called by Scrapy."""
+        return cls(crawler)
+
+    async def process_item(self, item: Fetched | Fetch) -> Finished | Fetch:
+        """Wait for the reader."""
+        if isinstance(item, Fetch):
+            return item
+        spider = self.crawler.spider
+        assert isinstance(spider, NewsSpider)
+        answer = await self.reader.read(item)
+        return spider.articles.once(answer) if isinstance(answer, Finished) else answer
+
+    def close_spider(self) -> None:
+        """Called by Scrapy, when no page is on its way any more."""
+        self.reader.close()
+
+
 class Archive:
     """Stores articles; records every other answer. Passes the stored ``Article`` on, to Scrapy's feed exports."""
 
@@ -91,13 +108,13 @@ class Archive:
         if self.path.exists():
             self.store = Store(self.path)
 
-    def process_item(self, item: Fetched | Fetch) -> Article:
+    def process_item(self, item: Finished | Fetch) -> Article:
         """Store or record one item, in one short transaction."""
         spider, stats = self.crawler.spider, self.crawler.stats
         assert isinstance(spider, NewsSpider)
         store, crawl = self._begun(spider)
-        if isinstance(item, Fetched):
-            article = item.draft.article
+        if isinstance(item, Finished):
+            article = item.article
             outcome = store.store(article, item.fetch, crawl)
             stats.inc_value(f"newsarchive/{outcome}")
             if outcome != "unchanged":

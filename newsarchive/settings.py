@@ -30,7 +30,7 @@ ADDONS = {"newsarchive.crawl.contact.Contact": 100}  # USER_AGENT is made of CON
 ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 WARN_ON_GENERATOR_RETURN_VALUE = False  # the check reads the callback's source again for every page: a millisecond each
-CONCURRENT_ITEMS = 1  # our pipelines never wait; Scrapy would start a hundred workers for every page
+CONCURRENT_ITEMS = 1  # a page is one item; Scrapy would start a hundred workers for every page
 DOWNLOAD_DELAY = 1
 DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed
     host: {"concurrency": 8, "delay": 0, "jitter": 0} for host in ("127.0.0.1", "localhost", "::1")
@@ -42,6 +42,7 @@ DEFAULT_REQUEST_HEADERS = {
 DOWNLOAD_TIMEOUT = 60  # Scrapy waits 180 s; a newsroom that slow is down
 DOWNLOAD_MAXSIZE = 64 * 1024 * 1024  # a page, not a film; Scrapy's 1 GB would fill the memory
 DOWNLOAD_WARNSIZE = 0
+READING_TIMEOUT = 120  # seconds; reading takes milliseconds, so this page was made to keep us
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
 
@@ -71,6 +72,7 @@ ITEM_PIPELINES = {
     "newsarchive.pipelines.ResolveDates": 200,
     "newsarchive.pipelines.CollectImages": 300,
     "newsarchive.pipelines.KeepNews": 400,
+    "newsarchive.pipelines.Read": 450,
     "newsarchive.pipelines.Archive": 500,
 }
 

@@ -14,7 +14,6 @@ Scrapy's own exits 0 whatever happened to the pages. Ours:
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -27,6 +26,7 @@ from scrapy.exceptions import UsageError
 
 from newsarchive.archive.connection import ArchiveError
 from newsarchive.archive.store import Archive
+from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
@@ -92,17 +92,6 @@ def check_archive(path: Path) -> None:
     """Raise ``ArchiveError`` where an archive is there but cannot be used: better before the first request than after."""
     if path.exists():
         Archive(path).close()
-
-
-def collect_less() -> None:
-    """Spare Python the search for garbage that is not there: one part in fourteen of a crawl's time.
-
-    Pages and their trees die with their last reference; only a few small cycles a page are Twisted's. What was imported stays
-    for good and need not be looked through again and again.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(5_000, 20, 20)
 
 
 def quiet_on_terminals(settings: Any) -> None:

@@ -20,7 +20,8 @@ from scrapy.settings import Settings
 from scrapy.utils.misc import load_object
 
 from newsarchive.archive.connection import ArchiveError
-from newsarchive.commands.crawl import browse_command, check_archive, collect_less, exit_code, quiet_on_terminals, shown
+from newsarchive.commands.crawl import browse_command, check_archive, exit_code, quiet_on_terminals, shown
+from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.loader import SiteLoader
 from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.spider import NewsSpider

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
 from scrapy import Request
@@ -13,6 +13,7 @@ from twisted.python.failure import Failure
 
 from newsarchive.crawl import catalogues
 from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
+from newsarchive.crawl.articles import Articles, conditions
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import TO_ITS_END, Walk
 from newsarchive.crawl.memory import Memory
@@ -23,7 +24,7 @@ from newsarchive.discover.listing import Listing
 from newsarchive.discover.scope import Scope
 from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract import EXTRACTOR
-from newsarchive.items import Entry, Fetch, Known, Validators
+from newsarchive.items import Entry, Fetch, Validators
 from newsarchive.site import Site
 
 Step = Iterator[Request | Fetch]
@@ -36,22 +37,13 @@ class Crawling(Protocol):
     site: Site
     memory: Memory
     walks: list[Walk]
-    known: dict[str, Known]
-    sites: frozenset[str]
-    articles: int
+    articles: Articles
     max_pages: int | None
+    since: date | None
 
     @property
     def scope(self) -> Scope:
         """The newsroom's own addresses."""
-        ...
-
-    def in_time(self, entries: Iterable[Entry], now: datetime) -> Iterator[Entry]:
-        """The entries that are not older than the crawl is to go."""
-        ...
-
-    def articles_of(self, entries: Iterable[Entry]) -> Iterator[Request]:
-        """Requests for those that no crawl has asked yet."""
         ...
 
 
@@ -117,7 +109,7 @@ class Completion:
         for walk in self.spider.walks:
             walk.front_changed |= before is not None and before.body_digest != shown
         yield fetch_of(response, "listing", url, kind="feed", body_digest=shown)
-        new = list(self.spider.articles_of(self.spider.in_time(chosen, datetime.now(UTC))))
+        new = list(self.ask_articles(chosen))
         yield from new
         if feed.next_page and new and feed.next_page not in self.declared_feeds:
             self.declared_feeds.append(feed.next_page)
@@ -125,7 +117,7 @@ class Completion:
 
     def news_of(self, entries: Sequence[Entry]) -> Sequence[Entry]:
         """The entries of a feed or map that are this newsroom's."""
-        own = [entry for entry in entries if site_of(entry.url) in self.spider.sites]
+        own = [entry for entry in entries if site_of(entry.url) in self.spider.articles.sites]
         if self.is_way_in:
             return own
         if sum(map(self.is_listed, own)) < catalogues.MOST * len(own):
@@ -139,14 +131,14 @@ class Completion:
     def is_listed(self, entry: Entry) -> bool:
         """Whether a listing has shown an article, in this crawl or an earlier one."""
         key = article_key(entry.url)
-        return key in self.spider.known or any(key in walk.listed for walk in self.spider.walks)
+        return key in self.spider.articles.known or any(key in walk.listed for walk in self.spider.walks)
 
     def maps(self) -> Iterator[Request]:
         """Ask the maps of the site, where the listing is walked for the first time."""
         if not self.start or not self.is_filling or self.spider.max_pages or self.has_whole_api:
             return
-        others = self.spider.crawler.stats.get_value("downloader/request_count", 0) - self.spider.articles
-        self.allowance = catalogues.allowance(self.spider.articles, others, way_in=self.is_way_in)
+        others = self.spider.crawler.stats.get_value("downloader/request_count", 0) - self.spider.articles.count
+        self.allowance = catalogues.allowance(self.spider.articles.count, others, way_in=self.is_way_in)
         for url in catalogues.maps_to_ask(self.declared_maps, self.start, way_in=self.is_way_in):
             if self.allowance > 0:
                 self.allowance -= 1
@@ -173,7 +165,11 @@ class Completion:
     def articles(self) -> Iterator[Request]:
         """Ask the articles that only a map knows, the newest first."""
         self.found.sort(key=lambda entry: entry.date or "", reverse=True)
-        yield from self.spider.articles_of(self.spider.in_time(self.found, datetime.now(UTC)))
+        yield from self.ask_articles(self.found)
+
+    def ask_articles(self, entries: Iterable[Entry]) -> Iterator[Request]:
+        """Requests for those that no crawl has asked yet, as far back as this one is to go."""
+        return self.spider.articles.unasked(self.spider.articles.in_time(entries, self.spider.since))
 
     def ask(self, url: str, callback: Any, validators: Validators | None = None) -> Request:
         """A request for something that machines read; conditional, where the archive knows what it looked like."""
@@ -188,9 +184,3 @@ class Completion:
 
 
 NOTHING = "no news of this listing"
-
-
-def conditions(validators: Validators | None) -> dict[str, str]:
-    """The headers that make a request conditional."""
-    told = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
-    return {name: value for name, value in told.items() if value}

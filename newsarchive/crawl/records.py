@@ -1,16 +1,28 @@
-"""What spiders hand to the pipelines: a ``Fetched`` article on its way, or the bare ``Fetch`` of anything else."""
+"""What spiders hand to the pipelines: a ``Fetched`` page that should be an article, or the bare ``Fetch`` of anything else."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.extract import Draft
-from newsarchive.items import Fetch
+from newsarchive.items import Article, Fetch, Page
+from newsarchive.site import Site
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fetched:
-    """A draft with the facts of the answer it came from."""
+    """A page, the facts of the answer it came in, and the steps that it is to go through once it is read."""
 
-    draft: Draft
+    page: Page
+    site: Site
+    fetch: Fetch
+    steps: tuple[Callable[[Draft], Draft], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What the steps have made of a page. ``article.url`` is the address that the page calls its own."""
+
+    article: Article
     fetch: Fetch

@@ -1,0 +1,173 @@
+"""The articles of one crawl: which are known, which are asked, and what comes of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from newsarchive.crawl import rechecks, rendering
+from newsarchive.crawl.answers import digest, failed, fetch_of, mishap, page_of
+from newsarchive.crawl.days import day_of
+from newsarchive.crawl.frontier import Walk
+from newsarchive.crawl.memory import Memory
+from newsarchive.crawl.records import Fetched, Finished
+from newsarchive.discover.addresses import article_key, site_of
+from newsarchive.discover.traps import looks_endless
+from newsarchive.extract import EXTRACTOR
+from newsarchive.items import Article, Entry, Fetch, Known, Validators
+from newsarchive.site import Site
+
+ALIKE = 3
+"""Addresses that may answer with the very same bytes; more are a trap, or an error page that says 200."""
+FOR_GOOD = ("forbidden by robots.txt", "private address", "too large", "redirect loop")
+"""Reasons that will be the same tomorrow."""
+
+
+class Articles:
+    """Asks each article once, and hears what became of it."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.known: dict[str, Known] = {}
+        """Article key → what earlier crawls learnt of it."""
+        self.addresses: dict[str, str] = {}
+        """Article key → the address under which the archive knows it."""
+        self.asked: set[str] = set()
+        """Article keys asked in this crawl, or found at the end of a redirect."""
+        self.days: dict[str, date] = {}
+        """Article key → its day, as the article itself says."""
+        self.bodies: Counter[str] = Counter()
+        """Digest of a page's bytes → how many addresses have answered with them."""
+        self.sites: frozenset[str] = frozenset(map(site_of, site.start_urls))
+        """Registrable domains that are the hospital's."""
+        self.count = 0
+        """Requests made."""
+        self.in_vain = self.gained = 0
+
+    def listen(self, crawler: Crawler) -> None:
+        """Hear what becomes of the pages that were asked."""
+        self.crawler = crawler
+        crawler.signals.connect(self.stored, signals.item_scraped)
+        crawler.signals.connect(self.dropped, signals.item_dropped)
+
+    def remember(self, memory: Memory) -> None:
+        """Ask the archive what earlier crawls learnt."""
+        for url, seen in memory.known(self.site.name, EXTRACTOR).items():
+            key = article_key(url)
+            if key not in self.known or seen.outcome == "stored":
+                self.known[key], self.addresses[key] = seen, url
+
+    # --- asking
+
+    def unasked(self, entries: Iterable[Entry]) -> Iterator[Request]:
+        """Requests for the articles that no crawl has asked yet."""
+        for entry in entries:
+            key = article_key(entry.url)
+            if key not in self.asked and key not in self.known and not looks_endless(entry.url):
+                yield self.ask(entry)
+
+    def ask(self, entry: Entry, validators: Validators | None = None) -> Request:
+        """The request of one article; conditional, where the archive knows what it looked like."""
+        self.asked.add(article_key(entry.url))
+        self.count += 1
+        meta = rendering.meta() if self.site.render else {}
+        return Request(
+            entry.url, self.parse, headers=conditions(validators), dont_filter=True,
+            meta={**meta, "handle_httpstatus_list": [304]} if validators else meta, errback=self.lost,
+            cb_kwargs={"entry": entry, "validators": validators},
+        )  # fmt: skip
+
+    def again(self, urls: Iterable[str], memory: Memory) -> Iterator[Request]:
+        """Conditional requests for articles that the archive knows, each once in a crawl."""
+        for url in urls:
+            key = article_key(url)
+            if key not in self.asked:
+                url = self.addresses.get(key, url)
+                yield self.ask(Entry(url, source="archive"), memory.validators(url, EXTRACTOR) or Validators())
+
+    def worth_a_look(self, walk: Walk, spare: int) -> Sequence[str]:
+        """Known articles of a listing's first page to ask again: the newest, and those that have gone from it."""
+        newest = rechecks.newest(walk.front_urls, self.known, changed=walk.front_changed, spare=spare)
+        return [*newest, *(self.addresses[key] for key in rechecks.missing(walk.front_urls, self.known))]
+
+    # --- what is answered
+
+    def parse(self, response: Response, entry: Entry, validators: Validators | None) -> Iterator[Fetched | Fetch]:
+        """One page that a listing, a feed or a map calls an article."""
+        body = digest(response.body)
+        if response.status == 304 or (validators and validators.body_digest == body):
+            yield fetch_of(response, "unchanged", entry.url)
+            return
+        if site_of(response.url) not in self.sites | {site_of(entry.url)}:
+            yield fetch_of(response, "refused", entry.url, reason="leads to another site")
+            return
+        self.bodies[body] += 1
+        if self.bodies[body] > ALIKE:
+            yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
+            return
+        yield Fetched(page_of(response, entry), self.site, fetch_of(response, "stored", entry.url, body_digest=body))
+
+    def once(self, item: Finished) -> Finished | Fetch:
+        """The article; or what is recorded instead, where it has been or will be asked under its own address."""
+        asked, own = item.fetch.url, item.article.url
+        asked_key, own_key = article_key(asked), article_key(own)
+        if own_key == asked_key:
+            return item
+        if own_key not in self.asked and own_key not in self.known:
+            self.asked.add(own_key)
+            return item
+        if (seen := self.known.get(asked_key)) and seen.outcome == "stored" and self.addresses[asked_key] == asked:
+            return replace(item.fetch, outcome="refused", reason="leads to another article", detail=own)
+        return replace(item.fetch, outcome="unchanged", reason="another address", final_url=own)
+
+    def lost(self, failure: Failure) -> Iterator[Fetch]:
+        """An article that could not be fetched. One that never was there is refused for good; one that was may be gone."""
+        entry: Entry = failure.request.cb_kwargs["entry"]  # type: ignore[attr-defined]
+        loss = mishap(failure)
+        for_good = loss.is_final or loss.reason in FOR_GOOD
+        never_seen = article_key(entry.url) not in self.known
+        yield failed(entry.url, loss, outcome="refused" if for_good and never_seen else "failed")
+
+    # --- what became of it
+
+    def stored(self, item: Any) -> None:
+        """Hear of an article that is in the archive: its day, and whether it was worth the walk."""
+        if isinstance(item, Article) and item.date_published:
+            self.days[article_key(item.url)] = date.fromisoformat(item.date_published)
+        gained = sum(self.crawler.stats.get_value(f"newsarchive/{outcome}", 0) for outcome in ("new", "updated"))
+        self.gained, self.in_vain = gained, self.in_vain + 1 if gained == self.gained else 0
+
+    def dropped(self, item: Any) -> None:
+        """Hear of an address that gave no article."""
+        self.in_vain += isinstance(item, Fetched) or (isinstance(item, Fetch) and item.kind == "article")
+
+    def day_of(self, entry: Entry, now: datetime) -> date | None:
+        """An entry's day: the article's own, where it has been read, else as the listing prints it."""
+        return self.days.get(article_key(entry.url)) or day_of(entry, self.site, now)
+
+    def in_time(self, entries: Iterable[Entry], since: date | None) -> Iterator[Entry]:
+        """The entries that are not older than ``since``, as far as the listing dates them."""
+        now = datetime.now(UTC)
+        for entry in entries:
+            day = self.day_of(entry, now) if since else None
+            if not (since and day and day < since):
+                yield entry
+
+    def span(self, entries: Iterable[Entry], now: datetime) -> tuple[date | None, date | None]:
+        """The first and the last day of a page's entries, by what the listing or the articles themselves have said so far."""
+        days = [day for entry in entries if (day := self.day_of(entry, now))]
+        return min(days, default=None), max(days, default=None)
+
+
+def conditions(validators: Validators | None) -> dict[str, str]:
+    """The headers that make a request conditional."""
+    told = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified} if validators else {}
+    return {name: value for name, value in told.items() if value}

@@ -1,0 +1,110 @@
+"""The crawl's end of the reading process.
+
+Pages are read in a process of their own (``reading``): the crawl goes on fetching and storing meanwhile, and a page that kills the
+reader, or keeps it for ever, costs its own record and no other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+from collections import deque
+from dataclasses import replace
+
+from newsarchive.crawl import reading
+from newsarchive.crawl.records import Fetched, Finished
+from newsarchive.items import Fetch
+
+logger = logging.getLogger(__name__)
+
+HAS_LINE = os.name == "posix"
+"""Windows hands no sockets on; pages are read in the crawl's own process there."""
+
+Answered = asyncio.Future[reading.Answer]
+
+
+class Reader(asyncio.Protocol):
+    """Reads pages one after another, in the order they are given; its process starts with the first one."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        """That a page may take."""
+        self.waiting: deque[tuple[Fetched, Answered]] = deque()
+        self.heard = bytearray()
+        self.line: asyncio.WriteTransport | None = None
+        self.process: subprocess.Popen[bytes] | None = None
+
+    async def read(self, item: Fetched) -> Finished | Fetch:
+        """The article; or the fetch with its reason, where the page is none or could not be read."""
+        answer, trouble = await self.ask(item) if HAS_LINE else reading.answer(item)
+        if trouble:
+            logger.error("reading %s broke\n%s", item.fetch.url, trouble)
+        return answer
+
+    async def ask(self, item: Fetched) -> reading.Answer:
+        """Have a page read by the process, which is started where there is none."""
+        answered: Answered = asyncio.get_running_loop().create_future()
+        self.waiting.append((item, answered))
+        if self.line:
+            self.line.write(pickled(item))
+        elif self.process is None:
+            await self.start()
+        return await answered
+
+    async def start(self) -> None:
+        """Start the process. It finds what this one finds, wherever it was started from."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", reading.__name__, str(theirs.fileno()), str(self.seconds)],
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+                pass_fds=[theirs.fileno()],
+            )
+        await asyncio.get_running_loop().create_connection(lambda: self, sock=ours)
+
+    def close(self) -> None:
+        """End the process, which has nothing left to read."""
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+
+    # --- what asyncio calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Hand over what has been waiting."""
+        assert isinstance(transport, asyncio.WriteTransport)
+        self.line = transport
+        for item, _ in self.waiting:
+            transport.write(pickled(item))
+
+    def data_received(self, data: bytes) -> None:
+        """Answers come in the order of the pages."""
+        self.heard += data
+        while (size := int.from_bytes(self.heard[: reading.LENGTH])) and len(self.heard) >= (end := reading.LENGTH + size):
+            self.waiting.popleft()[1].set_result(pickle.loads(self.heard[reading.LENGTH : end]))
+            del self.heard[:end]
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """The process has died over the first of the pages that wait; the others go to a new one."""
+        assert self.process
+        self.process.kill()  # where it is the line that broke
+        how, self.process, self.line = self.process.wait(), None, None
+        self.heard.clear()
+        if self.waiting:
+            item, answered = self.waiting.popleft()
+            reason = "reading took too long" if how == -signal.SIGALRM else "reading broke"
+            lost = replace(item.fetch, outcome="failed", reason=reason, detail=f"the reader ended with {how}")
+            answered.set_result((lost, f"the reader ended with {how}"))
+        if self.waiting:
+            asyncio.get_running_loop().create_task(self.start())
+
+
+def pickled(item: Fetched) -> bytes:
+    """A page as it goes over the line."""
+    return pickle.dumps(item, pickle.HIGHEST_PROTOCOL)

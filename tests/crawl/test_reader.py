@@ -1,0 +1,119 @@
+"""The process that reads pages: in order, as ``extract`` does, and never more than one page the poorer."""
+
+import asyncio
+import logging
+import os
+import signal
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from newsarchive.crawl.reader import Reader
+from newsarchive.crawl.records import Fetched, Finished
+from newsarchive.extract import STEPS, Draft, extract
+from newsarchive.items import Fetch, Page
+from newsarchive.site import Site
+
+NOW = datetime(2025, 6, 15, 12, tzinfo=UTC)
+
+
+def fetched(number: int, words: str = "The new ward has forty beds.") -> Fetched:
+    url = f"https://hospital.example/news/{number}"
+    html = f"<h1>Ward {number} opens</h1><p>27 May 2025</p><p>{words}</p><p>It is number {number}, and open to all patients.</p>"
+    return Fetched(Page(url, html.encode(), NOW), Site(), Fetch(url, NOW, "stored"), STEPS)
+
+
+def dies(draft: Draft) -> Draft:
+    """A step on which the machine itself breaks, as lxml's C might."""
+    os.kill(os.getpid(), signal.SIGSEGV)
+    return draft
+
+
+def stalls(draft: Draft) -> Draft:
+    """A step that a page has caught in a loop."""
+    time.sleep(60)
+    return draft
+
+
+def errs(draft: Draft) -> Draft:
+    """A step with a bug."""
+    raise LookupError("no such letter")
+
+
+def through(items: Sequence[Fetched], seconds: int = 60) -> tuple[list[Finished | Fetch], Reader]:
+    reader = Reader(seconds)
+
+    async def all_of_them() -> list[Finished | Fetch]:
+        return await asyncio.gather(*map(reader.read, items))
+
+    try:
+        return asyncio.run(all_of_them()), reader
+    finally:
+        reader.close()
+
+
+def test_pages_are_read_as_extract_reads_them() -> None:
+    items = [fetched(number) for number in range(20)]
+    answers, _ = through(items)
+    assert [answer.article for answer in answers if isinstance(answer, Finished)] == [extract(item.page) for item in items]
+
+
+def test_a_page_larger_than_any_buffer_goes_both_ways() -> None:
+    words = " ".join(f"Bed {number} is free." for number in range(100_000))
+    (answer,), _ = through([fetched(1, words)])
+    assert isinstance(answer, Finished)
+    assert "Bed 99999 is free." in answer.article.article_body
+
+
+@pytest.mark.parametrize(
+    ("step", "reason", "detail"),
+    [
+        (dies, "reading broke", "the reader ended with -11"),
+        (stalls, "reading took too long", "the reader ended with -14"),
+        (errs, "errs broke", "LookupError('no such letter')"),
+    ],
+)
+def test_a_page_that_breaks_its_reader_costs_no_other(
+    step: object, reason: str, detail: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    items = [fetched(number) for number in range(6)]
+    items[2] = replace(items[2], steps=(*STEPS, step))  # type: ignore[arg-type]
+    with caplog.at_level(logging.ERROR):
+        answers, _ = through(items, seconds=1)
+    lost = answers.pop(2)
+    assert isinstance(lost, Fetch)
+    assert (lost.url, lost.outcome, lost.reason, lost.detail) == (items[2].fetch.url, "failed", reason, detail)
+    assert [isinstance(answer, Finished) for answer in answers] == [True] * 5
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    assert items[2].fetch.url in caplog.text
+
+
+def test_what_is_no_article_comes_back_with_its_reason() -> None:
+    item = fetched(1)
+    (answer,), _ = through([replace(item, page=replace(item.page, html=b""))])
+    assert isinstance(answer, Fetch)
+    assert (answer.outcome, answer.reason) == ("refused", "empty page")
+
+
+def test_the_process_ends_with_the_crawl(tmp_path: Path) -> None:
+    """Whichever way that ends: the line is cut, and nobody is there to hear an answer."""
+
+    async def cut() -> int | None:
+        reader = Reader(60)
+        await reader.read(fetched(1))
+        process, line = reader.process, reader.line
+        assert process
+        assert line
+        reader.connection_lost = lambda error: None  # type: ignore[method-assign]
+        line.abort()
+        return await asyncio.to_thread(process.wait, 20)
+
+    assert asyncio.run(cut()) == 0
+
+
+def test_no_process_without_a_page() -> None:
+    assert through([])[1].process is None
