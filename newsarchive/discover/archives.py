@@ -21,6 +21,14 @@ _MONTH_TEXT = re.compile(
 )
 
 
+_PERIOD = re.compile(r"[/=_-](?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2]))?(?:/|/index\.\w+|\.\w{3,5})?$")
+
+
+def is_period(url: str) -> bool:
+    """Whether the address names a year or a month and nothing in it: ``/news/2024/05/``."""
+    return _PERIOD.search(url.partition("#")[0]) is not None
+
+
 def find_archives(links: Sequence[Link], document: Document, zones: Zones, has_pager: bool) -> list[Step]:
     """Links and choices that lead to a year or a month, newest first as the page has them.
 

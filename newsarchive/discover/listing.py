@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsarchive.discover import addresses
 from newsarchive.discover.answers import following, is_fragment, read_answer
-from newsarchive.discover.archives import find_archives
+from newsarchive.discover.archives import find_archives, is_period
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.links import Link, links_of, read_link
@@ -78,7 +78,8 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     links = links_of(document, scripts)
     steps = _further(links, document, scripts, site, zones)
     turning = {step.request.as_get() for step in steps}
-    entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones, has_pager=bool(steps))
+    has_pager = bool(steps) or is_period(page.url)
+    entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones, has_pager)
     if not any(step.ahead for step in steps) and not site.next_page:
         steps += (
             find_loaders(document, scripts, page.html, current=1, shown=len(entries))

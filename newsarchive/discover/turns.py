@@ -115,7 +115,9 @@ def _label(text: str, rtl: bool) -> str | None:
             return label
     folded = re.sub(r"\s*\d+\s*", " ", folded).strip()  # "next 10", 다음 10개
     folded = re.sub(r"^(?:go to|zur|zu|aller a la|ir a la|ir a|vai alla)\s|\s(?:개|件)$", "", folded)
-    return "next" if folded in words.NEXT else "previous" if folded in words.PREVIOUS else None
+    if folded in words.NEXT:
+        return "next"
+    return "previous" if folded in words.PREVIOUS else "more" if words.LOADS.fullmatch(folded) else None
 
 
 def _in_calendar(element: HtmlElement) -> bool:

@@ -111,6 +111,12 @@ wczytaj wiecej | wiecej | tovabbi betoltese | tovabbiak | mai multe | incarca ma
 さらに表示 | さらに読み込む | もっと表示 | 더보기 | 더 보기 | 더 불러오기 | 더보기+
 """)
 
+LOADS = re.compile(
+    r"(?:(?:load|show|view|see) (?:more|older)|(?:charger|afficher|voir) (?:plus|davantage)|(?:cargar|ver|mostrar) mas"
+    r"|(?:carregar|ver|mostrar) mais|(?:carica|mostra) altr\w+|(?:laad|toon) meer|(?:ladda|visa) fler|(?:vis|hent) flere"
+    r"|показать еще|загрузить еще|zaladuj wiecej|pokaz wiecej)\b.{0,30}|(?:mehr|weitere|meer) .{2,30} (?:laden|anzeigen|tonen)")
+"""More of something: "load more press releases"."""
+
 READ_MORE = MORE | _folded("""
 read more | readmore | continue reading | learn more | read | read on | full story | read full story | read article
 read the article | details | detail | view | view details | find out more | continue | click here | here | more info | go

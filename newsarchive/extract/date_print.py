@@ -92,7 +92,7 @@ def _near(spot: Spot) -> bool:
 
 
 def _in_headline(spot: Spot) -> bool:
-    """Among the headline's own words, which tell when something happens: "Closed on 4 July 2024"."""
+    """In the headline's own element."""
     return spot.distance == 0 and spot.characters == 0
 
 
@@ -114,7 +114,8 @@ def _says(reading: _Reading) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if reading.spot.says:
         return reading.spot.says
-    before, behind = fold(_label(reading.before)), fold(reading.behind[:75])
+    own = reading.before.rpartition("\n")[2] if _in_headline(reading.spot) else reading.before   # the headline above labels nothing
+    before, behind = fold(_label(own)), fold(reading.behind[:75])
     if SAYS_OTHER.search(_INVITES.sub("", before)) or any(NEIGHBOUR.match(cell) for cell in _CELLS.split(fold(reading.before))):
         return None
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
@@ -122,11 +123,14 @@ def _says(reading: _Reading) -> str | None:
             return says
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
-        if match and _BEHIND.match(behind[:match.start()]) and not _labels_next(behind[match.end():]):
+        if match and _BEHIND.match(behind[:match.start()]) and not _TELLS.match(behind[match.end():]) \
+                and not _labels_next(behind[match.end():]):
             return says if _is_label(reading, "") else ""
     return ""
 
 
+_TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
+"""What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
 _TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
 
 
@@ -188,7 +192,8 @@ def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[
     if spot.zone.dated and residue < 40:
         return 0.86 if near else 0.6, place
     if near and residue < 30:
-        return 0.45 if residue and _in_headline(spot) else 0.8, place
+        told = residue and _in_headline(spot) and not reading.printed.clock   # what a headline tells: "Closed on 4 July 2024"
+        return 0.45 if told else 0.8, place
     if closing and residue <= 8:
         return 0.76, "end"
     if residue < 30 and len(spot.text) <= BOX:

@@ -62,9 +62,13 @@ def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
 
 @lru_cache(2048)
 def file_of(address: str) -> str:
-    """The file's name in an address, decoded; of an address inside an address, the inner one's."""
+    """The file's name in an address, decoded; of an address inside an address, the inner one's.
+
+    What stands behind a picture's name is a form of it: ``ward.jpg/_jcr_content/web.1280.jpg``, ``ward.jpg/@@images/large``.
+    """
     path, _, query = address.partition("#")[0].partition("?")
-    name = unquote(path).rstrip("/").rpartition("/")[2]
+    parts = unquote(path).rstrip("/").split("/")
+    name = next(filter(_EXTENSION.search, parts), parts[-1])
     inner = _INNER.search(unquote(query)) if query and not _EXTENSION.search(name) else None
     return inner[1] if inner else name
 

@@ -18,6 +18,7 @@ _JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
 _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _LETTERS = re.compile(r"[\W_]+")
+_DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 
@@ -87,7 +88,8 @@ def best_cut(words: str, claimed: list[tuple[str, float]]) -> str:
         part = key(claim)
         if part == whole and _BETWEEN.sub("", claim) == _BETWEEN.sub("", words):
             forms[claim] = forms.get(claim, 0.0) + weight
-        if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
+        least = 0.1 if whole.startswith(part) and _DATE.match(whole, len(part)) else 0.3
+        if not least * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
         against = sum(other for rival, other in claimed if whole in key(rival))
         last = whole.endswith(part) and len(whole) - len(part) > 1 and weight >= against

@@ -30,3 +30,11 @@ def test_further_pages_and_no_other(shape: Shape) -> None:
     assert [
         (url, {name: fields.get(name) for name in wanted}) for (url, fields), (_, wanted) in zip(posted, shape.forms, strict=True)
     ] == shape.forms
+
+
+@pytest.mark.parametrize(("url", "found"), [("/news/2024/05/", 1), ("/news/", 0)])
+def test_a_month_with_one_story_is_a_listing(url: str, found: int) -> None:
+    story = '<article><h2><a href="/news/2024/05/ward.html">The new ward opens its doors</a></h2><time datetime="2024-05-27">27 May</time></article>'
+    menu = '<nav><a href="/news/">News</a> <a href="/doctors/">Our doctors</a></nav>'
+    page = Page(f"https://hospital.example{url}", f"<html><body>{menu}{story}</body></html>".encode(), NOW)
+    assert len(read_listing(page).entries) == found

@@ -511,6 +511,8 @@ MORE = [
     ('<button hx-get="/news/?page=2" hx-target="#list">Show more</button>', "/news/?page=2"),
     ('<div class="infinite-scroll" data-next-page-url="/news?page=2"></div>', "/news?page=2"),
     ('<button class="more" data-href="/news/list?p=2">もっと見る</button>', "/news/list?p=2"),
+    ('<a href="/news/?page=2">Charger plus d’actualités</a>', "/news/?page=2"),
+    ('<a href="/news/?page=2">Weitere Meldungen laden</a>', "/news/?page=2"),
     ('<button class="load_more" data-ajax-url="/news/ajax?pg=" data-next-page="3">Ver más</button>', "/news/ajax?pg=3"),
     (
         "<script>var page=1; function more(){ page++; $.get('/news/ajax?page=' + page, function(d){ $('#l').append(d) }) "

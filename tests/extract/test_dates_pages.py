@@ -797,3 +797,10 @@ def test_no_page_raises_nor_gives_the_future(fragments: list[str], lang: str) ->
     found = resolve_dates(draft).article
     assert (found.date_published or "") <= "2025-07-02"
     assert (found.date_published is None) == ("undated" in found.flags)
+
+
+def test_a_headline_above_the_dateline_in_its_own_box_labels_nothing_and_what_others_published_dates_nothing() -> None:
+    body = "<h1>关于2025年5月3日举办义诊的报道<br><span>2025-05-27 14:30 来源：<b>宣传科</b></span></h1>"
+    body += "<p>据2025年6月2日发布的数据显示，门诊等候时间由六十五分钟缩短至二十分钟。</p>"
+    found = resolve(f"<main>{body}</main>", lang="zh", url="https://hospital.example/show?id=3").article
+    assert found.published_at == "2025-05-27T14:30:00+08:00"

@@ -201,6 +201,11 @@ def test_the_listing_settles_which_heading_is_meant() -> None:
     assert read(body, "<title>News</title>", listed=TITLE).text == TITLE
 
 
+def test_a_dateline_in_the_heading_s_own_box_is_cut_off_a_short_title() -> None:
+    body = f"<h1>病区改造完成<br><span>2025-05-27 14:30 来源：本院宣传科 评论：<a href=#c>0</a> 点击：</span></h1>{PROSE}"
+    assert read(body, "<title>病区改造完成 - 医院新闻 - 本院</title>", listed="病区改造完成").text == "病区改造完成"
+
+
 def test_a_site_files_selector_wins() -> None:
     body = f"<h1>Something else entirely</h1><p class=x>{TITLE}</p>{PROSE}"
     found = read(body, site=Site(headline=(".nothing", "[[broken", ".x")))

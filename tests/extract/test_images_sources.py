@@ -111,6 +111,8 @@ def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -
         ("/up/team-photo-scaled.jpg", "/up/team-photo-1024x683.webp", True),
         ("/a/ward_w600_r1.5.jpg", "/a/ward_w1200_r1.7.jpg", True),
         ("/a/IMG_0001.jpg", "/a/IMG_0002.jpg", False),
+        ("/dam/bed.jpg/_jcr_content/renditions/web.1280.jpg", "/dam/ward.jpg/_jcr_content/renditions/web.1280.jpg", False),
+        ("/news/ward.jpg/@@images/large", "/news/ward.jpg/@@images/image-800-0a1b.jpeg", True),
         ("/a/20250527-1.jpg", "/a/20250527-2.jpg", False),
         ("/a/hash_2.jpg", "/a/hash_3.jpg", False),
         ("/_next/image?url=%2Fup%2Fward.jpg&w=640", "/_next/image?url=%2Fup%2Fward.jpg&w=3840", True),
