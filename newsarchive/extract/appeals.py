@@ -64,9 +64,9 @@ _CARE = re.compile(
 
 def appeal(text: str) -> bool:
     """Does this line speak of the site and its readers, and not of the news?"""
-    if len(text) >= 300:
+    if len(text) >= 500:
         return False
     small = text.lower()
-    if _APPEAL.match(small):
+    if len(text) < 300 and _APPEAL.match(small):
         return not _CARE.search(small)
     return any(word in small for word in _TELLING) and _DISCLOSURE.search(small) is not None

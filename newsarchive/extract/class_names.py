@@ -22,7 +22,7 @@ _ANYWHERE = _any_of(r"""
     verwandte sabox sidebar side-bar comment(?!ar) disqus taboola outbrain zergnet cookie gdpr advert sponsor promo related
     recommend recirc suggest most-?popular popular- trending most-?read most-?view read-?more read-?next see-?also also-?read
     more-?stor more-?news more-?from more-?on latest-?news social sharing share- -share share(?:bar|this|tool|buttons?|links?)
-    addthis addtoany sharedaddy subscri(?:be|ption) sign-?up log-?in donat masthead nav-?bar navigation pagination prev-?next
+    addthis addtoany sharedaddy subscri(?:be|ption) sign-?up log-?in donat masthead nav-?bar navigation pagination prev-?next next-?prev
     post-?nav entry-?nav article-?nav page-?nav tool-?bar author-?(?:bio|box|info|card|profile|details?|about)
     about-?(?:the-?)?author post-?author by-?line post-?meta entry-?meta article-?meta story-?meta popup pop-up modal lightbox
     tooltip screen-?reader visually-?hidden skip-?link copyright tag-?list tags-?list post-?tags article-?tags tags-?links
@@ -39,7 +39,7 @@ _WORDS = frozenset((
     "crumbtrail", "byline", "author", "authors", "bio", "meta", "metadata", "timestamp", "dateline", "posted", "categories",
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
-    "followers", "cta",
+    "followers", "cta", "layer", "util", "dialog",
 ))
 
 # A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself.
@@ -89,7 +89,7 @@ def _names_furniture(name: str) -> bool:
         return True
     stem = name.split("--")[0] or name
     words = "-".join(_TOKEN.findall(stem)).lower().split("-")
-    if not words[0] or len(words) > 5 or not _STATES.isdisjoint(words):
+    if not words[0] or len(words) > 6 or not _STATES.isdisjoint(words):
         return False
     if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False

@@ -57,7 +57,8 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
 
 def _most(node: Node) -> float:
     """The share of the article's words above which a class name is not believed."""
-    return 0.5 if class_names.others(node.element) else 0.25
+    names = node.element.get("class") or ""
+    return 0.5 if class_names.others(node.element) or "hidden" in names.split() else 0.25
 
 
 def _is_form(node: Node, top: Node) -> bool:

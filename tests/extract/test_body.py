@@ -87,3 +87,8 @@ def test_a_leads_box_is_not_the_article() -> None:
 def test_an_article_that_is_carried_twice_is_read_once(copies: int, kept: int) -> None:
     boxes = "".join(f'<div class="{name}">{PROSE}</div>' for name in ("desktop", "mobile")[:copies])
     assert body_of(boxes).count("patients were admitted") == kept
+
+
+def test_what_is_hidden_by_a_class_is_less_believed_in_a_short_article() -> None:
+    asked = "".join(f"<p>Give to our house, as {number} readers of ours did in the year of the flood.</p>" for number in range(4))
+    assert body_of(f'{PROSE}<div class="hidden box__message">{asked}</div>').count("Give to our house") == 0

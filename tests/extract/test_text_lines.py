@@ -77,13 +77,13 @@ def test_file_names(line: str, said: bool) -> None:
 
 @pytest.mark.parametrize("names", """social-share|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list
 post-tags|author-bio|ad|adSlot|kommentare|noticias-relacionadas|share|nav|post-navigation|entry-footer|cookie-banner
-no-print|tag-list""".replace("\n", "|").split("|"))
+no-print|tag-list|next-prev|view_layer|util_wrap|login-dialog|box-widget-after-text-cta-letter""".replace("\n", "|").split("|"))
 def test_class_names_of_furniture(names: str) -> None:
     assert class_names.furniture(names)
 
 
 @pytest.mark.parametrize("names", """article-body|lead|navy|download|commentary|post type-post tag-share category-ads hentry
-has-sidebar|layout--no-sidebar|not-a-paywall|shareholder|responsive|operating-theatre|computer
+has-sidebar|layout--no-sidebar|not-a-paywall|shareholder|responsive|operating-theatre|computer|multilayered|utility-room
 heading-how-popular-are-meditation-and-yoga|section""".replace("\n", "|").split("|"))
 def test_class_names_that_only_sound_like_it(names: str) -> None:
     assert not class_names.furniture(names)
@@ -122,6 +122,11 @@ Meld je aan voor de nieuwsbrief|Följ oss på Facebook|Tilmeld dig nyhedsbrevet|
 Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin""".replace("\n", "|").split("|"))
 def test_appeals_of_the_site_to_its_readers(line: str) -> None:
     assert appeal(line)
+
+
+def test_a_disclosure_may_be_long() -> None:
+    assert appeal("If you buy something through a link on our site, we may receive compensation. " + "The rules of the site apply. " * 12)
+    assert not appeal("The trial is open. Participants may receive compensation for their travel. " + "Blood is drawn twice. " * 12)
 
 
 @pytest.mark.parametrize("line", """Follow the signs to the new entrance.|Join us on Facebook Live on 4 May, when Dr Writer talks about asthma.
