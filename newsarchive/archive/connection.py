@@ -58,6 +58,13 @@ def open_archive(path: Path | str, *, read_only: bool = False, patience: float =
     return db
 
 
+def open_existing(path: Path | str) -> Database:
+    """Open the archive like ``open_archive``, but make none. Raises ``ArchiveError``, also where there is none yet."""
+    if not Path(path).exists():
+        raise ArchiveError(path, "there is no archive yet; 'scrapy crawl demo' makes one")
+    return open_archive(path)
+
+
 @contextmanager
 def writing(db: Database) -> Iterator[sqlite3.Connection]:
     """One short transaction that holds the write lock from its first statement; rolled back if anything raises."""

@@ -105,7 +105,7 @@ def read(conn: sqlite3.Connection, number: int) -> ArticlePage | None:
 
 
 def row_to_cite(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
-    """The row that ``archive.export`` cites; ``None`` if there is none or it was withdrawn."""
+    """The row that ``archive.citations`` cites; ``None`` if there is none or it was withdrawn."""
     row = conn.execute(
         "select a.*, coalesce(s.publisher, s.publisher_local, s.name) as publisher from articles a join sites s on s.name = a.site"
         " where a.id = ? and a.status <> 'withdrawn'",

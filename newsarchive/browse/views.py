@@ -13,7 +13,7 @@ from datasette.utils import sqlite_timelimit, tilde_decode
 from datasette.utils.asgi import NotFound, Request, Response
 from datasette.views.base import DatasetteError
 
-from newsarchive.archive.export import CITATIONS
+from newsarchive.archive.citations import CITATIONS
 from newsarchive.browse import article, finding, formats, home, hospital, hospitals, wanted
 from newsarchive.browse.plots import Bar, bars, calendar, timeline
 from newsarchive.browse.portable import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option

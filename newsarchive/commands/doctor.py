@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
 from newsarchive.archive.check import check
-from newsarchive.archive.connection import ArchiveError, open_archive
+from newsarchive.archive.connection import ArchiveError, open_existing
 
 
 class Command(ScrapyCommand):
@@ -26,11 +25,9 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Examine, and tell."""
-        path = Path(self.settings["ARCHIVE_PATH"])
-        if not path.exists():
-            raise UsageError(f"{path}: there is no archive yet; 'scrapy crawl demo' makes one", print_help=False)
+        path = self.settings["ARCHIVE_PATH"]
         try:
-            problems = check(open_archive(path))
+            problems = check(open_existing(path))
         except ArchiveError as error:
             raise UsageError(str(error), print_help=False) from None
         print("\n".join(problems) or f"{path}: sound")

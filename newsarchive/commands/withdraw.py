@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
-from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
-from newsarchive.archive.connection import ArchiveError, open_archive
+from newsarchive.archive.connection import ArchiveError, open_existing
 from newsarchive.archive.withdraw import article_at, withdraw
 
 
@@ -38,11 +37,8 @@ class Command(ScrapyCommand):
         """Take it down, and say what is left."""
         if len(args) != 1:
             raise UsageError
-        path = Path(self.settings["ARCHIVE_PATH"])
-        if not path.exists():
-            raise UsageError(f"{path}: there is no archive", print_help=False)
         try:
-            db = open_archive(path)
+            db = open_existing(self.settings["ARCHIVE_PATH"])
             number = article_at(db, args[0])
             withdraw(db, number, opts.reason, datetime.now(UTC))
         except (ArchiveError, KeyError) as error:

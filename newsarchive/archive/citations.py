@@ -1,61 +1,17 @@
-"""Takes articles out of the archive: as JSON Lines or CSV, and one at a time in the forms that reference managers read.
+"""One article in the forms that reference managers read.
 
-The citing functions are pure: they take a row of ``articles`` with the hospital's ``publisher`` beside its columns, as ``rows``
-gives it.
+All functions are pure: they take a row of ``articles`` with the hospital's ``publisher`` beside its columns; JSON columns may be
+read already, or not.
 """
 
 from __future__ import annotations
 
-import csv
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TextIO
-
-from sqlite_utils import Database
+from collections.abc import Callable, Mapping
+from typing import Any
 
 Row = Mapping[str, Any]
-JSON_COLUMNS = ("headline_evidence", "date_evidence", "authors", "alternates", "flags")
-FORMULA = re.compile(r"^[=+\-@\t\r]")
-"""Beginnings of a cell that a spreadsheet would run; hospital pages are strangers' text."""
-
-
-def rows(db: Database, *, site: str | None = None, since: str | None = None, until: str | None = None) -> Iterator[dict[str, Any]]:
-    """Articles with their hospital's name and country and their images, oldest first; JSON columns are read. Bounds are dates of
-    publication. What was withdrawn is left out."""
-    for row in db.query(ROWS, {"site": site, "since": since, "until": until}):
-        yield {**row, **{name: json.loads(row[name]) for name in (*JSON_COLUMNS, "images") if row[name] is not None}}
-
-
-ROWS = """
-select a.*, s.publisher, s.publisher_local, s.country, (
-    select json_group_array(
-      json_object('url', url, 'alt', alt, 'caption', caption, 'credit', credit, 'width', width, 'height', height))
-    from (select * from images where article = a.id order by position)
-  ) as images
-from articles a join sites s on s.name = a.site
-where a.status != 'withdrawn' and (:site is null or a.site = :site)
-  and (:since is null or a.date_published >= :since) and (:until is null or a.date_published <= :until)
-order by a.date_published, a.id
-"""
-
-
-def write_json_lines(given: Iterator[dict[str, Any]], out: TextIO) -> int:
-    """One JSON object a line; returns how many."""
-    count = 0
-    for count, row in enumerate(given, 1):  # noqa: B007
-        out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    return count
-
-
-def write_csv(given: Iterator[dict[str, Any]], out: TextIO) -> int:
-    """CSV with a header; lists stay JSON, and a cell that a spreadsheet would run gets an apostrophe. Returns how many rows."""
-    writer, count = csv.writer(out), 0
-    for count, row in enumerate(given, 1):
-        if count == 1:
-            writer.writerow(row)
-        writer.writerow([_cell(value) for value in row.values()])
-    return count
 
 
 def ris(row: Row) -> str:
@@ -135,9 +91,3 @@ def _tex(value: str, name: str) -> str:
 
 def _date_parts(day: str | None) -> dict[str, Any] | None:
     return {"date-parts": [[int(part) for part in day.split("-")]]} if day else None
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, (list, dict)):
-        return json.dumps(value, ensure_ascii=False)
-    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
