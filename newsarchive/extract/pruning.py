@@ -48,11 +48,21 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
         node = nodes[number]
         said_so = node.furniture and not (node.card and listing) and node.mass < _most(node) * top.whole
         if said_so or node.end <= headline or node.number == headline or _is_menu(node, top) or _is_form(node, top):
-            gone.add(node)
+            gone.add(_asking(node, top) if node.tag == "form" else node)
             number = node.end
         else:
             number += 1
     return gone
+
+
+def _asking(form: Node, top: Node) -> Node:
+    """The box in which readers are asked to subscribe with what the form takes, an address or a telephone number; else the form."""
+    if not any(field.get("type") in ("email", "tel") for field in form.element.iter("input")):
+        return form
+    box = form
+    while (outer := box.parent) is not None and outer is not top and outer.whole - form.whole < 400 and 4 * outer.whole < top.whole:
+        box = outer
+    return box
 
 
 def _most(node: Node) -> float:

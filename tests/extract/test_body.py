@@ -92,3 +92,14 @@ def test_an_article_that_is_carried_twice_is_read_once(copies: int, kept: int) -
 def test_what_is_hidden_by_a_class_is_less_believed_in_a_short_article() -> None:
     asked = "".join(f"<p>Give to our house, as {number} readers of ours did in the year of the flood.</p>" for number in range(4))
     assert body_of(f'{PROSE}<div class="hidden box__message">{asked}</div>').count("Give to our house") == 0
+
+
+def test_what_asks_for_an_address_goes_with_its_form() -> None:
+    asking = ('<section><div><h4>Be the first to know!</h4><p>The best of our wards, every week, for you.</p></div>'
+              '<div><form><input type="email"></form><p>By signing up, you agree to the rules of the house.</p></div></section>')
+    assert body_of(f"{PROSE}{asking}{PROSE}") == body_of(PROSE + PROSE)
+
+
+def test_a_search_field_takes_no_sentence_with_it() -> None:
+    asking = "<div><p>Look for your doctor in the list of all our wards.</p><form><input type=search></form></div>"
+    assert "Look for your doctor" in body_of(f"{PROSE}{asking}{PROSE}")
