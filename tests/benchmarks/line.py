@@ -112,8 +112,19 @@ def start_nginx(folder: Path, site: Path) -> tuple[subprocess.Popen[bytes], str]
     return server, f"http://127.0.0.1:{port}"
 
 
+def resident(process: int) -> int:
+    """MB in memory, of a process and its children: the crawl and its reader."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:  # it has just ended
+        return 0
+    found = re.search(r"VmRSS:\s+(\d+)", status)
+    return (int(found.group(1)) // 1024 if found else 0) + sum(map(resident, map(int, children)))
+
+
 def run(arguments: list[str], watch: bool = False) -> tuple[float, str, list[int]]:
-    """Seconds of the crawl itself (Scrapy's own clock), what it printed, and memory in MB sampled each second."""
+    """Seconds of the crawl itself (Scrapy's own clock), what it printed, and its memory in MB, sampled each second."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     crawl = subprocess.Popen(
         [sys.executable, "-m", "scrapy", *arguments],
@@ -125,11 +136,7 @@ def run(arguments: list[str], watch: bool = False) -> tuple[float, str, list[int
     )
     samples: list[int] = []
     while watch and crawl.poll() is None:
-        try:
-            status = Path(f"/proc/{crawl.pid}/status").read_text()
-            samples.append(int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024)  # type: ignore[union-attr]
-        except (OSError, AttributeError):
-            break
+        samples.append(resident(crawl.pid))
         time.sleep(1)
     printed = crawl.communicate()[0]
     found = re.search(r"'elapsed_time_seconds': ([\d.]+)", printed)
