@@ -113,12 +113,24 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
         node = nodes[number]
         if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote"):
             if node.mass >= (0.97 if inside else 0.75) * best.mass:
-                return node
+                return None if node.mass < 0.97 * best.mass and is_cell(node, best, nodes) else node
             if node.body or (node.tag == "article" and not inside):
                 bodies.append(node)
         number = node.end
     bodies = [node for node in bodies if node.mass > 0.1 * best.mass]
     return bodies[0] if len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass else None
+
+
+def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
+    """Is it one of several boxes of a class that page builders put texts and pictures of one article in?"""
+    number = best.number + 1
+    while number < best.end:
+        other = nodes[number]
+        if other is not node and other.mass >= LITTLE and other.tag == node.tag and not (other.furniture or other.titles) \
+                and node.element.get("class") and other.element.get("class") == node.element.get("class"):
+            return True
+        number = other.end
+    return False
 
 
 def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:

@@ -29,7 +29,10 @@ def body_of(inner: str) -> str:
                      for n in range(3, 6)), "It has 4 beds, and a view of the park."),
     (PROSE + "".join(f"<section><h3>{f'<a href=/{n}>The room of the year {n}</a>' if n % 2 else f'The room of the year {n}'}</h3>"
                      f"<p>{SENTENCE.format(n)}</p></section>" for n in range(90, 98)), "and 93 patients were admitted"),
-], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings"])
+    (f'<div class="text cell">{PROSE * 3}</div><div class="image cell"><img src="/1.jpg"></div>'
+     f'<div class="text cell"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>', "and 72 patients were admitted"),
+], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
+        "the smaller of two boxes of text"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
