@@ -27,6 +27,7 @@ _ANYWHERE = _any_of(r"""
     about-?(?:the-?)?author post-?author by-?line post-?meta entry-?meta article-?meta story-?meta popup pop-up modal lightbox
     tooltip screen-?reader visually-?hidden skip-?link copyright tag-?list tags-?list post-?tags article-?tags tags-?links
     tag-?cloud cat-?links entry-?footer post-?footer article-?footer site-?footer page-?footer story-?footer print-?only
+    licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
     no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
     video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
     ad-?slot ad-?unit ad-?wrap ad-?container google-?ad leader-?board disclosure call-?to-?action post-?views?
@@ -47,8 +48,9 @@ _TOPICS = frozenset((
     "tag", "category", "is", "tax", "pa", "post", "postid", "single", "author", "page",
 ))
 _ROLES = frozenset((
-    "meta", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
+    "meta", "metadata", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
     "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views",
+    "copyright", "license", "licence",
 ))
 _LISTS = frozenset(("cloud", "list", "links", "box"))
 _STATES = frozenset((
@@ -97,8 +99,8 @@ def _names_furniture(name: str) -> bool:
 
 
 _BODY = re.compile(
-    r"article-?_*(?:body|text|content|copy|main|detail)"
-    r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy)"
+    r"article-?_*(?:body|text|content|copy(?!right)|main|detail)"
+    r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy(?!right))"
     r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)[-_]?body|articlebody|main-?text"
     r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text"
     r"|wysiwyg|field--?name-body")
@@ -176,3 +178,11 @@ _OTHERS = re.compile(
 def others(element: HtmlElement) -> bool:
     """Do the class and id say for certain that other pages or other people's words stand here?"""
     return bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+_RIGHTS = re.compile("copyright|licen[cs]e", re.IGNORECASE)
+
+
+def rights(element: HtmlElement) -> bool:
+    """Do the class and id say that the element tells who may print the article?"""
+    return bool(_RIGHTS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))

@@ -34,6 +34,11 @@ class _Reading:
         return _length(_EDGE.split(self.before)[-1].split("\t")[::-1]) + self.tail
 
     @property
+    def is_followed(self) -> bool:
+        """Does another date end the words behind it?"""
+        return self.printed.end + len(self.behind) < len(self.spot.text)
+
+    @property
     def tail(self) -> int:
         """Those behind it."""
         return _length(_EDGE.split(self.behind, maxsplit=1)[0].split("\t"))
@@ -60,10 +65,13 @@ def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing:
         days[reading.spot.group].add(reading.printed.day)
         if _at_headline(reading.spot):
             first.setdefault(reading.spot.group, reading.printed.day)
+    updates = {reading.printed.day for reading in found if not reading.spot.attribute and _says(reading) == "modified"}
+    updates -= {reading.printed.day for reading in found if not reading.spot.attribute and _says(reading) != "modified"}
     for reading in found:
         spot, day = reading.spot, reading.printed.day
         listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and day == first[spot.group])
-        if not listed and not reading.printed.is_range and (claim := _claim(reading, parts, spot.element in closing)):
+        if not listed and not reading.printed.is_range and (
+                claim := _claim(reading, day in updates, parts, spot.element in closing)):
             yield claim
 
 
@@ -124,7 +132,7 @@ def _says(reading: _Reading) -> str | None:
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
         if match and _BEHIND.match(behind[:match.start()]) and not _TELLS.match(behind[match.end():]) \
-                and not _labels_next(behind[match.end():]):
+                and not _labels_next(behind[match.end():]) and not _opens_line(reading, behind, match):
             return says if _is_label(reading, "") else ""
     return ""
 
@@ -138,6 +146,11 @@ def _labels_next(behind: str) -> bool:
     """Do the words behind a label say that it is the next date's: a colon, "8 hours ago"?"""
     told = _TOLD.match(behind)
     return behind.rstrip(" \n\t").endswith((":", "：")) or (told is not None and told[1] in UNITS)
+
+
+def _opens_line(reading: _Reading, behind: str, label: re.Match[str]) -> bool:
+    """Does the label begin another line, which ends with the next date?"""
+    return reading.is_followed and "\n" in behind[:label.start()] and "\n" not in behind[label.end():]
 
 
 def _label(before: str) -> str:
@@ -166,9 +179,12 @@ def _is_dateline(reading: _Reading) -> bool:
     return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
 
 
-def _claim(reading: _Reading, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
+def _claim(reading: _Reading, updated: bool, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
+    """``updated``: wherever the page prints the day, it calls it an update's; that holds for the day of an attribute too."""
     spot, printed = reading.spot, reading.printed
     says = _says(reading)
+    if says == "" and spot.attribute and updated:
+        says = "modified"
     if says is None or (spot.zone.linked and (reading.residue > 12 or not _near(spot))):
         return None
     inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())

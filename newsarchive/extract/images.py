@@ -57,7 +57,7 @@ def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
 def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     """The article's pictures, each with its address: of the whole page's only where the article shows no claimed lead picture."""
     root, parts, headline = draft.document.root, draft.cutting.parts, draft.headline.element
-    places = list(_places(draft, root if headline is None or not parts else _around(headline, *parts)))
+    places = list(_places(draft, root if headline is None or not parts else _framed_by_article(_around(headline, *parts))))
     address = cache(partial(_address, lead=lead, draft=draft))
     own = [(place.element, url) for place in places if place.opening and (url := address(place))]
     if lead.known and not any(lead.shows(url) for _, url in own):
@@ -138,7 +138,7 @@ def _is_bare(element: HtmlElement) -> bool:
 def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
     """The smallest element that holds the headline and the article's text, unless it is the whole page."""
     box = _around(headline, cutting.parts[0]) if headline is not None else None
-    return None if box is None or box.tag in ("body", "html") else box
+    return None if box is None or box.tag in ("body", "html") else _framed_by_article(box)
 
 
 def _around(element: HtmlElement, *others: HtmlElement) -> HtmlElement:
@@ -148,6 +148,18 @@ def _around(element: HtmlElement, *others: HtmlElement) -> HtmlElement:
         holders = {other, *other.iterancestors()}
         above = [node for node in above if node in holders]
     return above[0]
+
+
+def _framed_by_article(box: HtmlElement) -> HtmlElement:
+    """The ``<article>`` around the box, if it adds no words to it: what else it holds are pictures."""
+    node = box
+    for above in box.iterancestors():
+        if any(other is not node and any(map(str.strip, other.itertext())) for other in above):
+            return box
+        if above.tag == "article":
+            return above
+        node = above
+    return box
 
 
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:

@@ -67,6 +67,8 @@ def _asking(form: Node, top: Node) -> Node:
 
 def _most(node: Node) -> float:
     """The share of the article's words above which a class name is not believed."""
+    if class_names.rights(node.element):
+        return 0.8   # a notice may be longer than the one sentence above it
     names = node.element.get("class") or ""
     return 0.5 if class_names.others(node.element) or "hidden" in names.split() else 0.25
 

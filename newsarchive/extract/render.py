@@ -21,6 +21,8 @@ _OUTER = frozenset(("ul", "ol", "blockquote", "table"))
 _NESTS = _OUTER | {"li", "tr", "td", "th"}
 _WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
+_UNSEEN = frozenset("\u200b\u2060\ufeff")
+"""All that a heading's permanent link says, where it shows its sign on hovering only."""
 
 
 def render(cutting: Cutting, absolute: Callable[[str], str | None]) -> list[Paragraph]:
@@ -125,7 +127,7 @@ class _Renderer:
         return f"<{tag}>"
 
     def say(self, text: str | None) -> None:
-        if text and (self.pieces or self.tags or not text.isspace()):
+        if text and (self.pieces or self.tags or not text.isspace()) and text not in _UNSEEN:
             self.pieces.append(text)
 
     def picture(self, element: HtmlElement, caption: str) -> None:
