@@ -84,7 +84,8 @@ def _is_menu(node: Node, top: Node) -> bool:
         return False
     if node.tag == "p" and node.length - node.linked > max(60, node.length / 3):  # a sentence, though full of links
         return False
-    return node.linked * 2 > node.length and node.whole < 50 and node.tag not in _MEMBERS and not only_files(node.element)
+    prose = max(50, node.linked // 3) if node.tag == "table" else 50
+    return node.linked * 2 > node.length and node.whole < prose and node.tag not in _MEMBERS and not only_files(node.element)
 
 
 def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[Node]) -> None:

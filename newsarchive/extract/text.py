@@ -97,7 +97,8 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if (not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))) or _is_way_back(paragraph, url):
+        label = not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))
+        if label or _is_way_back(paragraph, url) or _is_teaser(paragraph):
             yield i
         elif paragraph.text:
             return
@@ -116,6 +117,12 @@ def _is_label(paragraph: Paragraph) -> bool:
 
 def _is_meta(paragraph: Paragraph) -> bool:
     return bool(paragraph.text) and (boilerplate.dateline(paragraph.text) or boilerplate.byline(paragraph.text))
+
+
+def _is_teaser(paragraph: Paragraph) -> bool:
+    """Is it a cell with nothing but the title of another story, and perhaps its date?"""
+    return bool(paragraph.nest) and paragraph.nest[-1].tag == "td" and (
+        paragraph.linked > 0.9 or (paragraph.linked > 0.3 and boilerplate.dateline(paragraph.text)))
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')

@@ -253,6 +253,12 @@ def test_a_last_link_to_the_listing_is_no_paragraph(href: str) -> None:
     assert paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="{href}">Everything there is</a></div>'))[-1] != "Everything there is"
 
 
+def test_last_cells_with_titles_of_other_stories_are_no_paragraphs() -> None:
+    cells = "".join(f'<tr><td>·<a href="/news/{n}">A ward for child number {n}</a> (2025-05-1{n})</td></tr>' for n in range(5))
+    titles = "".join(f'<tr><td><a href="/news/{n}">The garden of ward number {n}</a></td></tr>' for n in range(5))
+    assert paragraphs(page(f"{PARAGRAPHS}<table>{cells}</table><table>{titles}<tr><td>A short teaser of another one, more …</td></tr></table>")) == WORDS
+
+
 def test_a_last_link_to_another_page_is_a_paragraph() -> None:
     assert paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="/files/1.pdf">The whole report</a></div>'))[-1] == "The whole report"
 
