@@ -138,21 +138,30 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not _says(parent):
         block = parent
     if parent is not None and parent.tag in ("p", "div", "center", "td") and all(child.tag in _INLINE for child in parent) \
-            and not _several(parent) and _is_line(_words(parent)):
-        words = _words(parent)
+            and not _several(parent) and (words := _line(parent)):
         return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None
     following = block.getnext()
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
         return None
-    words = _words(following)
     small = _looks_small(following) and not _looks_small_too(following.getnext())
-    if _is_line(words) and (small or _UNDER.match(words) or file_name(words)):
+    if (words := _line(following)) and (small or _UNDER.match(words) or file_name(words)):
         return _split(words, None, (following,))
     return None
 
 
-def _is_line(words: str) -> bool:
-    return 1 < len(words) < 220
+def _line(element: HtmlElement) -> str:
+    """The element's words, if they are few enough for a line; reading ends where there are more."""
+    texts: list[str] = []
+    letters = 0
+    for text in element.itertext():
+        texts.append(text)
+        if (letters := letters + sum(map(len, text.split()))) > _LONGEST_LINE:
+            return ""
+    line = " ".join("".join(texts).split())
+    return line if 1 < len(line) < _LONGEST_LINE else ""
+
+
+_LONGEST_LINE = 220
 
 
 def _looks_small(element: HtmlElement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from itertools import islice
@@ -96,16 +96,13 @@ def runs(title: str) -> Iterator[str]:
             yield title[pieces[start][0]:last[0] + len(last[1])]
 
 
-def parted(title: str) -> bool:
-    """Whether the title may have more than one piece."""
-    return _MAY_PART.search(title) is not None
-
-
-def without_sections(title: str, links: frozenset[str]) -> str:
-    """The title without the pieces at its end that are links' words on the page: sections and rubrics."""
+def without_sections(title: str, links: Callable[[], frozenset[str]]) -> str:
+    """The title without the pieces at its end that are links' words on the page, asked for if it has several: sections and rubrics."""
     pieces = _pieces(title)
-    count = len(pieces)
-    while len(pieces) > 1 and key(pieces[-1][1]) in links:
+    if len(pieces) < 2:
+        return title
+    count, sections = len(pieces), links()
+    while len(pieces) > 1 and key(pieces[-1][1]) in sections:
         pieces.pop()
     return title if len(pieces) == count else title[pieces[0][0]:pieces[-1][0] + len(pieces[-1][1])]
 

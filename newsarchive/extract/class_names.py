@@ -89,9 +89,9 @@ def _told(name: str) -> tuple[bool, bool, bool]:
 def _names_furniture(name: str) -> bool:
     if name in ("hidden", "hide", "noprint", "no-print"):
         return True
-    stem = name.split("--")[0] or name
-    words = "-".join(_TOKEN.findall(stem)).lower().split("-")
-    if not words[0] or len(words) > 6 or not _STATES.isdisjoint(words):
+    stem = name.partition("--")[0] or name
+    words = [word.lower() for word in _TOKEN.findall(stem)]
+    if not words or len(words) > 6 or not _STATES.isdisjoint(words):
         return False
     if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
-from newsarchive.extract.claims import Claim, claims, parted, runs, site_names, slug, without_sections
+from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
@@ -128,7 +129,7 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
             and len(tokens(found.words)) > 2 and guard.known(found.words) > guard.known(honest[0].words) + _BETTER:
         return found, False
     if honest:
-        words = without_sections(honest[0].words, links_of(document))
+        words = without_sections(honest[0].words, partial(links_of, document))
         return Opening(honest[0].source, words, None), len(honest) > 1 and not _any_two_agree(honest)
     return (best.opening, True) if best else (None, False)
 
@@ -157,7 +158,7 @@ def _wordings(honest: list[Claim]) -> list[str]:
 
 def _bare(document: Document, opening: Opening) -> Opening:
     """The heading that prints the same words without the section's name behind them, where there is one."""
-    bare = without_sections(opening.words, links_of(document)) if parted(opening.words) else opening.words
+    bare = without_sections(opening.words, partial(links_of, document))
     if bare == opening.words:
         return opening
     return next((other for other in headings(document, *_LOWER) if key(other.words) == key(bare)), opening)
