@@ -11,10 +11,11 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_claims import Claim, read_stamp
+from newsarchive.extract.date_events import tells_where
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_patterns import Printed, find_dates
 from newsarchive.extract.date_places import BOX, Spot
-from newsarchive.extract.date_words import NEIGHBOUR, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
+from newsarchive.extract.date_words import NEIGHBOUR, PUBLISHES, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,15 @@ def _says(reading: _Reading) -> str | None:
 
 _TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
 """What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
+def _is_events(reading: _Reading) -> bool:
+    """Does one of the next rows say where, and nothing that the date is the publication's?"""
+    return not PUBLISHES.search(fold(_label(reading.before))) and tells_where(reading.behind, reading.spot.element)
+
+
+_WEAK = 0.35
+"""A claim of no more is never taken, whatever stands behind it."""
+
+
 _TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
 
 
@@ -193,6 +203,8 @@ def _claim(reading: _Reading, updated: bool, parts: Sequence[HtmlElement], closi
         weight *= 1 - 0.002 * min(abs(spot.distance), 30)
     if spot.zone.margin and not spot.attribute:
         weight *= 0.9 if says or spot.zone.dated else 0.4
+    if weight > _WEAK and says != "modified" and not spot.attribute and _is_events(reading):
+        return None
     family = "markup" if spot.attribute else "print"
     return Claim(printed.text, place, says or "published", printed.meanings, printed.clock, weight, family, spot.attribute)
 

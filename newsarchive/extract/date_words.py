@@ -70,9 +70,14 @@ def _label(text: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:{})|(?:{})".format(*either))
 
 
-SAYS_PUBLISHED, SAYS_MODIFIED, _OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))
+PUBLISHES, SAYS_MODIFIED, _OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))
+SAYS_PUBLISHED = _label(_TABLE["labels"]["published"] + _TABLE["labels"]["dated"])
 SAYS_OTHER = re.compile(rf"{_OTHER.pattern}|(?<![稿新開録成載信])日\s?時")
 """Found in the folded words before a date: what kind of date it is. 日時 alone is an event's, 投稿日時 the article's."""
+
+VENUE = re.compile(
+    rf"\W*(?:[\d一二三四五六七八九十]{{1,2}}[、.．)）])?\W*(?:{_label(_TABLE['labels']['venue']).pattern})\W*(?:[:：].*)?$", re.S)
+"""Matches a row that says where something happens, as events do: Venue: …, 地点：…"""
 
 NEIGHBOUR = re.compile(rf"\W*(?:{_label(_TABLE['labels']['neighbour']).pattern})(?:\W*$|\s?[:：>»›]|(?<=[一-힣]).)")
 """Matches a row's folded words that lead to the article before or after this one: 上一篇 …, Previous: …"""

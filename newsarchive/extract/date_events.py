@@ -1,0 +1,46 @@
+"""The rows of an event's notice: behind its date stands where it happens (Venue: …, 地点：…), as behind no article's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice, takewhile
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.date_words import VENUE, fold
+
+_CELLS = re.compile(r"[\n\t]")
+_OTHER_DATE = re.compile(r"\d{4}|\d\D{1,2}\d{1,2}\D{1,2}\d|年")
+_LONGEST = 80
+"""Characters of a row."""
+_RUNNING = frozenset(("b", "strong", "span", "em", "font", "i", "time", "u"))
+
+
+def tells_where(behind: str, element: HtmlElement) -> bool:
+    """Does one of the rows behind a date, in its own box or after the element that holds it, name a place under a label?
+
+    The next date ends the search: what stands behind it is of it.
+    """
+    rows = chain(_CELLS.split(behind), _rows_behind(element))
+    return any(VENUE.match(fold(row)) for row in takewhile(_has_no_date, rows) if len(row) < _LONGEST)
+
+
+def _has_no_date(row: str) -> bool:
+    return _OTHER_DATE.search(row) is None
+
+
+def _rows_behind(element: HtmlElement) -> Iterator[str]:
+    """The beginnings of the next few lines behind an element's own."""
+    node: HtmlElement | None = element
+    for _ in range(4):
+        if node is None or node.tag in ("body", "article", "main"):
+            return
+        following = list(islice(node.itersiblings("*"), 4))
+        yield node.tail or ""
+        for item in following:
+            yield " ".join("".join(islice(item.itertext(), 3)).split())
+            yield (item.tail or "").strip()
+        if following and node.tag not in _RUNNING:
+            return
+        node = node.getparent()
