@@ -97,7 +97,7 @@ def runs(title: str) -> Iterator[str]:
 
 
 def without_sections(title: str, links: Callable[[], frozenset[str]]) -> str:
-    """The title without the pieces at its end that are links' words on the page: sections and rubrics. Links are asked if need be."""
+    """The title without the pieces at its end that are links' words on the page: sections and rubrics. Asked for if need be."""
     pieces = _pieces(title)
     if len(pieces) < 2:
         return title
