@@ -65,7 +65,7 @@ def merged(first: Entry, second: Entry) -> Entry:
 def is_generic(text: str) -> bool:
     """Words that lead to an article without saying which: "read more", 详情, 자세히 보기."""
     folded = words.fold(text)
-    return not folded or folded in words.READ_MORE or folded.startswith(("read more about", "continue reading"))
+    return not folded or folded in words.READ_MORE or folded.startswith(("read more about", "continue reading", "続き"))
 
 
 def is_download(url: str) -> bool:
@@ -126,7 +126,7 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
     heading = next((part.text for part in inside if _is_heading(part.element, link)), None)
     if heading is None and len(inside) > 1:
         heading = next((part.text for part in inside if width(part.text) >= 10), None)
-    text = heading or (inside[0].text if inside else "")
+    text = heading or (inside[0].text if inside else item.link.text if width(item.link.text) >= 10 else "")
     if not text or is_generic(text):
         text = (
             next((part.text for part in spoken if _is_heading(part.element, item.root) and not is_generic(part.text)), "")

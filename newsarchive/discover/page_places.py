@@ -48,6 +48,8 @@ def address_of(request: Request) -> str:
     url = addresses.clean(request.url)
     place, _, query = url.partition("?")
     place = re.sub(r"^https?://(?:www\.)?", "", place)
+    if "/" in query and "=" not in query:  # index.php?page/2: the query is the path
+        place, query = f"{place}/{query.lstrip('/')}", ""
     named = [(unquote(name), value or "") for name, value in addresses.parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
         named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]

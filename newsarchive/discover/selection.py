@@ -52,8 +52,9 @@ def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
         if width(link.text) < 12 or zones[link.element] or is_generic(link.text):
             continue
         box = next((above for above in link.element.iterancestors("article", "tr", "li", "dl", "div")), None)
-        item = Item(link, link.element if box is None else _own_root(link, None, {id(link.element)}, most=3))
-        if item.date and (_in_heading(link.element) or item.root.tag in ("tr", "li", "article", "dl")):
+        is_row = box is not None and box.tag != "div"
+        item = Item(link, link.element if box is None else box if is_row else _own_root(link, None, {id(link.element)}, most=3))
+        if item.date and (is_row or _in_heading(link.element)):
             found.setdefault(addresses.article_key(link.url), item)
     return list(found.values()) if len(found) == 1 else []
 

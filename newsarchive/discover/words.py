@@ -30,7 +30,8 @@ def _folded(words: str) -> frozenset[str]:
 NEXT = _folded("""
 next | next page | nextpage | go to next page | next entries | next posts | next news | next results | older | older posts
 older entries | older news | older articles | older stories | previous entries | view older | forward | page suivante
-suivant | suivante | suivants | suivantes | articles plus anciens | plus anciens | anciens articles | articles precedents
+suivant | suivante | suivants | suivantes | articles plus anciens | plus anciens | billets precedents | billets plus anciens
+anciens articles | articles precedents
 weiter | nachste | nachste seite | nachste seiten | zur nachsten seite | vor | vorwarts | altere | altere beitrage
 altere artikel | altere meldungen | altere eintrage | siguiente | siguientes | pagina siguiente | siguiente pagina
 entradas antiguas | entradas mas antiguas | mas antiguas | noticias anteriores | proxima | proximo | proxima pagina
@@ -63,6 +64,7 @@ pagina seguent | següent | seguinte paxina | hurrengoa | nesaf | ar aghaidh
 
 PREVIOUS = _folded("""
 prev | previous | previous page | newer | newer posts | newer entries | back | precedent | precedente | precedents
+billets suivants
 page precedente | articles plus recents | plus recents | zuruck | vorherige | vorige | vorherige seite | neuere beitrage
 neuere | anterior | anteriores | pagina anterior | entradas recientes | mas recientes | posts mais recentes | voltar
 pagina precedente | indietro | articoli piu recenti | vorige pagina | nieuwere berichten | foregaende | forrige

@@ -38,3 +38,19 @@ def test_a_month_with_one_story_is_a_listing(url: str, found: int) -> None:
     menu = '<nav><a href="/news/">News</a> <a href="/doctors/">Our doctors</a></nav>'
     page = Page(f"https://hospital.example{url}", f"<html><body>{menu}{story}</body></html>".encode(), NOW)
     assert len(read_listing(page).entries) == found
+
+
+def test_the_one_story_of_a_last_page_stands_in_its_row() -> None:
+    pager = '<div><a href="/news/index.html">1</a> <a href="/news/index_2.html">2</a> <b>3</b></div>'
+    row = '<ul class="list"><li><span>2021-03-06</span><a href="/news/2021/1.html">The new ward opens its doors</a></li></ul>'
+    html = f'<html><body><div class="box">{row}{pager}</div></body></html>'
+    (entry,) = read_listing(Page("https://hospital.example/news/index_3.html", html.encode(), NOW)).entries
+    assert (entry.headline, entry.date) == ("The new ward opens its doors", "2021-03-06")
+
+
+def test_the_words_beside_a_link_are_no_part_of_its_headline() -> None:
+    story = '<div class="item"><div><span class="itemTitle"><a href="/news/topic/1">Reports</a> : <a href="/news/{0}">Ward {0} opens its doors</a>' \
+        '</span></div><div>2021/3/{0}</div><div>Nurses and patients moved in before noon, and the kitchen cooked for all of them.</div></div>'
+    html = f"<html><body><div>{''.join(story.format(n) for n in range(11, 18))}</div></body></html>"
+    entries = read_listing(Page("https://hospital.example/news/", html.encode(), NOW)).entries
+    assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 18)]

@@ -614,3 +614,8 @@ def test_buttons_that_turn_the_page() -> None:
     assert urls(f'{script}<input type="button" value="2" onclick="go(2)"> <input type="button" value="다음" onclick="go(2)">') == ["/news/?p=2"]
     assert urls(f'{script}<button type="button" onclick="go(2)">Next</button>') == ["/news/?p=2"]
     assert urls(f'{script}<span onclick="go(2)" class="next">›</span>') == ["/news/?p=2"]
+
+
+def test_a_path_in_the_query_turns_the_page() -> None:
+    body = '<p><a href="/index.php?page/3" class="prev">« billets précédents</a> page 2 <a href="/index.php?page/1" class="next">billets suivants »</a></p>'
+    assert urls(body, H + "/index.php?page/2") == ["/index.php?page/3"]

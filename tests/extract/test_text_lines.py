@@ -29,7 +29,7 @@ def test_headings_of_the_article_itself(heading: str) -> None:
     assert not boilerplate.section_of_others(heading)
 
 
-@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|分享到：微信|打印本页|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
+@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|分享到：微信|打印本页|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
 조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
 Image: Example Hospital|5 min read""".replace("\n", "|").split("|"))
 def test_controls_and_labels(line: str) -> None:
