@@ -11,10 +11,10 @@ OTHERS = """Related articles|More from Heart Centre|Read more|You might also lik
 Comments (12)|Share this article|About the author|相关阅读|相关新闻|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
 関連記事|関連リンク|あわせて読みたい|관련기사|이전글 신년사|많이 본 뉴스|Das könnte Sie auch interessieren|Mehr zum Thema
 Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo más leído|Leia também|Notícias relacionadas
-Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|Комментарии|Читайте також
+Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|Комментарии|Добавить отзыв|Самые читаемые новости|Найпопулярніші статті|Читайте також
 İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง"""
 HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular myths about cancer
-Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке
+Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке|Самые маленькие пациенты
 Рекомендуемые дозы|شارك المستشفى في مؤتمر دولي عن القلب|おすすめの食べ物|Tagliare i costi|Sharing a room with a newborn
 Önerilen tedavi|Temas del congreso de este año en la ciudad|Commentary"""
 
