@@ -40,6 +40,8 @@ class Articles:
         """Article key → what earlier crawls learnt of it."""
         self.addresses: dict[str, str] = {}
         """Article key → the address under which the archive knows it."""
+        self.told: dict[str, Entry] = {}
+        """Article key → what a listing of this crawl says of an article that the archive knows: evidence, if it is asked again."""
         self.asked: set[str] = set()
         """Article keys asked in this crawl, or found at the end of a redirect."""
         self.days: dict[str, date] = {}
@@ -71,7 +73,9 @@ class Articles:
         """Requests for the articles that no crawl has asked yet."""
         for entry in entries:
             key = article_key(entry.url)
-            if key not in self.asked and key not in self.known and not looks_endless(entry.url):
+            if key in self.known:
+                self.told[key] = entry
+            elif key not in self.asked and not looks_endless(entry.url):
                 yield self.ask(entry)
 
     def ask(self, entry: Entry, validators: Validators | None = None) -> Request:
@@ -91,7 +95,8 @@ class Articles:
             key = article_key(url)
             if key not in self.asked:
                 url = self.addresses.get(key, url)
-                yield self.ask(Entry(url, source="archive"), memory.validators(url, EXTRACTOR) or Validators())
+                entry = replace(self.told.get(key, Entry(url, source="archive")), url=url)
+                yield self.ask(entry, memory.validators(url, EXTRACTOR) or Validators())
 
     def worth_a_look(self, walk: Walk, spare: int) -> Sequence[str]:
         """Known articles of a listing's first page to ask again: the newest, and those that have gone from it."""
