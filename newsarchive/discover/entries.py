@@ -83,7 +83,7 @@ def _read(item: Item, document: Document) -> Entry:
     )
     if description and headline and description.startswith(headline) and len(description) < len(headline) + 30:
         description = None
-    return Entry(addresses.clean(item.link.url), headline, _date(item, spoken), description, _picture(item, document))
+    return Entry(addresses.clean(item.link.url), headline, _date(item, spoken, headline), description, _picture(item, document))
 
 
 def _spoken(item: Item) -> list[_Words]:
@@ -175,13 +175,14 @@ _DAY = re.compile(r"\d{1,2}")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[月월]?")
 
 
-def _date(item: Item, spoken: Sequence[_Words]) -> str | None:
+def _date(item: Item, spoken: Sequence[_Words], headline: str | None) -> str | None:
     for element in item.extent:
         for time in element.iter("time"):
             stamp = (time.get("datetime") or "").strip()
             if re.match(r"\d{4}-\d\d-\d\d", stamp):
                 return stamp
     outside = [part for part in spoken if not part.is_link] + [part for part in spoken if part.is_link]
+    outside = [part for part in outside if part.text != headline or _LEADING.match(part.text) or _TRAILING.search(part.text)]
     alone = next((part.text for part in outside if is_date_only(part.text)), None)
     if alone:
         found = find_date(alone)
@@ -193,7 +194,15 @@ def _date(item: Item, spoken: Sequence[_Words]) -> str | None:
     month = next((match for part in outside if (match := _YEAR_MONTH.fullmatch(part.text))), None)
     if day and month:  # a calendar leaf: "27" over "2025-05"
         return f"{month[1]}-{int(month[2]):02}-{int(day):02}"
-    return next((date for part in outside if (date := find_date(part.text))), None) or find_date(item.text)
+    lines = [part.text[:_LINE] for part in outside if len(part.text) <= _LINE or _LEADING.match(part.text)]
+    return next((date for line in lines if (date := find_date(line))), None) or find_date(" ".join(lines))
+
+
+_LINE = 120
+"""Characters of a line that prints the item's date among other words; the sentences of a teaser tell of other days."""
+_LEADING = re.compile(r"\W*\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]")
+_TRAILING = re.compile(r"\d[-./]\s?\d{1,2}[-./]\s?\d{1,4}\W*$")
+"""A date in numbers before or behind a headline is the listing's; one among its words is that of what it announces."""
 
 
 def _picture(item: Item, document: Document) -> str | None:

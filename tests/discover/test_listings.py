@@ -54,3 +54,20 @@ def test_the_words_beside_a_link_are_no_part_of_its_headline() -> None:
     html = f"<html><body><div>{''.join(story.format(n) for n in range(11, 18))}</div></body></html>"
     entries = read_listing(Page("https://hospital.example/news/", html.encode(), NOW)).entries
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 18)]
+
+
+def test_a_day_that_teasers_and_headlines_tell_of_is_not_the_listing_s() -> None:
+    """Some systems print ages only ("1 year, 5 months ago"): better no date than that of an event."""
+    told = "The ward was opened on 29 June 2025 in the presence of many guests, who were shown around by the nurses in small groups all afternoon."
+    items = "".join(
+        f'<h2><a href="/news/story-{n}/">{title}</a></h2><h6 class="post-meta">Posted by: Press 1 year, {n} months ago</h6><p>{told}</p>'
+        for n, title in enumerate(("Open day on 16 June 2025", "A new ward for the old", "The garden is replanted", "Choir sings at night"), 2))
+    entries = read_listing(Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)).entries
+    assert [(entry.headline, entry.date) for entry in entries] == [
+        ("Open day on 16 June 2025", None), ("A new ward for the old", None), ("The garden is replanted", None), ("Choir sings at night", None)]
+
+
+def test_a_day_in_numbers_around_a_headline_is_the_listing_s() -> None:
+    items = "".join(f'<li><a href="/news/story-{n}/">Story {n} of the old ward by the river 2025-05-{n}</a></li>' for n in range(11, 16))
+    entries = read_listing(Page("https://hospital.example/news/", f"<html><body><ul>{items}</ul></body></html>".encode(), NOW)).entries
+    assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
