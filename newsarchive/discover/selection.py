@@ -47,7 +47,7 @@ def choose_items(links: Sequence[Link], page_url: str, zones: Zones, has_pager: 
 
 def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
     """The one story of a listing's last page: alone in a heading or a row, with its date beside it."""
-    found: dict[str, Item] = {}
+    found: dict[object, Item] = {}
     for link in links:
         if width(link.text) < 12 or zones[link.element] or is_generic(link.text):
             continue
@@ -55,7 +55,9 @@ def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
         is_row = box is not None and box.tag != "div"
         item = Item(link, link.element if box is None else box if is_row else _own_root(link, None, {id(link.element)}, most=3))
         if item.date and (is_row or _in_heading(link.element)):
-            found.setdefault(addresses.article_key(link.url), item)
+            place = box if is_row else addresses.article_key(link.url)
+            if place not in found or width(link.text) > width(found[place].link.text):  # its author is linked too
+                found[place] = item
     return list(found.values()) if len(found) == 1 else []
 
 

@@ -42,7 +42,8 @@ def test_a_month_with_one_story_is_a_listing(url: str, found: int) -> None:
 
 def test_the_one_story_of_a_last_page_stands_in_its_row() -> None:
     pager = '<div><a href="/news/index.html">1</a> <a href="/news/index_2.html">2</a> <b>3</b></div>'
-    row = '<ul class="list"><li><span>2021-03-06</span><a href="/news/2021/1.html">The new ward opens its doors</a></li></ul>'
+    row = '<ul class="list"><li><span>2021-03-06</span><a href="/news/2021/1.html">The new ward opens its doors</a> ' \
+        '<a href="/author/2">Anna Lindqvist</a></li></ul>'
     html = f'<html><body><div class="box">{row}{pager}</div></body></html>'
     (entry,) = read_listing(Page("https://hospital.example/news/index_3.html", html.encode(), NOW)).entries
     assert (entry.headline, entry.date) == ("The new ward opens its doors", "2021-03-06")
