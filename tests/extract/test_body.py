@@ -44,7 +44,9 @@ def test_is_article(inner: str, words: str) -> None:
      "The ward from the park"),
     (f'{PROSE}<div class="related-box"><span></span><p>Another ward was closed, as we wrote last week.</p></div>{PROSE}',
      "Another ward"),
-], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others"])
+    (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
+], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
+        "a list of who, when and where"])
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
     assert words not in body
