@@ -240,7 +240,7 @@ def _host(parts: SplitResult) -> str:
 
 def _escaped(text: str) -> str:
     """Escapes in one spelling: unreserved characters plain, others as ``%XX`` in capitals; letters beyond ASCII as UTF-8."""
-    if "%" not in text and text.isascii() and " " not in text:
+    if "%" not in text and text.isascii() and text.isprintable() and " " not in text:
         return text
     plain = _PERCENT.sub(lambda m: chr(code) if (code := int(m[1], 16)) in _UNRESERVED else f"%{m[1].upper()}", text)
     return quote(plain, safe="%/:;,=@!$&'()*+~?[]|", errors="replace")

@@ -21,6 +21,7 @@ CLEAN = [
     ("https://hospital.example/%e5%8c%bb", "https://hospital.example/%E5%8C%BB"),
     ("https://hospital.example/新闻?q=癌", "https://hospital.example/%E6%96%B0%E9%97%BB?q=%E7%99%8C"),
     ("https://hospital.example/a b", "https://hospital.example/a%20b"),
+    ("https://hospital.example/a\x1f#b", "https://hospital.example/a%1F"),
     ("https://hospital.example/list?kw=%D6%D0", "https://hospital.example/list?kw=%D6%D0"),
     ("https://hospital.example/a;jsessionid=0A1B2C3D?id=3", "https://hospital.example/a?id=3"),
     ("https://hospital.example/a;jsessionid=0A1B2C.node1", "https://hospital.example/a"),
