@@ -72,3 +72,11 @@ def test_a_day_in_numbers_around_a_headline_is_the_listing_s() -> None:
     items = "".join(f'<li><a href="/news/story-{n}/">Story {n} of the old ward by the river 2025-05-{n}</a></li>' for n in range(11, 16))
     entries = read_listing(Page("https://hospital.example/news/", f"<html><body><ul>{items}</ul></body></html>".encode(), NOW)).entries
     assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
+
+
+def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
+    told = "Nurses and patients moved in before noon, and the kitchen cooked for all of them until late in the evening."
+    items = "".join(f'<article><h2><a href="/news/{n}/">Ward {n} opens its doors</a></h2><a class="excerpt" href="/news/{n}/"><div>{told}</div></a></article>'
+                    for n in range(11, 16))
+    entries = read_listing(Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)).entries
+    assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 16)]
