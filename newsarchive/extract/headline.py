@@ -107,8 +107,9 @@ def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozense
     """The headings that say where the article stands: a link's words, and nothing of what the listing calls the article."""
     if page.listing is None or not page.listing.headline or not firsts:
         return frozenset()
-    called, links = page.listing.headline, links_of(document)
-    return frozenset(key(first.words) for first in firsts if key(first.words) in links and likeness(first.words, called) < _AGREED)
+    called = page.listing.headline
+    others = frozenset(key(first.words) for first in firsts if likeness(first.words, called) < _AGREED)
+    return others & links_of(document) if others else others
 
 
 def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],

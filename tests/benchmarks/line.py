@@ -43,10 +43,14 @@ def sentence(dice: random.Random) -> str:
     return " ".join(dice.choice(WORDS) for _ in range(dice.randint(8, 22))).capitalize() + "."
 
 
+def headline_of(number: int, dice: random.Random) -> str:
+    return " ".join(dice.choice(WORDS) for _ in range(9)).capitalize() + f" {number}"
+
+
 def page(number: int, size: int) -> str:
     """An ordinary article page of about ``size`` bytes: a third article, the rest menus, teasers and a footer."""
     dice = random.Random(number)
-    headline = " ".join(dice.choice(WORDS) for _ in range(9)).capitalize() + f" {number}"
+    headline = headline_of(number, dice)
     menu = "".join(
         f'<li class="menu-item"><a href="/departments/{n}">{dice.choice(WORDS)} {dice.choice(WORDS)}</a></li>' for n in range(60)
     )
@@ -74,7 +78,7 @@ def page(number: int, size: int) -> str:
 def listing(number: int, count: int) -> str:
     first, last = number * PER_LISTING, min((number + 1) * PER_LISTING, count)
     items = "".join(
-        f'<li><a href="/news/{n}.html">{" ".join(random.Random(n).choice(WORDS) for _ in range(9)).capitalize()} {n}</a>'
+        f'<li><a href="/news/{n}.html">{headline_of(n, random.Random(n))}</a>'
         f"<span class=date>{n % 28 + 1}.{n % 12 + 1}.2025</span></li>"
         for n in range(first, last)
     )
