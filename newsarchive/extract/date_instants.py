@@ -12,6 +12,8 @@ from newsarchive.extract.date_meanings import Meaning
 
 _STEP, _FARTHEST = timedelta(minutes=30), timedelta(hours=14)
 """What time zones are apart, and how far they reach."""
+_LIKELY = 0.55
+"""Weight of a date for readers that is more likely the article's than not; a weaker one moves no instant to its day."""
 
 
 def on_calendar_days(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
@@ -26,7 +28,7 @@ def _days(claims: Sequence[Claim], *families: str) -> dict[str, set[date]]:
     """The published and the modified days that stand there for people to read."""
     found: dict[str, set[date]] = {}
     for claim in claims:
-        if claim.family in families and not claim.machine and claim.weight >= 0.55:
+        if claim.family in families and not claim.machine and claim.weight >= _LIKELY:
             found.setdefault(claim.says, set()).add(claim.meanings[0].day)
     return found
 
@@ -35,7 +37,7 @@ def _shown_clock(claims: Sequence[Claim]) -> timezone | None:
     """How far from UTC the clock runs by which the page prints to its readers the instant that it tells machines in UTC."""
     told = [claim for claim in claims if claim.machine and claim.clock and claim.clock.utcoffset() == timedelta(0)]
     printed = [claim for claim in claims
-               if claim.family == "print" and claim.weight >= 0.55 and claim.clock and claim.clock.tzinfo is None]
+               if claim.family == "print" and claim.weight >= _LIKELY and claim.clock and claim.clock.tzinfo is None]
     for instant, local in ((instant, local) for local in printed for instant in told if local.says == instant.says):
         there, here = _naive(local), _naive(instant)
         ahead = there - (here if there.second else here.replace(second=0))

@@ -1,0 +1,69 @@
+"""The rows of an event's notice date no article, in any language."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.dated_pages import article, resolve
+
+EVENTS = """
+en | <p>Date: 12 June 2025</p><p>Time: 18:00</p><p>Venue: Lecture hall 2</p>
+en | <ul><li>Date: 12 June 2025</li><li>Venue: Lecture hall 2</li></ul>
+en | <dl><dt>Date</dt><dd>12 June 2025</dd><dt>Location</dt><dd>Lecture hall 2</dd></dl>
+en | <table><tr><th>Date</th><td>12 June 2025</td></tr><tr><th>Place</th><td>Lecture hall</td></tr></table>
+zh | <p>时间：2025年6月12日（周四）14:30</p><p>地点：门诊三楼会议室</p>
+zh | <p>时间：2025年6月12日<br>地点：门诊三楼会议室</p>
+zh | <p>一、时间：2025年6月12日</p><p>二、地点：门诊三楼会议室</p>
+zh-TW | <p>日期：114年6月12日</p><p>地點：三樓會議室</p>
+ja | <p>日時：2025年6月12日（木）</p><p>会場：講堂</p>
+ja | <dl><dt>日程</dt><dd>2025年6月12日（木）</dd><dt>場所</dt><dd>講堂</dd></dl>
+ko | <p>일시 : 2025년 6월 12일</p><p>장소 : 대강당</p>
+ko | <p>날짜: 2025년 6월 12일</p><p>장소: 대강당</p>
+de | <p>Datum: 12.06.2025<br>Uhrzeit: 18:00 Uhr<br>Ort: Hörsaal 2</p>
+de | <p><strong>Wann:</strong> 12.06.2025</p><p><strong>Wo:</strong> Hörsaal 2</p>
+fr | <p>Date : 12 juin 2025</p><p>Lieu : amphithéâtre</p>
+fr | <p>Quand : 12 juin 2025</p><p>Où : amphithéâtre</p>
+es | <p>Fecha: 12 de junio de 2025</p><p>Lugar: salón de actos</p>
+es | <p>Cuándo: 12 de junio de 2025</p><p>Dónde: salón de actos</p>
+it | <p>Data: 12 giugno 2025</p><p>Luogo: aula magna</p>
+it | <p>Quando: 12 giugno 2025</p>
+pt | <p>Data: 12 de junho de 2025</p><p>Local: auditório</p>
+nl | <p>Datum: 12 juni 2025</p><p>Locatie: collegezaal</p>
+pl | <p>Data: 12 czerwca 2025</p><p>Miejsce: aula</p>
+pl | <p>Termin: 12 czerwca 2025</p>
+ru | <p>Дата: 12 июня 2025</p><p>Место: актовый зал</p>
+ru | <p>Когда: 12 июня 2025</p>
+cs | <p>Datum: 12. června 2025</p><p>Místo: aula</p>
+hu | <p>Időpont: 2025. június 12.</p><p>Helyszín: aula</p>
+ro | <p>Data: 12 iunie 2025</p><p>Locație: aula</p>
+sv | <p>Tid: 12 juni 2025</p><p>Plats: aulan</p>
+sv | <p>När: 12 juni 2025</p><p>Var: aulan</p>
+da | <p>Hvornår: 12. juni 2025</p><p>Hvor: auditoriet</p>
+nb | <p>Tid: 12. juni 2025</p><p>Sted: auditoriet</p>
+fi | <p>Aika: 12.6.2025</p><p>Paikka: auditorio</p>
+tr | <p>Tarih: 12 Haziran 2025</p><p>Yer: konferans salonu</p>
+el | <p>Ημερομηνία: 12 Ιουνίου 2025</p><p>Τόπος: αμφιθέατρο</p>
+ar | <p>التاريخ: 12 يونيو 2025</p><p>المكان: القاعة الكبرى</p>
+fa | <p>تاریخ: ۲۲ خرداد ۱۴۰۴</p><p>مکان: سالن همایش</p>
+he | <p>תאריך: 12.06.2025</p><p>מיקום: אולם</p>
+th | <p>วันที่: 12 มิถุนายน 2568</p><p>สถานที่: ห้องประชุม</p>
+vi | <p>Thời gian: 12/06/2025</p><p>Địa điểm: hội trường</p>
+id | <p>Tanggal: 12 Juni 2025</p><p>Tempat: aula</p>
+uk | <p>Дата: 12 червня 2025</p><p>Місце: актова зала</p>
+hi | <p>दिनांक: 12 जून 2025</p><p>स्थान: सभागार</p>
+bn | <p>তারিখ: ১২ জুন ২০২৫</p><p>স্থান: মিলনায়তন</p>
+"""
+
+
+@pytest.mark.parametrize("line", EVENTS.strip().splitlines())
+def test_the_rows_of_an_event_give_no_date_and_do_not_hide_the_page_s_own(line: str) -> None:
+    lang, rows = line.split(" | ")
+    assert resolve(article(before=rows), lang=lang).article.date_published is None
+    found = resolve(article(before=f"<p class='date'>2025-05-27</p>{rows}"), lang=lang).article
+    assert found.date_published == "2025-05-27"
+    assert found.flags == ()
+
+
+def test_a_place_beside_a_published_date_makes_it_no_event() -> None:
+    rows = "<ul><li>Published: 27 May 2025</li><li>Location: Manchester</li></ul>"
+    assert resolve(article(before=rows)).article.date_published == "2025-05-27"

@@ -1,0 +1,162 @@
+"""Published or updated: which of the two a date is said to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.dated_pages import article, resolve
+
+
+def test_updated_goes_to_date_modified() -> None:
+    found = resolve(article(before="<p>Published: 27 May 2025 | Updated: 3 June 2025</p>")).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Last updated: 3 June 2025. Published: 27 May 2025"),
+        ("de", "Erstellt am 27.05.2025, aktualisiert am 03.06.2025"),
+        ("fr", "Publié le 27/05/2025 - Mis à jour le 03/06/2025"),
+        ("es", "Publicado: 27/05/2025 · Actualizado: 03/06/2025"),
+        ("ko", "입력 2025.05.27 14:30 수정 2025.06.03 09:00"),
+        ("zh-CN", "发布时间：2025-05-27 更新时间：2025-06-03"),
+        ("ja", "公開日：2025年5月27日 更新日：2025年6月3日"),
+        ("ru", "Опубликовано 27.05.2025, обновлено 03.06.2025"),
+        ("pt", "Publicado em 27/05/2025 - Atualizado em 03/06/2025"),
+        ("it", "Pubblicato il 27/05/2025 - Aggiornato il 03/06/2025"),
+    ],
+)
+def test_published_and_updated_in_one_line(lang: str, line: str) -> None:
+    found = resolve(article(before=f"<p>{line}</p>"), lang=lang).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+
+
+UPDATES = """
+zh-TW | 最後更新：2025-06-03
+ja | 更新日：令和7年6月3日
+ko | 최종 업데이트: 2025.06.03
+ko | 최종수정일 : 2025-06-03
+th | แก้ไขล่าสุด 3 มิ.ย. 2568
+fa | آخرین به‌روزرسانی: ۱۴۰۴/۰۳/۱۳
+ar | آخر تعديل: 3 يونيو 2025
+ar | تاريخ التحديث: 3 يونيو 2025
+ar | تم التحديث في 3 يونيو 2025
+he | תאריך עדכון: 03.06.2025
+hi | अद्यतन: 3 जून 2025
+hi | अंतिम संशोधन: 3 जून 2025
+bn | সর্বশেষ হালনাগাদ: ৩ জুন ২০২৫
+ta | புதுப்பிக்கப்பட்டது: 3 ஜூன் 2025
+id | Terakhir diperbarui 3 Juni 2025
+ms | Tarikh Kemaskini: 3 Jun 2025
+ms | Dikemas kini: 3 Jun 2025
+vi | Ngày cập nhật: 03/06/2025
+tr | Son Güncellenme Tarihi: 03.06.2025
+el | Τελευταία τροποποίηση: 13/06/2025
+bg | Последна актуализация: 03.06.2025
+bg | Последна промяна: 03.06.2025
+sr | Последња измена: 03.06.2025.
+hr | Posljednja izmjena: 03.06.2025.
+sl | Zadnja sprememba: 3. 6. 2025
+cs | Poslední aktualizace: 3. 6. 2025
+cs | Naposledy změněno: 3. 6. 2025
+sk | Posledná aktualizácia: 3. 6. 2025
+sk | Naposledy upravené: 3. 6. 2025
+pl | Data aktualizacji: 03.06.2025
+pl | Ostatnia modyfikacja: 03.06.2025
+hu | Utolsó frissítés: 2025.06.03.
+ro | Ultima actualizare: 03.06.2025
+fi | Viimeksi päivitetty 3.6.2025
+sv | Senast granskad: 2025-06-03
+da | Sidst revideret: 03.06.2025
+nb | Sist endret: 03.06.2025
+nl | Laatste wijziging: 03-06-2025
+pt | Última atualização em 13/06/2025
+pt | Revisado em 13/06/2025
+es | Fecha de actualización: 13/06/2025
+ca | Última actualització: 13/06/2025
+it | Data aggiornamento: 13/06/2025
+fr | Dernière modification le 13/06/2025
+et | Viimati muudetud: 03.06.2025
+lv | Pēdējās izmaiņas: 03.06.2025.
+lt | Atnaujinimo data: 2025-06-03
+uk | Останнє оновлення: 03.06.2025
+uk | Востаннє змінено: 03.06.2025
+ru | Последнее изменение: 03.06.2025
+ru | Дата последнего изменения: 03.06.2025
+kk | Жаңартылған: 03.06.2025
+ka | ბოლო განახლება: 03.06.2025
+hy | Թարմացվել է՝ 03.06.2025
+sw | Imesasishwa: 3 Juni 2025
+uz | Yangilangan: 03.06.2025
+az | Yenilənib: 03.06.2025
+sq | Përditësuar: 03.06.2025
+is | Uppfært: 03.06.2025
+eu | Eguneratua: 2025/06/03
+de | Letzte Aktualisierung: 03.06.2025
+"""
+
+
+@pytest.mark.parametrize("line", UPDATES.strip().splitlines())
+def test_an_update_is_called_one_in_any_language(line: str) -> None:
+    lang, text = line.split(" | ")
+    found = resolve(article(before=f"<p>{text}</p>"), lang=lang).article
+    assert found.date_modified in ("2025-06-03", "2025-06-13")
+    assert "date_doubtful" in found.flags
+
+
+@pytest.mark.parametrize("line", ["May 27, 2025 / 12:25 PM / Updated 8 hours ago", "27 May 2025 - updated 3 days ago"])
+def test_a_label_of_what_is_told_behind_it_is_not_the_date_s(line: str) -> None:
+    assert resolve(article(before=f"<p>{line}</p>")).article.flags == ()
+
+
+def test_an_issue_s_date_is_not_the_article_s() -> None:
+    head = '<meta property="article:published_time" content="2025-05-27T19:30:00+02:00">'
+    found = resolve(article(before="<p>Aus: Ausgabe vom 28.05.2025, Seite 1</p>"), head=head, lang="de").article
+    assert found.date_published == "2025-05-27"
+
+
+def test_a_box_made_for_an_update_makes_it_one() -> None:
+    mark = "<span class='updated-on'><time class='published updated' datetime='2025-06-03'>3 June 2025</time></span>"
+    head = '<meta property="article:published_time" content="2025-05-27">'
+    found = resolve(article(before=f"<p>{mark}</p>"), head=head).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+
+
+def test_only_an_update_is_doubtful() -> None:
+    found = resolve(article(before="<p>Last updated: 27 May 2025</p>")).article
+    assert found.date_published == "2025-05-27"
+    assert found.date_modified == "2025-05-27"
+    assert "date_doubtful" in found.flags
+
+
+CHANGED = ('<meta property="article:published_time" content="2025-05-20"><meta property="article:modified_time" content="2025-05-27">')
+
+
+def test_the_day_a_page_prints_alone_as_its_date_is_the_one_its_readers_know() -> None:
+    found = resolve(article(before="<p>27 May 2025</p>"), head=CHANGED).article
+    assert found.date_published == "2025-05-27"
+    assert found.date_evidence is not None
+    assert found.date_evidence.published is not None
+    assert found.date_evidence.published.text == "27 May 2025"
+    assert [rival.value for rival in found.date_evidence.rivals] == ["2025-05-20"]
+    assert "date_doubtful" in found.flags
+
+
+@pytest.mark.parametrize(
+    ("before", "url"),
+    [
+        ("<p>Updated: 27 May 2025</p>", "https://hospital.example/news/partners"),
+        ("<p>20 May 2025</p><p>27 May 2025</p>", "https://hospital.example/news/partners"),
+        ("<p>27 May 2025</p>", "https://hospital.example/2025/05/20/partners"),
+        ("<p><time itemprop='dateModified' datetime='2025-05-27'>27 May 2025</time></p>", "https://hospital.example/news/partners"),
+    ],
+)
+def test_but_not_where_anything_else_says_that_it_is_an_update(before: str, url: str) -> None:
+    found = resolve(article(before=before), head=CHANGED, url=url).article
+    assert (found.date_published, found.date_modified) == ("2025-05-20", "2025-05-27")
+
+
+def test_the_last_change_in_the_data_alone_is_no_publication() -> None:
+    found = resolve(article(), head='<meta property="article:modified_time" content="2025-05-27">').article
+    assert found.date_published is None
