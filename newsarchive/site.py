@@ -5,6 +5,7 @@ A file needs ``publisher`` and ``start_urls`` only; every selector is optional, 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
@@ -71,17 +72,12 @@ class SiteError(ValueError):
 KEYS = tuple(f.name for f in fields(Site) if f.name != "name")
 _SELECTORS = ("headline", "article_body", "date_published", "images", "links", "next_page", "remove")
 _LISTS = ("start_urls", "scope", *_SELECTORS)
-_URLS = ("homepage", "ror")
 
 
 def read_site(path: Path) -> Site:
     """Read and check one site file. Raises ``SiteError``."""
-    try:
-        given = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SiteError(path, None, f"not valid TOML ({error}); see another site file for the form") from error
     values: dict[str, Any] = {}
-    for key, value in given.items():
+    for key, value in _read(path).items():
         if key not in KEYS:
             near = get_close_matches(key, KEYS, 1)
             raise SiteError(
@@ -94,18 +90,18 @@ def read_site(path: Path) -> Site:
     return Site(name=path.stem, **values)
 
 
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))  # some editors put a mark before the first letter
+    except OSError as error:
+        raise SiteError(path, None, f"cannot be read ({error.strerror}); it must be a file that this user may open") from error
+    except UnicodeDecodeError as error:
+        raise SiteError(path, None, "not valid TOML, because it is not in UTF-8; save it so in your editor") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SiteError(path, None, f"not valid TOML ({error}); see another site file for the form") from error
+
+
 def _checked(path: Path, key: str, value: object) -> object:
-    if key in _LISTS:
-        parts = [value] if isinstance(value, str) else value
-        if not isinstance(parts, list) or not all(isinstance(part, str) and part for part in parts):
-            raise SiteError(path, key, "must be a string or a list of strings")
-        if key == "start_urls":
-            for url in parts:
-                _check_url(path, key, url)
-        if key in _SELECTORS:
-            for selector in parts:
-                _check_selector(path, key, selector)
-        return tuple(parts)
     if key == "render":
         if not isinstance(value, bool):
             raise SiteError(path, key, "must be true or false")
@@ -114,32 +110,46 @@ def _checked(path: Path, key: str, value: object) -> object:
         if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value <= 600:
             raise SiteError(path, key, "must be a number of seconds, more than 0 and at most 600")
         return float(value)
-    if not isinstance(value, str) or not value.strip():
-        raise SiteError(path, key, "must be a string")
-    if key in _URLS:
-        _check_url(path, key, value)
-    if key == "country" and not (len(value) == 2 and value.isascii() and value.isupper()):
-        raise SiteError(path, key, "must be two capital letters of ISO 3166-1, such as KR")
-    if key == "timezone":
-        try:
-            ZoneInfo(value)
-        except (KeyError, ValueError, OSError) as error:
-            raise SiteError(path, key, f"{value!r} is no IANA time zone; write one such as Asia/Seoul") from error
-    if key == "wikidata" and not (value[:1] == "Q" and value[1:].isdigit()):
-        raise SiteError(path, key, "must be a Wikidata item such as Q1234")
-    if key == "rights" and value not in ("full", "excerpt", "metadata"):
-        raise SiteError(path, key, "must be full, excerpt or metadata")
-    return value
+    several = key in _LISTS
+    parts = value if several and isinstance(value, list) else [value]
+    for part in parts:
+        if not isinstance(part, str) or not part.strip():
+            raise SiteError(path, key, "must be a string or a list of strings" if several else "must be a string")
+        if why := complaint(key, part):
+            raise SiteError(path, key, f"{part!r} is {why}")
+    return tuple(parts) if several else value
 
 
-def _check_url(path: Path, key: str, url: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise SiteError(path, key, f"{url!r} is no address; it must begin with https:// or http://")
+_FORMS = {
+    "country": ("[A-Z]{2}", "no country; write two capital letters of ISO 3166-1, such as KR"),
+    "in_language": ("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", "no language; write its BCP 47 tag, such as ko or zh-Hans"),
+    "wikidata": ("Q[0-9]+", "no Wikidata item; write one such as Q1234"),
+    "rights": ("full|excerpt|metadata", "no right that can be granted; write full, excerpt or metadata"),
+}
 
 
-def _check_selector(path: Path, key: str, selector: str) -> None:
+def complaint(key: str, text: str) -> str | None:
+    """What is wrong with a value of this key, and its cure, to be read after "… is"; ``None`` where nothing is."""
+    if key in _FORMS:
+        form, why = _FORMS[key]
+        return None if re.fullmatch(form, text) else why
+    if key in ("homepage", "ror", "start_urls", "scope"):
+        return None if _is_address(text) else "no web address; it must begin with https:// or http://"
     try:
-        cssselect.parse(selector)
+        if key == "timezone":
+            ZoneInfo(text)
+        elif key in _SELECTORS:
+            cssselect.parse(text)
     except cssselect.SelectorError as error:
-        raise SiteError(path, key, f"{selector!r} is no CSS selector ({error}); write one such as 'div.article h1'") from error
+        return f"no CSS selector ({error}); write one such as 'div.article h1'"
+    except (KeyError, ValueError, OSError):
+        return "no IANA time zone; write one such as Asia/Seoul"
+    return None
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # half a bracket of an IPv6 address
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)

@@ -67,6 +67,8 @@ GOOD = 'publisher = "A"\nstart_urls = ["https://a.example/news"]\n'
         (GOOD + 'timezone = "Asia/Soul"\n', "timezone", "Asia/Seoul"),
         (GOOD + 'country = "Korea"\n', "country", "two capital letters"),
         (GOOD + 'country = "kr"\n', "country", "two capital letters"),
+        (GOOD + 'in_language = "English, mostly"\n', "in_language", "zh-Hans"),
+        (GOOD + 'scope = ["/news/"]\n', "scope", "https://"),
         (GOOD + 'wikidata = "1234"\n', "wikidata", "Q1234"),
         (GOOD + 'rights = "none"\n', "rights", "full, excerpt or metadata"),
         (GOOD + 'homepage = "a.example"\n', "homepage", "https://"),
@@ -76,6 +78,7 @@ GOOD = 'publisher = "A"\nstart_urls = ["https://a.example/news"]\n'
         (GOOD + "links = 3\n", "links", "a string or a list of strings"),
         (GOOD + 'links = "ul > > a"\n', "links", "no CSS selector"),
         ('publisher = "A"\nstart_urls = ["ftp://a.example/"]\n', "start_urls", "https://"),
+        ('publisher = "A"\nstart_urls = ["http://[::1/"]\n', "start_urls", "https://"),
         ('publisher = "A"\nstart_urls = []\n', "start_urls", "missing"),
         ("publisher = ", None, "not valid TOML"),
         ("name = 'b'\n" + GOOD, "name", "unknown key"),
@@ -94,8 +97,22 @@ def test_a_mistake_is_told_with_file_key_and_cure(tmp_path: Path, text: str, key
 def test_a_file_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_bytes('publisher = "Größe"\n'.encode("latin-1"))
-    with pytest.raises(SiteError, match="not valid TOML"):
+    with pytest.raises(SiteError, match="not in UTF-8"):
         read_site(path)
+
+
+def test_the_mark_that_some_editors_put_first_is_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD, "utf-8-sig")
+    assert read_site(path).publisher == "A"
+
+
+def test_what_is_no_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    (tmp_path / "dangling.toml").symlink_to(tmp_path / "nowhere")
+    for name in ("folder", "dangling"):
+        with pytest.raises(SiteError, match="cannot be read"):
+            read_site(tmp_path / f"{name}.toml")
 
 
 def scrapy(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -23,7 +23,7 @@ T = TypeVar("T")
 TIME_LIMIT_MS = 5_000
 CURES = {
     "interrupted": "This took longer than five seconds. Ask for a shorter period or rarer words.",
-    "no such": "This archive was made by another version of newsarchive. Any crawl brings it up to date: scrapy crawl demo",
+    "no such": "This archive was made by another version of newsarchive. To bring it up to date, run: scrapy doctor",
 }
 ROBOTS = "User-agent: *\nDisallow: /\n"
 FEED_SIZE = 50

@@ -3,7 +3,7 @@
 Scrapy's own exits 0 whatever happened to the pages. Ours:
 
 ====  =====================================================================
-0     crawled: something new, changed or unchanged was found
+0     crawled: articles were found, or nothing was new
 2     could not start, stopped before its end, or the start address is of no use
 3     ended, but something broke on the way; the log says what
 4     ended without one article
@@ -14,6 +14,7 @@ Scrapy's own exits 0 whatever happened to the pages. Ours:
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -66,6 +67,8 @@ class Command(ScrapyCrawl):
         if stats.get("finish_reason") == "already_running":
             print(f"{crawler.spider.name}: another crawl of this site is running; nothing was done.", file=sys.stderr)
             return
+        if stats.get("finish_reason") != "finished":
+            trouble = trouble or f"stopped before its end ({stats.get('finish_reason')}); start it again and it goes on"
         print(summary(crawler.spider.name, stats, shown(Path(archive)), trouble))
         if Path(archive).exists():
             print(f"  Browse:  {browse_command(Path(archive))}")
@@ -113,4 +116,4 @@ def browse_command(archive: Path) -> str:
     beside = Path(sys.executable).with_name("datasette")
     program = shown(beside) if beside.exists() else "datasette"
     described = (archive.parent / "metadata.yaml").exists()
-    return f"{program} {shown(archive.parent)}/" if described else f"{program} {shown(archive)}"
+    return shlex.join([program, f"{shown(archive.parent)}/" if described else shown(archive)])

@@ -1,6 +1,6 @@
 """``scrapy crawlall``: every hospital whose turn it is, politely interleaved in one process.
 
-Exit codes as those of ``scrapy crawl``: 0 all well, 1 nothing could start, 2 some site was in trouble, 3 something broke.
+Exit codes: the highest that ``scrapy crawl`` would have had for one of them; 1 where not one site file could be read.
 """
 
 from __future__ import annotations
@@ -72,14 +72,15 @@ class Command(ScrapyCommand):
             raise UsageError(str(error), print_help=False) from None
         if not chosen:
             self.exitcode = 1 if self.broken else 0
-            print("\n".join([*self.broken, "No site is due. Name sites with --sites to crawl them all the same."]))
+            print("\n".join([*self.broken, "No such site is due. Name sites with --sites to crawl them all the same."]))
             return
         collect_less()
         fleet = Fleet(self.crawler_process, chosen, opts.jobs)
         fleet.run()
         self.exitcode = max([2 if self.broken else 0, *fleet.codes.values()])
         print(summary("1 site" if len(fleet.codes) == 1 else f"{len(fleet.codes)} sites", fleet.stats, shown(archive)))
-        print("\n".join(f"  Trouble: {line}" for line in [*self.broken, *fleet.troubles]))
+        for line in [*self.broken, *fleet.troubles]:
+            print(f"  Trouble: {line}")
         if archive.exists():
             print(f"  Browse:  {browse_command(archive)}")
 

@@ -25,6 +25,8 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Examine, and tell."""
+        if args:
+            raise UsageError
         path = self.settings["ARCHIVE_PATH"]
         try:
             problems = check(open_existing(path))

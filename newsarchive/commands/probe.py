@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
@@ -18,7 +17,7 @@ from scrapy.settings import Settings
 from newsarchive.crawl.loader import BUNDLED
 from newsarchive.crawl.probe import Findings, ProbeSpider
 from newsarchive.crawl.probe_report import guess, name_of, report, toml
-from newsarchive.site import SiteError, read_site
+from newsarchive.site import SiteError, complaint, read_site
 
 
 class Command(ScrapyCommand):
@@ -53,8 +52,8 @@ class Command(ScrapyCommand):
         if len(args) != 1:
             raise UsageError
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
-        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-            raise UsageError(f"{args[0]}: no web address; it must begin with https:// or http://", print_help=False)
+        if why := complaint("start_urls", url):
+            raise UsageError(f"{args[0]}: {why}", print_help=False)
         found = Findings(url)
         self.crawler_process.crawl(ProbeSpider, url=url, findings=found)
         self.crawler_process.start()

@@ -37,6 +37,8 @@ class Command(ScrapyCommand):
         """Take it down, and say what is left."""
         if len(args) != 1:
             raise UsageError
+        if not opts.reason.strip():
+            raise UsageError("--reason: say why, for whoever looks for the article later", print_help=False)
         try:
             db = open_existing(self.settings["ARCHIVE_PATH"])
             number = article_at(db, args[0])

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-
-NAMES = ("since", "max_pages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +20,9 @@ class Bounds:
     """What could not be read, each in one line with its cure."""
 
 
-def read_bounds(since: str | None, max_pages: str | None, unknown: Iterable[str] = ()) -> Bounds:
-    """Read what was typed; ``unknown`` names the arguments that no spider knows."""
-    troubles = [_unknown(name) for name in unknown]
+def read_bounds(since: str | None, max_pages: str | None, unknown: Iterable[str] = (), known: Sequence[str] = ()) -> Bounds:
+    """Read what was typed; ``unknown`` names the arguments that this spider does not know, ``known`` those that it does."""
+    troubles = [_unknown(name, known) for name in unknown]
     day = pages = None
     try:
         day = date.fromisoformat(since) if since else None
@@ -37,6 +35,6 @@ def read_bounds(since: str | None, max_pages: str | None, unknown: Iterable[str]
     return Bounds(day, pages, tuple(troubles))
 
 
-def _unknown(name: str) -> str:
-    near = get_close_matches(name, NAMES, 1)
-    return f"-a {name}=: unknown argument; " + (f"did you mean {near[0]}?" if near else f"known are {', '.join(NAMES)}")
+def _unknown(name: str, known: Sequence[str]) -> str:
+    near = get_close_matches(name, known, 1)
+    return f"-a {name}=: unknown argument; " + (f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}")

@@ -5,9 +5,11 @@ Files are read only when their spider is asked for, so that ten thousand of them
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from scrapy import Request, Spider
+from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import SpiderLoader
 
@@ -22,7 +24,12 @@ class SiteLoader(SpiderLoader):
 
     def __init__(self, settings: BaseSettings) -> None:
         super().__init__(settings)
-        self.files = site_files(settings)
+        self.settings = settings
+
+    @cached_property
+    def files(self) -> dict[str, Path]:
+        """Site name → its file. Looked for when first needed: until its command runs, Scrapy tells no mistake in one line."""
+        return site_files(self.settings)
 
     def list(self) -> list[str]:
         """The names of all spiders, sorted."""
@@ -47,10 +54,10 @@ class SiteLoader(SpiderLoader):
 
 
 def site_files(settings: BaseSettings) -> dict[str, Path]:
-    """Site name → its file; a file of the user's own stands before a bundled one of the same name. Raises ``SiteError``."""
+    """Site name → its file; a file of the user's own stands before a bundled one of the same name. Raises ``UsageError``."""
     own = settings.get("SITES_DIR")
     if own and not Path(own).is_dir():
-        raise SiteError(own, "SITES_DIR", "no such folder; make it, or correct the setting")
+        raise UsageError(f"SITES_DIR: no such folder: {own}; make it, or correct the setting", print_help=False)
     folders = [BUNDLED, *([Path(own)] if own else [])]
     return {path.stem: path for folder in folders for path in sorted(folder.glob("*.toml"))}
 

@@ -54,6 +54,8 @@ class NewsSpider(Spider):
     """Crawls one ``Site``. Hospitals that no site file can describe inherit from it and override a callback."""
 
     site: Site = Site()
+    arguments: tuple[str, ...] = ("since", "max_pages")
+    """What may be given with ``-a``."""
 
     def __init__(self, site: Site | None = None, since: str | None = None, max_pages: str | None = None, **unknown: Any) -> None:
         self.site = site or type(self).site
@@ -72,7 +74,7 @@ class NewsSpider(Spider):
         self.stages: list[Iterator[Request]] = []
         """What is done when nothing is left to do."""
         self.completion = Completion(self)
-        bounds = read_bounds(since, max_pages, unknown)
+        bounds = read_bounds(since, max_pages, unknown, self.arguments)
         self.since, self.max_pages = bounds.since, bounds.max_pages
         self.troubles += bounds.troubles
 

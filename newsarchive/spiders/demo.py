@@ -28,10 +28,13 @@ class DemoSpider(NewsSpider):
     """``scrapy crawl demo``; with ``-a day=2`` one article is new, one edited and one removed."""
 
     name = "demo"
+    arguments = ("day", *NewsSpider.arguments)
 
-    def __init__(self, day: str = "1", **arguments: Any) -> None:
-        super().__init__(site=SITE, **arguments)
-        self.server = DemoServer(int(day))
+    def __init__(self, day: str = "1", **others: Any) -> None:
+        super().__init__(site=SITE, **others)
+        if day not in ("1", "2"):
+            self.troubles.append(f"-a day={day}: the demo has two days; write 1 or 2")
+        self.server = DemoServer(2 if day == "2" else 1)
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:

@@ -4,43 +4,36 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from newsarchive.crawl.spider import NewsSpider
-from newsarchive.site import Site
+from newsarchive.site import Site, complaint
+
+KEYS = {"url": "start_urls", "language": "in_language", "timezone": "timezone"}
+"""Argument → the key of a site file that says the same."""
 
 
 class AnyNewsroom(NewsSpider):
     """Crawls the newsroom at ``url``; ``language`` and ``timezone`` settle doubtful dates. The site is named by its host."""
 
     name = "news"
+    arguments = (*KEYS, *NewsSpider.arguments)
 
-    def __init__(self, url: str = "", language: str | None = None, timezone: str | None = None, **arguments: Any) -> None:
-        parts = urlsplit(url.strip())
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname)
-        zone, known_zone = timezone, _is_zone(timezone)
+    def __init__(self, url: str = "", language: str = "", timezone: str = "", **others: Any) -> None:
+        given = {"url": url.strip(), "language": language, "timezone": timezone}
+        wrong = {name: why for name, value in given.items() if value and (why := complaint(KEYS[name], value))}
+        usable = {name: value for name, value in given.items() if value and name not in wrong}
+        start = usable.get("url")
         site = Site(
-            name=_name(parts.netloc) if usable else "news",
-            start_urls=(url.strip(),) if usable else (),
-            in_language=language,
-            timezone=zone if known_zone else None,
+            name=_name(start) if start else "news",
+            start_urls=(start,) if start else (),
+            in_language=usable.get("language"),
+            timezone=usable.get("timezone"),
         )
-        super().__init__(site=site, **arguments)
-        if not url:
+        super().__init__(site=site, **others)
+        if not given["url"]:
             self.troubles.append("no address; type: scrapy crawl news -a url=https://hospital.example/news")
-        elif not usable:
-            self.troubles.append(f"{url}: no web address; it must begin with https:// or http://")
-        if not known_zone:
-            self.troubles.append(f"-a timezone={timezone}: no IANA time zone; write one such as Asia/Seoul")
+        self.troubles += [f"-a {name}={given[name]}: {why}" for name, why in wrong.items()]
 
 
-def _name(netloc: str) -> str:
-    host = netloc.rpartition("@")[2].lower()
-    return host.removeprefix("www.")
-
-
-def _is_zone(name: str | None) -> bool:
-    try:
-        return name is None or bool(ZoneInfo(name))
-    except (KeyError, ValueError, OSError):
-        return False
+def _name(url: str) -> str:
+    return urlsplit(url).netloc.rpartition("@")[2].lower().removeprefix("www.")

@@ -1,6 +1,7 @@
 """The first minute: ``scrapy crawl demo``, once, again, and on the demo's second day."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,20 @@ def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(three_crawls
     assert "15  new" in printed[0]
     assert "Archive: " in printed[0]
     assert "datasette" in printed[0].splitlines()[-1]
+
+
+def test_a_third_day_is_refused_in_one_line(tmp_path: Path) -> None:
+    done = scrapy("crawl", "demo", "-a", "day=x", archive=tmp_path / "a b.db", check=False)
+    assert done.returncode == 2
+    assert "-a day=x: the demo has two days" in done.stdout
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "a b.db").exists()
+
+
+def test_the_next_command_can_be_typed_where_a_path_has_blanks(tmp_path: Path) -> None:
+    archive = tmp_path / "the news" / "a b.db"
+    done = scrapy("crawl", "demo", archive=archive)
+    assert shlex.split(done.stdout.splitlines()[-1])[-1] == str(archive)
 
 
 def test_the_second_crawl_changes_nothing(three_crawls) -> None:

@@ -74,8 +74,10 @@ def test_an_unknown_name_is_a_key_error(sites: Path) -> None:
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(SiteError, match="no such folder"):
-        loader(tmp_path / "nowhere")
+    done = scrapy("list", archive=tmp_path / "a.db", check=False, SITES_DIR=tmp_path / "nowhere")
+    assert done.returncode == 2
+    assert "SITES_DIR: no such folder" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_an_address_finds_its_hospital(sites: Path) -> None:

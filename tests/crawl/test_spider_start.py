@@ -50,6 +50,9 @@ WRONG = {
     "bad date": ({"url": "http://127.0.0.1:9/", "since": "last year"}, "since=last year", "2024-01-31"),
     "bad number": ({"url": "http://127.0.0.1:9/", "max_pages": "many"}, "max_pages=many", "like 10"),
     "bad zone": ({"url": "http://127.0.0.1:9/", "timezone": "Seoul"}, "timezone=Seoul", "Asia/Seoul"),
+    "bad language": ({"url": "http://127.0.0.1:9/", "language": "the hospital's"}, "language=the hospital's", "BCP 47"),
+    "half an address": ({"url": "http://[::1/news"}, "no web address", "https://"),
+    "another spider's argument": ({"url": "http://127.0.0.1:9/", "day": "2"}, "unknown argument", "url, language, timezone, since"),
     "unknown argument": ({"url": "http://127.0.0.1:9/", "max_page": "3"}, "unknown argument", "did you mean max_pages?"),
 }
 
