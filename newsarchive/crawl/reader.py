@@ -26,6 +26,9 @@ logger = logging.getLogger(__name__)
 HAS_LINE = os.name == "posix"
 """Windows hands no sockets on; pages are read in the crawl's own process there."""
 
+AHEAD = 4
+"""Pages that the process has before it, the one it reads included: it never waits for the next. The others are not copied yet."""
+
 Answered = asyncio.Future[reading.Answer]
 
 
@@ -52,7 +55,7 @@ class Reader(asyncio.Protocol):
         answered: Answered = asyncio.get_running_loop().create_future()
         self.waiting.append((item, answered))
         if self.line:
-            self.line.write(pickled(item))
+            self.hand_over(len(self.waiting) - 1)
         elif self.process is None:
             await self.start()
         return await answered
@@ -68,6 +71,11 @@ class Reader(asyncio.Protocol):
             )
         await asyncio.get_running_loop().create_connection(lambda: self, sock=ours)
 
+    def hand_over(self, place: int) -> None:
+        """Write the page that waits in this place, if there is one and its turn has come."""
+        if self.line and place < min(AHEAD, len(self.waiting)):
+            self.line.write(pickle.dumps(self.waiting[place][0], pickle.HIGHEST_PROTOCOL))
+
     def close(self) -> None:
         """End the process, which has nothing left to read."""
         if self.process:
@@ -80,8 +88,8 @@ class Reader(asyncio.Protocol):
         """Hand over what has been waiting."""
         assert isinstance(transport, asyncio.WriteTransport)
         self.line = transport
-        for item, _ in self.waiting:
-            transport.write(pickled(item))
+        for place in range(AHEAD):
+            self.hand_over(place)
 
     def data_received(self, data: bytes) -> None:
         """Answers come in the order of the pages."""
@@ -89,6 +97,7 @@ class Reader(asyncio.Protocol):
         while (size := int.from_bytes(self.heard[: reading.LENGTH])) and len(self.heard) >= (end := reading.LENGTH + size):
             self.waiting.popleft()[1].set_result(pickle.loads(self.heard[reading.LENGTH : end]))
             del self.heard[:end]
+            self.hand_over(AHEAD - 1)
 
     def connection_lost(self, error: Exception | None) -> None:
         """The process has died over the first of the pages that wait; the others go to a new one."""
@@ -103,8 +112,3 @@ class Reader(asyncio.Protocol):
             answered.set_result((lost, f"the reader ended with {how}"))
         if self.waiting:
             asyncio.get_running_loop().create_task(self.start())
-
-
-def pickled(item: Fetched) -> bytes:
-    """A page as it goes over the line."""
-    return pickle.dumps(item, pickle.HIGHEST_PROTOCOL)

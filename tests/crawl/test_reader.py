@@ -83,7 +83,7 @@ def test_a_page_that_breaks_its_reader_costs_no_other(
     items = [fetched(number) for number in range(6)]
     items[2] = replace(items[2], steps=(*STEPS, step))  # type: ignore[arg-type]
     with caplog.at_level(logging.ERROR):
-        answers, _ = through(items, seconds=1)
+        answers, _ = through(items, seconds=3)
     lost = answers.pop(2)
     assert isinstance(lost, Fetch)
     assert (lost.url, lost.outcome, lost.reason, lost.detail) == (items[2].fetch.url, "failed", reason, detail)
