@@ -134,6 +134,19 @@ class Survey:
 _IN_LINE = INLINE | {"br"}
 
 
+def is_inset(element: HtmlElement) -> bool:
+    """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?"""
+    if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
+        return False
+    if not all(part.tag in _RUNNING for part in (before, *element)):
+        return False
+    linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
+    return max(100, 4 * linked) < sum(map(len, element.itertext()))
+
+
+_RUNNING = frozenset(("p", "ul", "ol"))
+
+
 def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
     """Walk the page once, past the skipped elements and, unless told to look behind, past what is hidden.
 
@@ -158,7 +171,7 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
                     blocks.append(_block(node, run, linked))
                 linked = 0
                 node = _end(node, nodes)
-        elif tag in skipped:
+        elif tag in skipped and not is_inset(element):
             walker.skip_subtree()
             next(walker)  # its end
             words = element.tail

@@ -82,10 +82,22 @@ def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
     if node.parent is top and node.tag in ("ul", "ol") and top.mass > 200:
         return False
-    if node.tag == "p" and node.length - node.linked > max(60, node.length / 3):  # a sentence, though full of links
-        return False
     prose = max(50, node.linked // 3) if node.tag == "table" else 50
-    return node.linked * 2 > node.length and node.whole < prose and node.tag not in _MEMBERS and not only_files(node.element)
+    if node.linked * 2 <= node.length or node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
+        return False
+    return not (node.tag == "p" and _is_written(node))
+
+
+_ENDS = (".", "?", "…", "。", "？")
+
+
+def _is_written(node: Node) -> bool:
+    """Is it a paragraph that somebody wrote, though full of links: a sentence, or a reference that says where its link leads?"""
+    free = node.length - node.linked
+    text = "".join(node.element.itertext()).rstrip(" \n\t\xa0)\"”’»")
+    if free > max(60, node.length / 3) or (free > 20 and text.endswith(_ENDS)):
+        return True
+    return any((link.text or "").lstrip().startswith(("http://", "https://")) for link in node.element.iter("a"))
 
 
 def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[Node]) -> None:

@@ -8,7 +8,7 @@ from html import escape
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names, lines
-from newsarchive.extract.blocks import INLINE, SKIPPED
+from newsarchive.extract.blocks import INLINE, SKIPPED, is_inset
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
@@ -60,7 +60,7 @@ class _Renderer:
             element, tag, children = stack[-1]
             for child in children:
                 kind = child.tag
-                if kind in SKIPPED or child in self.dropped:
+                if child in self.dropped or (kind in SKIPPED and not is_inset(child)):
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child):
                     self.write(child, kind)

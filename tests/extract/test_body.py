@@ -31,8 +31,13 @@ def body_of(inner: str) -> str:
                      f"<p>{SENTENCE.format(n)}</p></section>" for n in range(90, 98)), "and 93 patients were admitted"),
     (f'<div class="text cell">{PROSE * 3}</div><div class="image cell"><img src="/1.jpg"></div>'
      f'<div class="text cell"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>', "and 72 patients were admitted"),
+    (f"{PROSE}<aside><p><b>Visitors.</b><br>{SENTENCE.format(61)}</p></aside><h2>Costs</h2>{PROSE}", "and 61 patients were admitted"),
+    (f'{PROSE}<p>The ward is led by <a href="/a">Professor Anna Lindqvist, who came from Uppsala</a> last year.</p>{PROSE}',
+     "Lindqvist, who came from Uppsala last year."),
+    (f'{PROSE}<p>Web: <a href="https://ward.example/visits">https://ward.example/visits</a></p>{PROSE}', "Web: https://ward.example/visits"),
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
-        "the smaller of two boxes of text"])
+        "the smaller of two boxes of text", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
+        "an address that is linked and printed"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
@@ -44,8 +49,12 @@ def test_is_article(inner: str, words: str) -> None:
      "The ward from the park"),
     (f'{PROSE}<div class="related-box"><span></span><p>Another ward was closed, as we wrote last week.</p></div>{PROSE}',
      "Another ward"),
+    (f"{PROSE}<aside><h3>The clinic next door</h3><p>{SENTENCE.format(61)}</p></aside>{PROSE}", "and 61 patients were admitted"),
+    (f'{PROSE}<aside><p><a href="/c">{SENTENCE.format(61)}</a></p></aside>{PROSE}', "and 61 patients were admitted"),
+    (f'{PROSE}<p>More: <a href="/c">The clinic next door got new beds last year</a></p>{PROSE}', "next door"),
     (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
+        "a box with a heading of its own", "a box that is a link", "a line that is mostly a link",
         "a list of who, when and where"])
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
