@@ -8,7 +8,7 @@ each item, addresses of one form, pictures, teasers; and by where they stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from math import log2
@@ -111,56 +111,80 @@ def _named(tag: str, names: str | None) -> str:
 
 
 Key = tuple[HtmlElement, str, str]
+"""A parent, its child's tag, and the structure from there down to a link."""
+Rung = tuple[Key, HtmlElement]
+"""A place on the way up from a link, and the child that it came through."""
+
+
+class _Group:
+    """The links that stand in the same small structure under one parent: (child of the parent, address) of each."""
+
+    def __init__(self, links: list[tuple[HtmlElement, str]]) -> None:
+        self.links = links
+
+    @cached_property
+    def repeats(self) -> bool:
+        """The structure is there again with another address."""
+        first, url = self.links[0]
+        return any(child is not first and other != url for child, other in self.links)
+
+    @cached_property
+    def size(self) -> int:
+        """How often the structure is there."""
+        return len({child for child, _ in self.links})
+
+    @cached_property
+    def is_mixed(self) -> bool:
+        """Its children differ in kind."""
+        return len({_token(child) for child, _ in self.links}) > 1
 
 
 def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
     """Every link joins the run of the lowest parent under which its small structure repeats with another address."""
     known: dict[HtmlElement, tuple[HtmlElement | None, str]] = {}
-    groups: dict[Key, list[tuple[HtmlElement, str]]] = {}
-    ladders: list[list[tuple[Key, HtmlElement]]] = []
-    for link in links:
-        ladder = []
-        child, below, url = link.element, "", link.url
-        for _ in range(MOST_LEVELS):
-            if child not in known:
-                known[child] = (child.getparent(), _token(child))
-            parent, token = known[child]
-            if parent is None or child.tag == "body":
-                break
-            key = (parent, child.tag, below)
-            if key in groups:
-                groups[key].append((child, url))
-            else:
-                groups[key] = [(child, url)]
-            ladder.append((key, child))
-            child, below = parent, f"{token}>{below}"
-        ladders.append(ladder)
-    sizes = {key: len({child for child, _ in found}) for key, found in groups.items() if len(found) > 1}
-    alone = {key for key, size in sizes.items() if size == len(groups[key])}
-    repeated = {
-        key
-        for key, found in groups.items()
-        if len(found) > 1 and any(child is not found[0][0] and url != found[0][1] for child, url in found)
-    }
+    ladders = [_ladder(link.element, known) for link in links]
+    found: dict[Key, list[tuple[HtmlElement, str]]] = {}
+    for link, ladder in zip(links, ladders, strict=True):
+        for key, child in ladder:
+            found.setdefault(key, []).append((child, link.url))
+    groups = {key: group for key, members in found.items() if len(members) > 1 and (group := _Group(members)).repeats}
     runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
     for link, ladder in zip(links, ladders, strict=True):
-        rungs = [(key, child) for key, child in ladder if key in repeated]
-        if rungs:
-            place = rungs[0]
-            if len(rungs) > 1 and rungs[1][0] in alone and len({known[child][1] for child, _ in groups[place[0]]}) > 1:
-                place = rungs[1]  # the lower children differ in kind: category and title of one item, not two items
-            runs.setdefault(place[0], []).append((link, place[1]))
-            wider = next(
-                (
-                    rung
-                    for rung in rungs[1:]
-                    if sizes[rung[0]] >= 3 and sizes[rung[0]] > sizes[place[0]] and len(groups[rung[0]]) <= 4 * sizes[rung[0]]
-                ),
-                None,
-            )
-            if wider and wider is not place:  # or one of several links of a row: the scores decide
-                runs.setdefault(wider[0], []).append((link, wider[1]))
+        for key, child in _places([rung for rung in ladder if rung[0] in groups], groups):
+            runs.setdefault(key, []).append((link, child))
     return _merged(runs, zones)
+
+
+def _ladder(element: HtmlElement, known: dict[HtmlElement, tuple[HtmlElement | None, str]]) -> list[Rung]:
+    """The way up from a link, as far as a listing's item may reach. ``known`` keeps each element's parent and kind."""
+    ladder: list[Rung] = []
+    below = ""
+    for _ in range(MOST_LEVELS):
+        if element not in known:
+            known[element] = (element.getparent(), _token(element))
+        parent, token = known[element]
+        if parent is None or element.tag == "body":
+            break
+        ladder.append(((parent, element.tag, below), element))
+        element, below = parent, f"{token}>{below}"
+    return ladder
+
+
+def _places(rungs: Sequence[Rung], groups: Mapping[Key, _Group]) -> Iterator[Rung]:
+    """Where a link's item may be: the lowest repetition, and a wider one that holds several links. The scores decide."""
+    if not rungs:
+        return
+    lowest = rungs[0]
+    if len(rungs) > 1 and groups[lowest[0]].is_mixed:
+        above = groups[rungs[1][0]]
+        if above.size == len(above.links):
+            lowest = rungs[1]  # the lower children differ in kind: category and title of one item, not two items
+    yield lowest
+    least = max(3, groups[lowest[0]].size + 1)
+    for rung in rungs[1:]:
+        if least <= groups[rung[0]].size and len(groups[rung[0]].links) <= 4 * groups[rung[0]].size:
+            yield rung
+            return
 
 
 def _merged(runs: dict[Key, list[tuple[Link, HtmlElement]]], zones: Zones) -> list[Block]:
