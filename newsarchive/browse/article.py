@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -13,6 +12,7 @@ from newsarchive.browse.difference import Paragraph, Run, paragraphs, words
 from newsarchive.browse.home import changed_words
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import direction, language_tag, plain, safe_html, safe_url
+from newsarchive.browse.stored import as_list, list_of, object_of
 from newsarchive.browse.teaser import WITHDRAWN, Teaser, by_ids, flag_words, flags_of
 
 FIELDS = (
@@ -22,6 +22,7 @@ FIELDS = (
     ("about", "About the institution"),
     ("contact", "Contact"),
 )
+NOTHING = Markup("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,22 @@ class ArticlePage:
     language_name: str
     direction: str
     url: str | None
-    body: Markup
-    images: tuple[dict[str, Any], ...]
-    authors: tuple[str, ...]
     flags: tuple[tuple[str, str], ...]
-    published: dict[str, Any] | None
-    modified: dict[str, Any] | None
-    rivals: tuple[dict[str, Any], ...]
-    claims: tuple[tuple[str, str], ...]
-    reasons: tuple[str, ...]
     versions: tuple[dict[str, Any], ...]
     fetch: dict[str, Any] | None
-    same: tuple[tuple[str, Teaser], ...]
-    """(why, article)."""
     older: Teaser | None
     newer: Teaser | None
+    body: Markup = NOTHING
+    """This and what follows stays empty where the article was withdrawn."""
+    images: tuple[dict[str, Any], ...] = ()
+    authors: tuple[str, ...] = ()
+    published: dict[str, Any] | None = None
+    modified: dict[str, Any] | None = None
+    rivals: tuple[dict[str, Any], ...] = ()
+    claims: tuple[tuple[str, str], ...] = ()
+    reasons: tuple[str, ...] = ()
+    same: tuple[tuple[str, Teaser], ...] = ()
+    """(why, article)."""
 
 
 def read(conn: sqlite3.Connection, number: int) -> ArticlePage | None:
@@ -63,16 +65,9 @@ def read(conn: sqlite3.Connection, number: int) -> ArticlePage | None:
     row = dict(found)
     site = dict(conn.execute("select * from sites where name = ?", [row["site"]]).fetchone())
     withdrawn = row["status"] == "withdrawn"
-    images = (
-        []
-        if withdrawn
-        else [dict(image) for image in conn.execute("select * from images where article = ? order by position", [number])]
-    )
-    evidence, headline = _object(row["date_evidence"]), _object(row["headline_evidence"])
     fetch = conn.execute("select * from fetches where article = ? order by url = ? desc limit 1", [number, row["url"]]).fetchone()
-    same = [] if withdrawn else _same(conn, row, images)
     older, newer = _neighbours(conn, row)
-    return ArticlePage(
+    page = ArticlePage(
         row=row,
         site=site,
         headline=WITHDRAWN if withdrawn else plain(row["headline"]).strip() or "(no headline)",
@@ -83,24 +78,32 @@ def read(conn: sqlite3.Connection, number: int) -> ArticlePage | None:
         language_name=language_name(row["in_language"]),
         direction=direction(row["in_language"]),
         url=safe_url(row["url"]),
-        body=Markup("") if withdrawn else body(row["article_html"], row["article_body"]),
-        images=tuple(_beside(images, row["article_html"])),
-        authors=() if withdrawn else _texts(row["authors"]),
         flags=tuple((flag, flag_words(flag)) for flag in flags_of(row["flags"])),
-        published=None if withdrawn else _reading(evidence.get("published")),
-        modified=None if withdrawn else _reading(evidence.get("modified")),
-        rivals=() if withdrawn else tuple(rival for rival in map(_reading, _list(evidence.get("rivals"))) if rival),
-        claims=()
-        if withdrawn
-        else tuple(
-            (str(pair[0]), str(pair[1])) for pair in _list(headline.get("claims")) if isinstance(pair, list) and len(pair) == 2
-        ),
-        reasons=() if withdrawn else tuple(str(reason) for reason in _list(headline.get("reasons"))),
         versions=tuple(_versions(conn, number)),
         fetch=dict(fetch) if fetch else None,
-        same=tuple(same),
         older=older,
         newer=newer,
+    )
+    return page if withdrawn else _with_contents(page, conn)
+
+
+def _with_contents(page: ArticlePage, conn: sqlite3.Connection) -> ArticlePage:
+    """The page with the article's words and pictures, and how they were chosen."""
+    row = page.row
+    images = [dict(image) for image in conn.execute("select * from images where article = ? order by position", [row["id"]])]
+    dates, headline = object_of(row["date_evidence"]), object_of(row["headline_evidence"])
+    claims = [claim for claim in as_list(headline.get("claims")) if isinstance(claim, list) and len(claim) == 2]
+    return replace(
+        page,
+        body=body(row["article_html"], row["article_body"]),
+        images=tuple(_beside(images, row["article_html"])),
+        authors=tuple(map(str, list_of(row["authors"]))),
+        published=_reading(dates.get("published")),
+        modified=_reading(dates.get("modified")),
+        rivals=tuple(rival for rival in map(_reading, as_list(dates.get("rivals"))) if rival),
+        claims=tuple((str(place), str(said)) for place, said in claims),
+        reasons=tuple(map(str, as_list(headline.get("reasons")))),
+        same=tuple(_same(conn, row, images)),
     )
 
 
@@ -214,29 +217,5 @@ def _reading(value: Any) -> dict[str, Any] | None:
     return value if isinstance(value, dict) and value.get("value") else None
 
 
-def _object(value: str | None) -> dict[str, Any]:
-    try:
-        found = json.loads(value or "{}")
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _texts(value: str | None) -> tuple[str, ...]:
-    try:
-        found = json.loads(value or "[]")
-    except ValueError:
-        return ()
-    return tuple(str(text) for text in found) if isinstance(found, list) else ()
-
-
 def _addresses(value: str | None) -> list[str]:
-    try:
-        found = json.loads(value or "[]")
-    except ValueError:
-        return []
-    return [image["url"] for image in _list(found) if isinstance(image, dict) and isinstance(image.get("url"), str)]
+    return [image["url"] for image in list_of(value) if isinstance(image, dict) and isinstance(image.get("url"), str)]

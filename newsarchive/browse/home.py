@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,6 +11,7 @@ from newsarchive.browse import coverage, rhythm
 from newsarchive.browse.coverage import Coverage
 from newsarchive.browse.finding import filled
 from newsarchive.browse.names import country_name, language_name
+from newsarchive.browse.stored import list_of
 from newsarchive.browse.teaser import Teaser, by_ids
 from newsarchive.browse.wanted import Wanted
 
@@ -145,11 +145,6 @@ WORDS = {
 
 def changed_words(value: str | None) -> str:
     """The changed columns of a version in a reader's words."""
-    try:
-        names = json.loads(value or "[]")
-    except ValueError:
-        names = []
-    found = dict.fromkeys(
-        WORDS.get(name, str(name).replace("_", " ")) for name in names if name not in ("text_digest", "article_html")
-    )
+    names = [str(name) for name in list_of(value) if name not in ("text_digest", "article_html")]
+    found = dict.fromkeys(WORDS.get(name, name.replace("_", " ")) for name in names)
     return ", ".join(found) or "text"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 from newsarchive.browse import home, rhythm
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import safe_url
+from newsarchive.browse.stored import list_of, object_of
 from newsarchive.browse.teaser import Teaser, by_ids
 
 YEARS = 12
@@ -60,13 +60,7 @@ def read(conn: sqlite3.Connection, name: str, today: date) -> Hospital | None:
     articles, dated, first, last = conn.execute(
         "select count(*), count(date_published), min(date_published), max(date_published) from articles where site = ?", [name]
     ).fetchone()
-    start = max(first or today.isoformat(), f"{today.year - YEARS + 1}-01-01")
-    crawls = [
-        _crawl(crawl) for crawl in conn.execute("select * from crawls where site = ? order by started_at desc limit 10", [name])
-    ]
-    runs = conn.execute(
-        "select started_at, coalesce(finished_at, started_at) from crawls where site = ? and pages > 0 order by 1", [name]
-    ).fetchall()
+    runs = _runs(conn, name)
     return Hospital(
         site=site,
         publisher=site["publisher"] or site["publisher_local"] or name,
@@ -75,28 +69,18 @@ def read(conn: sqlite3.Connection, name: str, today: date) -> Hospital | None:
         homepage=safe_url(site["homepage"]),
         ror=safe_url(site["ror"]),
         wikidata=_wikidata(site["wikidata"]),
-        newsrooms=tuple(url for url in map(safe_url, _texts(site["start_urls"])) if url),
+        newsrooms=tuple(filter(None, map(safe_url, map(str, list_of(site["start_urls"]))))),
         rights=RIGHTS.get(site["rights"], RIGHTS["metadata"]),
         articles=articles,
         undated=articles - dated,
         first=first,
         last=last,
-        weeks=_weeks(conn, name, start, today),
+        weeks=_weeks(conn, name, max(first or today.isoformat(), f"{today.year - YEARS + 1}-01-01"), today),
         crawled=_crawled_weeks(runs),
         began=runs[0][0][:10] if runs else None,
-        crawls=tuple(crawls),
+        crawls=tuple(_crawls(conn, name)),
         silence=next(iter(rhythm.silent(conn, today, name)), None),
-        latest=tuple(
-            by_ids(
-                conn,
-                (
-                    i
-                    for (i,) in conn.execute(
-                        "select id from articles where site = ? order by date_published desc, id desc limit 8", [name]
-                    )
-                ),
-            )
-        ),
+        latest=tuple(_latest(conn, name)),
         edited=tuple(home.edited(conn, name)),
         most_edited=tuple(_most_edited(conn, name)),
         gone=tuple(home.gone(conn, name)),
@@ -118,6 +102,12 @@ def _weeks(conn: sqlite3.Connection, name: str, start: str, today: date) -> dict
     return counts
 
 
+def _runs(conn: sqlite3.Connection, name: str) -> list[tuple[str, str]]:
+    """When each crawl that received anything began and ended."""
+    sql = "select started_at, coalesce(finished_at, started_at) from crawls where site = ? and pages > 0 order by 1"
+    return [(started, finished) for started, finished in conn.execute(sql, [name])]
+
+
 def _crawled_weeks(runs: Iterable[tuple[str, str]]) -> set[str]:
     found = set()
     for started, finished in runs:
@@ -128,6 +118,11 @@ def _crawled_weeks(runs: Iterable[tuple[str, str]]) -> set[str]:
     return found
 
 
+def _latest(conn: sqlite3.Connection, name: str) -> list[Teaser]:
+    sql = "select id from articles where site = ? order by date_published desc, id desc limit 8"
+    return by_ids(conn, [number for (number,) in conn.execute(sql, [name])])
+
+
 def _most_edited(conn: sqlite3.Connection, name: str) -> list[dict[str, Any]]:
     sql = (
         "select id, headline, in_language, version from articles where version > 1 and site = ? and status <>"
@@ -136,24 +131,15 @@ def _most_edited(conn: sqlite3.Connection, name: str) -> list[dict[str, Any]]:
     return [dict(row) for row in conn.execute(sql, [name])]
 
 
-def _crawl(row: sqlite3.Row) -> dict[str, Any]:
-    crawl = dict(row)
-    try:
-        reasons = json.loads(crawl["reasons"] or "{}")
-    except ValueError:
-        reasons = {}
-    crawl["reasons"] = ", ".join(f"{reason} ({count})" for reason, count in sorted(reasons.items(), key=lambda item: -item[1])[:4])
-    crawl["ended"] = crawl["finish_reason"] or ("running" if crawl["finished_at"] is None else "finished")
-    crawl["well"] = crawl["pages"] > 0 and crawl["failed"] * 2 <= crawl["pages"] and crawl["ended"] in ("finished", "running")
-    return crawl
-
-
-def _texts(value: str | None) -> list[str]:
-    try:
-        texts = json.loads(value or "[]")
-    except ValueError:
-        return []
-    return [text for text in texts if isinstance(text, str)] if isinstance(texts, list) else []
+def _crawls(conn: sqlite3.Connection, name: str) -> list[dict[str, Any]]:
+    """The last crawls, each with its commonest ``reasons`` in words, how it ``ended`` and whether that was ``well``."""
+    crawls = [dict(row) for row in conn.execute("select * from crawls where site = ? order by started_at desc limit 10", [name])]
+    for crawl in crawls:
+        reasons = sorted(object_of(crawl["reasons"]).items(), key=lambda item: -item[1])[:4]
+        crawl["reasons"] = ", ".join(f"{reason} ({count})" for reason, count in reasons)
+        crawl["ended"] = crawl["finish_reason"] or ("running" if crawl["finished_at"] is None else "finished")
+        crawl["well"] = crawl["pages"] > 0 and crawl["failed"] * 2 <= crawl["pages"] and crawl["ended"] in ("finished", "running")
+    return crawls
 
 
 def _wikidata(item: str | None) -> str | None:

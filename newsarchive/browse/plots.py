@@ -126,23 +126,18 @@ def calendar(counts: Mapping[str, int], crawled: set[str], began: str | None, fi
         else:
             cells += _shapes([(x, _shade(counts[week], top)) for x, week in found], row)
     return Markup(
-        '<svg class="calendar" role="group" aria-label="Articles by week" width="100%" height="{}"><defs><pattern'
-        ' id="hatch" width="4" height="4" '
-        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="void" width="4" height="4"/><line'
-        ' class="hatch" y2="4"/></pattern></defs>'
-        '{}{}{}<svg x="{}%" y="{}" width="{}%" height="{}" viewBox="0 0 53 {}" preserveAspectRatio="none">{}</svg></svg>'
+        '<svg class="calendar" role="group" aria-label="Articles by week" width="100%" height="{}">{}{}{}{}<svg x="{}%" y="{}"'
+        ' width="{}%" height="{}" viewBox="0 0 53 {}" preserveAspectRatio="none">{}</svg></svg>'
     ).format(
-        height + TOP,
-        _months_axis(),
-        Markup("").join(labels),
-        Markup("").join(bands),
-        LEFT,
-        TOP,
-        100 - LEFT,
-        height,
-        height,
-        Markup("").join(cells),
-    )
+        height + TOP, _HATCH, _months_axis(), *(Markup("").join(part) for part in (labels, bands)),
+        LEFT, TOP, 100 - LEFT, height, height, Markup("").join(cells),
+    )  # fmt: skip
+
+
+_HATCH = Markup(
+    '<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+    '<rect class="void" width="4" height="4"/><line class="hatch" y2="4"/></pattern></defs>'
+)
 
 
 def _weeks(year: int) -> list[str]:

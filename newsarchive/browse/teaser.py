@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from collections.abc import Iterable
@@ -13,6 +12,7 @@ from markupsafe import Markup, escape
 
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import direction, excerpt, language_tag, plain, safe_url
+from newsarchive.browse.stored import list_of
 from newsarchive.items import FLAGS
 
 COLUMNS = """a.id, a.site, a.url, a.headline, a.date_published, a.first_seen_at, a.in_language, a.image, a.description,
@@ -106,11 +106,7 @@ def marked(text: str) -> Markup:
 
 def flags_of(value: str | None) -> tuple[str, ...]:
     """The flags of a record, known and unknown."""
-    try:
-        flags = json.loads(value or "[]")
-    except ValueError:
-        return ()
-    return tuple(str(flag) for flag in flags) if isinstance(flags, list) else ()
+    return tuple(map(str, list_of(value)))
 
 
 def flag_words(flag: str) -> str:

@@ -23,7 +23,7 @@ T = TypeVar("T")
 TIME_LIMIT_MS = 5_000
 CURES = {
     "interrupted": "This took longer than five seconds. Ask for a shorter period or rarer words.",
-    "no such": "This archive was made by another version of newsarchive. To bring it up to date, run: scrapy doctor",
+    "no such": "This archive was made by another version of newsarchive. One command brings it up to date: scrapy doctor",
 }
 ROBOTS = "User-agent: *\nDisallow: /\n"
 FEED_SIZE = 50
@@ -79,18 +79,9 @@ async def search(datasette: Any, request: Request) -> Response:
     if form == "json":
         return Response.json(formats.as_json(found, address), default=str)
     if form == "csv":
-        headers = {"x-total-count": str(found.total)}
-        if asked.page * size < found.total:
-            following = datasette.absolute_url(request, _search(datasette, asked, form="csv", page=asked.page + 1))
-            headers["link"] = f'<{following}>; rel="next"'
-        return Response(formats.as_csv(found), headers=headers, content_type="text/csv; charset=utf-8")
+        return _csv(datasette, request, asked, found)
     if form == "atom":
-        feed, base = (
-            datasette.absolute_url(request, _search(datasette, asked, form="atom")),
-            datasette.absolute_url(request, _articles(datasette, place)),
-        )
-        title = f"{await instance_title(datasette)}: {asked.q or 'newest'}"
-        return Response(formats.as_atom(found, title, address, feed, base), content_type="application/atom+xml; charset=utf-8")
+        return await _atom(datasette, request, place, asked, found)
     return await _render(
         datasette,
         request,
@@ -113,6 +104,23 @@ async def search(datasette: Any, request: Request) -> Response:
             if asked.q or name != "relevance"
         ],
     )
+
+
+def _csv(datasette: Any, request: Request, asked: wanted.Wanted, found: finding.Found) -> Response:
+    """The rows of one page of a search; the ``Link`` header leads to the next."""
+    headers = {"x-total-count": str(found.total)}
+    if asked.page * CSV_SIZE < found.total:
+        following = datasette.absolute_url(request, _search(datasette, asked, form="csv", page=asked.page + 1))
+        headers["link"] = f'<{following}>; rel="next"'
+    return Response(formats.as_csv(found), headers=headers, content_type="text/csv; charset=utf-8")
+
+
+async def _atom(datasette: Any, request: Request, place: Place, asked: wanted.Wanted, found: finding.Found) -> Response:
+    """A search to subscribe to: what it finds, the last seen first."""
+    title = f"{await instance_title(datasette)}: {asked.q or 'newest'}"
+    paths = (_search(datasette, asked), _search(datasette, asked, form="atom"), _articles(datasette, place))
+    feed = formats.as_atom(found, title, *(datasette.absolute_url(request, path) for path in paths))
+    return Response(feed, content_type="application/atom+xml; charset=utf-8")
 
 
 async def article_page(datasette: Any, request: Request) -> Response | None:
