@@ -97,7 +97,7 @@ def _decoded(body: bytes, encoding: str) -> bytes:
         except zlib.error:
             return _inflated(body, -15)
     if encoding == "br":
-        import brotli  # type: ignore[import-untyped]  # comes with Scrapy
+        import brotli  # comes with Scrapy
 
         return bytes(brotli.decompress(body))
     if encoding == "zstd":

@@ -79,8 +79,9 @@ def test_a_killed_crawl_loses_nothing_and_keeps_nothing_twice(tmp_path: Path) ->
         writer.wait()
         writer.stdout.close()
         writer.stderr.close()  # type: ignore[union-attr]
-        told = [tuple(map(int, line.split())) for line in seen if line.endswith("\n") and line[0].isdigit()]
-        highest = max([highest, *told])  # type: ignore[type-var]
+        whole = [line.split() for line in seen if line.endswith("\n") and line[0].isdigit()]
+        told = [(int(crawl), int(article)) for crawl, article in whole]
+        highest = max([highest, *told])
         db = open_archive(path)
         assert check(db) == []
         stored = db.conn.execute("select count(*), count(distinct url) from articles").fetchone()

@@ -54,7 +54,7 @@ def test_known_addresses(crawls: Crawls) -> None:
 def test_the_capture_that_a_304_confirms_is_known_until_the_body_changes(crawls: Crawls) -> None:
     def confirmed() -> str | None:
         validators = ledger(crawls).validators(ONE, "1")
-        return validators and validators.payload_digest
+        return validators.payload_digest if validators else None
 
     crawls.store(article(), payload_digest="sha1:FIRST")
     assert confirmed() == "sha1:FIRST"

@@ -111,12 +111,16 @@ def main() -> None:
     def edit(n: int) -> None:
         site.edited[n] = "The opening was put off by a week. "
 
+    def publish_and_edit() -> None:
+        site.order.insert(0, options.articles)
+        edit(9)
+
     changes: list[tuple[str, Callable[[], object]]] = [
         ("first crawl", lambda: None),
         ("second crawl, nothing has changed", lambda: None),
         ("third crawl, nothing has changed", lambda: None),
         ("fourth crawl, the newest article was edited", lambda: edit(0)),
-        ("fifth crawl, one new article, one edited", lambda: (site.order.insert(0, options.articles), edit(9))),
+        ("fifth crawl, one new article, one edited", publish_and_edit),
         ("sixth crawl, nothing has changed", lambda: None),
     ]
     with tempfile.TemporaryDirectory() as folder, serving({}) as newsroom:

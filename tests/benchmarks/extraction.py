@@ -120,7 +120,7 @@ def readability() -> Extractor:
         document = Document(decoded(page))
         tree = lxml.html.fromstring(document.summary(html_partial=True))
         return {
-            "text": "\n".join(tree.itertext()),
+            "text": "\n".join(map(str, tree.itertext())),
             "title": document.short_title(),
             "images": [image.get("src") for image in tree.iter("img") if image.get("src")],
         }

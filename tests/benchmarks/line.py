@@ -54,7 +54,8 @@ def page(number: int, size: int) -> str:
     menu = "".join(
         f'<li class="menu-item"><a href="/departments/{n}">{dice.choice(WORDS)} {dice.choice(WORDS)}</a></li>' for n in range(60)
     )
-    body, images = [], 0
+    body: list[str] = []
+    images = 0
     while sum(map(len, body)) < size // 3:
         body.append("<p>" + " ".join(sentence(dice) for _ in range(4)) + "</p>")
         if len(body) % 6 == 0 and images < 3:
@@ -168,7 +169,9 @@ def main() -> None:
 
 
 def measure(folder: Path, url: str, pages: int, memory: bool) -> None:
-    asked = lambda: sum(1 for _ in (folder / "access.log").open())  # noqa: E731
+    def asked() -> int:
+        return sum(1 for _ in (folder / "access.log").open())
+
     noop = folder / "noop.py"
     noop.write_text(NO_OP % (pages, url))
     seconds, printed, _ = run(["runspider", str(noop), "-L", "INFO"])

@@ -34,7 +34,7 @@ def crawl(url: str, archive: Path) -> tuple[int, float, float]:
 
 def score(url: str, truth: Path, archive: Path) -> tuple[int, int, int, int]:
     """Articles there are, found, stored besides, stored twice."""
-    there = {}
+    there: dict[str, int] = {}
     lines = [json.loads(line) for line in truth.read_text("utf-8").splitlines() if line.strip()]
     for number, told in enumerate(lines):
         there |= {article_key(urljoin(url, address)): number for address in (told["url"], *told.get("also", ()))}

@@ -281,7 +281,12 @@ def watched(browser: Any, hostile: str) -> Iterator[tuple[Any, list[str]]]:
         lambda route: route.fulfill(status=200, content_type="image/svg+xml", body="<svg xmlns='http://www.w3.org/2000/svg'/>"),
     )
     page = context.new_page()
-    page.on("dialog", lambda dialog: (heard.append(f"dialog on {page.url}"), dialog.dismiss()))
+
+    def refuse(dialog: Any) -> None:
+        heard.append(f"dialog on {page.url}")
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     page.on("console", lambda message: heard.append(f"{message.text} on {page.url}") if message.type == "error" else None)
     page.on("pageerror", lambda error: heard.append(f"{error} on {page.url}"))
     yield page, heard

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from datasette.app import Datasette
 
 from tests.browse.conftest import counted, getter
@@ -37,6 +37,12 @@ STOCK = (
 def soup(answer: Any) -> BeautifulSoup:
     assert answer.status_code == 200, answer.text[:400]
     return BeautifulSoup(answer.text, "lxml")
+
+
+def value(tag: Tag | None, name: str) -> str:
+    """An attribute that must be there."""
+    assert tag is not None
+    return str(tag[name])
 
 
 def one(folder: Path, sql: str) -> Any:
@@ -71,11 +77,12 @@ def test_our_pages_carry_nothing_inline(get: Get, path: str) -> None:
 def test_our_pages_are_light_and_have_landmarks(get: Get, path: str) -> None:
     page = soup(get(path))
     weight = len(get(path).content) + sum(
-        len(get(tag[name]).content)
+        len(get(value(tag, name)).content)
         for tag, name in [(page.find("link", rel="stylesheet"), "href"), (page.find("script", src=True), "src")]
     )
     assert weight < 60_000
-    assert page.html["lang"] == "en"
+    assert value(page.html, "lang") == "en"
+    assert page.title is not None
     assert page.title.text.strip()
     assert [len(page.find_all(name)) for name in ("main", "h1")] == [1, 1]
     assert page.find("header") is not None
@@ -85,7 +92,7 @@ def test_our_pages_are_light_and_have_landmarks(get: Get, path: str) -> None:
 
 @pytest.mark.parametrize("path", OURS)
 def test_every_inner_link_answers(get: Get, path: str) -> None:
-    links = {tag["href"].partition("#")[0] for tag in soup(get(path)).find_all(["a", "link"], href=True)}
+    links = {value(tag, "href").partition("#")[0] for tag in soup(get(path)).find_all(["a", "link"], href=True)}
     inner = sorted(link for link in links if link.startswith("/"))
     assert inner
     for link in inner[::3]:
@@ -169,7 +176,7 @@ def test_paging_and_the_permanent_address(get: Get) -> None:
     assert len(ids[0]) == len(ids[1]) == 20
     assert not ids[0] & ids[1]
     messy = soup(get("/search?to=&country=kr&q=+%EC%9C%84%EC%95%94++&x=1"))
-    assert messy.find("link", rel="canonical")["href"].endswith("/search?q=%EC%9C%84%EC%95%94&country=KR")
+    assert value(messy.find("link", rel="canonical"), "href").endswith("/search?q=%EC%9C%84%EC%95%94&country=KR")
 
 
 def test_every_count_has_its_coverage(get: Get) -> None:
@@ -186,7 +193,7 @@ def test_the_timeline_filters_on_click(get: Get) -> None:
     bar = soup(get("/search?q=cancer")).select_one(".timeline a:has(rect:nth-of-type(2))")
     assert bar is not None
     label, count = re.match(r"(\w+ \d{4}): ([\d,]+)", bar.title.text).groups()  # type: ignore[union-attr]
-    assert get(bar["href"].replace("/search?", "/search.json?")).json()["total"] == int(count), label
+    assert get(value(bar, "href").replace("/search?", "/search.json?")).json()["total"] == int(count), label
 
 
 def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
@@ -201,7 +208,7 @@ def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
     data = json.loads(page.find("script", type="application/ld+json").text)  # type: ignore[union-attr]
     assert data["@type"] == "NewsArticle"
     assert data["datePublished"].startswith(evidence["published"]["value"])
-    assert page.find("meta", property="og:title")["content"] == data["headline"]
+    assert value(page.find("meta", property="og:title"), "content") == data["headline"]
 
 
 def test_language_and_direction_stand_on_the_text(get: Get, folder: Path) -> None:
@@ -296,7 +303,7 @@ def test_an_archive_anywhere_under_any_name(folder: Path, tmp_path: Path) -> Non
 def test_under_a_path_of_its_own(folder: Path) -> None:
     get = getter(Datasette([str(folder / "archive.db")], settings={"base_url": "/news/"}))
     page = soup(get("/"))
-    links = [a["href"] for a in page.select("a[href^='/']")] + [page.find("link", rel="stylesheet")["href"]]
+    links = [value(tag, "href") for tag in [*page.select("a[href^='/']"), page.find("link", rel="stylesheet")]]
     assert all(link.startswith("/news/") for link in links)
 
 

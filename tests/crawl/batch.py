@@ -74,7 +74,7 @@ def main() -> None:
         process.crawl(crawler, **job["arguments"])
     process.start()
     json.dump(
-        [{"trouble": crawler.spider.trouble, "stats": crawler.stats.get_stats()} for crawler in crawlers], sys.stdout, default=str
+        [{"trouble": getattr(crawler.spider, "trouble", None), "stats": crawler.stats.get_stats()} for crawler in crawlers], sys.stdout, default=str
     )
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from tests.crawl.newsroom import rows, scrapy
 
+Crawls = tuple[Path, list[str], list[list[tuple[object, ...]]]]
+"""The archive, what each crawl printed, and the articles after each."""
+
 
 @pytest.fixture(scope="module")
-def three_crawls(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], list[list[tuple[object, ...]]]]:
-    """The archive, what each crawl printed, and the articles after each."""
+def three_crawls(tmp_path_factory: pytest.TempPathFactory) -> Crawls:
     archive = tmp_path_factory.mktemp("demo") / "archive.db"
     printed, states = [], []
     for arguments in ((), (), ("-a", "day=2")):
@@ -27,7 +29,7 @@ def three_crawls(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[s
     return archive, printed, states
 
 
-def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(three_crawls) -> None:
+def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(three_crawls: Crawls) -> None:
     _, printed, states = three_crawls
     assert len(states[0]) == 15
     assert "15  new" in printed[0]
@@ -49,14 +51,14 @@ def test_the_next_command_can_be_typed_where_a_path_has_blanks(tmp_path: Path) -
     assert shlex.split(done.stdout.splitlines()[-1])[-1] == str(archive)
 
 
-def test_the_second_crawl_changes_nothing(three_crawls) -> None:
+def test_the_second_crawl_changes_nothing(three_crawls: Crawls) -> None:
     archive, printed, states = three_crawls
     assert states[1] == states[0]
     assert "0  new" in printed[1]
     assert rows(archive, "select count(*) from versions where crawl = 2") == [(0,)]
 
 
-def test_the_second_day_brings_one_new_one_edited_one_gone(three_crawls) -> None:
+def test_the_second_day_brings_one_new_one_edited_one_gone(three_crawls: Crawls) -> None:
     archive, _, states = three_crawls
     assert len(states[2]) == 16
     assert rows(archive, "select headline, version from articles where url like '%norovirus%'") == [
@@ -70,7 +72,7 @@ def test_the_second_day_brings_one_new_one_edited_one_gone(three_crawls) -> None
     assert "Nine patients" in new[0]
 
 
-def test_every_record_is_right(three_crawls) -> None:
+def test_every_record_is_right(three_crawls: Crawls) -> None:
     archive, _, _ = three_crawls
     dates = dict(rows(archive, "select replace(url, 'http://harbour-hospital.example/news/', ''), date_published from articles"))
     assert dates == {
@@ -95,7 +97,7 @@ def test_every_record_is_right(three_crawls) -> None:
     assert languages == {"en", "zh-Hans", "zh-Hant", "ja", "ko", "fr", "de", "es", "ar", "th"}
 
 
-def test_the_hijacked_page_gives_the_true_record(three_crawls) -> None:
+def test_the_hijacked_page_gives_the_true_record(three_crawls: Crawls) -> None:
     archive, _, _ = three_crawls
     [(headline, evidence, date, body, about, flags)] = rows(
         archive,
@@ -117,7 +119,7 @@ def test_the_hijacked_page_gives_the_true_record(three_crawls) -> None:
     ]
 
 
-def test_what_is_no_article_is_refused_and_kept_in_the_ledger(three_crawls) -> None:
+def test_what_is_no_article_is_refused_and_kept_in_the_ledger(three_crawls: Crawls) -> None:
     archive, _, _ = three_crawls
     assert rows(archive, "select count(*) from articles where url like '%careers%' or url like '%departments%'") == [(0,)]
     assert rows(archive, "select outcome, reason from fetches where url like '%night-nurses'") == [("refused", "job ad")]

@@ -10,7 +10,7 @@ from threading import Event
 
 import pytest
 
-from tests.crawl.newsroom import ROOT, Answer, Asked, article, command, listing, rows, scrapy, serving
+from tests.crawl.newsroom import ROOT, Answer, Asked, Page, article, command, listing, rows, scrapy, serving
 
 GOOD = {f"/news/good-{n}": f"Ward {n} opens after a year of building" for n in range(3)}
 
@@ -109,7 +109,7 @@ def test_links_and_redirects_into_private_networks_are_refused_and_counted(tmp_p
             "http://169.254.169.254/latest/meta-data": "A headline that leads to the cloud's secrets",
             "/news/redirect": "A headline that is redirected elsewhere",
         }
-        pages = {
+        pages: dict[str, Page] = {
             "/news": listing(entries),
             **good_pages(),
             "/news/redirect": Answer(status=302, headers={"Location": f"{other.url}/secret"}),

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.crawl.batch import Crawled, crawl
-from tests.crawl.newsroom import Answer, article, listing, scrapy, serving
+from tests.crawl.newsroom import Answer, Page, article, listing, scrapy, serving
 
 NEWS = listing({f"/news/{n}": f"Ward {n} opens after a year of building" for n in range(4)})
-PAGES = {
+PAGES: dict[str, Page] = {
     "/forbidden": Answer("<h1>No</h1>", 403),
     "/broken": Answer("<h1>Oops</h1>", 500),
     "/missing": Answer("<h1>Gone</h1>", 404),
@@ -90,7 +90,7 @@ def test_the_command_says_so_and_exits_with_2(tmp_path: Path) -> None:
 
 
 def test_an_archive_is_left_as_it_was_when_its_newsroom_is_down(tmp_path: Path) -> None:
-    pages = {"/news": NEWS, **{f"/news/{n}": article(f"Ward {n} opens after a year of building") for n in range(4)}}
+    pages: dict[str, Page] = {"/news": NEWS, **{f"/news/{n}": article(f"Ward {n} opens after a year of building") for n in range(4)}}
     with serving(pages) as newsroom:
         job = {"again": {"url": f"{newsroom.url}/news"}}
         assert len(crawl(job, tmp_path)["again"].paths()) == 4

@@ -6,6 +6,7 @@ Each shape is a page with menus, boxes and footers around its listing, what must
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
@@ -16,7 +17,7 @@ class Shape:
     name: str
     url: str
     html: str
-    entries: list[tuple[str, str, str | None]]
+    entries: Sequence[tuple[str, str, str | None]]
     """(address, headline, date) in order."""
     pages: list[str] = field(default_factory=list)
     """Further pages as GET addresses, in any order."""

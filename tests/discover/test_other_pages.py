@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ def read(html: str | bytes, url: str = H + "/news", site: Site | None = None) ->
     return read_listing(Page(url, html if isinstance(html, bytes) else html.encode(), NOW), site)
 
 
-POSTS = [
+POSTS: list[dict[str, Any]] = [
     {
         "id": n,
         "title": f"A story of the hospital, number {n}",

@@ -252,6 +252,7 @@ def test_a_listing_in_json_ld_and_a_title_of_many_pieces_claim_no_more_than_a_he
 def test_a_section_above_the_article_is_no_headline_where_the_listing_calls_it_something_else() -> None:
     menu = "<ul><li><a href=/news/>News of the house</a></li><li><a href=/doctors/>Doctors</a></li></ul>"
     found = read(f"{menu}<h1>News of the house</h1><h3>{TITLE}</h3>{PROSE}", "<title>News of the house</title>", listed=TITLE)
+    assert found.evidence is not None
     assert (found.text, found.evidence.source) == (TITLE, "h3")
 
 

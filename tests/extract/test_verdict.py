@@ -210,6 +210,6 @@ def test_every_reason_is_named() -> None:
     tables = (verdict_words.PAGE_SAYS, verdict_words.HEADLINE_HOLDS, verdict_words.HEADLINE_IS, verdict_words.PATH_HOLDS)
     assert {reason for table in tables for reason in table} <= set(verdict.REASONS)
     source = Path(verdict.__file__).read_text("utf-8")
-    returned = {node.elts[0].value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Tuple) and len(node.elts) == 2
-                and isinstance(node.elts[0], ast.Constant) and node.elts[0].value in source.split("REASONS = ")[1].split(")")[0]}
-    assert {reason for reason in returned if isinstance(reason, str)} <= set(verdict.REASONS)
+    returned = {str(node.elts[0].value) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Tuple) and len(node.elts) == 2
+                and isinstance(node.elts[0], ast.Constant) and str(node.elts[0].value) in source.split("REASONS = ")[1].split(")")[0]}
+    assert returned <= set(verdict.REASONS)
