@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsarchive.crawl.catalogues import holds_no_article, useful_maps
 from newsarchive.discover.addresses import article_key, site_of
@@ -15,8 +15,11 @@ from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 
-def read_offer(page: Page, site: Site, document: Document | None = None) -> Listing:
-    """Read one address of a newsroom, whatever it answers. Raises ``NotAnArticle`` for what is no page at all."""
+def read_offer(page: Page, site: Site, document: Document | None = None, examples: Sequence[str] = ()) -> Listing:
+    """Read one address of a newsroom, whatever it answers. Raises ``NotAnArticle`` for what is no page at all.
+
+    ``examples``: articles that the listing's first page has shown.
+    """
     kind = (page.content_type or "").lower()
     head = page.html[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if "xml" in kind or head.startswith((b"\x1f\x8b", b"<?xml", b"<rss", b"<feed", b"<urlset", b"<sitemapindex")):
@@ -28,7 +31,7 @@ def read_offer(page: Page, site: Site, document: Document | None = None) -> List
             return Listing(entries, further, reason=None if entries or further else "the sitemap names no article")
     if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:
         return Listing(feed.entries, _further(feed.next_page, "feed"))
-    return read_listing(page, site, document)
+    return read_listing(page, site, document, examples)
 
 
 def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entry, ...]:

@@ -160,7 +160,7 @@ class NewsSpider(Spider):
             return
         page = page_of(response)
         try:
-            offer = read_offer(page, self.site)
+            offer = read_offer(page, self.site, examples=walk.front_urls)
         except NotAnArticle as refusal:
             yield from self.lose(walk, asked, Mishap(refusal.reason, "give the address of the page that lists the news"))
             return

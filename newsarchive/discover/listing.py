@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.discover import addresses
 from newsarchive.discover.answers import following, is_fragment, read_answer
 from newsarchive.discover.archives import find_archives, is_period
+from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.links import Link, links_of, read_link
@@ -60,10 +61,13 @@ class Listing:
     """Why there are no entries, in words."""
 
 
-def read_listing(page: Page, site: Site | None = None, document: Document | None = None) -> Listing:
+def read_listing(
+    page: Page, site: Site | None = None, document: Document | None = None, examples: Sequence[str] = ()
+) -> Listing:
     """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all.
 
-    An endpoint's answer in JSON is read too, where a page before it named the endpoint.
+    An endpoint's answer in JSON is read too, where a page before it named the endpoint. ``examples`` are addresses of articles
+    that an earlier page of the listing has shown: by them the last page's one or two are known.
     """
     site = site or Site()
     if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
@@ -79,10 +83,14 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     steps = _further(links, document, scripts, site, zones)
     turning = {step.request.as_get() for step in steps}
     has_pager = bool(steps) or is_period(page.url)
-    entries = _entries([link for link in links if link.url not in turning], document, scripts, site, zones, has_pager)
+    staying = [link for link in links if link.url not in turning]
+    entries = _entries(staying, document, scripts, site, zones, has_pager, examples)
+    if not entries and (carried := carried_page(page, document)) and (offer := read_listing(carried, site, None, examples)).entries:
+        return replace(offer, next_pages=offer.next_pages or _ordered(steps))
     if not any(step.ahead for step in steps) and not site.next_page:
         steps += (
-            find_loaders(document, scripts, page.html, current=1, shown=len(entries))
+            list(next_group(document))
+            or find_loaders(document, scripts, page.html, current=1, shown=len(entries))
             or find_option_steps(document, scripts)
             or find_printed_pages(document, scripts)
             or (list(following(page.url, len(entries))) if entries and is_fragment(page.html) else [])
@@ -105,13 +113,14 @@ def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:
 
 
 def _entries(
-    links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool
+    links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool, examples: Sequence[str]
 ) -> tuple[Entry, ...]:
     if site.links:
         return read_items(items_of(_selected(document, scripts, site.links)), document)
     own = document.url.partition("#")[0]
     useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
-    return read_items(choose_items(useful, document.url, zones, has_pager), document) or embedded_entries(document)
+    items = choose_items(useful, document.url, zones, has_pager, examples)
+    return read_items(items, document) or embedded_entries(document)
 
 
 def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:

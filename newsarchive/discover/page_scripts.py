@@ -42,7 +42,7 @@ class PageScripts:
             if not script.get("src") and "json" not in (script.get("type") or "")
         )
         text = "\n".join(block for block in blocks if block)[:400_000]
-        return re.sub(r"/\*.*?\*/|(?m:^\s*//.*$)", "", text, flags=re.S)
+        return re.sub(r"/\*.*?\*/|(?m:^[ \t]*//[^\n]*$)", "", text, flags=re.S)
 
     @cached_property
     def forms(self) -> tuple[Form, ...]:

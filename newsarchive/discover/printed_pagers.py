@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses
@@ -13,24 +14,42 @@ from newsarchive.extract.document import Document
 
 _CALL = re.compile(r"\b(?:create|show|make|write|build|gen\w*)_?page\w*\s*\(([^()]{5,200})\)", re.I)
 _ARGUMENT = re.compile(r"(['\"])(?P<text>[^'\"]*)\1|(?P<number>\d{1,6})")
+_TOTAL = re.compile(r"\b(?:(?:count|total|max|all)_?pages?|pages?_?(?:count|total))\s*=\s*['\"]?(\d{1,5})\b", re.I)
+_SHOWN = re.compile(r"\b(?:curr?(?:ent)?|now|this)_?page(?:_?(?:index|no|num))?\s*=\s*['\"]?(\d{1,5})\b", re.I)
+_JOINT = re.compile(r"(['\"])\s*\+\s*\1")
+_BUILT = re.compile(r"(?P<stem>[\w./-]+)_['\"]\s*\+\s*[\w$(][\w$ +()-]*\+\s*['\"]\.(?P<extension>s?html?|jsp|php|aspx?)\b")
 MOST = 2000
 
 
 def find_printed_pages(document: Document, scripts: Scripts) -> list[Step]:
-    """Every following page of such a pager: its count, the page shown, the file's stem and extension stand in the call.
+    """Every following page of such a pager: its count, the page shown, the file's stem and extension stand in the call, or in
+    variables and the address that the script puts together of them.
 
     The first page is the bare file; page shown 0 counts from nought (``index_1`` is the second), 1 from one.
     """
-    for call in _CALL.finditer(scripts.page.source):
-        arguments = list(_ARGUMENT.finditer(call[1]))
-        numbers = [int(found["number"]) for found in arguments if found["number"]]
-        texts = [found["text"] for found in arguments if found["text"] is not None]
-        if len(numbers) < 2 or len(texts) < 2 or not re.fullmatch(r"[\w./-]+ \.?\w{2,6}", " ".join(texts[-2:])):
-            continue
-        total, current, stem, extension = numbers[0], numbers[1], texts[-2], texts[-1].lstrip(".")
+    for total, current, stem, extension in (*_called(scripts.page.source), *_put_together(scripts.page.source)):
         shown = re.search(rf"{re.escape(stem.rsplit('/', 1)[-1])}_(\d+)\.\w+$", urlsplit(document.url).path)
         from_nought = current == 0 or (shown is not None and int(shown[1]) == current)
         pages = range(current + 1, min(total if not from_nought else total - 1, MOST) + 1)
         urls = ((number, addresses.resolve(document.base_url, f"{stem}_{number}.{extension}")) for number in pages)
         return [Step(Request(url), "script", number) for number, url in urls if url]
     return []
+
+
+Pager = tuple[int, int, str, str]
+"""The count of pages, the one shown, the file's stem and extension."""
+
+
+def _called(source: str) -> Iterator[Pager]:
+    for call in _CALL.finditer(source):
+        arguments = list(_ARGUMENT.finditer(call[1]))
+        numbers = [int(found["number"]) for found in arguments if found["number"]]
+        texts = [found["text"] for found in arguments if found["text"] is not None]
+        if len(numbers) > 1 and len(texts) > 1 and re.fullmatch(r"[\w./-]+ \.?\w{2,6}", " ".join(texts[-2:])):
+            yield numbers[0], numbers[1], texts[-2], texts[-1].lstrip(".")
+
+
+def _put_together(source: str) -> Iterator[Pager]:
+    total, current = _TOTAL.search(source), _SHOWN.search(source)
+    if total and current and (built := _BUILT.search(_JOINT.sub("", source))):
+        yield int(total[1]), int(current[1]), built["stem"], built["extension"]

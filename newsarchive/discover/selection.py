@@ -17,10 +17,13 @@ from newsarchive.discover.zones import Zones
 _FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)", re.I)
 
 
-def choose_items(links: Sequence[Link], page_url: str, zones: Zones, has_pager: bool = False) -> list[Item]:
+def choose_items(
+    links: Sequence[Link], page_url: str, zones: Zones, has_pager: bool = False, examples: Sequence[str] = ()
+) -> list[Item]:
     """The items of the page's listing in document order; none where no block reads like news.
 
-    ``has_pager``: other pages of a listing are linked, so a single dated story is its last page.
+    ``has_pager``: other pages of a listing are linked, so a single dated story is its last page; so are the few stories whose
+    addresses have the form of the ``examples``, which other pages of the listing have shown.
     """
     likely = [
         link
@@ -31,7 +34,7 @@ def choose_items(links: Sequence[Link], page_url: str, zones: Zones, has_pager: 
     if (not blocks or blocks[0].score < LEAST_SCORE) and len(likely) < len(links):
         blocks = find_blocks(links, page_url, zones)
     if not blocks or blocks[0].score < LEAST_SCORE:
-        return _single(links, zones) if has_pager else []
+        return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
     best = blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
     items = list(best.items)
@@ -43,6 +46,18 @@ def choose_items(links: Sequence[Link], page_url: str, zones: Zones, has_pager: 
     items += _lone(links, items, blocks, shapes, zones)
     order = {id(link): number for number, link in enumerate(links)}
     return sorted(items, key=lambda item: order[id(item.link)])
+
+
+def _like(examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[Item]:
+    """The stories that are too few to be a block, known by the form of the addresses that the listing has shown before."""
+    shapes = [shape for shape in shapes_of(examples) if shape.is_telling] if len(examples) > 2 else []
+    found: dict[str, Link] = {}
+    for link in links if shapes else ():
+        if width(link.text) >= 12 and not zones[link.element] and not is_generic(link.text):
+            literal = literal_shape(link.url)
+            if any(shape.fits(literal) for shape in shapes):
+                found.setdefault(addresses.article_key(link.url), link)
+    return items_of(list(found.values()))
 
 
 def _single(links: Sequence[Link], zones: Zones) -> list[Item]:

@@ -12,7 +12,7 @@ SKIPPED = frozenset((
     "rt", "rp", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
     "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
     "link", "meta", "title", "progress", "meter", "datalist", "frame", "frameset", "noframes", "applet", "param", "source",
-    "track", "area", "base",
+    "track", "area", "base", "marquee",
 ))
 """Elements that never hold an article's words."""
 

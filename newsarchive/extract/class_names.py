@@ -103,7 +103,7 @@ _BODY = re.compile(
     r"article-?_*(?:body|text|content|copy(?!right)|main|detail)"
     r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy(?!right))"
     r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)[-_]?body|articlebody|main-?text"
-    r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text"
+    r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text|rich_media_content"
     r"|wysiwyg|field--?name-body")
 _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)")
 """What a name that matches has in it at least, found faster."""
@@ -143,7 +143,7 @@ def furniture(names: str) -> bool:
 
 
 _PICTURE = re.compile(
-    r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*"
+    r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media(?!_content)\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*"
     r"|\w*video\w*)(?:$|[\s_-])")
 _PICTURE_HINT = re.compile("im(?:age|g)|p(?:icture|hoto)|media|gallery|bild|foto|slide|video")
 """What every such name has: found fast, where the whole pattern, which tries each letter, is slow."""

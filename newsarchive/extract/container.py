@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract import class_names
 from newsarchive.extract.blocks import FRAMED, SKIPPED, Node, Survey, survey
 from newsarchive.extract.notice import notice
 from newsarchive.extract.weighing import judge, lift, weigh
@@ -37,9 +38,11 @@ def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
 
 
 def _hidden_prose(hidden: list[HtmlElement]) -> int:
-    """How much text stands in hidden paragraphs: a paywall hides the article itself."""
-    paragraphs = (paragraph for element in hidden if element.get("aria-hidden") is None for paragraph in element.iter("p"))
-    return sum(len(text) for paragraph in paragraphs for text in paragraph.itertext())
+    """How much text stands in hidden paragraphs, or in what is named as an article's body: paywalls and scripts that show it hide it."""
+    seen = [element for element in hidden if element.get("aria-hidden") is None]
+    named = {element for element in seen if class_names.article_body(element.get("class") or "")}
+    paragraphs = (part for element in seen for part in ((element,) if element in named else element.iter("p")))
+    return sum(len(text.encode()) for part in paragraphs for text in part.itertext())  # as the running text that is seen is counted
 
 
 def _choose(page: Survey, headline: HtmlElement | None) -> Choice:

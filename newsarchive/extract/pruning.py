@@ -104,7 +104,11 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
     """Drop "Related stories" and what follows: its siblings up to the next heading of its rank, or its box."""
     for block in kept:
         node = block.node
-        if node is top or block.length < node.length or node.parent is None or not boilerplate.section_of_others(block.text):
+        if node is top or node.parent is None or not boilerplate.section_of_others(block.text):
+            continue
+        if block.length < node.length:
+            if 2 * node.linked > node.length and node.whole < 0.3 * top.whole:  # it heads the links that stand in the same box
+                gone.add(node)
             continue
         box = node
         while box.parent is not None and box.parent is not top and box.parent.length < block.length * 1.2:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import class_names
+from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import BOXES, CONTENT, Node, Survey
+
+_FOOT = 6
+"""So many of a page's last blocks may be its foot."""
 
 
 def judge(node: Node) -> None:
@@ -58,6 +61,9 @@ def weigh(page: Survey) -> list[Node]:
     telling = [node for node in page.nodes if node.prose]
     for node in telling:
         judge(node)
+    for block in page.blocks[-_FOOT:]:
+        if block.prose and page.nodes[0].prose > 200 and boilerplate.line(block.text):  # who owns the page, in an unnamed foot
+            block.prose = 0
     for block in page.blocks:
         if block.node.caption:
             block.prose = 0

@@ -80,3 +80,33 @@ def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
                     for n in range(11, 16))
     entries = read_listing(Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)).entries
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 16)]
+
+
+RECORD = '<record><![CDATA[\n<li><a href="/art/2025/5/{0}/art_1_{0}.html">Ward {0} of the hospital opens its doors</a><span>2025-05-{0}</span></li>]]></record>'
+RECORDS = '<datastore><nextgroup><![CDATA[<a href="/proxy.jsp?page={}&columnid=29"></a>]]></nextgroup><recordset>{}</recordset></datastore>'
+
+
+@pytest.mark.parametrize(("before", "after", "url"), [
+    ("<html><body><h1>News</h1><script type='text/xml'>", "</script><div id='list'></div></body></html>", "/col/29.html"),
+    ("<?xml version='1.0' encoding='UTF-8'?>", "", "/proxy.jsp?page=1&columnid=29"),
+], ids=["in a script of the page", "as the answer of an endpoint"])
+def test_records_that_a_script_shows_some_of_at_a_time(before: str, after: str, url: str) -> None:
+    records = RECORDS.format(2, "".join(RECORD.format(n) for n in range(11, 18)))
+    found = read_listing(Page(f"https://hospital.example{url}", f"{before}{records}{after}".encode(), NOW))
+    assert [(entry.url[-13:], entry.date) for entry in found.entries] == [(f"art_1_{n}.html", f"2025-05-{n}") for n in range(11, 18)]
+    assert [page.url for page in found.next_pages] == ["https://hospital.example/proxy.jsp?page=2&columnid=29"]
+
+
+def test_a_template_with_places_to_fill_lists_nothing() -> None:
+    item = '<li><a href="/news/{{id}}">{{title}}</a></li><li><a href="/news/{{other}}">{{othertitle}}</a></li>'
+    html = f'<html><body><h1>News</h1><script type="text/x-template">{item}</script></body></html>'
+    assert read_listing(Page("https://hospital.example/news", html.encode(), NOW)).entries == ()
+
+
+@pytest.mark.parametrize(("examples", "found"), [(range(30, 42), ["/contents/310/1801.html", "/contents/310/1802.html"]), (range(0), [])])
+def test_the_last_page_s_few_stories_are_known_by_those_before(examples: range, found: list[str]) -> None:
+    rows = "".join(f'<div class="row"><a href="/contents/310/180{n}.html"><h5>Ward {n} of the hospital opens</h5></a></div>' for n in (1, 2))
+    html = f'<html><body><div class="top"><a href="/contents/9/5.html">How to find us by train</a></div><div>{rows}</div></body></html>'
+    shown = [f"https://hospital.example/contents/310/18{n}.html" for n in examples]
+    entries = read_listing(Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), examples=shown).entries
+    assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found

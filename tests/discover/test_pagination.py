@@ -600,6 +600,13 @@ PRINTED = [
     ("/xwzx/index_2.html", 'createPageHTML(4, 2, "index", "html");', ["index_3.html"]),
     ("/xwzx/index.shtml", "createPageHTML('page_div', 3, 1, 'fenye', 'shtml', 55);", ["fenye_2.shtml", "fenye_3.shtml"]),
     ("/xwzx/", 'createPageHTML(1, 0, "index", "html");', []),
+    ("/xwzx/", """//
+        var currentPage = 0;//
+        var nextPage = currentPage+1, countPage = 3;
+        if(currentPage!=(countPage-1)) document.write("<a href=\\"index"+"_" + nextPage + "."+"html\\">下一页</a>");""",
+     ["index_1.html", "index_2.html"]),
+    ("/xwzx/list_2.shtml", "var totalPages=4, curPage='2'; for(var i=1;i<5;i++) document.write('<a href=\"list_'+(i)+'.shtml\">'+i+'</a>');",
+     ["list_3.shtml"]),
     ("/xwzx/", 'showPage("now");', []),
 ]
 
@@ -619,3 +626,13 @@ def test_buttons_that_turn_the_page() -> None:
 def test_a_path_in_the_query_turns_the_page() -> None:
     body = '<p><a href="/index.php?page/3" class="prev">« billets précédents</a> page 2 <a href="/index.php?page/1" class="next">billets suivants »</a></p>'
     assert urls(body, H + "/index.php?page/2") == ["/index.php?page/3"]
+
+
+def test_a_line_of_comment_ends_with_its_line() -> None:
+    script = "<script>\n// the pager\nfunction go(n){location.href='/news/?p='+n;}\n// its end\n</script>"
+    assert urls(f'{script}<a href="javascript:go(2)">2</a> <a href="javascript:go(3)">3</a>') == ["/news/?p=2", "/news/?p=3"]
+
+
+def test_how_many_pages_there_are_is_no_part_of_a_listing_s_address() -> None:
+    body = '<a href="/list.jsp?totalpage=5&PAGENUM=2&kind=tree&treeid=52">Next</a>'
+    assert urls(body, H + "/list.jsp?kind=tree&treeid=52") == ["/list.jsp?totalpage=5&PAGENUM=2&kind=tree&treeid=52"]

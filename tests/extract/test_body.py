@@ -117,3 +117,22 @@ def test_what_asks_for_an_address_goes_with_its_form() -> None:
 def test_a_search_field_takes_no_sentence_with_it() -> None:
     asking = "<div><p>Look for your doctor in the list of all our wards.</p><form><input type=search></form></div>"
     assert "Look for your doctor" in body_of(f"{PROSE}{asking}{PROSE}")
+
+
+@pytest.mark.parametrize("box", ['class="rich_media_content" style="visibility: hidden; opacity: 0"', 'class="article-body" style="display:none"'])
+def test_a_body_that_a_script_will_show_is_read(box: str) -> None:
+    text = f'<div {box}><section><img src="/1.jpg"><span>{SENTENCE.format(31)}</span></section></div>'
+    html = f"<html><title>A new ward</title><body><h1>A new ward</h1>{text}<div>Scan the code to open this page in the app.</div></body></html>"
+    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    assert article.article_body == SENTENCE.format(31)
+
+
+def test_the_foot_of_an_old_page_is_not_what_its_notice_says() -> None:
+    cells = "".join(f"<tr><td>{cell}</td></tr>" for cell in (
+        "<b><font size=4>A new ward</font></b>", f"{SENTENCE.format(31)}<br><br>{SENTENCE.format(32)}",
+        "<b>Related articles:</b><br><li><a href=/2>Another ward was opened in the old wing of the house</a></li>"))
+    html = ("<html><title>A new ward</title><body><center><table><tr><td><marquee>Welcome to the pages of our hospital! Call us on 555 0100."
+            f"</marquee></td></tr></table><table>{cells}</table><table><tr><td>Copyright 2003-2005 The Hospital by the Lake, All Rights Reserved"
+            "</td></tr></table></center></body></html>")
+    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    assert article.article_body == f"{SENTENCE.format(31)}\n\n{SENTENCE.format(32)}"

@@ -8,7 +8,7 @@ from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.appeals import appeal
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
-Comments (12)|Share this article|About the author|相关阅读|相关新闻|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
+Comments (12)|Share this article|About the author|相关阅读|相关新闻|上两条同类新闻：|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
 関連記事|関連リンク|あわせて読みたい|관련기사|이전글 신년사|많이 본 뉴스|Das könnte Sie auch interessieren|Mehr zum Thema
 Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo más leído|Leia também|Notícias relacionadas
 Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|Комментарии|Добавить отзыв|Самые читаемые новости|Найпопулярніші статті|Читайте також
@@ -58,7 +58,7 @@ def test_sentences_are_no_datelines(line: str) -> None:
 
 
 @pytest.mark.parametrize(("line", "said"), [
-    ("By Ann Writer", True), ("Von Nina Beispiel", True), ("记者：王芳", True), ("홍길동 기자", True),
+    ("By Ann Writer", True), ("Von Nina Beispiel", True), ("记者：王芳", True), ("（责任编辑：王芳）", True), ("【审核：王芳】", True), ("홍길동 기자", True),
     ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
 ])
 def test_bylines(line: str, said: bool) -> None:
