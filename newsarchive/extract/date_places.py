@@ -112,11 +112,15 @@ def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
 _DIGITS = "".join(filter(str.isdecimal, map(chr, range(0x10000))))
 """Each by its name: a set is quicker to search for than ``\\d``."""
 _DIGIT = re.compile(f"[{_DIGITS}二月]")
+_BEGINS = f"{_DIGITS}二一三四五六七八九十元"
 _HINT = re.compile(
-    f"[{_DIGITS}二一三四五六七八九十元]"
+    f"[{_BEGINS}]"
     r"(?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
     r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 """A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
+
+_BEGINNING = bytes.maketrans(first := bytes({char.encode()[0] for char in _BEGINS}), b"0" * len(first))
+"""Makes a zero of each byte that such a character begins with: one byte is found at the speed of memory."""
 
 _TELLS = "[contains(., 'ate') or contains(., 'ublish') or contains(., 'odified') or contains(., 'ssued')]/.."
 _MARKED = etree.XPath(f"/html/body/descendant::*/@itemprop{_TELLS} | /html/body/descendant::*/@property{_TELLS}")
@@ -136,8 +140,9 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
         last = first + sum(1 for _ in anchor.iter("*"))
     marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")}
     marks = [(place, mark) for place, element in enumerate(elements) if element in marked and (mark := _mark(element))]
-    sizes = _sizes(texts, {2 * place for place in (first, last, *(place + 1 for place, _ in marks))})
-    hits = [_Hit(i // 2, size, texts[i], is_tail=bool(i % 2)) for i, size in _like_dates(texts)]
+    dated = [*_like_dates(texts)]
+    sizes = _sizes(texts, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
+    hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]
     hits += [_Hit(place, sizes[2 * place + 2], text, says=says, attribute=True) for place, (text, says) in marks]
     return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
 
@@ -151,16 +156,17 @@ def _sizes(texts: Sequence[str], places: Set[int]) -> dict[int, int]:
     return sizes
 
 
-def _like_dates(texts: Sequence[str]) -> Iterator[_Point]:
-    """The places of the texts with a date's look, and the characters up to the text's end, found in all of them at once."""
-    words = "\0".join(texts)
+def _like_dates(texts: Sequence[str]) -> Iterator[int]:
+    """The places of the texts with a date's look. What may begin one is looked for in all of them at once."""
+    shape = "\0".join(texts).encode().translate(_BEGINNING)
     place = at = 0
-    while match := _HINT.search(words, at):
-        end = words.find("\0", match.end())
-        end = len(words) if end < 0 else end
-        place += words.count("\0", at, match.start())
-        yield place, end - place
-        at = end
+    while (found := shape.find(b"0", at)) >= 0:
+        place += shape.count(b"\0", at, found)
+        if _HINT.search(texts[place]):
+            yield place
+        at = shape.find(b"\0", found)
+        if at < 0:
+            return
 
 
 def _mark(element: HtmlElement) -> tuple[str, str] | None:
