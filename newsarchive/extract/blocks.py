@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.spaces import single_spaced
+
 SKIPPED = frozenset((
     "rt", "rp", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
     "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
@@ -108,7 +110,7 @@ class Block:
 
     def __init__(self, node: Node, run: list[str], linked: int) -> None:
         self.node = node
-        self.text = text = " ".join("".join(run).split())
+        self.text = text = single_spaced("".join(run))
         self.length = length = len(text)
         self.linked = linked
         size = length if text.isascii() else len(text.encode())

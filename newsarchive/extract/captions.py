@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.boilerplate import file_name
 from newsarchive.extract.sources import IMAGE_TAGS
+from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
     r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]?(?:desc|text|info|meta|title|note)|"
@@ -157,7 +158,7 @@ def _line(element: HtmlElement) -> str:
         texts.append(text)
         if (letters := letters + sum(map(len, text.split()))) > _LONGEST_LINE:
             return ""
-    line = " ".join("".join(texts).split())
+    line = single_spaced("".join(texts))
     return line if 1 < len(line) < _LONGEST_LINE else ""
 
 
@@ -186,7 +187,7 @@ def _says(element: HtmlElement) -> bool:
 
 
 def _words(element: HtmlElement) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return single_spaced("".join(element.itertext()))
 
 
 def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:

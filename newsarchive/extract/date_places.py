@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_zones import Zone, Zones
+from newsarchive.extract.spaces import single_spaced
 
 BOX = 160
 """Characters of the largest element whose words are read with a date's."""
@@ -227,7 +228,7 @@ def _words(element: HtmlElement) -> str | None:
     """The element's words, parted by line ends, or tabs where only an inline element ends; ``None`` if too many for a box."""
     if not len(element):
         own = (element.text or "").strip()
-        return " ".join(own.split()) if len(own) <= BOX else None
+        return single_spaced(own) if len(own) <= BOX else None
     words, edge, size = "", "\n", 0
     for event, item in etree.iterwalk(element, events=("start", "end")):
         if edge == "\t" and item.tag not in _INLINE:
@@ -236,7 +237,7 @@ def _words(element: HtmlElement) -> str | None:
         if text and (own := text.strip()):
             if (size := size + len(own)) > BOX:
                 return None
-            words += edge + " ".join(own.split())
+            words += edge + single_spaced(own)
             edge = "\t"
     return words[1:]
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
+from newsarchive.extract.spaces import single_spaced
+
 
 class Line(NamedTuple):
     """One line: its words and markup, how many characters it says, how many of them linked, whether any is not bold."""
@@ -46,7 +48,7 @@ def marked(words: str, pieces: list[str], tags: list[tuple[int, str]], closings:
             markup.pop()
         else:
             markup.append(tag)
-    return Line(words, " ".join("".join(markup).split()) + closings, said, linked, not bold)
+    return Line(words, single_spaced("".join(markup)) + closings, said, linked, not bold)
 
 
 _OPENING = re.compile("<[a-z]")

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.claims import copied
 from newsarchive.extract.document import Document
 from newsarchive.extract.hijack import Guard
+from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import key, printed, tokens
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -90,7 +91,7 @@ def _linked(element: HtmlElement) -> bool:
 
 def links_of(document: Document) -> frozenset[str]:
     """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
-    said = (" ".join("".join(link.itertext()).split()) for link in document.every("a"))
+    said = (single_spaced("".join(link.itertext())) for link in document.every("a"))
     return frozenset(key(words) for words in said if 1 < len(words) < 40)
 
 

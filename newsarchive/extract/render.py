@@ -12,6 +12,7 @@ from newsarchive.extract.blocks import INLINE, SKIPPED, is_inset
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
+from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import frames_words
 
 _KEPT_INLINE = {"a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em"}
@@ -89,7 +90,7 @@ class _Renderer:
             self.picture(element, "")
         else:
             self.end_block()
-            caption = " ".join("".join(_printed(element)).split())
+            caption = single_spaced("".join(_printed(element)))
             pictures = list(element.iter(*IMAGE_TAGS))
             for picture in pictures[:-1]:
                 self.picture(picture, "")
@@ -148,7 +149,7 @@ class _Renderer:
 
     def end_line(self) -> None:
         """At a line break: close what is open, and open it again on the next line."""
-        if words := " ".join("".join(self.pieces).split()):
+        if words := single_spaced("".join(self.pieces)):
             closings = "".join(closing for _, closing in reversed(self.inline))
             self.lines.append(lines.marked(words, self.pieces, self.tags, closings) if self.tags else lines.plain(words))
         elif self.lines and self.lines[-1].words:

@@ -9,6 +9,8 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.spaces import single_spaced
+
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
                      "tr", "td", "th", "header", "section", "hr", "dt", "dd"})
@@ -26,7 +28,7 @@ _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 def printed(element: HtmlElement) -> str:
     """The element's words as a reader sees them, white space folded; a space where two boxes meet without one."""
     if len(element) == 0:
-        return " ".join((element.text or "").split())
+        return single_spaced(element.text or "")
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
