@@ -69,4 +69,4 @@ def appeal(text: str) -> bool:
     small = text.lower()
     if len(text) < 300 and _APPEAL.match(small):
         return not _CARE.search(small)
-    return any(word in small for word in _TELLING) and _DISCLOSURE.search(small) is not None
+    return any(map(small.__contains__, _TELLING)) and _DISCLOSURE.search(small) is not None

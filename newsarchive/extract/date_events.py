@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.date_words import VENUE, fold
 
 _CELLS = re.compile(r"[\n\t]")
-_OTHER_DATE = re.compile(r"\d{4}|\d\D{1,2}\d{1,2}\D{1,2}\d|年")
+_OTHER_DATE = re.compile(r"[\d年](?:(?<=年)|(?<=\d)(?:\d{3}|\D{1,2}\d{1,2}\D{1,2}\d))")
 _LONGEST = 80
 """Characters of a row."""
 _RUNNING = frozenset(("b", "strong", "span", "em", "font", "i", "time", "u"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple, cast
 
@@ -140,7 +141,8 @@ def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[
         first = elements.index(anchor)
         last = first + sum(1 for _ in anchor.iter("*"))
     marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")}
-    marks = [(place, mark) for place, element in enumerate(elements) if element in marked and (mark := _mark(element))]
+    places = compress(range(len(elements)), map(marked.__contains__, elements))
+    marks = [(place, mark) for place in places if (mark := _mark(elements[place]))]
     dated = [*_like_dates(texts)]
     sizes = _sizes(texts, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
     hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]

@@ -133,12 +133,12 @@ def _scores(words: Iterable[str], counts: Counter[str], script: str) -> dict[str
     """How much speaks for each language: its small words, and letters that few others have; what many share says little."""
     known, marks = _table(script)
     scores: dict[str, float] = {}
-    for word, times in Counter(words).items():
-        for language, weight in known.get(word, ()):
+    for word, times in Counter(filter(known.__contains__, words)).items():
+        for language, weight in known[word]:
             scores[language] = scores.get(language, 0.0) + weight * times
-    for letter, times in counts.items():
-        for language, weight in marks.get(letter, ()):
-            scores[language] = scores.get(language, 0.0) + weight * times
+    for letter in filter(marks.__contains__, counts):
+        for language, weight in marks[letter]:
+            scores[language] = scores.get(language, 0.0) + weight * counts[letter]
     return scores
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -106,10 +107,15 @@ def aside(document: Document, element: HtmlElement) -> bool:
             return False
         if node.tag in _SIDE_TAGS:
             return True
-        if level and _SIDE.search(f"{node.get('class', '')} {node.get('id', '')}"):
+        if level and _is_side(node.get("class"), node.get("id")):
             return node not in document.middle
         node = node.getparent()
     return False
+
+
+@lru_cache(4096)
+def _is_side(*names: str | None) -> bool:
+    return _SIDE.search(" ".join(filter(None, names))) is not None
 
 
 def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:

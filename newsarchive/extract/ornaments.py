@@ -55,10 +55,12 @@ def is_ornament_name(url: str) -> bool:
     return _is_sharing(file_of(url)) or _is_ornament_name(url)
 
 
+@lru_cache(2048)
 def _is_sharing(name: str) -> bool:
     return _SHARING.search(name) is not None and len(_WORD.findall(name)) <= 4   # three and the ending
 
 
+@lru_cache(2048)
 def _is_ornament_name(url: str) -> bool:
     name = file_of(url)
     if "gravatar.com/" in url or name.lower().endswith((".svg", ".ico")):

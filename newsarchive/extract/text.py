@@ -175,10 +175,11 @@ def describe(document: Document, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
     meta = document.meta
     claims = [claim for name in ("og:description", "description", "twitter:description") for claim in meta.get(name, ())]
-    said = body[:6000].casefold()
-    for summary in dict.fromkeys((*_summaries(document), *claims)):
+    summaries = dict.fromkeys((*_summaries(document), *claims))
+    said = body[:6000].casefold() if summaries else ""
+    for summary in summaries:
         words = _telling(summary)
-        if len(words) > 3 and sum(word in said for word in words) > 0.4 * len(words):
+        if len(words) > 3 and sum(map(said.__contains__, words)) > 0.4 * len(words):
             return summary
     return None
 

@@ -58,7 +58,7 @@ def _refusal(page: Evidence) -> tuple[str, str | None] | None:
 
 def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     """Pages that stand in for another: errors, blocks, walls; and pages without words."""
-    if page.letters > _SHORT and "error404" not in page.classes:
+    if (len(page.draft.article.article_body) > _SHORT or page.letters > _SHORT) and "error404" not in page.classes:
         return None
     if page.dated and page.letters > 60 and (page.typed_article or page.vouched):
         return None
