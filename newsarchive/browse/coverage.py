@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from newsarchive.browse.wanted import Wanted
+from newsarchive.browse.wanted import NAMED, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,7 @@ def read(conn: sqlite3.Connection, wanted: Wanted) -> Coverage:
     """The coverage of a search's hospitals in its period. A crawl counts if it brought at least one page."""
     sites = conn.execute(
         "select name, coalesce(publisher, publisher_local, name) as publisher from sites"
-        " where (:hospital = '' or name = :hospital or not exists (select 1 from sites where name = :hospital)"
-        " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital))) and (:country = '' or"
-        " country = :country)",
+        f" where (:hospital = '' or {NAMED}) and (:country = '' or country = :country)",
         {"hospital": wanted.hospital, "country": wanted.country},
     ).fetchall()
     # A crawl belongs to the days from its start to its end; one killed has no end. None lasts a week.

@@ -6,6 +6,7 @@ is not there: so no page, feed, JSON, CSV, search index or SQL of anybody can sh
 
 from __future__ import annotations
 
+import shlex
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -192,7 +193,7 @@ def register(publish: click.Group) -> None:
             raise click.ClickException(str(error)) from error
         write_configuration(archive.parent, folder)
         click.echo(f"{target}: " + (", ".join(f"{count:,} {level}" for level, count in sorted(counts.items())) or "no articles"))
-        click.echo(f"Serve it: datasette {folder}")
+        click.echo(f"Serve it: {shlex.join(['datasette', str(folder)])}")
 
 
 def write_configuration(origin: Path, folder: Path) -> None:

@@ -16,6 +16,11 @@ from urllib.parse import urlencode
 PERIOD = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
 WEEK = re.compile(r"(\d{4})-W(\d{2})\Z")
 SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first", "seen": "latest found first"}
+NAMED = (
+    "(name = :hospital or not exists (select 1 from sites where name = :hospital)"
+    " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital)))"
+)
+"""Of ``sites``: a site's name, or a part of a hospital's. Where there are hundreds, the form has a field to type in, not a list."""
 PAGE_SIZE = 20
 LAST_PAGE = 500
 
@@ -65,12 +70,7 @@ class Wanted:
         """The filters as SQL over ``articles a``, beginning with " and" where there are any, and their parameters."""
         terms, values = [], {}
         if self.hospital:
-            # A site's name, or some of a hospital's: with hundreds of hospitals the form has a field to type in, not a list.
-            terms.append(
-                "a.site in (select name from sites where name = :hospital or not exists (select 1 from sites where name ="
-                " :hospital)"
-                " and (instr(lower(publisher), lower(:hospital)) or instr(publisher_local, :hospital)))"
-            )
+            terms.append(f"a.site in (select name from sites where {NAMED})")
             values["hospital"] = self.hospital
         if self.country:
             terms.append("a.site in (select name from sites where country = :country)")
@@ -127,10 +127,10 @@ def _page(value: str) -> int:
 
 
 def _day(value: str, *, first: bool, problems: list[str]) -> str:
-    if not value or (day := day_of(value, first=first)):
-        return day if value else ""
-    problems.append(f"“{value[:40]}” is no date and was left out; write a year, a month or a day: 2025, 2025-05 or 2025-05-27.")
-    return ""
+    day = day_of(value, first=first)
+    if value and not day:
+        problems.append(f"“{value[:40]}” is no date and was left out; write a year, a month or a day: 2025, 2025-05 or 2025-05-27.")
+    return day
 
 
 def day_of(value: str, *, first: bool) -> str:

@@ -31,6 +31,8 @@ from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
+RUNNING = 75
+
 
 class Command(ScrapyCrawl):
     """Crawl one site."""
@@ -83,7 +85,7 @@ def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
     """The exit code of a crawl that could start; see the table above."""
     reason = stats.get("finish_reason")
     if reason == "already_running":
-        return 75
+        return RUNNING
     if trouble or reason != "finished":
         return 2
     if stats.get("spider_exceptions/count") or stats.get("log_count/ERROR"):

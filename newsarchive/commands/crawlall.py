@@ -1,6 +1,7 @@
 """``scrapy crawlall``: every hospital whose turn it is, politely interleaved in one process.
 
-Exit codes: the highest that ``scrapy crawl`` would have had for one of them; 1 where not one site file could be read.
+Exit codes: the highest that ``scrapy crawl`` would have had for one of them, 75 counting least; 1 where not one site file could
+be read.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from scrapy.settings import Settings
 from scrapy.utils.misc import load_object
 
 from newsarchive.archive.connection import ArchiveError
-from newsarchive.commands.crawl import browse_command, check_archive, exit_code, quiet_on_terminals, shown
+from newsarchive.commands.crawl import RUNNING, browse_command, check_archive, exit_code, quiet_on_terminals, shown
 from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.loader import SiteLoader
 from newsarchive.crawl.memory import Blank, Memory
@@ -77,7 +78,8 @@ class Command(ScrapyCommand):
         collect_less()
         fleet = Fleet(self.crawler_process, chosen, opts.jobs)
         fleet.run()
-        self.exitcode = max([2 if self.broken else 0, *fleet.codes.values()])
+        codes = [2 if self.broken else 0, *fleet.codes.values()]
+        self.exitcode = max(codes, key=lambda code: 1 if code == RUNNING else code)
         print(summary("1 site" if len(fleet.codes) == 1 else f"{len(fleet.codes)} sites", fleet.stats, shown(archive)))
         for line in [*self.broken, *fleet.troubles]:
             print(f"  Trouble: {line}")

@@ -82,11 +82,9 @@ def resolve(base: str, href: str) -> str | None:
         return None
     try:
         url = urljoin(base, href.replace("\\", "/") if "\\" in href.split("?", 1)[0] else href)
-        parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         return None
-    return url if usable else None
+    return url if split(url) else None
 
 
 _PLAIN = re.compile(
