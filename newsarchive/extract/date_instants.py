@@ -53,7 +53,7 @@ def _naive(claim: Claim) -> datetime:
 def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None, shown: timezone | None) -> Claim:
     """An instant in UTC names no calendar day: its day is the one printed for it, the surest first, else that of the place's clock.
 
-    Midnight in UTC is mostly no instant but a day written out.
+    Midnight in UTC is mostly no instant but a day written out, and so is midnight of the place.
     """
     clock, meaning, place = claim.clock, claim.meanings[0], shown or zone
     if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
@@ -62,7 +62,8 @@ def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None,
     there = moment.astimezone(place) if place and clock.replace(tzinfo=None) != time() else moment
     neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)   # as far as time zones reach
     likely = (there.date(), meaning.day) if place else (meaning.day, neighbour)
-    seen = next((day for days in printed for day in likely if day in days), None)
+    written_out = there is not moment and there.time() == time()   # midnight of the place, whatever a clock in UTC prints of it
+    seen = None if written_out else next((day for days in printed for day in likely if day in days), None)
     day = seen or there.date()
     local = there.timetz() if day == there.date() else None
     if day == meaning.day:

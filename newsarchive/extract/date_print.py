@@ -30,8 +30,9 @@ class _Reading:
     @property
     def residue(self) -> int:
         """Characters that share the date's cell (line, or part of a line between bars) without being of it."""
-        if self.spot.zone.dated and (self.spot.element.text or "").strip(" .,:|()–-\n\t\r") == self.printed.text:
-            return 0   # an element made to hold this date, whatever it stands in
+        own = (self.spot.element.text or "").strip(" .,:|()–-\n\t\r")
+        if self.spot.zone.dated and own.endswith(self.printed.text) and len(own) - len(self.printed.text) < 16:
+            return 0   # an element made to hold this date and its weekday, whatever it stands in
         return _length(_EDGE.split(self.before)[-1].split("\t")[::-1]) + self.tail
 
     @property

@@ -318,6 +318,20 @@ def test_midnight_in_utc_is_a_day_written_out_even_in_america() -> None:
     assert (found.date_published, found.published_at) == ("2025-05-27", None)
 
 
+def test_midnight_of_the_place_is_a_day_written_out_though_the_page_prints_it_by_utc() -> None:
+    byline = '<p><time datetime="2025-05-26T22:00:00.000Z">26.5.25</time></p>'
+    head = '<meta property="article:published_time" content="2025-05-26T22:00:00.000Z">'
+    assert resolve(article(byline), head=head, lang="de").article.date_published == "2025-05-27"
+
+
+def test_an_element_made_for_the_date_may_name_its_weekday() -> None:
+    """The same day as the data's last change: what readers know the article by."""
+    head = ('<meta property="article:published_time" content="2025-05-24T09:48:24Z">'
+            '<meta property="article:modified_time" content="2025-05-27T09:22:36Z">')
+    told = '<h2>Three boards of two towns had asked for it for years.<span class="story__date">Tuesday, 27 May 2025</span></h2>'
+    assert resolve(article(told), head=head).article.date_published == "2025-05-27"
+
+
 def test_a_printed_time_is_read_in_the_site_s_time_zone() -> None:
     found = resolve(article(before="<p>2025-05-27 14:30</p>"), site=KST).article
     assert found.published_at == "2025-05-27T14:30:00+09:00"
