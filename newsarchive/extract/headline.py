@@ -65,13 +65,15 @@ class _Jury:
         return _Scored(opening, agreement, score - 0.3 * (beside and score > _AGREED), beside)
 
     def only_h1(self, scored: list[_Scored]) -> _Scored | None:
-        """The page's one ``h1`` that is not the site's name nor stands aside, worth more for being alone."""
+        """The page's one ``h1`` that is not the site's name nor stands aside nor is a link beside it: worth more, being alone."""
         apart = {key(candidate.opening.words): candidate for candidate in reversed(scored)
                  if key(candidate.opening.words) not in self.names and not candidate.beside}
-        if len(apart) != 1:
-            return None
-        only = next(iter(apart.values()))
-        return replace(only, score=only.score + _ALONE)
+        own = [candidate for candidate in apart.values() if len(apart) == 1 or not _is_link(candidate.opening)]
+        return replace(own[0], score=own[0].score + _ALONE) if len(own) == 1 else None
+
+
+def _is_link(opening: Opening) -> bool:
+    return opening.element is not None and any(printed(link) == opening.words for link in opening.element.iter("a"))
 
 
 def _weight(claim: Claim) -> float:
@@ -168,7 +170,9 @@ def _bare(document: Document, opening: Opening) -> Opening:
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
     if opening.element is None or len(opening.element) == 0:
         return opening
-    return Opening(opening.source, best_cut(opening.words, [(claim.words, _weight(claim)) for claim in honest]), opening.element)
+    last = key(printed(opening.element[-1]))   # a claim for the last box alone has the page's own lines on its side
+    claimed = [(claim.words, _weight(claim) + (key(claim.words) == last != key(opening.words))) for claim in honest]
+    return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
 
 
 def _any_two_agree(honest: list[Claim]) -> bool:

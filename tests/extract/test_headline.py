@@ -206,6 +206,26 @@ def test_a_dateline_in_the_heading_s_own_box_is_cut_off_a_short_title() -> None:
     assert read(body, "<title>病区改造完成 - 医院新闻 - 本院</title>", listed="病区改造完成").text == "病区改造完成"
 
 
+LAST_BOX = f"<h2><span>Stroke care</span><span>: </span><span>{TITLE}</span></h2>{PROSE}"
+
+
+@pytest.mark.parametrize(("body", "wanted"), [
+    (LAST_BOX, TITLE),
+    (f"<h2>Stroke care: {TITLE}</h2>{PROSE}", f"Stroke care: {TITLE}"),
+    (f"<h1><a href=/news/1234.html><span>Stroke care</span>: {TITLE}</a></h1>{PROSE}", f"Stroke care: {TITLE}"),
+], ids=["a last box", "no boxes", "a link of all words"])
+def test_a_kicker_in_a_box_of_its_own_is_cut_off_where_one_claim_says_so(body: str, wanted: str) -> None:
+    claimed = f"Stroke care: {TITLE}"
+    ld = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{claimed}"}}</script>'
+    assert read(body, f'<title>{claimed}</title><meta property="og:title" content="{TITLE}">{ld}').text == wanted
+
+
+@pytest.mark.parametrize("others", ["<h1><a href=/care>More on stroke care</a></h1>", ""])
+def test_an_h1_that_leads_elsewhere_is_no_rival_of_the_page_s_own(others: str) -> None:
+    claimed = '<title>Twenty beds in the old town</title><meta property="og:title" content="Twenty beds in the old town">'
+    assert read(f"<h1>{TITLE}</h1>{PROSE}{others}", claimed).text == TITLE
+
+
 def test_a_site_files_selector_wins() -> None:
     body = f"<h1>Something else entirely</h1><p class=x>{TITLE}</p>{PROSE}"
     found = read(body, site=Site(headline=(".nothing", "[[broken", ".x")))
