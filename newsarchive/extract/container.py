@@ -38,7 +38,7 @@ def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
 
 
 def _hidden_prose(hidden: list[HtmlElement]) -> int:
-    """How much text stands in hidden paragraphs, or in what is named as an article's body: paywalls and scripts that show it hide it."""
+    """How much text stands in hidden paragraphs, or in what is named as an article's body: paywalls and scripts hide it."""
     seen = [element for element in hidden if element.get("aria-hidden") is None]
     named = {element for element in seen if class_names.article_body(element.get("class") or "")}
     paragraphs = (part for element in seen for part in ((element,) if element in named else element.iter("p")))
