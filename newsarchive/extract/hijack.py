@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.document import Document
 from newsarchive.extract.spam_words import spam_words
 from newsarchive.extract.wording import tokens
@@ -52,8 +53,11 @@ class Guard:
 
     @cached_property
     def prose(self) -> str:
-        """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject."""
-        return _folded(" ".join(_paragraphs(self.document, 40_000)))
+        """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject.
+
+        What no reader sees is spam's own witness, and not heard.
+        """
+        return _folded(" ".join(_paragraphs(self.document, 40_000, seen=True)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -116,17 +120,24 @@ class Guard:
         return "".join(filter(None, parts))
 
 
-def _paragraphs(document: Document, enough: int) -> Iterator[str]:
+def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator[str]:
+    """The paragraphs of the page; only those that a reader sees, where that is asked, for it takes time."""
     size = 0
     for element in document.root.iter(*_PROSE_TAGS):
         run = (element.tail if element.tag not in ("td", "li", "dd") else None) or ""
         own = "" if element.tag == "a" else element.text or ""
         for words in (own, run):
             if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
+                if seen and _unseen(element):
+                    continue
                 yield words
                 size += len(words)
         if size > enough:
             return
+
+
+def _unseen(element: HtmlElement) -> bool:
+    return any(above.tag in ("noscript", "marquee") or is_hidden(above) for above in (element, *element.iterancestors()))
 
 
 def _folded(words: str) -> str:

@@ -18,7 +18,7 @@ from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice
+from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice, is_image_address
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
@@ -199,7 +199,8 @@ class _Collection:
     def add(self, image: Image, without_script: bool = False, settled: bool = False) -> None:
         """Add the picture, or what is new about one that is there: a lazy twin, another size, a copy without scripts."""
         name = family(image.url)
-        marks = [image.url, name if len(name) > 7 else image.url.rsplit("/", 1)[0] + "/" + name]
+        place = image.url.partition("?")[0] if is_image_address(image.url) else image.url
+        marks = [image.url, name if len(name) > 7 else place.rsplit("/", 1)[0] + "/" + name]
         at = next((self.places[mark] for mark in marks if mark in self.places), None)
         if at is None:
             at = len(self.images)

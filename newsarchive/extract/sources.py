@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
-IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "image"})
+IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "mip-img", "image"})
 """The elements that are pictures."""
 
 _SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
