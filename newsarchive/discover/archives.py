@@ -19,6 +19,9 @@ _MONTH_TEXT = re.compile(
     r"\W*(?:[^\W\d_]{3,14}\.?\s+(?:de\s+|del\s+)?(?:19|20|25)\d\d(?:\s?г\.?)?|(?:19"
     r"|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[月월]?|\d{1,2}\s?[-./]\s?(?:19|20)\d\d)\W*(?:\(\d+\)|（\d+）)?\W*"
 )
+_ERA = re.compile(r"(令和|平成)\s?(\d{1,2})")
+_ERAS = {"令和": (2018, "(?:r|reiwa)"), "平成": (1988, "(?:h|heisei)")}
+"""The year before each era's first, and how addresses abbreviate it."""
 
 
 _PERIOD = re.compile(r"[/=_-](?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2]))?(?:/|/index\.\w+|\.\w{3,5})?$")
@@ -55,6 +58,10 @@ def _names_time(text: str, address: str) -> bool:
     """A year or a month in words and in the address both."""
     if not (_YEAR_TEXT.fullmatch(text) or _MONTH_TEXT.fullmatch(text)):
         return False
+    era = _ERA.search(text)
+    if era is not None:  # its year may stand there as 2024, r6, h30
+        began, letter = _ERAS[era[1]]
+        return re.search(rf"(?<!\d){began + int(era[2])}(?!\d)|(?<![a-z\d]){letter}0?{era[2]}(?!\d)", address, re.I) is not None
     year = re.search(r"\d{3,4}", text)
     return year is not None and re.search(rf"(?<!\d){year[0]}(?:\d\d)?(?!\d)", address) is not None
 

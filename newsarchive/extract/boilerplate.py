@@ -195,6 +195,14 @@ def line(text: str) -> bool:
     return _control(text)
 
 
+_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|无断转载|無断転載")
+
+
+def rights(text: str) -> bool:
+    """Is this what stands at a page's foot: who owns it, perhaps with an address and a telephone number before it?"""
+    return len(text) < 300 and bool(_RIGHTS.search(_small(text)))
+
+
 _BRACKETS = "[]【】"
 _BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
 

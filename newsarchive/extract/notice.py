@@ -28,6 +28,6 @@ def _speaks(block: Block) -> bool:
     text = block.text
     if boilerplate.dateline(text) or boilerplate.byline(text) or boilerplate.line(text) or is_apart(block.node):
         return False
-    if block.linked:
-        return 2 * block.linked < block.length or only_files(block.node.element)
-    return block.prose > 0 or text.endswith(_SENTENCE_END)
+    if only_files(block.node.element):
+        return True
+    return 2 * block.linked <= block.length and (block.prose > 0 or text.endswith(_SENTENCE_END))

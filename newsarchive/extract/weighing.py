@@ -62,7 +62,7 @@ def weigh(page: Survey) -> list[Node]:
     for node in telling:
         judge(node)
     for block in page.blocks[-_FOOT:]:
-        if block.prose and page.nodes[0].prose > 200 and boilerplate.line(block.text):  # who owns the page, in an unnamed foot
+        if block.prose and page.nodes[0].prose > 200 and boilerplate.rights(block.text):  # who owns the page, in an unnamed foot
             block.prose = 0
     for block in page.blocks:
         if block.node.caption:

@@ -574,6 +574,8 @@ ARCHIVES = [
         "April 2024 </option></select>",
         ["/2024/05/", "/2024/04/"],
     ),
+    ('<p><b>令和7年</b> ｜ <a href="r6.html">令和6年</a> ｜ <a href="r05.html">令和5年</a> ｜ <a href="h30.html">平成30年</a> ｜ <a href="h3.html">平成31年</a></p>',
+     ["/news/r6.html", "/news/r05.html", "/news/h30.html"]),
 ]
 
 

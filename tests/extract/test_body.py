@@ -136,3 +136,11 @@ def test_the_foot_of_an_old_page_is_not_what_its_notice_says() -> None:
             "</td></tr></table></center></body></html>")
     article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
     assert article.article_body == f"{SENTENCE.format(31)}\n\n{SENTENCE.format(32)}"
+
+
+def test_what_counts_visits_and_comments_is_no_notice() -> None:
+    counts = '<div>Views 27 Likes 0 <a href="#comments">Comments 1</a></div>'
+    comment = f'<ul id="comments"><li><b>A visitor</b><div class="comment_1 rich">{SENTENCE.format(1)}</div></li></ul>'
+    html = f"<html><title>A new ward</title><body><h1>A new ward</h1>{counts}<div><p>The new ward has forty beds.</p></div>{comment}</body></html>"
+    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    assert article.article_body == "The new ward has forty beds."

@@ -141,3 +141,12 @@ You must be logged in to the new portal.|Angaben ohne Gewähr macht die Klinik n
 Warning: do not eat before the test; the notice on line 4 says why.|LEE: We had never seen that.|Lea: Ich war sehr froh.|Join our doctors on YouTube at 6 pm on 4 May.|Quelle: Das Wasser kommt aus 80 Metern. Es ist rein.|Besucher filmten den Kreißsaal für Instagram.|The newsletter of 1912 tells of the first patient.""".replace("\n ", " ").replace("\n", "|").split("|"))
 def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
     assert not appeal(line)
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("서울특별시 중구 을지로 1 대표전화 02-1234-5678 Copyright(c) 2009 한빛병원 All rights reserved.", True), ("© 2019 Harbour Hospital", True),
+    ("地址：人民路1号 版权所有：人民医院", True), ("The poems are out of copyright, and were read on the ward.", False),
+    ("She studied the copyright law of 1911 for two years before she came to the hospital.", False),
+])
+def test_the_foot_of_a_page(text: str, said: bool) -> None:
+    assert boilerplate.rights(text) is said
