@@ -15,6 +15,7 @@ from lxml.html import HtmlElement, HTMLParser
 
 from newsarchive.extract import embedded, flight
 from newsarchive.extract.encoding import decode
+from newsarchive.extract.sources import best_source
 from newsarchive.items import NotAnArticle, Page
 
 MAX_BYTES = 8_000_000
@@ -41,6 +42,16 @@ class Document:
         if _ROOTED.fullmatch(address) and self.origin:
             return self.origin + address
         return _join(self.base_url, address)
+
+    def picture(self, element: HtmlElement) -> str | None:
+        """The absolute address of the largest form of a picture; ``None`` if it has only a placeholder."""
+        if element not in self._pictures:
+            self._pictures[element] = best_source(element, self.absolute)
+        return self._pictures[element]
+
+    @cached_property
+    def _pictures(self) -> dict[HtmlElement, str | None]:
+        return {}
 
     @cached_property
     def origin(self) -> str:

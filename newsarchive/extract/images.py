@@ -18,7 +18,7 @@ from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size, family, has_choice, is_image_address
+from newsarchive.extract.sources import IMAGE_TAGS, declared_size, family, has_choice, is_image_address
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
@@ -50,7 +50,7 @@ def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
     for element in select(draft.document.root, draft.site.images):
         pictures = [element] if element.tag in IMAGE_TAGS else list(element.iter(*IMAGE_TAGS)) or [element]
         for picture in pictures:
-            if url := best_source(picture, draft.document.absolute):
+            if url := draft.document.picture(picture):
                 yield picture, url
 
 
@@ -67,7 +67,7 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
 
 def _address(place: _Place, lead: Lead, draft: Draft) -> str | None:
     """The picture's address, if it is the article's picture."""
-    url = best_source(place.element, draft.document.absolute)
+    url = draft.document.picture(place.element)
     return url if url and _belongs(place, url, lead, draft) else None
 
 

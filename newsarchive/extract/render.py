@@ -9,9 +9,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names, lines
 from newsarchive.extract.blocks import INLINE, SKIPPED, is_inset
+from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
-from newsarchive.extract.sources import IMAGE_TAGS, best_source, declared_size
+from newsarchive.extract.sources import IMAGE_TAGS, declared_size
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import frames_words
 
@@ -26,9 +27,9 @@ _UNSEEN = frozenset("\u200b\u2060\ufeff")
 """All that a heading's permanent link says, where it shows its sign on hovering only."""
 
 
-def render(cutting: Cutting, absolute: Callable[[str], str | None]) -> list[Paragraph]:
+def render(cutting: Cutting, document: Document) -> list[Paragraph]:
     """The cutting's paragraphs in reading order; captions stand in their figures only."""
-    renderer = _Renderer(cutting, absolute)
+    renderer = _Renderer(cutting, document)
     for tree in cutting.trees:
         renderer.read(tree)
     return renderer.paragraphs
@@ -37,10 +38,10 @@ def render(cutting: Cutting, absolute: Callable[[str], str | None]) -> list[Para
 class _Renderer:
     """The state of one walk: the line being written, and what is open around it."""
 
-    def __init__(self, cutting: Cutting, absolute: Callable[[str], str | None]) -> None:
+    def __init__(self, cutting: Cutting, document: Document) -> None:
         self.dropped = cutting.dropped
         self.captions = cutting.captions
-        self.absolute = absolute
+        self.document = document
         self.paragraphs: list[Paragraph] = []
         self.seen: set[str] = set()
         self.lines: list[lines.Line] = []
@@ -123,7 +124,7 @@ class _Renderer:
             self.tags.append((len(self.pieces), self.inline.pop()[1]))
 
     def opening(self, tag: str, element: HtmlElement) -> str:
-        if tag == "a" and (url := safe_link(element.get("href"), self.absolute)):
+        if tag == "a" and (url := safe_link(element.get("href"), self.document.absolute)):
             return f'<a href="{escape(url)}">'
         return f"<{tag}>"
 
@@ -133,7 +134,7 @@ class _Renderer:
 
     def picture(self, element: HtmlElement, caption: str) -> None:
         """Write a figure of its own before the line being written goes on."""
-        url = best_source(element, self.absolute)
+        url = self.document.picture(element)
         if url is None or url in self.seen:
             return
         width, height = declared_size(element)

@@ -30,7 +30,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document = draft.document
-    rendered = render(draft.cutting, document.absolute)
+    rendered = render(draft.cutting, document)
     headline = draft.headline.text
     written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
     if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
