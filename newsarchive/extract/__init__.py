@@ -30,9 +30,9 @@ def read(page: Page, site: Site | None = None) -> Draft:
     document = parse(page)
     found = headline.find(document, page, site)
     cutting = body.cut(document, site, found)
-    article = Article(url=page.url, headline=found.text, headline_evidence=found.evidence,
-                      flags=tuple(sorted({*document.flags, *found.flags})), alternates=document.alternates)
-    return Draft(page, site, document, found, cutting, article)
+    known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,
+             "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates}
+    return Draft(page, site, document, found, cutting, known)
 
 
 def extract(page: Page, site: Site | None = None) -> Article:

@@ -29,7 +29,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     for selector in site.article_body:
         if parts := _outermost(select(document.root, (selector,))):
             return Cutting(parts, removed)
-    body = document.root.find("body")
+    body = document.body
     if body is None:
         return Cutting()
     found = choose(body, headline.element)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def _small(text: str) -> str:
@@ -90,7 +91,12 @@ _SECTIONS = re.compile("|".join((
 
 def section_of_others(text: str) -> bool:
     """Is this the heading of a section that is not the article's: related stories, comments, sharing?"""
-    return len(text) < 80 and bool(_SECTIONS.fullmatch(_small(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#"))))
+    return len(text) < 80 and _heads_others(text)
+
+
+@lru_cache(4096)
+def _heads_others(text: str) -> bool:
+    return bool(_SECTIONS.fullmatch(_small(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#"))))
 
 
 _MONTHS = "|".join((
@@ -207,6 +213,7 @@ _BRACKETS = "[]【】"
 _BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
 
 
+@lru_cache(4096)
 def _control(text: str) -> bool:
     return bool(_LINES.fullmatch(_small(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×"))))
 

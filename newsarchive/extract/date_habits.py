@@ -29,7 +29,7 @@ _OTHER_CODES = {"uk": "GB"}
 
 def habits_of(draft: Draft) -> Habits:
     """What can be known before the page's own dates are read."""
-    claims = (draft.site.in_language, draft.article.in_language, draft.document.declared_language)
+    claims = (draft.site.in_language, draft.known.get("in_language"), draft.document.declared_language)
     language = next((claim for claim in claims if claim), "").replace("_", "-")
     primary = language.split("-")[0].lower()
     primary = "no" if primary in ("nb", "nn") else primary
@@ -64,7 +64,7 @@ def _order(primary: str, country: str) -> tuple[str, str]:
     return ("dmy", f"the order of the language {primary}") if primary and primary not in ("zh", "ja", "ko") else ("", "")
 
 
-_STROKED = re.compile(r"(\d{1,2})(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_STROKED = re.compile(r"(\d\d?)(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
 
 
 def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:

@@ -97,6 +97,11 @@ class Document:
         return found
 
     @cached_property
+    def body(self) -> HtmlElement | None:
+        """``<body>``, which a page of frames has none of."""
+        return self.root.find("body")
+
+    @cached_property
     def middle(self) -> frozenset[HtmlElement]:
         """The boxes around the middle one of the page's paragraphs."""
         paragraphs = self.every("p")
@@ -145,8 +150,7 @@ class Document:
     @cached_property
     def declared_language(self) -> str | None:
         """``<html lang>`` or its meta twins, as written."""
-        body = self.root.find("body")
-        claims = (self.root.get("lang"), self.root.get("xml:lang"), body.get("lang") if body is not None else None,
+        claims = (self.root.get("lang"), self.root.get("xml:lang"), self.body.get("lang") if self.body is not None else None,
                   *self.meta.get("content-language", ()), *self.meta.get("og:locale", ()), *self.meta.get("dc.language", ()),
                   *self.meta.get("language", ()))
         return next((claim.strip() for claim in claims if claim and claim.strip()), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -67,12 +67,18 @@ class Draft:
     document: Document
     headline: Headline
     cutting: Cutting
-    article: Article
+    known: Mapping[str, Any]
+    """What is known of the article so far, by the names of its fields."""
+
+    @cached_property
+    def article(self) -> Article:
+        """What is known as a record; made when it is asked for, which most steps have no need to."""
+        return Article(**self.known)
 
     def with_article(self, **changes: Any) -> Draft:
         """The same draft with these fields of the article changed."""
-        return replace(self, article=replace(self.article, **changes))
+        return replace(self, known={**self.known, **changes})
 
     def flagged(self, *flags: str) -> Draft:
         """The same draft with these flags added, each once, sorted."""
-        return self.with_article(flags=tuple(sorted({*self.article.flags, *flags})))
+        return self.with_article(flags=tuple(sorted({*self.known.get("flags", ()), *flags})))

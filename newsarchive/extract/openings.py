@@ -70,7 +70,7 @@ def leads_home(document: Document, opening: Opening) -> bool:
 
 def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
     """The first element whose whole words are one of those claimed, whatever its tag; the surer claim first."""
-    body = document.root.find("body")
+    body = document.body
     wanted = {key(words): rank for rank, words in reversed(list(enumerate(claimed)))}
     begins = {letters[:2] for letters in wanted if letters}
     best: tuple[int, HtmlElement, str] | None = None
@@ -125,7 +125,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     """
     lines: list[tuple[int, HtmlElement, str]] = []
     start = None
-    body = document.root.find("body")
+    body = document.body
     for order, element in enumerate(body.iter() if body is not None else ()):
         if not isinstance(element.tag, str) or element.tag in ("script", "style", "option", "button", "noscript", "a"):
             continue

@@ -69,7 +69,7 @@ class Evidence:
     @cached_property
     def classes(self) -> frozenset[str]:
         """The classes of ``<body>``: content systems name the kind of page there."""
-        body = self.document.root.find("body")
+        body = self.document.body
         return frozenset((body.get("class") or "").lower().split()) if body is not None else frozenset()
 
     @cached_property
