@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import catalogues
@@ -16,6 +17,7 @@ from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
 from newsarchive.crawl.articles import Articles, conditions
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import TO_ITS_END, Walk
+from newsarchive.crawl.manners import maps_named
 from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.offers import signature
 from newsarchive.discover.addresses import article_key, site_of
@@ -64,10 +66,9 @@ class Completion:
         self.declared_feeds += offer.feeds
         self.declared_maps += offer.sitemaps
 
-    def note_robots(self, robotparser: Any, request: Request) -> None:
+    def note_robots(self, robotparser: RobotParser, request: Request) -> None:
         """Remember the maps that robots.txt names."""
-        named = getattr(getattr(robotparser, "rp", None), "sitemaps", ())
-        self.declared_maps += [url for url in named if site_of(url) == site_of(request.url)]
+        self.declared_maps += [url for url in maps_named(robotparser) if site_of(url) == site_of(request.url)]
 
     @property
     def is_way_in(self) -> bool:

@@ -66,6 +66,11 @@ class CrawlDelay:
             slow_down(self.crawler, request, min(float(asked), self.longest))
 
 
+def maps_named(robotparser: RobotParser) -> list[str]:
+    """The maps that a robots.txt names; Scrapy's interface leaves them out."""
+    return list(getattr(getattr(robotparser, "rp", None), "sitemaps", ()))
+
+
 def slow_down(crawler: Crawler, request: Request, delay: float) -> None:
     """Ask this request's host one at a time from now on, at least ``delay`` seconds apart."""
     downloader = crawler.engine.downloader

@@ -13,9 +13,11 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
 from newsarchive.crawl.answers import mishap, page_of
+from newsarchive.crawl.manners import maps_named
 from newsarchive.crawl.offers import own_entries, read_offer
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
@@ -106,13 +108,13 @@ class ProbeSpider(Spider):
         """A request whose failure is no reason to stop."""
         return Request(url, callback, errback=errback or self.failed, dont_filter=True, cb_kwargs=told)
 
-    def robots(self, robotparser: Any, request: Request) -> None:
+    def robots(self, robotparser: RobotParser, request: Request) -> None:
         """Note what robots.txt says."""
         if site_of(request.url) == site_of(self.url):
             self.findings.robots_seen = True
             delay = robotparser.crawl_delay(self.settings["USER_AGENT"])
             self.findings.crawl_delay = float(delay) if delay else None
-            self.findings.maps += list(getattr(getattr(robotparser, "rp", None), "sitemaps", ()))
+            self.findings.maps += maps_named(robotparser)
 
     def parse_start(self, response: Response) -> Iterator[Request]:
         """The address itself."""
