@@ -201,7 +201,7 @@ def line(text: str) -> bool:
     return _control(text)
 
 
-_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|无断转载|無断転載")
+_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載")
 
 
 def rights(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
-from newsarchive.extract.blocks import FRAMED, SKIPPED, Node, Survey, survey
+from newsarchive.extract.blocks import BOXES, FRAMED, SKIPPED, Node, Survey, survey
 from newsarchive.extract.notice import notice
 from newsarchive.extract.weighing import judge, lift, weigh
 
@@ -103,9 +103,19 @@ def container(nodes: list[Node], headline: Node | None, within: Node | None = No
         if found is None and not inside:
             found = unit(best, nodes, headline)
         if found is None:
-            return best
+            return _with_pictures(best)
         best = found
         inside = inside or best.body or best.tag == "article"
+
+
+def _with_pictures(best: Node) -> Node:
+    """The box around a short article's words, where it adds pictures and hardly a word: builders give each a box of its own."""
+    box = best
+    while best.mass < 2 * LITTLE and (outer := box.parent) is not None and outer.tag in BOXES - {"body"}:
+        if (outer.mass, outer.linked) != (best.mass, best.linked) or outer.length > best.length + 120:
+            break
+        box = outer
+    return box if box.images > best.images else best
 
 
 def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:

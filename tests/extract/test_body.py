@@ -139,8 +139,16 @@ def test_the_foot_of_an_old_page_is_not_what_its_notice_says() -> None:
 
 
 def test_what_counts_visits_and_comments_is_no_notice() -> None:
-    counts = '<div>Views 27 Likes 0 <a href="#comments">Comments 1</a></div>'
+    counts = '<time datetime="2025-05-27">27 May 2025</time><div>Views 27 Likes 0 <a href="#comments">Comments 1</a></div>'
     comment = f'<ul id="comments"><li><b>A visitor</b><div class="comment_1 rich">{SENTENCE.format(1)}</div></li></ul>'
-    html = f"<html><title>A new ward</title><body><h1>A new ward</h1>{counts}<div><p>The new ward has forty beds.</p></div>{comment}</body></html>"
+    notice = f"<h1>A new ward</h1>{counts}<div><p>The new ward has forty beds.</p></div>{comment}"
+    html = f'<html><title>A new ward</title><meta property="og:type" content="article"><body>{notice}</body></html>'
     article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
     assert article.article_body == "The new ward has forty beds."
+
+
+def test_the_picture_of_a_short_article_may_have_a_box_of_its_own() -> None:
+    boxes = f'<div class="column-text"><p>{SENTENCE.format(31)}</p></div><div class="column-image"><a href="/1.jpg"><img src="/1.jpg"></a></div>'
+    html = f'<html><title>A new ward</title><body><main><article><h1>A new ward</h1><div class="grid">{boxes}</div></article></main></body></html>'
+    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    assert [image.url for image in article.images] == ["https://hospital.example/1.jpg"]
