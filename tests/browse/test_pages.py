@@ -12,8 +12,8 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
-from bs4 import BeautifulSoup, Tag
 from datasette.app import Datasette
+from lxml.html import HtmlElement, document_fromstring
 
 from tests.browse.conftest import counted, getter
 
@@ -34,15 +34,21 @@ STOCK = (
 )
 
 
-def soup(answer: Any) -> BeautifulSoup:
+def tree(answer: Any) -> HtmlElement:
     assert answer.status_code == 200, answer.text[:400]
-    return BeautifulSoup(answer.text, "lxml")
+    return document_fromstring(answer.text)
 
 
-def value(tag: Tag | None, name: str) -> str:
-    """An attribute that must be there."""
-    assert tag is not None
-    return str(tag[name])
+def first(page: HtmlElement, selector: str) -> HtmlElement:
+    """The first element of this CSS selector, which must be there."""
+    found = page.cssselect(selector)
+    assert found, selector
+    return found[0]
+
+
+def text(element: HtmlElement | None) -> str:
+    assert element is not None
+    return str(element.text_content())
 
 
 def one(folder: Path, sql: str) -> Any:
@@ -65,34 +71,29 @@ def test_every_address_answers_under_a_strict_policy(get: Get, path: str) -> Non
 
 @pytest.mark.parametrize("path", OURS)
 def test_our_pages_carry_nothing_inline(get: Get, path: str) -> None:
-    page = soup(get(path))
-    assert not page.find_all("style")
-    assert not page.find_all(style=True)
-    assert all(script.get("src") or script["type"] == "application/ld+json" for script in page.find_all("script"))
-    assert not [tag for tag in page.find_all(True) if any(name.startswith("on") for name in tag.attrs)]
+    page = tree(get(path))
+    assert not page.cssselect("style")
+    assert not page.cssselect("[style]")
+    assert all(script.get("src") or script.get("type") == "application/ld+json" for script in page.iter("script"))
+    assert not [tag for tag in page.iter() if any(str(name).startswith("on") for name in tag.attrib)]
     assert "'unsafe-inline'" not in get(path).headers["content-security-policy"]
 
 
 @pytest.mark.parametrize("path", OURS)
 def test_our_pages_are_light_and_have_landmarks(get: Get, path: str) -> None:
-    page = soup(get(path))
-    weight = len(get(path).content) + sum(
-        len(get(value(tag, name)).content)
-        for tag, name in [(page.find("link", rel="stylesheet"), "href"), (page.find("script", src=True), "src")]
-    )
+    page = tree(get(path))
+    ours = (first(page, "link[rel=stylesheet]").get("href"), first(page, "script[src]").get("src"))
+    weight = sum(len(get(address).content) for address in (path, *ours))
     assert weight < 60_000
-    assert value(page.html, "lang") == "en"
-    assert page.title is not None
-    assert page.title.text.strip()
-    assert [len(page.find_all(name)) for name in ("main", "h1")] == [1, 1]
-    assert page.find("header") is not None
-    assert page.find("footer") is not None
-    assert page.find("nav") is not None
+    assert page.get("lang") == "en"
+    assert text(first(page, "title")).strip()
+    assert [len(page.cssselect(name)) for name in ("main", "h1")] == [1, 1]
+    assert all(page.cssselect(name) for name in ("header", "footer", "nav"))
 
 
 @pytest.mark.parametrize("path", OURS)
 def test_every_inner_link_answers(get: Get, path: str) -> None:
-    links = {value(tag, "href").partition("#")[0] for tag in soup(get(path)).find_all(["a", "link"], href=True)}
+    links = {str(tag.get("href")).partition("#")[0] for tag in tree(get(path)).cssselect("a[href], link[href]")}
     inner = sorted(link for link in links if link.startswith("/"))
     assert inner
     for link in inner[::3]:
@@ -104,9 +105,9 @@ def test_stock_scripts_have_the_nonce_of_their_answer(get: Get) -> None:
     nonces = [re.search(r"'nonce-([^']+)'", answer.headers["content-security-policy"])[1] for answer in (first, second)]  # type: ignore[index]
     assert nonces[0] != nonces[1]
     for answer, nonce in zip((first, second), nonces, strict=True):
-        inline = [script for script in soup(answer).find_all("script") if not script.get("src")]
+        inline = tree(answer).cssselect("script:not([src])")
         assert inline
-        assert {script["nonce"] for script in inline} == {nonce}
+        assert {script.get("nonce") for script in inline} == {nonce}
 
 
 @pytest.mark.parametrize(
@@ -128,11 +129,11 @@ def test_stock_scripts_have_the_nonce_of_their_answer(get: Get) -> None:
     ],
 )
 def test_search_finds_every_script_as_page_and_as_data(get: Get, q: str) -> None:
-    page = soup(get("/search", params={"q": q}))
+    page = tree(get("/search", params={"q": q}))
     data = get("/search.json", params={"q": q}).json()
     assert data["total"] > 0
-    assert page.select_one(".figures b").text == f"{data['total']:,}"  # type: ignore[union-attr]
-    assert page.select("mark")
+    assert text(first(page, ".figures b")) == f"{data['total']:,}"
+    assert page.cssselect("mark")
     rows = list(csv.DictReader(io.StringIO(get("/search.csv", params={"q": q}).text)))
     assert len(rows) == data["total"]
     feed = ElementTree.fromstring(get("/search.atom", params={"q": q}).content)
@@ -163,37 +164,37 @@ def test_orders(get: Get) -> None:
 
 
 def test_mistakes_are_explained(get: Get) -> None:
-    page = soup(get("/search?q=cancer+NOT&from=soon&sort=best"))
-    assert len(page.select(".problems li")) == 3
+    page = tree(get("/search?q=cancer+NOT&from=soon&sort=best"))
+    assert len(page.cssselect(".problems li")) == 3
     assert get("/search?q=%00%FF***((").status_code == 200
     assert get("/search?page=5000&q=%22").status_code == 200
 
 
 def test_paging_and_the_permanent_address(get: Get) -> None:
-    first = soup(get("/search?sort=newest"))
-    second = soup(get(first.select_one("a[rel=next]")["href"]))  # type: ignore[index]
-    ids = [{a["href"] for a in page.select(".teaser .headline a")} for page in (first, second)]
+    newest = tree(get("/search?sort=newest"))
+    older = tree(get(first(newest, "a[rel=next]").get("href")))
+    ids = [{a.get("href") for a in page.cssselect(".teaser .headline a")} for page in (newest, older)]
     assert len(ids[0]) == len(ids[1]) == 20
     assert not ids[0] & ids[1]
-    messy = soup(get("/search?to=&country=kr&q=+%EC%9C%84%EC%95%94++&x=1"))
-    assert value(messy.find("link", rel="canonical"), "href").endswith("/search?q=%EC%9C%84%EC%95%94&country=KR")
+    messy = tree(get("/search?to=&country=kr&q=+%EC%9C%84%EC%95%94++&x=1"))
+    assert str(first(messy, "link[rel=canonical]").get("href")).endswith("/search?q=%EC%9C%84%EC%95%94&country=KR")
 
 
 def test_every_count_has_its_coverage(get: Get) -> None:
     said = get("/search.json?from=2020&to=2020-12").json()["coverage"]
     assert (said["hospitals_crawled"], said["hospitals"]) == (0, 28)
-    page = soup(get("/search?from=2020&to=2020-12"))
-    assert "0 of 28 hospitals were crawled in this period." in page.text
-    assert "The first crawl was on" in page.text
-    assert "of 28 hospitals were crawled so far." in soup(get("/search")).text
-    assert "1 of 1 hospital was crawled so far." in soup(get("/search?hospital=gb-hospital-00")).text
+    page = tree(get("/search?from=2020&to=2020-12"))
+    assert "0 of 28 hospitals were crawled in this period." in text(page)
+    assert "The first crawl was on" in text(page)
+    assert "of 28 hospitals were crawled so far." in text(tree(get("/search")))
+    assert "1 of 1 hospital was crawled so far." in text(tree(get("/search?hospital=gb-hospital-00")))
 
 
 def test_the_timeline_filters_on_click(get: Get) -> None:
-    bar = soup(get("/search?q=cancer")).select_one(".timeline a:has(rect:nth-of-type(2))")
+    bar = first(tree(get("/search?q=cancer")), ".timeline a rect:nth-of-type(2)").getparent()
     assert bar is not None
-    label, count = re.match(r"(\w+ \d{4}): ([\d,]+)", bar.title.text).groups()  # type: ignore[union-attr]
-    assert get(value(bar, "href").replace("/search?", "/search.json?")).json()["total"] == int(count), label
+    label, count = re.match(r"(\w+ \d{4}): ([\d,]+)", text(first(bar, "title"))).groups()  # type: ignore[union-attr]
+    assert get(str(bar.get("href")).replace("/search?", "/search.json?")).json()["total"] == int(count), label
 
 
 def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
@@ -201,62 +202,62 @@ def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
         folder,
         "select id from articles where date_evidence like '%\"rivals\": [{%' and status = 'alive' and date_published is not null",
     )
-    page = soup(get(f"/archive/articles/{number}"))
+    page = tree(get(f"/archive/articles/{number}"))
     evidence = json.loads(one(folder, f"select date_evidence from articles where id = {number}"))
-    assert evidence["published"]["text"] in page.select_one("#how").parent.text  # type: ignore[union-attr]
-    assert evidence["rivals"][0]["text"] in page.text
-    data = json.loads(page.find("script", type="application/ld+json").text)  # type: ignore[union-attr]
+    assert evidence["published"]["text"] in text(first(page, "#how").getparent())
+    assert evidence["rivals"][0]["text"] in text(page)
+    data = json.loads(text(first(page, "script[type='application/ld+json']")))
     assert data["@type"] == "NewsArticle"
     assert data["datePublished"].startswith(evidence["published"]["value"])
-    assert value(page.find("meta", property="og:title"), "content") == data["headline"]
+    assert first(page, "meta[property='og:title']").get("content") == data["headline"]
 
 
 def test_language_and_direction_stand_on_the_text(get: Get, folder: Path) -> None:
     for tag, way in (("ar", "rtl"), ("fa", "rtl"), ("zh-Hans", "ltr"), ("ja", "ltr")):
         number = one(folder, f"select id from articles where in_language = '{tag}' and status = 'alive'")
-        page = soup(get(f"/archive/articles/{number}"))
-        for part in (page.h1, page.select_one(".text")):
-            assert (part["lang"], part["dir"]) == (tag, way)  # type: ignore[index]
+        page = tree(get(f"/archive/articles/{number}"))
+        for part in (first(page, "h1"), first(page, ".text")):
+            assert (part.get("lang"), part.get("dir")) == (tag, way)
 
 
 def test_flags_are_explained(get: Get, folder: Path) -> None:
     number = one(folder, "select id from articles where flags like '%title_hijacked%' and status = 'alive'")
-    page = soup(get(f"/archive/articles/{number}"))
-    assert "The page's title was replaced by spam" in page.select_one(".warning").text  # type: ignore[union-attr]
-    assert "Lucky casino bonus" in page.select_one("#claims").parent.text  # type: ignore[union-attr]
+    page = tree(get(f"/archive/articles/{number}"))
+    assert "The page's title was replaced by spam" in text(first(page, ".warning"))
+    assert "Lucky casino bonus" in text(first(page, "#claims").getparent())
 
 
 def test_a_withdrawn_article_is_a_tombstone(get: Get, folder: Path) -> None:
     with sqlite3.connect(folder / "archive.db") as conn:
         number, digest = conn.execute("select id, text_digest from articles where status = 'withdrawn'").fetchone()
-    page = soup(get(f"/archive/articles/{number}"))
-    assert "taken down" in page.select_one(".tombstone").text  # type: ignore[union-attr]
-    assert digest in page.text
-    assert not page.select(".text")
+    page = tree(get(f"/archive/articles/{number}"))
+    assert "taken down" in text(first(page, ".tombstone"))
+    assert digest in text(page)
+    assert not page.cssselect(".text")
     assert get(f"/article/{number}/diff/1..1").status_code == 404
 
 
 def test_two_versions_are_compared(get: Get, folder: Path) -> None:
     with sqlite3.connect(folder / "archive.db") as conn:
         number, last = conn.execute("select id, version from articles where version > 2 and status = 'alive'").fetchone()
-    page = soup(get(f"/article/{number}/diff", params={"from": 1, "to": last}, follow_redirects=True))
-    assert page.select("del.number")
-    assert page.select("ins.number")
-    same = soup(get(f"/article/{number}/diff/1..1"))
-    assert "Nothing that a reader sees" in same.text
+    page = tree(get(f"/article/{number}/diff", params={"from": 1, "to": last}, follow_redirects=True))
+    assert page.cssselect("del.number")
+    assert page.cssselect("ins.number")
+    same = tree(get(f"/article/{number}/diff/1..1"))
+    assert "Nothing that a reader sees" in text(same)
     for path in (f"/article/{number}/diff/1..99", f"/article/{number}/diff", "/article/99999999/diff/1..2"):
         assert get(path).status_code == 404
 
 
 def test_a_hospital_tells_gaps_from_silence(get: Get) -> None:
-    titles = [title.text for title in soup(get("/hospital/fr-hospital-02")).select(".calendar title")]
+    titles = [text(title) for title in tree(get("/hospital/fr-hospital-02")).cssselect(".calendar title")]
     assert any("crawled, no news" in title for title in titles)
     assert any("before the archive began" in title for title in titles)
     assert any(
         "not crawled" in title
         for page in ("cn-hospital-04", "ru-hospital-10", "de-hospital-01", "es-hospital-03", "mx-hospital-03")
         if (answer := get(f"/hospital/{page}")).status_code == 200
-        for title in [t.text for t in soup(answer).select(".calendar title")]
+        for title in map(text, tree(answer).cssselect(".calendar title"))
     )
     assert any("articles" in title or "article" in title for title in titles)
 
@@ -295,15 +296,15 @@ def test_an_archive_anywhere_under_any_name(folder: Path, tmp_path: Path) -> Non
     with sqlite3.connect(folder / "archive.db") as conn:
         conn.execute("vacuum into ?", [str(copy)])
     get = getter(Datasette([str(copy)]))
-    link = soup(get("/")).select_one(".teaser .headline a")["href"]  # type: ignore[index]
-    assert soup(get(link)).h1
+    link = first(tree(get("/")), ".teaser .headline a").get("href")
+    assert first(tree(get(link)), "h1") is not None
     assert get("/search.json?q=cancer").json()["total"] > 0
 
 
 def test_under_a_path_of_its_own(folder: Path) -> None:
     get = getter(Datasette([str(folder / "archive.db")], settings={"base_url": "/news/"}))
-    page = soup(get("/"))
-    links = [value(tag, "href") for tag in [*page.select("a[href^='/']"), page.find("link", rel="stylesheet")]]
+    page = tree(get("/"))
+    links = [str(tag.get("href")) for tag in page.cssselect("a[href^='/'], link[rel=stylesheet]")]
     assert all(link.startswith("/news/") for link in links)
 
 
