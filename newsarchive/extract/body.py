@@ -53,7 +53,7 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
         return []
     found = [block for block in blocks if headline.number < block.node.number < top.number and _is_lead(block)]
     if found:
-        known = {block.text for block in blocks if top.number <= block.node.number < top.end}
+        known = {block.text for block in blocks if top.number <= block.node.number < top.end and not block.node.caption}
         found = [block for block in found if block.text not in known]
     return [block.node.element for block in found] if len(found) < 4 else []
 

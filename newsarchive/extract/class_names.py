@@ -31,7 +31,7 @@ _ANYWHERE = _any_of(r"""
     licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
     no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
     video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
-    ad-?slot ad-?unit ad-?wrap ad-?container google-?ad leader-?board disclosure call-?to-?action post-?views?
+    a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views?
 """)
 
 # Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").

@@ -70,7 +70,7 @@ def _most(node: Node) -> float:
     if class_names.rights(node.element):
         return 0.8   # a notice may be longer than the one sentence above it
     names = node.element.get("class") or ""
-    return 0.5 if class_names.others(node.element) or "hidden" in names.split() else 0.25
+    return 0.7 if class_names.others(node.element) or "hidden" in names.split() else 0.25
 
 
 def _is_form(node: Node, top: Node) -> bool:

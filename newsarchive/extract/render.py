@@ -8,7 +8,7 @@ from html import escape
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names, lines
-from newsarchive.extract.blocks import INLINE, SKIPPED, is_inset
+from newsarchive.extract.blocks import HEADINGS, INLINE, SKIPPED, is_inset
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
@@ -176,7 +176,7 @@ def is_caption(element: HtmlElement) -> bool:
         return True
     if tag == "figure":
         return not frames_words(element)
-    names = element.get("class")
+    names = element.get("class") if tag not in HEADINGS else None
     return names is not None and class_names.caption(names) and sum(map(len, element.itertext())) < 1000
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
-from newsarchive.extract.blocks import BOXES, CONTENT, Node, Survey
+from newsarchive.extract.blocks import BOXES, CONTENT, HEADINGS, Node, Survey
 
 _FOOT = 6
 """So many of a page's last blocks may be its foot."""
@@ -21,7 +21,7 @@ def judge(node: Node) -> None:
     body, caption, furniture = class_names.roles(names) if names else class_names.NOTHING
     if ident and (by_id := class_names.roles(ident)) is not class_names.NOTHING:
         body, caption, furniture = body or by_id[0], caption or by_id[1], furniture or by_id[2]
-    caption = caption or tag in ("figure", "figcaption")
+    caption = (caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
     node.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
     node.furniture = node.furniture or (furniture and not node.body and not caption and tag not in CONTENT)
     node.caption = _is_caption(node, names or "", caption)
@@ -52,8 +52,8 @@ def is_apart(node: Node) -> bool:
 
 
 def frames_words(figure: HtmlElement) -> bool:
-    """A figure around a table, a quote or code, as WordPress writes them, is text."""
-    return next(figure.iter("table", "blockquote", "pre"), None) is not None
+    """A figure around a table, a quote or code, as WordPress writes them, or around the headline is text."""
+    return next(figure.iter("table", "blockquote", "pre", "h1"), None) is not None
 
 
 def weigh(page: Survey) -> list[Node]:

@@ -34,10 +34,12 @@ def body_of(inner: str) -> str:
     (f"{PROSE}<aside><p><b>Visitors.</b><br>{SENTENCE.format(61)}</p></aside><h2>Costs</h2>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<p>The ward is led by <a href="/a">Professor Anna Lindqvist, who came from Uppsala</a> last year.</p>{PROSE}',
      "Lindqvist, who came from Uppsala last year."),
+    (f'<h2 class="teaser caption-s5">{SENTENCE.format(61)}</h2>{PROSE}', "and 61 patients were admitted"),
+    (f"{PROSE}<figure><h1>A new ward</h1><p>{SENTENCE.format(61)}</p></figure>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<p>Web: <a href="https://ward.example/visits">https://ward.example/visits</a></p>{PROSE}', "Web: https://ward.example/visits"),
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
         "the smaller of two boxes of text", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
-        "an address that is linked and printed"])
+        "a heading in the type of captions", "a figure with the headline in it", "an address that is linked and printed"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
@@ -49,11 +51,13 @@ def test_is_article(inner: str, words: str) -> None:
      "The ward from the park"),
     (f'{PROSE}<div class="related-box"><span></span><p>Another ward was closed, as we wrote last week.</p></div>{PROSE}',
      "Another ward"),
+    (f'{PROSE}<ul class="related-posts">{"".join(f"<li>{SENTENCE.format(n)}</li>" for n in range(61, 68))}</ul>', "and 61 patients"),
     (f"{PROSE}<aside><h3>The clinic next door</h3><p>{SENTENCE.format(61)}</p></aside>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<aside><p><a href="/c">{SENTENCE.format(61)}</a></p></aside>{PROSE}', "and 61 patients were admitted"),
     (f'{PROSE}<p>More: <a href="/c">The clinic next door got new beds last year</a></p>{PROSE}', "next door"),
     (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
+        "a list of others that is longer than the article",
         "a box with a heading of its own", "a box that is a link", "a line that is mostly a link",
         "a list of who, when and where"])
 def test_is_no_article(inner: str, words: str) -> None:
@@ -95,6 +99,14 @@ def test_a_leads_box_is_not_the_article() -> None:
     html = f'<body><div class="post-content"><h1>A new ward</h1>{lead}</div><div><div class="words">{article}</div></div></body>'
     body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
     assert body.count("patients were admitted") >= 100
+
+
+def test_a_lead_that_is_said_again_under_a_picture_only_is_read() -> None:
+    lead = SENTENCE.format(61)
+    text = f'<div class="article-body"><figure><img src="/1.jpg"><figcaption>{lead}</figcaption></figure>{PROSE}</div>'
+    html = f"<body><h1>A new ward</h1><div>{lead}</div>{text}</body>"
+    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    assert body.startswith(lead)
 
 
 @pytest.mark.parametrize(("copies", "kept"), [(1, 5), (2, 5)])
