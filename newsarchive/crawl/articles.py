@@ -42,6 +42,8 @@ class Articles:
         """Article key → the address under which the archive knows it."""
         self.told: dict[str, Entry] = {}
         """Article key → what a listing of this crawl says of an article that the archive knows: evidence, if it is asked again."""
+        self.dated: dict[str, str] = {}
+        """Article key → the date that a feed gives it, where the listing gives none."""
         self.asked: set[str] = set()
         """Article keys asked in this crawl, or found at the end of a redirect."""
         self.days: dict[str, date] = {}
@@ -118,7 +120,8 @@ class Articles:
         if self.bodies[body] > ALIKE:
             yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
             return
-        yield Fetched(page_of(response, entry), self.site, fetch_of(response, "stored", entry.url, body_digest=body))
+        told = replace(entry, date=entry.date or self.dated.get(article_key(entry.url)))
+        yield Fetched(page_of(response, told), self.site, fetch_of(response, "stored", entry.url, body_digest=body))
 
     def once(self, item: Finished) -> Finished | Fetch:
         """The article; or what is recorded instead, where it has been or will be asked under its own address."""

@@ -96,6 +96,22 @@ class Completion:
         for url in chosen:
             yield self.ask(url, self.parse_feed, None if self.is_filling else memory.validators(url, EXTRACTOR))
 
+    def days_first(self, entries: Sequence[Entry], asks: Iterable[Request]) -> Iterator[Request]:
+        """The requests of a first page's articles; behind the feed's, where a listing that is walked first dates none of them."""
+        feeds = catalogues.feeds_to_ask(self.declared_feeds, "", way_in=False)
+        if not feeds or not self.is_filling or self.spider.max_pages or any(entry.date for entry in entries):
+            yield from asks
+            return
+        behind = list(asks)
+        yield Request(feeds[0], self.note_days, dont_filter=True, errback=lambda _: iter(behind), cb_kwargs={"behind": behind})
+
+    def note_days(self, response: Response, behind: list[Request]) -> Iterator[Request]:
+        """Remember what a feed says of the articles' days: evidence for those that a listing names without one."""
+        for entry in read_feed(page_of(response)).entries:
+            if entry.date:
+                self.spider.articles.dated[article_key(entry.url)] = entry.date
+        yield from behind
+
     def parse_feed(self, response: Response, url: str) -> Step:
         """One page of a feed: the newsroom's articles in it, and its next page."""
         if response.status == 304:

@@ -174,7 +174,8 @@ class NewsSpider(Spider):
             yield fetch_of(response, "listing", asked.url, kind="listing", body_digest=signature(entries))
         self.unlearnt += [Entry(entry.url) for entry in entries]
         unknown = sum(article_key(entry.url) not in self.articles.known for entry in fresh)
-        yield from self.articles.unasked(self.articles.in_time(fresh, self.since))
+        asks = self.articles.unasked(self.articles.in_time(fresh, self.since))
+        yield from self.completion.days_first(entries, asks) if walk.asked == 1 else asks
         days = self.articles.span(entries, page.captured_at)
         walk.learn(asked, Seen(len(fresh), unknown, *days), offer.next_pages, self.articles.in_vain)
         if walk.asked == 1 and not offer.next_pages and (newsroom := self.newsroom_of(walk, offer)):

@@ -1,12 +1,13 @@
 """From a newsroom's address to every article and nothing else; whatever goes on for ever ends by itself."""
 
+import re
 from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
 
 from tests.crawl.batch import Crawled, crawl
-from tests.crawl.newsroom import Answer, Asked, Page, article, listing, rows, serving
+from tests.crawl.newsroom import Answer, Asked, Page, article, listing, rows, scrapy, serving
 
 TOPICS = (
     "cardiology",
@@ -238,3 +239,15 @@ def test_a_listing_page_out_of_reach_leaves_the_walk_unfinished(tmp_path: Path) 
         assert crawl(job, tmp_path, RETRY_TIMES=0)["hole"].paths() == {f"/news/{n}" for n in range(20)}
         newsroom.pages["/dated/3"] = PAGES["/dated/3"]
         assert crawl(job, tmp_path)["hole"].paths() == {f"/news/{n}" for n in range(40)}
+
+
+def test_a_feed_dates_what_the_listing_does_not(tmp_path: Path) -> None:
+    undated = re.sub(r" <span class=date>[^<]*</span>", "", str(PAGES["/fed"]))
+    items = "".join(f"<item><link>/news/{n}</link><pubDate>{n + 1} Apr 2024 10:00:00 +0000</pubDate></item>" for n in range(4))
+    pages: dict[str, Page] = {f"/news/{n}": re.sub(r"<p class=date>[^<]*</p>", "", story(n)) for n in range(10)}
+    feed = f"<rss version='2.0'><channel>{items}</channel></rss>"
+    pages |= {"/fed": undated, "/feed.xml": Answer(feed, headers={"Content-Type": "application/rss+xml"})}
+    with serving(pages) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/fed", archive=tmp_path / "archive.db")
+    dated = rows(tmp_path / "archive.db", "select date_published from articles order by date_published desc")
+    assert [day for day, in dated] == ["2024-04-04", "2024-04-03", "2024-04-02", "2024-04-01"]
