@@ -54,11 +54,13 @@ def test_is_article(inner: str, words: str) -> None:
     (f'{PROSE}<ul class="related-posts">{"".join(f"<li>{SENTENCE.format(n)}</li>" for n in range(61, 68))}</ul>', "and 61 patients"),
     (f"{PROSE}<aside><h3>The clinic next door</h3><p>{SENTENCE.format(61)}</p></aside>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<aside><p><a href="/c">{SENTENCE.format(61)}</a></p></aside>{PROSE}', "and 61 patients were admitted"),
+    (f'{PROSE}<p>The mayor said <a href="/a">{SENTENCE.format(61)}</a> <a href="/b">{SENTENCE.format(62)}</a> on Friday.</p>{PROSE}',
+     "and 61 patients were admitted"),
     (f'{PROSE}<p>More: <a href="/c">The clinic next door got new beds last year</a></p>{PROSE}', "next door"),
     (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
         "a list of others that is longer than the article",
-        "a box with a heading of its own", "a box that is a link", "a line that is mostly a link",
+        "a box with a heading of its own", "a box that is a link", "a sentence that is nearly all links", "a line that is mostly a link",
         "a list of who, when and where"])
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
