@@ -91,6 +91,12 @@ class Evidence:
         return self.listed_with_date or (article.date_published is not None and not announced)
 
     @cached_property
+    def dates_itself(self) -> bool:
+        """Whether the page says so, and not the newsroom alone that named it."""
+        evidence = self.draft.article.date_evidence
+        return self.dated and evidence is not None and evidence.published is not None and evidence.published.source != "listing"
+
+    @cached_property
     def listed_with_date(self) -> bool:
         """Whether the newsroom that named it printed a date beside."""
         entry = self.draft.page.listing

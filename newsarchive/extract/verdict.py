@@ -60,8 +60,8 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     """Pages that stand in for another: errors, blocks, walls; and pages without words."""
     if (len(page.draft.article.article_body) > _SHORT or page.letters > _SHORT) and "error404" not in page.classes:
         return None
-    if page.dated and page.letters > 60 and (page.typed_article or page.vouched):
-        return None
+    if page.letters > 60 and ((page.typed_article and page.dated) or (page.vouched and page.dates_itself)):
+        return None  # else a feed may name what has long been deleted, and give its date
     for reason, phrases in _PAGE_SAYS.items():
         if said := _said(phrases, page.first_words):
             return reason, said

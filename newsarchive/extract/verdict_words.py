@@ -10,7 +10,8 @@ from __future__ import annotations
 PAGE_SAYS: dict[str, tuple[str, ...]] = {
     "page not found": (
         "page not found", "404 not found", "error 404", "404 error", "page does not exist", "page doesn't exist",
-        "page you requested", "seite nicht gefunden", "seite wurde nicht gefunden", "seite existiert nicht", "page introuvable",
+        "page you requested", "page you are looking for", "content could not be found", "article is no longer available",
+        "seite nicht gefunden", "seite wurde nicht gefunden", "seite existiert nicht", "page introuvable",
         "page non trouvée", "page n'existe pas", "página no encontrada", "página no existe", "página não encontrada",
         "página não existe", "pagina non trovata", "pagina niet gevonden", "pagina bestaat niet", "sidan hittades inte",
         "sidan finns inte", "siden blev ikke fundet", "siden findes ikke", "siden finnes ikke", "fant ikke siden",

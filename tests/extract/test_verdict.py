@@ -213,3 +213,14 @@ def test_every_reason_is_named() -> None:
     returned = {str(node.elts[0].value) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Tuple) and len(node.elts) == 2
                 and isinstance(node.elts[0], ast.Constant) and str(node.elts[0].value) in source.split("REASONS = ")[1].split(")")[0]}
     assert returned <= set(verdict.REASONS)
+
+
+@pytest.mark.parametrize(("headline", "text"), [
+    ("Page not found", "The page you are looking for has been moved. Please use the menu or the search to find what you need."),
+    ("Oops!", "Sorry, this article is no longer available. It may have been taken down by the person who wrote it."),
+    ("提示信息", "该文章不存在或已被删除！页面将在三秒后自动跳转，请稍候，或者返回首页继续浏览其他内容。"),
+])
+def test_a_page_that_a_feed_names_and_dates_may_have_been_deleted(headline: str, text: str) -> None:
+    entry = Entry(URL, "Ward twelve opens its doors", "2025-05-27T10:00:00+00:00", source="feed")
+    assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", entry=entry) == "page not found"
+    assert verdict_on(f"<h1>Ward twelve opens its doors</h1><p class='date'>27 May 2025</p><p>{text}</p>", entry=entry) == "kept"
