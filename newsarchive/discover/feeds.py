@@ -10,6 +10,9 @@ from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
+
 from newsarchive.discover import addresses
 from newsarchive.discover.markup import local_name, read_xml, words_of
 from newsarchive.items import Entry, Page
@@ -133,15 +136,31 @@ def _picture(element: Any) -> str | None:
     return None
 
 
-_TAG = re.compile(r"<[^>]{0,2000}>")
+_PARTED = frozenset(
+    ("address", "blockquote", "br", "dd", "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "p", "td", "th", "tr")
+)
+"""Elements at which one word ends and the next begins; any other may stand inside a word."""
+_LONGEST = 20_000
+"""Characters of markup that are read of one text; some feeds carry whole articles, of which the beginning is enough."""
 
 
 def _plain(markup: object, limit: int = 2000) -> str | None:
     """Words without markup (feeds escape it once or twice), white space folded."""
     if not isinstance(markup, str):
         return None
-    text = unescape(_TAG.sub(" ", unescape(markup) if "&lt;" in markup else markup))
+    text = unescape(markup) if "&lt;" in markup else markup
+    text = "".join(_words(text[:_LONGEST])) if "<" in text else unescape(text)
     return " ".join(text.split())[:limit] or None
+
+
+def _words(markup: str) -> Iterator[str]:
+    soup = BeautifulSoup(markup.encode("utf-8", "replace"), "lxml", from_encoding="utf-8")
+    for node in soup.descendants:
+        if isinstance(node, Tag):
+            yield " " if node.name in _PARTED else ""
+        elif type(node) is NavigableString:  # no comment, script or style
+            before = node.previous_sibling
+            yield f" {node}" if isinstance(before, Tag) and before.name in _PARTED else str(node)
 
 
 def _read_json(page: Page) -> Feed:

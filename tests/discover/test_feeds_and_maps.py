@@ -89,6 +89,25 @@ def test_json_feed() -> None:
     assert found.entries[0] == Entry(f"{H}/j1", "One", "2025-05-27T00:00:00Z", "Text", f"{H}/i.jpg", "feed")
 
 
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("Q&A on <b>flu</b>", "Q&A on flu"),
+        ("<em>E. coli</em> found in H<sub>2</sub>O", "E. coli found in H2O"),
+        ("<p>Ward 7</p><p>opens<br>today</p>now", "Ward 7 opens today now"),
+        ("&lt;p&gt;Escaped twice, it says A &amp;amp; E&lt;/p&gt;", "Escaped twice, it says A & E"),
+        ("Fever < 38 and > 37", "Fever < 38 and > 37"),
+        ("<style>p { color: red }</style><script>count()</script><!-- 1 -->The ward", "The ward"),
+        ("Half a letter \ud800 <b>and words</b>", "Half a letter ? and words"),
+        ("<div>" * 60_000 + "far down", None),
+    ],
+    ids=["ampersand", "inside a word", "blocks", "escaped twice", "less than", "not for readers", "half a surrogate", "deep"],
+)
+def test_words_in_markup(markup: str, words: str | None) -> None:
+    item = {"id": "1", "url": f"{H}/1", "title": "A", "content_html": markup}
+    assert feed(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": [item]})).entries[0].description == words
+
+
 def test_wordpress_posts() -> None:
     posts = [
         {
