@@ -15,6 +15,7 @@ from lxml.html import HtmlElement, HTMLParser
 
 from newsarchive.extract import embedded, flight
 from newsarchive.extract.encoding import decode
+from newsarchive.extract.media import charset_of, refuse_other_media
 from newsarchive.extract.sources import best_source
 from newsarchive.items import NotAnArticle, Page
 
@@ -162,8 +163,8 @@ def parse(page: Page) -> Document:
     if len(html) > MAX_BYTES:
         html = html[:max(html.rfind(b"<", 0, MAX_BYTES), MAX_BYTES - 10_000)]
         flags.append("truncated")
-    _refuse_other_media(html[:1024], page.url)
-    decoded = decode(html, page.encoding or _charset(page.content_type))
+    refuse_other_media(html[:1024], page.url)
+    decoded = decode(html, page.encoding or charset_of(page.content_type))
     if decoded.doubtful:
         flags.append("encoding_doubtful")
     source = decoded.html
@@ -255,30 +256,6 @@ def _words_after_body(root: HtmlElement) -> bool:
 
 
 _WORDLESS = ("script", "style", "noscript", "iframe", "head")
-_MEDIA = (
-    b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"RIFF", b"Rar!", b"7z\xbc\xaf",
-    b"ID3", b"OggS", b"\xd0\xcf\x11\xe0", b"{\\rtf",
-    b"\x00\x00\x01\x00", b"II*\x00", b"MM\x00*", b"wOFF", b"wOF2")
-_FEED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*"
-                   rb"<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|opml)\b", re.IGNORECASE | re.DOTALL)
-
-
-def _refuse_other_media(head: bytes, url: str) -> None:
-    start = head.lstrip()
-    if not start:
-        raise NotAnArticle(url, "empty page")
-    if (start.startswith(_MEDIA) or start[4:8] == b"ftyp") and b"<html" not in head.lower():
-        raise NotAnArticle(url, "not HTML", start[:4].decode("ascii", "replace"))
-    if _FEED.match(head):
-        raise NotAnArticle(url, "not HTML", "feed or other XML")
-    if start[:1] in b"{[" and b"<" not in head:
-        raise NotAnArticle(url, "not HTML", "JSON")
-
-
-def _charset(content_type: str | None) -> str | None:
-    """The charset of a ``Content-Type`` header."""
-    _, _, charset = (content_type or "").lower().partition("charset=")
-    return charset.split(";")[0].strip(" \"'") or None
 
 
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
