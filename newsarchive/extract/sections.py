@@ -40,7 +40,8 @@ _OURS = re.compile("|".join((
     r"|.{0,40}hastane\S* hakkında",
     r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में"
     r"|अस्पताल के बारे में",
-    r"về (?:chúng tôi|bệnh viện).{0,40}|tentang (?:kami|rumah sakit).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
+    r"(?:về|giới thiệu(?: về)?) (?:chúng tôi|bệnh viện|trung tâm).{0,40}"
+    r"|tentang (?:kami|rumah sakit).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
 )), re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang"

@@ -40,6 +40,7 @@ ABOUT = [
     f"<h2>Om oss</h2><p>{BLOCK}</p>",
     f"<h2>О больнице</h2><p>{BLOCK}</p>",
     f"<h2>Hakkımızda</h2><p>{BLOCK}</p>",
+    f"<h2>Giới thiệu về Bệnh viện Bạch Mai</h2><p>{BLOCK}</p>",
     f"<h2>关于本院</h2><p>{BLOCK}</p>",
     f"<h2>关于浙江示例医院</h2><p>{BLOCK}</p>",
     f"<h2>医院简介</h2><p>{BLOCK}</p>",
