@@ -64,12 +64,24 @@ class Reader(asyncio.Protocol):
         """Start the process. It finds what this one finds, wherever it was started from."""
         ours, theirs = socket.socketpair()
         with theirs:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", reading.__name__, str(theirs.fileno()), str(self.seconds)],
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-                pass_fds=[theirs.fileno()],
-            )
+            try:
+                self.process = subprocess.Popen(
+                    [sys.executable, "-m", reading.__name__, str(theirs.fileno()), str(self.seconds)],
+                    env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+                    pass_fds=[theirs.fileno()],
+                )
+            except OSError as error:  # no memory for it, or too many processes
+                ours.close()
+                self.read_here(error)
+                return
         await asyncio.get_running_loop().create_connection(lambda: self, sock=ours)
+
+    def read_here(self, why: OSError) -> None:
+        """Read what waits in the crawl's own process, for want of another."""
+        logger.warning("No process to read pages in can be started (%s); they are read in the crawl's own.", why)
+        while self.waiting:
+            item, answered = self.waiting.popleft()
+            answered.set_result(reading.answer(item))
 
     def hand_over(self, place: int) -> None:
         """Write the page that waits in this place, if there is one and its turn has come."""

@@ -4,11 +4,13 @@ import asyncio
 import logging
 import os
 import signal
+import subprocess
 import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,6 +92,26 @@ def test_a_page_that_breaks_its_reader_costs_no_other(
     assert [isinstance(answer, Finished) for answer in answers] == [True] * 5
     assert [record.levelname for record in caplog.records] == ["ERROR"]
     assert items[2].fetch.url in caplog.text
+
+
+def test_where_no_process_can_be_started_pages_are_read_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    start = subprocess.Popen
+
+    def refused(*_: object, **__: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    def once(*command: Any, **settings: Any) -> subprocess.Popen[bytes]:
+        monkeypatch.setattr(subprocess, "Popen", refused)
+        return start(*command, **settings)
+
+    monkeypatch.setattr(subprocess, "Popen", once)  # the first dies over its page, a second cannot be had
+    items = [fetched(number) for number in range(6)]
+    items[2] = replace(items[2], steps=(*STEPS, dies))
+    answers, _ = through(items)
+    assert [isinstance(answer, Finished) for answer in answers] == [True, True, False, True, True, True]
+    assert "temporarily unavailable" in caplog.text
 
 
 def test_what_is_no_article_comes_back_with_its_reason() -> None:
