@@ -12,7 +12,7 @@ ROOT = Path(closest_scrapy_cfg() or "scrapy.cfg").resolve().parent
 BOT_NAME = "newsarchive"
 SPIDER_MODULES = ["newsarchive.spiders"]
 SPIDER_LOADER_CLASS = "newsarchive.crawl.loader.SiteLoader"  # a hospital is a file: sites/*.toml beside spiders written by hand
-COMMANDS_MODULE = "newsarchive.commands"  # crawl with a summary and honest exit codes, crawlall, probe
+COMMANDS_MODULE = "newsarchive.commands"  # crawl with a summary and honest exit codes, crawlall, probe, doctor, withdraw
 
 # --- ours: where things go, who we are
 ARCHIVE_PATH = str(ROOT / "data" / "archive.db")
