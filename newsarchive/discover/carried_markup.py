@@ -15,7 +15,7 @@ from newsarchive.items import Page
 _MARKUP = re.compile(r"text/(?:xml|html|x?-?(?:template|handlebars|mustache|jsrender|tmpl))", re.I)
 _UNFILLED = re.compile(r"\{\{|<%|\$\{|\{%")
 """A template whose places are still to be filled."""
-_WRAPPING = re.compile(rb"<!\[CDATA\[|\]\]>|<\?xml[^>]*\?>")
+_WRAPPING = re.compile(rb"<!\[CDATA\[|\]\]>|<\?xml[^<>]*\?>")
 
 
 def carried_page(page: Page, document: Document) -> Page | None:

@@ -122,13 +122,13 @@ class Guard:
 
 def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator[str]:
     """The paragraphs of the page; only those that a reader sees, where that is asked, for it takes time."""
-    size = 0
+    size, unseen = 0, dict[HtmlElement, bool]()
     for element in document.root.iter(*_PROSE_TAGS):
         run = (element.tail if element.tag not in ("td", "li", "dd") else None) or ""
         own = "" if element.tag == "a" else element.text or ""
         for words in (own, run):
             if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
-                if seen and _unseen(element):
+                if seen and _is_unseen(element, unseen):
                     continue
                 yield words
                 size += len(words)
@@ -136,8 +136,18 @@ def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator
             return
 
 
-def _unseen(element: HtmlElement) -> bool:
-    return any(above.tag in ("noscript", "marquee") or is_hidden(above) for above in (element, *element.iterancestors()))
+def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+    """Whether a box around it, or itself, is hidden. ``known`` keeps what was found, for paragraphs share their boxes."""
+    way: list[HtmlElement] = []
+    above: HtmlElement | None = element
+    while above is not None and above not in known and not (above.tag in ("noscript", "marquee") or is_hidden(above)):
+        way.append(above)
+        above = above.getparent()
+    found = above is not None and known.get(above, True)
+    known.update(dict.fromkeys(way, found))
+    if above is not None:
+        known[above] = found
+    return found
 
 
 def _folded(words: str) -> str:
