@@ -147,9 +147,7 @@ def _embedded(document: Document) -> Iterator[Any]:
         if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
             yield _loaded(text)
         elif not script.get("type") or "javascript" in (script.get("type") or ""):
-            for found in re.finditer(
-                r"(?:window\.|self\.|var\s+|let\s+|const\s+)?[\w$.\[\]'\"]+\s*=\s*(?=[\[{])", text[:2_000_000]
-            ):
+            for found in re.finditer(r"[\w$.\[\]'\"]\s*=\s*(?=[\[{])", text[:2_000_000]):  # the last letter of a name is enough
                 yield _loaded(text[found.end() :])
             for found in re.finditer(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", text[:2_000_000]):
                 yield _loaded(
