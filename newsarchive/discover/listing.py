@@ -21,6 +21,7 @@ from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
 from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.selection import choose_items, items_of
+from newsarchive.discover.unshown import unshown
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
 from newsarchive.extract.selectors import select
@@ -120,7 +121,8 @@ def _entries(
     own = document.url.partition("#")[0]
     useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
     items = choose_items(useful, document.url, zones, has_pager, examples)
-    return read_items(items, document) or embedded_entries(document)
+    shown = read_items(items, document)
+    return shown + unshown(shown, document) if shown else embedded_entries(document)
 
 
 def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:

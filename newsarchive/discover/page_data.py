@@ -10,6 +10,7 @@ from typing import Any
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.links import width
+from newsarchive.extract import embedded as state
 from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document
 from newsarchive.items import Entry
@@ -65,7 +66,7 @@ _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage
 
 def embedded_entries(document: Document) -> tuple[Entry, ...]:
     """The longest list of articles that the page's embedded data holds."""
-    lists = [found for data in _embedded(document) for found in lists_of(data, document.base_url)]
+    lists = [found for data in embedded(document) for found in lists_of(data, document.base_url)]
     return max(lists, key=_worth, default=())
 
 
@@ -105,12 +106,29 @@ def _text(item: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
     return None
 
 
-def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
+def title_of(item: Mapping[str, Any]) -> str | None:
+    """What an object calls itself."""
+    return _text(item, _TITLE)
+
+
+def unwrapped(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An object with what it wraps, where it has no title itself: ``{"node": {"title": …}}``."""
     for wrapper in ("item", "node", "attributes", "fields", "data", "_source"):
         inner = item.get(wrapper)
-        if isinstance(inner, dict) and _text(item, _TITLE) is None:
+        if isinstance(inner, dict) and title_of(item) is None:
             item = {**item, **inner}
-    headline, date = _text(item, _TITLE), _text(item, _DATE)
+    return item
+
+
+def entry_at(item: Mapping[str, Any], url: str, base: str) -> Entry:
+    """The story that an object tells of, at an address known."""
+    image = addresses.resolve(base, _text(item, _IMAGE) or "")
+    return Entry(url, title_of(item), _text(item, _DATE), _text(item, _TEASER), image, "page-data")
+
+
+def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
+    item = unwrapped(item)
+    headline, date = title_of(item), _text(item, _DATE)
     if (
         headline is None
         or width(headline) < 8
@@ -126,11 +144,11 @@ def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
     url = addresses.resolve(base, address)
     if url is None or (date is None and item.get("@type") is None and width(headline) < 16):
         return None
-    image = addresses.resolve(base, _text(item, _IMAGE) or "")
-    return Entry(addresses.clean(url), headline, date, _text(item, _TEASER), image, "page-data")
+    return entry_at(item, addresses.clean(url), base)
 
 
-def _embedded(document: Document) -> Iterator[Any]:
+def embedded(document: Document) -> Iterator[Any]:
+    """The values of the page's data that may hold stories."""
     for node in document.json_ld:
         if (
             node.get("@type") in ("ItemList", "CollectionPage", "Blog", "DataFeed")
@@ -145,10 +163,10 @@ def _embedded(document: Document) -> Iterator[Any]:
         if len(text) < 40 or len(text) > 5_000_000:
             continue
         if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
-            yield _loaded(text)
+            yield from state.state(text, "json", script.get("id") or "")
         elif not script.get("type") or "javascript" in (script.get("type") or ""):
             for found in re.finditer(r"[\w$.\[\]'\"]\s*=\s*(?=[\[{])", text[:2_000_000]):  # the last letter of a name is enough
-                yield _loaded(text[found.end() :])
+                yield _loaded(text, found.end())
             for found in re.finditer(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", text[:2_000_000]):
                 yield _loaded(
                     _loaded('"' + found[1][1:-1].replace("\\'", "'").replace('"', '\\"') + '"')
@@ -157,9 +175,12 @@ def _embedded(document: Document) -> Iterator[Any]:
                 )
 
 
-def _loaded(text: Any) -> Any:
-    """The JSON value at the start of a text, or ``None``."""
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def _loaded(text: Any, at: int = 0) -> Any:
+    """The JSON value that begins at a place of a text, or ``None``."""
     try:
-        return json.JSONDecoder(strict=False).raw_decode(text)[0] if isinstance(text, str) else None
+        return _DECODER.raw_decode(text, at)[0] if isinstance(text, str) else None
     except (ValueError, RecursionError):
         return None
