@@ -28,7 +28,7 @@ class Answer:
 
 
 def site(day: int = 1) -> Mapping[str, Answer]:
-    """Every path of the site on its first day, or on the second: one article is new, one edited, one removed."""
+    """Every path of the site on its first day, or on the second: one article is new, one edited, one of the first page removed."""
     articles = _articles(day)
     pages = {f"/news/{article['slug']}": _page(SHAPES[article["shape"]](article)) for article in articles}
     pages |= {

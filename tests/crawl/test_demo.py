@@ -1,4 +1,4 @@
-"""The first minute: ``scrapy crawl demo``, once, again, and on the demo's second day."""
+"""The first minute: ``scrapy crawl demo``, once, again, and twice on the demo's second day."""
 
 import json
 import shlex
@@ -13,10 +13,10 @@ Crawls = tuple[Path, list[str], list[list[tuple[object, ...]]]]
 
 
 @pytest.fixture(scope="module")
-def three_crawls(tmp_path_factory: pytest.TempPathFactory) -> Crawls:
+def crawls(tmp_path_factory: pytest.TempPathFactory) -> Crawls:
     archive = tmp_path_factory.mktemp("demo") / "archive.db"
     printed, states = [], []
-    for arguments in ((), (), ("-a", "day=2")):
+    for arguments in ((), (), ("-a", "day=2"), ("-a", "day=2")):
         printed.append(scrapy("crawl", "demo", *arguments, archive=archive).stdout)
         states.append(
             rows(
@@ -29,8 +29,8 @@ def three_crawls(tmp_path_factory: pytest.TempPathFactory) -> Crawls:
     return archive, printed, states
 
 
-def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(three_crawls: Crawls) -> None:
-    _, printed, states = three_crawls
+def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(crawls: Crawls) -> None:
+    _, printed, states = crawls
     assert len(states[0]) == 15
     assert "15  new" in printed[0]
     assert "Archive: " in printed[0]
@@ -51,15 +51,15 @@ def test_the_next_command_can_be_typed_where_a_path_has_blanks(tmp_path: Path) -
     assert shlex.split(done.stdout.splitlines()[-1])[-1] == str(archive)
 
 
-def test_the_second_crawl_changes_nothing(three_crawls: Crawls) -> None:
-    archive, printed, states = three_crawls
+def test_the_second_crawl_changes_nothing(crawls: Crawls) -> None:
+    archive, printed, states = crawls
     assert states[1] == states[0]
     assert "0  new" in printed[1]
     assert rows(archive, "select count(*) from versions where crawl = 2") == [(0,)]
 
 
-def test_the_second_day_brings_one_new_one_edited_one_gone(three_crawls: Crawls) -> None:
-    archive, _, states = three_crawls
+def test_the_second_day_brings_one_new_and_one_edited(crawls: Crawls) -> None:
+    archive, _, states = crawls
     assert len(states[2]) == 16
     assert rows(archive, "select headline, version from articles where url like '%norovirus%'") == [
         ("Norovirus on ward seven: admissions paused until Friday", 2)
@@ -72,13 +72,22 @@ def test_the_second_day_brings_one_new_one_edited_one_gone(three_crawls: Crawls)
     assert "Nine patients" in new[0]
 
 
-def test_every_record_is_right(three_crawls: Crawls) -> None:
-    archive, _, _ = three_crawls
+def test_what_the_hospital_removed_is_gone_when_two_crawls_have_missed_it(crawls: Crawls) -> None:
+    archive, printed, _ = crawls
+    assert "1 × http 404" in printed[2]
+    assert rows(archive, "select url, crawl, status_reason from removed_articles join fetches using (url)") == [
+        ("http://harbour-hospital.example/news/apology-letters", 4, "its address answered 404; so did the crawl before")
+    ]
+
+
+def test_every_record_is_right(crawls: Crawls) -> None:
+    archive, _, _ = crawls
     dates = dict(rows(archive, "select replace(url, 'http://harbour-hospital.example/news/', ''), date_published from articles"))
     assert dates == {
         "first-robot-operation": "2025-05-28",
         "gastric-cancer-centre": "2025-05-27",
         "agreement-with-hangzhou": "2025-05-12",
+        "apology-letters": "2025-05-06",
         "visiting-hours": "2025-05-02",
         "norovirus-ward-seven": "2025-04-18",
         "weiai-zhongxin": "2025-04-09",
@@ -90,15 +99,14 @@ def test_every_record_is_right(three_crawls: Crawls) -> None:
         "urgencias-pediatricas": "2025-01-27",
         "arabic-dialysis": "2025-01-13",
         "thai-new-year": "2025-01-02",
-        "apology-letters": "2024-12-12",
         "no-date-volunteers": None,
     }
     languages = {language for (language,) in rows(archive, "select distinct in_language from articles")}
     assert languages == {"en", "zh-Hans", "zh-Hant", "ja", "ko", "fr", "de", "es", "ar", "th"}
 
 
-def test_the_hijacked_page_gives_the_true_record(three_crawls: Crawls) -> None:
-    archive, _, _ = three_crawls
+def test_the_hijacked_page_gives_the_true_record(crawls: Crawls) -> None:
+    archive, _, _ = crawls
     [(headline, evidence, date, body, about, flags)] = rows(
         archive,
         "select headline, headline_evidence, date_published, article_body, about, flags from articles where url like '%agreement%'",
@@ -119,7 +127,7 @@ def test_the_hijacked_page_gives_the_true_record(three_crawls: Crawls) -> None:
     ]
 
 
-def test_what_is_no_article_is_refused_and_kept_in_the_ledger(three_crawls: Crawls) -> None:
-    archive, _, _ = three_crawls
+def test_what_is_no_article_is_refused_and_kept_in_the_ledger(crawls: Crawls) -> None:
+    archive, _, _ = crawls
     assert rows(archive, "select count(*) from articles where url like '%careers%' or url like '%departments%'") == [(0,)]
     assert rows(archive, "select outcome, reason from fetches where url like '%night-nurses'") == [("refused", "job ad")]

@@ -24,7 +24,7 @@ def test_a_withdrawn_article_keeps_its_dates_and_loses_its_words_and_stays_away(
     scrapy("withdraw", url, "--reason", "asked by a patient", archive=archive)
     scrapy("crawl", "demo", archive=archive)
     assert rows(archive, "select status, status_reason, date_published, article_body, headline from articles where url = ?", url) == [
-        ("withdrawn", "asked by a patient", "2024-12-12", "", None)
+        ("withdrawn", "asked by a patient", "2025-05-06", "", None)
     ]
     assert rows(archive, "select count(*) from articles_fts_docsize")[0][0] == 15
     missing = scrapy("withdraw", "http://nowhere.example/", "--reason", "test", archive=archive, check=False)
