@@ -53,4 +53,4 @@ def language_name(tag: str | None) -> str:
 
 def country_name(code: str | None) -> str:
     """The name of an ISO 3166-1 alpha-2 country; the code itself if not known."""
-    return COUNTRIES.get(code or "", code or "country not known")
+    return COUNTRIES.get(code or "", code or "Country not known")

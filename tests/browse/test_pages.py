@@ -282,6 +282,7 @@ def test_what_is_not_there(get: Get, path: str) -> None:
     answer = get(path, follow_redirects=True)
     assert answer.status_code == 404
     assert "<script>" not in answer.text
+    assert text(first(document_fromstring(answer.text), "nav a[href='/']")) == "home"
 
 
 def test_robots_are_asked_to_stay_away_unless_invited(get: Get, folder: Path) -> None:
