@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -126,11 +128,12 @@ class Block:
 
 @dataclass(frozen=True)
 class Survey:
-    """A page's block-level elements in document order, the runs of text in them, and what was passed over as hidden."""
+    """A page's block-level elements in document order, the runs of text in them, and what was passed over: hidden, and framed."""
 
     nodes: list[Node]
     blocks: list[Block]
     hidden: list[HtmlElement]
+    framed: list[HtmlElement]
 
 
 _IN_LINE = INLINE | {"br"}
@@ -149,6 +152,19 @@ def is_inset(element: HtmlElement) -> bool:
 _RUNNING = frozenset(("p", "ul", "ol"))
 
 
+_anchors: Callable[[HtmlElement], Any] = etree.XPath("descendant::a[not(@href) or starts-with(@href, 'javascript:')]")
+
+
+def is_link(element: HtmlElement) -> bool:
+    """Does this ``a`` lead or do something? An anchor, left open above an article or put around a pasted paragraph, does not."""
+    href = element.get("href")
+    if href is not None and not href.startswith("javascript:"):
+        return True
+    if href is None and element.get("name") is not None:
+        return False
+    return all(child.tag in _IN_LINE or child.tag in SKIPPED for child in element)
+
+
 def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
     """Walk the page once, past the skipped elements and, unless told to look behind, past what is hidden.
 
@@ -157,9 +173,11 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
     nodes = [node := Node(body, "body", None, 0)]
     blocks: list[Block] = []
     hidden: list[HtmlElement] = []
+    framed: list[HtmlElement] = []
     run = [words] if (words := body.text) and not words.isspace() else []
     """The words since the last block, from the first that is not white space."""
     linked = links = 0
+    anchors = {element for element in _anchors(body) if not is_link(element)}
     walker = etree.iterwalk(body, events=("start", "end"))
     next(walker)
     for event, element in walker:
@@ -167,13 +185,15 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
         if event == "end":
             words = element.tail
             if tag in _IN_LINE:
-                links -= tag == "a"
+                links -= tag == "a" and element not in anchors
             else:
                 if run:
                     blocks.append(_block(node, run, linked))
                 linked = 0
                 node = _end(node, nodes)
         elif tag in skipped and not is_inset(element):
+            if tag in FRAMED:
+                framed.append(element)
             walker.skip_subtree()
             next(walker)  # its end
             words = element.tail
@@ -183,7 +203,7 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
             next(walker)
             words = element.tail
         elif tag in _IN_LINE:
-            links += tag == "a"
+            links += tag == "a" and element not in anchors
             node.images += tag == "img"
             words = element.text if tag != "br" else "\n"
         else:
@@ -198,7 +218,7 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
                 linked += len(words)
             if run or not words.isspace():
                 run.append(words)
-    return Survey(nodes, blocks, hidden)
+    return Survey(nodes, blocks, hidden, framed)
 
 
 def _block(node: Node, run: list[str], linked: int) -> Block:

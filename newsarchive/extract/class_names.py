@@ -156,6 +156,16 @@ def picture(names: str) -> bool:
     return _PICTURE_HINT.search(small) is not None and _PICTURE.search(small) is not None
 
 
+_GALLERY = re.compile(
+    r"(?<![a-z])(?:photo-?|image-?)?(?:galler(?:y|ie)|galer(?:ie|[ií]a)|galleria|slide-?show|diaporama)(?![a-z])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def gallery(names: str) -> bool:
+    """Does the class say that the element shows one picture after the other?"""
+    return _GALLERY.search(names) is not None
+
+
 _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"

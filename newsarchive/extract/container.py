@@ -6,13 +6,17 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import class_names
+from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import BOXES, FRAMED, SKIPPED, Node, Survey, survey
 from newsarchive.extract.notice import notice
+from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import judge, lift, weigh
 
 LITTLE = 140
 """Where so little running text is found, the page may be built against the rules."""
+
+MUCH = 1000
+"""So much running text in feet and asides, and twice what stands elsewhere, is the article."""
 
 
 @dataclass(frozen=True)
@@ -22,27 +26,50 @@ class Choice:
     top: Node
     page: Survey
     headline: Node | None
+    unframed: bool = False
+    """Whether feet, asides and the like were read too: the article stands there."""
 
 
 def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
     """The article's container. Looks again, and less strictly, where the page hides its article or never closes its menus."""
     found = _choose(survey(body), headline)
-    if _hidden_prose(found.page.hidden) > found.top.mass:
+    if _hidden_prose(found.page) > found.top.mass:
         found = _choose(survey(body, look_behind=True), headline)
-    if found.top.mass < LITTLE:
-        unframed = _choose(survey(body, SKIPPED - FRAMED, look_behind=True), headline)
-        found = unframed if unframed.top.mass >= LITTLE else found
+    little = found.top.mass < LITTLE
+    if little or _framed_prose(found.page) > max(MUCH, 2 * found.top.mass):
+        unframed = _choose(survey(body, SKIPPED - FRAMED, look_behind=little), headline)
+        found = replace(unframed, unframed=True) if unframed.top.mass >= (LITTLE if little else 2 * found.top.mass) else found
     if found.top.mass < LITTLE and found.headline is not None:
         found = replace(found, top=notice(found.page, found.headline, found.top))
     return found
 
 
-def _hidden_prose(hidden: list[HtmlElement]) -> int:
-    """How much text stands in hidden paragraphs, or in what is named as an article's body: paywalls and scripts hide it."""
-    seen = [element for element in hidden if element.get("aria-hidden") is None]
+def _hidden_prose(page: Survey) -> int:
+    """How much text, counted as running text is, stands in hidden paragraphs, or in what is named as an article's body.
+
+    Paywalls and scripts hide it. What can be read elsewhere too is not counted: it is a copy for another kind of screen.
+    """
+    seen = [element for element in page.hidden if element.get("aria-hidden") is None]
     named = {element for element in seen if class_names.article_body(element.get("class") or "")}
-    paragraphs = (part for element in seen for part in ((element,) if element in named else element.iter("p")))
-    return sum(len(text.encode()) for part in paragraphs for text in part.itertext())  # as the running text that is seen is counted
+    parts = [part for element in seen for part in ((element,) if element in named else element.iter("p"))]
+    shown = {block.text for block in page.blocks} if parts else set()
+    texts = ("".join(part.itertext()) for part in parts)
+    return sum(len(text.encode()) for text in texts if single_spaced(text) not in shown)
+
+
+def _framed_prose(page: Survey) -> int:
+    """How much text stands in paragraphs of feet and asides, but for the foot that says who owns the page.
+
+    A transcript or the texts of a gallery may stand there, beside a film or a picture that a script changes.
+    """
+    boxes = (box for box in page.framed if not any(map(boilerplate.rights, box.itertext())))
+    return sum(_free(paragraph) for box in boxes for paragraph in box.iter("p"))
+
+
+def _free(paragraph: HtmlElement) -> int:
+    """How much of its text is not linked."""
+    linked = sum(len(text.encode()) for link in paragraph.iter("a") for text in link.itertext())
+    return sum(len(text.encode()) for text in paragraph.itertext()) - linked
 
 
 def _choose(page: Survey, headline: HtmlElement | None) -> Choice:

@@ -37,6 +37,8 @@ class Cutting:
     dropped: frozenset[HtmlElement] = frozenset()
     captions: frozenset[HtmlElement] = frozenset()
     """Boxes inside the parts whose words belong to their pictures, where no ``figure`` says so."""
+    unframed: bool = False
+    """Whether feet, asides and the like inside the parts are the article's."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
 

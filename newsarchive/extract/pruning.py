@@ -50,6 +50,9 @@ def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
         if said_so or node.end <= headline or node.number == headline or _is_menu(node, top) or _is_form(node, top):
             gone.add(_asking(node, top) if node.tag == "form" else node)
             number = node.end
+        elif _is_inset_gallery(node):
+            gone.update(inner for inner in nodes[number:node.end] if inner.length and not inner.images)
+            number = node.end
         else:
             number += 1
     return gone
@@ -86,6 +89,18 @@ def _is_menu(node: Node, top: Node) -> bool:
     if node.linked * 2 <= node.length or node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
+
+
+def _is_inset_gallery(node: Node) -> bool:
+    """Is it a gallery between two of the article's paragraphs? Its texts belong to its pictures, however long they are."""
+    if node.tag in _MEMBERS or not class_names.gallery(node.element.get("class") or ""):
+        return False
+    beside = (_with_words(node.element.itersiblings("*", preceding=before)) for before in (True, False))
+    return all(other is not None and (other.tag == "p" or other.tag in HEADINGS) for other in beside)
+
+
+def _with_words(elements: Iterator[HtmlElement]) -> HtmlElement | None:
+    return next((element for element in elements if not all(map(str.isspace, element.itertext()))), None)
 
 
 _ENDS = (".", "?", "…", "。", "？")

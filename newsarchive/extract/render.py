@@ -8,7 +8,7 @@ from html import escape
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names, lines
-from newsarchive.extract.blocks import HEADINGS, INLINE, SKIPPED, is_inset
+from newsarchive.extract.blocks import FRAMED, HEADINGS, INLINE, SKIPPED, is_inset, is_link
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
@@ -41,6 +41,7 @@ class _Renderer:
     def __init__(self, cutting: Cutting, document: Document) -> None:
         self.dropped = cutting.dropped
         self.captions = cutting.captions
+        self.skipped = SKIPPED - FRAMED if cutting.unframed else SKIPPED
         self.document = document
         self.paragraphs: list[Paragraph] = []
         self.seen: set[str] = set()
@@ -62,7 +63,7 @@ class _Renderer:
             element, tag, children = stack[-1]
             for child in children:
                 kind = child.tag
-                if child in self.dropped or (kind in SKIPPED and not is_inset(child)):
+                if child in self.dropped or (kind in self.skipped and not is_inset(child)):
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child):
                     self.write(child, kind)
@@ -108,7 +109,7 @@ class _Renderer:
                 self.part, self.part_name = element, name
         elif (kept := _KEPT_INLINE.get(tag)) is not None:
             opening = self.opening(kept, element)
-            self.inline.append((opening, f"</{kept}>"))
+            self.inline.append((opening, f"</{kept}>" if opening else ""))
             self.tags.append((len(self.pieces), opening))
         self.say(element.text)
 
@@ -124,6 +125,9 @@ class _Renderer:
             self.tags.append((len(self.pieces), self.inline.pop()[1]))
 
     def opening(self, tag: str, element: HtmlElement) -> str:
+        """The tag to write; none for an anchor."""
+        if tag == "a" and not is_link(element):
+            return ""
         if tag == "a" and (url := safe_link(element.get("href"), self.document.absolute)):
             return f'<a href="{escape(url)}">'
         return f"<{tag}>"

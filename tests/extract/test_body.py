@@ -36,10 +36,11 @@ def body_of(inner: str) -> str:
      "Lindqvist, who came from Uppsala last year."),
     (f'<h2 class="teaser caption-s5">{SENTENCE.format(61)}</h2>{PROSE}', "and 61 patients were admitted"),
     (f"{PROSE}<figure><h1>A new ward</h1><p>{SENTENCE.format(61)}</p></figure>{PROSE}", "and 61 patients were admitted"),
+    (f'{PROSE}<h3><a name="visits">When to visit</a></h3>{PROSE}', "When to visit"),
     (f'{PROSE}<p>Web: <a href="https://ward.example/visits">https://ward.example/visits</a></p>{PROSE}', "Web: https://ward.example/visits"),
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
         "the smaller of two boxes of text", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
-        "a heading in the type of captions", "a figure with the headline in it", "an address that is linked and printed"])
+        "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
@@ -57,11 +58,13 @@ def test_is_article(inner: str, words: str) -> None:
     (f'{PROSE}<p>The mayor said <a href="/a">{SENTENCE.format(61)}</a> <a href="/b">{SENTENCE.format(62)}</a> on Friday.</p>{PROSE}',
      "and 61 patients were admitted"),
     (f'{PROSE}<p>More: <a href="/c">The clinic next door got new beds last year</a></p>{PROSE}', "next door"),
+    (f'{PROSE}<div class="widget type-gallery"><ul><li><h2>1/2 The roof</h2><p>{SENTENCE.format(61)}</p><li><h2>2/2 The park</h2>'
+     f"<p>It is open at night.</p></ul></div><h3> </h3>{PROSE}", "and 61 patients"),
     (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
         "a list of others that is longer than the article",
         "a box with a heading of its own", "a box that is a link", "a sentence that is nearly all links", "a line that is mostly a link",
-        "a list of who, when and where"])
+        "a gallery between paragraphs", "a list of who, when and where"])
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
     assert words not in body
@@ -126,6 +129,27 @@ def test_what_asks_for_an_address_goes_with_its_form() -> None:
     asking = ('<section><div><h4>Be the first to know!</h4><p>The best of our wards, every week, for you.</p></div>'
               '<div><form><input type="email"></form><p>By signing up, you agree to the rules of the house.</p></div></section>')
     assert body_of(f"{PROSE}{asking}{PROSE}") == body_of(PROSE + PROSE)
+
+
+@pytest.mark.parametrize(("below", "said"), [
+    (f"<footer><h4>What is said in the film</h4>{PROSE * 4}</footer>", True),
+    (f'<aside id="slides">{PROSE * 4}</aside>', True),
+    (f"<footer>{PROSE * 4}<p>© 2025 Hospital by the Lake</p></footer>", False),
+    (f"<footer>{PROSE}</footer>", False),
+], ids=["what is said in a film", "the texts of a gallery", "who owns the page", "less than the article"])
+def test_a_foot_or_aside_with_twice_the_words_is_the_article(below: str, said: bool) -> None:
+    above = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(61, 64))
+    body = body_of(f"{above}{below}")
+    assert ("and 13 patients" in body) is said
+    assert said or "and 61 patients" in body
+
+
+def test_the_pictures_of_a_gallery_between_paragraphs_are_the_articles() -> None:
+    slides = "".join(f'<li><img src="/{n}.jpg" width=600><p>{SENTENCE.format(n)}</p></li>' for n in (61, 62))
+    html = f'<title>A new ward</title><h1>A new ward</h1><div>{PROSE}<div class="photo-gallery"><ul>{slides}</ul></div>{PROSE}</div>'
+    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    assert "and 61 patients" not in article.article_body
+    assert [image.url[-7:] for image in article.images] == ["/61.jpg", "/62.jpg"]
 
 
 def test_a_search_field_takes_no_sentence_with_it() -> None:

@@ -90,6 +90,11 @@ SHAPES = {
     "comment form": f'<article><h1>New heart centre</h1>{PARAGRAPHS}<form action=/c><p>Your mail address will not be '
         f'published.</p><textarea></textarea></form></article>',
     "page inside a form": f"<form id=aspnetForm>{MENU}<h1>New heart centre</h1><div>{PARAGRAPHS}</div></form>",
+    "an anchor left open above it": f'{MENU}<a name="top"><h1>New heart centre</h1>{PARAGRAPHS}',
+    "each paragraph in an anchor": f"{MENU}<h1>New heart centre</h1><div>" + "".join(
+        f'<p><a name="OLE_LINK{n}">{words}</a></p>' for n, words in enumerate(WORDS)) + "</div>",
+    "a copy for small screens": f"""<article><h1>New heart centre</h1>{PARAGRAPHS}<div style="display:none">{PARAGRAPHS}
+        <p>Tap to call us.</p></div></article>""",
     "headline repeated": f"<main><h1>New heart centre</h1><div class=article-body><h2>New heart centre</h2>{PARAGRAPHS}</div>"
         f"</main>",
 }
