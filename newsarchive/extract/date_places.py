@@ -51,7 +51,8 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
         if parent is None or parent.tag in _SKIPPED:
             continue
         zone = zones.of(parent)
-        box, words = (parent, hit.text) if hit.attribute or zone.outside else _box(parent, hit.text, boxes)
+        before = elements[hit.place] if hit.is_tail else None
+        box, words = (parent, hit.text) if hit.attribute or zone.outside else _box(parent, before, hit.text, boxes)
         distance, characters = _distance(hit, start, end if headline is not None else start)
         group = "" if zone.outside else _group(parent)
         found.setdefault((box, words), Spot(words, parent, distance, characters, zone, group, hit.says, hit.attribute))
@@ -196,10 +197,12 @@ def _named(names: str, element: HtmlElement) -> str:
 
 
 _INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))
+_PARTING = _INLINE | {"sup", "sub", "code", "q", "cite"}
 _LARGE = frozenset(("body", "html", "article", "main"))
 
 
-def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -> tuple[HtmlElement, str]:
+def _box(parent: HtmlElement, before: HtmlElement | None, text: str,
+         known: dict[HtmlElement, str | None]) -> tuple[HtmlElement, str]:
     """The largest element around the text whose words are few, and those words; else the text alone, its middle cut out if long."""
     box, words = parent, ""
     element: HtmlElement | None = parent if len(text) <= 2 * BOX else None
@@ -214,16 +217,24 @@ def _box(parent: HtmlElement, text: str, known: dict[HtmlElement, str | None]) -
         element = element.getparent()
     if words:
         return box, _in_sentence(box, words) if box.tag in _INLINE else words
-    own = " ".join(f"{text}{_run_on(parent, text)}".split())
+    own = " ".join(_in_prose(parent, before, text).split())
     return parent, own if len(own) <= 2 * BOX else f"{own[:BOX]} … {own[-60:]}"
 
 
-def _run_on(parent: HtmlElement, text: str) -> str:
-    """What follows the text in a long paragraph that an inline element breaks: a date that opens it has no line of its own."""
-    first = parent[0] if len(parent) else None
-    if first is None or parent.tag != "p" or first.tag not in _INLINE or text != parent.text:
-        return ""
-    return f"{first.text or ''}{first.tail or ''}"[:60]
+def _in_prose(parent: HtmlElement, before: HtmlElement | None, text: str) -> str:
+    """A stretch of a long paragraph, behind ``before`` if that is given, with what links and footnotes part from it: no line
+    of its own.
+    """
+    if parent.tag != "p":
+        return text
+    behind = next(iter(parent), None) if before is None else before.getnext()
+    if before is not None and before.tag in _PARTING:
+        previous = before.getprevious()
+        earlier = (previous.tail if previous is not None else parent.text) or ""
+        text = f"{earlier[-60:]}{before.text or ''}{text}"
+    if behind is not None and behind.tag in _PARTING:
+        text += f"{behind.text or ''}{behind.tail or ''}"[:60]
+    return text
 
 
 def _words(element: HtmlElement) -> str | None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -210,12 +211,21 @@ def _claim(reading: _Reading, updated: bool, parts: Sequence[HtmlElement], closi
     return Claim(printed.text, place, says or "published", printed.meanings, printed.clock, weight, family, spot.attribute)
 
 
+def _dates_an_item(reading: _Reading) -> bool:
+    """Does it date what an item of the text's list names ("2019年3月15日公表" above the title of another notice)?"""
+    element = reading.spot.element
+    item = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag == "li"), None)
+    return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
+
+
 def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, _near(reading.spot)
     place = "byline" if near else "label" if says else "end" if closing else "text"
     if spot.attribute:
         return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
+    if inside and not _at_headline(spot) and _dates_an_item(reading):
+        return 0.3, "text"
     if says:
         return 0.9 if near else 0.6, place
     if spot.zone.dated and residue < 40:

@@ -117,6 +117,24 @@ NEVER = [
                 "prepared for so long with all their friends, and more.</p>"
         ),
     ),
+    (
+        "a release told between a link and a footnote",
+        article(
+            before="<p>The wards count their beds with the program that <a href='/beds'>Bedside</a> makes, which reached its "
+                "first stable release on May 3, 2025<sup>[1]</sup>. That settles whether it can be relied on in the long run, as "
+                "the head of the nurses said when she was asked for it.</p>"
+        ),
+    ),
+    (
+        "a notice named in a list of the text",
+        article(
+            before="<p>Others have warned of it before us, and say what can be done about it by those who are concerned, at home "
+                "and in the wards, by day and by night; their advice is worth reading and we follow it ourselves as far as we "
+                "can, for there is no reason to learn it twice.</p>"
+                "<ul><li>Published on 3 May 2025<br>Beware of callers who ask for your card "
+                "<a href='https://office.example/12'>(office.example)</a></li></ul>"
+        ),
+    ),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
     ("a span of hours", article(before="<p>12 June 2025, 18:00 – 20:00</p>")),
     ("an event's hour in Japanese", article(before="<p>日時：2025年6月12日（木）13:30</p>")),
