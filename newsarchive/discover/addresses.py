@@ -16,7 +16,7 @@ TRACKING = re.compile(
     r"msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_ga|_gl|vero_id|oly_enc_id|oly_anon_id|wickedid|"
     r"mkt_tok|cmpid|icid|ncid|ns_\w+|wt_?mc\w*|wt\.\w+|xtor|s_cid|s_kwcid|spm|scm|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci"
     r"|share_token|from_?source|"
-    r"isappinstalled|nsukey|_openstat|fb_(?:action|source|ref|comment)\w*|ref_src|ref_url|trk|trkinfo|sharer?id"
+    r"inheritredirect|isappinstalled|nsukey|_openstat|fb_(?:action|source|ref|comment)\w*|ref_src|ref_url|trk|trkinfo|sharer?id"
     r"|replytocom|__hstc|__hssc|"
     r"__hsfp|amp;\w+|cachebuster|_t|_ts|timestamp|rnd|random)",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ VIEW_STATE = re.compile(
     r"total_?(?:pages?|counts?|records?|rows?|num)|(?:page|record)_?(?:count|total)|"
     r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"
     r"search\w*|sch\w*|srch\w*|sfl|stx|sop|sca|keyword|keyfield|key_?word|s_?key|s_?word|sval|find\w*|query|q|kwd|"
-    r"back_?url|return_?url|ret_?url|prev_?url|list_?url|referr?er|ref",
+    r"back_?url|return_?url|ret_?url|prev_?url|list_?url|referr?er|ref|redirect|p_p_(?:auth|lifecycle|state|mode)",
     re.IGNORECASE,
 )
 """Parameters that carry the listing's state (which page, which search) on an article's link."""

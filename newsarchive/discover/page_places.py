@@ -15,7 +15,7 @@ PAGE_NAME = re.compile(
     r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
     r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
     r"|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
-    r"pageindex\d*|_?page\d*|index|fh_start_index|mpage|mp)\]?",
+    r"pageindex\d*|_?page\d*|pagen_?\d+|page_[a-z]\d+|index|fh_start_index|mpage|mp)\]?",
     re.I,
 )
 SIZE_NAME = re.compile(
@@ -29,13 +29,13 @@ _CURSOR_NAME = re.compile(
     re.I,
 )
 _PATH_PAGE = re.compile(
-    r"(?P<head>.*?)(?P<sep>[/_.-]?)(?:(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side"
-    r"|sida|trang|halaman|index|list|default|news|start|offset|n)[/_:=.-]?)(?P<number>\d{1,5})"
+    r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side"
+    r"|sida|trang|halaman|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{1,5})"
     r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$",
     re.I,
 )
 _PATH_TAIL = re.compile(
-    r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?"
+    r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_,-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?"
     r"|php|aspx?|jsp|do))?/?)$"
 )
 _SEAL = re.compile(r"chash|_?csrf\w*|_token|nonce|_wpnonce|hash|ts|v|t", re.I)
@@ -112,6 +112,27 @@ def name_of_place(skeleton: str) -> str:
 def same_listing(address: str, own: str) -> bool:
     """The same listing at another page: alike but for a place that holds a page number by its name, in one of the two."""
     return bool(bases(address) & bases(own)) and (has_place(address) or has_place(own))
+
+
+def is_beside(address: str, own: str, number: int) -> bool:
+    """The page's own address with this number in place of its own: ``/news,3.html`` on ``/news,2.html``."""
+    return any(
+        own.startswith(address[: found.start()])
+        and own.endswith(address[found.end() :])
+        and RUN.fullmatch(own[found.start() : len(own) - len(address) + found.end()]) is not None
+        for found in RUN.finditer(address)
+        if int(found[0]) == number
+    )
+
+
+def goes_on(address: str, own: str) -> bool:
+    """The same place, asked for more than the page itself is: whatever else its pager adds, one number that is no size or time."""
+    place, _, query = address.partition("?")
+    own_place, _, own_query = own.partition("?")
+    asked, known = ({part.partition("=")[0]: part.partition("=")[2] for part in text.split("&")} for text in (query, own_query))
+    return stem_of(place) == stem_of(own_place) and known.keys() - {""} <= asked.keys() and any(
+        value.isdigit() and value != known.get(name) and not SIZE_NAME.fullmatch(name) for name, value in asked.items()
+    )
 
 
 def has_place(address: str) -> bool:

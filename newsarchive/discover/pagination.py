@@ -126,7 +126,9 @@ def _pagers(numbers: Sequence[Turn], own: str) -> list[_Pager]:
 
 
 def _turns_pages(skeleton: str, turns: Sequence[Turn], own: str) -> bool:
-    """Not any two links called 4 and 9, as tags are: a place named for pages, this listing's own address, or three in a row."""
+    """Not any two links called 4 and 9, as tags are: a place named for pages, this listing's own address (``?x_n12=2`` between
+    one and three), or three in a row.
+    """
     numbers = {turn.number or 0 for turn in turns}
     if any(number + 1 in numbers and number + 2 in numbers for number in numbers) or places.PAGE_NAME.fullmatch(
         places.name_of_place(skeleton)
@@ -136,7 +138,7 @@ def _turns_pages(skeleton: str, turns: Sequence[Turn], own: str) -> bool:
     side_by_side = (
         any(number + 1 in numbers for number in numbers) and address.rpartition("/")[0] == own.partition("?")[0].rpartition("/")[0]
     )
-    return side_by_side or places.same_listing(address, own)
+    return side_by_side or places.fits(skeleton, own) or places.same_listing(address, own)
 
 
 def _is_year(turn: Turn) -> bool:
@@ -208,6 +210,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
             fits
             or first
             or (inside is not None and not inside.skeletons)
+            or places.is_beside(address, own, turn.number)
             or (same and turn.number > 0 and (turn.number == 1 or places.has_place(address)))
         )
         return Step(request, how, turn.number, turn.number > current) if good else None
@@ -217,7 +220,10 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
     if fits or same or (inside is not None and (rel_next or request.method != "GET")):
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
     worded = zones[element] == "pager" or words.fold(turn.link.text) in words.NEXT
-    return Step(request, how) if turn.label == "next" and worded and (how == RELATIVE or places.has_cursor(address)) else None
+    if turn.label == "more" and places.goes_on(address, own):
+        return Step(request, "load-more")
+    leads = how == RELATIVE or places.has_cursor(address) or places.goes_on(address, own)
+    return Step(request, how) if turn.label == "next" and worded and leads else None
 
 
 def _is_first(address: str, own: str, pager: _Pager) -> bool:

@@ -11,7 +11,12 @@ from functools import lru_cache
 
 _DIGIT = r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]"
 _YEAR = r"(?:(?:1[34]|19|20|2[45])\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4})"
-_MONTH_WORD = r"(?!(?:am|pm|uhr|to|and|or|page)\b)[^\W\d_]{3,14}[.]?(?:[\u0300-\u036f\u0900-\u0e4e][^\W\d_]*)*"
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0965\u0970-\u09e5\u09f0-\u0e4e])"
+"""A letter, or a vowel or tone that stands on one, which Python counts for no letter: ตุลาคม, அக்டோபர்."""
+_MONTH_WORD = (
+    rf"(?!(?:am|pm|uhr|to|and|or|page)\b)(?:ذ[وي]\s)?(?:{_LETTER}{{3,18}}|[\u0900-\u0965\u0970-\u0dff]{{2}})[.]?"
+    r"(?:\sال[^\W\d_]{3,6})?"
+)
 _NN = rf"{_DIGIT}{{1,2}}"
 _TIME = (
     rf"(?:[\sT,|–-]{{1,4}}(?:(?:at|um|à|klo|kl\.?|ore|às|オ)\s+)?(?:오전|오후|上午|下午|AM|PM)?\s?"
@@ -25,6 +30,7 @@ _FORMS = (
     rf"1[01]\d[-./]{_NN}[-./]{_NN}{_TIME}",  # 114/05/27, years of the Republic
     rf"{_NN}(?:st|nd|rd|th|er|º|ª|\.|-ja|-а)?[\s.-]{{0,2}}(?:(?:de|of|d[’'])\s?)?{_MONTH_WORD}[\s,.-]{{0,3}}"
     rf"(?:(?:de|del|พ\.ศ\.|ค\.ศ\.|năm)\s)?{_YEAR}(?:\s?г\.?|\s?р\.?)?{_TIME}",  # 27 May 2025, 27 de mayo de 2025
+    rf"{_NN}\s?[ก-ฮ]{{1,2}}\.\s?[ก-ฮ]{{1,2}}\.?\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 12 พ.ค. 2568
     rf"{_MONTH_WORD}\s{_NN}(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}{_TIME}",  # May 27, 2025
     rf"{_YEAR}[\s.,]{{1,3}}{_MONTH_WORD}\s{{1,2}}{_NN}(?!{_DIGIT}){_TIME}",  # 2025. május 27.
     rf"{_YEAR}\s(?:m\.|e\.|gada)\s{_DIGIT}{{0,2}}\.?\s?{_MONTH_WORD}(?:\s{_NN}\b)?",  # 2025 m. gegužės 27
@@ -49,8 +55,8 @@ _WHOLE = re.compile(rf"\W{{0,3}}(?:{'|'.join(_SHORT_FORMS)})\W{{0,3}}", re.IGNOR
 
 
 _ANY_DIGIT = re.compile(r"\d")
-_CORE = re.compile(r"\d{4}|\d\s?[-./年月]\s?\d|元[-./年]")
-"""What every full date has: four digits, or two numbers with a separator."""
+_CORE = re.compile(r"\d{4}|\d\s?[-./年月]\s?\d|元[-./年]|[ก-ฮ]\.\s?\d")
+"""What every full date has: four digits, two numbers with a separator, or a short Thai month before a number."""
 
 
 @lru_cache(maxsize=16384)

@@ -23,7 +23,7 @@ _NAMES = re.compile(
     r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav "
     r"?links|posts navigation|pages)"
     r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?"
-    r"|login|toolbar|topbar|skip|tabs?|tab ?menu|"
+    r"|login|toolbar|topbar|skip ?(?:links?|nav\w*|menus?|to)|tabs?|tab ?menu|"
     r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|post ?tags|entry ?tags|dropdown|mega ?menu"
     r"|offcanvas|cookie|consent|modal|calendar)"
     r"|(?P<footer>footer|foot|copyright|family ?site|friend ?links?|partners?|fnb|colophon)"
@@ -52,7 +52,7 @@ class Zones:
         return zone
 
 
-_PLAIN = frozenset(("html", "body", "a", "p", "td", "tr", "tbody", "span", "b", "strong", "em", "h1", "h2", "h3", "h4"))
+_PLAIN = frozenset(("html", "body", "main", "a", "p", "td", "tr", "tbody", "span", "b", "strong", "em", "h1", "h2", "h3", "h4"))
 
 
 def _own_zone(element: HtmlElement) -> str:

@@ -354,3 +354,14 @@ def persian() -> Shape:
 
 
 SHAPES += [make() for make in (last_page_wordpress, last_page_board, labelled_rows, news_beside_doctors, news_beside_tenders, card_rows, months, wechat_links, vietnamese, bitrix, persian)]
+
+
+def skip_target() -> Shape:
+    """Government sites of India: the page's own ground is what the "skip to content" link leads to, and named so."""
+    titles = ["हृदय रोग विभाग की नई इकाई का उद्घाटन", "अस्पताल में निःशुल्क जांच शिविर", "नर्स दिवस पर सम्मान समारोह"]
+    items = "".join(f'<div class="newsItem"><span class="pubDate">प्रकाशित तिथि: {12 - i} मई 2025</span><h3><a href="/hi/press-release/story-of-ward-{i}/">{t}</a></h3><a class="btn" href="/hi/press-release/story-of-ward-{i}/">और पढ़ें</a></div>' for i, t in enumerate(titles))
+    return Shape("ground named as the target of a skip link", H + "/hi/news/", page(f'<a href="#SkipContent">Skip to main content</a><nav><a href="/hi/about/">हमारे बारे में</a></nav><div id="SkipContent">{items}</div>', "hi"),
+                 [(H + f"/hi/press-release/story-of-ward-{i}/", t, f"{12 - i} मई 2025") for i, t in enumerate(titles)])
+
+
+SHAPES += [skip_target()]

@@ -638,3 +638,36 @@ def test_a_line_of_comment_ends_with_its_line() -> None:
 def test_how_many_pages_there_are_is_no_part_of_a_listing_s_address() -> None:
     body = '<a href="/list.jsp?totalpage=5&PAGENUM=2&kind=tree&treeid=52">Next</a>'
     assert urls(body, H + "/list.jsp?kind=tree&treeid=52") == ["/list.jsp?totalpage=5&PAGENUM=2&kind=tree&treeid=52"]
+
+
+OWN_NAMES = [
+    ("/news/?PAGEN_1=2", '<a href="/news/?PAGEN_1=1">1</a> <b>2</b> <a href="/news/?PAGEN_1=3">3</a>', "/news/?PAGEN_1=3"),
+    ("/press.html?page_n12=2", '<a href="press.html?page_n12=1">1</a><b>2</b><a href="press.html?page_n12=3">3</a>', "/press.html?page_n12=3"),
+    ("/news/?blatt_x=2", '<a href="?blatt_x=1">1</a> <b>2</b> <a href="?blatt_x=3">3</a>', "/news/?blatt_x=3"),
+    ("/news,2.html", '<a href="/news">1</a> <b>2</b> <a href="/news,3.html">3</a>', "/news,3.html"),
+    ("/news", '<b>1</b> <a href="/news,2.html">2</a>', "/news,2.html"),
+    ("/news", '<a href="/news/(offset)/8">Next »</a>', "/news/(offset)/8"),
+    ("/news/(offset)/8", '<a href="/news">«</a> <a href="/news/(offset)/16">Next »</a>', "/news/(offset)/16"),
+    ("/news", '<nav><a href="/news?offset=1751503500000" rel="next">Older posts</a></nav>', "/news?offset=1751503500000"),
+    ("/news?offset=1751503500000", '<a href="/news?offset=1742972880000">Older posts</a>', "/news?offset=1742972880000"),
+    ("/news", '<a class="btn" href="/news?h=1&amp;t=&amp;page=2">Load more</a>', "/news?h=1&t=&page=2"),
+    ("/web/hospital/news", '<ul class="pager"><li><a href="/web/hospital/news?p_p_id=101_INSTANCE_aB1&amp;p_p_state=normal&amp;_101_INSTANCE_aB1_delta=8&amp;_101_INSTANCE_aB1_cur=2">Next</a></li></ul>',
+     "/web/hospital/news?p_p_id=101_INSTANCE_aB1&p_p_state=normal&_101_INSTANCE_aB1_delta=8&_101_INSTANCE_aB1_cur=2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("own", "body", "wanted"), OWN_NAMES)
+def test_a_pager_whose_place_has_a_name_of_its_own(own: str, body: str, wanted: str) -> None:
+    assert urls(f"<div class=pages>{body}</div>", H + own)[0] == wanted
+
+
+OTHER_NUMBERS = [
+    '<table class="calendar"><tr><td><a href="/news/?month=6&amp;year=2025">Next</a></td></tr></table>',
+    '<a href="/news/?lang=2">Next</a>',
+    '<a href="/events?x=2">Next</a>',
+]
+
+
+@pytest.mark.parametrize("body", OTHER_NUMBERS)
+def test_the_next_of_something_else_turns_no_page(body: str) -> None:
+    assert urls(body) == []
