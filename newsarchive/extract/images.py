@@ -201,7 +201,7 @@ class _Collection:
         name = family(image.url)
         place = image.url.partition("?")[0] if is_image_address(image.url) else image.url
         marks = [image.url, name if len(name) > 7 else place.rsplit("/", 1)[0] + "/" + name]
-        at = next((self.places[mark] for mark in marks if mark in self.places), None)
+        at = next((self.places[mark] for mark in marks if mark in self.places and self._may_be(mark, image)), None)
         if at is None:
             at = len(self.images)
             self.images.append(image)
@@ -215,3 +215,8 @@ class _Collection:
             self.settled.add(at)
         for mark in marks:
             self.places.setdefault(mark, at)
+
+    def _may_be(self, mark: str, image: Image) -> bool:
+        """Whether the picture of this mark can be this one: of two names alike that show different things, each is a picture."""
+        known = self.images[self.places[mark]].alt
+        return mark == image.url or not known or not image.alt or known == image.alt

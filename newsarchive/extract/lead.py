@@ -67,10 +67,14 @@ def _is_picture(url: str) -> bool:
 
 @lru_cache(2048)
 def _signs(url: str) -> frozenset[str]:
-    """What all sizes of one picture have in common and no other picture has: its name, long numbers, hashes and names in it."""
+    """What all sizes of one picture have in common and no other picture has: its name, long numbers, hashes and names in it.
+
+    A name of one word, or a short one, tells a picture in its folders only.
+    """
     name = family(url)
     marks = {mark.lower() for mark in _DISTINCT.findall(unquote(file_of(url)))}
-    return frozenset(marks if len(name) < 5 or name.isalpha() else {*marks, f"name {name}"})
+    folders = url.partition("?")[0].split("/")[-3:-1] if len(name) < 5 or name.isalpha() else ()
+    return frozenset({*marks, "/".join(("name", *folders, name))} if folders != [""] else marks)
 
 
 def _structured(document: Document) -> Iterator[str]:

@@ -76,8 +76,14 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
         if node.tag == "a":
             href = (node.get("href") or "").strip()
             original = href.count("/") > 2 and picture.startswith(href)   # …/47ab and …/47ab/scaled/620
-            return not original and _leads_away(href, url)
+            return not original and _leads_away(href, url) and not _stands_in_text(node)
     return False
+
+
+def _stands_in_text(link: HtmlElement) -> bool:
+    """Whether a link with nothing but a picture stands between two paragraphs without a box of its own, as its author set it."""
+    beside = link.getprevious(), link.getnext()
+    return all(other is not None and other.tag == "p" and sum(map(len, other.itertext())) > _LABEL for other in beside)
 
 
 def _leads_away(href: str, url: str) -> bool:

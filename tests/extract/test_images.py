@@ -63,6 +63,11 @@ KEPT = [
         "<p><img src=/up/20250527-1.jpg></p><p><img src=/up/20250527-2.jpg></p>",
         ["20250527-1.jpg", "20250527-2.jpg"],
     ),
+    (
+        "numbered like sizes",
+        "<p><img src=/up/error-rate.png alt='All errors'></p><p><img src=/up/error-rate-400.png alt='Wrong requests'></p>",
+        ["error-rate.png", "error-rate-400.png"],
+    ),
     ("pixel", "<img src=/stat.gif width=1 height=1>", []),
     ("icon", "<p><img src=/i/pdf-icon.png> Download</p>", []),
     ("small", "<p><img src=/up/a.jpg width=32 height=32></p>", []),
@@ -71,6 +76,7 @@ KEPT = [
     ("strip", "<p><img src=/up/a.jpg width=900 height=60></p>", []),
     ("advertisement", "<div class='ad ad-rectangle'><img src=/up/a.jpg width=300></div>", []),
     ("other story", "<div><a href=/news/other-story.html><img src=/up/a.jpg></a></div>", []),
+    ("linked between paragraphs", "<a href=/view/637747><img src=/up/a.jpg></a>", ["a.jpg"]),
     ("opens itself", "<p><a href=/up/a.jpg><img src=/up/a.jpg></a></p>", ["a.jpg"]),
     ("chart as svg", "<p><img src=/up/chart.svg></p>", []),
     ("sent by WhatsApp", "<p><img src=/up/WhatsApp-Image-2025-05-03-at-7.14.jpeg></p>", ["WhatsApp-Image-2025-05-03-at-7.14.jpeg"]),
@@ -232,7 +238,12 @@ def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
 
 @pytest.mark.parametrize(
     ("claimed", "shown", "wanted"),
-    [("15125232_W2040C2040x1360o0x0.jpg", "15125232_M2040x1530.jpg", True), ("20250527_a1x.jpg", "20250527_b2x.jpg", False)],
+    [
+        ("15125232_W2040C2040x1360o0x0.jpg", "15125232_M2040x1530.jpg", True),
+        ("20250527_a1x.jpg", "20250527_b2x.jpg", False),
+        ("styles/1200x675/public/images/cc/exercise.jpg?h=29", "styles/640x427/public/images/cc/exercise.jpg?h=30", True),
+        ("71/large/image.jpg", "72/large/image.jpg", False),
+    ],
 )
-def test_one_long_number_is_one_picture_but_one_day_is_not(claimed: str, shown: str, wanted: bool) -> None:
+def test_what_tells_a_picture_in_another_size_from_another_picture(claimed: str, shown: str, wanted: bool) -> None:
     assert Lead((f"https://clinic.example/{claimed}",)).shows(f"https://clinic.example/{shown}") is wanted
