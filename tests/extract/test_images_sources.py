@@ -51,6 +51,7 @@ SOURCES = [
     ("<a href='/up/photo.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo.jpg"),
     ("<a href='/up/other.jpg'><img src='/up/photo-300x200.jpg'></a>", "https://clinic.example/up/photo-300x200.jpg"),
     ("<a href='https://share.example/?media=/up/photo.jpg'><img src='/up/photo.jpg'></a>", "https://clinic.example/up/photo.jpg"),
+    ("<img src='/fetch.php?w=600&amp;media=news:ward.jpg'>", "https://clinic.example/fetch.php?w=600&media=news:ward.jpg"),
     ("<a href='/up/photo.html'><img src='/up/photo.jpg'></a>", "https://clinic.example/up/photo.jpg"),
     ("<div style=\"background-image: url('/a.jpg')\"></div>", "https://clinic.example/a.jpg"),
     ("<div data-bg='url(/a.jpg)'></div>", "https://clinic.example/a.jpg"),
