@@ -167,10 +167,15 @@ def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
     while number < best.end:
         other = nodes[number]
         if other is not node and other.mass >= LITTLE and other.tag == node.tag and not (other.furniture or other.titles) \
-                and node.element.get("class") and other.element.get("class") == node.element.get("class"):
+                and (named := _numberless(node)) and named == _numberless(other):
             return True
         number = other.end
     return False
+
+
+def _numberless(node: Node) -> str:
+    """Its class without numbers: a wiki's sections are ``level1`` and ``level2``."""
+    return "".join(letter for letter in node.element.get("class") or "" if not letter.isdigit())
 
 
 def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:

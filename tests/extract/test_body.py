@@ -31,6 +31,8 @@ def body_of(inner: str) -> str:
                      f"<p>{SENTENCE.format(n)}</p></section>" for n in range(90, 98)), "and 93 patients were admitted"),
     (f'<div class="text cell">{PROSE * 3}</div><div class="image cell"><img src="/1.jpg"></div>'
      f'<div class="text cell"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>', "and 72 patients were admitted"),
+    (f'<div class="level1">{PROSE * 3}</div><h2>Visitors</h2><div class="level2"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>',
+     "and 72 patients were admitted"),
     (f"{PROSE}<aside><p><b>Visitors.</b><br>{SENTENCE.format(61)}</p></aside><h2>Costs</h2>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<p>The ward is led by <a href="/a">Professor Anna Lindqvist, who came from Uppsala</a> last year.</p>{PROSE}',
      "Lindqvist, who came from Uppsala last year."),
@@ -39,7 +41,8 @@ def body_of(inner: str) -> str:
     (f'{PROSE}<h3><a name="visits">When to visit</a></h3>{PROSE}', "When to visit"),
     (f'{PROSE}<p>Web: <a href="https://ward.example/visits">https://ward.example/visits</a></p>{PROSE}', "Web: https://ward.example/visits"),
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
-        "the smaller of two boxes of text", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
+        "the smaller of two boxes of text",
+        "a section of the second level", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
         "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
