@@ -24,6 +24,11 @@ _CREDIT_WORDS = re.compile(
     r"(?:(?:photos?|images?|picture|fotos?|bild)(?:\s*(?:credits?|courtesy|by|de|von))?|credits?|crédits?|copyright|quelle"
     r"|source|fuente|fonte|"
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$", re.I)
+_SHOWS = re.compile(
+    r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
+    r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto a)"
+    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante))\s", re.I)
+"""Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
     r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為])", re.I)
@@ -123,7 +128,7 @@ def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) ->
     """Caption and credit; the credit may be no more than the last words of the line."""
     if file_name(words):
         words = ""
-    if not credit and (found := _CREDIT_WORDS.search(words)):
+    if not credit and not _SHOWS.match(words) and (found := _CREDIT_WORDS.search(words)):
         words, credit = words[:found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
     return Caption(words or None, credit, elements) if words or credit or elements else None
 
