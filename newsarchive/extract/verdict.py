@@ -143,7 +143,8 @@ def _standing(page: Evidence) -> tuple[str, str | None] | None:
         for segment in page.path[:-1] or page.path:
             if segment in _PATH_HOLDS:
                 return _PATH_HOLDS[segment], f"/{segment}/"
-    if entry is not None and weight(page.headline) <= _A_NAME and len(page.headline.split()) <= 3:
+    bare = weight(page.headline) <= _A_NAME and len(page.headline.split()) <= 3
+    if entry is not None and bare and not _NEWS_PATHS.intersection(page.path[:-1]):  # "Award for Smith" below /news/ is news
         return "standing page", "a bare name and no date"
     return None
 

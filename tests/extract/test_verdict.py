@@ -167,6 +167,13 @@ def test_what_only_a_sitemap_names_must_be_dated_or_called_an_article() -> None:
     assert verdict_on("<p class=date>2026-11-20</p>" + body, entry=entry) == "kept"
 
 
+@pytest.mark.parametrize(("url", "verdict"), [
+    ("https://hospital.example/heart-week", "standing page"), ("https://hospital.example/news/heart-week", "kept"),
+])
+def test_a_bare_name_without_a_date_is_news_where_the_newsroom_keeps_it(url: str, verdict: str) -> None:
+    assert verdict_on(f"<h1>Heart Week</h1><p>{SENTENCES * 3}</p>", url=url, entry=Entry(url, headline="Heart Week")) == verdict
+
+
 def test_a_listing_that_calls_the_page_something_else_does_not_vouch_for_it() -> None:
     body = f"<h1>Our doctors</h1><p>{SENTENCES}</p>"
     assert verdict_on(body, entry=Entry("https://hospital.example/n/1", "More about us")) == "department or service page"
