@@ -6,8 +6,8 @@ import sqlite3
 
 from sqlite_utils import Database
 
+from newsarchive.archive import search
 from newsarchive.archive.connection import writing
-from newsarchive.archive.fold import FOLDING
 from newsarchive.archive.versions import VERSIONED
 
 
@@ -29,7 +29,7 @@ def _first(db: Database, sql: str) -> list[object]:
 
 
 def _index_problems(db: Database) -> list[str]:
-    if db.conn.execute("pragma user_version").fetchone()[0] != FOLDING:
+    if not search.is_current(db.conn):
         return ["The search index was made under other rules of folding; the next crawl, or open_archive(), rebuilds it"]
     try:
         with writing(db) as connection:

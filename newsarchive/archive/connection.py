@@ -153,4 +153,7 @@ def _migrate(db: Database) -> None:
     if migrations.pending(db):
         with writing(db):
             migrations.apply(db)
-    search.ensure_folding(db)
+    if not search.is_current(db.conn):
+        with writing(db) as connection:
+            if not search.is_current(connection):  # another process may have been first
+                search.rebuild(connection)

@@ -17,10 +17,20 @@ FEW_WORDS = 20
 def known_article(connection: sqlite3.Connection, record: Record, fetch: Fetch, site: str) -> Row | None:
     """The stored article that this capture shows, or ``None``."""
     return (
-        _by_address(connection, record.row["url"])
+        article_at(connection, record.row["url"])
         or _moved(connection, record, fetch)
         or _twin(connection, record.row, site)
     )  # fmt: skip
+
+
+def article_at(connection: sqlite3.Connection, url: str) -> Row | None:
+    """The article whose own address this is, or else the one that the address has led to before."""
+    return one(
+        connection,
+        "select * from articles"
+        " where id = coalesce((select id from articles where url = ?1), (select article from fetches where url = ?1))",
+        [url],
+    )
 
 
 def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch) -> bool:
@@ -34,21 +44,11 @@ def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: 
     return own is None or own["failures"] > 0
 
 
-def _by_address(connection: sqlite3.Connection, url: str) -> Row | None:
-    """The article at this address, or the one that the address has led to before."""
-    return one(
-        connection,
-        "select * from articles"
-        " where id = coalesce((select id from articles where url = ?1), (select article from fetches where url = ?1))",
-        [url],
-    )
-
-
 def _moved(connection: sqlite3.Connection, record: Record, fetch: Fetch) -> Row | None:
     """An old address now leads to a new one. It is the same article only if it says the same: many sites send every
     vanished address to their newest article."""
     for url in dict.fromkeys((fetch.url, fetch.final_url or fetch.url)):
-        known = _by_address(connection, url) if url != record.row["url"] else None
+        known = article_at(connection, url) if url != record.row["url"] else None
         if known and (known["text_digest"] == record.row["text_digest"] or _same_headline(known, record.row)):
             return known
     return None

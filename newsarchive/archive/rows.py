@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 Row = dict[str, Any]
@@ -18,22 +18,19 @@ def one(connection: sqlite3.Connection, sql: str, values: Sequence[object] = ())
 
 def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> int:
     """Add a row; returns its id."""
-    sql = f"insert into {table} ({', '.join(row)}) values ({_marks(row)})"
-    return connection.execute(sql, list(row.values())).lastrowid or 0
+    return connection.execute(_insertion(table, row), list(row.values())).lastrowid or 0
 
 
 def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
     """Add rows of the same columns."""
     if rows:
-        sql = f"insert into {table} ({', '.join(rows[0])}) values ({_marks(rows[0])})"
-        connection.executemany(sql, [list(row.values()) for row in rows])
+        connection.executemany(_insertion(table, rows[0]), [list(row.values()) for row in rows])
 
 
 def upsert(connection: sqlite3.Connection, table: str, key: str, row: Mapping[str, object]) -> None:
     """Add a row, or bring the one of this key up to date."""
     news = ", ".join(f"{name} = excluded.{name}" for name in row if name != key)
-    sql = f"insert into {table} ({', '.join(row)}) values ({_marks(row)}) on conflict ({key}) do update set {news}"
-    connection.execute(sql, list(row.values()))
+    connection.execute(f"{_insertion(table, row)} on conflict ({key}) do update set {news}", list(row.values()))
 
 
 def update(connection: sqlite3.Connection, table: str, number: int, row: Mapping[str, object]) -> None:
@@ -42,5 +39,5 @@ def update(connection: sqlite3.Connection, table: str, number: int, row: Mapping
     connection.execute(sql, [*row.values(), number])
 
 
-def _marks(row: Iterable[object]) -> str:
-    return ", ".join("?" for _ in row)
+def _insertion(table: str, row: Mapping[str, object]) -> str:
+    return f"insert into {table} ({', '.join(row)}) values ({', '.join('?' * len(row))})"

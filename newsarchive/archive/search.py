@@ -24,7 +24,7 @@ from newsarchive.archive.fold import FOLDING, index_text
 from newsarchive.archive.marks import highlight, snippet
 from newsarchive.archive.query import NOTHING, Query, parse
 
-__all__ = ["COLUMNS", "RANK", "Query", "ensure_folding", "highlight", "parse", "register", "search", "snippet"]
+__all__ = ["COLUMNS", "RANK", "Query", "highlight", "is_current", "parse", "rebuild", "register", "search", "snippet"]
 
 COLUMNS = ("headline", "description", "article_body")
 """What is searched. The institution's boilerplate is not: it would find every article of a cancer hospital for "cancer"."""
@@ -54,20 +54,16 @@ def register(connection: sqlite3.Connection) -> None:
         connection.create_function(name, count, function, deterministic=True)
 
 
-def ensure_folding(db: Database) -> None:
-    """Rebuild the index if it was made under other rules of folding; deleting under the new ones would damage it."""
-    if _folding(db.conn) == FOLDING:
-        return
-    db.conn.execute("begin immediate")
-    try:
-        if _folding(db.conn) != FOLDING:  # another process may have been first
-            logger.info("The search index is rebuilt for new rules of folding; this may take a minute.")
-            db.conn.execute("insert into articles_fts (articles_fts) values ('rebuild')")
-            db.conn.execute(f"pragma user_version = {FOLDING}")
-        db.conn.execute("commit")
-    finally:
-        if db.conn.in_transaction:
-            db.conn.execute("rollback")
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether the index was made under today's rules of folding; deleting from it under other rules would damage it."""
+    return bool(connection.execute("pragma user_version").fetchone()[0] == FOLDING)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make the index anew under today's rules of folding, within the caller's transaction."""
+    logger.info("The search index is rebuilt for new rules of folding; this may take a minute.")
+    connection.execute("insert into articles_fts (articles_fts) values ('rebuild')")
+    connection.execute(f"pragma user_version = {FOLDING}")
 
 
 def search(
@@ -111,7 +107,3 @@ select a.*, search_highlight(a.headline, :q, :before, :after) as headline_marked
        search_snippet(a.article_body, :q, :before, :after) as snippet
 from articles a join found on found.id = a.id
 order by {place}"""
-
-
-def _folding(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("pragma user_version").fetchone()[0])

@@ -68,7 +68,7 @@ def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
     kept = {name: newest[name] for name in DATES}
     flags = [flag for flag in json.loads(row["flags"]) if flag not in ("undated", "date_doubtful")]
     flags += [flag for flag in json.loads(newest["flags"]) if flag == "date_doubtful"]
-    return replace(record, row={**row, **kept, "flags": json.dumps(flags, ensure_ascii=False)})
+    return replace(record, row={**row, **kept, "flags": as_json(flags)})
 
 
 def _changed(newest: Mapping[str, Any], record: Record) -> tuple[str, ...]:

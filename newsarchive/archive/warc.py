@@ -192,13 +192,13 @@ def _member(record: bytes) -> bytes:
 
 
 def _bytes(record: Any) -> bytes:
-    writer = _builder(gzip=False)
+    writer = _builder()
     writer.write_record(record)
     return bytes(writer.get_contents())
 
 
-def _builder(gzip: bool = False) -> Any:
-    return BufferWARCWriter(gzip=gzip, warc_version="1.1")
+def _builder() -> Any:
+    return BufferWARCWriter(gzip=False, warc_version="1.1")
 
 
 def _warcinfo(name: str) -> Any:
