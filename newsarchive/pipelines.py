@@ -17,7 +17,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from newsarchive.archive.store import Archive as Store
+from newsarchive.archive.store import Store
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider

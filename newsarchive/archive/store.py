@@ -17,7 +17,7 @@ from typing import Literal
 
 from newsarchive import __version__
 from newsarchive.archive.connection import open_archive, writing
-from newsarchive.archive.identity import known_article, may_edit
+from newsarchive.archive.identity import article_at, known_article, may_edit
 from newsarchive.archive.records import Record, as_json, as_record, instant, storable
 from newsarchive.archive.rows import Row, insert, insert_all, one, update, upsert
 from newsarchive.archive.status import ALIVE, proves_absence, recheck_at, status_after
@@ -28,7 +28,7 @@ from newsarchive.site import Site
 Stored = Literal["new", "updated", "unchanged"]
 
 
-class Archive:
+class Store:
     """The writing side of the archive. One object a process; not for several threads."""
 
     def __init__(self, path: Path | str) -> None:
@@ -37,7 +37,7 @@ class Archive:
         self.db = open_archive(path)
         self._sites: dict[int, str] = {}
 
-    def __enter__(self) -> Archive:
+    def __enter__(self) -> Store:
         return self
 
     def __exit__(self, *failure: object) -> None:
@@ -92,9 +92,12 @@ class Archive:
             else:
                 number = _store_new(connection, record, fetch, crawl, site)
             answer = replace(fetch, outcome="unchanged" if outcome == "unchanged" else "stored")
-            if not _leads_elsewhere(connection, answer, crawl, site, number, record.row["url"]):
+            own_url = record.row["url"]
+            if answer.url != own_url and (other := _other_at(connection, answer.url, number)):
+                _note_moved(connection, other, answer, own_url, crawl, site)
+            else:
                 _note_fetch(connection, answer, crawl, site, number)
-            _note_aliases(connection, {record.row["url"], fetch.final_url} - {fetch.url, None}, answer, crawl, site, number)
+            _note_aliases(connection, {own_url, fetch.final_url} - {fetch.url, None}, answer, crawl, site, number)
             _count(connection, crawl, fetch, outcome, images=0 if outcome == "unchanged" else len(record.images))
         return outcome
 
@@ -102,12 +105,7 @@ class Archive:
         """Note an answer that brought no article: refused, failed, unchanged (304 or equal bytes), listing, feed or sitemap."""
         site = self._site(crawl)
         with writing(self.db) as connection:
-            known = one(
-                connection,
-                "select * from articles"
-                " where id = coalesce((select article from fetches where url = ?1), (select id from articles where url = ?1))",
-                [fetch.url],
-            )
+            known = article_at(connection, fetch.url)
             before = _note_fetch(connection, fetch, crawl, site, known["id"] if known else None)
             if known and (fetch.outcome == "unchanged" or known["url"] == fetch.url):
                 _note_answer(connection, known, fetch, before, crawl)
@@ -189,15 +187,16 @@ def _add_images(connection: sqlite3.Connection, article: int, record: Record) ->
     insert_all(connection, "images", [{"article": article, **image} for image in record.images])
 
 
-def _leads_elsewhere(connection: sqlite3.Connection, answer: Fetch, crawl: int, site: str, number: int, url: str) -> bool:
-    """Whether the address asked is that of another article than the one it brought: then the other one seems to have moved away."""
-    other = one(connection, "select * from articles where url = ? and id != ?", [answer.url, number]) if answer.url != url else None
-    if other is None:
-        return False
-    refused = replace(answer, outcome="refused", reason="leads to another article", final_url=answer.final_url or url)
+def _other_at(connection: sqlite3.Connection, url: str, number: int) -> Row | None:
+    """Another article than the one of this number whose own address this is."""
+    return one(connection, "select * from articles where url = ? and id != ?", [url, number])
+
+
+def _note_moved(connection: sqlite3.Connection, other: Row, answer: Fetch, led_to: str, crawl: int, site: str) -> None:
+    """The address asked is another article's and brought this one: the other seems to have moved away."""
+    refused = replace(answer, outcome="refused", reason="leads to another article", final_url=answer.final_url or led_to)
     before = _note_fetch(connection, refused, crawl, site, other["id"])
     _note_answer(connection, other, refused, before, crawl)
-    return True
 
 
 def _note_answer(connection: sqlite3.Connection, known: Row, fetch: Fetch, before: Row, crawl: int) -> None:

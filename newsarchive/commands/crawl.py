@@ -24,9 +24,9 @@ from scrapy import Spider
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
+from scrapy.settings import SETTINGS_PRIORITIES
 
-from newsarchive.archive.connection import ArchiveError
-from newsarchive.archive.store import Archive
+from newsarchive.archive.connection import ArchiveError, open_archive
 from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
@@ -96,13 +96,18 @@ def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
 def check_archive(path: Path) -> None:
     """Raise ``ArchiveError`` where an archive is there but cannot be used: better before the first request than after."""
     if path.exists():
-        Archive(path).close()
+        open_archive(path).close()
 
 
 def quiet_on_terminals(settings: Any) -> None:
     """Keep the log off the live line."""
-    if sys.stderr.isatty() and settings.getpriority("LOG_LEVEL") < 40 and not settings.get("LOG_FILE"):  # 40: the command line
+    if sys.stderr.isatty() and not typed(settings, "LOG_LEVEL") and not settings.get("LOG_FILE"):
         settings.set("LOG_LEVEL", "WARNING", "cmdline")
+
+
+def typed(settings: Any, name: str) -> bool:
+    """Whether a setting was given on the command line."""
+    return bool((settings.getpriority(name) or 0) >= SETTINGS_PRIORITIES["cmdline"])
 
 
 def shown(path: Path) -> str:

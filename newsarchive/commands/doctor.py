@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
@@ -10,6 +11,7 @@ from scrapy.settings import Settings
 
 from newsarchive.archive.check import check
 from newsarchive.archive.connection import ArchiveError, open_existing
+from newsarchive.commands.crawl import shown
 
 
 class Command(ScrapyCommand):
@@ -27,10 +29,10 @@ class Command(ScrapyCommand):
         """Examine, and tell."""
         if args:
             raise UsageError
-        path = self.settings["ARCHIVE_PATH"]
+        path = Path(self.settings["ARCHIVE_PATH"])
         try:
             problems = check(open_existing(path))
         except ArchiveError as error:
             raise UsageError(str(error), print_help=False) from None
-        print("\n".join(problems) or f"{path}: sound")
+        print("\n".join(problems) or f"{shown(path)}: sound")
         self.exitcode = 3 if problems else 0

@@ -14,6 +14,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
+from newsarchive.commands.crawl import typed
 from newsarchive.crawl.loader import BUNDLED
 from newsarchive.crawl.probe import Findings, ProbeSpider
 from newsarchive.crawl.probe_report import guess, name_of, report, toml
@@ -44,7 +45,7 @@ class Command(ScrapyCommand):
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         """The answer is the report; the log is silent unless asked for."""
         super().process_options(args, opts)
-        if (self.settings.getpriority("LOG_LEVEL") or 0) < 40:  # 40: the command line
+        if not typed(self.settings, "LOG_LEVEL"):
             self.settings.set("LOG_LEVEL", "CRITICAL", "cmdline")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:

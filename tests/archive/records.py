@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from newsarchive.archive.store import Archive, Stored
+from newsarchive.archive.store import Store, Stored
 from newsarchive.items import Article, DateEvidence, DateReading, Fetch, Image
 from newsarchive.site import Site
 
@@ -40,7 +40,7 @@ def answer(url: str, day: float = 0, **facts: Any) -> Fetch:
 class Crawls:
     """An archive and its crawls, one a day."""
 
-    def __init__(self, archive: Archive, site: Site = SITE) -> None:
+    def __init__(self, archive: Store, site: Site = SITE) -> None:
         self.archive, self.site, self.day, self.crawl = archive, site, 0.0, 0
         self.next(0)
 

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from newsarchive.archive.connection import ArchiveError, open_archive, writing
 from newsarchive.archive.migrations import migrations
-from newsarchive.archive.store import Archive
+from newsarchive.archive.store import Store
 from tests.archive.records import Crawls, article
 
 
@@ -74,9 +74,9 @@ def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
 def test_a_file_that_may_only_be_read() -> None:
     code = (
         "import os, sys\nfrom newsarchive.archive.connection import ArchiveError\n"
-        "from tests.archive.records import Archive, Crawls\n"
+        "from tests.archive.records import Crawls, Store\n"
         "if os.geteuid() == 0: os.setuid(65534)\n"  # no right binds root
-        "try: Crawls(Archive(sys.argv[1]))\nexcept ArchiveError as error: print(error)"
+        "try: Crawls(Store(sys.argv[1]))\nexcept ArchiveError as error: print(error)"
     )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "archive.db"
@@ -89,7 +89,7 @@ def test_a_file_that_may_only_be_read() -> None:
 
 
 def test_a_full_disk_loses_nothing_that_was_stored(tmp_path: Path) -> None:
-    with Archive(tmp_path / "archive.db") as archive:
+    with Store(tmp_path / "archive.db") as archive:
         crawls = Crawls(archive)
         crawls.store(article())
         pages = archive.db.conn.execute("pragma page_count").fetchone()[0]

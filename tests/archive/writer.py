@@ -6,13 +6,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from newsarchive.archive.store import Archive
+from newsarchive.archive.store import Store
 from tests.archive.records import SITE, Crawls, after, article
 
 
 def main(path: str, site: str, articles: str) -> None:
     """Every article is stored, then edited once, then seen again; the last word printed is the last that was stored."""
-    with Archive(Path(path)) as archive:
+    with Store(Path(path)) as archive:
         crawls = Crawls(archive, replace(SITE, name=site))
         for round_number in range(3):
             for number in range(int(articles)):

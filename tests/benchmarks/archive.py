@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from newsarchive.archive.ledger import Ledger
 from newsarchive.archive.search import search
-from newsarchive.archive.store import Archive
+from newsarchive.archive.store import Store
 from newsarchive.items import Article, DateEvidence, DateReading, Fetch, Image
 from newsarchive.site import Site
 
@@ -94,7 +94,7 @@ def fetch(article: Article) -> Fetch:
 
 def fill(path: Path, count: int) -> None:
     """Store a corpus, then see a part of it again; print what each took."""
-    with Archive(path) as archive:
+    with Store(path) as archive:
         crawls = [archive.begin_crawl(Site(name=f"site{number}", publisher=f"Hospital {number}"), NOW) for number in range(SITES)]
         spent, characters = 0.0, 0
         busy: list[float] = []
@@ -125,7 +125,7 @@ def fill(path: Path, count: int) -> None:
 
 def ask(path: Path) -> None:
     """Time searches as a reader types them: the first twenty with marks, and all hits counted."""
-    with Archive(path) as archive:
+    with Store(path) as archive:
         times: dict[str, list[float]] = {}
         busy: list[float] = []
         for query in QUERIES * 5:
@@ -162,7 +162,7 @@ def together(folder: Path, count: int = 1500) -> None:
         if path.exists():
             begun = time.perf_counter()
             try:
-                with Archive(path) as archive:
+                with Store(path) as archive:
                     archive.db.conn.execute(COUNT, ["胃癌"]).fetchone()
             finally:
                 waits.append(1000 * (time.perf_counter() - begun))
@@ -174,7 +174,7 @@ def together(folder: Path, count: int = 1500) -> None:
 
 def write(path: str, count: str, number: str) -> None:
     """One of two writers."""
-    with Archive(Path(path)) as archive:
+    with Store(Path(path)) as archive:
         crawl = archive.begin_crawl(Site(name=f"site{number}", publisher="Hospital"), NOW)
         waits = []
         for at, article in enumerate(Corpus().articles(int(count))):
