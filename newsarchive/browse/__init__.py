@@ -10,7 +10,7 @@ from datasette import hookimpl
 from jinja2 import Environment
 
 from newsarchive.archive import search
-from newsarchive.browse import cells, headers, portable, public, views
+from newsarchive.browse import cells, difference, headers, portable, public, views
 from newsarchive.browse.teaser import flag_words
 
 
@@ -18,7 +18,7 @@ from newsarchive.browse.teaser import flag_words
 def prepare_connection(conn: sqlite3.Connection) -> None:
     """Give every connection the archive's SQL functions, and let it read the file through memory."""
     search.register(conn)
-    conn.create_function("changed_numbers", 2, cells.changed_numbers, deterministic=True)
+    conn.create_function("changed_numbers", 2, difference.changed_numbers, deterministic=True)
     conn.execute("pragma mmap_size = 1073741824")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from newsarchive.browse.difference import Paragraph, Run, paragraphs, words
-from newsarchive.browse.home import changed_words
+from newsarchive.browse.events import changed_words
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import direction, language_tag, plain, safe_html, safe_url
 from newsarchive.browse.stored import as_list, list_of, object_of

@@ -1,8 +1,7 @@
-"""How some cells of Datasette's tables look, and the SQL functions that the ready questions use."""
+"""How some cells of Datasette's tables look."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 from urllib.parse import quote
 
@@ -12,7 +11,6 @@ from newsarchive.browse.safety import safe_url
 from newsarchive.browse.teaser import flag_words, flags_of
 
 PICTURES = {("articles", "image"), ("images", "url"), ("versions", "image"), (None, "image")}
-NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*%?")
 
 
 def cell(value: Any, column: str, table: str | None, articles: str, hospital: str) -> Markup | None:
@@ -34,23 +32,3 @@ def cell(value: Any, column: str, table: str | None, articles: str, hospital: st
     if column == "flags" and value != "[]" and (flags := flags_of(value)):
         return Markup("; ").join(Markup('<span title="{}">{}</span>').format(flag_words(flag), flag) for flag in flags)
     return None
-
-
-def changed_numbers(before: str | None, after: str | None) -> str | None:
-    """SQL ``changed_numbers(before, after)``: the figures taken out and put in, or null if all figures stayed."""
-    old, new = NUMBER.findall(before or ""), NUMBER.findall(after or "")
-    gone, came = _without(old, new), _without(new, old)
-    if not gone and not came:
-        return None
-    return f"{' '.join(gone[:20]) or '–'} → {' '.join(came[:20]) or '–'}"
-
-
-def _without(numbers: list[str], others: list[str]) -> list[str]:
-    left = list(others)
-    kept = []
-    for number in numbers:
-        if number in left:
-            left.remove(number)
-        else:
-            kept.append(number)
-    return kept

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+_FIGURE = r"\d+(?:[.,:/]\d+)*"
 # A word, or one character of a script that writes without spaces, or what stands between.
 TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-    r"|\d+(?:[.,:/]\d+)*|[^\W\d]+|\s+|[^\w\s]"
+    rf"|{_FIGURE}|[^\W\d]+|\s+|[^\w\s]"
 )
-NUMBER = re.compile(r"(\d+(?:[.,:/]\d+)*)")
+NUMBER = re.compile(f"({_FIGURE})")
+QUANTITY = re.compile(f"{_FIGURE}%?")
 MAX_TOKENS = 4_000
 
 
@@ -62,6 +65,15 @@ def paragraphs(before: str, after: str, context: int = 1) -> tuple[Paragraph, ..
         else:
             found.extend(Paragraph(words(a, b)) for a, b in _pairs(old[i1:i2], new[j1:j2]))
     return tuple(_fold(found, context))
+
+
+def changed_numbers(before: str | None, after: str | None) -> str | None:
+    """SQL ``changed_numbers(before, after)``: the figures taken out and put in, or null if all figures stayed."""
+    old, new = QUANTITY.findall(before or ""), QUANTITY.findall(after or "")
+    gone, came = _without(old, new), _without(new, old)
+    if not gone and not came:
+        return None
+    return f"{' '.join(gone[:20]) or '–'} → {' '.join(came[:20]) or '–'}"
 
 
 def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -120,6 +132,17 @@ def _runs(kind: str, text: str) -> Iterator[Run]:
 
 def _split(text: str) -> list[str]:
     return [part.strip() for part in re.split(r"\n\s*\n", text or "") if part.strip()]
+
+
+def _without(numbers: list[str], others: list[str]) -> list[str]:
+    """What is left of the numbers when each of the others has taken one like it away."""
+    left, kept = Counter(others), []
+    for number in numbers:
+        if left[number]:
+            left[number] -= 1
+        else:
+            kept.append(number)
+    return kept
 
 
 def _fold(found: list[Paragraph], context: int) -> Iterator[Paragraph]:

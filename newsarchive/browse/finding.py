@@ -10,8 +10,8 @@ from typing import Any
 from newsarchive.archive import search as archive_search
 from newsarchive.browse import coverage
 from newsarchive.browse.coverage import Coverage
-from newsarchive.browse.plots import months_between
-from newsarchive.browse.teaser import CLOSE, COLUMNS, OPEN, Teaser, teaser
+from newsarchive.browse.months import by_month
+from newsarchive.browse.teaser import CLOSE, OPEN, Teaser, rows_by_ids, teaser
 from newsarchive.browse.wanted import PAGE_SIZE, Wanted
 
 FEW = 1000
@@ -57,7 +57,7 @@ def find(conn: sqlite3.Connection, wanted: Wanted, problems: list[str], size: in
     ids = _ids(conn, wanted, match, filters, values, size, total)
     return Found(
         wanted,
-        tuple(_teasers(conn, ids, wanted.q)),
+        tuple(_teaser(row, wanted.q) for row in rows_by_ids(conn, ids, ", a.article_body as body" if wanted.q else "")),
         total,
         tuple(_months(conn, match, filters, values)) if months and total > 0 and not (match and total > MANY) else (),
         coverage.read(conn, wanted),
@@ -91,18 +91,6 @@ def _ids(
     return [number for (number,) in conn.execute(f"{sql} limit :size offset :skip", page)]
 
 
-def _teasers(conn: sqlite3.Connection, ids: list[int], q: str) -> list[Teaser]:
-    marks = ", ".join("?" * len(ids))
-    body = ", a.article_body as body" if q else ""
-    rows = {
-        row["id"]: row
-        for row in conn.execute(
-            f"select {COLUMNS}{body} from articles a join sites s on s.name = a.site where a.id in ({marks})", ids
-        )
-    }
-    return [_teaser(rows[number], q) for number in ids if number in rows]
-
-
 def _teaser(row: sqlite3.Row, q: str) -> Teaser:
     if not q:
         return teaser(row)
@@ -114,17 +102,5 @@ def _teaser(row: sqlite3.Row, q: str) -> Teaser:
 
 
 def _months(conn: sqlite3.Connection, match: str | None, filters: str, values: Mapping[str, Any]) -> list[tuple[str, int]]:
-    counts: dict[str, int] = {}
     sql = f"select a.date_published, count(*) from {_source(match, filters)} and a.date_published is not null group by 1"
-    for day, count in conn.execute(sql, values):
-        counts[day[:7]] = counts.get(day[:7], 0) + count
-    return filled(counts)
-
-
-def filled(counts: Mapping[str, int], least: int = 24, most: int = 96) -> list[tuple[str, int]]:
-    """Every month from the first to the last, those without articles too; at least two years, so that bars stay bars."""
-    if not counts:
-        return []
-    last = max(counts)
-    first = min(min(counts), f"{int(last[:4]) - least // 12:04}-{last[5:7]}")
-    return [(month, counts.get(month, 0)) for month in months_between(first, last)[-most:]]
+    return by_month(conn.execute(sql, values))

@@ -14,6 +14,10 @@ from newsarchive.browse.article import ArticlePage
 from newsarchive.browse.finding import Found
 from newsarchive.browse.safety import excerpt, plain
 
+CSV_COLUMNS = (
+    "id", "site", "publisher", "country", "date_published", "first_seen_at", "in_language", "headline", "summary", "url", "flags",
+    "status",
+)  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -43,24 +47,10 @@ def as_csv(found: Found) -> str:
     """The hits as CSV. A cell that a spreadsheet would run as a formula is made text by a leading apostrophe."""
     out = io.StringIO()
     writer = csv.writer(out)
-    names = (
-        "id",
-        "site",
-        "publisher",
-        "country",
-        "date_published",
-        "first_seen_at",
-        "in_language",
-        "headline",
-        "summary",
-        "url",
-        "flags",
-        "status",
-    )
-    writer.writerow(names)
+    writer.writerow(CSV_COLUMNS)
     for teaser in found.teasers:
         record = {**teaser.as_record(), "flags": " ".join(teaser.flags)}
-        writer.writerow([_cell(record[name]) for name in names])
+        writer.writerow([_cell(record[name]) for name in CSV_COLUMNS])
     return out.getvalue()
 
 

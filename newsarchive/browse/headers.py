@@ -16,6 +16,9 @@ from jinja2 import BaseLoader, Environment
 
 from newsarchive.browse.safety import picture
 
+OURS = "x-ours"
+"""Marks the answers of our own pages, which need no nonce."""
+Header = tuple[bytes, bytes]
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Any, Send], Awaitable[None]]
@@ -66,13 +69,7 @@ def wrap(app: App, indexed: bool) -> App:
 
         async def send_with_headers(message: MutableMapping[str, Any]) -> None:
             if message["type"] == "http.response.start":
-                given = list(message.get("headers", []))
-                names = {key.lower() for key, _ in given}
-                message = {
-                    **message,
-                    "headers": given + [pair for pair in _headers(b"x-ours" in names, indexed) if pair[0] not in names],
-                }
-                message["headers"] = [pair for pair in message["headers"] if pair[0].lower() != b"x-ours"]
+                message = {**message, "headers": _completed(list(message.get("headers", [])), indexed)}
             await send(message)
 
         try:
@@ -83,7 +80,14 @@ def wrap(app: App, indexed: bool) -> App:
     return wrapped
 
 
-def _headers(ours: bool, indexed: bool) -> list[tuple[bytes, bytes]]:
+def _completed(given: list[Header], indexed: bool) -> list[Header]:
+    """An answer's headers with ours added where it has none of that name; the mark of our pages does not go out."""
+    names = {name.lower().decode() for name, _ in given}
+    added = [header for header in _headers(OURS in names, indexed) if header[0].decode() not in names]
+    return [header for header in given if header[0].lower().decode() != OURS] + added
+
+
+def _headers(ours: bool, indexed: bool) -> list[Header]:
     """Datasette's own templates colour headings by style attributes and its SQL editor carries one picture as data."""
     one = f" 'nonce-{nonce.get()}'"
     if ours:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from newsarchive.browse import coverage, rhythm
+from newsarchive.browse import coverage, events, rhythm
 from newsarchive.browse.coverage import Coverage
-from newsarchive.browse.finding import filled
+from newsarchive.browse.months import by_month
 from newsarchive.browse.names import country_name, language_name
-from newsarchive.browse.stored import list_of
 from newsarchive.browse.teaser import Teaser, by_ids
 from newsarchive.browse.wanted import Wanted
 
@@ -51,9 +50,9 @@ def read(conn: sqlite3.Connection, today: date) -> Home:
         hospitals=len(sites),
         countries=len([code for code in countries if code]),
         latest=tuple(by_ids(conn, _latest(conn, today))),
-        months=tuple(filled(_per_month(conn, today))),
-        edited=tuple(edited(conn)),
-        gone=tuple(gone(conn)),
+        months=tuple(_months(conn, today)),
+        edited=tuple(events.edited(conn)),
+        gone=tuple(events.gone(conn)),
         silent=tuple(rhythm.silent(conn, today))[:6],
         by_language=tuple(_by_language(conn)),
         by_country=tuple((code, country_name(code), count) for code, count in _largest(countries) if code),
@@ -82,13 +81,9 @@ def _latest(conn: sqlite3.Connection, today: date) -> list[int]:
     return [newest[place][0] for place in shown]
 
 
-def _per_month(conn: sqlite3.Connection, today: date) -> dict[str, int]:
-    """Counted by day in the index's own order and added up here: grouping by month would sort."""
-    counts: dict[str, int] = {}
+def _months(conn: sqlite3.Connection, today: date) -> list[tuple[str, int]]:
     sql = "select date_published, count(*) from articles where date_published <= ? group by 1"
-    for day, count in conn.execute(sql, [(today + timedelta(days=1)).isoformat()]):
-        counts[day[:7]] = counts.get(day[:7], 0) + count
-    return counts
+    return by_month(conn.execute(sql, [(today + timedelta(days=1)).isoformat()]))
 
 
 def _by_language(conn: sqlite3.Connection) -> list[tuple[str, str, int]]:
@@ -101,50 +96,3 @@ def _by_language(conn: sqlite3.Connection) -> list[tuple[str, str, int]]:
 
 def _largest(counts: dict[str, int], most: int = 10) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: -item[1])[:most]
-
-
-def edited(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:
-    """The newest edits that hospitals made."""
-    rows = conn.execute(
-        "select v.article, v.version, v.captured_at, v.changed, v.headline, v.flags, a.in_language, a.status, a.site,"
-        " coalesce(s.publisher, s.publisher_local, s.name) as publisher"
-        " from versions v join articles a on a.id = v.article join sites s on s.name = a.site"
-        " where v.version > 1 and v.cause <> 'rule' and a.status <> 'withdrawn' and (:site = '' or a.site = :site)"
-        " order by v.captured_at desc limit :most",
-        {"site": site, "most": most},
-    )
-    return [{**dict(row), "changed": changed_words(row["changed"])} for row in rows]
-
-
-def gone(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:
-    """The newest disappearances."""
-    rows = conn.execute(
-        "select a.id, a.headline, a.status, a.status_reason, a.status_at, a.checked_at, a.last_seen_at, a.in_language, a.site,"
-        " coalesce(s.publisher, s.publisher_local, s.name) as publisher"
-        " from articles a join sites s on s.name = a.site"
-        " where a.status not in ('alive', 'withdrawn') and (:site = '' or a.site = :site) order by a.status_at desc limit :most",
-        {"site": site, "most": most},
-    )
-    return [dict(row) for row in rows]
-
-
-WORDS = {
-    "article_body": "text",
-    "article_html": "layout",
-    "date_published": "date",
-    "published_at": "time",
-    "date_modified": "modified date",
-    "headline": "headline",
-    "images": "images",
-    "image": "lead image",
-    "about": "institution text",
-    "contact": "contact",
-    "description": "summary",
-}
-
-
-def changed_words(value: str | None) -> str:
-    """The changed columns of a version in a reader's words."""
-    names = [str(name) for name in list_of(value) if name not in ("text_digest", "article_html")]
-    found = dict.fromkeys(WORDS.get(name, name.replace("_", " ")) for name in names)
-    return ", ".join(found) or "text"

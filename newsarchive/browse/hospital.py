@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from newsarchive.browse import home, rhythm
+from newsarchive.browse import events, rhythm
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import safe_url
 from newsarchive.browse.stored import list_of, object_of
@@ -75,16 +76,21 @@ def read(conn: sqlite3.Connection, name: str, today: date) -> Hospital | None:
         undated=articles - dated,
         first=first,
         last=last,
-        weeks=_weeks(conn, name, max(first or today.isoformat(), f"{today.year - YEARS + 1}-01-01"), today),
+        weeks=_weeks(conn, name, max(first or today.isoformat(), first_shown(today)), today),
         crawled=_crawled_weeks(runs),
         began=runs[0][0][:10] if runs else None,
         crawls=tuple(_crawls(conn, name)),
         silence=next(iter(rhythm.silent(conn, today, name)), None),
         latest=tuple(_latest(conn, name)),
-        edited=tuple(home.edited(conn, name)),
+        edited=tuple(events.edited(conn, name)),
         most_edited=tuple(_most_edited(conn, name)),
-        gone=tuple(home.gone(conn, name)),
+        gone=tuple(events.gone(conn, name)),
     )
+
+
+def first_shown(today: date) -> str:
+    """The first day of the calendar's oldest year."""
+    return f"{today.year - YEARS + 1}-01-01"
 
 
 def monday(day: str) -> str:
@@ -143,6 +149,4 @@ def _crawls(conn: sqlite3.Connection, name: str) -> list[dict[str, Any]]:
 
 
 def _wikidata(item: str | None) -> str | None:
-    return (
-        f"https://www.wikidata.org/wiki/{item}" if item and item[:1] == "Q" and item[1:].isascii() and item[1:].isdigit() else None
-    )
+    return f"https://www.wikidata.org/wiki/{item}" if item and re.fullmatch("Q[0-9]+", item) else None

@@ -32,15 +32,6 @@ def month_label(month: str) -> str:
     return f"{MONTHS[number - 1]} {year}"
 
 
-def months_between(first: str, last: str) -> list[str]:
-    """Every ``YYYY-MM`` from the first to the last."""
-    year, month, found = int(first[:4]), int(first[5:7]), []
-    while f"{year:04}-{month:02}" <= last[:7]:
-        found.append(f"{year:04}-{month:02}")
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return found
-
-
 def timeline(bars: Sequence[Bar], label: str) -> Markup:
     """Bars side by side, each a link; ``Bar.label`` is ``YYYY-MM``. Years stand below. The style sheet gives the widths;
     of a link's two rectangles the first is all its column, so that short bars are easy to hit."""

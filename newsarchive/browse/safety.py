@@ -41,7 +41,7 @@ def safe_url(value: str | None) -> str | None:
     try:
         parts = urlsplit(url)
         host = parts.hostname
-        _ = parts.port
+        _ = parts.port  # raises where it is no number
     except ValueError:
         return None
     if parts.scheme.lower() not in ("http", "https") or not host or parts.username is not None:

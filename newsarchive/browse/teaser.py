@@ -116,10 +116,13 @@ def flag_words(flag: str) -> str:
 
 def by_ids(conn: sqlite3.Connection, ids: Iterable[int]) -> list[Teaser]:
     """The teasers of these articles, in this order."""
+    return [teaser(row) for row in rows_by_ids(conn, ids)]
+
+
+def rows_by_ids(conn: sqlite3.Connection, ids: Iterable[int], more: str = "") -> list[sqlite3.Row]:
+    """What teasers need of these articles, in this order; ``more`` columns begin with a comma."""
     order = list(ids)
     marks = ", ".join("?" * len(order))
-    rows = {
-        row["id"]: row
-        for row in conn.execute(f"select {COLUMNS} from articles a join sites s on s.name = a.site where a.id in ({marks})", order)
-    }
-    return [teaser(rows[number]) for number in order if number in rows]
+    sql = f"select {COLUMNS}{more} from articles a join sites s on s.name = a.site where a.id in ({marks})"
+    found = {row["id"]: row for row in conn.execute(sql, order)}
+    return [found[number] for number in order if number in found]

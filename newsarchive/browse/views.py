@@ -14,7 +14,7 @@ from datasette.utils.asgi import NotFound, Request, Response
 from datasette.views.base import DatasetteError
 
 from newsarchive.archive.citations import CITATIONS
-from newsarchive.browse import article, finding, formats, home, hospital, hospitals, wanted
+from newsarchive.browse import article, finding, formats, headers, home, hospital, hospitals, wanted
 from newsarchive.browse.plots import Bar, bars, calendar, timeline
 from newsarchive.browse.portable import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option
 from newsarchive.browse.remembered import remembered
@@ -180,9 +180,7 @@ async def hospital_page(datasette: Any, request: Request) -> Response:
     if found is None:
         raise NotFound(f"The archive knows no hospital {name[:80]}.")
     asked = wanted.Wanted(hospital=name)
-    first = max(
-        filter(None, [min(filter(None, [found.first, found.began, today.isoformat()])), f"{today.year - hospital.YEARS + 1}-01-01"])
-    )
+    first = max(min(day for day in (found.first, found.began, today.isoformat()) if day), hospital.first_shown(today))
     picture = calendar(found.weeks, found.crawled, found.began, first, today.isoformat(), _search(datasette, asked) + "&in=")
     return await _render(datasette, request, "hospital", place, page=found, calendar=picture, wanted=asked, today=today.isoformat())
 
@@ -253,7 +251,7 @@ async def _render(datasette: Any, request: Request, template: str, place: Place 
         "script": "/-/static-plugins/newsarchive/newsarchive.js",
     }
     html = await datasette.render_template(f"newsarchive/{template}.html", {**shared, **context}, request=request)
-    return Response.html(html, headers={"x-ours": "1"})
+    return Response.html(html, headers={headers.OURS: "1"})
 
 
 def _timeline(datasette: Any, asked: wanted.Wanted, months: tuple[tuple[str, int], ...]) -> Any:

@@ -10,7 +10,7 @@ import pytest
 from newsarchive.archive.connection import open_archive
 from newsarchive.browse import home, rhythm
 from newsarchive.browse.coverage import read as coverage
-from newsarchive.browse.finding import filled
+from newsarchive.browse.months import by_month
 from newsarchive.browse.wanted import Wanted
 
 TODAY = date(2026, 11, 24)
@@ -114,7 +114,7 @@ def test_coverage_counts_crawls_that_brought_a_page_in_the_period(
 
 
 def test_months_without_news_are_there_and_bars_stay_bars() -> None:
-    assert filled({}) == []
-    assert len(filled({"2026-05": 3})) == 25
-    assert filled({"2020-01": 1, "2026-05": 3})[0] == ("2020-01", 1)
-    assert len(filled({"1999-01": 1, "2026-05": 3})) == 96
+    assert by_month([]) == []
+    assert len(by_month([("2026-05-01", 3)])) == 25
+    assert by_month([("2020-01-31", 1), ("2026-05-01", 3)])[0] == ("2020-01", 1)
+    assert len(by_month([("1999-01-01", 1), ("2026-05-01", 3)])) == 96

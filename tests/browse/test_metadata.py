@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from newsarchive.archive.connection import open_archive
-from newsarchive.browse.cells import changed_numbers
+from newsarchive.browse.difference import changed_numbers
 from tests.browse.conftest import DATA
 
 ARCHIVE: dict[str, Any] = yaml.safe_load((DATA / "metadata.yaml").read_text("utf-8"))["databases"]["archive"]
