@@ -42,6 +42,8 @@ class Reader(asyncio.Protocol):
         self.heard = bytearray()
         self.line: asyncio.WriteTransport | None = None
         self.process: subprocess.Popen[bytes] | None = None
+        self.connecting: asyncio.Task[object] | None = None
+        """Kept because the loop itself forgets its tasks."""
 
     async def read(self, item: Fetched) -> Finished | Fetch:
         """The article; or the fetch with its reason, where the page is none or could not be read."""
@@ -57,11 +59,14 @@ class Reader(asyncio.Protocol):
         if self.line:
             self.hand_over(len(self.waiting) - 1)
         elif self.process is None:
-            await self.start()
+            self.start()
         return await answered
 
-    async def start(self) -> None:
-        """Start the process. It finds what this one finds, wherever it was started from."""
+    def start(self) -> None:
+        """Start the process. It finds what this one finds, wherever it was started from.
+
+        It is there when this returns, so that whoever asks meanwhile starts no second one; its line follows.
+        """
         ours, theirs = socket.socketpair()
         with theirs:
             try:
@@ -74,7 +79,8 @@ class Reader(asyncio.Protocol):
                 ours.close()
                 self.read_here(error)
                 return
-        await asyncio.get_running_loop().create_connection(lambda: self, sock=ours)
+        loop = asyncio.get_running_loop()
+        self.connecting = loop.create_task(loop.create_connection(lambda: self, sock=ours))
 
     def read_here(self, why: OSError) -> None:
         """Read what waits in the crawl's own process, for want of another."""
@@ -123,4 +129,4 @@ class Reader(asyncio.Protocol):
             lost = replace(item.fetch, outcome="failed", reason=reason, detail=f"the reader ended with {how}")
             answered.set_result((lost, f"the reader ended with {how}"))
         if self.waiting:
-            asyncio.get_running_loop().create_task(self.start())
+            self.start()

@@ -94,6 +94,27 @@ def test_a_page_that_breaks_its_reader_costs_no_other(
     assert items[2].fetch.url in caplog.text
 
 
+def test_who_asks_when_the_reader_has_just_died_starts_no_second_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    start, started = subprocess.Popen, []
+
+    def counted(*command: Any, **settings: Any) -> subprocess.Popen[bytes]:
+        started.append(start(*command, **settings))
+        return started[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", counted)
+    reader = Reader(60)
+
+    async def story() -> list[Finished | Fetch]:
+        waiting = asyncio.create_task(reader.read(fetched(2)))
+        return [await reader.read(replace(fetched(1), steps=(*STEPS, dies))), await reader.read(fetched(3)), await waiting]
+
+    answers = asyncio.run(story())
+    reader.close()
+    assert [isinstance(answer, Finished) for answer in answers] == [False, True, True]
+    assert [process.poll() is None for process in started] == [False, False]
+    assert len(started) == 2
+
+
 def test_where_no_process_can_be_started_pages_are_read_all_the_same(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
