@@ -32,6 +32,7 @@ from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
 
 RUNNING = 75
+"""The exit code where another crawl of the site is running: ``EX_TEMPFAIL``, try again later."""
 
 
 class Command(ScrapyCrawl):
@@ -65,15 +66,15 @@ class Command(ScrapyCrawl):
         stats = crawler.stats.get_stats()
         trouble = getattr(crawler.spider, "trouble", None)
         self.exitcode = exit_code(stats, trouble)
-        archive = crawler.settings["ARCHIVE_PATH"]
+        archive = Path(crawler.settings["ARCHIVE_PATH"])
         if stats.get("finish_reason") == "already_running":
             print(f"{crawler.spider.name}: another crawl of this site is running; nothing was done.", file=sys.stderr)
             return
         if stats.get("finish_reason") != "finished":
             trouble = trouble or f"stopped before its end ({stats.get('finish_reason')}); start it again and it goes on"
-        print(summary(crawler.spider.name, stats, shown(Path(archive)), trouble))
-        if Path(archive).exists():
-            print(f"  Browse:  {browse_command(Path(archive))}")
+        print(summary(crawler.spider.name, stats, shown(archive) if archive.exists() else None, [trouble] if trouble else []))
+        if archive.exists():
+            print(f"  Browse:  {browse_command(archive)}")
 
     def _create_crawler(self, spidercls: type[Spider] | str) -> Crawler:
         self.crawler = super()._create_crawler(spidercls)

@@ -80,9 +80,8 @@ class Command(ScrapyCommand):
         fleet.run()
         codes = [2 if self.broken else 0, *fleet.codes.values()]
         self.exitcode = max(codes, key=lambda code: 1 if code == RUNNING else code)
-        print(summary("1 site" if len(fleet.codes) == 1 else f"{len(fleet.codes)} sites", fleet.stats, shown(archive)))
-        for line in [*self.broken, *fleet.troubles]:
-            print(f"  Trouble: {line}")
+        name = "1 site" if len(fleet.codes) == 1 else f"{len(fleet.codes)} sites"
+        print(summary(name, fleet.stats, shown(archive) if archive.exists() else None, [*self.broken, *fleet.troubles]))
         if archive.exists():
             print(f"  Browse:  {browse_command(archive)}")
 
@@ -93,7 +92,7 @@ class Command(ScrapyCommand):
         countries = {code.strip().upper() for code in (opts.country or "").split(",") if code.strip()}
         if unknown := sorted(set(named) - set(loader.list())):
             raise UsageError(f"Spider not found: {', '.join(unknown)}; 'scrapy list' names them all", print_help=False)
-        memory = self.memory()
+        memory, met = self.memory(), set[str | None]()
         try:
             for name in named or sorted(loader.files):
                 try:
@@ -101,12 +100,16 @@ class Command(ScrapyCommand):
                 except SiteError as error:
                     self.broken.append(str(error))
                     continue
-                if not issubclass(spider, NewsSpider) or (countries and spider.site.country not in countries):
+                if not issubclass(spider, NewsSpider):
                     continue
-                if named or self.is_due(memory, name):
+                met.add(spider.site.country)
+                if (not countries or spider.site.country in countries) and (named or self.is_due(memory, name)):
                     yield spider
         finally:
             memory.close()
+        if countries and not countries & met:
+            asked, told = ",".join(sorted(countries)), ", ".join(sorted(filter(None, met))) or "no country"
+            raise UsageError(f"--country {asked}: no site is there; their files name {told}", print_help=False)
 
     def is_due(self, memory: Memory, name: str) -> bool:
         """Whether a site's last good crawl is long enough ago."""

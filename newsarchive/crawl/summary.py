@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsarchive.crawl.progress import Counts
 
 
-def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | None = None) -> str:
-    """What was found, how long it took, where it is, and what to type next."""
+def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: Sequence[str] = ()) -> str:
+    """What was found, how long it took and where it is. Where there was trouble, that is told and no row of zeros."""
     counts = Counts.of(dict(stats))
     rows = [
         ("new", counts.new, "articles stored for the first time"),
@@ -20,18 +20,19 @@ def summary(name: str, stats: Mapping[str, Any], archive: str, trouble: str | No
     ]
     seconds = stats.get("elapsed_time_seconds") or 0.0
     told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
-    told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or what != "failed"]
+    told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or not (troubles or what == "failed")]
     reasons = sorted(
         ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),
         reverse=True,
     )
     told += [f"             {count:>5} × {reason}" for count, reason in reasons]
-    told.append(f"  {stats.get('newsarchive/images', 0):>7,}  images     links kept with what is new or updated")
+    if (images := stats.get("newsarchive/images", 0)) or not troubles:
+        told.append(f"  {images:>7,}  images     links kept with what is new or updated")
     if private := stats.get("newsarchive/private_addresses"):
         told.append(f"  {private:>7,}  links led into a private network and were not followed")
-    if trouble:
-        told.append(f"  Trouble: {trouble}")
-    told.append(f"  Archive: {archive}")
+    told += [f"  Trouble: {trouble}" for trouble in troubles]
+    if archive:
+        told.append(f"  Archive: {archive}")
     return "\n".join(told)
 
 

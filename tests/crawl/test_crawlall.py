@@ -79,6 +79,7 @@ def test_a_broken_file_and_a_dead_site_do_not_stop_the_others(sites: Path) -> No
         (("alpha",), "name sites with --sites alpha"),
         (("--sites", "nobody"), "Spider not found: nobody"),
         (("--jobs", "0"), "--jobs must be at least 1"),
+        (("--country", "xx", "--sites", "alpha,gamma"), "--country XX: no site is there; their files name DE, KR"),
     ],
 )
 def test_mistakes_are_told(sites: Path, arguments: tuple[str, ...], said: str) -> None:

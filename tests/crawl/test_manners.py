@@ -94,6 +94,15 @@ def test_the_summary_names_reasons_and_the_archive() -> None:
     assert "data/archive.db" in told
 
 
+def test_where_there_was_trouble_the_summary_tells_no_zeros() -> None:
+    told = summary("news", {"newsarchive/refused": 1, "elapsed_time_seconds": 0.3}, None, ["no such host"])
+    assert told.splitlines() == [
+        "news: 0 pages in 0.3 s, 0 bytes received",
+        "        1  refused    pages that are no article",
+        "  Trouble: no such host",
+    ]
+
+
 @pytest.mark.parametrize(
     ("stats", "trouble", "code"),
     [
