@@ -49,10 +49,13 @@ def test_every_command_of_ours_is_in_the_readme() -> None:
         assert f"scrapy {command}" in README, command
 
 
-def test_the_two_commands_are_what_ci_types() -> None:
+def test_what_ci_types_is_in_the_readme() -> None:
     first = [line for line in README.splitlines() if line.startswith("python3 -m venv") and "scrapy crawl demo" in line]
     second = [line for line in README.splitlines() if line.startswith(".venv/bin/pip") and ".venv/bin/pytest" in line]
     assert len(first) == len(second) == 1
+    checks = re.findall(r"'(\.venv/bin/(?:ruff|mypy)[\w ]*)'", (ROOT / ".ci" / "run").read_text("utf-8"))
+    assert len(checks) == 2
+    assert all(f"`{check}`" in README for check in checks)
 
 
 def our_settings() -> set[str]:
