@@ -18,6 +18,8 @@ MOST_WAYS_IN = 40
 """Maps asked where the listing shows nothing."""
 PER_ARTICLE = 1.18
 """Requests an article, all in all, that completing a listing may bring a crawl to."""
+MOST = 0.6
+"""The share of a catalogue's news that a listing must show for the catalogue to be of the same newsroom."""
 
 _NEWS = re.compile(
     r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|"
@@ -26,6 +28,8 @@ _OTHER = re.compile(
     r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile"
     r"|provider|location|event|job|career|"
     r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file", re.I)
+_LIST = re.compile(
+    r"tags?|categor(?:y|ies)|authors?|topics?|page|archives?|search|users?|label|schlagwort|kategorie|etiquetas?|tema")
 
 
 def feeds_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
@@ -62,10 +66,6 @@ def holds_no_article(url: str) -> bool:
     return bool(folders) and _LIST.fullmatch(folders[-1]) is not None
 
 
-_LIST = re.compile(
-    r"tags?|categor(?:y|ies)|authors?|topics?|page|archives?|search|users?|label|schlagwort|kategorie|etiquetas?|tema")
-
-
 def same_newsroom(listed: Sequence[bool], days: Sequence[date | None], *, whole: bool) -> bool:
     """Whether a catalogue of news is of the newsroom that was walked: whether most of what it names is ``listed`` too.
 
@@ -79,9 +79,6 @@ def same_newsroom(listed: Sequence[bool], days: Sequence[date | None], *, whole:
     elif not whole:
         return True
     return sum(listed) >= MOST * len(listed)
-
-
-MOST = 0.6
 
 
 def _name(url: str) -> str:

@@ -52,7 +52,9 @@ class Walk:
         self.limit = min(max_pages or MOST_PAGES, MOST_PAGES)
         self.since = since
         self.walked = walked
+        """How far earlier crawls came, as ``end`` said it then."""
         self.asked = 0
+        """Pages asked so far."""
         self.broken = False
         """A page could not be fetched: the walk has a hole."""
         self.listed: set[str] = set()

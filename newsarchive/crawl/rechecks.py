@@ -15,6 +15,7 @@ from newsarchive.items import Known
 ALWAYS = 2
 """The newest articles, asked in every crawl that can spare the requests."""
 MOST_MISSING = 3
+"""Articles gone from the first page that are asked in one crawl; the others wait for the next."""
 
 
 def newest(front: Sequence[str], known: Mapping[str, Known], *, changed: bool, spare: int) -> list[str]:

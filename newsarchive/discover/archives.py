@@ -10,6 +10,7 @@ from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.zones import Zones
+from newsarchive.extract.calendars import ERAS
 from newsarchive.extract.document import Document
 
 _YEAR_TEXT = re.compile(
@@ -20,10 +21,7 @@ _MONTH_TEXT = re.compile(
     r"|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[月월]?|\d{1,2}\s?[-./]\s?(?:19|20)\d\d)\W*(?:\(\d+\)|（\d+）)?\W*"
 )
 _ERA = re.compile(r"(令和|平成)\s?(\d{1,2})")
-_ERAS = {"令和": (2018, "(?:r|reiwa)"), "平成": (1988, "(?:h|heisei)")}
-"""The year before each era's first, and how addresses abbreviate it."""
-
-
+_ERA_IN_ADDRESSES = {"令和": "(?:r|reiwa)", "平成": "(?:h|heisei)"}
 _PERIOD = re.compile(r"[/=_-](?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2]))?(?:/|/index\.\w+|\.\w{3,5})?$")
 
 
@@ -60,8 +58,9 @@ def _names_time(text: str, address: str) -> bool:
         return False
     era = _ERA.search(text)
     if era is not None:  # its year may stand there as 2024, r6, h30
-        began, letter = _ERAS[era[1]]
-        return re.search(rf"(?<!\d){began + int(era[2])}(?!\d)|(?<![a-z\d]){letter}0?{era[2]}(?!\d)", address, re.I) is not None
+        year_of_era, western = era[2], ERAS[era[1]] + int(era[2])
+        forms = rf"(?<!\d){western}(?!\d)|(?<![a-z\d]){_ERA_IN_ADDRESSES[era[1]]}0?{year_of_era}(?!\d)"
+        return re.search(forms, address, re.I) is not None
     year = re.search(r"\d{3,4}", text)
     return year is not None and re.search(rf"(?<!\d){year[0]}(?:\d\d)?(?!\d)", address) is not None
 

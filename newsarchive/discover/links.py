@@ -29,7 +29,6 @@ class Link:
     """The same as a plain GET, which article links are asked by."""
     text: str
     """Its words, or else what a screen reader would say: aria-label, title, the picture's alt."""
-    scripted: bool = False
 
 
 _CLICKABLE: Any = etree.XPath(
@@ -62,7 +61,7 @@ def _pressed(element: HtmlElement, scripts: Scripts) -> Link | None:
     if not text.isdecimal() and fold(text) not in NEXT and text not in (">", "»", "›"):
         return None
     request = scripts.press(element)
-    return Link(element, request, request.as_get(), text, scripted=True) if request else None
+    return Link(element, request, request.as_get(), text) if request else None
 
 
 def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Link | None:
@@ -79,7 +78,7 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
     ):
         request = scripts.follow(call.strip(), element) if call.strip() else None
         if request is not None:
-            return Link(element, request, request.as_get(), words(element), scripted=True)
+            return Link(element, request, request.as_get(), words(element))
     return None
 
 

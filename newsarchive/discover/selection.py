@@ -53,7 +53,7 @@ def _like(examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[
     shapes = [shape for shape in shapes_of(examples) if shape.is_telling] if len(examples) > 2 else []
     found: dict[str, Link] = {}
     for link in links if shapes else ():
-        if width(link.text) >= 12 and not zones[link.element] and not is_generic(link.text):
+        if _names_a_story(link, zones):
             literal = literal_shape(link.url)
             if any(shape.fits(literal) for shape in shapes):
                 found.setdefault(addresses.article_key(link.url), link)
@@ -64,7 +64,7 @@ def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
     """The one story of a listing's last page: alone in a heading or a row, with its date beside it."""
     found: dict[object, Item] = {}
     for link in links:
-        if width(link.text) < 12 or zones[link.element] or is_generic(link.text):
+        if not _names_a_story(link, zones):
             continue
         box = next((above for above in link.element.iterancestors("article", "tr", "li", "dl", "div")), None)
         is_row = box is not None and box.tag != "div"
@@ -74,6 +74,11 @@ def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
             if place not in found or width(link.text) > width(found[place].link.text):  # its author is linked too
                 found[place] = item
     return list(found.values()) if len(found) == 1 else []
+
+
+def _names_a_story(link: Link, zones: Zones) -> bool:
+    """Whether a link in the midst of the page has words enough, and words of its own, to be a headline."""
+    return width(link.text) >= 12 and not zones[link.element] and not is_generic(link.text)
 
 
 def items_of(links: Sequence[Link]) -> list[Item]:

@@ -43,9 +43,11 @@ INLINE = frozenset((
     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ))
 """Elements that do not end a line."""
+_IN_LINE = INLINE | {"br"}
+_RUNNING = frozenset(("p", "ul", "ol"))
 
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
-
+_anchors: Callable[[HtmlElement], Any] = etree.XPath("descendant::a[not(@href) or starts-with(@href, 'javascript:')]")
 
 _HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _MAY_HIDE = re.compile(r"none|hidden|:\s*(?:[-01]|rect)")
@@ -136,9 +138,6 @@ class Survey:
     framed: list[HtmlElement]
 
 
-_IN_LINE = INLINE | {"br"}
-
-
 def is_inset(element: HtmlElement) -> bool:
     """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?"""
     if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
@@ -147,12 +146,6 @@ def is_inset(element: HtmlElement) -> bool:
         return False
     linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
     return max(100, 4 * linked) < sum(map(len, element.itertext()))
-
-
-_RUNNING = frozenset(("p", "ul", "ol"))
-
-
-_anchors: Callable[[HtmlElement], Any] = etree.XPath("descendant::a[not(@href) or starts-with(@href, 'javascript:')]")
 
 
 def is_link(element: HtmlElement) -> bool:

@@ -24,6 +24,8 @@ _LESSER = re.compile(r"thumb|small|tiny|low|lqip|blur|placeholder|default|fallba
 _PLACEHOLDER = re.compile(
     r"(?:^|[^a-z])(?:blank|spacer|placeholders?|loading|loader|lazy(?:load)?|transparent|pixel|clear|dot|grey|gray|empty|"
     r"no-?(?:image|img|pic)|none(?=\.gif)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)")
+_MAY_STAND_IN = re.compile("blan|spac|plac|load|lazy|tran|pixe|clea|dot|grey|gray|empt|no-?[ip]|none|1x1|defa")
+"""What a placeholder's name has in it at least, found faster."""
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]+)", re.I)
 _SIZE = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (5, 4), (4, 5), (21, 9), (16, 10)})
@@ -34,10 +36,6 @@ _FAMILY = re.compile(
     r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|320|400|480|640|768|800|1024|1200"
     r"|1280|1600|1920|2048|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
     r"@\dx|~\w+)$", re.I)
-
-
-_MAY_STAND_IN = re.compile("blan|spac|plac|load|lazy|tran|pixe|clea|dot|grey|gray|empt|no-?[ip]|none|1x1|defa")
-"""What such a name has in it at least, found faster."""
 
 
 def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> str | None:
