@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from newsarchive.extract import schema_org
 from newsarchive.extract.document import Document
 from newsarchive.extract.ornaments import is_ornament_name
-from newsarchive.extract.sources import family, file_of
+from newsarchive.extract.sources import family, file_of, is_image_address
 from newsarchive.items import Image
 
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
@@ -73,8 +73,11 @@ def _signs(url: str) -> frozenset[str]:
     """
     name = family(url)
     marks = {mark.lower() for mark in _DISTINCT.findall(unquote(file_of(url)))}
-    folders = url.partition("?")[0].split("/")[-3:-1] if len(name) < 5 or name.isalpha() else ()
-    return frozenset({*marks, "/".join(("name", *folders, name))} if folders != [""] else marks)
+    if len(name) >= 5 and not name.isalpha():
+        marks.add(f"name {name}")
+    elif name and is_image_address(url):
+        marks.add("/".join(("name", *url.partition("?")[0].split("/")[-3:-1], name)))
+    return frozenset(marks)
 
 
 def _structured(document: Document) -> Iterator[str]:

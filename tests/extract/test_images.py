@@ -243,6 +243,7 @@ def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
         ("20250527_a1x.jpg", "20250527_b2x.jpg", False),
         ("styles/1200x675/public/images/cc/exercise.jpg?h=29", "styles/640x427/public/images/cc/exercise.jpg?h=30", True),
         ("71/large/image.jpg", "72/large/image.jpg", False),
+        ("resources/r/?i=1008&w=580", "resources/r/?i=1010&w=120", False),
     ],
 )
 def test_what_tells_a_picture_in_another_size_from_another_picture(claimed: str, shown: str, wanted: bool) -> None:
