@@ -145,6 +145,20 @@ _BYLINE = re.compile(
     r"|.{0,30}\s?기자\s?.{0,40}")
 
 
+_GREETING = re.compile(
+    r"(?:(?:尊敬|亲爱|親愛|敬爱|敬愛)的|各位|广大|廣大|全体|全體)[^。；;]{1,30}[:：,，!！]"
+    r"|.{0,30}(?:各位|の皆様|の皆さま|のみなさま|患者様|患者さま)へ?[:：]?"
+    r"|안녕하(?:세요|십니까|신지요).{0,4}|(?:존경하는|사랑하는) .{2,30}|.{1,20}여러분께?[,.:!]?"
+    r"|(?:dear|good (?:morning|afternoon)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ch[eè]re?s?|mesdames|madame|estimad[oa]s?|querid[oa]s?"
+    r"|prezad[oa]s?|car[eioa]|gentil[ei]|egregi?o?|уважаем\w+|дорог\w+|шановн\w+|sayın|değerli|szanown\w+|drodzy|vážen\w+|milí|beste"
+    r"|geachte|kära|kjære|kære|السادة|الأخوة|أعزائ\w*|เรียน|kính (?:gửi|thưa)|thân gửi|yth\.?|kepada)\s.{2,50}[,:!،]")
+
+
+def greeting(text: str) -> bool:
+    """Is this the line that a letter to readers begins with: 尊敬的患者： , Dear patients, …?"""
+    return len(text) < 70 and bool(_GREETING.fullmatch(_small(text.strip())))
+
+
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
@@ -158,7 +172,7 @@ def byline(text: str) -> bool:
 
 
 _FILE_NAME = re.compile(
-    r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\))?")
+    r"[^/\\<>|:*?\"\n]{1,120}\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)(?:\s*\([^()]{0,40}\).{0,20})?")
 
 
 def file_name(text: str) -> bool:
@@ -189,6 +203,12 @@ _LINES = re.compile(
     r"|印刷(?:する)?|一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|シェア(?:する)?|ツイート"
     r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa"
     r"|(?:copyright )?©.{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved"
+    r"|(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}"
+    r"|(?:(?:page ?)?views?|hits|visits?|(?:количество |число )?(?:показов|просмотров)|просмотры|(?:кількість )?переглядів|aufrufe"
+    r"|zugriffe|visitas|lecturas|visualiza[cç]\w+|visualizzazioni|letture|odsłon\w*|wyświetle\w*|zobrazen\w*|görüntülen?me"
+    r"|okunma(?: sayısı)?|lượt xem|dilihat|dibaca|(?:عدد )?المشاهدات|(?:تعداد )?بازدید|(?:จำนวน)?ผู้เข้าชม|閲覧数|アクセス数)"
+    r"\s?[:：]?\s?\d[\d.,]*.{0,6}"
+    r"|(?:возврат|вернуться|назад) к списку.{0,12}|(?:back|return) to (?:the )?(?:list|listing|news|overview|top).{0,8}"
     r"|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک")
 
 

@@ -16,7 +16,8 @@ from newsarchive.items import Page
 
 _SEPARATOR = re.compile(
     r"\s*(?:\||│|｜|::|»|›|«|•|·|‹|≫|>|＞|＜|_|\s[-–—−~:/\\]\s|[—–](?=\S*$)|\s[-–—:]|--+)\s*|"
-    r"\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)")
+    r"\s*[-－](?=[^-\w]*[\u3040-\u9fff\uac00-\ud7af][^-]*$)|"
+    r"(?<=[\u3040-\u9fff\uac00-\ud7af！？）」》])[-－](?=[\u3040-\u9fff\uac00-\ud7af])")
 _MAY_PART = re.compile("[|│｜:»›«•·‹≫>＞＜_–—−~/\\－-]")
 """What every separator has."""
 _MOST_PIECES, _MOST_ARTICLES = 12, 40

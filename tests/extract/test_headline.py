@@ -133,6 +133,12 @@ def test_the_site_is_cut_off_a_title_that_stands_alone(title: str, site_name: st
     assert read(body, f"<title>{title}</title><meta property='og:site_name' content='{site_name}'>").text == wanted
 
 
+def test_a_title_of_three_parts_is_not_taken_for_the_name_under_the_notice() -> None:
+    body = ("<div>2024年清明节假期门诊安排</div><p>根据国家法定节假日安排，我院清明节假期门诊安排如下，请广大患者合理安排就诊时间。</p>"
+            "<p>某某大学附属第二医院</p>")
+    assert read(body, "<title>2024年清明节假期门诊安排-通知公告-某某大学附属第二医院</title>").text == "2024年清明节假期门诊安排"
+
+
 def test_a_section_is_cut_off_where_the_page_links_to_it() -> None:
     body = f"<ul><li><a href=/n>Aktuelles</a></li></ul>{PROSE}"
     assert read(body, "<title>Neue Station eröffnet - Aktuelles</title>").text == "Neue Station eröffnet"

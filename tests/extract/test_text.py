@@ -125,6 +125,11 @@ def test_html_is_safe_and_keeps_pictures_and_links_in_their_places() -> None:
         f'{TWO}</p>')
 
 
+@pytest.mark.parametrize("greeting", ["尊敬的患者：", "안녕하세요.", "Dear patients,"])
+def test_the_greeting_of_a_notice_is_its_first_line(greeting: str) -> None:
+    assert paragraphs(page(f"{MENU}<h1>New heart centre</h1><div><p>{greeting}</p>{PARAGRAPHS}</div>")) == [greeting, *WORDS]
+
+
 SHORT_NOTICES = [
     "The blood bank is closed on Friday. It opens again on Monday at eight.",
     "本院将于5月1日停诊一天，急诊照常。请广大患者合理安排就诊时间。",

@@ -31,15 +31,29 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 
 @pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|分享到：微信|打印本页|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
 조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
-Image: Example Hospital|5 min read""".replace("\n", "|").split("|"))
+Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
+Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list""".replace("\n", "|").split("|"))
 def test_controls_and_labels(line: str) -> None:
     assert boilerplate.line(line)
 
 
 @pytest.mark.parametrize("line", [
-    "Share the road.", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed."])
+    "Share the road.", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed.",
+    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。"])
 def test_sentences_are_no_controls(line: str) -> None:
     assert not boilerplate.line(line)
+
+
+@pytest.mark.parametrize("line", """尊敬的患者及家属：|广大患者朋友：|各位市民：|亲爱的妈妈们：|患者様各位|地域の皆様へ|안녕하세요.|존경하는 환자 여러분,
+Dear patients,|Sehr geehrte Patientinnen und Patienten,|Chers patients,|Estimados pacientes:|Уважаемые пациенты!|Değerli hastalarımız,
+Szanowni Państwo,|Kính gửi Quý khách hàng,""".replace("\n", "|").split("|"))
+def test_greetings(line: str) -> None:
+    assert boilerplate.greeting(line)
+
+
+@pytest.mark.parametrize("line", ["各位专家就胃癌早筛展开讨论。", "Dear old ward", "Wer zahlt:", "田中様", "来源：宣传科", "여러분의 병원"])
+def test_what_greets_nobody(line: str) -> None:
+    assert not boilerplate.greeting(line)
 
 
 @pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
@@ -68,7 +82,7 @@ def test_bylines(line: str, said: bool) -> None:
 @pytest.mark.parametrize(("line", "said"), [
     ("簽約照片.png", True), ("微信圖片_20250527143328.jpg", True), ("IMG_0012.JPG", True), ("photo (1).webp", True),
     ("DSC 0042.jpeg (by A. Meier)", True), ("Photo: A. Meier", False), ("See a.jpg for the whole picture of our new ward.", False),
-    ("", False), ("png", False),
+    ("", False), ("png", False), ("기념식사진.jpg (1.2M) 5회 다운로드", True),
     ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
 ])
 def test_file_names(line: str, said: bool) -> None:
