@@ -117,6 +117,7 @@ _MONTHS = "|".join((
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
     rf"|\d{{4}})\b|"
+                   r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
                    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b")
 
 
@@ -180,7 +181,19 @@ def file_name(text: str) -> bool:
     return "." in text and len(text) < 160 and text.count(" ") < 8 and bool(_FILE_NAME.fullmatch(_small(text.strip())))
 
 
+_COUNTED = (
+    r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń"
+    r"|odsłon|閲覧数|アクセス数|počet (?:zobrazení|přečtení|návštěv)|zobrazení|zobrazené"
+    r"|(?:количество |число )?(?:просмотр(?:ов|ы)|показов)"
+    r"|(?:кількість )?перегляд(?:ів|и)|прочитан[оия]|прегледи|okunma(?: sayısı)?|görüntülen?me(?: sayısı)?|aufrufe|zugriffe"
+    r"|(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visualiza(?:ções|ciones|zioni)|acessos|leituras|letture"
+    r"|visite|vizualizări|accesări|afișări|megtekintések(?: száma)?|olvasva|εμφανίσεις|αναγνώσεις|προβολές|pregleda|ogledov"
+    r"|weergaven|visningar|visninger|lượt (?:xem|đọc|truy cập)|dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat)"
+    r"|عدد (?:القراءات|المشاهدات|الزيارات|الزوار|مرات القراءة)|المشاهدات|القراءات|(?:تعداد )?بازدید(?:ها)?"
+    r"|تعداد (?:بازدید|نمایش|مشاهده)|צפיות|מספר צפיות|ผู้(?:เข้าชม|อ่าน)|จำนวน(?:ผู้เข้าชม|ผู้อ่าน)|เข้าชม|อ่าน|ฮิต")
+"""What a counter counts, in many languages."""
 _LINES = re.compile(
+    rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}|\s[\d.,]{{1,9}}\s?(?:times|kali|razy|раза?|lần|ครั้ง|مرة|بار|مشاهدة))|"
     r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità"
     r"|advertentie|annons|annonse|reklama?|реклама|广告|廣告|広告|광고|إعلان|تبلیغات"
     r"|(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)(?: the main story| below"
@@ -204,10 +217,6 @@ _LINES = re.compile(
     r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa"
     r"|(?:copyright )?©.{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved"
     r"|(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}"
-    r"|(?:(?:page ?)?views?|hits|visits?|(?:количество |число )?(?:показов|просмотров)|просмотры|(?:кількість )?переглядів|aufrufe"
-    r"|zugriffe|visitas|lecturas|visualiza[cç]\w+|visualizzazioni|letture|odsłon\w*|wyświetle\w*|zobrazen\w*|görüntülen?me"
-    r"|okunma(?: sayısı)?|lượt xem|dilihat|dibaca|(?:عدد )?المشاهدات|(?:تعداد )?بازدید|(?:จำนวน)?ผู้เข้าชม|閲覧数|アクセス数)"
-    r"\s?[:：]?\s?\d[\d.,]*.{0,6}"
     r"|(?:возврат|вернуться|назад) к списку.{0,12}|(?:back|return) to (?:the )?(?:list|listing|news|overview|top).{0,8}"
     r"|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک")
 

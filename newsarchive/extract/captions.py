@@ -15,7 +15,7 @@ from newsarchive.extract.sources import IMAGE_TAGS
 from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
-    r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]?(?:desc|text|info|meta|title|note)|"
+    r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|info|meta|title|note)|"
     r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto", re.I)
 _CREDIT = re.compile(
     r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I)
@@ -37,7 +37,7 @@ _SMALL = re.compile(
     r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9])", re.I)
 _BLOCKS = frozenset({"p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"})
 _INLINE = frozenset({"br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
-_LINES = frozenset({"p", "div", "center", "em", "small", "span"})
+_LINES = frozenset({"p", "div", "center", "em", "i", "small", "span"})
 
 
 @dataclass(frozen=True)
@@ -146,13 +146,34 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     if parent is not None and parent.tag in ("p", "div", "center", "td") and all(child.tag in _INLINE for child in parent) \
             and not _several(parent) and (words := _line(parent)):
         return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None
-    following = block.getnext()
+    following = _behind_break(block.getnext())
+    if following is None and (cell := _row_under(picture)) is not None:
+        return _split(_line(cell), None, (cell,))
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
         return None
     small = _looks_small(following) and not _looks_small_too(following.getnext())
-    if (words := _line(following)) and (small or _UNDER.match(words) or file_name(words)):
+    if (words := _line(following)) and (small or _UNDER.match(words) or file_name(words) or _is_caption(following)):
         return _split(words, None, (following,))
     return None
+
+
+def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
+    """What follows a picture, or a line break behind it: in a text of lines the caption is a line too, slanted or small."""
+    if following is None or following.tag != "br" or (following.tail or "").strip():
+        return following
+    line = following.getnext()
+    alone = line is not None and not (line.tail or "").strip() and (line.getnext() is None or line.getnext().tag == "br")
+    return line if alone and line.tag in ("em", "i", "small") else following
+
+
+def _row_under(picture: HtmlElement) -> HtmlElement | None:
+    """The cell under a picture's own, in a table made for the two of them, as Vietnamese newsrooms do."""
+    cell = next(picture.iterancestors("td"), None)
+    row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not _says(cell) else None
+    under = row.getnext() if row is not None else None
+    if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not _line(under):
+        return None
+    return under[0]
 
 
 def _line(element: HtmlElement) -> str:

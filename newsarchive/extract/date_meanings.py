@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,11 +37,28 @@ class Meaning:
     sure: float = 1.0
     """1 where the form leaves no doubt; less where habit decided."""
 
+    @property
+    def is_lunar(self) -> bool:
+        """Counted by the moon, whose months begin when it is seen."""
+        return self.reading.startswith(_LUNAR)
+
+
+_LUNAR = "Hijri"
+
+
+def by_sighted_moon(meaning: Meaning, gregorian_days: Set[date]) -> Meaning:
+    """A Hijri day, on the day of the Gregorian calendar that stands beside it, a day off or not; with neither, as it is."""
+    near = [day for day in gregorian_days if abs((day - meaning.day).days) <= 1]
+    if not meaning.is_lunar or not near:
+        return meaning
+    day = meaning.day if meaning.day in near else near[0]
+    return Meaning(day, f"{meaning.reading}, with the Gregorian day beside it", 0.9)
+
 
 def _hijri(year: int, month: int, day: int, how: str, habits: Habits) -> Iterator[Meaning]:
     """Sure in Saudi Arabia, where most pages with such dates come from; elsewhere the sighted moon decides, a day off or not."""
     if value := from_hijri(year, month, day):
-        yield Meaning(value, f"Hijri (Umm al-Qura), {how}", 0.9 if habits.country in ("SA", "") else 0.4)
+        yield Meaning(value, f"{_LUNAR} (Umm al-Qura), {how}", 0.9 if habits.country in ("SA", "") else 0.4)
 
 
 def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark: str = "") -> Iterator[Meaning]:

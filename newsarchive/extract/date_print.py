@@ -136,7 +136,7 @@ def _says(reading: _Reading) -> str | None:
         match = pattern.search(behind)
         if match and _BEHIND.match(behind[:match.start()]) and not _TELLS.match(behind[match.end():]) \
                 and not _labels_next(behind[match.end():]) and not _opens_line(reading, behind, match):
-            return says if _is_label(reading, "") else ""
+            return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
     return ""
 
 
@@ -179,7 +179,21 @@ def _is_label(reading: _Reading, lead: str) -> bool:
     if _THIS_PAGE.match(fold(reading.spot.text[:60])) or reading.spot.zone.dated:
         return True
     short = len(reading.spot.text) <= BOX and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
-    return short and not _PASSIVE.search(lead)
+    return short and not _PASSIVE.search(lead) and not _runs_on(lead, reading.behind)
+
+
+def _runs_on(lead: str, behind: str) -> bool:
+    """Is a label a word of a sentence: four words run on into it, or three, and the date into two more?
+
+    "Dự án bắt đầu từ ngày 4/7/2025", "این طرح در تاریخ ۲۷ اردیبهشت با حمایت …", "Proje İl Sağlık desteğiyle 8 Şubat tarihinde".
+    """
+    found = _WORDS_BEFORE.search(lead[-80:])
+    words = found[0].count(" ") + (not found[0].endswith(" ")) if found else 0
+    return words > 3 or (words == 3 and _WORDS_BEHIND.match(behind) is not None)
+
+
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
+_WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
 
 
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")

@@ -25,7 +25,7 @@ from newsarchive.extract.date_claims import (
 )
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
 from newsarchive.extract.date_instants import on_calendar_days
-from newsarchive.extract.date_meanings import Habits, Meaning
+from newsarchive.extract.date_meanings import Habits, Meaning, by_sighted_moon
 from newsarchive.extract.date_places import find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.date_relative import read_relative
@@ -118,7 +118,17 @@ def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
 
 def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
     """The claims with every instant in UTC put on a calendar day, and with unlabelled updates called what they are."""
-    return _updates(on_calendar_days(claims, zone))
+    return _updates(on_calendar_days(_by_sighted_moon(claims), zone))
+
+
+def _by_sighted_moon(claims: Sequence[Claim]) -> list[Claim]:
+    """Each Hijri day put on the Gregorian day that the page prints beside it, where it prints one: the moon is seen a day off."""
+    days = {meaning.day for claim in claims for meaning in claim.meanings if not meaning.is_lunar}
+    return [
+        replace(claim, meanings=tuple(by_sighted_moon(meaning, days) for meaning in claim.meanings))
+        if any(meaning.is_lunar for meaning in claim.meanings) else claim
+        for claim in claims
+    ]
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:

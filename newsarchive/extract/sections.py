@@ -41,7 +41,10 @@ _OURS = re.compile("|".join((
     r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में"
     r"|अस्पताल के बारे में",
     r"(?:về|giới thiệu(?: về)?) (?:chúng tôi|bệnh viện|trung tâm).{0,40}"
-    r"|tentang (?:kami|rumah sakit).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
+    r"|tentang (?:kami|rumah sakit|rs\w{0,3}\b).{0,40}|mengenai (?:kami|hospital|institut).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
+    r"(?:আমাদের|.{0,20}হাসপাতাল) সম্পর্কে|(?:எங்களை\S*|.{0,20}மருத்துவமனை\S*) பற்றி|σχετικά με (?:εμάς|το νοσοκομείο|την κλινική"
+    r"|το κέντρο).{0,40}|a (?:kórház|klinik|intézet|egyetem|központ)\S*ról|za (?:nas|bolnicu)|o (?:nama|bolnici|klinici)\b.{0,40}"
+    r"|за (?:нас|болницата).{0,40}",
 )), re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang"

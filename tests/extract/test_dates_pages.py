@@ -649,3 +649,31 @@ def test_a_headline_above_the_dateline_in_its_own_box_labels_nothing_and_what_ot
     body += "<p>据2025年6月2日发布的数据显示，门诊等候时间由六十五分钟缩短至二十分钟。</p>"
     found = resolve(f"<main>{body}</main>", lang="zh", url="https://hospital.example/show?id=3").article
     assert found.published_at == "2025-05-27T14:30:00+08:00"
+
+
+IN_SENTENCES = [
+    ("vi", "Cập nhật lúc 08:30, 27/05/2025", "Dự án bắt đầu từ ngày 4/3/2025 với sự hỗ trợ của Sở Y tế."),
+    ("tr", "Güncelleme Tarihi: 27/05/2025", "Proje İl Sağlık Müdürlüğünün desteğiyle 8 Şubat 2025 tarihinde başladı."),
+    ("fa", "سه‌شنبه ۶ خرداد ۱۴۰۴ - ۰۹:۳۰", "این طرح در تاریخ ۲۲ فروردین ۱۴۰۴ با حمایت وزارت بهداشت آغاز شد."),
+    ("es", "27 may 2025", "El servicio nuevo empezó a trabajar con fecha 3 de marzo de 2025 en el edificio norte."),
+]
+
+
+@pytest.mark.parametrize(("language", "byline", "sentence"), IN_SENTENCES)
+def test_the_word_date_in_a_sentence_labels_nothing(language: str, byline: str, sentence: str) -> None:
+    """Vietnamese says "day" before each date, Turkish "on the date of" behind it."""
+    draft = resolve(article(f"<div class=info>{byline}</div><p>{sentence}</p>"), lang=language)
+    assert draft.article.date_published == "2025-05-27"
+
+
+MOON = [
+    ("<span>٢٩ ذو القعدة ١٤٤٦</span> <span>٢٨/٠٥/٢٠٢٥</span>", "2025-05-28"),
+    ("<span>٢٩ ذو القعدة ١٤٤٦ هـ الموافق ٢٨ أيار ٢٠٢٥</span>", "2025-05-28"),
+    ("<span>٢٩ ذو القعدة ١٤٤٦ هـ</span> <span>٢٧/٠٥/٢٠٢٥</span>", "2025-05-27"),
+    ("<span>٢٩ ذو القعدة ١٤٤٦ هـ</span>", "2025-05-27"),
+]
+
+
+@pytest.mark.parametrize(("byline", "day"), MOON)
+def test_the_gregorian_day_beside_a_hijri_one_says_when_the_moon_was_seen(byline: str, day: str) -> None:
+    assert resolve(article(f"<div class=date>{byline}</div>"), lang="ar").article.date_published == day

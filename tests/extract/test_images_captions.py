@@ -38,6 +38,12 @@ CAPTIONS = [
     (f"<div><p>{IMG}</p><p>[{LINE}]</p></div>", f"[{LINE}]", None),
     (f"<div><p>{IMG}</p><p>图为：新病房启用仪式</p></div>", "图为：新病房启用仪式", None),
     (f"<div><p>{IMG}</p><p><em>{LINE}</em></p><p>Next.</p></div>", LINE, None),
+    (f"<div class=cmp-image>{IMG}<span class=cmp-image__title>{LINE}</span></div>", LINE, None),
+    (f"<div class=pics>{IMG}<div class=caption>{LINE}</div><img src='/b.jpg'><div class=caption>Another</div></div>", LINE, None),
+    (f"<table class=box><tr><td>{IMG}</td></tr><tr><td class=Image>{LINE}</td></tr></table>", LINE, None),
+    (f"<div>{LINE * 9}<br>{IMG}<br><i>{LINE}</i><br>{LINE * 9}<br><img src='/b.jpg'></div>", LINE, None),
+    (f"<figure>{IMG}<figcaption>Photo: Dr Reed with the team of the ward</figcaption></figure>", "Photo: Dr Reed with the team of the ward", None),
+    (f"<figure>{IMG}<figcaption>Photo: University Hospital of Zchos</figcaption></figure>", None, "Photo: University Hospital of Zchos"),
 ]
 
 
@@ -54,6 +60,8 @@ NONE = [
     f"<p>{IMG}</p><p align=center>{LINE}</p><p align=center>All paragraphs of this article are centred.</p>",
     f"<p>{IMG} {LINE * 12}</p>",
     f"<figure>{IMG}</figure>",
+    f"<div>{IMG}<br><i>Ward</i> {LINE * 3}</div>",
+    f"<table><tr><td>{IMG}</td></tr><tr><td>One</td></tr><tr><td>Two</td></tr></table>",
     IMG,
 ]
 

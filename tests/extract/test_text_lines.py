@@ -32,14 +32,15 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 @pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|分享到：微信|打印本页|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
 조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
-Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list""".replace("\n", "|").split("|"))
+Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
+Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900""".replace("\n", "|").split("|"))
 def test_controls_and_labels(line: str) -> None:
     assert boilerplate.line(line)
 
 
 @pytest.mark.parametrize("line", [
     "Share the road.", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed.",
-    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。"])
+    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "Visite 2025", "Visitas 2025", "Zobrazení magnetickou rezonancí"])
 def test_sentences_are_no_controls(line: str) -> None:
     assert not boilerplate.line(line)
 
@@ -59,7 +60,7 @@ def test_what_greets_nobody(line: str) -> None:
 @pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
 2025. 5. 27.|27.05.2025, 06:00 Uhr|Stand: 22.04.2024|27 de mayo de 2025|27 мая 2025|Published 18 November 2019
 Last Reviewed April 2017|27 mei 2025|27 maggio 2025|27 maj 2025|27 máj 2025|27 Μαΐου 2025|27 أيار 2025|۲۷ خرداد ۱۴۰۴
-27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५""".replace("\n", "|").split("|"))
+27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५|அக்டோபர் 5, 2025|১২ মে ২০২৫, ০৭:১৯""".replace("\n", "|").split("|"))
 def test_datelines(line: str) -> None:
     assert boilerplate.dateline(line)
 
