@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
-from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
 SKIPPED = frozenset((
@@ -47,7 +46,6 @@ _IN_LINE = INLINE | {"br"}
 _RUNNING = frozenset(("p", "ul", "ol"))
 
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
-_anchors: Callable[[HtmlElement], Any] = etree.XPath("descendant::a[not(@href) or starts-with(@href, 'javascript:')]")
 
 _HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _MAY_HIDE = re.compile(r"none|hidden|:\s*(?:[-01]|rect)")
@@ -68,9 +66,19 @@ def is_hidden(element: HtmlElement) -> bool:
     """
     if element.get("hidden") is not None or (element.get("aria-hidden") == "true" and element.tag != "p"):
         return True
-    if (style := element.get("style")) is None or _MAY_HIDE.search(style := style.lower()) is None:
+    if not (style := element.get("style")):
         return False
-    return _HIDING.search(style) is not None or (_SHRINKING.search(style) is not None and _is_shrunk(element, style))
+    hides, shrinks = _told(style)
+    return hides or (shrinks and _is_shrunk(element, style.lower()))
+
+
+@lru_cache(4096)
+def _told(style: str) -> tuple[bool, bool]:
+    """Does a style hide, and does it shrink to nothing? A page sets the same few again and again."""
+    style = style.lower()
+    if _MAY_HIDE.search(style) is None:
+        return False, False
+    return _HIDING.search(style) is not None, _SHRINKING.search(style) is not None
 
 
 def _is_shrunk(element: HtmlElement, style: str) -> bool:
@@ -158,8 +166,8 @@ def is_link(element: HtmlElement) -> bool:
     return all(child.tag in _IN_LINE or child.tag in SKIPPED for child in element)
 
 
-def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
-    """Walk the page once, past the skipped elements and, unless told to look behind, past what is hidden.
+def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
+    """Walk the page's body once, past the skipped elements and, unless told to look behind, past what is hidden.
 
     What neither words nor pictures stand in has no node.
     """
@@ -170,42 +178,51 @@ def survey(body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bo
     run = [words] if (words := body.text) and not words.isspace() else []
     """The words since the last block, from the first that is not white space."""
     linked = links = 0
-    anchors = {element for element in _anchors(body) if not is_link(element)}
-    walker = etree.iterwalk(body, events=("start", "end"))
-    next(walker)
-    for event, element in walker:
-        tag = element.tag
-        if event == "end":
-            words = element.tail
+    anchors: set[int] = set()
+    elements, tags, texts, tails, children = page.elements, page.tags, page.texts, page.tails, page.children
+    place = elements.index(body)
+    unended, left = [place], [children[place]]   # and how many of the children of each are left
+    place += 1
+    while unended:
+        if not left[-1]:
+            left.pop()
+            ended = unended.pop()
+            tag, words = tags[ended], tails[ended]
             if tag in _IN_LINE:
-                links -= tag == "a" and element not in anchors
+                links -= tag == "a" and ended not in anchors
             else:
                 if run:
                     blocks.append(_block(node, run, linked))
                 linked = 0
                 node = _end(node, nodes)
-        elif tag in skipped and not is_inset(element):
+        elif (tag := tags[place]) in skipped and not is_inset(elements[place]):
             if tag in FRAMED:
-                framed.append(element)
-            walker.skip_subtree()
-            next(walker)  # its end
-            words = element.tail
-        elif not look_behind and not _HIDERS.isdisjoint(element.keys()) and is_hidden(element):
-            hidden.append(element)
-            walker.skip_subtree()
-            next(walker)
-            words = element.tail
-        elif tag in _IN_LINE:
-            links += tag == "a" and element not in anchors
-            node.images += tag == "img"
-            words = element.text if tag != "br" else "\n"
+                framed.append(elements[place])
+            left[-1] -= 1
+            words, place = tails[place], page.end(place)
+        elif not look_behind and not _HIDERS.isdisjoint(elements[place].keys()) and is_hidden(elements[place]):
+            hidden.append(elements[place])
+            left[-1] -= 1
+            words, place = tails[place], page.end(place)
         else:
-            if run:
-                blocks.append(_block(node, run, linked))
-            linked = 0
-            node = Node(element, tag, node, len(nodes))
-            nodes.append(node)
-            words = element.text
+            words = texts[place] if tag != "br" else "\n"
+            if tag in _IN_LINE:
+                if tag == "a":
+                    if is_link(elements[place]):
+                        links += 1
+                    else:
+                        anchors.add(place)
+                node.images += tag == "img"
+            else:
+                if run:
+                    blocks.append(_block(node, run, linked))
+                linked = 0
+                node = Node(elements[place], tag, node, len(nodes))
+                nodes.append(node)
+            left[-1] -= 1
+            left.append(children[place])
+            unended.append(place)
+            place += 1
         if words:
             if links:
                 linked += len(words)

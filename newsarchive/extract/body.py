@@ -32,7 +32,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     body = document.body
     if body is None:
         return Cutting()
-    found = choose(body, headline.element)
+    found = choose(document.outline, body, headline.element)
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass)):
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks

@@ -230,12 +230,17 @@ def line(text: str) -> bool:
     return _control(text)
 
 
+_RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断")
+"""One of these has every such text, and they are found fast."""
 _RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載")
 
 
 def rights(text: str) -> bool:
     """Is this what stands at a page's foot: who owns it, perhaps with an address and a telephone number before it?"""
-    return len(text) < 300 and bool(_RIGHTS.search(_small(text)))
+    if len(text) >= 300:
+        return False
+    small = _small(text)
+    return any(map(small.__contains__, _RESERVED)) and _RIGHTS.search(small) is not None
 
 
 _BRACKETS = "[]【】"

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract import boilerplate, class_names
 from newsarchive.extract.blocks import BOXES, FRAMED, SKIPPED, Node, Survey, survey
 from newsarchive.extract.notice import notice
+from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import judge, lift, weigh
 
@@ -30,14 +31,14 @@ class Choice:
     """Whether feet, asides and the like were read too: the article stands there."""
 
 
-def choose(body: HtmlElement, headline: HtmlElement | None) -> Choice:
+def choose(outline: Outline, body: HtmlElement, headline: HtmlElement | None) -> Choice:
     """The article's container. Looks again, and less strictly, where the page hides its article or never closes its menus."""
-    found = _choose(survey(body), headline)
+    found = _choose(survey(outline, body), headline)
     if _hidden_prose(found.page) > found.top.mass:
-        found = _choose(survey(body, look_behind=True), headline)
+        found = _choose(survey(outline, body, look_behind=True), headline)
     little = found.top.mass < LITTLE
     if little or _framed_prose(found.page) > max(MUCH, 2 * found.top.mass):
-        unframed = _choose(survey(body, SKIPPED - FRAMED, look_behind=little), headline)
+        unframed = _choose(survey(outline, body, SKIPPED - FRAMED, look_behind=little), headline)
         found = replace(unframed, unframed=True) if unframed.top.mass >= (LITTLE if little else 2 * found.top.mass) else found
     if found.top.mass < LITTLE and found.headline is not None:
         found = replace(found, top=notice(found.page, found.headline, found.top))
@@ -62,8 +63,8 @@ def _framed_prose(page: Survey) -> int:
 
     A transcript or the texts of a gallery may stand there, beside a film or a picture that a script changes.
     """
-    boxes = (box for box in page.framed if not any(map(boilerplate.rights, box.itertext())))
-    return sum(_free(paragraph) for box in boxes for paragraph in box.iter("p"))
+    boxes = ((box, sum(map(_free, box.iter("p")))) for box in page.framed)
+    return sum(prose for box, prose in boxes if prose and not any(map(boilerplate.rights, box.itertext())))
 
 
 def _free(paragraph: HtmlElement) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import compress
+from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple, cast
 
@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_zones import Zone, Zones
+from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
 BOX = 160
@@ -38,11 +39,10 @@ class Spot(NamedTuple):
     """The text is an attribute's, written for machines."""
 
 
-def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
-               body: HtmlElement | None = None) -> tuple[Spot, ...]:
+def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | None = None) -> tuple[Spot, ...]:
     """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
-    elements, anchor = _from_body(elements), headline if headline is not None else body
-    hits, start, end = _hits(elements, anchor)
+    elements = page.elements
+    hits, start, end = _hits(page, headline if headline is not None else body)
     zones = Zones(headline, body)
     boxes: dict[HtmlElement, str | None] = {}
     found: dict[tuple[HtmlElement, str], Spot] = {}
@@ -57,12 +57,6 @@ def find_spots(elements: Sequence[HtmlElement], headline: HtmlElement | None,
         group = "" if zone.outside else _group(parent)
         found.setdefault((box, words), Spot(words, parent, distance, characters, zone, group, hit.says, hit.attribute))
     return tuple(found.values())
-
-
-def _from_body(elements: Sequence[HtmlElement]) -> Sequence[HtmlElement]:
-    """The head prints nothing."""
-    body = elements[0].find("body") if elements else None
-    return elements[elements.index(body):] if body is not None else elements
 
 
 def _nearest(hits: list[_Hit], start: _Point) -> list[_Hit]:
@@ -80,10 +74,11 @@ def _group(element: HtmlElement) -> str:
     return f"{element.tag} {element.get('class')}" + ("" if up is None else f" in {up.tag} {up.get('class')}")
 
 
-def short_texts(elements: Sequence[HtmlElement], headline: HtmlElement) -> Iterator[str]:
+def short_texts(page: Outline, headline: HtmlElement) -> Iterator[str]:
     """The short texts around the headline, where a byline stands."""
+    elements = page.elements
     start = elements.index(headline)
-    end = start + sum(1 for _ in headline.iter("*"))
+    end = page.end(start)
     zones = Zones(headline)
     for element in (*elements[max(0, start - 12):start], *elements[end:end + 40]):
         for text, holder in ((element.text, element), (element.tail, element.getparent())):
@@ -130,20 +125,21 @@ _MARKED = etree.XPath(f"/html/body/descendant::*/@itemprop{_TELLS} | /html/body/
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 
 
-def _hits(elements: Sequence[HtmlElement], anchor: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
-    """All that looks like a date, and where the anchor begins and ends."""
-    if not elements:
-        return [], (0, 0), (0, 0)
+def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
+    """All that looks like a date, and where the anchor begins and ends. The head prints nothing."""
+    elements = page.elements
+    body = elements[0].find("body")
+    since = elements.index(body) if body is not None else 0
     texts = [""] * (2 * len(elements))   # each element's text, and its tail
-    texts[::2] = ["" if element.tag in _SKIPPED else element.text or "" for element in elements]
-    texts[1::2] = [element.tail or "" for element in elements]
-    first = last = 0
+    tagged = zip(page.tags[since:], page.texts[since:], strict=True)
+    texts[2 * since::2] = ["" if tag in _SKIPPED else text or "" for tag, text in tagged]
+    texts[2 * since + 1::2] = [tail or "" for tail in page.tails[since:]]
+    first = last = since
     if anchor is not None and anchor in elements:
         first = elements.index(anchor)
-        last = first + sum(1 for _ in anchor.iter("*"))
-    marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[0].iter("time", "abbr")}
-    places = compress(range(len(elements)), map(marked.__contains__, elements))
-    marks = [(place, mark) for place in places if (mark := _mark(elements[place]))]
+        last = page.end(first)
+    marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[since].iter("time", "abbr")}
+    marks = [(place, mark) for place in compress(count(), map(marked.__contains__, elements)) if (mark := _mark(elements[place]))]
     dated = [*_like_dates(texts)]
     sizes = _sizes(texts, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
     hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]

@@ -69,7 +69,7 @@ def resolve_dates(draft: Draft) -> Draft:
 def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     """All that speaks of a date, on the page and around it."""
     document, listing, headline = draft.document, draft.page.listing, draft.headline.element
-    spots = find_spots(document.elements, headline, next(iter(draft.cutting.parts), None))
+    spots = find_spots(document.outline, headline, next(iter(draft.cutting.parts), None))
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
@@ -81,7 +81,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
-        for text in short_texts(document.elements, headline):
+        for text in short_texts(document.outline, headline):
             found += _told(text, "byline", draft, habits, zone)
     return found
 

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement, HTMLParser
 from newsarchive.extract import embedded, flight
 from newsarchive.extract.encoding import decode
 from newsarchive.extract.media import charset_of, refuse_other_media
+from newsarchive.extract.outline import Outline
 from newsarchive.extract.sources import best_source
 from newsarchive.items import NotAnArticle, Page
 
@@ -82,9 +83,14 @@ class Document:
         return {name: tuple(contents) for name, contents in found.items()}
 
     @cached_property
+    def outline(self) -> Outline:
+        """The tree as lists."""
+        return Outline(self.root)
+
+    @property
     def elements(self) -> tuple[HtmlElement, ...]:
-        """Every element in document order. Held, so that later walks find the same Python objects made already."""
-        return tuple(self.root.iter("*"))
+        """Every element in document order."""
+        return self.outline.elements
 
     def every(self, tag: str) -> Sequence[HtmlElement]:
         """Every element of this tag, in document order."""
@@ -93,8 +99,8 @@ class Document:
     @cached_property
     def _by_tag(self) -> Mapping[str, Sequence[HtmlElement]]:
         found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-        for element in self.elements:
-            found[element.tag].append(element)
+        for element, tag in zip(self.elements, self.outline.tags, strict=True):
+            found[tag].append(element)
         return found
 
     @cached_property

@@ -7,7 +7,6 @@ An honest article about gambling disorder says *casino* in its headline and in i
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.document import Document
 from newsarchive.extract.spam_words import spam_words
-from newsarchive.extract.wording import tokens
+from newsarchive.extract.wording import folded, tokens
 
 _SCRIPTS = re.compile(
     "(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)|(?P<han>[\u3400-\u9fff]+)|(?P<kana>[\u3040-\u30ff]+)|"
@@ -57,7 +56,7 @@ class Guard:
 
         What no reader sees is spam's own witness, and not heard.
         """
-        return _folded(" ".join(_paragraphs(self.document, 40_000, seen=True)))
+        return folded(" ".join(_paragraphs(self.document, 40_000, seen=True)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -67,11 +66,11 @@ class Guard:
     @cached_property
     def script(self) -> str | None:
         """The script most of the prose is written in; East Asian ones count as one."""
-        return script_of(_folded(" ".join(_paragraphs(self.document, 4_000)))[:4_000])
+        return script_of(folded(" ".join(_paragraphs(self.document, 4_000)))[:4_000])
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
-        hits = spam_words(_folded(words))
+        hits = spam_words(folded(words))
         foreign = self._foreign(words)
         if not foreign and len(hits) < _MANY_WEAK and "strong" not in hits.values():
             return ()
@@ -150,10 +149,6 @@ def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     return found
 
 
-def _folded(words: str) -> str:
-    return unicodedata.normalize("NFKC", words).casefold()
-
-
 def _parts(piece: str) -> list[str]:
     """What of a piece may stand elsewhere: any four characters of scripts without spaces, else all of it."""
     return [piece[at:at + 4] for at in range(len(piece) - 3)] if script_of(piece) in _EAST_ASIAN and len(piece) > 4 else [piece]
@@ -190,11 +185,11 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
 
 def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
     """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
-    words = spam_words(_folded("\n".join({_words(link) for link, _ in links})))
+    words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
     worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
     hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in _SPAM_HOST.findall(host))}
     return [(link, host) for link, host in links
-            if host in hosted or (host and worded and any(word in _folded(_words(link)) for word in worded))]
+            if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))]
 
 
 def _hidden(link: HtmlElement, rules: frozenset[str]) -> bool:

@@ -30,6 +30,8 @@ _DENSE = {"han": 5.0, "ko": 4.0, "kana": 3.0, "th": 1.2}
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WORD = re.compile(r"""[^\s\d_.,;:!?()\[\]{}<>/|*+=&#@%"'’‘“”„«»…·•–—।،؛؟-]+""")
+_ASCII_BETWEEN = {code: " " for code in range(128) if _WORD.match(chr(code)) is None}
+"""What parts words in ASCII, where they are found faster."""
 _ALIASES = {
     "no": "nb", "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "kr": "ko", "cn": "zh-Hans", "tw": "zh-Hant", "cz": "cs",
     "gr": "el", "ua": "uk", "dk": "da", "sh": "hr", "fil": "tl", "english": "en", "german": "de", "deutsch": "de", "french": "fr",
@@ -109,7 +111,8 @@ def _variant(counts: Counter[str]) -> str | None:
 
 
 def _by_words(sample: str, counts: Counter[str], script: str, claims: list[str]) -> str | None:
-    words = _WORD.findall(sample.lower())
+    small = sample.lower()
+    words = small.translate(_ASCII_BETWEEN).split() if small.isascii() else _WORD.findall(small)
     scores = _scores(words, counts, script)
     claims = [claim for claim in claims if claim in _WRITTEN_IN[script]]
     best = max(scores, key=scores.__getitem__, default="")

@@ -87,7 +87,7 @@ class _Renderer:
         elif tag == "pre":
             self.end_block()
             if text := "".join(element.itertext()).strip("\n").rstrip():
-                self.paragraphs.append(Paragraph(text, escape(text, quote=False), "pre", tuple(self.nest)))
+                self.paragraphs.append(Paragraph(text, lines.escaped(text), "pre", tuple(self.nest)))
         elif tag in IMAGE_TAGS:
             self.picture(element, "")
         else:
@@ -147,7 +147,7 @@ class _Renderer:
         self.seen.add(url)
         sizes = "".join(f' {name}="{value}"' for name, value in (("width", width), ("height", height)) if value)
         alt = f' alt="{escape(" ".join((element.get("alt") or "").split()))}"'
-        line = f"<figcaption>{escape(caption, quote=False)}</figcaption>" if caption and not boilerplate.file_name(caption) else ""
+        line = f"<figcaption>{lines.escaped(caption)}</figcaption>" if caption and not boilerplate.file_name(caption) else ""
         html = f'<figure><img src="{escape(url)}"{alt}{sizes}>{line}</figure>'
         self.end_line()
         self.paragraphs.append(Paragraph("", html, "figure", tuple(self.nest)))

@@ -12,7 +12,9 @@ _PAGE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|HowTo$", re.I
 def types_of(node: object) -> tuple[str, ...]:
     """The ``@type`` of a node, be it one or a list; nothing of what is no node or names none."""
     kinds = node.get("@type") if isinstance(node, dict) else None
-    return tuple(kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str))
+    if isinstance(kinds, str):
+        return (kinds,)
+    return tuple(kind for kind in kinds if isinstance(kind, str)) if isinstance(kinds, list) else ()
 
 
 def is_article(node: object) -> bool:

@@ -85,6 +85,7 @@ def family(address: str) -> str:
     return stem.lower()
 
 
+@lru_cache(2048)
 def is_image_address(address: str) -> bool:
     """Whether the address ends like a picture's file."""
     return _EXTENSION.search(unquote(address.partition("#")[0].partition("?")[0])) is not None

@@ -62,7 +62,7 @@ def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 def count_words(text: str) -> int:
     """Words; characters for scripts without spaces."""
-    return len(text.split()) if text.isascii() or _UNSPACED.search(text) is None else sum(1 for _ in _WORD.finditer(text))
+    return len(text.split()) if text.isascii() or _UNSPACED.search(text) is None else len(_WORD.findall(text))
 
 
 def _is_furniture(paragraph: Paragraph) -> bool:
