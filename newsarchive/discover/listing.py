@@ -99,7 +99,7 @@ def read_listing(
     if not site.next_page:
         steps += find_archives(links, document, zones, has_pager=bool(steps))
     feeds, sitemaps = _machine_links(document, links)
-    newsrooms = () if entries and steps else find_newsrooms(links, page.url)
+    newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
     return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, None if entries else _reason(drawn, newsrooms))
 

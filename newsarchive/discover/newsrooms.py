@@ -1,12 +1,14 @@
-"""Links that lead to the newsroom, on a page that is not one: a home page, an article, a page about the hospital."""
+"""Links that lead to the newsroom, or to its archive, on a page that is not all of it: a home page, an article, the newest news."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover.links import Link
+from newsarchive.discover.zones import Zones
 from newsarchive.items import Entry
 
 _PATH_WORD = re.compile(
@@ -25,12 +27,17 @@ _CONTAINED = re.compile(
 _JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
 
 
-def find_newsrooms(links: Sequence[Link], page_url: str) -> tuple[Entry, ...]:
-    """The likeliest addresses of the newsroom, best first, with the link's words."""
+def find_newsrooms(links: Sequence[Link], page_url: str, zones: Zones | None = None) -> tuple[Entry, ...]:
+    """The likeliest addresses of the newsroom, best first, with the link's words.
+
+    On a page below the home page a link to the archive comes first, if it stands on the page's own ground by ``zones``.
+    """
     scored: dict[str, tuple[float, Entry]] = {}
-    own = addresses.article_key(page_url)
+    own, below_home = addresses.article_key(page_url), urlsplit(page_url).path.strip("/") != ""
     for link in links:
         score = _score(link) if link.text and len(link.text) <= 60 and link.request.method == "GET" else 0.0
+        if zones is not None and below_home and words.fold(link.text) in words.ARCHIVE and zones[link.element] == "":
+            score += 5.0
         if (
             not score
             or addresses.site_of(link.url) != addresses.site_of(page_url)

@@ -174,6 +174,18 @@ siaran pers | berita terbaru | kenyataan media | pengumuman | balita | habari | 
 센터소식 | 알림마당 | 병원 뉴스 | 언론속의 병원 | 보도·해명자료 | 알림·소식 | 최신뉴스 | 소식/알림 | 뉴스센터 | 언론홍보
 """)
 
+ARCHIVE = _folded("""
+archive | archives | news archive | press archive | news archives | past news | earlier news | archiv | newsarchiv
+news-archiv | nachrichtenarchiv | pressearchiv | zum archiv | archiv der pressemitteilungen | archives des actualites
+toutes les archives | archivo | archivo de noticias | arxiu | arquivo | arquivo de noticias | archivio | archivio notizie
+archivio news | archief | nieuwsarchief | arkiv | nyhetsarkiv | nyhedsarkiv | arkisto | uutisarkisto | archiwum
+archiwum aktualnosci | archiv aktualit | archivum | hirarchivum | arhiva | arhiva stiri | arhiv | архив | архив новостей
+архiв | архів | архів новин | αρχειο | arsiv | haber arsivi | أرشيف | الأرشيف | أرشيف الأخبار | آرشیو | آرشیو اخبار
+ארכיון | ארכיון חדשות | คลังข่าว | ข่าวย้อนหลัง | luu tru | arsip | arsip berita | アーカイブ | 過去のお知らせ
+過去のニュース | 過去の記事 | バックナンバー | 往期新闻 | 往期回顾 | 历史新闻 | 歷史新聞 | 歷史訊息 | 지난 뉴스 | 지난 소식
+""")
+"""What older news is called where the newsroom shows the newest only."""
+
 BESIDE = re.compile(
     r"most[ _-]?(?:read|viewed|popular|visited)|popular|trending|hot[ _-]?(?:news|list|article|post)|ranking"
     r"|top[ _-]?(?:10|ten|stories|read)|related|recommend|you may (?:also )?like|also read|see also|meist ?gelesen|beliebt"

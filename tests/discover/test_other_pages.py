@@ -1,4 +1,3 @@
-
 """Pages that are no plain listing: drawn by scripts, carrying data, home pages, lists of doctors, answers of endpoints, hostile ones."""
 
 from __future__ import annotations
@@ -177,6 +176,28 @@ def test_newsrooms_of_a_home_page(lang: str, word: str, path: str) -> None:
     assert H + path in (found.reason or "")
 
 
+NEWEST = "".join(
+    f'<li><a href="/aktuelles/{n}">Station {n} nach dem Umbau wieder geöffnet</a> <span>{n + 9}.03.2025</span></li>'
+    for n in range(8)
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "foot", "first"),
+    [
+        ("/aktuelles/", '<p><a href="/archiv/">Archiv</a></p>', "/archiv/"),
+        ("/aktuelles/", '<p><a href="/press/old">Pressearchiv</a></p>', "/press/old"),
+        ("/aktuelles/", '<footer><a href="/archiv/">Archiv</a></footer>', "/presse"),
+        ("/", '<p><a href="/archiv/">Archiv</a></p>', "/presse"),
+    ],
+)
+def test_the_archive_of_a_newsroom_without_pages(page: str, foot: str, first: str) -> None:
+    html = f'<nav><a href="/presse">Presse</a></nav><main><h1>Aktuelles</h1><ul>{NEWEST}</ul>{foot}</main>'
+    found = read(f'<html lang="de"><body>{html}</body></html>', H + page)
+    assert len(found.entries) == 8
+    assert found.newsrooms[0].url == H + first
+
+
 NAMES = ["Prof. Dr. Jane Doe", "Dr. John Smith", "Dr. Maria Garcia", "Dr. Wei Chen", "Dr. Anna Novak", "Dr. Tom Brown"]
 NO_NEWS = [
     (
@@ -273,7 +294,8 @@ def test_an_answer_with_html_inside() -> None:
 
 
 @pytest.mark.parametrize(
-    ("own", "expected"), [("/ajax?page=2", ["/ajax?page=3"]), ("/ajax?offset=10&n=5", ["/ajax?offset=15&n=5"]), ("/ajax", []), ("/ajax?id=4", [])]
+    ("own", "expected"),
+    [("/ajax?page=2", ["/ajax?page=3"]), ("/ajax?offset=10&n=5", ["/ajax?offset=15&n=5"]), ("/ajax", []), ("/ajax?id=4", [])],
 )
 def test_an_answer_that_is_a_piece_of_a_page(own: str, expected: list[str]) -> None:
     found = read(STORIES, H + own)
