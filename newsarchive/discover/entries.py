@@ -39,13 +39,18 @@ class _Words:
 
 def read_items(items: Sequence[Item], document: Document) -> tuple[Entry, ...]:
     """One entry for each article, in order; the links of one address (headline, picture, "read more") make one entry."""
+    found = once(_read(item, document) for item in items)
+    dates = tuple(dict.fromkeys(entry.date for entry in found if entry.date))
+    return tuple(replace(entry, dates=dates) for entry in found)
+
+
+def once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Each article once, what later entries add merged into the first."""
     found: dict[str, Entry] = {}
-    for item in items:
-        entry = _read(item, document)
+    for entry in entries:
         key = addresses.article_key(entry.url)
         found[key] = merged(found[key], entry) if key in found else entry
-    dates = tuple(dict.fromkeys(entry.date for entry in found.values() if entry.date))
-    return tuple(replace(entry, dates=dates) for entry in found.values())
+    return tuple(found.values())
 
 
 def merged(first: Entry, second: Entry) -> Entry:
@@ -238,12 +243,3 @@ def _source(image: HtmlElement, document: Document) -> str | None:
             return addresses.resolve(document.base_url, source)
     srcset = image.get("srcset") or image.get("data-srcset") or ""
     return addresses.resolve(document.base_url, srcset.split()[0].rstrip(",")) if srcset.split() else None
-
-
-def once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Each article once, what later entries add merged into the first."""
-    found: dict[str, Entry] = {}
-    for entry in entries:
-        key = addresses.article_key(entry.url)
-        found[key] = merged(found[key], entry) if key in found else entry
-    return tuple(found.values())

@@ -48,13 +48,8 @@ def read_feed(page: Page) -> Feed:
 def usual_places(url: str) -> tuple[str, ...]:
     """Where a newsroom's feed usually stands, nearest to the listing first; for trying where the page declares none."""
     listing = url.partition("#")[0].partition("?")[0]
-    folder = (
-        listing
-        if listing.endswith("/")
-        else listing + "/"
-        if "." not in listing.rsplit("/", 1)[-1]
-        else listing.rsplit("/", 1)[0] + "/"
-    )
+    above, _, last = listing.rpartition("/")
+    folder = f"{listing}/" if last and "." not in last else f"{above}/"
     home = urljoin(url, "/")
     places = [
         folder + "feed/",

@@ -124,34 +124,10 @@ def visible_text(element: HtmlElement) -> Iterator[str]:
 
 
 _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select", "textarea"))
-_INLINE = frozenset(
-    (
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "cite",
-        "code",
-        "del",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "s",
-        "small",
-        "strong",
-        "sub",
-        "sup",
-        "tt",
-        "u",
-        "wbr",
-    )
-)
+_INLINE = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small",
+    "strong", "sub", "sup", "tt", "u", "wbr",
+))
 
 
 @lru_cache(maxsize=8192)

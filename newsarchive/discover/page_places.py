@@ -142,12 +142,14 @@ def has_place(address: str) -> bool:
 
 def fits(skeleton: str, address: str) -> bool:
     """The address is the skeleton with a number in its place."""
+    return number_in(skeleton, address) is not None
+
+
+def number_in(skeleton: str, address: str) -> int | None:
+    """The number with which the skeleton is this address; ``None`` where it is not."""
     head, tail = skeleton.split("#", 1)
-    return (
-        address.startswith(head)
-        and address.endswith(tail)
-        and RUN.fullmatch(address[len(head) : len(address) - len(tail)]) is not None
-    )
+    middle = address[len(head) : len(address) - len(tail)]
+    return int(middle) if address.startswith(head) and address.endswith(tail) and RUN.fullmatch(middle) else None
 
 
 def has_cursor(address: str) -> bool:

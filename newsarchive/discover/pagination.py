@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -82,16 +82,14 @@ def _without_relative(steps: list[Step]) -> list[Step]:
 
 def _omitted(links: Sequence[Link], pagers: Sequence[_Pager]) -> list[Turn]:
     """The dots of a pager that lead to its next row of numbers."""
-    found = []
-    for link in links:
-        if link.text not in ("...", "…", ". . ."):
-            continue
-        address = places.address_of(link.request)
-        for skeleton in {skeleton for pager in pagers for skeleton in pager.skeletons}:
-            if places.fits(skeleton, address):
-                head, tail = skeleton.split("#", 1)
-                found.append(Turn(link, "number", int(address[len(head) : len(address) - len(tail)])))
-    return found
+    skeletons = {skeleton for pager in pagers for skeleton in pager.skeletons}
+    return [
+        Turn(link, "number", number)
+        for link in links
+        if link.text in ("...", "…", ". . .")
+        for skeleton in skeletons
+        if (number := places.number_in(skeleton, places.address_of(link.request))) is not None
+    ]
 
 
 _COMMENTS = re.compile(r"#comment|/comment-page-\d", re.I)
@@ -171,25 +169,36 @@ def _in_step(turns: Sequence[Turn]) -> frozenset[str]:
 
 
 def _current_number(pagers: Sequence[_Pager], own: str) -> int:
+    """The number of the page itself: by what its address has in a pager's place, or the one that a pager leaves out."""
     for pager in pagers:
-        for skeleton in pager.skeletons:
-            head, tail = skeleton.split("#", 1)
-            if own.startswith(head) and own.endswith(tail) and places.RUN.fullmatch(own[len(head) : len(own) - len(tail)]):
-                place = int(own[len(head) : len(own) - len(tail)])
-                for turn in pager.turns:
-                    values = [int(m[0]) for m in places.RUN.finditer(places.address_of(turn.link.request))]
-                    if place in values and turn.number:
-                        return turn.number
-                numbers = {turn.number or 0 for turn in pager.turns}
-                missing = [n for n in range(min(numbers), max(numbers)) if n not in numbers]
-                return missing[0] if len(missing) == 1 else place
         numbers = {turn.number or 0 for turn in pager.turns}
+        for skeleton in pager.skeletons:
+            place = places.number_in(skeleton, own)
+            if place is not None:
+                return _turn_with(place, pager) or _left_out(numbers, min(numbers)) or place
         if 1 not in numbers:
             return 1
-        missing = [n for n in range(1, max(numbers)) if n not in numbers]
-        if missing and len(missing) == 1:
-            return missing[0]
+        if left_out := _left_out(numbers, 1):
+            return left_out
     return next((number for _, number, name in places.split_page(own) if re.search("page|pg|paged", name)), 1)
+
+
+def _turn_with(place: int, pager: _Pager) -> int | None:
+    """The number of the pager's link whose address has this number somewhere."""
+    return next(
+        (
+            turn.number
+            for turn in pager.turns
+            if turn.number and place in (int(found[0]) for found in places.RUN.finditer(places.address_of(turn.link.request)))
+        ),
+        None,
+    )
+
+
+def _left_out(numbers: Set[int], first: int) -> int | None:
+    """The one number that is missing between the first and the highest; ``None`` where none is, or several are."""
+    missing = [number for number in range(first, max(numbers)) if number not in numbers]
+    return missing[0] if len(missing) == 1 else None
 
 
 def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones: Zones) -> Step | None:
