@@ -1,0 +1,95 @@
+"""Ways on that are no pager: buttons for more, endpoints, choices, archives by time."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsarchive.discover.listing import NextPage
+from tests.discover.pagers import H, read, urls
+
+MORE = [
+    ('<button class="load-more" data-url="/news/more?page=2">Load more</button>', "/news/more?page=2"),
+    ('<a class="btn" href="#" data-next-url="/news/page/2">Weitere laden</a>', "/news/page/2"),
+    ('<div id="load-more" data-url="/api/news" data-page="1">더보기</div>', "/api/news?page=2"),
+    ('<button data-endpoint="/api/news?page={page}" class="js-load-more">加载更多</button>', "/api/news?page=2"),
+    ('<button hx-get="/news/?page=2" hx-target="#list">Show more</button>', "/news/?page=2"),
+    ('<div class="infinite-scroll" data-next-page-url="/news?page=2"></div>', "/news?page=2"),
+    ('<button class="more" data-href="/news/list?p=2">もっと見る</button>', "/news/list?p=2"),
+    ('<a href="/news/?page=2">Charger plus d’actualités</a>', "/news/?page=2"),
+    ('<a href="/news/?page=2">Weitere Meldungen laden</a>', "/news/?page=2"),
+    ('<button class="load_more" data-ajax-url="/news/ajax?pg=" data-next-page="3">Ver más</button>', "/news/ajax?pg=3"),
+    (
+        "<script>var page=1; function more(){ page++; $.get('/news/ajax?page=' + page, function(d){ $('#l').append(d) }) "
+        "}</script>",
+        "/news/ajax?page=2",
+    ),
+    (
+        "<script>let page = 1; async function more(){ page += 1; const r = await "
+        "fetch(`/api/articles?page=${page}&size=8`); }</script>",
+        "/api/articles?page=2&size=8",
+    ),
+    (
+        "<script>let offset = 0; function more(){ fetch('/api/articles?offset=' + offset).then(show) }</script>",
+        "/api/articles?offset=8",
+    ),
+    (
+        "<script>$.ajax({ url: '/news/more.do', type: 'GET', data: { pageIndex: page, bbsId: 'news' }, success: add });</script>",
+        "/news/more.do?pageIndex=2&bbsId=news",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), MORE)
+def test_load_more_and_endpoints(body: str, expected: str) -> None:
+    assert urls(body) == [expected]
+
+
+def test_an_endpoint_that_is_posted() -> None:
+    (page,) = read(
+        "<script>$.ajax({ url: '/news/more.do', type: 'post', data: { pageIndex: page, bbsId: 'news' } });</script>"
+    ).next_pages
+    assert page == NextPage(H + "/news/more.do", "POST", (("pageIndex", "2"), ("bbsId", "news")), "endpoint")
+
+
+def test_pages_in_a_choice() -> None:
+    options = "".join(f'<option value="/news/?page={n}">{n}</option>' for n in (1, 2, 3))
+    assert urls(f'<select onchange="location=this.value">{options}</select>')[:2] == ["/news/?page=2", "/news/?page=3"]
+
+
+ARCHIVES = [
+    (
+        '<p class="years"><a href="/news/2024">2024</a> <a href="/news/2023">2023</a> <a href="/news/2022">2022</a></p>',
+        ["/news/2024", "/news/2023", "/news/2022"],
+    ),
+    (
+        '<ul><li><a href="/news/?year=2024">2024</a></li><li><a href="/news/?year=2023">2023</a></li></ul>',
+        ["/news/?year=2024", "/news/?year=2023"],
+    ),
+    (
+        '<ul><li><a href="/2024/05/">May 2024</a></li><li><a href="/2024/04/">April 2024 (12)</a></li></ul>',
+        ["/2024/05/", "/2024/04/"],
+    ),
+    (
+        '<ul><li><a href="/date/2024/05/">2024年5月</a></li><li><a href="/date/2024/04/">2024年4月(3)</a></li></ul>',
+        ["/date/2024/05/", "/date/2024/04/"],
+    ),
+    (
+        '<select><option value="">Choose</option><option value="/2024/05/"> Mai 2024 </option><option value="/2024/04/"> '
+        "April 2024 </option></select>",
+        ["/2024/05/", "/2024/04/"],
+    ),
+    ('<p><b>令和7年</b> ｜ <a href="r6.html">令和6年</a> ｜ <a href="r05.html">令和5年</a> ｜ <a href="h30.html">平成30年</a> ｜ <a href="h3.html">平成31年</a></p>',
+     ["/news/r6.html", "/news/r05.html", "/news/h30.html"]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), ARCHIVES)
+def test_archives_by_time(body: str, expected: list[str]) -> None:
+    pages = read(body).next_pages
+    assert [page.url.removeprefix(H) for page in pages] == expected
+    assert {page.how for page in pages} == {"archive"}
+
+
+def test_archives_in_a_side_box_are_not_needed_beside_a_pager() -> None:
+    side = '<aside><ul><li><a href="/2024/05/">May 2024</a></li><li><a href="/2024/04/">April 2024</a></li></ul></aside>'
+    assert urls('<a href="/news/page/2/">Next</a>' + side) == ["/news/page/2/"]
