@@ -37,7 +37,7 @@ def choose(outline: Outline, body: HtmlElement, headline: HtmlElement | None) ->
     if _hidden_prose(found.page) > found.top.mass:
         found = _choose(survey(outline, body, look_behind=True), headline)
     little = found.top.mass < LITTLE
-    if little or _framed_prose(found.page) > max(MUCH, 2 * found.top.mass):
+    if little or _is_framed(found.page, max(MUCH, 2 * found.top.mass)):
         unframed = _choose(survey(outline, body, SKIPPED - FRAMED, look_behind=little), headline)
         found = replace(unframed, unframed=True) if unframed.top.mass >= (LITTLE if little else 2 * found.top.mass) else found
     if found.top.mass < LITTLE and found.headline is not None:
@@ -58,13 +58,15 @@ def _hidden_prose(page: Survey) -> int:
     return sum(len(text.encode()) for text in texts if single_spaced(text) not in shown)
 
 
-def _framed_prose(page: Survey) -> int:
-    """How much text stands in paragraphs of feet and asides, but for the foot that says who owns the page.
+def _is_framed(page: Survey, much: int) -> bool:
+    """Does more than so much text stand in paragraphs of feet and asides, but for the foot that says who owns the page?
 
     A transcript or the texts of a gallery may stand there, beside a film or a picture that a script changes.
     """
-    boxes = ((box, sum(map(_free, box.iter("p")))) for box in page.framed)
-    return sum(prose for box, prose in boxes if prose and not any(map(boilerplate.rights, box.itertext())))
+    boxes = [(box, sum(map(_free, box.iter("p")))) for box in page.framed]
+    if sum(prose for _, prose in boxes) <= much:
+        return False
+    return sum(prose for box, prose in boxes if prose and not any(map(boilerplate.rights, box.itertext()))) > much
 
 
 def _free(paragraph: HtmlElement) -> int:

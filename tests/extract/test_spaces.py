@@ -1,0 +1,41 @@
+"""Short ways that must lead where the long one leads: folding of white space, case and width, and the places of a tree."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from lxml.html import document_fromstring
+
+from newsarchive.extract.lines import escaped
+from newsarchive.extract.outline import Outline
+from newsarchive.extract.spaces import single_spaced
+from newsarchive.extract.wording import folded
+
+SENTENCE = "The clinic opened a new ward for stroke patients on Monday, said the head nurse to all who came."
+
+
+@pytest.mark.parametrize("white", [*"\t\n\v\f\r\x1c\x1f\u00a0\u3000", "  "], ids=ascii)
+@pytest.mark.parametrize("words", ["New ward", SENTENCE, "Die neue Station für alle", "新病房 开放"])
+def test_white_space_is_folded_in_lines_of_any_length(words: str, white: str) -> None:
+    assert single_spaced(f"{white}{words}{white}{words}{white}") == f"{words} {words}"
+
+
+@pytest.mark.parametrize("words", ["Ward 7", "STRASSE", "Straße", "医院：新闻（一）", "ｗａｒｄ　７…", "ﬁrst\u00a0ward", "e\u0301tude", ""])
+def test_words_are_folded_as_unicode_folds_them(words: str) -> None:
+    assert folded(words) == unicodedata.normalize("NFKC", words).casefold()
+
+
+@pytest.mark.parametrize(("words", "markup"), [
+    ("Ward 7", "Ward 7"), ("R&D", "R&amp;D"), ("p < 0.05", "p &lt; 0.05"), ("a > b", "a &gt; b"), ('"quoted"', '"quoted"')])
+def test_words_are_escaped(words: str, markup: str) -> None:
+    assert escaped(words) == markup
+
+
+def test_an_outline_knows_where_each_element_ends() -> None:
+    root = document_fromstring("<body><p>A <b>new <i>ward</i></b> opens</p><script>let x</script><p>Today</p>", ensure_head_body=True)
+    page = Outline(root)
+    ends = [page.end(place) for place in range(len(page.elements))]
+    assert ends == [place + sum(1 for _ in element.iter("*")) for place, element in enumerate(page.elements)]
+    assert page.texts[page.tags.index("script")] is None
+    assert page.tails[page.tags.index("b")] == " opens"
