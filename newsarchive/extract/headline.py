@@ -24,13 +24,19 @@ _LESSER_WEIGHT = 0.3
 _RANK = {"h1": 0.3, "h2": 0.12, "h3": 0.05}
 _LOWER = ("h2", "h3", "h4", "h5", "h6")
 _IN_ADDRESS = 0.3
+_EXACT = 0.2
+"""What a line is worth that a claim says word for word."""
 _ALONE = 0.5
-_UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS
+_UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS + _EXACT
 """No lower heading can have a higher score."""
 _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
 _AGREED = 0.3
 """A heading with less agreement is taken only where it is the page's one ``h1`` or nothing is claimed."""
+_STRANGE = 0.1
+"""With less agreement the words have nothing to do with what is claimed."""
+_LONG = 4
+"""Letters of the shortest word that tells what a text is about."""
 _DOUBTED = 0.6
 """With less agreement a heading gives way to the listing's words, where the page prints them."""
 
@@ -53,6 +59,7 @@ class _Jury:
         for claim in honest:
             self.voices[claim.words, claim.raw] = self.voices.get((claim.words, claim.raw), 0.0) + _weight(claim)
         self.total = sum(self.voices.values())
+        self.said = {key(words) for words, _ in self.voices}
 
     def score(self, opening: Opening) -> _Scored:
         """How far the claims agree with the line, and its worth in all."""
@@ -62,7 +69,8 @@ class _Jury:
             score -= 1
         matters = score > _AGREED or opening.source == "h1"
         beside = matters and opening.element is not None and aside(self.document, opening.element)
-        return _Scored(opening, agreement, score - 0.3 * (beside and score > _AGREED), beside)
+        score += _EXACT * (not beside and key(opening.words) in self.said) - 0.3 * (beside and score > _AGREED)
+        return _Scored(opening, agreement, score, beside)
 
     def only_h1(self, scored: list[_Scored]) -> _Scored | None:
         """The page's one ``h1`` that is not the site's name nor stands aside nor is a link beside it: worth more, being alone."""
@@ -102,7 +110,8 @@ def find(document: Document, page: Page, site: Site) -> Headline:
         if reasons := same.get(key(first.words)) or guard.spam_in(first.words, True):
             spam[Claim("h1", first.words, first.words)] = reasons
     winner, doubtful = _choose(document, guard, _Jury(document, honest, names), firsts, spam)
-    return _evident(winner, doubtful, said, spam, hidden_links(document, guard, bool(spam)))
+    unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
+    return _evident(winner, doubtful, [*said, *unheard], spam, hidden_links(document, guard, bool(spam)))
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
@@ -122,7 +131,7 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
     listed = [claim.words for claim in honest if claim.source == "listing"]
     if listed and (best is None or best.agreement < _DOUBTED) and (found := saying(document, listed)):
         return found, False
-    if best is not None and (best.agreement > _AGREED or (alone and len(tokens(best.opening.words)) > 1)):
+    if best is not None and (best.agreement > _AGREED or (alone and _stands_alone(best, honest, guard))):
         return _trimmed(_bare(document, best.opening), honest), False
     if honest and (found := saying(document, _wordings(honest))):
         return found, False
@@ -135,6 +144,17 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
         words = without_sections(honest[0].words, partial(links_of, document))
         return Opening(honest[0].source, words, None), len(honest) > 1 and not _any_two_agree(honest)
     return (best.opening, True) if best else (None, False)
+
+
+def _stands_alone(heading: _Scored, honest: list[Claim], guard: Guard) -> bool:
+    """Is the page's only ``h1`` the headline, though little that is claimed speaks for it?
+
+    A word like "News" is not, nor is a line such as "The Blog Single": no claim is like it and the prose has none of its longer
+    words, but half of those that are claimed.
+    """
+    words = heading.opening.words
+    strange = bool(honest) and heading.agreement < _STRANGE and not guard.known(words, _LONG)
+    return len(tokens(words)) > 1 and not (strange and guard.known(honest[0].words, _LONG) >= 0.5)
 
 
 def _elected(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
@@ -170,8 +190,11 @@ def _bare(document: Document, opening: Opening) -> Opening:
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
     if opening.element is None or len(opening.element) == 0:
         return opening
+    whole = key(opening.words)
     last = key(printed(opening.element[-1]))   # a claim for the last box alone has the page's own lines on its side
-    claimed = [(claim.words, _weight(claim) + (key(claim.words) == last != key(opening.words))) for claim in honest]
+    uncut = all(key(claim.raw) == whole for claim in honest)   # what looks like the site's name is part of the headline's
+    told = [(claim.raw if uncut else claim.words, _weight(claim)) for claim in honest]
+    claimed = [(words, weight + (key(words) == last != whole)) for words, weight in told]
     return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
 
 

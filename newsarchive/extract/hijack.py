@@ -86,9 +86,9 @@ class Guard:
             reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
         return tuple(reasons)
 
-    def known(self, words: str) -> float:
-        """The share of the words that the prose uses."""
-        mine = [token for token in tokens(words) if len(token) > 1 or not token.isascii()]
+    def known(self, words: str, shortest: int = 2) -> float:
+        """The share of the words (of so many letters, where they are Latin ones) that the prose uses."""
+        mine = [token for token in tokens(words) if len(token) >= shortest or not token.isascii()]
         return sum(token in self.vocabulary for token in mine) / len(mine) if mine else 0.0
 
     def _foreign(self, words: str) -> bool:

@@ -98,6 +98,19 @@ PLACES = [
         "<title>Clinic opens ward for stroke</title>",
         "h1",
     ),
+    (
+        "an h1 that neither claims nor prose know",
+        f"<h1>Blog Single</h1><div>{TITLE}</div>{PROSE}",
+        f"<title>{TITLE}</title>",
+        "title-like",
+    ),
+    (
+        "a heading that one claim says, and one that is like all of them",
+        f"<h2>{TITLE}</h2>{PROSE}<h3>Sensation in the old wing: {TITLE}</h3>",
+        f"<meta property='og:title' content='{TITLE}'><title>Sensation in the old wing: the county's patients rejoice</title>"
+        '<meta name="twitter:title" content="Sensation in the old wing: the county\'s patients rejoice">',
+        "h2",
+    ),
     ("a bar at the title's end", PROSE, f"<title>{TITLE} |</title>", "title"),
 ]
 
@@ -210,6 +223,19 @@ def test_the_listing_settles_which_heading_is_meant() -> None:
 def test_a_dateline_in_the_heading_s_own_box_is_cut_off_a_short_title() -> None:
     body = f"<h1>病区改造完成<br><span>2025-05-27 14:30 来源：本院宣传科 评论：<a href=#c>0</a> 点击：</span></h1>{PROSE}"
     assert read(body, "<title>病区改造完成 - 医院新闻 - 本院</title>", listed="病区改造完成").text == "病区改造完成"
+
+
+def test_what_looks_like_the_site_s_name_is_the_headline_s_where_page_and_claims_say_all_of_it() -> None:
+    head = "<title>Ward Log #18 – The new beds</title><meta property='og:site_name' content='Ward Log'>"
+    assert read(f"<h1>Ward Log #18 – <b>The new beds</b></h1>{PROSE}", head).text == "Ward Log #18 – The new beds"
+
+
+def test_the_printed_h1_is_kept_as_a_rival_of_a_claim_that_nothing_prints() -> None:
+    found = read(f"<h1>Blog Single</h1>{PROSE}", f"<title>{TITLE}</title>")
+    assert found.text == TITLE
+    assert found.evidence is not None
+    assert found.evidence.source == "title"
+    assert found.evidence.claims == (("h1", "Blog Single"),)
 
 
 LAST_BOX = f"<h2><span>Stroke care</span><span>: </span><span>{TITLE}</span></h2>{PROSE}"
