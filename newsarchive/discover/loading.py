@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -85,7 +84,10 @@ def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int
     named = _NAMED.search(html) or any(name in html for name in _OTHERS)  # the tree is dear to search, and most pages have none
     buttons = _BUTTONS(document.root) if named else ()
     steps = [step for element in buttons if (step := _button(element, document, current))]
-    return steps or list(_endpoints(document, scripts, current, shown))
+    if not steps and re.search(_PAGE_WORD, source := scripts.page.source, re.I):
+        step = _joined_address(source, document, current, shown) or _asked_with_data(source, document, current)
+        return [step] if step else []
+    return steps
 
 
 def _button(element: HtmlElement, document: Document, current: int) -> Step | None:
@@ -148,40 +150,34 @@ _DATA = re.compile(r"data\s*:\s*\{(?P<data>[^}]*)\}")
 _PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+\s]+))")
 
 
-def _endpoints(document: Document, scripts: Scripts, current: int, shown: int) -> Iterator[Step]:
-    source = scripts.page.source
-    if not re.search(_PAGE_WORD, source, re.I):
-        return
+def _joined_address(source: str, document: Document, current: int, shown: int) -> Step | None:
+    """The address that a script puts together with a page's number, or with how many stories are shown."""
     for asked in _ASKED.finditer(source):
         joined = _JOINED.search(asked["call"] or asked["url"] or "")
-        if joined:
-            stem, rest = joined["stem"] or joined["stem2"], joined["rest"] or joined["rest2"] or ""
-            is_offset = re.search(r"(?:start|offset|skip|from)[=/]$", stem, re.I)
-            address = stem + str(shown if is_offset else current + 1) + rest
-            url = addresses.resolve(document.base_url, address)
-            if url:
-                yield Step(Request(url), "endpoint", current + 1)
-                return
+        if not joined:
+            continue
+        stem, rest = joined["stem"] or joined["stem2"], joined["rest"] or joined["rest2"] or ""
+        is_offset = re.search(r"(?:start|offset|skip|from)[=/]$", stem, re.I)
+        url = addresses.resolve(document.base_url, stem + str(shown if is_offset else current + 1) + rest)
+        if url:
+            return Step(Request(url), "endpoint", current + 1)
+    return None
+
+
+def _asked_with_data(source: str, document: Document, current: int) -> Step | None:
+    """The address that a script asks with an object of fields, one of which is a page's number."""
     for options in _OPTIONS.finditer(source):
         data = _DATA.search(options["rest"])
-        pairs = (
-            [
-                (name, one or two or ("" if not bare.strip().isdigit() else bare.strip()), bare)
-                for name, one, two, bare in _PAIR.findall(data["data"])
-            ]
-            if data
-            else []
-        )
+        pairs = [
+            (name, one or two or (bare.strip() if bare.strip().isdigit() else ""), bare)
+            for name, one, two, bare in (_PAIR.findall(data["data"]) if data else ())
+        ]
         turned = next((name for name, _, bare in pairs if PAGE_FIELD.fullmatch(name) and bare.strip()), None)
         url = addresses.resolve(document.base_url, options["url"])
-        if turned and url:
-            fields = tuple(
-                (name, str(current + 1) if name == turned else value) for name, value, bare in pairs if name == turned or value
-            )
-            method = "POST" if re.search(r"(?:type|method)\s*:\s*['\"]post", options["rest"], re.I) else "GET"
-            yield Step(
-                Request(url, "POST", fields, changed=(turned,)) if method == "POST" else Request(with_query(url, fields)),
-                "endpoint",
-                current + 1,
-            )
-            return
+        if not turned or not url:
+            continue
+        fields = tuple((name, str(current + 1) if name == turned else value) for name, value, _ in pairs if name == turned or value)
+        is_posted = re.search(r"(?:type|method)\s*:\s*['\"]post", options["rest"], re.I)
+        request = Request(url, "POST", fields, changed=(turned,)) if is_posted else Request(with_query(url, fields))
+        return Step(request, "endpoint", current + 1)
+    return None
