@@ -28,7 +28,7 @@ _SECTIONS = re.compile("|".join((
     # 中文
     r"(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|链接|連結|推荐|推薦|报道|報導|资讯|資訊|内容).{0,4}|(?:热门|熱門|推荐|推薦|延伸|扩展|更多|最新|热点|精彩)"
     r"(?:阅读|閱讀|文章|新闻|新聞|资讯|資訊|推荐|推薦|内容|內容|动态|消息|标签)",
-    r"(?:上|下)[两三几]?[条篇](?:同类|相关)(?:新闻|文章|信息)|猜你喜欢|大家都在看|(?:上一|下一)(?:篇|页|条|則|篇文章).{0,60}|返回.{0,6}|分享(?:到|至)?.{0,8}|(?:网友|網友)?(?:评论|評論|留言).{0,4}|关键[词字].{0,30}"
+    r"(?:上|下)[两三几]?[条篇](?:同类|相关)(?:新闻|文章|信息)|猜你喜欢|大家都在看|(?:上一|下一)(?:篇|页|条|則|篇文章).{0,60}|返回.{0,6}|分享(?:到|至)?.{0,8}|(?:网友|網友)?(?:评论|評論|留言).{0,4}|.{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)|关键[词字].{0,30}"
     r"|關鍵字.{0,30}|标签|標籤",
     # 日本語
     r"関連(?:記事|ニュース|リンク|キーワード|情報|ワード|ページ)?.{0,4}|おすすめ(?:の)?(?:記事|情報|コンテンツ)?|あわせて読みたい.{0,4}|人気(?:記事|ランキング).{0,6}|(?:アクセス)?ランキング",
@@ -160,6 +160,14 @@ def greeting(text: str) -> bool:
     return len(text) < 70 and bool(_GREETING.fullmatch(_small(text.strip())))
 
 
+_NUMBER = re.compile(r"[^\W\d]{2,16}[〔［\[【(（](?:19|20)\d\d[〕］\]】)）]第?\d{1,4}号")
+
+
+def document_number(text: str) -> bool:
+    """Is this the number of an official paper, as printed between its title and its text: 卫医发〔2022〕1号?"""
+    return bool(_NUMBER.fullmatch(text.strip()))
+
+
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
@@ -216,6 +224,9 @@ _LINES = re.compile(
     r"|印刷(?:する)?|一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|シェア(?:する)?|ツイート"
     r"|teilen|drucken|merken|zurück(?: zur übersicht)?|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa"
     r"|(?:copyright )?©.{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved"
+    r"|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?|播报|[编編][辑輯]"
+    r"|edit(?: source)?|bearbeiten|править|редактировать"
+    r"|(?:page )?\d{1,3} (?:of|dari|von|sur|из) \d{1,3}(?: (?:halaman|pages|seiten|стр\w*))?"
     r"|(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}"
     r"|(?:возврат|вернуться|назад) к списку.{0,12}|(?:back|return) to (?:the )?(?:list|listing|news|overview|top).{0,8}"
     r"|delen|печать|поделиться|paylaş|yazdır|udostępnij|drukuj|طباعة|مشاركة|اشتراک")

@@ -165,7 +165,7 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             opening.append(block)
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
-        elif block.prose or (not block.linked and boilerplate.greeting(block.text)):
+        elif block.prose or (not block.linked and (boilerplate.greeting(block.text) or boilerplate.document_number(block.text))):
             break
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:

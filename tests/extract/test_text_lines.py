@@ -11,7 +11,7 @@ OTHERS = """Related articles|More from Heart Centre|Read more|You might also lik
 Comments (12)|Share this article|About the author|相关阅读|相关新闻|上两条同类新闻：|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
 関連記事|関連リンク|あわせて読みたい|관련기사|이전글 신년사|많이 본 뉴스|Das könnte Sie auch interessieren|Mehr zum Thema
 Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo más leído|Leia também|Notícias relacionadas
-Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|Комментарии|Добавить отзыв|Самые читаемые новости|Найпопулярніші статті|Читайте також
+Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|《播客热潮》已有1件评论|Комментарии|Добавить отзыв|Самые читаемые новости|Найпопулярніші статті|Читайте також
 İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง"""
 HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular myths about cancer
 Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке|Самые маленькие пациенты
@@ -33,7 +33,8 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
-Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900""".replace("\n", "|").split("|"))
+Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
+发表评论|查看全部评论(5)|[编辑]|播报|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|"))
 def test_controls_and_labels(line: str) -> None:
     assert boilerplate.line(line)
 
