@@ -10,7 +10,7 @@ from typing import Any
 from newsarchive.extract.document import Document
 
 ENOUGH = 200
-"""A string of fewer characters is a teaser, not an article."""
+"""A string of less text, counted as running text is, is a teaser, not an article."""
 
 _NAMES = re.compile(r"body|content|text|html|article|paragraph|story|detail|markup|blocks|children|value", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b", re.IGNORECASE)
@@ -20,15 +20,35 @@ _SCRIPT = re.compile(r"function\s*\(|=>|\{\s*[\w-]+\s*:|;\s*\}|https?://\S+\s+ht
 
 
 def carried(document: Document, least: float) -> str | None:
-    """The article's HTML from the page's data, if there is one of more than ``least`` characters of text."""
+    """The article's HTML from the page's data, if there is one of more than ``least`` running text."""
     found = max(_json_ld(document), key=len, default="")
-    if len(_text(found)) > max(least, ENOUGH):
+    if _size(found) > max(least, ENOUGH):
         return _as_html(found)
     best, size = "", max(least, ENOUGH)
     for candidate in _state(document):
-        if len(candidate) > size and (length := len(_text(candidate))) > size:
+        if 3 * len(candidate) > size and (length := _size(candidate)) > size:
             best, size = candidate, length
     return _as_html(best) if best else None
+
+
+def carried_title(document: Document) -> str | None:
+    """What an article in the page's data is called there: the title beside its text. Asked of pages that print next to nothing."""
+    stack: list[Any] = [*document.page_data]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            written = any(isinstance(words, str) and _NAMES.search(str(name)) and _size(words) > ENOUGH and _looks_written(words)
+                          for name, words in value.items())
+            title = next((words for name in _TITLES if isinstance(words := value.get(name), str) and words.strip()), None)
+            if written and title and len(title) < 200:
+                return " ".join(html.unescape(_TAG.sub("", title)).split())
+            stack.extend(reversed(value.values()))
+        elif isinstance(value, list):
+            stack.extend(reversed(value))
+    return None
+
+
+_TITLES = ("headline", "title", "articleTitle", "newsTitle", "subject", "name")
 
 
 def _json_ld(document: Document) -> Iterator[str]:
@@ -49,23 +69,23 @@ def _state(document: Document) -> Iterator[str]:
             if len(value) > 1 and (paragraphs := [words for member in value if (words := _paragraph(member))]):
                 yield "\n".join(paragraphs)
             stack.extend((name, member) for member in value)
-        elif isinstance(value, str) and len(value) > ENOUGH and _NAMES.search(name) and _looks_written(value):
+        elif isinstance(value, str) and 3 * len(value) > ENOUGH and _NAMES.search(name) and _looks_written(value):
             yield value
 
 
 def _paragraph(member: Any) -> str | None:
     """The words of one block in a list of blocks."""
     if isinstance(member, str):
-        return member if len(member) > 40 and _looks_written(member) else None
+        return member if _size(member) > 40 and _looks_written(member) else None
     if isinstance(member, dict):
         for name in ("text", "content", "html", "value", "body", "copy", "paragraph", "data"):
             words = member.get(name)
             if isinstance(words, dict):
                 words = words.get("text") or words.get("html")
-            if isinstance(words, str) and len(words) > 20 and _looks_written(words):
+            if isinstance(words, str) and _size(words) > 20 and _looks_written(words):
                 return words
         kind = member.get("type") or member.get("nodeType") or member.get("_type")
-        if kind in ("paragraph", "block", "p") and len(words := _rich_text(member)) > 20 and _looks_written(words):
+        if kind in ("paragraph", "block", "p") and _size(words := _rich_text(member)) > 20 and _looks_written(words):
             return words
     return None
 
@@ -94,8 +114,9 @@ def _looks_written(words: str) -> bool:
         and _SENTENCE.search(words) is not None and _SCRIPT.search(head) is None
 
 
-def _text(words: str) -> str:
-    return _TAG.sub("", words)
+def _size(words: str) -> int:
+    """How much text it is without its markup, a letter of a script without spaces counted as three."""
+    return len(_TAG.sub("", words).encode("utf-8", "replace"))
 
 
 def _as_html(words: str) -> str:

@@ -10,6 +10,7 @@ from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.extract import schema_org
+from newsarchive.extract.carried import carried_title
 from newsarchive.extract.document import Document
 from newsarchive.extract.wording import key
 from newsarchive.items import Page
@@ -63,11 +64,28 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
     found += [(field, words) for field in _TITLES for words in document.meta.get(field, ())[:2]]
     if page.listing is not None and page.listing.headline:
         found.append(("listing", " ".join(page.listing.headline.split())))
+    if not found and _prints_little(document) and (told := carried_title(document)):
+        found.append(("page-data", told))
     if document.title:
         found.append(("title", document.title))
     everything = list(dict.fromkeys(words for _, words in found))
     honed = {words: cut(words, names, everything) for words in everything if key(words)}
     return tuple(Claim(source, honed[words], words) for source, words in dict.fromkeys(found) if words in honed)
+
+
+def _prints_little(document: Document) -> bool:
+    """Whether a program is to draw the page: there is hardly a word in it yet."""
+    letters = 0
+    for element in document.body.iter() if document.body is not None else ():
+        if isinstance(element.tag, str) and element.tag not in ("script", "style", "noscript", "template"):
+            letters += len((element.text or "").strip())
+        letters += len((element.tail or "").strip())
+        if letters > _LITTLE:
+            return False
+    return True
+
+
+_LITTLE = 400
 
 
 def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ from newsarchive.extract.draft import Headline
 from newsarchive.extract.hijack import Guard, hidden_links
 from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
+from newsarchive.extract.verdict_words import HEADLINE_IS
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -131,6 +132,8 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
     listed = [claim.words for claim in honest if claim.source == "listing"]
     if listed and (best is None or best.agreement < _DOUBTED) and (found := saying(document, listed)):
         return found, False
+    if best is not None and key(best.opening.words) in _NEWSROOMS and (found := _under(document, guard, names)):
+        return found, False
     if best is not None and (best.agreement > _AGREED or (alone and _stands_alone(best, honest, guard))):
         return _trimmed(_bare(document, best.opening), honest), False
     if honest and (found := saying(document, _wordings(honest))):
@@ -155,6 +158,19 @@ def _stands_alone(heading: _Scored, honest: list[Claim], guard: Guard) -> bool:
     words = heading.opening.words
     strange = bool(honest) and heading.agreement < _STRANGE and not guard.known(words, _LONG)
     return len(tokens(words)) > 1 and not (strange and guard.known(honest[0].words, _LONG) >= 0.5)
+
+
+def _under(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
+    """What stands where a headline stands, named as one, on a page that is headed and entitled by its newsroom's name only."""
+    found = opens(document, guard, names | _NEWSROOMS)
+    if found is None or found.source != "title-like" or found.element is None or found.element.find(".//a") is not None:
+        return None
+    return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
+
+
+_NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
+_TAKEN_UP = 0.6
+"""So much of a headline stands in the text under it."""
 
 
 def _elected(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],

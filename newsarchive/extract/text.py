@@ -83,6 +83,8 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
     """The lines of date and author before the second sentence, and the section's name."""
     sentences = 0
     for i, paragraph in enumerate(paragraphs[:12]):
+        if sentences and _signs(paragraphs, i) and sum(len(after.text) for after in paragraphs[i + 1:]) < SHORT:
+            return  # a notice of one sentence, signed
         if _is_meta(paragraph) or (not sentences and _is_section_link(paragraph)):
             yield i
         elif len(paragraph.text.encode()) > 80:

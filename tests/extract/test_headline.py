@@ -152,6 +152,14 @@ def test_a_title_of_three_parts_is_not_taken_for_the_name_under_the_notice() -> 
     assert read(body, "<title>2024年清明节假期门诊安排-通知公告-某某大学附属第二医院</title>").text == "2024年清明节假期门诊安排"
 
 
+@pytest.mark.parametrize(("title", "wanted"), [
+    ("新闻中心", "我院神经外科成功开展首例机器人辅助手术"), ("本院历史", "本院历史")])
+def test_a_page_entitled_by_its_newsroom_only_is_called_what_stands_above_its_text(title: str, wanted: str) -> None:
+    body = (f"<div class=left><h3>{title}</h3><ul><li><a href=/1>医院动态</a></li></ul></div><div class=news_tit>我院神经外科成功开展首例机器人辅助手术</div>"
+            "<div><p>近日，我院神经外科团队成功为一名患者开展首例机器人辅助手术，标志着我院微创技术迈上新台阶。</p></div>")
+    assert read(body, f"<title>{title}</title>").text == wanted
+
+
 def test_a_section_is_cut_off_where_the_page_links_to_it() -> None:
     body = f"<ul><li><a href=/n>Aktuelles</a></li></ul>{PROSE}"
     assert read(body, "<title>Neue Station eröffnet - Aktuelles</title>").text == "Neue Station eröffnet"

@@ -178,6 +178,19 @@ def test_an_article_that_stands_in_data_only(place: str) -> None:
     assert found.article_body.split("\n\n") == WORDS
 
 
+def test_a_short_article_in_data_only_is_measured_as_print_is() -> None:
+    sentences = ["本院于周一启用新的心脏中心，首批患者已于当日入住，急诊照常开放，请广大患者合理安排就诊时间。", "中心设床位四十张、手术室两间，并附设康复花园，方便周边居民使用，咨询电话见门诊大厅公告。"]
+    assert sum(map(len, sentences)) < 200
+    state = {"article": {"title": "新心脏中心启用", "content": "".join(f"<p>{words}</p>" for words in sentences)}}
+    found = clean(page("<div id=app></div>" + script(state, "", "window.__INITIAL_STATE__ = "), "<title>滨海医院</title>"))
+    assert (found.headline, found.article_body.split("\n\n")) == ("新心脏中心启用", sentences)
+
+
+def test_a_notice_of_one_sentence_keeps_its_signature() -> None:
+    lines = ["根据国家法定节假日安排，我院清明节假期门诊停诊一天，急诊照常开放，请广大患者合理安排就诊时间。", "滨海人民医院", "2024年4月1日", "（主动公开）"]
+    assert paragraphs(page(f"{MENU}<h1>清明节门诊安排</h1><div>{''.join(f'<p>{line}</p>' for line in lines)}</div>")) == lines
+
+
 def test_data_is_not_preferred_to_the_page() -> None:
     teaser = script({"@type": "NewsArticle", "articleBody": ONE})
     assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article>{teaser}")) == WORDS
