@@ -33,7 +33,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     if body is None:
         return Cutting()
     found = choose(document.outline, body, headline.element)
-    if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass)):
+    if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass, headline)):
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.draft import Headline
 
 ENOUGH = 200
 """A string of less text, counted as running text is, is a teaser, not an article."""
@@ -19,9 +20,9 @@ _SENTENCE = re.compile(r"[.!?。！？…؟।][\s\"'”’»」』)<]|[.!?。�
 _SCRIPT = re.compile(r"function\s*\(|=>|\{\s*[\w-]+\s*:|;\s*\}|https?://\S+\s+https?://")
 
 
-def carried(document: Document, least: float) -> str | None:
+def carried(document: Document, least: float, headline: Headline) -> str | None:
     """The article's HTML from the page's data, if there is one of more than ``least`` running text."""
-    found = max(_json_ld(document), key=len, default="")
+    found = max(_json_ld(document, headline), key=len, default="")
     if _size(found) > max(least, ENOUGH):
         return _as_html(found)
     best, size = "", max(least, ENOUGH)
@@ -51,10 +52,10 @@ def carried_title(document: Document) -> str | None:
 _TITLES = ("headline", "title", "articleTitle", "newsTitle", "subject", "name")
 
 
-def _json_ld(document: Document) -> Iterator[str]:
+def _json_ld(document: Document, headline: Headline) -> Iterator[str]:
     for node in document.json_ld:
         body = node.get("articleBody")
-        if isinstance(body, str):
+        if isinstance(body, str) and not headline.disowns(node):
             yield body
 
 

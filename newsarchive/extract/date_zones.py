@@ -66,6 +66,8 @@ class Zones:
         return zone
 
 
+_OUT_OF_SIGHT = re.compile(r"(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?![.\d])", re.I)
+"""Put beside the screen: nobody hides a date so but spam; a date of ``display: none`` may be the page's own for machines."""
 _OUTER = frozenset(("nav", "form", "figcaption"))
 """Elements that hold no date of the article; a caption's is the picture's."""
 _TELLING = _OUTER | {"a", "time", "footer", "aside"}
@@ -73,6 +75,8 @@ _TELLING = _OUTER | {"a", "time", "footer", "aside"}
 
 def _within(zone: Zone, item: HtmlElement) -> Zone:
     tag = item.tag
+    if (style := item.get("style")) and _OUT_OF_SIGHT.search(style):
+        return zone._replace(outside=True)
     named = _by_names(item.get("class"), item.get("id")) if tag != "body" else _NOWHERE
     if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
         return zone

@@ -40,6 +40,9 @@ TAKEN, SURE = 0.4, 0.75
 _ONLY_UPDATED = 0.6
 """Confidence of the day of an update where nothing says when the page was published."""
 
+_OF_ANOTHER_HAND = 0.6
+"""Share of belief in a day that a hijacked page tells machines: less than in one that it prints for readers."""
+
 _CONTRADICTED = 0.25
 """What a strong claim for another day takes from confidence."""
 
@@ -75,6 +78,8 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     habits = proved(habits, (spot.text for spot in spots), "page")
     found = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
     found = found or [*embedded_claims(document, habits)]
+    if draft.headline.hijacked:
+        found = [replace(claim, weight=_OF_ANOTHER_HAND * claim.weight) for claim in found]
     if listing is not None:
         found += [*listing_claims(listing, habits)] or _told(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)

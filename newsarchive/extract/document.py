@@ -18,6 +18,7 @@ from newsarchive.extract.encoding import decode
 from newsarchive.extract.media import charset_of, refuse_other_media
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.sources import best_source
+from newsarchive.extract.spam_words import SPAM_HOST
 from newsarchive.items import NotAnArticle, Page
 
 MAX_BYTES = 8_000_000
@@ -35,9 +36,11 @@ class Document:
 
     @cached_property
     def base_url(self) -> str:
-        """What relative addresses are relative to."""
+        """What relative addresses are relative to: what the page says, unless it was made to say a host of spam."""
         href = next((base.get("href").strip() for base in self.every("base") if base.get("href")), "")
-        return (href and _join(self.url, href)) or self.url
+        base = (href and _join(self.url, href)) or self.url
+        host = urlsplit(base).hostname or ""
+        return self.url if SPAM_HOST.search(host) and host != urlsplit(self.url).hostname else base
 
     def absolute(self, address: str) -> str | None:
         """An address of the page, absolute; ``None`` for what no reader could fetch (``data:``, ``javascript:``, broken ones)."""

@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.wording import likeness
 from newsarchive.items import Article, HeadlineEvidence, Page
 from newsarchive.site import Site
 
@@ -23,6 +24,19 @@ class Headline:
     evidence: HeadlineEvidence | None = None
     element: HtmlElement | None = None
     flags: tuple[str, ...] = ()
+
+    @property
+    def hijacked(self) -> bool:
+        """Whether what the page says of itself to machines was written by another hand."""
+        return "title_hijacked" in self.flags
+
+    def disowns(self, node: Mapping[str, Any]) -> bool:
+        """Whether a node of a hijacked page's data tells of something else: its text, picture and summary are spam's too."""
+        name = node.get("headline") or node.get("name")
+        return self.hijacked and isinstance(name, str) and likeness(name, self.text or "") < _ALIKE
+
+
+_ALIKE = 0.5
 
 
 @dataclass(frozen=True)

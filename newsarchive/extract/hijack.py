@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.document import Document
-from newsarchive.extract.spam_words import spam_words
+from newsarchive.extract.spam_words import SPAM_HOST, spam_words
 from newsarchive.extract.wording import folded, tokens
 
 _SCRIPTS = re.compile(
@@ -35,9 +35,6 @@ _HIDING = re.compile(
 _HIDING_RULE = re.compile(
     r"([.#][A-Za-z_][\w-]*)\s*\{[^{}]*?"
     r"(?:(?:left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0(?!\.?\d))[^{}]*\}", re.I)
-_SPAM_HOST = re.compile(
-    r"casino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|"
-    r"replica|roulette|jackpot|rolex|vuitton|payday|gambl")
 _ABSOLUTE = ("http://", "https://", "//")
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
@@ -54,9 +51,10 @@ class Guard:
     def prose(self) -> str:
         """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject.
 
-        What no reader sees is spam's own witness, and not heard.
+        What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
         """
-        return folded(" ".join(_paragraphs(self.document, 40_000, seen=True)))
+        return " ".join(words for part in _paragraphs(self.document, 40_000, seen=True)
+                        if not is_injected(words := folded(part), self.script))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -117,6 +115,14 @@ class Guard:
             parts.append(None if element in headed and element.tag != "h1" else element.tail)
             parts.append(element.get("alt"))
         return "".join(filter(None, parts))
+
+
+def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
+    """Is a paragraph spam that was put into a page of this script: of another, and with so many strong words of the trade?"""
+    own = script_of(words)
+    if own is None or script is None or own == script:
+        return False
+    return list(spam_words(folded(words)).values()).count("strong") >= strong
 
 
 def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator[str]:
@@ -187,7 +193,7 @@ def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[
     """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
     words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
     worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
-    hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in _SPAM_HOST.findall(host))}
+    hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in SPAM_HOST.findall(host))}
     return [(link, host) for link, host in links
             if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))]
 

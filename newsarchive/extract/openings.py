@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.claims import copied
 from newsarchive.extract.document import Document
 from newsarchive.extract.hijack import Guard
@@ -49,8 +51,9 @@ class Opening:
 
 def headings(document: Document, *tags: str) -> Iterator[Opening]:
     """Every heading of these tags that has words, in document order."""
+    unseen = {inner for box in document.root.iter("noscript", "template") for inner in box.iter(*tags)}
     for element in document.root.iter(*tags):
-        words = printed(element)
+        words = "" if element in unseen else printed(element, seen=True) or printed(element)
         if words and len(words) <= _LONGEST and key(words):
             yield Opening(element.tag, words, element)
 
@@ -126,8 +129,8 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     lines: list[tuple[int, HtmlElement, str]] = []
     start = None
     body = document.body
-    for order, element in enumerate(body.iter() if body is not None else ()):
-        if not isinstance(element.tag, str) or element.tag in ("script", "style", "option", "button", "noscript", "a"):
+    for order, element in enumerate(_seen(body) if body is not None else ()):
+        if not isinstance(element.tag, str) or element.tag in ("script", "style", "option", "button", "a"):
             continue
         text = (element.text or "").strip()
         if start is None and len((element.tail or "").strip()) > _PROSE:
@@ -147,6 +150,16 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     scored = [(_position(order, start) + _look(element, words, guard), -order, element, words) for order, element, words in lines]
     best = max(scored, key=lambda line: line[:2], default=None)
     return Opening(_source(best[2]), best[3], best[2]) if best else None
+
+
+def _seen(body: HtmlElement) -> Iterator[HtmlElement]:
+    """Every element in order, but for what no reader sees and all inside it."""
+    walker = etree.iterwalk(body, events=("start",))
+    for _, element in walker:
+        if element.tag in ("noscript", "template") or is_hidden(element):
+            walker.skip_subtree()
+        else:
+            yield element
 
 
 def _position(order: int, start: int) -> float:

@@ -10,6 +10,12 @@ _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
 
+SPAM_HOST = re.compile(
+    r"[ck]asino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|"
+    r"replica|roulette|jackpot|rolex|vuitton|payday|gambl")
+"""What the names of spam's hosts have in them."""
+
+
 def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     patterns = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)

@@ -9,8 +9,8 @@ from html import unescape
 from newsarchive.extract import boilerplate, schema_org
 from newsarchive.extract.appeals import appeal
 from newsarchive.extract.attachments import is_file
-from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
+from newsarchive.extract.hijack import is_injected, script_of
 from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, to_html, to_text
 from newsarchive.extract.render import render
@@ -32,7 +32,8 @@ def clean_text(draft: Draft) -> Draft:
     document = draft.document
     rendered = render(draft.cutting, document)
     headline = draft.headline.text
-    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
+    script = script_of(headline or "") if draft.headline.hijacked else None
+    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph) and not is_injected(paragraph.text, script, 1)]
     if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
     paragraphs = _without_headline(written, headline)
@@ -40,7 +41,7 @@ def clean_text(draft: Draft) -> Draft:
     body = to_text(parts.body)
     words = count_words(body)
     draft = draft.with_article(
-        article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(document, body),
+        article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
         about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
         in_language=identify(body or headline or "", document, draft.site))
     return draft.flagged("short") if words < SHORT else draft
@@ -173,11 +174,11 @@ def _nearly(words: str, said: str) -> bool:
     return shorter in longer and len(shorter) > 0.6 * len(longer)
 
 
-def describe(document: Document, body: str) -> str | None:
+def describe(draft: Draft, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
-    meta = document.meta
+    meta = draft.document.meta
     claims = [claim for name in ("og:description", "description", "twitter:description") for claim in meta.get(name, ())]
-    summaries = dict.fromkeys((*_summaries(document), *claims))
+    summaries = dict.fromkeys((*_summaries(draft), *claims))
     said = body[:6000].casefold() if summaries else ""
     for summary in summaries:
         words = _telling(summary)
@@ -186,8 +187,8 @@ def describe(document: Document, body: str) -> str | None:
     return None
 
 
-def _summaries(document: Document) -> list[str]:
-    articles = filter(schema_org.is_article, document.json_ld)
+def _summaries(draft: Draft) -> list[str]:
+    articles = (node for node in draft.document.json_ld if schema_org.is_article(node) and not draft.headline.disowns(node))
     values = (node.get("description") for node in articles)
     return [" ".join(unescape(value).split()) for value in values if isinstance(value, str) and value.strip()]
 

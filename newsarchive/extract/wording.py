@@ -9,6 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.spaces import single_spaced
 
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
@@ -25,15 +26,18 @@ _UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 
 
-def printed(element: HtmlElement) -> str:
-    """The element's words as a reader sees them, white space folded; a space where two boxes meet without one."""
+def printed(element: HtmlElement, seen: bool = False) -> str:
+    """The element's words as a reader sees them, white space folded; a space where two boxes meet without one.
+
+    ``seen``: without what a style hides inside it. A logo's name is hidden so behind its picture, and spam in a headline.
+    """
     if len(element) == 0:
         return single_spaced(element.text or "")
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "start":
-            hidden = node is not element and _HIDDEN.search(node.get("class", ""))
+            hidden = node is not element and (_HIDDEN.search(node.get("class", "")) or (seen and is_hidden(node)))
             if hidden or not isinstance(node.tag, str) or node.tag in _UNPRINTED:
                 walker.skip_subtree()
                 continue
