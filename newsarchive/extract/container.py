@@ -165,15 +165,29 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
 
 
 def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
-    """Is it one of several boxes of a class that page builders put texts and pictures of one article in?"""
+    """Is it one of several boxes of a class that page builders put texts and pictures of one article in?
+
+    A chapter is one beside paragraphs, too: the text before the first heading stands outside of chapters.
+    """
+    named = _numberless(node)
+    chapter = _is_chapter(node)
     number = best.number + 1
     while number < best.end:
         other = nodes[number]
-        if other is not node and other.mass >= LITTLE and other.tag == node.tag and not (other.furniture or other.titles) \
-                and (named := _numberless(node)) and named == _numberless(other):
-            return True
+        if other is not node and other.mass >= LITTLE and not (other.furniture or other.titles):
+            if other.tag == node.tag and named and named == _numberless(other):
+                return True
+            if chapter and other.parent is node.parent and (other.tag == "p" or _is_chapter(other)):
+                return True
         number = other.end
     return False
+
+
+def _is_chapter(node: Node) -> bool:
+    """Is it a section with nothing but an id, and its heading a link to it?"""
+    ident = node.element.get("id") if node.tag == "section" and not node.element.get("class") else None
+    heading = next(node.element.iter("h2", "h3"), None) if ident else None
+    return heading is not None and any(link.get("href") == f"#{ident}" for link in heading.iter("a"))
 
 
 def _numberless(node: Node) -> str:

@@ -23,6 +23,7 @@ _OUTER = frozenset(("ul", "ol", "blockquote", "table"))
 _NESTS = _OUTER | {"li", "tr", "td", "th"}
 _WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
+_SIGNS = frozenset("¶#§∞🔗⚓")
 _UNSEEN = frozenset("\u200b\u2060\ufeff")
 """All that a heading's permanent link says, where it shows its sign on hovering only."""
 
@@ -63,7 +64,7 @@ class _Renderer:
             element, tag, children = stack[-1]
             for child in children:
                 kind = child.tag
-                if child in self.dropped or (kind in self.skipped and not is_inset(child)):
+                if child in self.dropped or (kind in self.skipped and not is_inset(child)) or (kind == "a" and is_permalink(child)):
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child):
                     self.write(child, kind)
@@ -171,6 +172,11 @@ class _Renderer:
             self.paragraphs.append(
                 Paragraph(words, markup, self.leaf, tuple(self.nest), not plain, linked / said, self.part_name))
         self.lines.clear()
+
+
+def is_permalink(link: HtmlElement) -> bool:
+    """Is it the sign at a heading's end that leads to the heading itself?"""
+    return not len(link) and (link.text or "").strip() in _SIGNS and (link.get("href") or "").startswith("#")
 
 
 def is_caption(element: HtmlElement) -> bool:

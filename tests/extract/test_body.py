@@ -33,6 +33,8 @@ def body_of(inner: str) -> str:
      f'<div class="text cell"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>', "and 72 patients were admitted"),
     (f'<div class="level1">{PROSE * 3}</div><h2>Visitors</h2><div class="level2"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>',
      "and 72 patients were admitted"),
+    (f'</div><section><p>{SENTENCE.format(71)} {SENTENCE.format(73)}</p><ul><li>Bring your card</li><li>Park at gate 2</li></ul>'
+     f'<section id="visits"><h2>Visits<a href="#visits">¶</a></h2>{PROSE * 3}</section></section>', "Park at gate 2"),
     (f"{PROSE}<aside><p><b>Visitors.</b><br>{SENTENCE.format(61)}</p></aside><h2>Costs</h2>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<p>The ward is led by <a href="/a">Professor Anna Lindqvist, who came from Uppsala</a> last year.</p>{PROSE}',
      "Lindqvist, who came from Uppsala last year."),
@@ -42,10 +44,17 @@ def body_of(inner: str) -> str:
     (f'{PROSE}<p>Web: <a href="https://ward.example/visits">https://ward.example/visits</a></p>{PROSE}', "Web: https://ward.example/visits"),
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
         "the smaller of two boxes of text",
-        "a section of the second level", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
+        "a section of the second level", "what stands before the chapters", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
         "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"])
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
+
+
+@pytest.mark.parametrize("sign", ["¶", "#", "§"])
+def test_the_sign_of_a_headings_own_link_is_not_read(sign: str) -> None:
+    read = body_of(f'{PROSE}<h2 id="costs">Costs and plans<a class="headerlink" href="#costs">{sign}</a></h2>{PROSE}')
+    assert "Costs and plans" in read
+    assert sign not in read
 
 
 @pytest.mark.parametrize(("inner", "words"), [
