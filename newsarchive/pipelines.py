@@ -119,8 +119,10 @@ class Archive:
             stats.inc_value(f"newsarchive/{outcome}")
             if outcome != "unchanged":
                 stats.inc_value("newsarchive/images", len(article.images))
+            spider.articles.stored(article, brought_news=outcome != "unchanged")
             return article
         store.record(item, crawl)
+        spider.articles.recorded(item)
         if item.kind == "article" or item.outcome == "listing":  # a feed that is none is no refused article
             stats.inc_value(f"newsarchive/{item.outcome}")
             if item.outcome in ("refused", "failed"):

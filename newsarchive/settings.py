@@ -32,8 +32,9 @@ CONCURRENT_REQUESTS_PER_DOMAIN = 1
 WARN_ON_GENERATOR_RETURN_VALUE = False  # the check reads the callback's source again for every page: a millisecond each
 CONCURRENT_ITEMS = 1  # a page is one item; Scrapy would start a hundred workers for every page
 DOWNLOAD_DELAY = 1
-DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed
-    host: {"concurrency": 8, "delay": 0, "jitter": 0} for host in ("127.0.0.1", "localhost", "::1")
+DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed, which is one page
+    host: {"concurrency": 1, "delay": 0, "jitter": 0}  # after another: Scrapy keeps one connection, and would open the rest anew
+    for host in ("127.0.0.1", "localhost", "::1")
 }
 DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -46,9 +47,7 @@ READING_TIMEOUT = 120  # seconds; reading takes milliseconds, so this page was m
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
 
-# --- safety: no doors into a running crawl
-TELNETCONSOLE_ENABLED = False
-REMOTE_CONTROL_ENABLED = False  # Scrapy 2.19 would start an HTTP server that executes Python
+# --- safety: no doors into a running crawl (its telnet console and its remote control are among the EXTENSIONS)
 COOKIES_ENABLED = False  # a crawl is not a session; cookies make two captures of one page differ
 REFERRER_POLICY = "no-referrer"  # where we came from is nobody's business; off altogether, redirects would warn
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the spider says it in words, with the cure
@@ -59,9 +58,18 @@ DOWNLOADER_MIDDLEWARES = {
     "newsarchive.crawl.manners.Robots": 100,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newsarchive.crawl.manners.RetryAfter": 550,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "newsarchive.crawl.refresh.MetaRefresh": 580,
     "newsarchive.crawl.capture.WarcCapture": 890,  # here the body is still encoded, as it was sent
 }
+SPIDER_MIDDLEWARES = {  # each is a generator around every answer
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # discovery passes over what is too long
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # nobody asks how deep
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,  # a check of the spider's code
+}
 EXTENSIONS = {
+    "scrapy.extensions.telnet.TelnetConsole": None,  # a door, see above; named here, it is not even imported
+    "scrapy.extensions.remote_control.RemoteControl": None,  # Scrapy 2.19 would start an HTTP server that executes Python
     "newsarchive.crawl.manners.CrawlDelay": 10,
     "newsarchive.crawl.lock.SiteLock": 20,
     "newsarchive.crawl.progress.Progress": 30,

@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
 
-from scrapy import Request, signals
-from scrapy.crawler import Crawler
+from scrapy import Request
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -54,13 +52,8 @@ class Articles:
         """Registrable domains that are the hospital's."""
         self.count = 0
         """Requests made."""
-        self.in_vain = self.gained = 0
-
-    def listen(self, crawler: Crawler) -> None:
-        """Hear what becomes of the pages that were asked."""
-        self.crawler = crawler
-        crawler.signals.connect(self.stored, signals.item_scraped)
-        crawler.signals.connect(self.dropped, signals.item_dropped)
+        self.in_vain = 0
+        """Answers in a row that brought no new article."""
 
     def remember(self, memory: Memory) -> None:
         """Ask the archive what earlier crawls learnt."""
@@ -146,16 +139,15 @@ class Articles:
 
     # --- what became of it
 
-    def stored(self, item: Any) -> None:
+    def stored(self, article: Article, *, brought_news: bool) -> None:
         """Hear of an article that is in the archive: its day, and whether it was worth the walk."""
-        if isinstance(item, Article) and item.date_published:
-            self.days[article_key(item.url)] = date.fromisoformat(item.date_published)
-        gained = sum(self.crawler.stats.get_value(f"newsarchive/{outcome}", 0) for outcome in ("new", "updated"))
-        self.gained, self.in_vain = gained, self.in_vain + 1 if gained == self.gained else 0
+        if article.date_published:
+            self.days[article_key(article.url)] = date.fromisoformat(article.date_published)
+        self.in_vain = 0 if brought_news else self.in_vain + 1
 
-    def dropped(self, item: Any) -> None:
-        """Hear of an address that gave no article."""
-        self.in_vain += isinstance(item, Fetched) or (isinstance(item, Fetch) and item.kind == "article")
+    def recorded(self, fetch: Fetch) -> None:
+        """Hear of an answer that gave no article."""
+        self.in_vain += fetch.kind == "article"
 
     def day_of(self, entry: Entry, now: datetime) -> date | None:
         """An entry's day: the article's own, where it has been read, else as the listing prints it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Coroutine
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from typing import Self
 from urllib.parse import urlsplit
@@ -86,6 +87,7 @@ class PrivateAddresses:
         return self.resolved[door]
 
 
+@lru_cache(maxsize=1024)
 def is_private(address: str) -> bool:
     """Whether an IP address is not of the public internet: private, loopback, link-local, shared, reserved …"""
     ip = ip_address(address)

@@ -95,7 +95,6 @@ class NewsSpider(Spider):
         """Called by Scrapy."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.idle, signals.spider_idle)
-        spider.articles.listen(crawler)
         crawler.signals.connect(spider.completion.note_robots, signals.robots_parsed)
         crawler.signals.connect(spider.forget, signals.spider_closed)
         return spider
