@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from newsarchive.extract import boilerplate, class_names
-from newsarchive.extract.blocks import BOXES, FRAMED, SKIPPED, Node, Survey, survey
+from newsarchive.extract.blocks import BOXES, FRAMED, HEADINGS, SKIPPED, Node, Survey, survey
 from newsarchive.extract.notice import notice
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
@@ -169,13 +169,13 @@ def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
 
     A chapter is one beside paragraphs, too: the text before the first heading stands outside of chapters.
     """
-    named = _numberless(node)
+    named = _class_name(node)
     chapter = _is_chapter(node)
     number = best.number + 1
     while number < best.end:
         other = nodes[number]
         if other is not node and other.mass >= LITTLE and not (other.furniture or other.titles):
-            if other.tag == node.tag and named and named == _numberless(other):
+            if other.tag == node.tag and named and named == _class_name(other):
                 return True
             if chapter and other.parent is node.parent and (other.tag == "p" or _is_chapter(other)):
                 return True
@@ -190,9 +190,10 @@ def _is_chapter(node: Node) -> bool:
     return heading is not None and any(link.get("href") == f"#{ident}" for link in heading.iter("a"))
 
 
-def _numberless(node: Node) -> str:
-    """Its class without numbers: a wiki's sections are ``level1`` and ``level2``."""
-    return "".join(letter for letter in node.element.get("class") or "" if not letter.isdigit())
+def _class_name(node: Node) -> str:
+    """Its class, but for the level of the heading above it: a wiki's sections are ``level1`` under h1 and ``level2`` under h2."""
+    name, above = node.element.get("class") or "", node.element.getprevious()
+    return name.removesuffix(above.tag[1:]) if above is not None and above.tag in HEADINGS else name
 
 
 def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:

@@ -31,7 +31,8 @@ def body_of(inner: str) -> str:
                      f"<p>{SENTENCE.format(n)}</p></section>" for n in range(90, 98)), "and 93 patients were admitted"),
     (f'<div class="text cell">{PROSE * 3}</div><div class="image cell"><img src="/1.jpg"></div>'
      f'<div class="text cell"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>', "and 72 patients were admitted"),
-    (f'<div class="level1">{PROSE * 3}</div><h2>Visitors</h2><div class="level2"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>',
+    (f'<h1>A new ward</h1><div class="level1">{PROSE * 3}</div>'
+     f'<h2>Visitors</h2><div class="level2"><p>{SENTENCE.format(71)}</p><p>{SENTENCE.format(72)}</p></div>',
      "and 72 patients were admitted"),
     (f'</div><section><p>{SENTENCE.format(71)} {SENTENCE.format(73)}</p><ul><li>Bring your card</li><li>Park at gate 2</li></ul>'
      f'<section id="visits"><h2>Visits<a href="#visits">¶</a></h2>{PROSE * 3}</section></section>', "Park at gate 2"),
@@ -72,11 +73,13 @@ def test_the_sign_of_a_headings_own_link_is_not_read(sign: str) -> None:
     (f'{PROSE}<p>More: <a href="/c">The clinic next door got new beds last year</a></p>{PROSE}', "next door"),
     (f'{PROSE}<div class="widget type-gallery"><ul><li><h2>1/2 The roof</h2><p>{SENTENCE.format(61)}</p><li><h2>2/2 The park</h2>'
      f"<p>It is open at night.</p></ul></div><h3> </h3>{PROSE}", "and 61 patients"),
+    (f'<div class="col-md-8">{PROSE * 3}</div><div class="col-md-4"><h2>The year</h2><p>{SENTENCE.format(61)} {SENTENCE.format(62)}</p></div>',
+     "and 61 patients"),
     (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
         "a list of others that is longer than the article",
         "a box with a heading of its own", "a box that is a link", "a sentence that is nearly all links", "a line that is mostly a link",
-        "a gallery between paragraphs", "a list of who, when and where"])
+        "a gallery between paragraphs", "a column beside the article's", "a list of who, when and where"])
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
     assert words not in body
