@@ -47,7 +47,9 @@ READING_TIMEOUT = 120  # seconds; reading takes milliseconds, so this page was m
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
 
-# --- safety: no doors into a running crawl (its telnet console and its remote control are among the EXTENSIONS)
+# --- safety: no doors into a running crawl
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False  # Scrapy 2.19 would start an HTTP server that executes Python
 COOKIES_ENABLED = False  # a crawl is not a session; cookies make two captures of one page differ
 REFERRER_POLICY = "no-referrer"  # where we came from is nobody's business; off altogether, redirects would warn
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the spider says it in words, with the cure
@@ -68,8 +70,8 @@ SPIDER_MIDDLEWARES = {  # each is a generator around every answer
     "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,  # a check of the spider's code
 }
 EXTENSIONS = {
-    "scrapy.extensions.telnet.TelnetConsole": None,  # a door, see above; named here, it is not even imported
-    "scrapy.extensions.remote_control.RemoteControl": None,  # Scrapy 2.19 would start an HTTP server that executes Python
+    "scrapy.extensions.telnet.TelnetConsole": None,  # off already, see above; named here, they are not even imported
+    "scrapy.extensions.remote_control.RemoteControl": None,
     "newsarchive.crawl.manners.CrawlDelay": 10,
     "newsarchive.crawl.lock.SiteLock": 20,
     "newsarchive.crawl.progress.Progress": 30,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -12,6 +13,7 @@ from newsarchive.extract.notice import notice
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import judge, lift, weigh
+from newsarchive.extract.wording import tokens
 
 LITTLE = 140
 """Where so little running text is found, the page may be built against the rules."""
@@ -34,7 +36,7 @@ class Choice:
 def choose(outline: Outline, body: HtmlElement, headline: HtmlElement | None) -> Choice:
     """The article's container. Looks again, and less strictly, where the page hides its article or never closes its menus."""
     found = _choose(survey(outline, body), headline)
-    if _hidden_prose(found.page) > found.top.mass:
+    if _hidden_prose(found.page) > found.top.mass and not _is_injected(found):
         found = _choose(survey(outline, body, look_behind=True), headline)
     little = found.top.mass < LITTLE
     if little or _is_framed(found.page, max(MUCH, 2 * found.top.mass)):
@@ -56,6 +58,25 @@ def _hidden_prose(page: Survey) -> int:
     shown = {block.text for block in page.blocks} if parts else set()
     texts = ("".join(part.itertext()) for part in parts)
     return sum(len(text.encode()) for text in texts if single_spaced(text) not in shown)
+
+
+def _is_injected(found: Choice) -> bool:
+    """Is what is hidden about something else than the headline, above an article that is about it?
+
+    Spam on a hijacked page may be longer than the article; a paywall hides the rest of what it shows.
+    """
+    if found.headline is None or found.top.mass < LITTLE:
+        return False
+    told = _terms(found.headline.element)
+    hidden = set[str]().union(*map(_terms, found.page.hidden))
+    return 4 * len(told & hidden) < len(told & _terms(found.top.element))
+
+
+def _terms(element: HtmlElement) -> set[str]:
+    """Its words of more than three letters; in scripts without spaces, its neighbouring characters."""
+    said = tokens(" ".join(element.itertext()))
+    pairs = {one + other for one, other in pairwise(said) if len(one) == len(other) == 1}
+    return pairs.union(word for word in said if len(word) > 3)
 
 
 def _is_framed(page: Survey, much: int) -> bool:

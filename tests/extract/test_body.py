@@ -180,6 +180,19 @@ def test_a_body_that_a_script_will_show_is_read(box: str) -> None:
     assert article.article_body == SENTENCE.format(31)
 
 
+@pytest.mark.parametrize(("headline", "seen", "hidden", "read"), [
+    ("A new ward for the children", "The new ward is open. Its forty beds stand in the old wing, and every child has a window on the park, "
+     "as the director told the press on Monday.", "The children moved into their ward on Tuesday, and their parents may stay with them.", "moved"),
+    ("市肿瘤医院与大学签署合作协议", "市肿瘤医院与大学签署合作协议，双方将在胃癌研究方面开展合作，并互派医生进行学术交流与培训，院长出席仪式并致辞，来自各地的专家学者参加了会议。",
+     "线上娱乐城信誉平台推荐，注册就送彩金，欢迎您的加入。", "胃癌研究"),
+], ids=["the rest behind a paywall", "spam that is longer"])
+def test_what_is_hidden_is_read_where_it_is_about_the_headline(headline: str, seen: str, hidden: str, read: str) -> None:
+    html = f'<body><h1>{headline}</h1><div><p>{seen}</p></div><div style="display:none">{f"<p>{hidden}</p>" * 9}</div></body>'
+    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    assert read in body
+    assert "彩金" not in body
+
+
 def test_the_foot_of_an_old_page_is_not_what_its_notice_says() -> None:
     cells = "".join(f"<tr><td>{cell}</td></tr>" for cell in (
         "<b><font size=4>A new ward</font></b>", f"{SENTENCE.format(31)}<br><br>{SENTENCE.format(32)}",

@@ -48,6 +48,10 @@ CASES = {
     "a date beside the screen": {
         "title": SPAM, "date": '<p style="text-indent:-9999em">Slot gacor 1 January 2026 updated</p><div>2025.05.27</div>'},
     "a base of spam": {"title": TRUE, "head": '<base href="https://kasino.example/x/">'},
+    "a hidden article of spam that is longer": {
+        "title": TRUE, "after": '<div style="display:none">' + "".join(
+            f"<p>The {n} best online slots are waiting for you, with free spins and a bonus of two hundred percent, this week.</p>"
+            for n in range(9)) + "</div>"},
     "no accents": {"title": "NHA CAI UY TIN - NO HU - BAN CA DOI THUONG - XOSO"},
 }  # fmt: skip
 
