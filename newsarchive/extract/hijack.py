@@ -119,8 +119,7 @@ class Guard:
 
 def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
     """Is a paragraph spam that was put into a page of this script: of another, and with so many strong words of the trade?"""
-    own = script_of(words)
-    if own is None or script is None or own == script:
+    if script is None or script_of(words) in (None, script):
         return False
     return list(spam_words(folded(words)).values()).count("strong") >= strong
 
