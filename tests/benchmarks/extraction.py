@@ -35,7 +35,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 Answer = dict[str, Any]
 Extractor = Callable[[bytes, str], Answer]
 LIMIT = 20
-CAPTURED_AT = datetime(2026, 1, 1, tzinfo=UTC)
+CAPTURED_AT = datetime.now(UTC)
+"""When the saved pages are taken to be read: a corpus keeps no such date, and what lies in the future is no date of publication."""
 SPACELESS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 TOKEN = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+")
 
