@@ -127,13 +127,20 @@ def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
 
 
 def _by_sighted_moon(claims: Sequence[Claim]) -> list[Claim]:
-    """Each Hijri day put on the Gregorian day that the page prints beside it, where it prints one: the moon is seen a day off."""
+    """Each Hijri day put on the Gregorian day that the page prints beside it, where it prints one: the moon is seen a day off.
+
+    A label stands before the first of the two, and is meant for both.
+    """
     days = {meaning.day for claim in claims for meaning in claim.meanings if not meaning.is_lunar}
-    return [
+    claims = [
         replace(claim, meanings=tuple(by_sighted_moon(meaning, days) for meaning in claim.meanings))
         if any(meaning.is_lunar for meaning in claim.meanings) else claim
         for claim in claims
     ]
+    said = [(claim.says, claim.meanings[0].day) for claim in claims if claim.meanings[0].is_lunar]
+    changed = {day for says, day in said if says == "modified"} - {day for says, day in said if says == "published"}
+    return [replace(claim, says="modified") if claim.family == "print" and claim.meanings[0].day in changed else claim
+            for claim in claims]
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:
@@ -191,12 +198,15 @@ def _best(claims: list[Claim]) -> _Choice | None:
 
 
 def _scores(claims: Iterable[Claim]) -> dict[date, float]:
-    """Day → belief: within a family the strongest claim counts, families add up as independent witnesses."""
-    best: dict[tuple[date, str], float] = {}
-    sources: dict[tuple[date, str], set[str]] = {}
+    """Day → belief: within a family the strongest claim counts, families add up as independent witnesses.
+
+    So do the moon's calendar and the sun's: no slip of day and month makes them name one day.
+    """
+    best: dict[tuple[date, str, bool], float] = {}
+    sources: dict[tuple[date, str, bool], set[str]] = {}
     for claim in claims:
         for meaning in claim.meanings:
-            key = meaning.day, claim.family
+            key = meaning.day, claim.family, meaning.is_lunar
             best[key] = max(best.get(key, 0.0), claim.weight * meaning.sure)
             sources.setdefault(key, set()).add(claim.source)
     scores: dict[date, float] = {}
