@@ -24,6 +24,8 @@ MOST = 20
 _CONTAINED = re.compile(
     "|".join(sorted((re.escape(word) for word in words.NEWSROOM if len(word) >= 3 and not word.isascii()), key=len, reverse=True))
 )
+_ARCHIVE = 5.0
+"""More than any link to a newsroom is worth."""
 _JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
 
 
@@ -37,7 +39,7 @@ def find_newsrooms(links: Sequence[Link], page_url: str, zones: Zones | None = N
     for link in links:
         score = _score(link) if link.text and len(link.text) <= 60 and link.request.method == "GET" else 0.0
         if zones is not None and below_home and words.fold(link.text) in words.ARCHIVE and zones[link.element] == "":
-            score += 5.0
+            score += _ARCHIVE
         if (
             not score
             or addresses.site_of(link.url) != addresses.site_of(page_url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsarchive.discover import addresses
@@ -76,14 +76,20 @@ def _worth(entries: tuple[Entry, ...]) -> float:
 
 def lists_of(data: Any, base: str) -> Iterator[tuple[Entry, ...]]:
     """Every array of at least two objects with a title and an address, anywhere in parsed JSON."""
+    for items in arrays_of(data):
+        found = once(entry for item in items if (entry := _entry(item, base)))
+        if len(found) >= 2:
+            yield found
+
+
+def arrays_of(data: Any) -> Iterator[Sequence[Mapping[str, Any]]]:
+    """The objects of every array, anywhere in parsed JSON; the first ``MOST_NODES`` values are looked at."""
     todo, seen = [data], 0
     while todo and seen < MOST_NODES:
         node = todo.pop()
         seen += 1
         if isinstance(node, list):
-            found = once(entry for item in node if isinstance(item, dict) and (entry := _entry(item, base)))
-            if len(found) >= 2:
-                yield found
+            yield [item for item in node if isinstance(item, dict)]
             todo += node
         elif isinstance(node, dict):
             todo += node.values()

@@ -32,21 +32,10 @@ def unshown(shown: Sequence[Entry], document: Document) -> tuple[Entry, ...]:
 
 def _lists(data: Any) -> Iterator[Sequence[Item]]:
     """Every array of titled objects that is longer than what a page must show."""
-    todo, seen = [data], 0
-    while todo and seen < page_data.MOST_NODES:
-        node = todo.pop()
-        seen += 1
-        if isinstance(node, list):
-            items = [item for item in map(page_data.unwrapped, filter(_is_object, node)) if page_data.title_of(item)]
-            if len(items) > LEAST:
-                yield items
-            todo += node
-        elif isinstance(node, dict):
-            todo += node.values()
-
-
-def _is_object(node: Any) -> bool:
-    return isinstance(node, dict)
+    for objects in page_data.arrays_of(data):
+        items = [item for item in map(page_data.unwrapped, objects) if page_data.title_of(item)]
+        if len(items) > LEAST:
+            yield items
 
 
 def _beyond(items: Sequence[Item], shown: Sequence[Entry]) -> tuple[Entry, ...]:
