@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -166,69 +167,73 @@ def is_link(element: HtmlElement) -> bool:
     return all(child.tag in _IN_LINE or child.tag in SKIPPED for child in element)
 
 
+_BEGINS, _ENDS, _IS_PASSED = range(3)
+
+
 def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
     """Walk the page's body once, past the skipped elements and, unless told to look behind, past what is hidden.
 
     What neither words nor pictures stand in has no node.
     """
     nodes = [node := Node(body, "body", None, 0)]
-    blocks: list[Block] = []
-    hidden: list[HtmlElement] = []
-    framed: list[HtmlElement] = []
+    found = Survey(nodes, blocks := [], [], [])
     run = [words] if (words := body.text) and not words.isspace() else []
     """The words since the last block, from the first that is not white space."""
-    linked = links = 0
-    anchors: set[int] = set()
-    elements, tags, texts, tails, children = page.elements, page.tags, page.texts, page.tails, page.children
-    place = elements.index(body)
-    unended, left = [place], [children[place]]   # and how many of the children of each are left
-    place += 1
-    while unended:
-        if not left[-1]:
-            left.pop()
-            ended = unended.pop()
-            tag, words = tags[ended], tails[ended]
-            if tag in _IN_LINE:
-                links -= tag == "a" and ended not in anchors
-            else:
-                if run:
-                    blocks.append(_block(node, run, linked))
-                linked = 0
-                node = _end(node, nodes)
-        elif (tag := tags[place]) in skipped and not is_inset(elements[place]):
-            if tag in FRAMED:
-                framed.append(elements[place])
-            left[-1] -= 1
-            words, place = tails[place], page.end(place)
-        elif not look_behind and not _HIDERS.isdisjoint(elements[place].keys()) and is_hidden(elements[place]):
-            hidden.append(elements[place])
-            left[-1] -= 1
-            words, place = tails[place], page.end(place)
-        else:
-            words = texts[place] if tag != "br" else "\n"
-            if tag in _IN_LINE:
-                if tag == "a":
-                    if is_link(elements[place]):
-                        links += 1
-                    else:
-                        anchors.add(place)
+    linked = 0
+    links: set[int] = set()
+    """Where the links begin that have not ended."""
+    elements, tags, texts, tails = page.elements, page.tags, page.texts, page.tails
+    for event, place in _walk(page, elements.index(body), skipped, look_behind, found):
+        tag = tags[place]
+        words = tails[place] if event != _BEGINS else "\n" if tag == "br" else texts[place]
+        if tag in _IN_LINE:
+            if event == _ENDS:
+                links.discard(place)
+            elif event == _BEGINS and tag == "a" and is_link(elements[place]):
+                links.add(place)
+            elif event == _BEGINS:
                 node.images += tag == "img"
+        elif event != _IS_PASSED:
+            if run:
+                blocks.append(_block(node, run, linked))
+            linked = 0
+            if event == _ENDS:
+                node = _end(node, nodes)
             else:
-                if run:
-                    blocks.append(_block(node, run, linked))
-                linked = 0
-                node = Node(elements[place], tag, node, len(nodes))
-                nodes.append(node)
-            left[-1] -= 1
-            left.append(children[place])
-            unended.append(place)
-            place += 1
+                nodes.append(node := Node(elements[place], tag, node, len(nodes)))
         if words:
             if links:
                 linked += len(words)
             if run or not words.isspace():
                 run.append(words)
-    return Survey(nodes, blocks, hidden, framed)
+    return found
+
+
+def _walk(page: Outline, start: int, skipped: frozenset[str], look_behind: bool, found: Survey) -> Iterator[tuple[int, int]]:
+    """What happens, and at which place: an element inside the one at ``start`` begins, ends or is passed over, which is noted."""
+    elements, tags, children = page.elements, page.tags, page.children
+    unended, left = [start], [children[start]]   # and how many of the children of each are left
+    place = start + 1
+    while unended:
+        if not left[-1]:
+            left.pop()
+            yield _ENDS, unended.pop()
+            continue
+        left[-1] -= 1
+        element, tag = elements[place], tags[place]
+        is_skipped = tag in skipped and not is_inset(element)
+        if is_skipped or (not look_behind and not _HIDERS.isdisjoint(element.keys()) and is_hidden(element)):
+            if not is_skipped:
+                found.hidden.append(element)
+            elif tag in FRAMED:
+                found.framed.append(element)
+            yield _IS_PASSED, place
+            place = page.end(place)
+        else:
+            unended.append(place)
+            left.append(children[place])
+            yield _BEGINS, place
+            place += 1
 
 
 def _block(node: Node, run: list[str], linked: int) -> Block:
