@@ -8,6 +8,7 @@ from collections.abc import Iterable
 YEARS = 2
 """A timeline reaches back at least so far, so that bars stay bars."""
 MOST = 96
+"""Eight years of bars; more would be too thin to hit."""
 
 
 def by_month(days: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -14,6 +14,7 @@ ENOUGH = 200
 """A string of less text, counted as running text is, is a teaser, not an article."""
 
 _NAMES = re.compile(r"body|content|text|html|article|paragraph|story|detail|markup|blocks|children|value", re.IGNORECASE)
+_TITLES = ("headline", "title", "articleTitle", "newsTitle", "subject", "name")
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _SENTENCE = re.compile(r"[.!?。！？…؟।][\s\"'”’»」』)<]|[.!?。！？…؟।]$")
@@ -47,9 +48,6 @@ def carried_title(document: Document) -> str | None:
         elif isinstance(value, list):
             stack.extend(reversed(value))
     return None
-
-
-_TITLES = ("headline", "title", "articleTitle", "newsTitle", "subject", "name")
 
 
 def _json_ld(document: Document, headline: Headline) -> Iterator[str]:

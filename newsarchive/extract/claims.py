@@ -21,6 +21,8 @@ _SEPARATOR = re.compile(
     r"(?<=[\u3040-\u9fff\uac00-\ud7af！？）」》])[-－](?=[\u3040-\u9fff\uac00-\ud7af])")
 _MAY_PART = re.compile("[|│｜:»›«•·‹≫>＞＜_–—−~/\\－-]")
 """What every separator has."""
+_LITTLE = 400
+"""Letters that the frame of a page has, its menu and foot, before a program draws its article."""
 _MOST_PIECES, _MOST_ARTICLES = 12, 40
 """A title of more pieces is a list of words, JSON-LD of more articles a listing."""
 _EDGES = " |│｜-–—·•:_"
@@ -83,9 +85,6 @@ def _prints_little(document: Document) -> bool:
         if letters > _LITTLE:
             return False
     return True
-
-
-_LITTLE = 400
 
 
 def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:

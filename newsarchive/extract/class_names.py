@@ -68,8 +68,7 @@ def roles(names: str) -> tuple[bool, bool, bool]:
     """What the class or id says of an element: an article's body, a caption, furniture."""
     said = NOTHING
     for name in names.split():
-        numbered = not name.isalpha() and _NUMBER.search(name) is not None
-        more = _told(_NUMBER.sub("0", name) if numbered else name)  # what "post-1234" says, "post-1235" says too
+        more = _told(name if name.isalpha() else _NUMBER.sub("0", name))  # what "post-1234" says, "post-1235" says too
         if more is not NOTHING:
             said = (said[0] or more[0], said[1] or more[1], said[2] or more[2])
     return said

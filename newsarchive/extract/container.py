@@ -36,7 +36,7 @@ class Choice:
 def choose(outline: Outline, body: HtmlElement, headline: HtmlElement | None) -> Choice:
     """The article's container. Looks again, and less strictly, where the page hides its article or never closes its menus."""
     found = _choose(survey(outline, body), headline)
-    if _hidden_prose(found.page) > found.top.mass and not _is_injected(found):
+    if _hidden_prose(found.page) > found.top.mass and not _is_off_topic(found):
         found = _choose(survey(outline, body, look_behind=True), headline)
     little = found.top.mass < LITTLE
     if little or _is_framed(found.page, max(MUCH, 2 * found.top.mass)):
@@ -60,7 +60,7 @@ def _hidden_prose(page: Survey) -> int:
     return sum(len(text.encode()) for text in texts if single_spaced(text) not in shown)
 
 
-def _is_injected(found: Choice) -> bool:
+def _is_off_topic(found: Choice) -> bool:
     """Is what is hidden about something else than the headline, above an article that is about it?
 
     Spam on a hijacked page may be longer than the article; a paywall hides the rest of what it shows.

@@ -15,6 +15,9 @@ from newsarchive.extract.wording import likeness
 from newsarchive.items import Article, HeadlineEvidence, Page
 from newsarchive.site import Site
 
+_ALIKE = 0.5
+"""A name less like the headline than this is another story's."""
+
 
 @dataclass(frozen=True)
 class Headline:
@@ -34,9 +37,6 @@ class Headline:
         """Whether a node of a hijacked page's data tells of something else: its text, picture and summary are spam's too."""
         name = node.get("headline") or node.get("name")
         return self.hijacked and isinstance(name, str) and likeness(name, self.text or "") < _ALIKE
-
-
-_ALIKE = 0.5
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,8 @@ class Opening:
 
 def headings(document: Document, *tags: str) -> Iterator[Opening]:
     """Every heading of these tags that has words, in document order."""
-    unseen = {inner for box in document.root.iter("noscript", "template") for inner in box.iter(*tags)}
+    boxes = (*document.every("noscript"), *document.every("template"))
+    unseen = {inner for box in boxes for inner in box.iter(*tags)}
     for element in document.root.iter(*tags):
         words = "" if element in unseen else printed(element, seen=True) or printed(element)
         if words and len(words) <= _LONGEST and key(words):
@@ -130,7 +131,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     start = None
     body = document.body
     for order, element in enumerate(_seen(body) if body is not None else ()):
-        if not isinstance(element.tag, str) or element.tag in ("script", "style", "option", "button", "a"):
+        if element.tag in ("script", "style", "option", "button", "a"):
             continue
         text = (element.text or "").strip()
         if start is None and len((element.tail or "").strip()) > _PROSE:
