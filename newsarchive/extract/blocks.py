@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.hiding import HIDERS, is_hidden
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
@@ -47,48 +47,6 @@ _IN_LINE = INLINE | {"br"}
 _RUNNING = frozenset(("p", "ul", "ol"))
 
 _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
-
-_HIDERS = frozenset(("hidden", "aria-hidden", "style"))
-_MAY_HIDE = re.compile(r"none|hidden|:\s*(?:[-01]|rect)")
-"""What a style that hides has in it at least, found faster; all these are for small letters."""
-_HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden"
-    r"|(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)"
-    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]")
-_SHRINKING = re.compile(
-    r"(?<![\w-])(?:(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))")
-_GROWING = re.compile("padding|transform|transition|animation")
-
-
-def is_hidden(element: HtmlElement) -> bool:
-    """Is it kept from readers by its own attributes, as injected spam and folded menus are?
-
-    A paragraph that is only kept from being read aloud can be seen.
-    """
-    if element.get("hidden") is not None or (element.get("aria-hidden") == "true" and element.tag != "p"):
-        return True
-    if not (style := element.get("style")):
-        return False
-    hides, shrinks = _told(style)
-    return hides or (shrinks and _is_shrunk(element, style.lower()))
-
-
-@lru_cache(4096)
-def _told(style: str) -> tuple[bool, bool]:
-    """Does a style hide, and does it shrink to nothing? A page sets the same few again and again."""
-    style = style.lower()
-    if _MAY_HIDE.search(style) is None:
-        return False, False
-    return _HIDING.search(style) is not None, _SHRINKING.search(style) is not None
-
-
-def _is_shrunk(element: HtmlElement, style: str) -> bool:
-    """Has it no size, and nothing in it that has? Boxes of pictures, and what is to fade or unfold into view, are not hidden."""
-    if _GROWING.search(style) or element.tag == "img" or next(element.iter("img", "picture", "iframe", "video"), None) is not None:
-        return False
-    if "height" in style and "overflow" not in style and "font-size" not in style and "opacity" not in style:
-        return False
-    return not any("font-size" in (inner.get("style") or "") for inner in element.iterdescendants())
 
 
 class Node:
@@ -222,7 +180,7 @@ def _walk(page: Outline, start: int, skipped: frozenset[str], look_behind: bool,
         left[-1] -= 1
         element, tag = elements[place], tags[place]
         is_skipped = tag in skipped and not is_inset(element)
-        if is_skipped or (not look_behind and not _HIDERS.isdisjoint(element.keys()) and is_hidden(element)):
+        if is_skipped or (not look_behind and not HIDERS.isdisjoint(element.keys()) and is_hidden(element)):
             if not is_skipped:
                 found.hidden.append(element)
             elif tag in FRAMED:

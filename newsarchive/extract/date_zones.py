@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.hiding import is_out_of_sight
+
 _OUTSIDE_PARTS = (
     "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter")
 _OUTSIDE_WORDS = (
@@ -66,8 +68,6 @@ class Zones:
         return zone
 
 
-_OUT_OF_SIGHT = re.compile(r"(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?![.\d])", re.I)
-"""Put beside the screen: nobody hides a date so but spam; a date of ``display: none`` may be the page's own for machines."""
 _OUTER = frozenset(("nav", "form", "figcaption"))
 """Elements that hold no date of the article; a caption's is the picture's."""
 _TELLING = _OUTER | {"a", "time", "footer", "aside"}
@@ -75,8 +75,8 @@ _TELLING = _OUTER | {"a", "time", "footer", "aside"}
 
 def _within(zone: Zone, item: HtmlElement) -> Zone:
     tag = item.tag
-    if (style := item.get("style")) and _OUT_OF_SIGHT.search(style):
-        return zone._replace(outside=True)
+    if (style := item.get("style")) and is_out_of_sight(style):
+        return zone._replace(outside=True)   # a date of ``display: none`` may be the page's own for machines
     named = _by_names(item.get("class"), item.get("id")) if tag != "body" else _NOWHERE
     if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
         return zone

@@ -12,7 +12,8 @@ from functools import partial
 from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.hijack import Guard, hidden_links
+from newsarchive.extract.hidden_links import hidden_links
+from newsarchive.extract.hijack import Guard
 from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
 from newsarchive.extract.verdict_words import HEADLINE_IS

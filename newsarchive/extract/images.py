@@ -11,10 +11,10 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.boilerplate import file_name
 from newsarchive.extract.captions import caption_of
 from newsarchive.extract.draft import Cutting, Draft
+from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select

@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from newsarchive.extract import language_words as tables
 from newsarchive.extract import letters
 from newsarchive.extract.document import Document
+from newsarchive.extract.scripts import letters_in
 from newsarchive.site import Site
 
 _SAMPLE = 1_000
-_BLOCKS = (
-    (0x41, "latin"), (0x2B0, ""), (0x370, "el"), (0x400, "cyrillic"), (0x530, "hy"), (0x590, "he"), (0x600, "arabic"), (0x700, ""),
-    (0x750, "arabic"), (0x780, ""), (0x900, "devanagari"), (0x980, "bn"), (0xA00, "pa"), (0xA80, "gu"), (0xB00, "or"),
-    (0xB80, "ta"), (0xC00, "te"), (0xC80, "kn"), (0xD00, "ml"), (0xD80, "si"), (0xE00, "th"), (0xE80, "lo"), (0xF00, "bo"),
-    (0x1000, "my"), (0x10A0, "ka"), (0x1100, "ko"), (0x1200, "am"), (0x13A0, ""), (0x1780, "km"), (0x1800, ""), (0x1E00, "latin"),
-    (0x1F00, "el"), (0x2000, ""), (0x3041, "kana"), (0x3100, ""), (0x3130, "ko"), (0x3190, ""), (0x31F0, "kana"), (0x3200, ""),
-    (0x3400, "han"), (0xA000, ""), (0xAC00, "ko"), (0xD7B0, ""), (0xF900, "han"), (0xFB00, ""), (0xFB1D, "he"), (0xFB50, "arabic"),
-    (0xFE00, ""), (0xFE70, "arabic"), (0xFEFF, ""), (0xFF66, "kana"), (0xFFA0, ""), (0x20000, "han"), (0x323B0, ""))
-"""Where each script's letters begin in Unicode; a script that one language writes is named by that language."""
-_STARTS = tuple(start for start, _ in _BLOCKS)
-_DENSE = {"han": 5.0, "ko": 4.0, "kana": 3.0, "th": 1.2}
+_ONE_LANGUAGE = {
+    "greek": "el", "armenian": "hy", "hebrew": "he", "bengali": "bn", "gurmukhi": "pa", "gujarati": "gu", "oriya": "or",
+    "tamil": "ta", "telugu": "te", "kannada": "kn", "malayalam": "ml", "sinhala": "si", "thai": "th", "lao": "lo", "tibetan": "bo",
+    "burmese": "my", "georgian": "ka", "hangul": "ko", "ethiopic": "am", "khmer": "km"}
+"""Scripts that one language writes, or nearly so."""
+_DENSE = {"han": 5.0, "hangul": 4.0, "kana": 3.0, "thai": 1.2}
 """How many Latin letters one character is worth: they say more, and Latin names stand in every language."""
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WORD = re.compile(r"""[^\s\d_.,;:!?()\[\]{}<>/|*+=&#@%"'’‘“”„«»…·•–—।،؛؟-]+""")
 _ASCII_BETWEEN = {code: " " for code in range(128) if _WORD.match(chr(code)) is None}
 """What parts words in ASCII, where they are found faster."""
@@ -54,19 +47,15 @@ def identify(text: str, document: Document, site: Site | None = None) -> str | N
     """
     claims = [tag for claim in (document.declared_language, site.in_language if site else None) if (tag := normalised(claim))]
     sample = text if len(text) <= _SAMPLE else text[:_SAMPLE // 2] + " " + text[len(text) // 2:][:_SAMPLE // 2]
-    counts = Counter(_BEYOND_ASCII.findall(sample))
-    scripts = Counter(latin=len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)))
-    for char, times in counts.items():
-        if script := _script(char):
-            scripts[script] += times
+    scripts, counts = letters_in(sample)
     if scripts.total() < 2:
         return claims[0] if claims else None
     weights = {script: number * _DENSE.get(script, 1.0) for script, number in scripts.items() if number * 20 >= scripts.total()}
     for script in sorted(weights, key=weights.__getitem__, reverse=True):  # the second where the first is only program code
         if script in ("han", "kana"):
             return _ideographic(counts, scripts, claims, document.encoding)
-        if script not in _WRITTEN_IN:
-            return script
+        if script in _ONE_LANGUAGE:
+            return _ONE_LANGUAGE[script]
         if language := _by_words(sample, counts, script, claims):
             return language
     return claims[0] if claims else None
@@ -83,18 +72,11 @@ def normalised(tag: str | None) -> str | None:
     return language if re.fullmatch(r"[a-z]{2,3}(?:-Han[st])?", language) else None
 
 
-@lru_cache(20_000)
-def _script(char: str) -> str:
-    if not char.isalpha():
-        return ""
-    return _BLOCKS[bisect_right(_STARTS, ord(char)) - 1][1]
-
-
 def _ideographic(counts: Counter[str], scripts: Counter[str], claims: list[str], encoding: str) -> str:
     """Japanese has kana; Chinese is told apart by the characters that only one of its two sets has."""
     if scripts["kana"] * 12 > scripts["han"] or ("ja" in claims and scripts["han"] < 40 and _variant(counts) != "zh-Hans"):
         return "ja"
-    if scripts["ko"] * 4 > scripts["han"]:
+    if scripts["hangul"] * 4 > scripts["han"]:
         return "ko"
     if variant := _variant(counts):
         return variant

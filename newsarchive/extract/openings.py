@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.blocks import is_hidden
 from newsarchive.extract.claims import copied
 from newsarchive.extract.document import Document
+from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import key, printed, tokens

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_JOINED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer: there it parts words that no blank parts
-_INVISIBLE = re.compile(f"(?<![{_JOINED}])\u200b|\u200b(?![{_JOINED}])|\ufeff")
-"""Signs without width that editors leave behind: SharePoint begins its paragraphs with one."""
+from newsarchive.extract.scripts import JOINED
+
+_INVISIBLE = re.compile(f"(?<![{JOINED}])\u200b|\u200b(?![{JOINED}])|\ufeff")
+"""Signs without width that editors leave behind: SharePoint begins its paragraphs with one. Between joined words one parts them."""
 
 
 def single_spaced(text: str) -> str:

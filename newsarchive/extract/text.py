@@ -10,21 +10,19 @@ from newsarchive.extract import boilerplate, schema_org
 from newsarchive.extract.appeals import appeal
 from newsarchive.extract.attachments import is_file
 from newsarchive.extract.draft import Draft
-from newsarchive.extract.hijack import is_injected, script_of
+from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, to_html, to_text
 from newsarchive.extract.render import render
+from newsarchive.extract.scripts import UNSPACED, script_of
 from newsarchive.extract.sections import split
 from newsarchive.extract.signature import signature
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
 
-_WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|"
-                   r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’\-][^\W]+)*")
-
-
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def clean_text(draft: Draft) -> Draft:

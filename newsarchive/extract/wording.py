@@ -9,7 +9,8 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.blocks import is_hidden
+from newsarchive.extract.hiding import is_hidden
+from newsarchive.extract.scripts import UNSPACED
 from newsarchive.extract.spaces import single_spaced
 
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
@@ -22,8 +23,7 @@ _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
 _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
-_UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff"
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 
 
 def printed(element: HtmlElement, seen: bool = False) -> str:

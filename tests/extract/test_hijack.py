@@ -1,6 +1,7 @@
 """Hijacked pages give the true headline and raise a flag; honest ones never do."""
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
 
@@ -166,6 +167,13 @@ LINKS = "<a href='http://aa-casino.example/'>casino</a><a href='http://slot.bb.e
 def test_hidden_links_are_seen_on_a_page_with_an_honest_title(hiding: str) -> None:
     found = page(TRUE, f"<h1>{TRUE}</h1>", more=hiding.format(LINKS))
     assert (found.text, found.flags) == (TRUE, ("hidden_links",))
+
+
+def test_a_style_sheet_that_ends_in_the_middle_is_read_once() -> None:
+    """A minute of processor time before: the rest of the sheet was read for each declaration."""
+    started = process_time()
+    page(TRUE, f"<h1>{TRUE}</h1>", more=f"<style>.zz{{{'left:-999px;' * 15_000}</style><div class=zz>{LINKS}</div>")
+    assert process_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""Links that a page hides from its readers and shows to search engines: what is sold by those who break into hospitals' sites."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.hiding import hides
+from newsarchive.extract.hijack import Guard
+from newsarchive.extract.spam_words import SPAM_HOST, spam_words
+from newsarchive.extract.wording import folded
+
+_ABSOLUTE = ("http://", "https://", "//")
+_RULE = re.compile(r"([.#][A-Za-z_][\w-]*)\s*\{([^{}]*)\}")
+_NO_LENGTH = frozenset("0123")
+"""Height or width of a marquee in which nothing can be seen to move."""
+
+
+def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str, ...]:
+    """Reasons to say that links are hidden on this page: spam's words or hosts inside what no reader sees.
+
+    One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
+    """
+    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
+    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link in document.every("a")
+             if (href := link.get("href")) and href.startswith(_ABSOLUTE) and own not in href]
+    suspects = _suspects(links, guard)
+    rules = _hiding_rules(document) if suspects else frozenset()
+    found = {host for link, host in suspects if _is_kept_from_sight(link, rules)}
+    return ("hidden links to " + ", ".join(sorted(found)[:4]),) if len(found) > (0 if hijacked else 1) else ()
+
+
+def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
+    """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
+    words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
+    worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
+    hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in SPAM_HOST.findall(host))}
+    return [(link, host) for link, host in links
+            if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))]
+
+
+def _words(link: HtmlElement) -> str:
+    words = "".join(link.itertext()) if len(link) else link.text or ""
+    return f"{words} {title}" if (title := link.get("title")) else words
+
+
+def _is_kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> bool:
+    """Whether style, attribute, a style sheet of the page, an unmoving marquee or a script around it keep the link from sight."""
+    node: HtmlElement | None = link
+    for _ in range(30):
+        if node is None:
+            return False
+        if node.get("hidden") is not None or hides(node.get("style") or "") or rules & _names(node):
+            return True
+        if node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH:
+            return True
+        if any(_writes_hiding(before) for before in islice(node.itersiblings(preceding=True), 8)):
+            return True
+        node = node.getparent()
+    return False
+
+
+def _hiding_rules(document: Document) -> frozenset[str]:
+    """The classes and ids that the page's own style sheets hide."""
+    rules = (rule for style in document.every("style") for rule in _RULE.findall((style.text or "")[:200_000]))
+    return frozenset(name for name, declared in rules if hides(declared))
+
+
+def _names(node: HtmlElement) -> set[str]:
+    return {*("." + name for name in node.get("class", "").split()), "#" + node.get("id", "")}
+
+
+def _writes_hiding(element: HtmlElement) -> bool:
+    script = (element.tag == "script" and element.text) or ""
+    return len(script) < 400 and "document.write" in script and hides(script)

@@ -1,0 +1,61 @@
+"""How a page keeps from its readers what it holds: by an attribute or a style, as folded menus and injected spam are kept."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+HIDERS = frozenset(("hidden", "aria-hidden", "style"))
+"""The attributes that may hide an element."""
+
+_MAY_HIDE = re.compile(r"none|hidden|:\s*(?:[-01]|rect)")
+"""What a style that hides has in it at least, found faster; all these are for small letters."""
+_BESIDE_SCREEN = r"(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)"
+_NO_LETTERS = r"(?<![\w-])font-size\s*:\s*0(?![.\d]*[1-9])"
+_HIDING = re.compile(rf"display\s*:\s*none|visibility\s*:\s*hidden|{_BESIDE_SCREEN}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]")
+_SHRINKING = re.compile(rf"{_NO_LETTERS}|(?<![\w-])(?:opacity\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))")
+_GROWING = re.compile("padding|transform|transition|animation")
+_OUT_OF_SIGHT = re.compile(rf"{_BESIDE_SCREEN}|{_NO_LETTERS}")
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Is it kept from readers by its own attributes?
+
+    A paragraph that is only kept from being read aloud can be seen.
+    """
+    if element.get("hidden") is not None or (element.get("aria-hidden") == "true" and element.tag != "p"):
+        return True
+    if not (style := element.get("style")):
+        return False
+    hides, shrinks = _told(style)
+    return hides or (shrinks and _is_shrunk(element, style.lower()))
+
+
+def hides(style: str) -> bool:
+    """Does a style, taken at its word, hide or shrink to nothing? For what is suspect already."""
+    return any(_told(style))
+
+
+def is_out_of_sight(style: str) -> bool:
+    """Does a style put words beside the screen, or print them in no size: where nothing stands but spam?"""
+    return any(_told(style)) and _OUT_OF_SIGHT.search(style.lower()) is not None
+
+
+@lru_cache(4096)
+def _told(style: str) -> tuple[bool, bool]:
+    """Does a style hide, and does it shrink to nothing? A page sets the same few again and again."""
+    style = style.lower()
+    if _MAY_HIDE.search(style) is None:
+        return False, False
+    return _HIDING.search(style) is not None, _SHRINKING.search(style) is not None
+
+
+def _is_shrunk(element: HtmlElement, style: str) -> bool:
+    """Has it no size, and nothing in it that has? Boxes of pictures, and what is to fade or unfold into view, are not hidden."""
+    if _GROWING.search(style) or element.tag == "img" or next(element.iter("img", "picture", "iframe", "video"), None) is not None:
+        return False
+    if "height" in style and "overflow" not in style and "font-size" not in style and "opacity" not in style:
+        return False
+    return not any("font-size" in (inner.get("style") or "") for inner in element.iterdescendants())

@@ -1,0 +1,52 @@
+"""Which script letters are of, and which scripts write no blanks between words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import lru_cache
+
+JOINED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai and Lao, Burmese, Khmer: the letters of alphabets without blanks, as a set of a pattern has them."""
+UNSPACED = JOINED + "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Those, and what Chinese and Japanese are written with."""
+EAST_ASIAN = frozenset(("han", "kana", "hangul"))
+
+_BLOCKS = (
+    (0, ""), (0x41, "latin"), (0x2B0, ""), (0x370, "greek"), (0x400, "cyrillic"), (0x530, "armenian"), (0x590, "hebrew"),
+    (0x600, "arabic"), (0x700, ""), (0x750, "arabic"), (0x780, ""), (0x900, "devanagari"), (0x980, "bengali"), (0xA00, "gurmukhi"),
+    (0xA80, "gujarati"), (0xB00, "oriya"), (0xB80, "tamil"), (0xC00, "telugu"), (0xC80, "kannada"), (0xD00, "malayalam"),
+    (0xD80, "sinhala"), (0xE00, "thai"), (0xE80, "lao"), (0xF00, "tibetan"), (0x1000, "burmese"), (0x10A0, "georgian"),
+    (0x1100, "hangul"), (0x1200, "ethiopic"), (0x13A0, ""), (0x1780, "khmer"), (0x1800, ""), (0x1E00, "latin"), (0x1F00, "greek"),
+    (0x2000, ""), (0x3041, "kana"), (0x3100, ""), (0x3130, "hangul"), (0x3190, ""), (0x31F0, "kana"), (0x3200, ""), (0x3400, "han"),
+    (0xA000, ""), (0xAC00, "hangul"), (0xD7B0, ""), (0xF900, "han"), (0xFB00, ""), (0xFB1D, "hebrew"), (0xFB50, "arabic"),
+    (0xFE00, ""), (0xFE70, "arabic"), (0xFEFF, ""), (0xFF66, "kana"), (0xFFA0, ""), (0x20000, "han"), (0x323B0, ""))
+"""Where each script's letters begin in Unicode; no name: where those of none begin that is told here."""
+_STARTS = tuple(start for start, _ in _BLOCKS)
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+
+
+def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
+    """How many letters of each script there are, and how often each character that is not ASCII is there."""
+    characters = Counter(_BEYOND_ASCII.findall(text))
+    scripts = Counter(latin=len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS)))
+    for char, times in characters.items():
+        if script := _script(char):
+            scripts[script] += times
+    return scripts, characters
+
+
+def script_of(words: str) -> str | None:
+    """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
+    scripts, _ = letters_in(words)
+    if scripts["kana"] * 8 > scripts["han"]:
+        scripts["kana"] += scripts.pop("han", 0)
+    name, most = scripts.most_common(1)[0]
+    return name if 2 * most > scripts.total() else None
+
+
+@lru_cache(20_000)
+def _script(char: str) -> str:
+    return _BLOCKS[bisect_right(_STARTS, ord(char)) - 1][1] if char.isalpha() else ""
