@@ -17,6 +17,13 @@ _UMM_AL_QURA = (
     "5b49ba4db25d52daa5ad4aea56d4bd23d91da95b4ab5a56d2b693b49b6556a9754b6a56caad555"
     "b29b92ba95d4ada55aaab595749764baa5b52b6a56d2ae9572a75535a95d49ba4dd26d535aa")
 """Three hexadecimal digits for each year from 1411 to 1461: a bit for each month, set where it has 30 days and not 29."""
+_BIKRAM = (
+    "bb9512aba445aea445bb9505bb9512aea445aed445bb95067b9512aea445af9445bb9506aba112aea445"
+    "af9445bb9506aba142aea445af9445bb9506aba145aea445bb9445bb9506aba445aea445bb9505bb9512"
+    "aba445aea445bb9505bb9512aea445aea445ae9515bb65157b9515aea4556f65157b95157b9515")
+"""Six hexadecimal digits for each year from 2050 to 2090: two bits for each month, its days beyond 29, as Nepal's almanacs say."""
+_BIKRAM_FIRST, _BIKRAM_FIRST_DAY = 2050, date(1993, 4, 13)
+_ETHIOPIAN_2000 = date(2007, 9, 12).toordinal()
 _FIRST, _FIRST_DAY = 1411, date(1990, 7, 23).toordinal()
 
 
@@ -80,3 +87,27 @@ def from_hijri(year: int, month: int, day: int) -> date | None:
         return date.fromordinal(months[at] + day - 1)
     before = 29 * (month - 1) + month // 2
     return date.fromordinal(_HIJRI_EPOCH + 354 * (year - 1) + (11 * year + 3) // 30 + before + day - 1)
+
+
+@cache
+def _bikram_months() -> tuple[int, ...]:
+    """The first day of each month of Nepal's calendar that the table knows, and of the one behind them."""
+    beyond = bin(int("1" + _BIKRAM, 16))[3:]
+    long = (29 + int(beyond[at:at + 2], 2) for at in range(0, len(beyond), 2))
+    return tuple(accumulate(long, initial=_BIKRAM_FIRST_DAY.toordinal()))
+
+
+def from_bikram(year: int, month: int, day: int) -> date | None:
+    """Bikram Sambat (Nepal): 2082-02-13 is 2025-05-27. Known from 2050 to 2090."""
+    months, at = _bikram_months(), 12 * (year - _BIKRAM_FIRST) + month - 1
+    if not (1 <= month <= 12 and 0 <= at < len(months) - 1 and 1 <= day <= months[at + 1] - months[at]):
+        return None
+    return date.fromordinal(months[at] + day - 1)
+
+
+def from_ethiopian(year: int, month: int, day: int) -> date | None:
+    """Ethiopia's calendar: twelve months of thirty days and the rest; 2017-09-19 is 2025-05-27."""
+    rest = 6 if year % 4 == 3 else 5
+    if not (1900 <= year <= 2100 and 1 <= month <= 13 and 1 <= day <= (30 if month < 13 else rest)):
+        return None
+    return date.fromordinal(_ETHIOPIAN_2000 + 365 * (year - 2000) + (year - 2000) // 4 + 30 * (month - 1) + day - 1)

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from datetime import time, timedelta, timezone
 
-_PM = re.compile(r"pm|p\.\s?m|下午|오후|午後|晚上|م\b|ب\.ظ|μμ|μ\.μ", re.IGNORECASE)
-_AM = re.compile(r"am\b|a\.\s?m|上午|오전|午前|凌晨|ص\b|ق\.ظ|πμ|π\.μ", re.IGNORECASE)
+_AFTER_NOON = r"下午|오후|午後|晚上|مساء|ب\.?ظ|بعد\s?از\s?ظهر|بعدازظهر|μ\.?μ|अपराह्न|অপরাহ্ন|பிற்பகல்|ප\.ව|ល្ងាច|ຫຼັງທ່ຽງ|ညနေ"
+_BEFORE_NOON = r"上午|오전|午前|凌晨|صباح|ق\.?ظ|قبل\s?از\s?ظهر|π\.?μ|पूर्वाह्न|পূর্বাহ্ন|முற்பகல்|පෙ\.ව|ព្រឹក|ກ່ອນທ່ຽງ|နံနက်"
+"""The halves of the day in words that stand before the hour or behind it."""
+_LATER, _EARLIER = r"م|PTG|CH|m\.d|شام|غ\.و|ከሰዓት|אחה[\"״”]צ", r"ص|PG|SA|p\.d|صبح|غ\.م|ጥዋት|לפנה[\"״”]צ"
+"""Those that mean something else elsewhere: 2025م is the year, Sa is Saturday. They count right behind the minutes."""
+_PM = re.compile(rf"pm|p\.\s?m|{_AFTER_NOON}", re.IGNORECASE)
+_AM = re.compile(rf"am\b|a\.\s?m|{_BEFORE_NOON}", re.IGNORECASE)
+_PART = rf"(?P<part>{_AFTER_NOON}|{_BEFORE_NOON}|(?:(?P<later>{_LATER})|{_EARLIER})(?!\w))"
 _CLOCK = re.compile(
     r"(?P<lead>T|[^\d\n]{0,24}?)(?P<h>2[0-4]|[01]?\d)(?!\d)"
     r"(?:(?P<mark>[:：]|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
-    r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))?"
+    r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?"
+    rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"
     r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z]))?\)?")
 _CLOCK_BEFORE = re.compile(
-    r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?(?P<half>[AaPp]\.?[Mm]\.?)?\s?(?P<zone>[A-Z]{3,4})?"
+    r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?"
+    rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?\s?(?P<zone>[A-Z]{{3,4}})?"
     r"[^\d\w]{0,4}(?:\w{2,3}[^\d\w]{1,2})?$")
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60,
@@ -52,10 +60,10 @@ def _harmless(lead: str) -> bool:
 
 def _time_of(match: re.Match[str], lead: str) -> time | None:
     hour, minute, second = int(match["h"]), int(match["m"] or 0), int(match["s"] or 0)
-    half = f"{lead} {match['half'] or ''}"
-    if _PM.search(half) and hour < 12:
-        hour += 12
-    elif _AM.search(half) and hour == 12:
+    half = f"{lead} {match['half'] or match['part'] or ''}"
+    if match["later"] or _PM.search(half):
+        hour += 12 if hour < 12 else 0
+    elif hour == 12 and (match["part"] or _AM.search(half)):
         hour = 0
     if hour > 23:
         return None

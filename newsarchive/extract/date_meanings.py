@@ -7,7 +7,17 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
-from newsarchive.extract.calendars import ERAS, from_buddhist, from_era, from_hijri, from_roc, from_solar_hijri, gregorian
+from newsarchive.extract.calendars import (
+    ERAS,
+    from_bikram,
+    from_buddhist,
+    from_era,
+    from_ethiopian,
+    from_hijri,
+    from_roc,
+    from_solar_hijri,
+    gregorian,
+)
 from newsarchive.extract.date_numbers import Number
 
 
@@ -61,10 +71,22 @@ def _hijri(year: int, month: int, day: int, how: str, habits: Habits) -> Iterato
         yield Meaning(value, f"{_LUNAR} (Umm al-Qura), {how}", 0.9 if habits.country in ("SA", "") else 0.4)
 
 
+_BIKRAM_YEARS = range(2050, 2091)
+"""To Nepal they are these days; to all others, the future."""
+ETHIOPIAN = "ዓ"
+"""The mark of a year of Ethiopia's calendar (ዓ.ም) behind a date in numbers."""
+
+
 def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark: str = "") -> Iterator[Meaning]:
     """The year's own size tells the calendar: 2025 Gregorian, 2568 Buddhist, 1404 Solar Hijri, 1446 Hijri in Arabic."""
     value: date | None
-    if 1900 <= year <= 2200:
+    if year in _BIKRAM_YEARS and (habits.language == "ne" or habits.country == "NP"):
+        if value := from_bikram(year, month, day):
+            yield Meaning(value, f"Bikram Sambat, {how}")
+    elif mark == ETHIOPIAN:
+        if value := from_ethiopian(year, month, day):
+            yield Meaning(value, f"Ethiopian calendar, {how}")
+    elif 1900 <= year <= 2200:
         if value := gregorian(year, month, day):
             yield Meaning(value, how)
     elif 2484 <= year <= 2700:
@@ -129,7 +151,7 @@ def _ordered(dmy: tuple[Meaning, ...], mdy: tuple[Meaning, ...], habits: Habits)
         Meaning(m.day, f"{m.reading} (against {why})", m.sure * (1 - doubt)) for m in second)
 
 
-_YEAR_FIRST_LANGUAGES = frozenset(("ko", "zh", "ja", "hu", "lt", "mn", "sv"))
+_YEAR_FIRST_LANGUAGES = frozenset(("ko", "zh", "ja", "hu", "lt", "mn", "sv", "eu", "ne"))
 
 
 def short_year(a: Number, b: Number, c: Number, habits: Habits) -> tuple[Meaning, ...]:
@@ -152,7 +174,7 @@ class Month:
 
     number: int
     calendar: str = "gregorian"
-    """gregorian, solar-hijri or hijri, by the name."""
+    """gregorian, solar-hijri, hijri, bikram or ethiopian, by the name."""
 
 
 def full_year(short: int, habits: Habits) -> int:
@@ -162,12 +184,17 @@ def full_year(short: int, habits: Habits) -> int:
     return (2000 if short <= habits.latest.year % 100 + 1 else 1900) + short
 
 
+_BY_NAME = {"solar-hijri": ("Solar Hijri", from_solar_hijri), "bikram": ("Bikram Sambat", from_bikram),
+            "ethiopian": ("Ethiopian calendar", from_ethiopian)}
+
+
 def with_month(year: int, month: Month, day: int, how: str, habits: Habits, mark: str = "",
                sure: float = 1.0) -> tuple[Meaning, ...]:
     """What a date with a named month can mean."""
-    if month.calendar == "solar-hijri":
-        value = from_solar_hijri(year, month.number, day)
-        return (Meaning(value, f"Solar Hijri, {how}"),) if value else ()
+    if month.calendar in _BY_NAME:
+        calendar, convert = _BY_NAME[month.calendar]
+        value = convert(year, month.number, day)
+        return (Meaning(value, f"{calendar}, {how}"),) if value else ()
     if month.calendar == "hijri":
         return tuple(_hijri(year, month.number, day, how, habits))
     return tuple(Meaning(m.day, m.reading, m.sure * sure) for m in in_calendar(year, month.number, day, how, habits, mark))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from newsarchive.extract.date_meanings import Habits, Month
-from newsarchive.extract.date_words import MONTHS, TIES, fold, month_begun
+from newsarchive.extract.date_words import CALENDARS, MONTHS, TIES, fold, month_begun
 
 _SPLIT = re.compile(r"[\s,،;/|()\[\]·-]+")
 _AFFIX = re.compile("^(?:ខែ|เดือน|ເດືອນ|ב|d'|d’|l'|de )|(?:လ|လပိုင်း|-?ին|-?ի|'da|'de|ta|та|ы|ს|ماه)$")
@@ -47,7 +47,7 @@ def _named_by(key: str, following: list[str], habits: Habits) -> Mapping[str, in
 
 def _settled(named: Mapping[str, int], habits: Habits) -> Month | None:
     """The month that all languages, or else the page's own, mean by the word."""
-    calendar = next(iter(named)) if len(named) == 1 and next(iter(named)).endswith("hijri") else "gregorian"
+    calendar = next(iter(named)) if len(named) == 1 and next(iter(named)) in CALENDARS else "gregorian"
     numbers = set(named.values())
     if len(numbers) == 1:
         return Month(numbers.pop(), calendar)

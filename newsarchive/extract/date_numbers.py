@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،၊", "R": "Ｒ", "H": "Ｈ", "S": "Ｓ",
+_SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،၊፣", "R": "Ｒ", "H": "Ｈ", "S": "Ｓ",
           " ": "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"}
 _PLAIN = {other: sign for sign, others in _SIGNS.items() for other in others}
 _FOREIGN = re.compile(rf"[^\x00-\x7f](?:(?<=[{''.join(_PLAIN)}])|(?<=\d))")

@@ -16,6 +16,7 @@ from newsarchive.extract.calendars import from_roc, gregorian
 from newsarchive.extract.date_clock import clock_beside, until_another_hour
 from newsarchive.extract.date_meanings import (
     ERA_BEFORE,
+    ETHIOPIAN,
     Habits,
     Meaning,
     by_stroke,
@@ -117,7 +118,8 @@ def _at(line: str, row: list[Number], i: int, habits: Habits) -> _Hit | None:
             or _day_first(place, habits) or _month_first(place, habits) or _month_last(place, habits) or _ctime(place, habits))
 
 
-_STROKES = frozenset("-/.–・·．,|\\_ㆍ")
+_STROKES = frozenset("-/.–・·．,|\\_ㆍ।")
+_ETHIOPIAN_MARK = re.compile(r"\s?ዓ")
 _JOINED = re.compile(r"\d[-/.:]")
 _GOES_ON = re.compile(r"[-/.]\d")
 
@@ -142,6 +144,8 @@ def _struck(place: _Place, c: Number, habits: Habits) -> _Hit | None:
         meanings = from_mark(era[1], a.value, b.value, c.value)
     elif a.digits == 3 and c.digits <= 2:
         meanings = three_digit_year(a.value, b.value, c.value, habits)
+    elif c.digits == 4 and a.digits <= 2 and _ETHIOPIAN_MARK.match(place.line, c.end):
+        meanings = tuple(in_calendar(c.value, b.value, a.value, "day, month, year", habits, ETHIOPIAN))
     elif c.digits == 4 and a.digits <= 2:
         meanings = year_last(a.value, b.value, c.value, by_stroke(habits, stroke))
     elif a.digits <= 2 and c.digits == 2:

@@ -8,12 +8,13 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from newsarchive.extract.date_numbers import plain
-from newsarchive.extract.date_words import AGO_BEFORE, AGO_BEHIND, COUNTED, NAMED_DAYS, ONE, UNITS, fold
+from newsarchive.extract.date_words import AGO_AT_END, AGO_BEFORE, AGO_BEHIND, AGO_ITSELF, COUNTED, NAMED_DAYS, ONE, UNITS, fold
 
 _TOKEN = re.compile(r"\d{1,3}|[^\s\d.,:;()|/·•–—]+")
 _UNSPACED = re.compile(
     r"(\d{1,3})\s?(分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个星期|個星期|분|시간|일|주)\s?(?:前|전)"
-    r"|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์)\.?\s?(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว)")
+    r"|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์|នាទី|ម៉ោង|ថ្ងៃ|សប្តាហ៍|ນາທີ|ຊົ່ວໂມງ|ມື້|ອາທິດ|မိနစ်|နာရီ|ရက်|ပတ်)\.?\s?"
+    r"(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว|មុន|កន្លងមក|ກ່ອນ|ຜ່ານມາ|အကြာ)")
 _CLOCK = re.compile(r"(?:\b(?:at|um|a|as|om|klo|kl|в|о|у|u|ob|godz|ore|alle|pukul|lúc|ώρα)\.?\s+)?\b\d{1,2}[:.h]\d{2}\b.*$")
 
 
@@ -32,25 +33,27 @@ def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, langu
         if named and (language in named or not language or len(set(named)) > 3):
             days = named.get(language, next(iter(named.values())))
             return (now - timedelta(days=days)).date(), f"{phrase}, counted from the capture"
-    return _counted(folded, now)
+    return _counted(bare, now)
 
 
 def _counted(folded: str, now: datetime) -> tuple[date, str] | None:
     tokens = _TOKEN.findall(folded)
     if len(tokens) > 6:
         return None
-    for i, (count, unit) in enumerate(pairwise(tokens)):
-        if unit in UNITS and (count.isdecimal() or count in ONE) and _ago(tokens[:i], tokens[i + 2:], folded):
+    for i, pair in enumerate(pairwise(tokens)):
+        count, unit = reversed(pair) if pair[0] in UNITS and pair[1].isdecimal() else pair   # siku 3 zilizopita
+        if unit in UNITS and (count.isdecimal() or count in ONE) and (unit in AGO_ITSELF or _ago(tokens[:i], tokens[i + 2:])):
             return _back(now, int(count) if count.isdecimal() else 1, UNITS[unit], folded)
     for i, word in enumerate(tokens):
-        if word in COUNTED and not any(map(str.isdecimal, tokens)) and _ago(tokens[:i], tokens[i + 1:], folded):
+        if word in COUNTED and not any(map(str.isdecimal, tokens)) and _ago(tokens[:i], tokens[i + 1:]):
             return _back(now, *COUNTED[word], folded)
     return None
 
 
-def _ago(before: list[str], behind: list[str], folded: str) -> bool:
+def _ago(before: list[str], behind: list[str]) -> bool:
     """Do the words beside a count say that it is counted from today? "28 Minuten vor dem Termin" is no "vor 28 Minuten"."""
-    return not AGO_BEFORE.isdisjoint(before[-2:]) or not AGO_BEHIND.isdisjoint(behind[:3]) or "il y a" in folded
+    return (not AGO_BEFORE.isdisjoint(before[-2:]) or before[-3:] == ["il", "y", "a"] or not AGO_BEHIND.isdisjoint(behind[:3])
+            or (len(behind) == 1 and behind[0] in AGO_AT_END))
 
 
 def _back(now: datetime, count: int, unit: str, words: str) -> tuple[date, str] | None:

@@ -45,7 +45,10 @@ def _months() -> tuple[Mapping[str, Mapping[str, int]], Mapping[str, Mapping[str
 
 
 MONTHS, MONTH_NAMES = _months()
-"""Folded word → language (or the calendar ``solar-hijri``, ``hijri``) → number of the month; and language → word → number."""
+"""Folded word → language (or the calendar, ``CALENDARS``) → number of the month; and language → word → number."""
+
+CALENDARS = frozenset(_TABLE["calendars"])
+"""Those that name months of their own."""
 
 TIES = frozenset((*_TABLE["between"]["ties"].split(), ""))
 """What may stand between the parts of a date: de, of, th, года."""
@@ -86,7 +89,7 @@ UNITS: Mapping[str, str] = {word: unit for unit in ("minutes", "hours", "days", 
 """Folded word → minutes, hours, days or weeks."""
 
 AGO_BEHIND, AGO_BEFORE = (frozenset(_words(_TABLE["ago"][place])) for place in ("behind", "before"))
-ONE = frozenset(_words(_TABLE["ago"]["one"]))
+AGO_AT_END, AGO_ITSELF, ONE = (frozenset(_words(_TABLE["ago"][words])) for words in ("ends", "itself", "one"))
 COUNTED: Mapping[str, tuple[int, str]] = {
     word: (int(said[0]), said[2:]) for said, words in _TABLE["ago"]["counted"].items() for word in _words(words)}
 """Folded words that are count and unit in one: يومين, two days."""

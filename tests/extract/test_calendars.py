@@ -178,3 +178,51 @@ def test_no_numbers_raise(year: int, month: int, day: int) -> None:
     calendars.from_solar_hijri(year, month, day)
     calendars.from_hijri(year, month, day)
     calendars.from_era("令和", year, month, day)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ((2050, 1, 1), "1993-04-13"),
+        ((2070, 1, 1), "2013-04-14"),
+        ((2080, 1, 1), "2023-04-14"),
+        ((2081, 1, 1), "2024-04-13"),
+        ((2082, 1, 1), "2025-04-14"),
+        ((2082, 2, 15), "2025-05-29"),
+        ((2082, 4, 1), "2025-07-17"),
+        ((2072, 6, 3), "2015-09-20"),
+        ((2082, 3, 32), "2025-07-16"),
+        ((2082, 2, 32), None),
+        ((2082, 13, 1), None),
+        ((2082, 1, 0), None),
+        ((2049, 12, 30), None),
+        ((2091, 1, 1), None),
+    ],
+)
+def test_nepal_s_calendar(written: tuple[int, int, int], expected: str | None) -> None:
+    assert calendars.from_bikram(*written) == (date.fromisoformat(expected) if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ((2000, 1, 1), "2007-09-12"),
+        ((2016, 1, 1), "2023-09-12"),
+        ((2017, 1, 1), "2024-09-11"),
+        ((2017, 4, 29), "2025-01-07"),
+        ((2017, 6, 23), "2025-03-02"),
+        ((2015, 13, 6), "2023-09-11"),
+        ((2016, 13, 6), None),
+        ((2017, 1, 31), None),
+        ((2017, 14, 1), None),
+        ((1, 1, 1), None),
+    ],
+)
+def test_ethiopia_s_calendar(written: tuple[int, int, int], expected: str | None) -> None:
+    assert calendars.from_ethiopian(*written) == (date.fromisoformat(expected) if expected else None)
+
+
+def test_nepal_s_and_ethiopia_s_days_follow_each_other_without_a_gap() -> None:
+    for convert, years in ((calendars.from_bikram, range(2050, 2091)), (calendars.from_ethiopian, range(1990, 2030))):
+        days = [day for year in years for month in range(1, 14) for number in range(1, 33) if (day := convert(year, month, number))]
+        assert days == [days[0] + timedelta(i) for i in range(len(days))]

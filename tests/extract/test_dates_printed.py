@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_numbers import plain
 from newsarchive.extract.date_patterns import Printed, find_dates
-from newsarchive.extract.date_words import MONTH_NAMES, fold
+from newsarchive.extract.date_words import CALENDARS, MONTH_NAMES, fold
 
 LATEST = date(2025, 12, 31)
 
@@ -216,7 +216,7 @@ Di., 27.05.2025 - 14:30 | de | 2025-05-27 14:30
 27.05.2025 14.30 Uhr | de | 2025-05-27 14:30
 Veröffentlicht am 27. Mai 2025 | de | 2025-05-27
 3. März 2024 | de | 2024-03-03
-3. Maerz 2024 | de | -
+3. Maerz 2024 | de | 2024-03-03
 15. Jänner 2025 | de-AT | 2025-01-15
 15. Dez. 2024 | de | 2024-12-15
 Stand: 27.05.2025 | de | 2025-05-27
@@ -413,6 +413,46 @@ ngày 27 tháng 5 năm 2025 | vi | 2025-05-27
 27 Mawrth 2025 | cy | 2025-03-27
 27 Mei 2025 | af | 2025-05-27
 27 Machi 2025 | sw | 2025-03-27
+27 مايو 2025 2:30 م | ar | 2025-05-27 14:30
+27 مايو 2025م 10:30 | ar | 2025-05-27 10:30
+27 مايو 2025م - 12:30 ص | ar | 2025-05-27 00:30
+27 مايو 2025 الساعة 2:30 مساءً | ar | 2025-05-27 14:30
+2:30 م، 27 مايو 2025 | ar | 2025-05-27 14:30
+27/05/2025 2:30 CH | vi | 2025-05-27 14:30
+27/05/2025 12:05 SA | vi | 2025-05-27 00:05
+27.05.2025 (Sa) 12:00 | de | 2025-05-27 12:00
+27 May 2025 Munich 10:00 | en | 2025-05-27 10:00
+27 Μαΐου 2025, 2:35 μ.μ. | el | 2025-05-27 14:35
+27 Μαΐου 2025 12:10 πμ | el | 2025-05-27 00:10
+27 Mei 2025, 2:35 PTG | ms | 2025-05-27 14:35
+27 maj 2025, 2:35 m.d. | sq | 2025-05-27 14:35
+۶ خرداد ۱۴۰۴ ساعت ۲:۳۰ ب.ظ | fa | 2025-05-27 14:30
+27 ሜይ 2025 2:35 ከሰዓት | am | 2025-05-27 14:35
+2025 මැයි 27, ප.ව. 2.35 | si | 2025-05-27 14:35
+२७ मे २०२५, अपराह्न २:३५ | ne | 2025-05-27 14:35
+१३ जेठ २०८२ | ne | 2025-05-27
+जेठ १३, २०८२ | ne | 2025-05-27
+२०८२ जेठ १३ गते | ne | 2025-05-27
+२०८२-०२-१३ | ne | 2025-05-27
+२०८२।०२।१३ | ne | 2025-05-27
+२०८२/०२/१३ १४:३० | ne | 2025-05-27 14:30
+२०८२ असार ३२ | ne | 2025-07-16
+२०८१ असार ३२ | ne | -
+2082-02-13 | en | -
+Jestha 13, 2082 | en | 2025-05-27
+चैत्र 2025 | hi | -
+ግንቦት 19 ቀን 2017 ዓ.ም | am | 2025-05-27
+ግንቦት 19፣ 2017 | am | 2025-05-27
+19/09/2017 ዓ.ም | am | 2025-05-27
+ጳጉሜን 5 ቀን 2016 ዓ.ም | am | 2024-09-10
+ጳጉሜን 6 ቀን 2016 ዓ.ም | am | -
+ሜይ 27 ቀን 2025 | am | 2025-05-27
+27 Mayu, 2025 | ha | 2025-05-27
+27 ga Mayu 2025 | ha | 2025-05-27
+27 مې 2025 | ps | 2025-05-27
+۶ غبرګولی ۱۴۰۴ | ps | 2025-05-27
+18. аугуст 2025. | bs | 2025-08-18
+25/05/27 | eu | 2025-05-27
 令和7(2025)年5月27日 | ja | 2025-05-27
 令和７年（2025年）5月27日 | ja | 2025-05-27
 2025（令和7）年5月27日 | ja | 2025-05-27
@@ -600,7 +640,7 @@ def test_doubt_about_the_order_shows() -> None:
 days = st.dates(date(1990, 1, 1), LATEST)
 
 
-@given(days, st.sampled_from([name for name in MONTH_NAMES if "hijri" not in name]))
+@given(days, st.sampled_from(sorted(MONTH_NAMES.keys() - CALENDARS)))
 def test_worded_dates_come_back_in_every_language(day: date, language: str) -> None:
     name = next(name for name, number in MONTH_NAMES[language].items() if number == day.month)
     forms = [f"{day.day} {name} {day.year}", f"{day.day}. {name.upper()} {day.year}"]
