@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract import class_names
 from newsarchive.extract.blocks import Block, Node
 from newsarchive.extract.carried import carried
 from newsarchive.extract.container import choose
+from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.pruning import prune
@@ -64,4 +65,4 @@ def _is_lead(block: Block) -> bool:
         return False
     if block.prose <= 60 and (2 * block.linked >= block.length or not class_names.lead(node.element.get("class") or "")):
         return False
-    return not (boilerplate.dateline(block.text) or boilerplate.byline(block.text) or is_apart(node))
+    return not (names_day_or_author(block.text) or is_apart(node))

@@ -10,8 +10,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.boilerplate import file_name
-from newsarchive.extract.sources import IMAGE_TAGS
+from newsarchive.extract.sources import IMAGE_TAGS, is_file_name
 from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
@@ -126,7 +125,7 @@ def _read(elements: list[HtmlElement]) -> Caption | None:
 
 def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
     """Caption and credit; the credit may be no more than the last words of the line."""
-    if file_name(words):
+    if is_file_name(words):
         words = ""
     if not credit and not _SHOWS.match(words) and (found := _CREDIT_WORDS.search(words)):
         words, credit = words[:found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
@@ -152,7 +151,7 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
         return None
     small = _looks_small(following) and not _looks_small_too(following.getnext())
-    if (words := _line(following)) and (small or _UNDER.match(words) or file_name(words) or _is_caption(following)):
+    if (words := _line(following)) and (small or _UNDER.match(words) or is_file_name(words) or _is_caption(following)):
         return _split(words, None, (following,))
     return None
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract import class_names
 from newsarchive.extract.blocks import BOXES, FRAMED, HEADINGS, SKIPPED, Node, Survey, survey
+from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.notice import notice
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
@@ -87,7 +88,7 @@ def _is_framed(page: Survey, much: int) -> bool:
     boxes = [(box, sum(map(_free, box.iter("p")))) for box in page.framed]
     if sum(prose for _, prose in boxes) <= much:
         return False
-    return sum(prose for box, prose in boxes if prose and not any(map(boilerplate.rights, box.itertext()))) > much
+    return sum(prose for box, prose in boxes if prose and not any(map(is_copyright, box.itertext()))) > much
 
 
 def _free(paragraph: HtmlElement) -> int:

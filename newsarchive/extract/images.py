@@ -11,14 +11,13 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.boilerplate import file_name
 from newsarchive.extract.captions import caption_of
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import IMAGE_TAGS, declared_size, family, has_choice, is_image_address
+from newsarchive.extract.sources import IMAGE_TAGS, declared_size, family, has_choice, is_file_name, is_image_address
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
@@ -184,7 +183,7 @@ def _image(element: HtmlElement, url: str) -> Image:
     caption = caption_of(element)
     width, height = declared_size(element)
     alt = " ".join((element.get("alt") or "").split())
-    return Image(url, None if not alt or file_name(alt) else alt, caption.text if caption else None,
+    return Image(url, None if not alt or is_file_name(alt) else alt, caption.text if caption else None,
                  caption.credit if caption else None, width, height)
 
 

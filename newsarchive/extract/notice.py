@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsarchive.extract import boilerplate
 from newsarchive.extract.attachments import only_files
 from newsarchive.extract.blocks import Block, Node, Survey
+from newsarchive.extract.controls import is_control
+from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.weighing import is_apart
 
 _SENTENCE_END = (".", "!", "?", "。", "！", "？", "।", "؟")
@@ -26,7 +27,7 @@ def notice(page: Survey, headline: Node, top: Node) -> Node:
 def _speaks(block: Block) -> bool:
     """Is it a sentence, however short, or a document to download?"""
     text = block.text
-    if boilerplate.dateline(text) or boilerplate.byline(text) or boilerplate.line(text) or is_apart(block.node):
+    if names_day_or_author(text) or is_control(text) or is_apart(block.node):
         return False
     if only_files(block.node.element):
         return True

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract import class_names, elsewhere
 from newsarchive.extract.attachments import only_files
 from newsarchive.extract.blocks import HEADINGS, Block, Node
+from newsarchive.extract.datelines import names_day_or_author
+from newsarchive.extract.greetings import is_document_number, is_greeting
 from newsarchive.extract.weighing import judge
 
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
@@ -119,7 +121,7 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
     """Drop "Related stories" and what follows: its siblings up to the next heading of its rank, or its box."""
     for block in kept:
         node = block.node
-        if node is top or node.parent is None or not boilerplate.section_of_others(block.text):
+        if node is top or node.parent is None or not elsewhere.is_heading(block.text):
             continue
         if block.length < node.length:
             if 2 * node.linked > node.length and node.whole < 0.3 * top.whole:  # it heads the links that stand in the same box
@@ -159,13 +161,13 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
     """Drop labels before the first sentence and headings after the last."""
     opening: list[Block] = []
     labels: list[Block] = []
-    written = any(block.prose and not _is_meta(block.text) for block in kept)  # else a notice of a few words: nothing but labels
+    written = any(block.prose and not names_day_or_author(block.text) for block in kept)  # else it is a notice: nothing but labels
     for block in kept[:12] if written else ():
-        if _is_meta(block.text):
+        if names_day_or_author(block.text):
             opening.append(block)
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
-        elif block.prose or (not block.linked and (boilerplate.greeting(block.text) or boilerplate.document_number(block.text))):
+        elif block.prose or (not block.linked and (is_greeting(block.text) or is_document_number(block.text))):
             break
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:
@@ -177,7 +179,3 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
         if block.node.tag not in HEADINGS or block.prose:
             break
         gone.add(block.node)
-
-
-def _is_meta(text: str) -> bool:
-    return boilerplate.dateline(text) or boilerplate.byline(text)

@@ -7,12 +7,12 @@ from html import escape
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate, class_names, lines
+from newsarchive.extract import class_names, lines
 from newsarchive.extract.blocks import FRAMED, HEADINGS, INLINE, SKIPPED, is_inset, is_link
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.paragraphs import Paragraph
-from newsarchive.extract.sources import IMAGE_TAGS, declared_size
+from newsarchive.extract.sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import frames_words
 
@@ -148,7 +148,7 @@ class _Renderer:
         self.seen.add(url)
         sizes = "".join(f' {name}="{value}"' for name, value in (("width", width), ("height", height)) if value)
         alt = f' alt="{escape(" ".join((element.get("alt") or "").split()))}"'
-        line = f"<figcaption>{lines.escaped(caption)}</figcaption>" if caption and not boilerplate.file_name(caption) else ""
+        line = f"<figcaption>{lines.escaped(caption)}</figcaption>" if caption and not is_file_name(caption) else ""
         html = f'<figure><img src="{escape(url)}"{alt}{sizes}>{line}</figure>'
         self.end_line()
         self.paragraphs.append(Paragraph("", html, "figure", tuple(self.nest)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.extract.boilerplate import byline, dateline, undated
 from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_PUBLISHED, fold
+from newsarchive.extract.datelines import is_byline, is_dateline, names_day_or_author, undated
 
 _PRINTED_BY_SYSTEMS = re.compile(r"[:：@|©]|^[—–·•-]")
 """Labels and times, the authors of quoted posts, bullets."""
@@ -22,17 +22,17 @@ def signature(line: str, before: str) -> bool:
 
     What a system prints there ("Published on …", "Updated: …", an hour) does not.
     """
-    if not dateline(line) or _PRINTED_BY_SYSTEMS.search(line):
+    if not is_dateline(line) or _PRINTED_BY_SYSTEMS.search(line):
         return False
     words = undated(line)
     if _NAME.search(words):
-        return not (_is_label(words) or byline(line))
+        return not (_is_label(words) or is_byline(line))
     return _WHOLE_DATE.fullmatch(line) is not None or _is_name(before)
 
 
 def _is_name(line: str) -> bool:
     return (len(line) < 60 and not line.endswith(_SENTENCE_END) and _NAME.search(line) is not None
-            and not (byline(line) or dateline(line) or _is_label(line)))
+            and not (names_day_or_author(line) or _is_label(line)))
 
 
 def _is_label(words: str) -> bool:

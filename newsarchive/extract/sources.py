@@ -13,8 +13,10 @@ IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "mip-img", "image"})
 """The elements that are pictures."""
 
 _SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
-_EXTENSION = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)$", re.I)
-_INNER = re.compile(r"([^/?&=]+\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic))(?:[?&]|$)", re.I)
+_ENDING = r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)"
+_EXTENSION = re.compile(rf"{_ENDING}$", re.I)
+_INNER = re.compile(rf"([^/?&=]+{_ENDING})(?:[?&]|$)", re.I)
+_FILE_NAME = re.compile(rf"[^/\\<>|:*?\"\n]{{1,120}}{_ENDING}(?:\s*\([^()]{{0,40}}\).{{0,20}})?", re.I)
 _NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
 _ADDRESS = re.compile(r"(?:https?:)?//\S+$|[^\s:{}<>/?]*[/?][^\s{}<>]*$|[^\s:{}<>]+$", re.I)
 """A colon before the first slash would be a scheme; behind it, it is a wiki's: ``fetch.php?media=news:ward.jpg``."""
@@ -89,6 +91,11 @@ def family(address: str) -> str:
 def is_image_address(address: str) -> bool:
     """Whether the address ends like a picture's file."""
     return _EXTENSION.search(unquote(address.partition("#")[0].partition("?")[0])) is not None
+
+
+def is_file_name(words: str) -> bool:
+    """Whether printed words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001.JPG."""
+    return "." in words and len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words.strip()) is not None
 
 
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from newsarchive.extract import boilerplate, schema_org
+from newsarchive.extract import elsewhere, schema_org
 from newsarchive.extract.appeals import appeal
 from newsarchive.extract.attachments import is_file
+from newsarchive.extract.controls import is_control
+from newsarchive.extract.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.language import identify
@@ -17,6 +19,7 @@ from newsarchive.extract.render import render
 from newsarchive.extract.scripts import UNSPACED, script_of
 from newsarchive.extract.sections import split
 from newsarchive.extract.signature import signature
+from newsarchive.extract.sources import is_file_name
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
@@ -67,7 +70,7 @@ def count_words(text: str) -> int:
 def _is_furniture(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return bool(text) and ((appeal(text) and not paragraph.member) or (len(text) < 200 and (
-        boilerplate.line(text) or boilerplate.file_name(text) or (paragraph.linked > 0.5 and boilerplate.pointer(text)))))
+        is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text)))))
 
 
 def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
@@ -117,13 +120,13 @@ def _is_label(paragraph: Paragraph) -> bool:
 
 
 def _is_meta(paragraph: Paragraph) -> bool:
-    return bool(paragraph.text) and (boilerplate.dateline(paragraph.text) or boilerplate.byline(paragraph.text))
+    return bool(paragraph.text) and names_day_or_author(paragraph.text)
 
 
 def _is_teaser(paragraph: Paragraph) -> bool:
     """Is it a cell with nothing but the title of another story, and perhaps its date?"""
     return bool(paragraph.nest) and paragraph.nest[-1].tag == "td" and (
-        paragraph.linked > 0.9 or (paragraph.linked > 0.3 and boilerplate.dateline(paragraph.text)))
+        paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
@@ -134,7 +137,7 @@ def _is_way_back(paragraph: Paragraph, url: str) -> bool:
     if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
         return False
     targets = _TARGET.findall(paragraph.html)
-    return boilerplate.way_back(paragraph.text) or (len(targets) == 1 and url.startswith(unescape(targets[0])))
+    return elsewhere.is_way_back(paragraph.text) or (len(targets) == 1 and url.startswith(unescape(targets[0])))
 
 
 def _is_section_link(paragraph: Paragraph) -> bool:

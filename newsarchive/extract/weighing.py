@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract import class_names
 from newsarchive.extract.blocks import BOXES, CONTENT, HEADINGS, Node, Survey
+from newsarchive.extract.controls import is_copyright
 
 _FOOT = 6
 """So many of a page's last blocks may be its foot."""
@@ -62,7 +63,7 @@ def weigh(page: Survey) -> list[Node]:
     for node in telling:
         judge(node)
     for block in page.blocks[-_FOOT:]:
-        if block.prose and page.nodes[0].prose > 200 and boilerplate.rights(block.text):  # who owns the page, in an unnamed foot
+        if block.prose and page.nodes[0].prose > 200 and is_copyright(block.text):  # who owns the page, in an unnamed foot
             block.prose = 0
     for block in page.blocks:
         if block.node.caption:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.extract import boilerplate, class_names
+from newsarchive.extract import class_names, controls, datelines, elsewhere, greetings, sources
 from newsarchive.extract.appeals import appeal
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
@@ -21,41 +21,41 @@ Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Th
 
 @pytest.mark.parametrize("heading", OTHERS.replace("\n", "|").split("|"))
 def test_headings_of_other_stories(heading: str) -> None:
-    assert boilerplate.section_of_others(heading)
+    assert elsewhere.is_heading(heading)
 
 
 @pytest.mark.parametrize("heading", HEADINGS.replace("\n", "|").split("|"))
 def test_headings_of_the_article_itself(heading: str) -> None:
-    assert not boilerplate.section_of_others(heading)
+    assert not elsewhere.is_heading(heading)
 
 
-@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|分享到：微信|打印本页|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
+@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|Facebook / Instagram / X|分享到：微信|打印本页|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
 조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
 发表评论|查看全部评论(5)|[编辑]|播报|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|"))
 def test_controls_and_labels(line: str) -> None:
-    assert boilerplate.line(line)
+    assert controls.is_control(line)
 
 
 @pytest.mark.parametrize("line", [
     "Share the road.", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed.",
     "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "Visite 2025", "Visitas 2025", "Zobrazení magnetickou rezonancí"])
 def test_sentences_are_no_controls(line: str) -> None:
-    assert not boilerplate.line(line)
+    assert not controls.is_control(line)
 
 
 @pytest.mark.parametrize("line", """尊敬的患者及家属：|广大患者朋友：|各位市民：|亲爱的妈妈们：|患者様各位|地域の皆様へ|안녕하세요.|존경하는 환자 여러분,
 Dear patients,|Sehr geehrte Patientinnen und Patienten,|Chers patients,|Estimados pacientes:|Уважаемые пациенты!|Değerli hastalarımız,
 Szanowni Państwo,|Kính gửi Quý khách hàng,""".replace("\n", "|").split("|"))
 def test_greetings(line: str) -> None:
-    assert boilerplate.greeting(line)
+    assert greetings.is_greeting(line)
 
 
 @pytest.mark.parametrize("line", ["各位专家就胃癌早筛展开讨论。", "Dear old ward", "Wer zahlt:", "田中様", "来源：宣传科", "여러분의 병원"])
 def test_what_greets_nobody(line: str) -> None:
-    assert not boilerplate.greeting(line)
+    assert not greetings.is_greeting(line)
 
 
 @pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
@@ -63,14 +63,14 @@ def test_what_greets_nobody(line: str) -> None:
 Last Reviewed April 2017|27 mei 2025|27 maggio 2025|27 maj 2025|27 máj 2025|27 Μαΐου 2025|27 أيار 2025|۲۷ خرداد ۱۴۰۴
 27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५|அக்டோபர் 5, 2025|১২ মে ২০২৫, ০৭:১৯""".replace("\n", "|").split("|"))
 def test_datelines(line: str) -> None:
-    assert boilerplate.dateline(line)
+    assert datelines.is_dateline(line)
 
 
 @pytest.mark.parametrize("line", [
     "The blood bank is closed on 1 May 2025 and opens again on the next day, as every year.",
     "本院将于2025年5月1日停诊一天，急诊照常。", "It has forty beds."])
 def test_sentences_are_no_datelines(line: str) -> None:
-    assert not boilerplate.dateline(line)
+    assert not datelines.is_dateline(line)
 
 
 @pytest.mark.parametrize(("line", "said"), [
@@ -78,7 +78,7 @@ def test_sentences_are_no_datelines(line: str) -> None:
     ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
 ])
 def test_bylines(line: str, said: bool) -> None:
-    assert boilerplate.byline(line) is said
+    assert datelines.is_byline(line) is said
 
 
 @pytest.mark.parametrize(("line", "said"), [
@@ -88,7 +88,7 @@ def test_bylines(line: str, said: bool) -> None:
     ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
 ])
 def test_file_names(line: str, said: bool) -> None:
-    assert boilerplate.file_name(line) is said
+    assert sources.is_file_name(line) is said
 
 
 @pytest.mark.parametrize("names", """social-share|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list
@@ -117,12 +117,12 @@ def test_roles(names: str, roles: tuple[bool, bool, bool]) -> None:
 @pytest.mark.parametrize("line", """Back|« Back to all news|Zurück zur Übersicht|Retour à la liste|Volver|Voltar|Torna indietro
 Terug naar het overzicht|Tillbaka till nyheter|Все новости|Назад к списку|Tüm haberler|返回列表|一覧へ戻る|목록으로|العودة|Quay lại""".replace("\n", "|").split("|"))
 def test_ways_back_to_the_listing(line: str) -> None:
-    assert boilerplate.way_back(line)
+    assert elsewhere.is_way_back(line)
 
 
 @pytest.mark.parametrize("line", ["Back pain in winter", "The annual report 2025", "年报全文下载", "Все о прививках"])
 def test_links_elsewhere_are_no_ways_back(line: str) -> None:
-    assert not boilerplate.way_back(line)
+    assert not elsewhere.is_way_back(line)
 
 
 @pytest.mark.parametrize("line", """Follow us on Facebook and Instagram|Follow Example Hospital News on Twitter @example|Like us on Facebook
@@ -165,4 +165,4 @@ def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
     ("She studied the copyright law of 1911 for two years before she came to the hospital.", False),
 ])
 def test_the_foot_of_a_page(text: str, said: bool) -> None:
-    assert boilerplate.rights(text) is said
+    assert controls.is_copyright(text) is said

@@ -1,0 +1,64 @@
+"""The lines of date and author under a headline or at an article's end, in many languages."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.extract.wording import small
+
+_MONTHS = "|".join((
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
+    "mär|mai|okt|dez|mrt|maart|mei|maj|juni|juli|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk",
+    "ene|abr|ago|set|dic|fev|out|janv|févr|avr|mai|juin|juil|août|déc|gen|mag|giu|lug|ott|ian|iun|iul",
+    "янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|юни|юли",
+    "oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|led|úno|břez|dub|květ|červ|srp|září|říj",
+    "jún|júl|máj|márc|ápr|szept|siječ|velj|ožuj|trav|svib|lipanj|kolov|ruj|stud|pros",
+    "ιαν|φεβ|μαρ|απρ|μα[ιΐϊ]|ιο[υύ]|αυγ|α[υύ]γ|σεπ|οκτ|νοε|δεκ|tháng|agu|des",
+    "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين"
+    "|كانون",
+    "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
+    "ב?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)",
+    "जन|फ़?र|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सित|अक्टू|नव|दिस",
+    "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]\\.?[คพยษ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.",
+))
+_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
+    rf"|\d{{4}})\b|"
+                   r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
+                   r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b")
+_DIGIT = re.compile(r"\d")
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}"
+    r"|[(（【\[]?(?:作者|[记記]者|(?:责任|責任)?(?:编辑|編輯)|来源|來源|责编|出处|录入|(?:[初复终一二三]审|审核|审校|校对)人?|기자|입력|수정|등록|승인)"
+    r"[\s:：丨|].{0,60}"
+    r"|.{0,30}\s?기자\s?.{0,40}")
+_REVIEWED = re.compile(
+    r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
+    r"|authored)(?: and \w+)? by\b"
+    r"|(?:last )?(?:medically )?reviewed(?: on)?:)")
+
+
+def is_dateline(text: str) -> bool:
+    """Is this a line of date, time and author under a headline, and not a sentence?"""
+    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(small(text)):
+        return False
+    rest = undated(text)
+    if rest.rstrip().endswith(("。", "！", "？")):
+        return False
+    return len(rest) < 20 or (len(rest) < 60 and not rest.rstrip().endswith((".", "!", "?")))
+
+
+def names_day_or_author(text: str) -> bool:
+    """Is this a dateline or a byline?"""
+    return is_dateline(text) or is_byline(text)
+
+
+def undated(text: str) -> str:
+    """The line, in small letters, without its dates."""
+    return _DATE.sub("", small(text))
+
+
+def is_byline(text: str) -> bool:
+    """Is this a line that names who wrote it?"""
+    words = small(text[:240])
+    return (len(text) < 90 and bool(_BYLINE.fullmatch(words))) or (len(text) < 240 and bool(_REVIEWED.match(words)))

@@ -1,0 +1,134 @@
+"""Lines that lead away from an article: headings of other stories, pointers to them, the way back to the list."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsarchive.extract.wording import small
+
+_HEADINGS = re.compile("|".join((
+    # English
+    r"(?:related|popular|trending|latest|further|more|most (?:read|popular|viewed)|other|similar|recommended) (?:\w+ )?"
+    r"(?:articles?|stories|story|news|posts?|reading|content|links|coverage|topics|videos?)\b.{0,30}",
+    r"related:?|more (?:from|on|by)\b.{3,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next",
+    r"don.t miss.{0,20}|read (?:next|more|also|this next).{0,10}|see also.{0,10}|editor.?s.? picks?",
+    r"share (?:this|on|article).{0,30}|follow us.{0,30}|tags?|topics?|filed under.{0,20}|comments?\b.{0,20}",
+    r"leave a (?:reply|comment).{0,20}|about the (?:author|writer|reviewer)s?|trending(?: now)?",
+    r"recommended(?: for you| by .{0,20})?|most (?:read|popular|viewed)|sign up.{0,60}",
+    r"newsletters?.{0,30}|advertisements?|sponsored.{0,20}",
+    # 中文
+    r"(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|链接|連結|推荐|推薦|报道|報導|资讯|資訊|内容).{0,4}",
+    r"(?:热门|熱門|推荐|推薦|延伸|扩展|更多|最新|热点|精彩)(?:阅读|閱讀|文章|新闻|新聞|资讯|資訊|推荐|推薦|内容|內容|动态|消息|标签)",
+    r"(?:上|下)[两三几]?[条篇](?:同类|相关)(?:新闻|文章|信息)|(?:上一|下一)(?:篇|页|条|則|篇文章).{0,60}|返回.{0,6}|分享(?:到|至)?.{0,8}",
+    r"(?:网友|網友)?(?:评论|評論|留言).{0,4}|.{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)",
+    r"猜你喜欢|大家都在看|关键[词字].{0,30}|關鍵字.{0,30}|标签|標籤|(?:作者简介|作者簡介).{0,4}",
+    # 日本語
+    r"関連(?:記事|ニュース|リンク|キーワード|情報|ワード|ページ)?.{0,4}|おすすめ(?:の)?(?:記事|情報|コンテンツ)?|あわせて読みたい.{0,4}",
+    r"人気(?:記事|ランキング).{0,6}|(?:アクセス)?ランキング|最新(?:記事|ニュース|情報)|シェアする|コメント.{0,6}|著者プロフィール.{0,4}",
+    r"この記事(?:を書いた人|をシェア.{0,6}|へのコメント|に関する.{0,10})",
+    # 한국어
+    r"관련\s?(?:기사|뉴스|글|콘텐츠|키워드|게시물).{0,6}|추천\s?(?:기사|뉴스).{0,6}|많이 본.{0,8}|인기\s?(?:기사|뉴스).{0,6}",
+    r"(?:이전|다음)\s?글.{0,80}|목록(?:보기)?|댓글.{0,10}",
+    # Deutsch
+    r"das könnte (?:sie|dich|ihnen|euch) auch.{0,40}|auch interessant.{0,20}|mehr (?:zum thema|aus|von) ?.{0,40}",
+    r"lesen sie (?:auch|mehr).{0,40}|lesetipps?.{0,10}|(?:zum )?weiterlesen.{0,20}|empfohlener redaktioneller inhalt",
+    r"weitere (?:artikel|themen|meldungen|nachrichten|beiträge|news).{0,30}|empfohlene (?:artikel|beiträge)|meistgelesen.{0,20}",
+    r"(?:verwandte|ähnliche) (?:artikel|themen|beiträge).{0,20}|themen|zum thema|schlagw[oö]rte?r?",
+    r"kommentare?.{0,16}|(?:artikel )?teilen.{0,10}|über (?:den|die) autor(?:in|en)?.{0,4}",
+    # français
+    r"[àa] (?:lire|voir) (?:aussi|également).{0,40}|(?:lire|voir) aussi.{0,40}|sur le m.me sujet|en savoir plus|nos newsletters",
+    r"articles? (?:lié|simil|connexe|associé).{0,20}|plus d.articles|les plus lus|dans la m.me (?:rubrique|catégorie)",
+    r"partager.{0,30}|mots.cl[ée]s?|commentaires?(?: .{0,14})?|[àa] propos de l['’]auteur.{0,8}",
+    # español, português, italiano
+    r"(?:artículos|noticias|contenidos|notas|temas) relacionad.{0,20}|relacionad[oa]s?|(?:te|le) puede interesar.{0,20}",
+    r"también te puede.{0,20}|más (?:noticias|leíd[oa]s?).{0,30}|lo más (?:leído|visto)|leer (?:más|también).{0,40}",
+    r"ver también.{0,20}|compartir.{0,20}|etiquetas|comentarios?(?: .{0,14})?|sobre (?:el|la|o|a) autora?.{0,4}",
+    r"(?:leia|veja) (?:também|mais).{0,40}|saiba mais|(?:notícias|artigos|matérias|conteúdos?) relacionad.{0,10}|mais lid[oa]s",
+    r"compartilh.{0,20}|você pode gostar.{0,10}|últimas notícias",
+    r"leggi anche.{0,30}|potrebbe interessarti.{0,10}|(?:articoli|notizie) (?:correlat|simil|collegat).{0,10}",
+    r"altri articoli.{0,20}|i più letti|condividi.{0,20}|commenti(?: \(\d+\))?",
+    # Nederlands, svenska, norsk, dansk, suomi
+    r"lees (?:ook|meer).{0,30}|gerelateerde? .{0,20}|meer (?:over|nieuws).{0,20}|meest gelezen|deel dit.{0,20}|reacties",
+    r"läs (?:mer|också|även).{0,30}|relatera(?:t|de .{0,12})|mest läst|dela(?: artikeln)?|les (?:også|mer).{0,30}|mest lest",
+    r"læs (?:også|mere).{0,30}|mest læste|relaterede .{0,12}|lue myös.{0,30}|(?:lisää aiheesta|aiheesta lisää).{0,10}",
+    r"jaa artikkeli",
+    # polski, čeština, magyar, română
+    r"(?:czytaj|zobacz|przeczytaj) (?:też|także|więcej|również).{0,40}|polecane(?: artykuły)?|podobne (?:artykuły|wpisy)",
+    r"powiązane .{0,16}|najczęściej czytane|udostępnij|komentarze.{0,10}|o autorze.{0,4}",
+    r"čtěte (?:také|též|více).{0,30}|související.{0,16}|nejčtenější|sdílet.{0,10}|mohlo by vás.{0,20}|komentáře|diskuse",
+    r"kapcsolódó (?:cikk|hír|tartal).{0,10}|legolvasottabb|megosztás|hozzászólások.{0,8}",
+    r"citește și.{0,30}|articole similare|cele mai citite|vezi și.{0,30}",
+    # русский, українська
+    r"читайте (?:также|ещё|еще|далее|нас|також).{0,40}|смотрите также.{0,20}|рекомендуем(?: также| прочитать)?",
+    r"(?:материалы |новости )?по теме|(?:похожие|другие|популярные) (?:новости|статьи|материалы|публикации)",
+    r"самые (?:популярные|читаемые).{0,30}|поделиться.{0,20}|комментари[ий].{0,10}|(?:добавить )?(?:комментари|отзыв)\w?|теги",
+    r"об авторе.{0,4}|най(?:популярніші|читаніші).{0,30}|відгуки|за темою|(?:схожі|популярні) (?:новини|статті)|поділитися.{0,10}",
+    # Türkçe, العربية, فارسی, עברית
+    r"ilgili (?:haber|yazı|içerik).{0,10}|benzer haber.{0,10}|önerilen (?:haber|içerik).{0,8}|diğer haberler|son haberler",
+    r"çok okunan.{0,10}|paylaş|yorumlar.{0,8}|etiketler",
+    r"اقرأ (?:أيضا|ايضا|أيضًا|المزيد).{0,40}|شاهد (?:أيضا|أيضًا)|(?:مواضيع|أخبار|مقالات) (?:ذات صلة|مشابهة|متعلقة|ذات)",
+    r"شارك(?: (?:هذا|المقال|الخبر) ?.{0,16})?|التعليقات|الأكثر (?:قراءة|مشاهدة)|ذات صلة",
+    r"(?:مطالب|اخبار) مرتبط|بیشتر بخوانید|نظرات|برچسب‌?ها|پربازدید.{0,10}",
+    r"כתבות נוספות.{0,10}|קראו (?:גם|עוד).{0,20}|אולי יעניין.{0,10}|תגובות|שתפו|תגיות",
+    # हिन्दी, Tiếng Việt, Bahasa Indonesia, ไทย
+    r"(?:संबंधित|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें).{0,20}|टैग्स?|(?:tin|bài viết|bài) liên quan|tin (?:cùng|khác).{0,16}",
+    r"xem thêm.{0,30}|đọc thêm.{0,30}|có thể bạn.{0,20}|bình luận|chia sẻ|từ khóa",
+    r"baca juga.{0,40}|(?:berita|artikel) (?:terkait|lainnya)|terpopuler|komentar|bagikan|lihat juga.{0,20}",
+    r"ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.{0,20}|บทความที่เกี่ยวข้อง|แท็ก|แชร์|ข่าวอื่น.{0,6}",
+)))
+
+
+def is_heading(text: str) -> bool:
+    """Is this the heading of a section that is not the article's: related stories, comments, sharing?"""
+    return len(text) < 80 and _is_heading(text)
+
+
+@lru_cache(4096)
+def _is_heading(text: str) -> bool:
+    return bool(_HEADINGS.fullmatch(small(text.strip(" :：»>›-–—…【】[]|·•▶■◆●☞*#"))))
+
+
+_POINTER = re.compile("|".join((
+    r"also (?:on|read|see)|read (?:more|also|next|this|our|full)|related|see (?:also|more)|more (?:on|from|about)|watch|listen",
+    r"click here|don.t miss|subscribe|sign up|follow|download our|join",
+    r"lesen sie|mehr (?:dazu|zum)|auch interessant|zum thema|lees ook|läs (?:även|också|mer)|les også|læs også|lue myös",
+    r"lire aussi|à lire|lire :|voir aussi|à voir|lee (?:también|más)|leer (?:también|más)|te puede|le puede|ver también",
+    r"leia (?:também|mais)|veja (?:também|mais)|leggi anche|citește",
+    r"czytaj|zobacz|przeczytaj|čtěte|olvass|читайте|смотрите|подписывайтесь|ilgili|اقرأ|مزيد",
+    r"baca juga|xem thêm|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて",
+)))
+
+
+def is_pointer(text: str) -> bool:
+    """Does this line, mostly linked, only point to another page?"""
+    return bool(_POINTER.match(small(text.lstrip(" >»→*-–—•|[(")[:40])))
+
+
+_BACK = re.compile("|".join((
+    # English, Deutsch, Nederlands, svenska, norsk, dansk, suomi
+    r"(?:(?:go )?back|return)(?: to .{2,40})?|(?:all|more) (?:news|articles|press releases|posts|stories)",
+    r"(?:to )?(?:the )?(?:overview|news list)|alla nyheter|alle nyheter|kaikki uutiset",
+    r"(?:zurück|zur (?:übersicht|liste)|alle (?:meldungen|nachrichten|news|beiträge)).{0,40}",
+    r"terug.{0,40}|(?:naar )?(?:het )?(?:nieuws)?overzicht|al(?:le|) (?:het )?nieuws",
+    r"tillbaka.{0,40}|tilbake?.{0,40}|takaisin.{0,40}",
+    # français, español, português, italiano, română
+    r"retour.{0,40}|tou(?:te)?s les (?:actualités|articles|communiqués)|(?:volver|regresar|atrás|voltar).{0,40}",
+    r"tod[ao]s (?:las|as|los|os) (?:noticias|notícias|artículos|artigos)|(?:indietro|torna).{0,40}|tutte le (?:notizie|news)",
+    r"înapoi.{0,40}",
+    # polski, čeština, slovenčina, magyar, русский, українська, Türkçe, Ελληνικά
+    r"(?:powrót|wróć|wstecz).{0,40}|wszystkie (?:aktualności|artykuły)|zpět.{0,40}|všechny (?:aktuality|novinky)|späť.{0,40}",
+    r"vissza.{0,40}|(?:назад|вернуться|возврат).{0,40}|(?:все|к списку) (?:новост|стат)\w+",
+    r"(?:повернутися).{0,40}|(?:усі|всі) новини|geri(?: dön)?.{0,20}|tüm haberler|πίσω.{0,40}",
+    # العربية, فارسی, עברית, हिन्दी, ไทย, Tiếng Việt, Bahasa
+    r"العودة.{0,40}|رجوع.{0,20}|عودة.{0,20}|كل الأخبار|بازگشت.{0,30}|חזרה.{0,30}|वापस.{0,20}",
+    r"กลับ.{0,30}|ย้อนกลับ|quay lại.{0,40}|trở (?:về|lại).{0,40}|kembali.{0,40}",
+    # 中文, 日本語, 한국어
+    r"返回.{0,10}|回.{0,6}(?:列表|上[一]?[頁页层層]|首頁|首页)|更多(?:新闻|新聞)?",
+    r".{0,10}一覧(?:へ|に|を)?.{0,6}|戻る|목록.{0,6}|뒤로.{0,6}|돌아가기",
+)))
+
+
+def is_way_back(text: str) -> bool:
+    """Does this line, all linked, lead back to the listing?"""
+    return len(text) < 60 and bool(_BACK.fullmatch(small(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×"))))
