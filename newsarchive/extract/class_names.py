@@ -7,17 +7,9 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.word_patterns import any_of
 
-def _any_of(words: str) -> re.Pattern[str]:
-    """A pattern for any of these words. Grouped by first letter: of a plain list, ``re`` tries every word at every character."""
-    rests: dict[str, list[str]] = {}
-    for word in words.split():
-        rests.setdefault(word[0], []).append(word[1:])
-    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items()))
-
-
-# Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts").
-_ANYWHERE = _any_of(r"""
+_ANYWHERE = r"""
     breadcrumb newsletter kommentar comentario commentaire reacties pinglun xiangguan fenxiang relacionad correlat gerelateerd
     verwandte sabox sidebar side-bar comment(?!ar) disqus taboola outbrain zergnet cookie gdpr advert sponsor promo related
     recommend recirc suggest most-?popular popular- trending most-?read most-?view read-?more read-?next see-?also also-?read
@@ -32,9 +24,10 @@ _ANYWHERE = _any_of(r"""
     no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
     video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
     a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views?
-""")
+"""
+"""Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts")."""
+_HAS_ONE = re.compile(any_of(_ANYWHERE.split()))
 
-# Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy").
 _WORDS = frozenset((
     "toc", "ad", "ads", "adv", "advertisement", "dfp", "mpu", "nav", "menu", "menus", "submenu", "tag", "tags", "share",
     "shares", "sharing", "footer", "foot", "toolbox", "printer", "bookmark", "bookmarks", "category", "crumb", "crumbs",
@@ -43,11 +36,12 @@ _WORDS = frozenset((
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
     "followers", "cta", "layer", "util", "dialog",
 ))
+"""Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""
 
-# A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself.
 _TOPICS = frozenset((
     "tag", "category", "is", "tax", "pa", "post", "postid", "single", "author", "page",
 ))
+"""A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself."""
 _ROLES = frozenset((
     "meta", "metadata", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
     "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views",
@@ -96,7 +90,7 @@ def _names_furniture(name: str) -> bool:
         return False
     if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False
-    return not _WORDS.isdisjoint(words) or bool(_ANYWHERE.search("-".join(words)))
+    return not _WORDS.isdisjoint(words) or bool(_HAS_ONE.search("-".join(words)))
 
 
 _BODY = re.compile(

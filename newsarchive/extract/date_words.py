@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
+from newsarchive.extract.word_patterns import any_of
+
 _ACCENTED = re.compile("[a-zͰ-ԯ][̀-ͯ]+")
 _VOWELS = re.compile("[\u064b-\u0655\u0670]")
 """Arabic signs over and under the letters, which print may leave out."""
@@ -63,14 +65,15 @@ def month_begun(word: str, language: str) -> int | None:
 
 
 def _label(text: str) -> re.Pattern[str]:
-    """The words in one pattern, sorted under their first letters, for few of which a place in a text needs more than one look."""
-    spaced: dict[str, list[str]] = {}
-    dense: dict[str, list[str]] = {}
-    for word in sorted(set(_words(text)), key=len, reverse=True):
-        words = spaced if word[0].isalpha() and not "\u3040" <= word[0] <= "\ud7af" else dense   # no blanks between words there
-        words.setdefault(word[0], []).append(re.escape(word[1:]) + (r"\b" if words is spaced and len(word) <= 4 else ""))
-    either = ("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in words.items()) for words in (spaced, dense))
-    return re.compile(r"\b(?:{})|(?:{})".format(*either))
+    """The words in one pattern: short ones whole, longer ones as the beginning of a word; wherever it stands without blanks."""
+    spaced: list[str] = []
+    dense: list[str] = []
+    for word in _words(text):
+        if not word[0].isalpha() or "\u3040" <= word[0] <= "\ud7af":
+            dense.append(re.escape(word))
+        else:
+            spaced.append(re.escape(word) + (r"\b" if len(word) <= 4 else ""))
+    return re.compile(rf"\b(?:{any_of(spaced)})|(?:{any_of(dense)})")
 
 
 PUBLISHES, SAYS_MODIFIED, _OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))

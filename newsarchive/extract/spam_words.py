@@ -6,6 +6,8 @@ import re
 import tomllib
 from importlib.resources import files
 
+from newsarchive.extract.word_patterns import any_of
+
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
@@ -29,12 +31,8 @@ def _kinds(unspaced: bool) -> str:
 
 
 def _grouped(words: list[str]) -> str:
-    """The alternatives grouped by first letter, which is looked for before any is tried: a hundred times as fast; longest first."""
-    groups: dict[str, dict[str, None]] = {}
-    for word in words:
-        groups.setdefault(word[0], {})[word[1:]] = None
-    tried = (first + "(?:" + "|".join(sorted(rests, key=len, reverse=True)) + ")" for first, rests in groups.items())
-    return f"(?=[{''.join(groups)}])(?:{'|'.join(tried)})"
+    """Any of the words; their first letters are looked for before any is tried: a hundred times as fast."""
+    return f"(?=[{''.join({word[0]: None for word in words})}])(?:{any_of(words)})"
 
 
 _WHOLE = re.compile(rf"(?<![^\W_])(?:{_kinds(unspaced=False)})(?![^\W_])")
