@@ -54,28 +54,43 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path
             yield base, folder
 
 
+@pytest.fixture(scope="module")
+def window(browser: Any) -> Iterator[Any]:
+    """One page that all tests look through: a new one costs Chromium more than most of what they do with it."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
-def visit(browser: Any, served: tuple[str, Path]) -> Iterator[Open]:
-    """``visit(path, width=…, dark=…)`` opens a page; at the end no page may have complained."""
+def visit(browser: Any, window: Any, served: tuple[str, Path]) -> Iterator[Open]:
+    """``visit(path, width=…, dark=…)`` opens a page, in a browser without memory if ``fresh``; at the end none may have complained."""
     contexts, complaints = [], []
 
-    def open_page(path: str, width: int = 1280, dark: bool = False, script: bool = True) -> Any:
-        context = browser.new_context(
-            viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light", java_script_enabled=script
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on(
-            "console",
-            lambda message: (
-                complaints.append(message.text) if message.type in ("error", "warning") and "404" not in message.text else None
-            ),
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+    def console(message: Any) -> None:
+        if message.type in ("error", "warning") and "404" not in message.text:
+            complaints.append(message.text)
+
+    def error(error: Any) -> None:
+        complaints.append(str(error))
+
+    def open_page(path: str, width: int = 1280, dark: bool = False, script: bool = True, fresh: bool = False) -> Any:
+        page = window
+        if fresh or not script:
+            contexts.append(browser.new_context(java_script_enabled=script))
+            page = contexts[-1].new_page()
+            page.on("console", console)
+            page.on("pageerror", error)
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(media="screen", color_scheme="dark" if dark else "light")
         page.goto(served[0] + path)
         return page
 
+    window.on("console", console)
+    window.on("pageerror", error)
     yield open_page
+    window.remove_listener("console", console)
+    window.remove_listener("pageerror", error)
     for context in contexts:
         context.close()
     assert complaints == []
@@ -197,7 +212,7 @@ def test_pictures_stand_in_their_places_without_a_jump(visit: Open, served: tupl
         "select max(id) from articles where article_html like '%<figure%' and article_html not like '%missing-%' and"
         " status = 'alive'",
     )
-    page = visit(f"/archive/articles/{number}")
+    page = visit(f"/archive/articles/{number}", fresh=True)
     page.wait_for_timeout(300)
     shift = page.evaluate(
         "new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))"
