@@ -10,6 +10,7 @@ from threading import Event
 
 import pytest
 
+from tests.crawl.batch import crawl
 from tests.crawl.newsroom import ROOT, Answer, Asked, Page, article, command, listing, rows, scrapy, serving
 
 GOOD = {f"/news/good-{n}": f"Ward {n} opens after a year of building" for n in range(3)}
@@ -68,12 +69,11 @@ def test_broken_pages_are_refused_with_a_reason_and_the_others_stored(tmp_path: 
     ],
 )
 def test_odd_pages_are_read(tmp_path: Path, name: str, page: bytes) -> None:
-    archive = tmp_path / "archive.db"
     with serving(
         {"/news": listing({**GOOD, "/news/odd": "The new wing has forty beds for children"}), **good_pages(), "/news/odd": page}
     ) as newsroom:
-        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
-    assert headlines(archive) == {*GOOD.values(), "The new wing has forty beds for children"}
+        done = crawl({"odd": {"url": f"{newsroom.url}/news"}}, tmp_path)["odd"]
+    assert headlines(done.archive) == {*GOOD.values(), "The new wing has forty beds for children"}
 
 
 @pytest.mark.parametrize(
@@ -89,15 +89,14 @@ def test_odd_pages_are_read(tmp_path: Path, name: str, page: bytes) -> None:
     ],
 )
 def test_encodings_decode_right_whatever_is_declared(tmp_path: Path, encoding: str, declared: str | None, headline: str) -> None:
-    archive = tmp_path / "archive.db"
     words = "。".join([headline] * 12) if not headline.isascii() else headline
     page = article(headline, words=words).replace("<html lang=en>", "<html>").encode(encoding, "ignore")
     head = {"Content-Type": f"text/html; charset={declared}"} if declared else {}
     with serving(
         {"/news": listing({**GOOD, "/news/odd": headline}), **good_pages(), "/news/odd": Answer(page, headers=head)}
     ) as newsroom:
-        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
-    assert headline in headlines(archive)
+        done = crawl({"odd": {"url": f"{newsroom.url}/news"}}, tmp_path)["odd"]
+    assert headline in headlines(done.archive)
 
 
 def test_links_and_redirects_into_private_networks_are_refused_and_counted(tmp_path: Path) -> None:
@@ -145,11 +144,10 @@ def test_a_newsroom_that_robots_txt_forbids_is_left_alone_and_said_so(tmp_path: 
 def test_robots_txt_that_cannot_be_served_forbids_everything(tmp_path: Path) -> None:
     """RFC 9309, 2.3.1.4: unreachable because of a server error means complete disallow."""
     with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": Answer("oops", 503)}) as newsroom:
-        done = scrapy(
-            "crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, RETRY_TIMES=0
-        )
+        done = crawl({"closed": {"url": f"{newsroom.url}/news"}}, tmp_path, RETRY_TIMES=0)["closed"]
         assert newsroom.paths() == []
-    assert done.returncode == 2
+    assert done.trouble
+    assert "robots.txt" in done.trouble
 
 
 def test_crawl_delay_is_kept(tmp_path: Path) -> None:
@@ -176,16 +174,14 @@ def test_retry_after_is_waited_for_by_the_whole_host(tmp_path: Path) -> None:
 
 
 def test_pages_that_link_back_for_ever_end_by_themselves(tmp_path: Path) -> None:
-    archive = tmp_path / "archive.db"
-
     def endless(asked: Asked) -> Answer:
         number = int(asked.path.partition("page=")[2] or 1)
         return Answer(listing(GOOD, f"<a href='/news?page={number + 1}'>Next</a> <a href='/news?page=1'>First</a>"))
 
     with serving({"/news": endless, **good_pages()}) as newsroom:
-        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        done = crawl({"endless": {"url": f"{newsroom.url}/news"}}, tmp_path)["endless"]
         assert len(newsroom.paths()) < 30
-    assert headlines(archive) == set(GOOD.values())
+    assert headlines(done.archive) == set(GOOD.values())
 
 
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) -> None:
