@@ -156,3 +156,9 @@ def has_cursor(address: str) -> bool:
     """It says where to go on from rather than a page's number, as blogs do: ``?updated-max=``, ``?after=``."""
     query = address.partition("?")[2]
     return any(_CURSOR_NAME.fullmatch(part.partition("=")[0]) for part in query.split("&"))
+
+
+def is_ahead(address: str, own: str) -> bool:
+    """The same listing at a higher page number; the listing's bare address is page one."""
+    mine = {_loosened(base): number for base, number, _ in split_page(own)} or {_loosened(_base(own)): 1}
+    return any(number > mine.get(_loosened(base), number) for base, number, _ in split_page(address))

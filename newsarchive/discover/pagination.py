@@ -203,10 +203,10 @@ def _left_out(numbers: Set[int], first: int) -> int | None:
 
 def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones: Zones) -> Step | None:
     """The step that a link takes, where its words and its address agree that it turns this listing's page."""
-    if turn.label in ("previous", "first", "last"):
-        return None
     element, request = turn.link.element, turn.link.request
     address = places.address_of(request)
+    if turn.label in ("first", "last") or (turn.label == "previous" and not places.is_ahead(address, own)):
+        return None  # page two is ahead of page one whatever leads there: a theme's → in an Arabic page, "previous posts" in a blog
     inside = next((pager for pager in pagers if pager.box in islice(element.iterancestors(), 8)), None)
     fits = any(places.fits(skeleton, address) for pager in pagers for skeleton in pager.skeletons)
     same = places.same_listing(address, own)

@@ -289,6 +289,15 @@ def test_right_to_left_arrows() -> None:
     assert urls('<a href="/news/?page=6">←</a><a href="/news/?page=4">→</a>', H + "/news/?page=5", "ar") == ["/news/?page=6"]
 
 
+def test_page_two_is_ahead_of_page_one_whatever_leads_there() -> None:
+    """A theme's arrows are not turned for Persian; a blog calls the older posts the previous ones."""
+    box = '<nav class="pagination">%s</nav>'
+    assert urls(box % '<a href="/news/page-2/">→</a>', H + "/news/", "fa") == ["/news/page-2/"]
+    assert urls(box % '<a href="/news/">←</a><a href="/news/page-3/">→</a>', H + "/news/page-2/", "fa") == ["/news/", "/news/page-3/"]
+    assert urls(box % '<a href="/news/?page=2">« Previous</a>') == ["/news/?page=2"]
+    assert urls(box % '<a href="/news/?page=4">« Previous</a>', H + "/news/?page=5") == []
+
+
 def test_cursors() -> None:
     assert urls(
         '<div class="pager"><a href="/search?updated-max=2015-05-22T22:01:00&max-results=7">Older Posts</a></div>', H + "/"
