@@ -86,9 +86,13 @@ def mishap(failure: Failure) -> Mishap:
     detail = " ".join(str(error).split())[:300] or None
     if isinstance(error, HttpError):
         status = error.response.status
-        return Mishap(f"http {status}", CURES.get(status, CURES[status // 100]), None, status, error.response.url)
+        return Mishap(f"http {status}", CURES.get(status) or CURES.get(status // 100, CURES[5]), None, status, error.response.url)
     if isinstance(error, exceptions.IgnoreRequest) and "redirect" in str(error):
         return Mishap("redirect loop", LOOP, detail)
+    if isinstance(error, exceptions.IgnoreRequest) and "DOWNLOAD_MAXSIZE" in str(error):  # packed small, and unpacked without end
+        return Mishap("too large", TOO_LARGE, detail)
+    if type(error).__name__ in UNPACKING:
+        return Mishap("badly compressed", "the answer cannot be unpacked; try again later", detail)
     for kind, reason, cure in ERRORS:
         if isinstance(error, kind):
             return Mishap(getattr(error, "reason", None) or reason, cure, detail)
@@ -112,16 +116,21 @@ CURES = {
     429: "the server asks for fewer requests; try again later, or raise delay in the site file",
 }
 
+TOO_LARGE = "the answer is larger than DOWNLOAD_MAXSIZE; give the address of a page"
+UNPACKING = frozenset({"BadGzipFile", "EOFError", "error", "ZstdError"})
+"""What gzip, zlib, brotli and zstd call their errors."""
+
 ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.CannotResolveHostError, "no such host", "the host name does not resolve; check its spelling, and the network"),
     (exceptions.DownloadTimeoutError, "timeout", "the server did not answer in time; try again later, or raise DOWNLOAD_TIMEOUT"),
     (TimeoutError, "timeout", "the server did not answer in time; try again later, or raise DOWNLOAD_TIMEOUT"),
     (exceptions.DownloadConnectionRefusedError, "connection refused", "nothing answers there; check the address and its port"),
-    (exceptions.DownloadCancelledError, "too large", "the answer is larger than DOWNLOAD_MAXSIZE; give the address of a page"),
+    (exceptions.DownloadCancelledError, "too large", TOO_LARGE),
     (exceptions.UnsupportedURLSchemeError, "not http", "begin the address with https:// or http://"),
     (exceptions.ResponseDataLossError, "answer cut off", "the server broke off; try again later"),
     (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check http against https"),
     (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
+    (ValueError, "no address", "the page leads to what is no address; give the one it ends at in a browser"),
 )
 LOOP = "the address redirects in a circle; give the one it ends at in a browser, or let it set cookies: -s COOKIES_ENABLED=1"
 
@@ -130,9 +139,15 @@ def redirected_away(start: str, end: str) -> str | None:
     """Why a start address that leads elsewhere is of no use; ``None`` where it ends at the same site's page."""
     if site_of(start) != site_of(end):
         return f"redirects away to {end}; give that address, if it is the hospital's"
-    if urlsplit(start).path.strip("/") and not urlsplit(end).path.strip("/") and not urlsplit(end).query:
+    if leads_home(start, end):
         return f"redirects to the home page {end}; the newsroom has moved: find its new address, 'scrapy probe {end}' may help"
     return None
+
+
+def leads_home(start: str, end: str) -> bool:
+    """Whether an address that has a path was answered by the site's home page: what was there is gone."""
+    asked, found = urlsplit(start), urlsplit(end)
+    return bool(asked.path.strip("/") or asked.query) and not (found.path.strip("/") or found.query)
 
 
 def _header(response: Response, name: str) -> str | None:

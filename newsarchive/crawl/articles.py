@@ -12,7 +12,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rechecks, rendering
-from newsarchive.crawl.answers import digest, failed, fetch_of, mishap, page_of
+from newsarchive.crawl.answers import digest, failed, fetch_of, leads_home, mishap, page_of
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import Walk
 from newsarchive.crawl.memory import Memory
@@ -20,11 +20,14 @@ from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR
+from newsarchive.extract.document import MAX_BYTES
 from newsarchive.items import Article, Entry, Fetch, Known, Validators
 from newsarchive.site import Site
 
 ALIKE = 3
 """Addresses that may answer with the very same bytes; more are a trap, or an error page that says 200."""
+MOST_READ = MAX_BYTES + 1
+"""Bytes of a page that the reader is given: one more than it reads, so that it knows that there were more."""
 FOR_GOOD = ("forbidden by robots.txt", "private address", "too large", "redirect loop")
 """Reasons that will be the same tomorrow."""
 
@@ -109,12 +112,18 @@ class Articles:
         if site_of(response.url) not in self.sites | {site_of(entry.url)}:
             yield fetch_of(response, "refused", entry.url, reason="leads to another site")
             return
+        if leads_home(entry.url, response.url):
+            yield fetch_of(response, "refused", entry.url, reason="leads to the home page")
+            return
         self.bodies[body] += 1
         if self.bodies[body] > ALIKE:
             yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
             return
         told = replace(entry, date=entry.date or self.dated.get(article_key(entry.url)))
-        yield Fetched(page_of(response, told), self.site, fetch_of(response, "stored", entry.url, body_digest=body))
+        page = page_of(response, told)
+        if len(page.html) > MOST_READ:  # what is beyond is not read; it need not be copied to the reader
+            page = replace(page, html=page.html[:MOST_READ])
+        yield Fetched(page, self.site, fetch_of(response, "stored", entry.url, body_digest=body))
 
     def once(self, item: Finished) -> Finished | Fetch:
         """The article; or what is recorded instead, where it has been or will be asked under its own address."""

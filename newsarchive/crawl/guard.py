@@ -11,7 +11,7 @@ import asyncio
 import socket
 from collections.abc import Coroutine
 from functools import lru_cache
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -91,9 +91,22 @@ class PrivateAddresses:
 def is_private(address: str) -> bool:
     """Whether an IP address is not of the public internet: private, loopback, link-local, shared, reserved …"""
     ip = ip_address(address)
-    if isinstance(ip, IPv6Address) and ip.ipv4_mapped:
-        ip = ip.ipv4_mapped
+    if isinstance(ip, IPv6Address):
+        if carried := _carried(ip):
+            return is_private(str(carried))
+        if ip.is_site_local or ip.is_reserved:
+            return True
     return not ip.is_global or ip.is_multicast
+
+
+def _carried(ip: IPv6Address) -> IPv4Address | None:
+    """The IPv4 address that an IPv6 one only carries: mapped, 6to4's, or that of a gateway (NAT64)."""
+    if ip in _NAT64:
+        return IPv4Address(ip.packed[-4:])
+    return ip.ipv4_mapped or ip.sixtofour
+
+
+_NAT64 = IPv6Network("64:ff9b::/96")
 
 
 def _door(url: str) -> tuple[str, int]:

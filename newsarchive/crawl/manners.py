@@ -118,6 +118,9 @@ class RetryAfter(RetryMiddleware):
         return super().process_response(request, response)
 
 
+_YEAR = 366 * 86_400.0
+
+
 class LeftAlone(IgnoreRequest):
     """A request not sent, because its host asked for a longer rest than this crawl lasts."""
 
@@ -127,11 +130,11 @@ class LeftAlone(IgnoreRequest):
 def seconds(header: bytes | None, now: datetime | None = None) -> float | None:
     """``Retry-After`` in either of its forms (RFC 9110, 10.2.3) → seconds from now, or ``None``."""
     text = (header or b"").decode("latin-1").strip()
-    if text.isdigit():
-        return float(text)
+    if text.isascii() and text.isdigit():
+        return min(float(text[:12]), _YEAR)  # the first digits of many say enough
     try:
         then = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     then = then if then.tzinfo else then.replace(tzinfo=UTC)
     return max(0.0, (then - (now or datetime.now(UTC))).total_seconds())

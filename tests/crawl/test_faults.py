@@ -1,5 +1,6 @@
 """A newsroom that misbehaves: nothing is lost, nothing hangs, everything is counted."""
 
+import gzip
 import os
 import signal
 import subprocess
@@ -37,16 +38,37 @@ BROKEN = {
     "/news/missing": Answer("<h1>Not found</h1>", 404),
     "/news/forbidden": Answer("<h1>Forbidden</h1>", 403),
     "/news/silent": Answer("<html><body></body></html>"),
+    "/news/strange": Answer("<h1>Nobody knows this number</h1>", 999),
+    "/news/no-gzip": Answer("<h1>Not packed at all</h1>", headers={"Content-Encoding": "gzip"}),
+    "/news/bomb": Answer(gzip.compress(bytes(3_000_000)), headers={"Content-Encoding": "gzip"}),
+    "/news/nowhere": Answer("", 302, {"Location": "http://["}),
+    "/news/home": Answer("", 302, {"Location": "/"}),
+    "/news/program": Answer(b"\x7fELF" + bytes(range(256)) * 9),
+}
+WHY = {
+    "/news/pdf": "refused: not HTML",
+    "/news/missing": "refused: http 404",
+    "/news/strange": "failed: http 999",
+    "/news/no-gzip": "failed: badly compressed",
+    "/news/bomb": "refused: too large",
+    "/news/nowhere": "failed: no address",
+    "/news/home": "refused: leads to the home page",
+    "/news/program": "refused: not HTML",
 }
 
 
 def test_broken_pages_are_refused_with_a_reason_and_the_others_stored(tmp_path: Path) -> None:
     archive = tmp_path / "archive.db"
     entries = {**GOOD, **{url: f"What happened on {url[6:]} street yesterday" for url in BROKEN}}
-    with serving({"/news": listing(entries), **good_pages(), **BROKEN}) as newsroom:
-        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, RETRY_TIMES=0)
+    home = article("Test Hospital: the wards, the doctors and the way to us")
+    with serving({"/news": listing(entries), "/": home, **good_pages(), **BROKEN}) as newsroom:
+        done = scrapy(
+            "crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, RETRY_TIMES=0, DOWNLOAD_MAXSIZE=2_000_000
+        )
     assert headlines(archive) == set(GOOD.values())
-    assert set(reasons(archive)) == set(BROKEN)
+    told = reasons(archive)
+    assert set(told) == set(BROKEN)
+    assert {path: told[path] for path in WHY} == WHY
     assert "Traceback" not in done.stderr
 
 
