@@ -71,8 +71,14 @@ _PLAIN_PATH = re.compile(r"/(?!/)[^\s\\]*")
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{2,5})?(?=/|$)")
 
 
+LONGEST = 2_000
+"""Characters of an address; where one has more, something has gone on adding to it, or means to keep its reader."""
+
+
 def resolve(base: str, href: str) -> str | None:
-    """``href`` as an absolute http(s) address, or ``None`` where it is none (``javascript:``, ``mailto:``, broken)."""
+    """``href`` as an absolute http(s) address, or ``None`` where it is none (``javascript:``, ``mailto:``, broken, too long)."""
+    if len(href) > LONGEST:
+        return None
     if _PLAIN_ABSOLUTE.fullmatch(href):  # nine links in ten: no need to take them apart
         return href
     if "/." not in href and _PLAIN_PATH.fullmatch(href) and (origin := _ORIGIN.match(base)):

@@ -233,7 +233,8 @@ LEAST_SCORE = 4.0
 """What a block must reach to be taken for a listing."""
 MOST_READ = 16
 """Blocks whose items are read."""
-_TELLING = re.compile(r"/.*(?:\d{2}|[^/]+-[^/]+-[^/])")
+_TELLING = re.compile(r"\d{2}|[^/-]-+[^/-]+-+[^/-]")
+"""What a path has in it that names one story: a number, or words joined by dashes. One pass, whatever the path."""
 
 
 def _looks(block: Block, page_url: str) -> float:
@@ -246,7 +247,7 @@ def _looks(block: Block, page_url: str) -> float:
     score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5) - _ZONE_COST[block.zone]
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
     score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
-    score += 1.5 * sum(_TELLING.search(url, 8) is not None for url in urls) / count
+    score += 1.5 * sum(_TELLING.search(url, url.find("/", 8) + 1 or len(url)) is not None for url in urls) / count
     folders, site = _folders(page_url), addresses.site_of(page_url)
     score += sum(url.startswith(folders) for url in urls) / count
     outside = sum(addresses.site_of(url) != site for url in urls[:10]) / min(count, 10)

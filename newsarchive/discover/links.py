@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -38,10 +39,14 @@ _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
 _NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "select", "option", "img", "iframe", "video", "meta", "link"))
 
 
+MOST_LINKS = 20_000
+"""Links read of one page: no listing has more, and the crawl waits while it is read."""
+
+
 def links_of(document: Document, scripts: Scripts) -> list[Link]:
     """The page's links in document order, but those to the page's own fragments and to other schemes."""
     found = []
-    for element in _CLICKABLE(document.root):
+    for element in islice(_CLICKABLE(document.root), MOST_LINKS):
         if element.tag in _NOT_CLICKED:
             continue
         link = _pressed(element, scripts) if element.get("name") and element.tag in ("button", "input") else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newsarchive.discover.addresses import parameters, split, unquoted
+from newsarchive.discover.addresses import LONGEST, parameters, split, unquoted
 
-_MOST_CHARACTERS, _MOST_SEGMENTS, _MOST_PARAMETERS = 2000, 15, 25
+_MOST_SEGMENTS, _MOST_PARAMETERS = 15, 25
 """Where an address has more, something has gone on adding to it."""
 _FACET = re.compile(r"^(?:f|filter|facet|facets|fq|refine)(?:\[|%5b|_)", re.I)
 _CALENDAR_NAME = re.compile(
@@ -24,7 +24,7 @@ def looks_endless(url: str) -> str | None:
     parts = split(url)
     if parts is None:
         return None
-    if len(url) > _MOST_CHARACTERS:
+    if len(url) > LONGEST:
         return "address too long"
     segments = [segment for segment in parts.path.lower().split("/") if segment]
     if len(segments) > _MOST_SEGMENTS:

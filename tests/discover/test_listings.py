@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
 
@@ -110,3 +111,13 @@ def test_the_last_page_s_few_stories_are_known_by_those_before(examples: range, 
     shown = [f"https://hospital.example/contents/310/18{n}.html" for n in examples]
     entries = read_listing(Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), examples=shown).entries
     assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
+
+
+@pytest.mark.parametrize("path", ["-" * 1_900, "a-" * 900, "/-" * 900, "a" * 100_000])
+def test_long_addresses_are_read_in_one_pass_or_passed_over(path: str) -> None:
+    rows = "".join(f'<li><a href="/news/{path}{n}">What happened in ward number {n}</a> 27 May 2025</li>' for n in range(30))
+    page = Page("https://hospital.example/news/", f"<main><ul>{rows}</ul></main>".encode(), NOW)
+    began = process_time()
+    listing = read_listing(page)
+    assert process_time() - began < 5
+    assert len(path) < 2_000 or not listing.entries
