@@ -38,12 +38,16 @@ class Document:
     def base_url(self) -> str:
         """What relative addresses are relative to: what the page says, unless it was made to say a host of spam."""
         href = next((base.get("href").strip() for base in self.every("base") if base.get("href")), "")
-        base = (href and _join(self.url, href)) or self.url
+        base = (0 < len(href) <= _LONGEST and _join(self.url, href)) or self.url
         host = urlsplit(base).hostname or ""
         return self.url if SPAM_HOST.search(host) and host != urlsplit(self.url).hostname else base
 
     def absolute(self, address: str) -> str | None:
-        """An address of the page, absolute; ``None`` for what no reader could fetch (``data:``, ``javascript:``, broken ones)."""
+        """An address of the page, absolute; ``None`` for what no reader could fetch: ``data:``, ``javascript:``, broken ones,
+        and such as were made to keep us reading them.
+        """
+        if len(address) > _LONGEST:
+            return None
         if _ROOTED.fullmatch(address) and self.origin:
             return self.origin + address
         return _join(self.base_url, address)
@@ -267,6 +271,8 @@ def _words_after_body(root: HtmlElement) -> bool:
 _WORDLESS = ("script", "style", "noscript", "iframe", "head")
 
 
+_LONGEST = 4_000
+"""Characters of an address; a picture's with its sizes and a signature has some hundreds."""
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
 _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""

@@ -8,7 +8,7 @@ from newsarchive.items import NotAnArticle
 
 _MEDIA = (
     b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"RIFF", b"Rar!", b"7z\xbc\xaf",
-    b"ID3", b"OggS", b"\xd0\xcf\x11\xe0", b"{\\rtf",
+    b"ID3", b"OggS", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"{\\rtf",
     b"\x00\x00\x01\x00", b"II*\x00", b"MM\x00*", b"wOFF", b"wOF2")
 _FEED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*"
                    rb"<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|opml)\b", re.IGNORECASE | re.DOTALL)
@@ -21,10 +21,22 @@ def refuse_other_media(head: bytes, url: str) -> None:
         raise NotAnArticle(url, "empty page")
     if (start.startswith(_MEDIA) or start[4:8] == b"ftyp") and b"<html" not in head.lower():
         raise NotAnArticle(url, "not HTML", start[:4].decode("ascii", "replace"))
+    if _is_binary(head):
+        raise NotAnArticle(url, "not HTML", "binary")
     if _FEED.match(head):
         raise NotAnArticle(url, "not HTML", "feed or other XML")
     if start[:1] in b"{[" and b"<" not in head:
         raise NotAnArticle(url, "not HTML", "JSON")
+
+
+_CONTROLS = bytes({*range(1, 32)} - set(b"\t\n\f\r\x1b"))
+"""Bytes that no writing has; ISO-2022 has the escape."""
+
+
+def _is_binary(head: bytes) -> bool:
+    """Whether one byte in twenty is a control character, as on no page; two bytes a letter have them, but in marks of theirs."""
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return 20 * controls > len(head) > 64 and b"<\0" not in head and b"\0<" not in head
 
 
 def charset_of(content_type: str | None) -> str | None:

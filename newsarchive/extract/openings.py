@@ -134,7 +134,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         if element.tag in ("script", "style", "option", "button", "a"):
             continue
         text = (element.text or "").strip()
-        if start is None and len((element.tail or "").strip()) > _PROSE:
+        if start is None and len((element.tail or "").strip()) > _PROSE and not _in_link(element.getparent()):
             start = order + 1
         if not text and not _title_like(element):
             continue
@@ -181,6 +181,11 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look -= 0.5 if guard.spam_in(words, True) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not _title_like(element) else 0.0
     return look
+
+
+def _in_link(element: HtmlElement | None) -> bool:
+    """Whether it is a link or stands in one: behind a thumbnail stands another story's title, not the first paragraph."""
+    return element is not None and (element.tag == "a" or next(element.iterancestors("a"), None) is not None)
 
 
 def _title_like(element: HtmlElement) -> bool:

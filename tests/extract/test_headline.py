@@ -319,3 +319,16 @@ def test_a_section_above_the_article_is_no_headline_where_the_listing_calls_it_s
 def test_the_listing_s_words_are_taken_where_the_page_prints_them_and_no_heading_says_them() -> None:
     body = f"<span class=name>{TITLE}</span><p>27 May 2025</p>{PROSE}<h3>The clinic and its patients</h3>"
     assert read(body, "<title>News - Clinic</title>", listed=TITLE).text == TITLE
+
+
+def test_the_title_of_another_story_behind_its_thumbnail_is_no_first_paragraph() -> None:
+    hot = "<a href=/n/2><img src=/t/2.jpg>The annual conference on the screening of gastric cancer was held in the city</a>"
+    found = read(f"<span class=fl>Welcome to the Clinic of Stroke!</span><div>{hot}</div><p class=biaoti>{TITLE}</p>{PROSE}")
+    assert found.text == TITLE
+
+
+def test_a_claim_that_is_endless_is_kept_in_its_beginning() -> None:
+    found = read("<h1>Ward opens for stroke patients</h1>" + PROSE, f"<title>{'opens ' * 100_000}</title>")
+    assert found.text == "Ward opens for stroke patients"
+    assert found.evidence is not None
+    assert max(len(words) for _, words in found.evidence.claims) <= 1_000

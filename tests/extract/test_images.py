@@ -1,6 +1,7 @@
 """Which pictures of a page are the article's."""
 
 from datetime import UTC, datetime
+from time import process_time
 
 import lxml.html
 import pytest
@@ -248,3 +249,11 @@ def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
 )
 def test_what_tells_a_picture_in_another_size_from_another_picture(claimed: str, shown: str, wanted: bool) -> None:
     assert Lead((f"https://clinic.example/{claimed}",)).shows(f"https://clinic.example/{shown}") is wanted
+
+
+@pytest.mark.parametrize("name", ["x" * 3_900, "x-" * 1_900, "x" * 1_000_000])
+def test_a_picture_s_long_address_is_read_in_no_time_or_passed_over(name: str) -> None:
+    began = process_time()
+    found = collected("".join(f"<p><img src=/up/{name}{n}.jpg></p>" for n in range(5)))
+    assert process_time() - began < 5
+    assert len(found.images) == (5 if len(name) < 4_000 else 0)
