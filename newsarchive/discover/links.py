@@ -75,8 +75,6 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
     if href and href[0] != "#" and not href[:11].lower().startswith("javascript:"):
         url = addresses.resolve(document.base_url, href)
         return Link(element, Request(url), _whole(url), words(element)) if url else None
-    if href == "#" and not any(element.get(name) for name in _CALL_ATTRIBUTES):
-        return None
     for call in (
         (href if href[:11].lower().startswith("javascript:") else ""),
         *(element.get(name) or "" for name in _CALL_ATTRIBUTES),
@@ -84,7 +82,8 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
         request = scripts.follow(call.strip(), element) if call.strip() else None
         if request is not None:
             return Link(element, request, request.as_get(), words(element))
-    return None
+    request = scripts.click(element) if element.tag == "a" else None
+    return Link(element, request, request.as_get(), words(element)) if request else None
 
 
 def _whole(url: str) -> str:

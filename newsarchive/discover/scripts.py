@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover import addresses, script_text
+from newsarchive.discover import addresses, handlers, script_text
 from newsarchive.discover.forms import IDENTITY_FIELD, PAGE_FIELD, Form, Request
 from newsarchive.discover.page_scripts import PageScripts
 from newsarchive.extract.document import Document
@@ -33,6 +33,12 @@ _POSTBACK = re.compile(
     r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)"
 )
 _POSTBACK_OPTIONS = re.compile(r"WebForm_PostBackOptions\(\s*[\"']([^\"']*)[\"']\s*,\s*[\"']([^\"']*)[\"']")
+_COMMAND = re.compile(
+    r"(?:jsfcljs\(\s*document\.(?:getElementById\(|forms\[)|addSubmitParam\()\s*['\"](?P<form>[^'\"]+)['\"]\s*[\])]?\s*,"
+    r"\s*\{(?P<fields>[^{}]{1,1000})\}"
+)
+"""``mojarra.jsfcljs(document.getElementById('f'),{'f:page':'2'},'')``, ``PrimeFaces.addSubmitParam('f',{'f:page':'2'})``"""
+_FIELD = re.compile(r"(['\"])([^'\"]+)\1\s*:\s*(['\"])([^'\"]*)\3")
 
 _POSTBACK_FIELD = re.compile("__VIEWSTATE")
 _NO_JOURNEY = frozenset(
@@ -48,6 +54,7 @@ class Scripts:
     def __init__(self, document: Document) -> None:
         self._document = document
         self.page = PageScripts(document)
+        self._clicked: dict[HtmlElement, str] | None = None
 
     def follow(self, call: str, element: HtmlElement) -> Request | None:
         """Where this piece of script or this address leads; ``None`` where that cannot be read."""
@@ -61,8 +68,17 @@ class Scripts:
         postback = _POSTBACK.search(call) or _POSTBACK_OPTIONS.search(call)
         if postback:
             return self._post_back(element, postback[1], postback[2])
+        if command := _COMMAND.search(call):
+            return self._commanded(command)
         direct = self._run(call, {})
         return direct or self._call(call, element)
+
+    def click(self, element: HtmlElement) -> Request | None:
+        """Where a click leads by a handler that the page's scripts give to the element; ``None`` where they give none."""
+        if self._clicked is None:
+            self._clicked = handlers.clicked(self._document, self.page.source)
+        body = self._clicked.get(element)
+        return self._run(handlers.spoken_for(body, element), {}) if body else None
 
     def press(self, button: HtmlElement) -> Request | None:
         """What is sent when a form's named button is pressed; ``None`` where it sends nothing."""
@@ -71,6 +87,13 @@ class Scripts:
             return None
         how = "postback" if any(_POSTBACK_FIELD.fullmatch(field) for field, _ in form.fields) else "form"
         return form.filled({name: button.get("value") or ""}, how=how)
+
+    def _commanded(self, command: re.Match[str]) -> Request | None:
+        """What a JSF command link submits: its form with the fields it names."""
+        named = (form for form in self.page.forms if command["form"] in (form.element.get("id"), form.element.get("name")))
+        form = next(named, None)
+        fields = {name: value for _, name, _, value in _FIELD.findall(command["fields"])}
+        return form.filled(fields) if form and fields else None
 
     def _call(self, call: str, element: HtmlElement) -> Request | None:
         for found in _CALL.finditer(call):
