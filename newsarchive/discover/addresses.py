@@ -35,7 +35,7 @@ _ASP_SESSION = re.compile(r"/\([SAF]\([0-9a-zA-Z]+\)\)(?=/)|/\(S\([^/]*\)\)(?=/)
 
 VIEW_STATE = re.compile(
     r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no"
-    r"|nowblock|paged|pagina|"
+    r"|nowblock|paged|pagina|seite|strona|strana|stranka|sayfa|halaman|trang|lap|oldal|"
     r"page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
     r"total_?(?:pages?|counts?|records?|rows?|num)|(?:page|record)_?(?:count|total)|"
     r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"
@@ -45,6 +45,10 @@ VIEW_STATE = re.compile(
 )
 """Parameters that carry the listing's state (which page, which search) on an article's link."""
 
+_WAY_BACK = re.compile(
+    r"(?:\w+_)?(?:redirect|back_?url|return_?url|ret_?url|prev_?url|list_?url)=(?:https?(?::|%3A))?(?:/|%2F).*", re.IGNORECASE
+)
+"""The listing that an article's link leads back to, told to the article."""
 _OTHER_VIEW = re.compile(
     r"print|printable|printview|print_?page|pdf|amp|outputtype|output|mobile|is_?mobile|device|viewmode|tmpl|format"
     r"|no_?redirect",
@@ -112,7 +116,9 @@ def clean(url: str) -> str:
     if parts is None:
         return url.strip()
     query = "&".join(
-        name if value is None else f"{name}={value}" for name, value in parameters(parts.query) if not _is_noise(name, value)
+        name if value is None else f"{name}={value}"
+        for name, value in parameters(parts.query)
+        if not _is_noise(name, value) and not (value and _WAY_BACK.fullmatch(f"{name}={value}") and _names_article(parts.path))
     )
     fragment = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
     path = _without_dots(_escaped(_ASP_SESSION.sub("", _PATH_SESSION.sub("", parts.path)))) or "/"

@@ -16,7 +16,8 @@ from newsarchive.extract.document import Document
 from newsarchive.items import Entry
 
 MOST_NODES = 50_000
-_TITLE = ("headline", "title", "name", "subject", "newsTitle", "articleTitle", "postTitle", "nttSj", "bbsTitle", "heading")
+_TITLE = ("headline", "title", "name", "subject", "newsTitle", "articleTitle", "postTitle", "nttSj", "bbsTitle", "heading",
+          "titulo", "titel", "titre", "titolo", "tytul", "judul", "tajuk", "baslik", "tieuDe")
 _ADDRESS = (
     "url",
     "link",
@@ -59,6 +60,14 @@ _DATE = (
     "firstPublishedAt",
     "time",
     "datetime",
+    "fecha",
+    "fechaPublicacion",
+    "dataPublicacao",
+    "datum",
+    "tanggal",
+    "tarikh",
+    "tarih",
+    "ngayDang",
 )
 _TEASER = ("description", "summary", "excerpt", "teaser", "abstract", "lead", "subtitle", "intro", "standfirst")
 _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")

@@ -20,7 +20,7 @@ _ROLES = {
     "search": "menu",
 }
 _NAMES = re.compile(
-    r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|page ?list|nav "
+    r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|(?<!block )page ?list|nav "
     r"?links|posts navigation|pages)"
     r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?"
     r"|login|toolbar|topbar|skip ?(?:links?|nav\w*|menus?|to)|tabs?|tab ?menu|"

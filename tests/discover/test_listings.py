@@ -121,3 +121,14 @@ def test_long_addresses_are_read_in_one_pass_or_passed_over(path: str) -> None:
     listing = read_listing(page)
     assert process_time() - began < 5
     assert len(path) < 2_000 or not listing.entries
+
+
+def test_a_block_that_lists_pages_is_no_pager() -> None:
+    items = "".join(
+        f'<div class="cms-block-page-list-page-entry"><a href="https://hospital.example/news/story-of-ours-{n}">A story of the hospital, told {n} times</a></div>'
+        for n in (41, 42)
+    )
+    shown = [f"https://hospital.example/news/story-of-ours-{n}" for n in range(43, 50)]
+    html = f'<html><body><div class="cms-block-page-list-wrapper">{items}</div><div class="page-list"><a href="/news?p=1">1</a></div></body></html>'
+    page = Page("https://hospital.example/news?p=5", html.encode(), NOW)
+    assert [entry.url[-2:] for entry in read_listing(page, examples=shown).entries] == ["41", "42"]

@@ -39,6 +39,7 @@ FORMS = [
     ("a number", "/en/news/{id}", [story(n, id=900 + n) for n in range(6)]),
     ("a number in the query", "/en/detail?type=1&id={id}", [story(n, id=900 + n, kind=1) for n in range(6)]),
     ("an address", "/en/news/{slug}", [story(n, link=f"/en/news/story-{n}") for n in range(6)]),
+    ("words of another language", "/noticias/{slug}", [{"titulo": TITLES[n], "fecha": f"2025-05-1{n}", "slug": f"story-{n}"} for n in range(6)]),
     ("nodes", "/en/news/{slug}", [{"node": story(n, slug=f"story-{n}")} for n in range(6)]),
 ]
 
