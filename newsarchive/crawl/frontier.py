@@ -157,10 +157,12 @@ def _kind(page: NextPage) -> object:
 def _key(page: NextPage) -> object:
     """What makes two requests the same page of a listing; an ASP.NET page's hidden state changes with every answer.
 
-    Its "next" is another page for each state.
+    Its "next" is another page for each state, and so may be its third link: there the number tells.
     """
+    if page.how == "postback" and page.number:
+        return page.method, clean(page.url), page.number
     form = page.form if page.how == RELATIVE else [field for field in page.form if len(field[1]) < 200 and not _STATE(field[0])]
     return page.method, clean(page.url), tuple(sorted(form))
 
 
-_STATE = re.compile("__(?!EVENTTARGET|EVENTARGUMENT)").match
+_STATE = re.compile(r"__(?!EVENTTARGET|EVENTARGUMENT)|(?:javax|jakarta)\.faces\.").match

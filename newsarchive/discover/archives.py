@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
-from newsarchive.discover import addresses
+from newsarchive.discover import addresses, words
+from newsarchive.discover import page_places as places
 from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagination import Step
+from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.calendars import ERAS
 from newsarchive.extract.document import Document
@@ -30,13 +33,15 @@ def is_period(url: str) -> bool:
     return _PERIOD.search(url.partition("#")[0]) is not None
 
 
-def find_archives(links: Sequence[Link], document: Document, zones: Zones, has_pager: bool) -> list[Step]:
+def find_archives(
+    links: Sequence[Link], document: Document, scripts: Scripts, zones: Zones, has_pager: bool
+) -> list[Step]:
     """Links and choices that lead to a year or a month, newest first as the page has them.
 
     Beside a pager only those on the listing's own ground count, as tabs of years that each have their own pages; a list of months
     in a side box repeats what the pager reaches.
     """
-    found = list(_linked(links, zones, has_pager)) + ([] if has_pager else list(_chosen(document)))
+    found = list(_linked(links, zones, has_pager)) + ([] if has_pager else list(_chosen(document, scripts)))
     steps = {addresses.article_key(step.request.as_get()): step for step in reversed(found)}
     steps.pop(addresses.article_key(document.url), None)
     return list(reversed(steps.values())) if len(steps) > 1 or not has_pager else []
@@ -44,11 +49,11 @@ def find_archives(links: Sequence[Link], document: Document, zones: Zones, has_p
 
 def _linked(links: Sequence[Link], zones: Zones, has_pager: bool) -> Iterator[Step]:
     for link in links:
-        if (
-            len(link.text) <= 40
-            and _names_time(link.text, link.url)
-            and (not has_pager or (zones[link.element] == "" and _YEAR_TEXT.fullmatch(link.text)))
-        ):
+        if len(link.text) > 40:
+            continue
+        named = _names_time(link.text, link.url)
+        own = zones[link.element] == "" and _YEAR_TEXT.fullmatch(link.text) if named and has_pager else named
+        if own or (not has_pager and words.fold(link.text) in words.EARLIER_PERIOD and zones[link.element] != "beside"):
             yield Step(link.request, "archive")
 
 
@@ -65,9 +70,18 @@ def _names_time(text: str, address: str) -> bool:
     return year is not None and re.search(rf"(?<!\d){year[0]}(?:\d\d)?(?!\d)", address) is not None
 
 
-def _chosen(document: Document) -> Iterator[Step]:
-    for option in document.root.iter("option"):
-        text, value = " ".join((option.text or "").split()), (option.get("value") or "").strip()
-        url = addresses.resolve(document.base_url, value) if re.search(r"[/?]", value) else None
-        if url and len(text) <= 40 and _names_time(text, url):
-            yield Step(Request(url), "archive")
+def _chosen(document: Document, scripts: Scripts) -> Iterator[Step]:
+    """The years and months that a choice offers, by their addresses, or as what its form would send to this listing."""
+    own = places.stem_of(urlsplit(document.url).path)
+    for select in document.root.iter("select"):
+        form, name = scripts.page.form_around(select), select.get("name") or ""
+        form = form if form and places.stem_of(urlsplit(form.action).path) == own else None
+        for option in select.iter("option"):
+            text, value = " ".join((option.text or "").split()), option.get("value", option.text or "").strip()
+            url = addresses.resolve(document.base_url, value) if re.search(r"[/?]", value) else None
+            if len(text) > 40:
+                continue
+            if url and _names_time(text, url):
+                yield Step(Request(url), "archive")
+            elif form and name and value and not url and option.get("selected") is None and _names_time(text, value):
+                yield Step(form.filled({name: value}), "archive")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from newsarchive.discover import addresses
 from newsarchive.discover.answers import following, is_fragment, read_answer
@@ -12,14 +12,16 @@ from newsarchive.discover.archives import find_archives, is_period
 from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
+from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
 from newsarchive.discover.loading import find_loaders
 from newsarchive.discover.newsrooms import find_newsrooms
-from newsarchive.discover.options import find_option_steps
+from newsarchive.discover.options import find_marked_pages, find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
 from newsarchive.discover.scripts import Scripts
+from newsarchive.discover.sections import find_sections
 from newsarchive.discover.selection import choose_items, items_of
 from newsarchive.discover.unshown import unshown
 from newsarchive.discover.zones import Zones
@@ -41,6 +43,8 @@ class NextPage:
     """What gave it: rel-next, next-words, number, script, form, postback, load-more, endpoint, archive (a year or month) …"""
     ahead: bool = True
     """False for a page that stands before this one, as when a crawl starts in the middle."""
+    number: int | None = field(default=None, compare=False)
+    """The page's number, where its link says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,15 @@ def read_listing(
             list(next_group(document))
             or find_loaders(document, scripts, page.html, current=1, shown=len(entries))
             or find_option_steps(document, scripts)
+            or (find_marked_pages(document, scripts) if b"data-page" in page.html else [])
             or find_printed_pages(document, scripts)
             or (list(following(page.url, len(entries))) if entries and is_fragment(page.html) else [])
+            or ([] if entries else find_frames(document, scripts))
         )
     if not site.next_page:
-        steps += find_archives(links, document, zones, has_pager=bool(steps))
+        steps += find_archives(links, document, scripts, zones, has_pager=bool(steps))
+    if not steps and not site.next_page and not site.links:
+        steps = find_sections(links, entries, page.url, zones)
     feeds, sitemaps = _machine_links(document, links)
     newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
@@ -157,7 +165,7 @@ def _ordered(steps: Sequence[Step]) -> tuple[NextPage, ...]:
         return (not step.ahead, step.how == "archive", step.number or 0)
 
     pages = (
-        NextPage(addresses.clean(step.request.url), step.request.method, step.request.form, step.how, step.ahead)
+        NextPage(addresses.clean(step.request.url), step.request.method, step.request.form, step.how, step.ahead, step.number)
         for step in sorted(steps, key=rank)
     )
     return tuple({(page.url, page.form): page for page in reversed(list(pages))}.values())[::-1]

@@ -1,15 +1,19 @@
-"""Pagers that are a choice: ``<select>`` with a page in each option."""
+"""Pagers that are no links: a choice with a page in each option, numbers that only carry a page's number as data."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
+
+from lxml import etree
 
 from newsarchive.discover import addresses
-from newsarchive.discover.forms import PAGE_FIELD, Request
-from newsarchive.discover.links import Link
+from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
+from newsarchive.discover.links import Link, words
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.scripts import Scripts
+from newsarchive.discover.turns import read_number
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 
@@ -38,3 +42,32 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
             current = re.search(r"\d+", chosen.text or "1")
             return [replace(step, ahead=step.number is None or current is None or step.number > int(current[0])) for step in steps]
     return []
+
+
+_MARKED: Any = etree.XPath("//*[self::a or self::li or self::button or self::span][@data-page or @data-pageno or @data-page-no]")
+_MARKS = ("data-page", "data-pageno", "data-page-no")
+
+
+def find_marked_pages(document: Document, scripts: Scripts) -> list[Step]:
+    """Further pages that numbers name in ``data-page`` while a script in a file of its own asks for them.
+
+    The form that has a field for a page is filled; without one the listing is asked with ``page`` in its address.
+    """
+    found = {}
+    for element in _MARKED(document.root):
+        said = next(value for name in _MARKS if (value := element.get(name)) is not None).strip()
+        number = read_number(words(element))
+        if number and said.isdigit() and int(said) in (number, number - 1):
+            found[number] = said
+    if len(found) < 2 and not any(number > 1 for number in found):
+        return []
+    form = scripts.page.form_with(PAGE_FIELD)
+    field = next((name for name, _ in form.fields if PAGE_FIELD.fullmatch(name)), "") if form else "page"
+    own = dict(form.fields if form else addresses.parameters(document.url.partition("?")[2])).get(field) or ""
+    shown = int(own) if own.isdigit() else min(map(int, found.values())) if 1 in found else 1
+    requests = (
+        (number, form.filled({field: said}) if form else Request(with_query(document.url, ((field, said),))))
+        for number, said in sorted(found.items())
+        if int(said) > shown
+    )
+    return [Step(request, "script", number) for number, request in requests]

@@ -125,13 +125,17 @@ def is_beside(address: str, own: str, number: int) -> bool:
     )
 
 
+_DAY = re.compile(r"(?:19|20)\d\d-?\d\d-?\d\d(?:[T ].{0,20})?")
+
+
 def goes_on(address: str, own: str) -> bool:
-    """The same place, asked for more than the page itself is: whatever else its pager adds, one number that is no size or time."""
+    """The same place, asked for more than the page itself is: whatever else its pager adds, one number or day that is no size."""
     place, _, query = address.partition("?")
     own_place, _, own_query = own.partition("?")
     asked, known = ({part.partition("=")[0]: part.partition("=")[2] for part in text.split("&")} for text in (query, own_query))
     return stem_of(place) == stem_of(own_place) and known.keys() - {""} <= asked.keys() and any(
-        value.isdigit() and value != known.get(name) and not SIZE_NAME.fullmatch(name) for name, value in asked.items()
+        (value.isdigit() or _DAY.fullmatch(value)) and value != known.get(name) and not SIZE_NAME.fullmatch(name)
+        for name, value in asked.items()
     )
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml.html import HtmlElement
 
@@ -83,13 +83,29 @@ def _without_relative(steps: list[Step]) -> list[Step]:
 def _omitted(links: Sequence[Link], pagers: Sequence[_Pager]) -> list[Turn]:
     """The dots of a pager that lead to its next row of numbers."""
     skeletons = {skeleton for pager in pagers for skeleton in pager.skeletons}
-    return [
+    dots = [link for link in links if link.text in ("...", "…", ". . .")]
+    named = [
         Turn(link, "number", number)
-        for link in links
-        if link.text in ("...", "…", ". . .")
+        for link in dots
+        if not _is_unnamed(link.request)
         for skeleton in skeletons
         if (number := places.number_in(skeleton, places.address_of(link.request))) is not None
     ]
+    unnamed = [link for link in dots if _is_unnamed(link.request)]
+    return named + [Turn(link, "next") for pager in pagers for link in _behind(pager, unnamed)]
+
+
+def _is_unnamed(request: Request) -> bool:
+    """A postback that says which link was clicked, and not to which page that leads."""
+    return request.how == "postback" and dict(request.form).get("__EVENTARGUMENT") == ""
+
+
+def _behind(pager: _Pager, dots: Iterable[Link]) -> list[Link]:
+    """The dots that stand in a pager behind its last number."""
+    inside = list(pager.box.iter("a"))
+    places_of = {element: number for number, element in enumerate(inside)}
+    last = places_of.get(pager.turns[-1].link.element, len(inside))
+    return [link for link in dots if places_of.get(link.element, -1) > last]
 
 
 _COMMENTS = re.compile(r"#comment|/comment-page-\d", re.I)
@@ -125,10 +141,12 @@ def _pagers(numbers: Sequence[Turn], own: str) -> list[_Pager]:
 
 def _turns_pages(skeleton: str, turns: Sequence[Turn], own: str) -> bool:
     """Not any two links called 4 and 9, as tags are: a place named for pages, this listing's own address (``?x_n12=2`` between
-    one and three), or three in a row.
+    one and three), or three at one distance (1, 2, 3; 1–10, 11–20, 21–30).
     """
     numbers = {turn.number or 0 for turn in turns}
-    if any(number + 1 in numbers and number + 2 in numbers for number in numbers) or places.PAGE_NAME.fullmatch(
+    ordered = sorted(numbers)
+    step = min((second - first for first, second in pairwise(ordered)), default=1)
+    if any(number + step in numbers and number + 2 * step in numbers for number in numbers) or places.PAGE_NAME.fullmatch(
         places.name_of_place(skeleton)
     ):
         return True
@@ -172,6 +190,8 @@ def _current_number(pagers: Sequence[_Pager], own: str) -> int:
     """The number of the page itself: by what its address has in a pager's place, or the one that a pager leaves out."""
     for pager in pagers:
         numbers = {turn.number or 0 for turn in pager.turns}
+        if printed := _printed_alone(pager, numbers):
+            return printed
         for skeleton in pager.skeletons:
             place = places.number_in(skeleton, own)
             if place is not None:
@@ -181,6 +201,14 @@ def _current_number(pagers: Sequence[_Pager], own: str) -> int:
         if left_out := _left_out(numbers, 1):
             return left_out
     return next((number for _, number, name in places.split_page(own) if re.search("page|pg|paged", name)), 1)
+
+
+def _printed_alone(pager: _Pager, numbers: Set[int]) -> int | None:
+    """The number that a pager of postbacks prints and does not link: no address tells of which page its state is."""
+    if any(turn.link.request.how != "postback" for turn in pager.turns):
+        return None
+    others = {int(found) for found in re.findall(r"(?<!\d)\d{1,5}(?!\d)", "".join(pager.box.itertext())[:2000])} - numbers
+    return others.pop() if len(others) == 1 else None
 
 
 def _turn_with(place: int, pager: _Pager) -> int | None:
@@ -228,7 +256,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
         return None
     if fits or same or (inside is not None and (rel_next or request.method != "GET")):
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
-    worded = zones[element] == "pager" or words.fold(turn.link.text) in words.NEXT
+    worded = zones[element] == "pager" or words.says_next(words.fold(turn.link.text))
     if turn.label == "more" and places.goes_on(address, own):
         return Step(request, "load-more")
     leads = how == RELATIVE or places.has_cursor(address) or places.goes_on(address, own)

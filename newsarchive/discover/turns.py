@@ -18,6 +18,8 @@ _NUMBER = re.compile(
     r"(?:\s*(?:页|頁|ページ|페이지|쪽|page|(?:목록|번째)?\s*페이지로?\s*이동|ページへ(?:移動)?|\.\s*oldal))?[\])）}>|\s,.·]*",
     re.I,
 )
+_RANGE = re.compile(r"[\[(|\s]*(\d{1,5})\s?[-–—]\s?(\d{1,5})[\])|\s]*")
+"""A pager of stories instead of pages: 11–20, whose number is its first."""
 _NEXT_ARROWS = frozenset((">", "»", "›", "→", "▶", "▷", "▸", "⟩", "❯", "►", "＞", "⇒", "➔", "➡", "⟶", ">>", "››", "≫", "▶▶"))
 _PREVIOUS_ARROWS = frozenset(("<", "«", "‹", "←", "◀", "◁", "◂", "⟨", "❮", "◄", "＜", "⇐", "⬅", "<<", "‹‹", "≪", "◀◀", "|<", "|◀"))
 
@@ -30,6 +32,12 @@ class Turn:
     label: str
     """number, next, previous, first, last, more"""
     number: int | None = None
+
+
+def read_number(text: str) -> int | None:
+    """The page's number that a text says and nothing else, in any digits; ``None`` where it says more, or none."""
+    number = _NUMBER.fullmatch(re.sub(r"(?<=\d)[,.](?=\d{3}\b)", "", text.translate(_DIGITS)))
+    return int(number[1]) if number else None
 
 
 _CLASS_LABELS = (
@@ -48,10 +56,13 @@ def read_turn(link: Link, rtl: bool) -> Turn | None:
     if len(text) > 40 and not element.get("rel"):
         return None
     if len(text) <= 40 and _ANY_DIGIT.search(text):
-        number = _NUMBER.fullmatch(re.sub(r"(?<=\d)[,.](?=\d{3}\b)", "", text.translate(_DIGITS)))
-        if number:
+        number = read_number(text)
+        if number is not None:
             is_day = _in_calendar(element) or _PICTURE.search(link.url)
-            return None if is_day else Turn(link, "number", int(number[1]))
+            return None if is_day else Turn(link, "number", number)
+        stories = _RANGE.fullmatch(text.translate(_DIGITS))
+        if stories and 1 < int(stories[1]) <= int(stories[2]) < 1900:
+            return Turn(link, "number", int(stories[1]))
     rel = (element.get("rel") or "").lower()
     if rel in ("next", "prev", "previous"):
         return Turn(link, "next" if rel == "next" else "previous")
@@ -104,8 +115,9 @@ def _label(text: str, rtl: bool) -> str | None:
     if bare in _PREVIOUS_ARROWS:
         return "next" if rtl and bare in "←◀◁◄" else "previous"
     folded = words.fold(text)
+    if words.says_next(folded):
+        return "next"
     for label, known in (
-        ("next", words.NEXT),
         ("previous", words.PREVIOUS),
         ("first", words.FIRST),
         ("last", words.LAST),

@@ -59,7 +59,8 @@ susunod | sunod | inayofuata | 下一页 | 下页 | 下一頁 | 下頁 | 后页 
 古い記事 | 前の記事へ | 以前の記事 | もっと古い | 다음 | 다음페이지 | 다음 페이지 | 다음 목록 | 다음으로 | 다음쪽
 다음 페이지로 이동 | 다음페이지로 이동 | 이전 글 더보기 | შემდეგი | հաջորդ | келесі | дараах | дараагийн | keyingi
 nahiste | sledeca strana | следна | следна страница | tjetra | faqja tjeter | næsta | næsta síða | seguent
-pagina seguent | següent | seguinte paxina | hurrengoa | nesaf | ar aghaidh
+pagina seguent | següent | seguinte paxina | hurrengoa | nesaf | ar aghaidh | ቀጣይ | ቀጣይ ገጽ | បន្ទាប់ | ទំព័របន្ទាប់ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ
+နောက်သို့ | နောက်စာမျက်နှာ | अर्को | पुढील | આગળ | ಮುಂದೆ | ಮುಂದಿನ | ඊළඟ | මීළඟ
 """)
 
 PREVIOUS = _folded("""
@@ -85,6 +86,17 @@ elso | prima pagina | първа | первая | в начало | начало
 แรก | หน้าแรก | dau | trang dau | pertama | awal | 首页 | 首頁 | 第一页 | 第一頁 | 最前 | 最初 | 先頭 | 最初のページ
 처음 | 처음으로 | 첫 페이지 | 처음 페이지 | 첫페이지 | 맨처음 | 맨앞 | 첫 페이지로 이동
 """)
+
+EARLIER_PERIOD = _folded("""
+previous month | last month | earlier month | previous year | earlier year | vormonat | vorheriger monat | vorjahr
+voriges jahr | mois precedent | annee precedente | mes anterior | ano anterior | mes passado | mese precedente
+anno precedente | vorige maand | vorig jaar | foregaende manad | forrige maned | edellinen kuukausi | predchozi mesic
+predchozi rok | poprzedni miesiac | poprzedni rok | elozo honap | elozo ev | luna anterioara | предыдущий месяц
+предыдущий год | попередній місяць | προηγουμενος μηνας | onceki ay | الشهر السابق | ماه قبل | החודש הקודם
+thang truoc | bulan sebelumnya | เดือนก่อนหน้า | 上月 | 上个月 | 上個月 | 上一月 | 前月 | 前の月 | 前年 | 前の年 | 先月
+이전달 | 이전 달 | 전월 | 지난달 | 전년 | 이전 년도
+""")
+"""What leads back from one month's or one year's news to those of the one before."""
 
 LAST = _folded("""
 last | last page | end | derniere | dernier | derniere page | fin | letzte | letzte seite | ende | ultima | ultimo | final
@@ -132,7 +144,8 @@ tovabb | reszletek | bovebben | citeste mai mult | detalii | прочети по
 lasit vairak | loe edasi | διαβαστε περισσοτερα | δειτε περισσοτερα | devamini oku | devami | detay | detaylar
 ayrintilar | incele | oku | اقرأ المزيد | قراءة المزيد | التفاصيل | اقرأ | للمزيد | ادامه مطلب | بیشتر بخوانید | جزئیات
 קרא עוד | קראו עוד | להמשך קריאה | לפרטים | อ่านต่อ | อ่านเพิ่มเติม | รายละเอียด | ดูรายละเอียด | xem chi tiet | doc tiep
-chi tiet | doc them | baca selengkapnya | selanjutnya | lihat detail | baca | baca lagi | 详情 | 详细 | 查看详情
+chi tiet | doc them | baca selengkapnya | selanjutnya | lihat detail | baca | baca lagi
+ተጨማሪ ያንብቡ | ተጨማሪ | អានបន្ត | អានបន្ថែម | ອ່ານຕໍ່ | ဆက်ဖတ်ရန် | थप पढ्नुहोस् | अधिक वाचा | 详情 | 详细 | 查看详情
 阅读全文 | 阅读更多 | 查看全文 | 查看 | 详细>> | 了解更多 | 了解詳情 | 詳情 | 詳全文 | 閱讀更多 | 閱讀全文 | 繼續閱讀
 詳しく見る | 詳しくはこちら | 続きを読む | 詳細 | 詳細を見る | こちら | 자세히 | 자세히 보기 | 자세히보기 | 바로가기
 상세보기 | 보기 | 내용보기
@@ -171,6 +184,7 @@ siaran pers | berita terbaru | kenyataan media | pengumuman | balita | habari | 
 醫院公告 | 最新訊息 | 新聞專區 | お知らせ | ニュース | 新着情報 | プレスリリース | 報道発表 | トピックス | 最新情報
 お知らせ一覧 | ニュース一覧 | 新着情報一覧 | 最新のお知らせ | 病院からのお知らせ | 報道関係者の方へ | ニュースリリース
 新着 | 뉴스 | 보도자료 | 병원소식 | 병원뉴스 | 새소식 | 공지사항 | 언론보도 | 뉴스룸 | 소식 | 병원 소식 | 홍보관
+ዜና | ព័ត៌មាន | ຂ່າວ | သတင်း | बातम्या
 센터소식 | 알림마당 | 병원 뉴스 | 언론속의 병원 | 보도·해명자료 | 알림·소식 | 최신뉴스 | 소식/알림 | 뉴스센터 | 언론홍보
 """)
 
@@ -185,6 +199,14 @@ archiwum aktualnosci | archiv aktualit | archivum | hirarchivum | arhiva | arhiv
 過去のニュース | 過去の記事 | バックナンバー | 往期新闻 | 往期回顾 | 历史新闻 | 歷史新聞 | 歷史訊息 | 지난 뉴스 | 지난 소식
 """)
 """What older news is called where the newsroom shows the newest only."""
+
+
+
+def says_next(folded: str) -> bool:
+    """Whether a link's folded words lead on: "next", "older news", starší zprávy."""
+    first, _, rest = folded.partition(" ")
+    return folded in NEXT or (first in NEXT and rest in NEWSROOM)
+
 
 BESIDE = re.compile(
     r"most[ _-]?(?:read|viewed|popular|visited)|popular|trending|hot[ _-]?(?:news|list|article|post)|ranking"

@@ -217,7 +217,8 @@ def by_category() -> Shape:
             items += f'<li><span class="d">2025-0{c + 1}-1{i}</span> <a href="/news/{name.lower()}/{100 * c + i}">{title}</a></li>'
             entries.append((H + f"/news/{name.lower()}/{100 * c + i}", title, f"2025-0{c + 1}-1{i}"))
         html += f'<div class="col"><h3><a href="/news/{name.lower()}">{name}</a></h3><ul>{items}</ul><a class="more" href="/news/{name.lower()}">More</a></div>'
-    return Shape("news by category", H + "/news", page(EN_MENU + f'<div class="content">{html}</div>' + EN_FOOT), entries)
+    return Shape("news by category", H + "/news", page(EN_MENU + f'<div class="content">{html}</div>' + EN_FOOT), entries,
+                 [H + f"/news/{name}" for name in ("research", "patients", "awards")])
 
 
 def clicked_rows() -> Shape:

@@ -352,3 +352,26 @@ OTHER_NUMBERS = [
 @pytest.mark.parametrize("body", OTHER_NUMBERS)
 def test_the_next_of_something_else_turns_no_page(body: str) -> None:
     assert urls(body) == []
+
+
+@pytest.mark.parametrize(("lang", "words", "address"), [
+    ("cs", "Starší zprávy", "/news/?pred=2025-07-20"),
+    ("en", "Older news", "/news/?older_than=20250720"),
+    ("am", "ቀጣይ", "/news/?page=2"),
+    ("km", "បន្ទាប់", "/news/20"),
+])
+def test_what_leads_to_older_news(lang: str, words: str, address: str) -> None:
+    assert urls(f'<a href="{address}">{words}</a>', lang=lang) == [address]
+
+
+@pytest.mark.parametrize("address", ["/news/?od={}", "/news/?strana={}"])
+def test_a_pager_of_stories_instead_of_pages(address: str) -> None:
+    step = 10 if "od" in address else 1
+    first = 0 if "od" in address else 1
+    rows = [(f"{n * 10 + 1}–{n * 10 + 10 if n < 3 else 34}", address.format(first + n * step)) for n in range(1, 4)]
+    found = urls("<p><b>1–10</b> | " + " | ".join(f'<a href="{url}">{text}</a>' for text, url in rows) + "</p>")
+    assert found == [url for _, url in rows]
+
+
+def test_ages_and_years_are_no_pages() -> None:
+    assert urls('<a href="/courses/9">6–9</a> <a href="/courses/12">10–12</a> <a href="/annual/2020">2019-2020</a>') == []

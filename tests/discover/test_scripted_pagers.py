@@ -220,3 +220,44 @@ def test_buttons_that_turn_the_page() -> None:
 def test_a_line_of_comment_ends_with_its_line() -> None:
     script = "<script>\n// the pager\nfunction go(n){location.href='/news/?p='+n;}\n// its end\n</script>"
     assert urls(f'{script}<a href="javascript:go(2)">2</a> <a href="javascript:go(3)">3</a>') == ["/news/?p=2", "/news/?p=3"]
+
+
+HANDLED = [
+    ("$('.page').on('click', function(){ location.href = '/news/?p=' + $(this).data('no'); });", "/news/?p={}"),
+    ("$(document).on('click', 'p a.page', function(e){ e.preventDefault(); location.href='/news/?p='+$(this).attr('data-no'); });", "/news/?p={}"),
+    ("$('.page').click(function(){ location.href = '/news/list/' + this.dataset.no; });", "/news/list/{}"),
+    ("$('.other').on('click', function(){ location.href = '/news/?p=' + $(this).data('no'); });", None),
+    ("$('.page').on('hover', function(){ location.href = '/news/?p=' + $(this).data('no'); });", None),
+]
+
+
+@pytest.mark.parametrize(("script", "expected"), HANDLED)
+def test_handlers_that_a_script_gives_to_the_numbers(script: str, expected: str | None) -> None:
+    links = "".join(f'<a href="#none" class="page" data-no="{n}">{n}</a>' for n in (2, 3))
+    found = urls(f"<p><b>1</b> {links}</p><script>{script}</script>")
+    assert found == ([expected.format(2), expected.format(3)] if expected else [])
+
+
+@pytest.mark.parametrize("command", [
+    "mojarra.jsfcljs(document.getElementById('f'),{{'f:j_{0}':'f:j_{0}','f:page':'{0}'}},'');return false",
+    "PrimeFaces.addSubmitParam('f',{{'f:page':'{0}'}}).submit('f');return false;",
+])
+def test_command_links_of_jsf(command: str) -> None:
+    links = "".join(f'<a href="#" onclick="{command.format(n)}">{n}</a> ' for n in (2, 3))
+    state = '<input type="hidden" name="javax.faces.ViewState" value="-1:2">'
+    pages = read(f'<form id="f" method="post" action="/news.xhtml">{links}{state}</form>').next_pages
+    assert [(page.url, dict(page.form)["f:page"]) for page in pages] == [(H + "/news.xhtml", "2"), (H + "/news.xhtml", "3")]
+    assert all(("javax.faces.ViewState", "-1:2") in page.form for page in pages)
+
+
+@pytest.mark.parametrize(("row", "sent"), [
+    ("1 2=01 3=02 ...=91", ["01", "02"]),
+    ("1=00 2=01 3 ...=91", ["91"]),
+    ("...=90 4=00 5=01 6 ...=91", ["91"]),
+    ("...=90 4=00 5", []),
+])
+def test_dots_that_do_not_say_where_they_lead_are_asked_behind_the_last_number(row: str, sent: list[str]) -> None:
+    places = (place.partition("=") for place in row.split())
+    links = " ".join(f"<a href=\"javascript:__doPostBack('pager$ctl{to}','')\">{text}</a>" if to else f"<b>{text}</b>" for text, _, to in places)
+    pages = read(f"{STATE}<p>{links}</p></form>", H + "/list.aspx").next_pages
+    assert [dict(page.form)["__EVENTTARGET"][-2:] for page in pages if page.ahead] == sent

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.discover.listing import NextPage
-from tests.discover.pagers import H, read, urls
+from newsarchive.discover.listing import NextPage, read_listing
+from newsarchive.items import Page
+from tests.discover.pagers import NOW, H, read, urls
 
 MORE = [
     ('<button class="load-more" data-url="/news/more?page=2">Load more</button>', "/news/more?page=2"),
@@ -82,6 +83,14 @@ ARCHIVES = [
      ["/news/r6.html", "/news/r05.html", "/news/h30.html"]),
 ]
 
+ARCHIVES += [
+    (
+        '<form action="/news/"><select name="y"><option>2025</option><option selected>2024</option><option>2023</option></select></form>',
+        ["/news/?y=2025", "/news/?y=2023"],
+    ),
+    ('<p><a href="?y=2025&m=9">&laquo; Mes anterior</a> <a href="?y=2025&m=11">Mes siguiente</a></p>', ["/news/?y=2025&m=9"]),
+]
+
 
 @pytest.mark.parametrize(("body", "expected"), ARCHIVES)
 def test_archives_by_time(body: str, expected: list[str]) -> None:
@@ -93,3 +102,37 @@ def test_archives_by_time(body: str, expected: list[str]) -> None:
 def test_archives_in_a_side_box_are_not_needed_beside_a_pager() -> None:
     side = '<aside><ul><li><a href="/2024/05/">May 2024</a></li><li><a href="/2024/04/">April 2024</a></li></ul></aside>'
     assert urls('<a href="/news/page/2/">Next</a>' + side) == ["/news/page/2/"]
+
+
+def test_numbers_that_carry_their_page_as_data() -> None:
+    pager = '<ul><li class="on"><span>1</span></li>' + "".join(f'<li><a href="#" data-page="{n}">{n}</a></li>' for n in (2, 3)) + "</ul>"
+    assert urls(pager) == ["/news/?page=2", "/news/?page=3"]
+    form = '<form method="post" action="/news/list.do"><input type="hidden" name="pageIndex" value="2"></form>'
+    assert [page.form for page in read(form + pager).next_pages] == [(("pageIndex", "3"),)]
+
+
+FRAMES = [
+    ('<iframe src="/bbs/list.php?id=news"></iframe>', ["/bbs/list.php?id=news"]),
+    ('<iframe src="https://maps.example/embed"></iframe><iframe src="/files/plan.pdf"></iframe>', []),
+    ('<iframe src="/banner.cgi" width=350 height=50></iframe><iframe src="/list.aspx" width="620" height="400px"></iframe>', ["/list.aspx"]),
+    ('<div id="list"></div><script>$(function(){ $("#list").load("/news/part.php?cat=1"); });</script>', ["/news/part.php?cat=1"]),
+    ('<div hx-get="/news/part" hx-trigger="load"></div><div hx-get="/menu" hx-trigger="click"></div>', ["/news/part"]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), FRAMES)
+def test_a_page_without_a_listing_shows_one_in_a_frame(body: str, expected: list[str]) -> None:
+    empty = read_listing(Page(H + "/news/", f"<html><body><h1>News</h1>{body}</body></html>".encode(), NOW))
+    assert [page.url.removeprefix(H) for page in empty.next_pages] == expected
+    assert urls(body) == [] or "hx-get" in body  # beside a listing a frame is a map or a film
+
+
+def test_more_beside_each_section_leads_to_the_section() -> None:
+    def section(name: str, first: int) -> str:
+        items = "".join(f'<li><a href="/read?id={n}">{name} story {n} told by the hospital team</a> 2025-05-{n}</li>' for n in range(first, first + 3))
+        return f'<div class="box"><h3>{name} <a href="/list?type={first}">更多&gt;&gt;</a></h3><ul>{items}</ul></div>'
+
+    html = f"<html><body>{section('Research', 11)}{section('Patients', 15)}<p><a href='/doctors'>更多</a></p></body></html>"
+    pages = read_listing(Page(H + "/xwzx/", html.encode(), NOW)).next_pages
+    assert [page.url.removeprefix(H) for page in pages] == ["/list?type=11", "/list?type=15"]
+    assert read_listing(Page(H + "/", html.encode(), NOW)).next_pages == ()

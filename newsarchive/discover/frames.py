@@ -1,0 +1,42 @@
+"""Listings that stand in a document of their own, which the page only shows: frames, and parts that a script loads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.discover import addresses
+from newsarchive.discover.entries import is_download
+from newsarchive.discover.forms import Request
+from newsarchive.discover.pagination import Step
+from newsarchive.discover.scripts import Scripts
+from newsarchive.extract.document import Document
+
+MOST = 4
+"""Documents that one page is believed to be made of."""
+SMALL = 150
+"""Pixels: a frame of less is a banner, a counter or hidden."""
+_LOADED = re.compile(r"\.load\(\s*(['\"])(?P<address>[^'\"\s<>]+)\1")
+"""``$("#list").load("/news/list.php?cat=1")``"""
+
+
+def find_frames(document: Document, scripts: Scripts) -> list[Step]:
+    """The documents of this site that a page without a listing shows inside itself, in its order."""
+    home = addresses.site_of(document.url)
+    found = (addresses.resolve(document.base_url, address.strip()) for address in _named(document, scripts))
+    urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == home and not is_download(url)]
+    own = addresses.article_key(document.url)
+    return [Step(Request(url), "frame") for url in urls if addresses.article_key(url) != own][:MOST]
+
+
+def _named(document: Document, scripts: Scripts) -> Iterator[str]:
+    for frame in document.root.iter("frame", "iframe"):
+        if any((frame.get(side) or "").removesuffix("px").isdigit() and int((frame.get(side) or "").removesuffix("px")) < SMALL
+               for side in ("width", "height")):
+            continue
+        yield frame.get("src") or frame.get("data-src") or ""
+    for call in _LOADED.finditer(scripts.page.source):
+        yield call["address"]
+    for element in document.root.iterfind(".//*[@hx-get]"):
+        if "load" in (element.get("hx-trigger") or "") or "revealed" in (element.get("hx-trigger") or ""):
+            yield element.get("hx-get") or ""
