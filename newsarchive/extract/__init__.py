@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsarchive.extract import body, dates, headline, images, text, verdict
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Draft
+from newsarchive.extract.injected import without_injected
 from newsarchive.items import Article, NotAnArticle, Page
 from newsarchive.site import Site
 
@@ -27,7 +28,7 @@ def read(page: Page, site: Site | None = None) -> Draft:
     Raises ``NotAnArticle`` with a reason where there is nothing to read; nothing else, on any bytes.
     """
     site = site or Site()
-    document = parse(page)
+    document = without_injected(parse(page))
     found = headline.find(document, page, site)
     cutting = body.cut(document, site, found)
     known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,

@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_zones import Zone, Zones
+from newsarchive.extract.hiding import stands_hidden
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
@@ -74,15 +75,16 @@ def _group(element: HtmlElement) -> str:
     return f"{element.tag} {element.get('class')}" + ("" if up is None else f" in {up.tag} {up.get('class')}")
 
 
-def short_texts(page: Outline, headline: HtmlElement) -> Iterator[str]:
-    """The short texts around the headline, where a byline stands."""
+def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Iterator[str]:
+    """The short texts around the headline, where a byline stands; only what readers see, where that is asked."""
     elements = page.elements
     start = elements.index(headline)
     end = page.end(start)
     zones = Zones(headline)
     for element in (*elements[max(0, start - 12):start], *elements[end:end + 40]):
         for text, holder in ((element.text, element), (element.tail, element.getparent())):
-            if text and 1 < len(text.strip()) <= 60 and holder is not None and not zones.of(holder).outside:
+            if text and 1 < len(text.strip()) <= 60 and holder is not None and not zones.of(holder).outside \
+                    and not (seen and stands_hidden(holder)):
                 yield text
 
 

@@ -31,6 +31,7 @@ from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.date_relative import read_relative
 from newsarchive.extract.date_words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Cutting, Draft
+from newsarchive.extract.hiding import stands_hidden
 from newsarchive.extract.selectors import select
 from newsarchive.items import DateEvidence, DateReading
 
@@ -73,6 +74,8 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     """All that speaks of a date, on the page and around it."""
     document, listing, headline = draft.document, draft.page.listing, draft.headline.element
     spots = find_spots(document.outline, headline, next(iter(draft.cutting.parts), None))
+    if draft.headline.hijacked:
+        spots = tuple(spot for spot in spots if not stands_hidden(spot.element))
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
@@ -86,7 +89,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
-        for text in short_texts(document.outline, headline):
+        for text in short_texts(document.outline, headline, draft.headline.hijacked):
             found += _told(text, "byline", draft, habits, zone)
     return found
 

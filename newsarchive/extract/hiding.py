@@ -33,6 +33,11 @@ def is_hidden(element: HtmlElement) -> bool:
     return hides or (shrinks and _is_shrunk(element, style.lower()))
 
 
+def stands_hidden(element: HtmlElement) -> bool:
+    """Is it hidden, or a box around it?"""
+    return is_hidden(element) or any(map(is_hidden, element.iterancestors()))
+
+
 def hides(style: str) -> bool:
     """Does a style, taken at its word, hide or shrink to nothing? For what is suspect already."""
     return any(_told(style))

@@ -58,7 +58,7 @@ class Guard:
             return ()
         if not self.prose:
             return ()
-        unexplained = {hit: kind for hit, kind in hits.items() if hit not in self.prose}
+        unexplained = {hit: kind for hit, kind in hits.items() if hit.removesuffix("s") not in self.prose}  # casinos, casino
         strong = sum(kind == "strong" for kind in unexplained.values())
         doubtful = foreign or self.known(words) < 0.5
         reasons = []
@@ -81,11 +81,11 @@ class Guard:
 
     def _stands_nowhere(self, words: str) -> bool:
         """Whether a title stuffed with words is printed nowhere: a hospital's own name is, in a logo or footer."""
-        return len(_pieces(words)) > 2 and not self.prints(words)
+        return len(pieces(words)) > 2 and not self.prints(words)
 
     def prints(self, words: str) -> bool:
         """Whether the page prints some piece of these words outside its ``h1``, as it does its own name."""
-        return any(part in self._seen for piece in _pieces(words) for part in _parts(piece))
+        return any(part in self._seen for piece in pieces(words) for part in _parts(piece))
 
     @cached_property
     def _seen(self) -> str:
@@ -136,7 +136,8 @@ def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     return found
 
 
-def _pieces(words: str) -> list[str]:
+def pieces(words: str) -> list[str]:
+    """The parts of a title between its separators."""
     return [piece for part in _STUFFED.split(words) if len(piece := part.strip()) > 1]
 
 

@@ -24,6 +24,8 @@ _OURS = re.compile("|".join((
     r"about (?:us|(?:the |our |this )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university|company|organi[sz]ation"
     r"|foundation"
     r"|medical cent(?:er|re)|health (?:system|service)))",
+    r"(?:brief )?introduction (?:to|of) (?:us|(?:the |our )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university))"
+    r"|(?:hospital|institution|clinic|institute|university) (?:introduction|profile|overview)",
     r"(?:关于|關於)(?:我们|我們|本院|我院|.{0,20}(?:医院|醫院|中心|大学|大學|研究所|研究院|集团|集團|公司))",
     r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
     r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?概要|とは)",

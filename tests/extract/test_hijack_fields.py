@@ -47,6 +47,7 @@ CASES = {
     "hidden words inside the headline": {"title": TRUE, "heading": f'<h1>{TRUE}<span style="display:none"> {SPAM}</span></h1>'},
     "a date beside the screen": {
         "title": SPAM, "date": '<p style="text-indent:-9999em">Slot gacor 1 January 2026 updated</p><div>2025.05.27</div>'},
+    "a hidden date": {"title": SPAM, "date": '<time style="display:none" datetime="2026-09-11">2026-09-11</time><div>2025.05.27</div>'},
     "a base of spam": {"title": TRUE, "head": '<base href="https://kasino.example/x/">'},
     "a hidden article of spam that is longer": {
         "title": TRUE, "after": '<div style="display:none">' + "".join(

@@ -1,0 +1,92 @@
+"""Paragraphs of spam that were put into a page, seen or hidden by whatever means, in the page's own script or another.
+
+They explain the words of a stolen title, so that no word of it is suspect any more. What gives them away is that the title is
+printed nowhere else: whoever writes about casinos prints the headline above it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.hijack import pieces
+from newsarchive.extract.spam_words import spam_words
+from newsarchive.extract.wording import folded, key
+
+_LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
+_SELLING = 4
+"""So many different words of the trade stand in the title and what explains it."""
+_SENTENCE = 60
+"""Letters of a line that is more than a label."""
+
+
+def without_injected(document: Document) -> Document:
+    """The page as it was before the paragraphs that its stolen title speaks of were put in; most pages are it already."""
+    spam = _injected(document)
+    if not spam:
+        return document
+    places = [place for place, element in enumerate(document.root.iter()) if element in spam]
+    root = deepcopy(document.root)
+    elements = list(root.iter())
+    for place in reversed(places):
+        elements[place].drop_tree()
+    return replace(document, root=root)
+
+
+def _injected(document: Document) -> frozenset[HtmlElement]:
+    title = document.title or ""
+    said = spam_words(folded(title))
+    if "strong" not in said.values():
+        return frozenset()
+    name = key(max(pieces(title), key=len, default=title))
+    lines = {element: spam_words(folded(_words(element))) for element in _lines(document)}
+    spam = {element for element, hits in lines.items()
+            if _strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name)}
+    if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
+        return frozenset()
+    honest = {element.getparent() for element, hits in lines.items() if not _strong(hits) and len(_words(element)) > _SENTENCE}
+    boxes = {element.getparent() for element in spam}
+    spam |= {element for element, hits in lines.items() if _strong(hits) and (box := element.getparent()) in boxes
+             and (element.tag == "p" or box not in honest)}
+    if not honest or any(name in key(_words(element)) for element in _outside(document, spam)):
+        return frozenset()
+    return frozenset(spam)
+
+
+def _heads(element: HtmlElement, name: str) -> bool:
+    """Is it a line that says the title and little else?"""
+    words = key(_words(element))
+    return name in words and len(words) < 2 * len(name)
+
+
+def _words(element: HtmlElement) -> str:
+    return " ".join(element.itertext())
+
+
+def _lines(document: Document) -> Iterator[HtmlElement]:
+    """The innermost boxes of words."""
+    for element in document.elements:
+        if element.tag in _LINES and not any(inner.tag in _LINES for inner in element.iterdescendants()):
+            yield element
+
+
+def _outside(document: Document, spam: set[HtmlElement]) -> Iterator[HtmlElement]:
+    """The elements that may print a headline: small ones with nothing of the spam in them, and no links."""
+    body = document.body
+    inside = {other for element in spam for way in (element.iter(), element.iterancestors()) for other in way}
+    for element in body.iter() if body is not None else ():
+        if element not in inside and element.tag not in ("script", "style", "a", "noscript") and len(element) < 4:
+            yield element
+
+
+def _are_of_one_trade(said: Iterable[str], hits: Iterable[str]) -> bool:
+    """Whether they share a word, be it a part of the other's: casino, online casino."""
+    return any(one in other or other in one for one in said for other in hits)
+
+
+def _strong(hits: dict[str, str]) -> int:
+    return sum(kind == "strong" for kind in hits.values())
