@@ -10,8 +10,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from lxml import etree
-from lxml.html import HtmlElement, HTMLParser
+from lxml.html import HtmlElement
 
 from newsarchive.extract import embedded, flight
 from newsarchive.extract.encoding import decode
@@ -19,10 +18,19 @@ from newsarchive.extract.media import charset_of, refuse_other_media
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.sources import best_source
 from newsarchive.extract.spam_words import SPAM_HOST
+from newsarchive.extract.tree import grow
 from newsarchive.items import NotAnArticle, Page
 
 MAX_BYTES = 8_000_000
 """What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
+_LONGEST = 4_000
+"""Characters of an address; a picture's with its sizes and a signature has some hundreds."""
+_LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
+_JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
+"""An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
+_ORIGIN = re.compile(r"(https?://[a-z0-9.:-]+)(?:[/?#]|$)")
+_ROOTED = re.compile(r"/(?![/.])(?:[^\s?#;/]|/(?![/.]))*(?:\?[^\s#]+)?(?:#\S+)?")
+"""An address from the root, as plain."""
 
 
 @dataclass(frozen=True)
@@ -180,105 +188,12 @@ def parse(page: Page) -> Document:
     decoded = decode(html, page.encoding or charset_of(page.content_type))
     if decoded.doubtful:
         flags.append("encoding_doubtful")
-    source = decoded.html
-    for control in _CONTROLS:
-        source = source.replace(control, b"")
-    root = _tree(_reopened(source))
-    if root is not None and _depth(root) >= _MAX_DEPTH:
-        root = _tree(_flattened(source))
-        if root is None or _depth(root) >= _MAX_DEPTH:
-            flags.append("truncated")
-    elif root is not None and _words_after_body(root):
-        root = _tree(_CLOSING.sub(b"", source))
-    elif root is not None and any(element.tag in _NEVER_IN_HEAD for element in root.iterfind("head/*")):
-        root = _tree(_opened(source))
+    root, whole = grow(decoded.html)
+    if not whole:
+        flags.append("truncated")
     if root is None:
         raise NotAnArticle(page.url, "empty page")
     return Document(page.url, root, decoded.encoding, tuple(dict.fromkeys(flags)))
-
-
-_CONTROLS = tuple(bytes((code,)) for code in (*range(9), 11, *range(14, 32), 127))
-"""Looked for one by one: most pages have none of them, and one byte is found at the speed of memory."""
-_MAX_DEPTH = 2_000
-"""libxml2 drops everything from its 2,048th level on."""
-
-
-_ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
-"""lxml.html asks a Python function for the class of each element it hands out; this takes a third of the time."""
-_PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
-_PARSER.set_element_class_lookup(_ONE_CLASS)
-
-
-def _tree(source: bytes) -> HtmlElement | None:
-    try:
-        return etree.fromstring(source, _PARSER)
-    except (etree.LxmlError, ValueError):
-        return None
-
-
-def _depth(root: HtmlElement) -> int:
-    """How deep the end of the tree is: a parse that stopped at the limit stopped there."""
-    depth = 0
-    while len(root):
-        root, depth = root[-1], depth + 1
-    return depth
-
-
-_RUN = re.compile(rb"(<([a-zA-Z][\w-]*)[^<>]*>\s*)(?:<\2[^<>]*>\s*){8,}|(</([a-zA-Z][\w-]*)\s*>\s*)(?:</\4\s*>\s*){8,}")
-
-
-def _flattened(source: bytes) -> bytes:
-    """Nine and more of the same tag inside each other say no more than one."""
-    return _RUN.sub(lambda run: run[1] or run[3], source)
-
-
-_CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
-_NO_WORDS = re.compile(rb"<!--.*?-->|<(script|style|noscript)\b.*?</\1|<[^>]*>?", re.IGNORECASE | re.DOTALL)
-
-
-def _reopened(source: bytes) -> bytes:
-    """libxml2 stops at ``</html>``, browsers read on: an included footer or header may bring its own."""
-    end = source.find(b"</html>")
-    if end < 0:
-        end = source.find(b"</HTML>")
-    if end < 0 or not source[end + 7:].strip() or not _NO_WORDS.sub(b"", source[end + 7:]).strip():
-        return source
-    return _CLOSING.sub(b"", source)
-
-
-_NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "aside", "footer", "figure"))
-_HEAD = re.compile(
-    rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
-    rb"|<(title|script|style|noscript|template)\b.*?</\1\s*>)*",
-    re.IGNORECASE | re.DOTALL)
-
-
-def _opened(source: bytes) -> bytes:
-    """HTML lets ``<body>`` go unsaid, and minifiers drop it; libxml2 leaves the elements that it does not know in the head then."""
-    head = _HEAD.match(source)
-    end = head.end() if head else 0
-    return source[:end] + b"<body>" + source[end:]
-
-
-def _words_after_body(root: HtmlElement) -> bool:
-    """Whether words stand behind ``</body>``, where browsers still show them."""
-    body = root.find("body")
-    if body is None:
-        return False
-    return any(word.strip() for element in body.itersiblings() if element.tag not in _WORDLESS for word in element.itertext())
-
-
-_WORDLESS = ("script", "style", "noscript", "iframe", "head")
-
-
-_LONGEST = 4_000
-"""Characters of an address; a picture's with its sizes and a signature has some hundreds."""
-_LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
-_JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
-"""An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
-_ORIGIN = re.compile(r"(https?://[a-z0-9.:-]+)(?:[/?#]|$)")
-_ROOTED = re.compile(r"/(?![/.])(?:[^\s?#;/]|/(?![/.]))*(?:\?[^\s#]+)?(?:#\S+)?")
-"""An address from the root, as plain."""
 
 
 def _join(base: str, address: str) -> str | None:

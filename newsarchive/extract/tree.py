@@ -1,0 +1,88 @@
+"""Markup → tree, as browsers read it: where libxml2 would stop, lose or misplace words, the markup is mended and parsed again."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser
+
+_CONTROLS = tuple(bytes((code,)) for code in (*range(9), 11, *range(14, 32), 127))
+"""Looked for one by one: most pages have none of them, and one byte is found at the speed of memory."""
+_MAX_DEPTH = 2_000
+"""libxml2 drops everything from its 2,048th level on."""
+_ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""lxml.html asks a Python function for the class of each element it hands out; this takes a third of the time."""
+_PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+_PARSER.set_element_class_lookup(_ONE_CLASS)
+_RUN = re.compile(rb"(<([a-zA-Z][\w-]*)[^<>]*>\s*)(?:<\2[^<>]*>\s*){8,}|(</([a-zA-Z][\w-]*)\s*>\s*)(?:</\4\s*>\s*){8,}")
+"""Nine and more tags of a name that nothing stands between."""
+_CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_NO_WORDS = re.compile(rb"<!--.*?-->|<(script|style|noscript)\b.*?</\1|<[^>]*>?", re.IGNORECASE | re.DOTALL)
+_NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "aside", "footer", "figure"))
+_HEAD = re.compile(
+    rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
+    rb"|<(title|script|style|noscript|template)\b.*?</\1\s*>)*",
+    re.IGNORECASE | re.DOTALL)
+"""All that may stand in a head, as far as it goes."""
+_WORDLESS = ("script", "style", "noscript", "iframe", "head")
+
+
+def grow(source: bytes) -> tuple[HtmlElement | None, bool]:
+    """The tree of a page in UTF-8, and whether all of it could be read. ``None`` where there is no element at all."""
+    for control in _CONTROLS:
+        source = source.replace(control, b"")
+    root = _tree(_reopened(source))
+    if root is not None and _depth(root) >= _MAX_DEPTH:
+        root = _tree(_flattened(source))
+        return root, root is not None and _depth(root) < _MAX_DEPTH
+    if root is not None and _words_after_body(root):
+        root = _tree(_CLOSING.sub(b"", source))
+    elif root is not None and any(element.tag in _NEVER_IN_HEAD for element in root.iterfind("head/*")):
+        root = _tree(_opened(source))
+    return root, True
+
+
+def _tree(source: bytes) -> HtmlElement | None:
+    try:
+        return etree.fromstring(source, _PARSER)
+    except (etree.LxmlError, ValueError):
+        return None
+
+
+def _depth(root: HtmlElement) -> int:
+    """How deep the end of the tree is: a parse that stopped at the limit stopped there."""
+    depth = 0
+    while len(root):
+        root, depth = root[-1], depth + 1
+    return depth
+
+
+def _flattened(source: bytes) -> bytes:
+    """Nine and more of the same tag inside each other say no more than one."""
+    return _RUN.sub(lambda run: run[1] or run[3], source)
+
+
+def _reopened(source: bytes) -> bytes:
+    """libxml2 stops at ``</html>``, browsers read on: an included footer or header may bring its own."""
+    end = source.find(b"</html>")
+    if end < 0:
+        end = source.find(b"</HTML>")
+    if end < 0 or not source[end + 7:].strip() or not _NO_WORDS.sub(b"", source[end + 7:]).strip():
+        return source
+    return _CLOSING.sub(b"", source)
+
+
+def _opened(source: bytes) -> bytes:
+    """HTML lets ``<body>`` go unsaid, and minifiers drop it; libxml2 leaves the elements that it does not know in the head then."""
+    head = _HEAD.match(source)
+    end = head.end() if head else 0
+    return source[:end] + b"<body>" + source[end:]
+
+
+def _words_after_body(root: HtmlElement) -> bool:
+    """Whether words stand behind ``</body>``, where browsers still show them."""
+    body = root.find("body")
+    if body is None:
+        return False
+    return any(word.strip() for element in body.itersiblings() if element.tag not in _WORDLESS for word in element.itertext())
