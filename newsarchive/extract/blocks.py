@@ -97,12 +97,13 @@ class Block:
 
 @dataclass(frozen=True)
 class Survey:
-    """A page's block-level elements in document order, the runs of text in them, and what was passed over: hidden, and framed."""
+    """A page's block-level elements in document order, the runs of text in them, and what was passed over."""
 
     nodes: list[Node]
     blocks: list[Block]
     hidden: list[HtmlElement]
     framed: list[HtmlElement]
+    """Feet, asides and the like that hold paragraphs."""
 
 
 def is_inset(element: HtmlElement) -> bool:
@@ -181,12 +182,13 @@ def _walk(page: Outline, start: int, skipped: frozenset[str], look_behind: bool,
         element, tag = elements[place], tags[place]
         is_skipped = tag in skipped and not is_inset(element)
         if is_skipped or (not look_behind and not HIDERS.isdisjoint(element.keys()) and is_hidden(element)):
+            end = page.end(place)
             if not is_skipped:
                 found.hidden.append(element)
-            elif tag in FRAMED:
+            elif tag in FRAMED and "p" in tags[place:end]:
                 found.framed.append(element)
             yield _IS_PASSED, place
-            place = page.end(place)
+            place = end
         else:
             unended.append(place)
             left.append(children[place])

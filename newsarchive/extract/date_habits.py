@@ -26,6 +26,9 @@ _LANGUAGE_COUNTRY = {
 _LANGUAGE_CLOCK = {"zh": "Asia/Shanghai", "de": "Europe/Berlin", "it": "Europe/Rome"}
 """Languages of several countries with one clock."""
 _OTHER_CODES = {"uk": "GB"}
+"""Domains that are no codes of ISO 3166."""
+_STROKED = re.compile(r"(\d\d?)(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
+"""27/05/2025, 5-27-25: the first two numbers say which is the month, if the other is too large for one."""
 
 
 def habits_of(draft: Draft) -> Habits:
@@ -41,10 +44,7 @@ def habits_of(draft: Draft) -> Habits:
 
 
 def _country(url: str, language: str, primary: str) -> str:
-    try:
-        domain = (urlsplit(url).hostname or "").rsplit(".", 1)[-1]
-    except ValueError:
-        domain = ""
+    domain = (urlsplit(url).hostname or "").rsplit(".", 1)[-1]
     if len(domain) == 2 and domain.isalpha() and domain not in _WORLDWIDE:
         return _OTHER_CODES.get(domain, domain.upper())
     if domain in ("edu", "gov", "mil"):
@@ -63,9 +63,6 @@ def _order(primary: str, country: str) -> tuple[str, str]:
     if primary == "en":
         return "mdy", "most English pages of no known country are American"
     return ("dmy", f"the order of the language {primary}") if primary and primary not in ("zh", "ja", "ko") else ("", "")
-
-
-_STROKED = re.compile(r"(\d\d?)(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
 
 
 def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:

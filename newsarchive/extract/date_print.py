@@ -18,6 +18,33 @@ from newsarchive.extract.date_patterns import Printed, find_dates
 from newsarchive.extract.date_places import BOX, Spot
 from newsarchive.extract.date_words import NEIGHBOUR, PUBLISHES, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
 
+_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
+"""What parts a date from the rest of its line."""
+_CELL = re.compile(r"[|·•;]")
+"""What parts its label from the rest."""
+_CELLS = re.compile(r"[\n\t]")
+_INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
+"""Comments that stand beside a byline's date and are not what is dated."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
+"""Before a label that is a sentence's verb: the study was published on …"""
+_THIS_PAGE = re.compile(
+    r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+"
+    r"(?:entry|post|article|story|page|news|item|press|beitrag|artikel|eintrag|text|seite|billet|articulo|entrada|artigo"
+    r"|articolo|pagina|bericht|запись|статья|страница|novinka)")
+_BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
+_BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
+"""What may stand between a date and the label behind it: no end of a sentence or cell."""
+_TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
+"""What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
+_TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
+"""A count and its unit: 8 hours."""
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
+_WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
+_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
+_DASH_BEHIND = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+_WEAK = 0.35
+"""A claim of no more is never taken, whatever stands behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -45,9 +72,6 @@ class _Reading:
     def tail(self) -> int:
         """Those behind it."""
         return _length(_EDGE.split(self.behind, maxsplit=1)[0].split("\t"))
-
-
-_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
 
 
 def _length(pieces: list[str]) -> int:
@@ -107,20 +131,6 @@ def _in_headline(spot: Spot) -> bool:
     return spot.distance == 0 and spot.characters == 0
 
 
-_CELL = re.compile(r"[|·•;]")
-_CELLS = re.compile(r"[\n\t]")
-_INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
-"""Comments that stand beside a byline's date and are not what is dated."""
-_PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
-_THIS_PAGE = re.compile(
-    r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+(?:entry|post|article"
-    r"|story|page|news|item|press|"
-    r"beitrag|artikel|eintrag|text|seite|billet|page|articulo|entrada|artigo|post|articolo|pagina|bericht|запись|статья"
-    r"|страница|novinka)")
-_BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
-_BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
-
-
 def _says(reading: _Reading) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if reading.spot.says:
@@ -140,18 +150,9 @@ def _says(reading: _Reading) -> str | None:
     return ""
 
 
-_TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
-"""What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
 def _is_events(reading: _Reading) -> bool:
     """Does one of the next rows say where, and nothing that the date is the publication's?"""
     return not PUBLISHES.search(fold(_label(reading.before))) and tells_where(reading.behind, reading.spot.element)
-
-
-_WEAK = 0.35
-"""A claim of no more is never taken, whatever stands behind it."""
-
-
-_TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
 
 
 def _labels_next(behind: str) -> bool:
@@ -190,14 +191,6 @@ def _runs_on(lead: str, behind: str) -> bool:
     found = _WORDS_BEFORE.search(lead[-80:])
     words = found[0].count(" ") + (not found[0].endswith(" ")) if found else 0
     return words > 3 or (words == 3 and _WORDS_BEHIND.match(behind) is not None)
-
-
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
-_WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
-
-
-_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
-_DASH_BEHIND = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
 
 
 def _is_dateline(reading: _Reading) -> bool:

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "mip-img", "image"})
 """The elements that are pictures."""
 
-_SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+([\d.]+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
+_SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+(\d+(?:\.\d*)?|\.\d+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
 _ENDING = r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)"
 _EXTENSION = re.compile(rf"{_ENDING}$", re.I)
 _INNER = re.compile(rf"([^/?&=]+{_ENDING})(?:[?&]|$)", re.I)
@@ -101,7 +101,7 @@ def is_file_name(words: str) -> bool:
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
     """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas."""
     for address, number, unit in _SPLIT.findall(srcset):
-        yield address, _number(number), unit or "x"
+        yield address, float(number or 1), unit or "x"
 
 
 def _largest(element: HtmlElement) -> str | None:
@@ -185,10 +185,3 @@ def _side(element: HtmlElement, side: str) -> int | None:
     value, style = element.get(side), element.get("style")
     declared = (_SIZE.match(value) if value else None) or (_STYLE_SIZE[side].search(style) if style else None)
     return int(declared[1]) if declared else None
-
-
-def _number(number: str) -> float:
-    try:
-        return float(number or 1)
-    except ValueError:
-        return 1.0

@@ -34,6 +34,36 @@ REASONS = (
     "product page", "department or service page", "contact or legal page", "standing page", "no article on the page")
 """Every reason this module gives; ``parse`` adds "empty page" and "not HTML"."""
 
+_A_NAME = 24
+"""Letters of a department's or a person's name; a headline says more."""
+_AGAINST = 2.0
+"""Points that a page loses at most by how it is built."""
+_MANY = 8
+"""Links alike: a list."""
+_SHORT = 1_200
+"""Letters: no error page says more."""
+
+_PAGE_TYPES = {
+    "profile page": frozenset(("profilepage",)), "search results": frozenset(("searchresultspage",)),
+    "contact or legal page": frozenset(("contactpage",)), "listing page": frozenset(("collectionpage",))}
+_THINGS = {
+    "jobposting": "job ad", "physician": "profile page", "individualphysician": "profile page", "person": "profile page",
+    **dict.fromkeys(("event", "businessevent", "educationevent", "socialevent", "courseinstance", "publicationevent"), "event"),
+    **dict.fromkeys(("medicalclinic", "hospital", "medicalspecialty", "medicalorganization"), "department or service page")}
+"""Things that a page is about, if they are named as the page is."""
+_KINDS = {"profile": "profile page", "product": "product page"}
+_LISTS = {
+    "page not found": frozenset(("error404",)),
+    "search results": frozenset(("search-results", "search-no-results")),
+    "listing page": frozenset(("archive", "category", "tag", "post-type-archive", "tax-category", "paged")),
+}
+_PAGE_SAYS = {reason: tuple(map(plain, phrases)) for reason, phrases in words.PAGE_SAYS.items()}
+_HEADLINE_HOLDS = {reason: tuple(map(plain, phrases)) for reason, phrases in words.HEADLINE_HOLDS.items()}
+_HEADLINE_IS = {plain(phrase): reason for reason, phrases in words.HEADLINE_IS.items() for phrase in phrases}
+_PATH_HOLDS = {segment: reason for reason, segments in words.PATH_HOLDS.items() for segment in segments}
+_NEWS_PATHS = frozenset((
+    "news", "blog", "article", "articles", "press", "presse", "aktuelles", "actualites", "noticias", "story", "stories"))
+
 
 def keep_news(draft: Draft) -> Draft:
     """The draft as it is, or ``NotAnArticle`` with a reason. Runs last: it sees text, dates, images and what the listing said."""
@@ -51,9 +81,6 @@ def _refusal(page: Evidence) -> tuple[str, str | None] | None:
     if page.vouched or (page.typed_article and page.dated):
         return None
     return _built(page)
-
-
-# --- the judges
 
 
 def _no_page(page: Evidence) -> tuple[str, str | None] | None:
@@ -170,33 +197,6 @@ def _built(page: Evidence) -> tuple[str, str | None] | None:
     return ("listing page", f"{links} links alike") if links >= _MANY else ("no article on the page", None)
 
 
-# --- what they look for
-
-_A_NAME = 24
-"""Letters of a department's or a person's name; a headline says more."""
-_AGAINST = 2.0
-"""Points that a page loses at most by how it is built."""
-_MANY = 8
-"""Links alike: a list."""
-_SHORT = 1_200
-"""Letters: no error page says more."""
-
-_PAGE_TYPES = {
-    "profile page": frozenset(("profilepage",)), "search results": frozenset(("searchresultspage",)),
-    "contact or legal page": frozenset(("contactpage",)), "listing page": frozenset(("collectionpage",))}
-_THINGS = {
-    "jobposting": "job ad", "physician": "profile page", "individualphysician": "profile page", "person": "profile page",
-    **dict.fromkeys(("event", "businessevent", "educationevent", "socialevent", "courseinstance", "publicationevent"), "event"),
-    **dict.fromkeys(("medicalclinic", "hospital", "medicalspecialty", "medicalorganization"), "department or service page")}
-"""Things that a page is about, if they are named as the page is."""
-_KINDS = {"profile": "profile page", "product": "product page"}
-_LISTS = {
-    "page not found": frozenset(("error404",)),
-    "search results": frozenset(("search-results", "search-no-results")),
-    "listing page": frozenset(("archive", "category", "tag", "post-type-archive", "tax-category", "paged")),
-}
-
-
 def _said(phrases: Iterable[str], text: str) -> str | None:
     """The first phrase that stands in the text as whole words; scripts without spaces have no words to be whole.
 
@@ -211,13 +211,3 @@ def _said(phrases: Iterable[str], text: str) -> str | None:
         if at >= 0 and (DENSE.match(phrase) or not (text[:at][-1:].isalnum() or text[at + len(phrase):][:1].isalnum())):
             return phrase
     return None
-
-
-_PAGE_SAYS = {reason: tuple(map(plain, phrases)) for reason, phrases in words.PAGE_SAYS.items()}
-_HEADLINE_HOLDS = {reason: tuple(map(plain, phrases)) for reason, phrases in words.HEADLINE_HOLDS.items()}
-_HEADLINE_IS = {plain(phrase): reason for reason, phrases in words.HEADLINE_IS.items() for phrase in phrases}
-_PATH_HOLDS = {segment: reason for reason, segments in words.PATH_HOLDS.items() for segment in segments}
-_NEWS_PATHS = frozenset((
-    "news", "blog", "article", "articles", "press", "presse", "aktuelles", "actualites", "noticias", "story", "stories"))
-
-

@@ -492,6 +492,13 @@ def test_no_page_raises_nor_gives_the_future(fragments: list[str], lang: str) ->
     assert (found.date_published is None) == ("undated" in found.flags)
 
 
+@pytest.mark.parametrize("opening", ["May 27, 2025 -- ", "SEOUL, May 27, 2025 – ", "(27 May 2025) "])
+def test_a_text_far_from_its_headline_may_begin_with_its_date(opening: str) -> None:
+    text = f"<p>{opening}Two clinics of this town want to know what the other has learned, in the years that come.{PARAGRAPHS[4:]}{PARAGRAPHS}"
+    found = resolve(f"<main><article><h1>Two clinics work together</h1>{'<i></i>' * 130}{text}</article></main>").article
+    assert (found.date_published, found.date_source) == ("2025-05-27", "dateline")
+
+
 def test_a_headline_above_the_dateline_in_its_own_box_labels_nothing_and_what_others_published_dates_nothing() -> None:
     body = "<h1>关于2025年5月3日举办义诊的报道<br><span>2025-05-27 14:30 来源：<b>宣传科</b></span></h1>"
     body += "<p>据2025年6月2日发布的数据显示，门诊等候时间由六十五分钟缩短至二十分钟。</p>"

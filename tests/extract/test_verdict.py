@@ -97,7 +97,7 @@ def test_standing_pages_are_told_by_their_whole_headline(headline: str, reason: 
     ("CT扫描仪采购项目招标公告", "tender"), ("의료장비 구매 입찰공고", "tender"), ("医療機器の入札公告", "tender"),
     ("電腦斷層採購公告", "tender"),
     ("Bando di gara per la fornitura di farmaci", "tender"), ("Avis d’appel d’offres : imagerie", "tender"),
-    ("Licitación pública de equipos", "tender"), ("Tender notice: linear accelerator", "tender"),
+    ("Licitación pública de equipos", "tender"), ("Tender notice: linear accelerator", "tender"), ("2025년 하반기 간호직 채용", "job ad"),
     ("ประกวดราคาซื้อเครื่องเอกซเรย์", "tender"),
     ("Search results for cancer", "search results"), ("Suchergebnisse", "search results"), ("検索結果", "search results"),
 ])
