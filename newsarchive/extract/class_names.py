@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -52,33 +53,44 @@ _STATES = frozenset((
     "no", "not", "without", "with", "has", "non",
 ))
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-
-
 _NUMBER = re.compile(r"\d+")
 
 
+class Roles(NamedTuple):
+    """What the names of an element say that it is."""
+
+    body: bool = False
+    """It holds an article's text."""
+    caption: bool = False
+    """Its words belong to a picture."""
+    furniture: bool = False
+    """It is not article."""
+
+
+NOTHING = Roles()
+
+
+def either(one: Roles, other: Roles) -> Roles:
+    """What either of two names says; most say nothing."""
+    if one is NOTHING or other is NOTHING:
+        return other if one is NOTHING else one
+    return Roles(one.body or other.body, one.caption or other.caption, one.furniture or other.furniture)
+
+
 @lru_cache(maxsize=16384)
-def roles(names: str) -> tuple[bool, bool, bool]:
-    """What the class or id says of an element: an article's body, a caption, furniture."""
-    said = NOTHING
-    for name in names.split():
-        more = _told(name if name.isalpha() else _NUMBER.sub("0", name))  # what "post-1234" says, "post-1235" says too
-        if more is not NOTHING:
-            said = (said[0] or more[0], said[1] or more[1], said[2] or more[2])
-    return said
-
-
-NOTHING = (False, False, False)
-"""What most names say."""
+def roles(names: str) -> Roles:
+    """What the classes or the id say of an element."""
+    plain = (name if name.isalpha() else _NUMBER.sub("0", name) for name in names.split())  # "post-1234" says what "post-1235" says
+    return reduce(either, map(_told, plain), NOTHING)
 
 
 @lru_cache(maxsize=16384)
-def _told(name: str) -> tuple[bool, bool, bool]:
+def _told(name: str) -> Roles:
     small = name.lower()
     body = _BODY_HINT.search(small) is not None and _BODY.search(small) is not None
     caption = _CAPTION_HINT.search(small) is not None and _CAPTION.search(small) is not None
     furniture = _names_furniture(name)
-    return (body, caption, furniture) if body or caption or furniture else NOTHING
+    return Roles(body, caption, furniture) if body or caption or furniture else NOTHING
 
 
 def _names_furniture(name: str) -> bool:
@@ -103,11 +115,6 @@ _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)"
 """What a name that matches has in it at least, found faster."""
 
 
-def article_body(names: str) -> bool:
-    """Does the class or id say that the element holds an article's text?"""
-    return roles(names)[0]
-
-
 _LEAD = re.compile(
     r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|excerpt|teaser|chapo"
     r"|chapeau|vorspann|"
@@ -124,16 +131,6 @@ _CAPTION = re.compile(
     r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
                       r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia")
 _CAPTION_HINT = re.compile("[clbdsp](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc)")
-
-
-def caption(names: str) -> bool:
-    """Does the class or id say that the element's words belong to a picture?"""
-    return roles(names)[1]
-
-
-def furniture(names: str) -> bool:
-    """Does the class or id say that the element is not article?"""
-    return roles(names)[2]
 
 
 _PICTURE = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -14,7 +13,7 @@ from newsarchive.extract.notice import notice
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import judge, lift, weigh
-from newsarchive.extract.wording import tokens
+from newsarchive.extract.wording import terms
 
 LITTLE = 140
 """Where so little running text is found, the page may be built against the rules."""
@@ -54,7 +53,7 @@ def _hidden_prose(page: Survey) -> int:
     Paywalls and scripts hide it. What can be read elsewhere too is not counted: it is a copy for another kind of screen.
     """
     seen = [element for element in page.hidden if element.get("aria-hidden") is None]
-    named = {element for element in seen if class_names.article_body(element.get("class") or "")}
+    named = {element for element in seen if class_names.roles(element.get("class") or "").body}
     parts = [part for element in seen for part in ((element,) if element in named else element.iter("p"))]
     shown = {block.text for block in page.blocks} if parts else set()
     texts = ("".join(part.itertext()) for part in parts)
@@ -69,15 +68,12 @@ def _is_off_topic(found: Choice) -> bool:
     if found.headline is None or found.top.mass < LITTLE:
         return False
     told = _terms(found.headline.element)
-    hidden = set[str]().union(*map(_terms, found.page.hidden))
+    hidden = frozenset[str]().union(*map(_terms, found.page.hidden))
     return 4 * len(told & hidden) < len(told & _terms(found.top.element))
 
 
-def _terms(element: HtmlElement) -> set[str]:
-    """Its words of more than three letters; in scripts without spaces, its neighbouring characters."""
-    said = tokens(" ".join(element.itertext()))
-    pairs = {one + other for one, other in pairwise(said) if len(one) == len(other) == 1}
-    return pairs.union(word for word in said if len(word) > 3)
+def _terms(element: HtmlElement) -> frozenset[str]:
+    return frozenset(terms(" ".join(element.itertext())))
 
 
 def _is_framed(page: Survey, much: int) -> bool:

@@ -17,6 +17,7 @@ from newsarchive.extract.date_patterns import find_dates
 from newsarchive.extract.date_words import MONTHS, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.schema_org import types_of
+from newsarchive.extract.wording import key
 from newsarchive.items import Entry
 
 
@@ -83,12 +84,12 @@ def _by_dateutil(text: str, habits: Habits) -> Stamp | None:
 
 _ARTICLE = re.compile(r"article|posting|report|newsitem|review(?!rating)", re.IGNORECASE)
 _PAGE = re.compile(r"webpage|itempage|creativework|medical|product$|recipe|howto|qapage|discussion", re.IGNORECASE)
-_KEYS = (("datePublished", "published", 1.0), ("dateCreated", "published", 0.85), ("dateModified", "modified", 1.0))
+_FIELDS = (("datePublished", "published", 1.0), ("dateCreated", "published", 0.85), ("dateModified", "modified", 1.0))
 
 
 def json_ld_claims(document: Document, headline: str | None, habits: Habits) -> Iterator[Claim]:
     """``datePublished`` and its like of the nodes that are about this very page."""
-    nodes = [(node, " ".join(types_of(node))) for node in document.json_ld if any(key in node for key, _, _ in _KEYS)]
+    nodes = [(node, " ".join(types_of(node))) for node in document.json_ld if any(field in node for field, _, _ in _FIELDS)]
     articles = [node for node, kind in nodes if _ARTICLE.search(kind)]
     pages = [node for node, kind in nodes if not _ARTICLE.search(kind) and _PAGE.search(kind)]
     if len({str(node.get("datePublished"))[:10] for node in articles}) > 1:
@@ -100,13 +101,10 @@ def json_ld_claims(document: Document, headline: str | None, habits: Habits) -> 
         yield from _broken_json_ld(document, habits)
 
 
-def _key(words: object) -> str:
-    return re.sub(r"\W+", "", words).casefold()[:60] if isinstance(words, str) else ""
-
-
 def _about(node: Mapping[str, Any], document: Document, headline: str | None) -> bool:
     """Does the node name this page's headline or address?"""
-    if headline and _key(node.get("headline") or node.get("name")) == _key(headline):
+    name = node.get("headline") or node.get("name")
+    if headline and isinstance(name, str) and key(name)[:60] == key(headline)[:60]:
         return True
     entity = node.get("mainEntityOfPage")
     addresses = (node.get("url"), node.get("@id"), entity.get("@id") if isinstance(entity, dict) else entity)
@@ -122,8 +120,8 @@ def _path(address: str) -> str:
 
 
 def _node_claims(node: Mapping[str, Any], weight: float, habits: Habits) -> Iterator[Claim]:
-    for key, says, share in _KEYS:
-        value = node.get(key)
+    for field, says, share in _FIELDS:
+        value = node.get(field)
         value = value[0] if isinstance(value, list) and value else value
         value = value.get("@value") if isinstance(value, dict) else value
         if isinstance(value, str) and (read := read_stamp(value, habits)):

@@ -7,8 +7,7 @@ from newsarchive.extract.blocks import Block, Node, Survey
 from newsarchive.extract.controls import is_control
 from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.weighing import is_apart
-
-_SENTENCE_END = (".", "!", "?", "。", "！", "？", "।", "؟")
+from newsarchive.extract.wording import SENTENCE_ENDS
 
 
 def notice(page: Survey, headline: Node, top: Node) -> Node:
@@ -31,4 +30,4 @@ def _speaks(block: Block) -> bool:
         return False
     if only_files(block.node.element):
         return True
-    return 2 * block.linked <= block.length and (block.prose > 0 or text.endswith(_SENTENCE_END))
+    return 2 * block.linked <= block.length and (block.prose > 0 or text.endswith(SENTENCE_ENDS))

@@ -36,7 +36,7 @@ _NO_HEADLINE = re.compile(
     r"[\d\s./:年月日-]+$|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
     r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
 _PROSE = 60
-_SENTENCE_END = ".。!?！？다」”\"।؟。"
+_PROSE_ENDS = (".", "!", "?", "。", "！", "？", "।", "؟", "다", "」", "”", '"')   # teasers end in "…"
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
 
 
@@ -138,7 +138,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             start = order + 1
         if not text and not _title_like(element):
             continue
-        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text[-1:] in _SENTENCE_END and not aside(document, element):
+        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text.endswith(_PROSE_ENDS) and not aside(document, element):
             start = order if start is None else start
             if order > start + 60:
                 break

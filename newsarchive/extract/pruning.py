@@ -12,9 +12,12 @@ from newsarchive.extract.blocks import HEADINGS, Block, Node
 from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.greetings import is_document_number, is_greeting
 from newsarchive.extract.weighing import judge
+from newsarchive.extract.wording import SENTENCE_ENDS
 
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
 """What is judged with the list or table it belongs to, or with the text under it."""
+_SOBER_ENDS = tuple(sign for sign in SENTENCE_ENDS if sign not in "!！")
+"""Appeals to subscribe and donate, full of links too, end otherwise."""
 
 
 def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | None) -> set[HtmlElement]:
@@ -105,14 +108,11 @@ def _with_words(elements: Iterator[HtmlElement]) -> HtmlElement | None:
     return next((element for element in elements if not all(map(str.isspace, element.itertext()))), None)
 
 
-_ENDS = (".", "?", "…", "。", "？")
-
-
 def _is_written(node: Node) -> bool:
     """Is it a paragraph that somebody wrote, though full of links: a sentence, or a reference that says where its link leads?"""
     free = node.length - node.linked
     text = "".join(node.element.itertext()).rstrip(" \n\t\xa0)\"”’»")
-    if free > max(60, node.length / 3) or (free > max(20, node.length / 5) and text.endswith(_ENDS)):
+    if free > max(60, node.length / 3) or (free > max(20, node.length / 5) and text.endswith(_SOBER_ENDS)):
         return True
     return any((link.text or "").lstrip().startswith(("http://", "https://")) for link in node.element.iter("a"))
 

@@ -181,13 +181,10 @@ def is_permalink(link: HtmlElement) -> bool:
 
 def is_caption(element: HtmlElement) -> bool:
     """Is it a figure, or named as a picture's caption or credit? A figure around a table, a quote or code is none."""
-    tag = element.tag
-    if tag == "figcaption":
-        return True
-    if tag == "figure":
+    if element.tag == "figure":
         return not frames_words(element)
-    names = element.get("class") if tag not in HEADINGS else None
-    return names is not None and class_names.caption(names) and sum(map(len, element.itertext())) < 1000
+    names = element.get("class") if element.tag not in HEADINGS else None
+    return names is not None and class_names.roles(names).caption and sum(map(len, element.itertext())) < 1000
 
 
 def _printed(element: HtmlElement) -> Iterable[str]:

@@ -6,6 +6,7 @@ import re
 
 from newsarchive.extract.date_words import SAYS_MODIFIED, SAYS_PUBLISHED, fold
 from newsarchive.extract.datelines import is_byline, is_dateline, names_day_or_author, undated
+from newsarchive.extract.wording import SENTENCE_ENDS
 
 _PRINTED_BY_SYSTEMS = re.compile(r"[:：@|©]|^[—–·•-]")
 """Labels and times, the authors of quoted posts, bullets."""
@@ -14,7 +15,6 @@ _PUBLIC = re.compile(r"\bpublic\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]{2}")
 _WHOLE_DATE = re.compile(r"[(（]?\s*\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]\s*[)）]?")
 """As notices in East Asia end, their sender's name above it or none."""
-_SENTENCE_END = (".", "!", "?", "。", "！", "？", ":", "：", "…", "।")
 
 
 def signature(line: str, before: str) -> bool:
@@ -31,7 +31,7 @@ def signature(line: str, before: str) -> bool:
 
 
 def _is_name(line: str) -> bool:
-    return (len(line) < 60 and not line.endswith(_SENTENCE_END) and _NAME.search(line) is not None
+    return (len(line) < 60 and not line.endswith((*SENTENCE_ENDS, ":", "：")) and _NAME.search(line) is not None
             and not (names_day_or_author(line) or _is_label(line)))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from newsarchive.extract import elsewhere, schema_org
+from newsarchive.extract import elsewhere, schema_org, wording
 from newsarchive.extract.appeals import appeal
 from newsarchive.extract.attachments import is_file
 from newsarchive.extract.controls import is_control
@@ -20,11 +20,11 @@ from newsarchive.extract.scripts import UNSPACED, script_of
 from newsarchive.extract.sections import split
 from newsarchive.extract.signature import signature
 from newsarchive.extract.sources import is_file_name
+from newsarchive.extract.wording import SENTENCE_ENDS, key
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
 
-_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
@@ -64,7 +64,7 @@ def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 def count_words(text: str) -> int:
     """Words; characters for scripts without spaces."""
-    return len(text.split()) if text.isascii() or _UNSPACED.search(text) is None else len(_WORD.findall(text))
+    return len(text.split()) if text.isascii() or _UNSPACED.search(text) is None else len(wording.split(text))
 
 
 def _is_furniture(paragraph: Paragraph) -> bool:
@@ -116,7 +116,7 @@ def _is_label(paragraph: Paragraph) -> bool:
     """Does it only head what is no longer there?"""
     text = paragraph.text
     return len(text) < 80 and (
-        text.endswith((":", "：")) or (paragraph.heading and not text.endswith((".", "!", "?", "。"))))
+        text.endswith((":", "：")) or (paragraph.heading and not text.endswith(SENTENCE_ENDS)))
 
 
 def _is_meta(paragraph: Paragraph) -> bool:
@@ -153,7 +153,7 @@ def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list
     """Without the headline said again at the top."""
     if not headline or len(paragraphs) < 2:
         return paragraphs
-    said = _folded(headline)
+    said = key(headline)
     return [paragraph for i, paragraph in enumerate(paragraphs) if i > 4 or not _says(paragraph, said)]
 
 
@@ -161,12 +161,8 @@ def _says(paragraph: Paragraph, headline: str) -> bool:
     """Is it the headline; or, if it is marked as a heading, nearly so?"""
     if not paragraph.text or len(paragraph.text) > 3 * len(headline):
         return False
-    words = _folded(paragraph.text)
+    words = key(paragraph.text)
     return words == headline or (paragraph.heading and _nearly(words, headline))
-
-
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _nearly(words: str, said: str) -> bool:
@@ -182,7 +178,7 @@ def describe(draft: Draft, body: str) -> str | None:
     summaries = dict.fromkeys((*_summaries(draft), *claims))
     said = body[:6000].casefold() if summaries else ""
     for summary in summaries:
-        words = _telling(summary)
+        words = wording.terms(summary)
         if len(words) > 3 and sum(map(said.__contains__, words)) > 0.4 * len(words):
             return summary
     return None
@@ -192,13 +188,3 @@ def _summaries(draft: Draft) -> list[str]:
     articles = (node for node in draft.document.json_ld if schema_org.is_article(node) and not draft.headline.disowns(node))
     values = (node.get("description") for node in articles)
     return [" ".join(unescape(value).split()) for value in values if isinstance(value, str) and value.strip()]
-
-
-def _telling(text: str) -> list[str]:
-    """Words of four letters and more; for scripts without spaces, pairs of characters."""
-    words = _WORD.findall(text.casefold())
-    long = [word for word in words if len(word) > 3]
-    if text.isascii():
-        return long
-    unspaced = [i for i, word in enumerate(words[:-1]) if len(word) == 1 and word > "\u0e00"]
-    return [*long, *(words[i] + words[i + 1] for i in unspaced if len(words[i + 1]) == 1)]

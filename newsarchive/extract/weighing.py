@@ -18,13 +18,13 @@ def judge(node: Node) -> None:
         return
     node.judged = True
     element, tag = node.element, node.tag
-    names, ident = element.get("class"), element.get("id")
-    body, caption, furniture = class_names.roles(names) if names else class_names.NOTHING
-    if ident and (by_id := class_names.roles(ident)) is not class_names.NOTHING:
-        body, caption, furniture = body or by_id[0], caption or by_id[1], furniture or by_id[2]
-    caption = (caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
-    node.body = tag in BOXES and (body or element.get("itemprop") == "articleBody")
-    node.furniture = node.furniture or (furniture and not node.body and not caption and tag not in CONTENT)
+    names = element.get("class")
+    named = class_names.roles(names) if names else class_names.NOTHING
+    if ident := element.get("id"):
+        named = class_names.either(named, class_names.roles(ident))
+    caption = (named.caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
+    node.body = tag in BOXES and (named.body or element.get("itemprop") == "articleBody")
+    node.furniture = node.furniture or (named.furniture and not node.body and not caption and tag not in CONTENT)
     node.caption = _is_caption(node, names or "", caption)
 
 

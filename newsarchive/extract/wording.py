@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -13,6 +14,7 @@ from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.scripts import UNSPACED
 from newsarchive.extract.spaces import single_spaced
 
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟")
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
                      "tr", "td", "th", "header", "section", "hr", "dt", "dd"})
@@ -23,6 +25,7 @@ _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
 _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 
 
@@ -80,6 +83,18 @@ def key(words: str) -> str:
 def tokens(words: str) -> tuple[str, ...]:
     """Words; single characters of scripts without spaces. Not kept: it is asked for whole pages' prose too."""
     return tuple(_TOKEN.findall(folded(words)))
+
+
+def split(text: str) -> list[str]:
+    """The words, with what an apostrophe or a hyphen joins to them; single characters of scripts without blanks."""
+    return _WORD.findall(text)
+
+
+def terms(text: str) -> list[str]:
+    """What tells a text's subject, case folded: words of four letters and more; neighbouring characters where no blanks are."""
+    words = split(text.casefold())
+    pairs = (one + other for one, other in pairwise(words) if len(one) == len(other) == 1 and one > "\u0e00")
+    return [*(word for word in words if len(word) > 3), *pairs]
 
 
 def likeness(words: str, claim: str) -> float:

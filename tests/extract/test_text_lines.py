@@ -95,14 +95,14 @@ def test_file_names(line: str, said: bool) -> None:
 post-tags|author-bio|ad|adSlot|kommentare|noticias-relacionadas|share|nav|post-navigation|entry-footer|cookie-banner
 no-print|tag-list|next-prev|side-ad-wrapper|sideAdContainer|view_layer|util_wrap|login-dialog|box-widget-after-text-cta-letter""".replace("\n", "|").split("|"))
 def test_class_names_of_furniture(names: str) -> None:
-    assert class_names.furniture(names)
+    assert class_names.roles(names).furniture
 
 
 @pytest.mark.parametrize("names", """article-body|lead|navy|download|commentary|post type-post tag-share category-ads hentry
 has-sidebar|layout--no-sidebar|not-a-paywall|shareholder|responsive|operating-theatre|computer|multilayered|utility-room
 heading-how-popular-are-meditation-and-yoga|section|head-wrapper|article-lead-container|breadWrap""".replace("\n", "|").split("|"))
 def test_class_names_that_only_sound_like_it(names: str) -> None:
-    assert not class_names.furniture(names)
+    assert not class_names.roles(names).furniture
 
 
 @pytest.mark.parametrize(("names", "roles"), [
