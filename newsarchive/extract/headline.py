@@ -21,14 +21,18 @@ from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 
+_NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
+_LOWER = ("h2", "h3", "h4", "h5", "h6")
 _WEIGHTS = {"json-ld": 1.0, "og:title": 1.0, "listing": 1.5, "title": 1.0}
+"""How much a claim counts among the others; the listing's was written for readers of this very page."""
 _LESSER_WEIGHT = 0.3
 _RANK = {"h1": 0.3, "h2": 0.12, "h3": 0.05}
-_LOWER = ("h2", "h3", "h4", "h5", "h6")
 _IN_ADDRESS = 0.3
+"""What a line gains by its tag, and by standing in the address; its agreement with the claims is 0 to 1."""
 _EXACT = 0.2
-"""What a line is worth that a claim says word for word."""
+"""What it gains by being what a claim says word for word."""
 _ALONE = 0.5
+"""What it gains by being the page's one ``h1``."""
 _UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS + _EXACT
 """No lower heading can have a higher score."""
 _BETTER = 0.2
@@ -41,6 +45,8 @@ _LONG = 4
 """Letters of the shortest word that tells what a text is about."""
 _DOUBTED = 0.6
 """With less agreement a heading gives way to the listing's words, where the page prints them."""
+_TAKEN_UP = 0.6
+"""So much of a headline stands in the text under it."""
 
 
 @dataclass(frozen=True)
@@ -167,11 +173,6 @@ def _under(document: Document, guard: Guard, names: frozenset[str]) -> Opening |
     if found is None or found.source != "title-like" or found.element is None or found.element.find(".//a") is not None:
         return None
     return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
-
-
-_NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
-_TAKEN_UP = 0.6
-"""So much of a headline stands in the text under it."""
 
 
 def _elected(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
