@@ -63,6 +63,8 @@ class Walk:
         """The answer of its first page, once that showed articles."""
         self.front_urls: tuple[str, ...] = ()
         """What the first page shows, in its order."""
+        self.scripts = b""
+        """What the links of later pieces call, where its first page asks an endpoint for more."""
         self.front_changed = False
         """Whether that page shows something else than in the crawl before."""
         self.reason: str | None = None

@@ -15,10 +15,18 @@ from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 
-def read_offer(page: Page, site: Site, document: Document | None = None, examples: Sequence[str] = ()) -> Listing:
+def read_offer(
+    page: Page,
+    site: Site,
+    document: Document | None = None,
+    examples: Sequence[str] = (),
+    start: str | None = None,
+    scripts_of_start: bytes = b"",
+) -> Listing:
     """Read one address of a newsroom, whatever it answers. Raises ``NotAnArticle`` for what is no page at all.
 
-    ``examples``: articles that the listing's first page has shown.
+    ``examples``: articles that the listing's first page has shown; ``start`` and ``scripts_of_start``: where it starts, and what
+    the links of its later pieces call.
     """
     kind = (page.content_type or "").lower()
     head = page.html[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
@@ -30,8 +38,8 @@ def read_offer(page: Page, site: Site, document: Document | None = None, example
             entries = tuple(entry for entry in sitemap.entries if not holds_no_article(entry.url))
             return Listing(entries, further, reason=None if entries or further else "the sitemap names no article")
     if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:
-        return Listing(feed.entries, _further(feed.next_page, "feed"))
-    return read_listing(page, site, document, examples)
+        return Listing(feed.entries, _further(feed.next_page, "feed") or read_listing(page).next_pages)
+    return read_listing(page, site, document, examples, start, scripts_of_start)
 
 
 def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entry, ...]:

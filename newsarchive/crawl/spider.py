@@ -34,7 +34,7 @@ from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import own_entries, read_offer, signature
 from newsarchive.crawl.records import Fetched
 from newsarchive.discover.addresses import article_key, site_of
-from newsarchive.discover.listing import Listing, NextPage
+from newsarchive.discover.listing import Listing, NextPage, posted_on, scripts_and_forms
 from newsarchive.discover.scope import Scope
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, NotAnArticle
@@ -159,10 +159,12 @@ class NewsSpider(Spider):
             return
         page = page_of(response)
         try:
-            offer = read_offer(page, self.site, examples=walk.front_urls)
+            offer = read_offer(page, self.site, examples=walk.front_urls, start=walk.start, scripts_of_start=walk.scripts)
         except NotAnArticle as refusal:
             yield from self.lose(walk, asked, Mishap(refusal.reason, "give the address of the page that lists the news"))
             return
+        if walk.asked == 1 and any(further.how == "endpoint" for further in offer.next_pages):
+            walk.scripts = scripts_and_forms(page.html)
         entries = own_entries(offer, self.site, self.articles.sites)
         fresh = walk.fresh(entries)
         known_front = walk.front
@@ -176,7 +178,7 @@ class NewsSpider(Spider):
         asks = self.articles.unasked(self.articles.in_time(fresh, self.since))
         yield from self.completion.days_first(entries, asks) if walk.asked == 1 else asks
         days = self.articles.span(entries, page.captured_at)
-        walk.learn(asked, Seen(len(fresh), unknown, *days), offer.next_pages, self.articles.in_vain)
+        walk.learn(asked, Seen(len(fresh), unknown, *days), offer.next_pages or posted_on(asked), self.articles.in_vain)
         if walk.asked == 1 and not offer.next_pages and (newsroom := self.newsroom_of(walk, offer)):
             yield from self.walk(newsroom)
         yield from self.next_page(walk)

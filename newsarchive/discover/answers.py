@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,13 +29,16 @@ class Answer:
     steps: tuple[Step, ...] = ()
 
 
-def read_answer(page: Page) -> Answer | None:
-    """Read an endpoint's JSON; ``None`` where it is none."""
+def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = None) -> Answer | None:
+    """Read an endpoint's JSON; ``None`` where it is none.
+
+    Slugs without addresses stand where the ``examples`` of the listing stand, or else below its ``start``.
+    """
     try:
         data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
-    entries = max(lists_of(data, page.url), key=len, default=())
+    entries = max(lists_of(data, page.url, _place(examples, start or page.url)), key=len, default=())
     fragments = [text for text in _texts(data) if "<" in text and "href" in text]
     if not entries and fragments:
         fragment = replace(page, html=max(fragments, key=len).encode(), encoding="utf-8", content_type="text/html")
@@ -44,6 +47,18 @@ def read_answer(page: Page) -> Answer | None:
             choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document
         )
     return Answer(entries, tuple(_next(data, page.url, len(entries))) if entries else ())
+
+
+def _place(examples: Sequence[str], start: str) -> tuple[str, str]:
+    """What stands before and behind an article's own part of its address."""
+    folders = {url.rstrip("/").rpartition("/")[0] + "/" for url in examples}
+    endings = {_ENDING.search(url)[0] for url in examples}  # type: ignore[index]  # it may be empty
+    if len(folders) == len(endings) == 1:
+        return folders.pop(), endings.pop()
+    return start.partition("?")[0].rstrip("/") + "/", ""
+
+
+_ENDING = re.compile(r"(?:/|\.[a-z]{3,5})?$")
 
 
 def _texts(data: Any) -> Iterator[str]:

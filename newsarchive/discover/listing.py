@@ -12,6 +12,7 @@ from newsarchive.discover.archives import find_archives, is_period
 from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
+from newsarchive.discover.forms import PAGE_FIELD
 from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
 from newsarchive.discover.loading import find_loaders
@@ -67,21 +68,29 @@ class Listing:
 
 
 def read_listing(
-    page: Page, site: Site | None = None, document: Document | None = None, examples: Sequence[str] = ()
+    page: Page,
+    site: Site | None = None,
+    document: Document | None = None,
+    examples: Sequence[str] = (),
+    start: str | None = None,
+    scripts_of_start: bytes = b"",
 ) -> Listing:
     """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all.
 
     An endpoint's answer in JSON is read too, where a page before it named the endpoint. ``examples`` are addresses of articles
-    that an earlier page of the listing has shown: by them the last page's one or two are known.
+    that an earlier page of the listing has shown: by them the last page's one or two are known, and where data of mere slugs lead;
+    without any, these lead below ``start``, where the listing starts. A piece of a page is read with the ``scripts_of_start``,
+    which its links call.
     """
     site = site or Site()
     if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        answer = read_answer(page)
+        answer = read_answer(page, examples, start)
         if answer is not None:
             return Listing(
                 answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles"
             )
-    document = document or parse(page)
+    borrows = bool(scripts_of_start) and is_fragment(page.html)
+    document = parse(replace(page, html=page.html + scripts_of_start)) if borrows else document or parse(page)
     scripts, zones = Scripts(document), Zones()
     document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
     links = links_of(document, scripts)
@@ -95,7 +104,7 @@ def read_listing(
     if not any(step.ahead for step in steps) and not site.next_page:
         steps += (
             list(next_group(document))
-            or find_loaders(document, scripts, page.html, current=1, shown=len(entries))
+            or ([] if borrows else find_loaders(document, scripts, page.html, current=1 if entries else 0, shown=len(entries)))
             or find_option_steps(document, scripts)
             or (find_marked_pages(document, scripts) if b"data-page" in page.html else [])
             or find_printed_pages(document, scripts)
@@ -110,6 +119,33 @@ def read_listing(
     newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
     return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, None if entries else _reason(drawn, newsrooms))
+
+
+def posted_on(page: NextPage) -> tuple[NextPage, ...]:
+    """The same endpoint asked for the page after, where the page's number is posted: its answer names no further page."""
+    for name, value in page.form if page.how == "endpoint" else ():
+        if PAGE_FIELD.fullmatch(name) and value.isdecimal() and len(value) < 6:
+            form = tuple((other, str(int(value) + 1) if other == name else kept) for other, kept in page.form)
+            return (replace(page, form=form),)
+    return ()
+
+
+_SCRIPTS_AND_FORMS = re.compile(
+    rb"<(script)\b(?![^>]{0,300}\bsrc=)[^>]{0,300}>|<form\b[^>]{0,500}>|<input\b[^>]{0,300}\bhidden\b[^>]{0,300}>|</form>", re.I
+)
+
+
+def scripts_and_forms(html: bytes) -> bytes:
+    """What links of a page's later pieces call: its inline scripts, and its forms with their hidden fields."""
+    pieces, lower, done = [], html.lower(), 0
+    for opening in _SCRIPTS_AND_FORMS.finditer(html):
+        end = lower.find(b"</script", opening.end()) if opening[1] else opening.end()
+        if end < 0:
+            break
+        if opening.start() >= done:
+            pieces.append(html[opening.start() : end] + (b"</script>" if opening[1] else b""))
+            done = end
+    return b"".join(pieces)
 
 
 def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -85,9 +86,18 @@ def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int
     buttons = _BUTTONS(document.root) if named else ()
     steps = [step for element in buttons if (step := _button(element, document, current))]
     if not steps and re.search(_PAGE_WORD, source := scripts.page.source, re.I):
-        step = _joined_address(source, document, current, shown) or _asked_with_data(source, document, current)
-        return [step] if step else []
-    return steps
+        step = _joined_address(scripts, document, current, shown) or _asked_with_data(source, document, current)
+        steps = [step] if step else []
+    return steps or (_preloaded(document) if b"preload" in html else [])
+
+
+def _preloaded(document: Document) -> list[Step]:
+    """The data of this page that it has the browser fetch beforehand, as Gatsby's: ``/page-data/news/page-data.json``."""
+    own = urlsplit(document.url).path.rstrip("/")
+    fetched = document.root.iterfind(".//link[@as='fetch'][@rel='preload']")
+    hrefs = (link.get("href") or "" for link in fetched)
+    urls = (addresses.resolve(document.base_url, href) for href in hrefs if own and f"{own}/" in href and href.endswith(".json"))
+    return [Step(Request(url), "endpoint") for url in urls if url]
 
 
 def _button(element: HtmlElement, document: Document, current: int) -> Step | None:
@@ -141,7 +151,7 @@ _ASKED = re.compile(
     re.I,
 )
 _JOINED = re.compile(
-    rf"(['\"])(?P<stem>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\1\s*\+\s*[\w.]+(?:\s*\+\s*['\"](?P<rest>[^'\"`\s]*)['\"])?"
+    rf"(['\"])(?P<stem>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\1\s*\+\s*[\w.$]+(?:\s*\+\s*['\"](?P<rest>[^'\"`\s]*)['\"])?"
     rf"|`(?P<stem2>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\$\{{[^}}]*\}}(?P<rest2>[^`\s$]*)",
     re.I,
 )
@@ -150,10 +160,11 @@ _DATA = re.compile(r"data\s*:\s*\{(?P<data>[^}]*)\}")
 _PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+\s]+))")
 
 
-def _joined_address(source: str, document: Document, current: int, shown: int) -> Step | None:
+def _joined_address(scripts: Scripts, document: Document, current: int, shown: int) -> Step | None:
     """The address that a script puts together with a page's number, or with how many stories are shown."""
-    for asked in _ASKED.finditer(source):
-        joined = _JOINED.search(asked["call"] or asked["url"] or "")
+    for asked in _ASKED.finditer(scripts.page.source):
+        call = re.sub(r"\$\{(\w+)\}", lambda named: scripts.page.text(named[1]) or named[0], asked["call"] or asked["url"] or "")
+        joined = _JOINED.search(call)
         if not joined:
             continue
         stem, rest = joined["stem"] or joined["stem2"], joined["rest"] or joined["rest2"] or ""

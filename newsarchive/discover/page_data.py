@@ -83,10 +83,14 @@ def _worth(entries: tuple[Entry, ...]) -> float:
     return len(entries) * (1 + sum(entry.date is not None for entry in entries) / len(entries))
 
 
-def lists_of(data: Any, base: str) -> Iterator[tuple[Entry, ...]]:
-    """Every array of at least two objects with a title and an address, anywhere in parsed JSON."""
+def lists_of(data: Any, base: str, place: tuple[str, str] | None = None) -> Iterator[tuple[Entry, ...]]:
+    """Every array of at least two objects with a title and an address, anywhere in parsed JSON.
+
+    ``place``: what stands before and behind a slug in an address; without it slugs stand below the page.
+    """
+    place = place or (base.partition("?")[0].rstrip("/") + "/", "")
     for items in arrays_of(data):
-        found = once(entry for item in items if (entry := _entry(item, base)))
+        found = once(entry for item in items if (entry := _entry(item, base, place)))
         if len(found) >= 2:
             yield found
 
@@ -141,7 +145,7 @@ def entry_at(item: Mapping[str, Any], url: str, base: str) -> Entry:
     return Entry(url, title_of(item), _text(item, _DATE), _text(item, _TEASER), image, "page-data")
 
 
-def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
+def _entry(item: Mapping[str, Any], base: str, place: tuple[str, str]) -> Entry | None:
     item = unwrapped(item)
     headline, date = title_of(item), _text(item, _DATE)
     if (
@@ -155,7 +159,7 @@ def _entry(item: Mapping[str, Any], base: str) -> Entry | None:
         slug = _text(item, _SLUG)
         if slug is None or date is None:
             return None
-        address = slug if slug.startswith("/") else base.partition("?")[0].rstrip("/") + "/" + slug
+        address = slug if slug.startswith("/") else place[0] + slug + place[1]
     url = addresses.resolve(base, address)
     if url is None or (date is None and item.get("@type") is None and width(headline) < 16):
         return None

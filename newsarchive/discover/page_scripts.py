@@ -103,3 +103,8 @@ class PageScripts:
             return None
         found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({script_text.STRING}|\d+)\s*[;,\n]", self.source)
         return found[1] if found else None
+
+    def text(self, name: str) -> str | None:
+        """The string that a variable is set to where it is declared; ``None`` for a number, which will change."""
+        literal = self.literal(name)
+        return script_text.unquoted(literal) if literal and literal[0] in "'\"`" else None

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsarchive.discover.listing import Listing, read_listing
+from newsarchive.discover.listing import Listing, NextPage, posted_on, read_listing, scripts_and_forms
 from newsarchive.items import NotAnArticle, Page
 from newsarchive.site import Site
 
@@ -287,6 +287,21 @@ def test_an_endpoints_answer() -> None:
     assert empty.reason
 
 
+SLUGS = json.dumps([{"title": f"A story of the hospital {n}", "date": "2025-05-11", "slug": f"a-story-{n}"} for n in (1, 2)])
+
+
+@pytest.mark.parametrize(("examples", "start", "expected"), [
+    (["/news/a/", "/news/b/"], "/newsroom/", "/news/a-story-{}/"),
+    (["/x/a.html", "/x/b.html"], "/newsroom/", "/x/a-story-{}.html"),
+    (["/x/a", "/y/b"], "/newsroom?lang=en", "/newsroom/a-story-{}"),
+    ([], "/newsroom", "/newsroom/a-story-{}"),
+])
+def test_slugs_of_an_endpoint_lead_where_the_listing_leads(examples: list[str], start: str, expected: str) -> None:
+    page = Page(H + "/api/news.json", SLUGS.encode(), NOW)
+    found = read_listing(page, examples=[H + path for path in examples], start=H + start)
+    assert [entry.url for entry in found.entries] == [H + expected.format(n) for n in (1, 2)]
+
+
 def test_an_answer_with_html_inside() -> None:
     found = read(json.dumps({"success": True, "html": f"<ul>{STORIES}</ul>"}), H + "/ajax?page=3")
     assert [e.url for e in found.entries] == [f"{H}/news/{n}" for n in range(10, 15)]
@@ -302,6 +317,24 @@ def test_an_answer_that_is_a_piece_of_a_page(own: str, expected: list[str]) -> N
     assert len(found.entries) == 5
     assert [page.url for page in found.next_pages] == [H + path for path in expected]
     assert read(f"<html><body><ul>{STORIES}</ul></body></html>", H + own).next_pages == ()
+
+
+def test_a_piece_of_a_page_borrows_the_scripts_of_the_start() -> None:
+    start = (
+        b'<html><body><script src="/a.js"></script><script>function fnView(n){ document.f.no.value=n; document.f.action="/view.do";'
+        b'document.f.submit(); } function more(){ $.ajax({url:"/more.do",type:"post",data:{pageIndex:page}}); }</script>'
+        b'<form name="f" method="post"><input type="hidden" name="no"><input name="word"></form><p>other</p></body></html>'
+    )
+    items = "".join(f'<li><a href="javascript:fnView({n})">What happened in ward number {n}</a> 2025-05-{n}</li>' for n in (11, 12, 13))
+    found = read_listing(Page(H + "/more.do", items.encode(), NOW), scripts_of_start=scripts_and_forms(start))
+    assert [entry.url for entry in found.entries] == [f"{H}/view.do?no={n}" for n in (11, 12, 13)]
+    assert found.next_pages == ()
+
+
+def test_an_endpoint_is_posted_the_page_after() -> None:
+    asked = NextPage(H + "/more.do", "POST", (("menu", "4"), ("pageIndex", "2")), "endpoint")
+    assert posted_on(asked) == (NextPage(H + "/more.do", "POST", (("menu", "4"), ("pageIndex", "3")), "endpoint"),)
+    assert posted_on(NextPage(H + "/list.do", "POST", (("pageIndex", "2"),), "form")) == ()
 
 
 def test_the_base_element_counts() -> None:

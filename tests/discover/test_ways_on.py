@@ -34,6 +34,13 @@ MORE = [
         "/api/articles?offset=8",
     ),
     (
+        "<script>const API = '/api/v1'; async function more(){ const r = await axios.get(`${API}/news?limit=8&page=${this.page}`); }</script>",
+        "/api/v1/news?limit=8&page=2",
+    ),
+    ("<script>$http.get('/api/news?size=8&page='+$scope.page).then(show)</script>", "/api/news?size=8&page=2"),
+    ('<link as="fetch" rel="preload" href="/page-data/news/page-data.json"><link as="fetch" rel="preload" href="/page-data/app-data.json">',
+     "/page-data/news/page-data.json"),
+    (
         "<script>$.ajax({ url: '/news/more.do', type: 'GET', data: { pageIndex: page, bbsId: 'news' }, success: add });</script>",
         "/news/more.do?pageIndex=2&bbsId=news",
     ),
