@@ -147,4 +147,5 @@ def _doubts(found: Findings, site: Site) -> Iterator[str]:
 
 
 def _line(label: str, text: str) -> str:
-    return f"  {label:<{LABEL}}{text}"
+    """A line for a terminal, which would obey what a page has in it of controls: none of them is passed on."""
+    return f"  {label:<{LABEL}}{''.join(filter(str.isprintable, text))}"

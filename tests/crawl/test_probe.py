@@ -217,3 +217,11 @@ def test_the_site_file_survives_odd_names(tmp_path: Path) -> None:
     path = tmp_path / "odd.toml"
     path.write_text(toml(guess(found, "odd")), "utf-8")
     assert read_site(path).publisher == 'St. "Mary" \\ 圣母医院'
+
+
+def test_a_page_s_controls_do_not_reach_the_terminal() -> None:
+    shown = (Entry("https://h.example/news/1", headline="\x9b31mWard\x1b]0;x\x07 \u202eopens"),)
+    found = Findings("https://h.example/", final_url="https://h.example/", offer=Listing(newsrooms=shown))
+    told = report(found, guess(found, "h"))
+    assert "31mWard]0;x opens" in told
+    assert all(character.isprintable() for character in told.replace("\n", ""))
