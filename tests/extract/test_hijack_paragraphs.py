@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ def read(title: str, *, head: str = "", before: str = "", first: str = "", middl
     return extract(Page("https://en.zchos.example/news/details_123.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
 
 
-CASES = {
+CASES: dict[str, dict[str, Any]] = {
     "hidden by a style sheet": {"title": SLOT, "head": "<style>.xq{display:none}</style>",
                                 "before": f"<div class=xq><h1>{SLOT}</h1>{paragraphs(*SITUS * 4)}</div>"},
     "seen above the page, under a heading": {
