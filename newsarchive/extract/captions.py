@@ -10,11 +10,12 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract import class_names
 from newsarchive.extract.sources import IMAGE_TAGS, is_file_name
 from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
-    r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|info|meta|title|note)|"
+    r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
     r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto", re.I)
 _CREDIT = re.compile(
     r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I)
@@ -34,9 +35,10 @@ _UNDER = re.compile(
 _SMALL = re.compile(
     r"text-align:\s*center|font-style:\s*italic|"
     r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9])", re.I)
+_CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
 _BLOCKS = frozenset({"p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"})
 _INLINE = frozenset({"br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
-_LINES = frozenset({"p", "div", "center", "em", "i", "small", "span"})
+_LINES = frozenset({"p", "div", "section", "center", "em", "i", "small", "span"})
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,17 @@ class Caption:
 
 
 def caption_of(picture: HtmlElement) -> Caption | None:
-    """The caption of this picture: its figure's, a neighbour's of a caption class, or the small line right under it."""
+    """The caption of this picture: its figure's, a neighbour's of a caption class, the small line under it, its box's."""
     searched = picture
+    holders = []
     for holder in _holders(picture):
+        holders.append(holder)
         if marked := _captions(holder, searched):
             return _read(marked)
         if holder.tag == "figure" and (words := _words(holder)):
             return _split(words, None, (holder,))
         searched = holder
-    return _line_under(picture)
+    return _line_under(picture) or _line_in_box(holders)
 
 
 def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
@@ -74,6 +78,20 @@ def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
                 return
             level += 1
         node = node.getparent()
+
+
+def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
+    """The one line that stands with the picture in a box named as a picture's: ``<div class=photo><img><p>…``."""
+    for holder in holders:
+        names = holder.get("class")
+        if names is not None and holder.tag == "div" and class_names.picture(names) and (words := _line(holder)):
+            busy = next(holder.iter(*_BUSY), None) is not None or any(map(_says, holder.iter("a")))
+            return None if busy or words[0].isdigit() else _split(words, None, (holder,))
+    return None
+
+
+_BUSY = ("script", "style", "button", "input", "ul", "svg", "iframe", "video", "h1", "h2", "h3", "h4")
+"""A box with one of these in it has more than a line to say."""
 
 
 def _several(holder: HtmlElement) -> bool:
@@ -194,7 +212,8 @@ def _looks_small(element: HtmlElement) -> bool:
     """Centred, small or italic as a whole: how editors without captions print them."""
     node: HtmlElement | None = element
     while node is not None:
-        if node.tag in ("center", "em", "i", "small") or node.get("align") == "center" or _SMALL.search(node.get("style") or ""):
+        if node.tag in ("center", "em", "i", "small") or node.get("align") == "center" or _SMALL.search(node.get("style") or "") \
+                or _CENTRED.search(node.get("class") or ""):
             return True
         alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
         node = node[0] if alone else None
