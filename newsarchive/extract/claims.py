@@ -45,6 +45,12 @@ class Claim:
     """As found, the site's name still on it."""
 
 
+_INSTITUTION = re.compile(
+    r"[^，。、:：|_–—-]{1,20}(?:医院|醫院|病院|병원|의료원|医疗中心|醫療中心|医療センター|保健院|卫生院|卫生局|衛生局|衛生所|委员会|人民政府|クリニック"
+    r"|[医醫]院(?:官方网站|官网|网站|官網|網站|全球資訊網)|(?:新闻|信息|资讯|门户|政府|健康)网|新聞網)")
+"""A title of nothing but this is the institution's, as boards of East Asia have it on all their pages."""
+
+
 def site_names(document: Document) -> frozenset[str]:
     """Keys of the names the site gives itself: meta data, publisher, the labels of its host."""
     names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
@@ -52,6 +58,8 @@ def site_names(document: Document) -> frozenset[str]:
         holders = [node.get("publisher"), node.get("isPartOf")] if schema_org.is_page(node) else [node] if _is_site(node) else []
         names += [holder["name"] for holder in holders
                   if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")]
+    if document.title and _INSTITUTION.fullmatch(" ".join(document.title.split())):
+        names.append(" ".join(document.title.split()))
     host = (urlsplit(copied(document.url)).hostname or "").removeprefix("www.")
     labels = [host, host.rsplit(".", 1)[0], *host.split(".")[:-1]]
     return frozenset(filter(None, (key(name) for name in [*names, *labels] if len(name) < 60)))
@@ -96,7 +104,8 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
         title = parted[2].strip()
     pieces = _pieces(title)
     if len(pieces) < 2:
-        return title.strip(_EDGES) or title
+        said, _, name = title.rpartition(" ")
+        return (said if len(said) > 8 and _INSTITUTION.fullmatch(name) else title).strip(_EDGES) or title
     agreed = _agreed(title, pieces, others)
     if agreed:
         return agreed

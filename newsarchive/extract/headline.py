@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
+from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import hidden_links
@@ -209,9 +210,15 @@ def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
     if opening.element is None or len(opening.element) == 0:
         return opening
     whole = key(opening.words)
-    last = key(printed(opening.element[-1]))   # a claim for the last box alone has the page's own lines on its side
+    last_box = printed(opening.element[-1])
+    last = key(last_box)   # a claim for the last box alone has the page's own lines on its side
+    bare = opening.words.removesuffix(last_box).strip()
+    if bare and last != whole and is_dateline(last_box) and not any(whole in key(claim.raw) for claim in honest):
+        return Opening(opening.source, bare, opening.element)
     uncut = all(key(claim.raw) == whole for claim in honest)   # what looks like the site's name is part of the headline's
     told = [(claim.raw if uncut else claim.words, _weight(claim)) for claim in honest]
+    told += [(run, _weight(claim)) for claim in honest for run in runs(claim.words)
+             if key(run) == last and claim.words.startswith(run)]
     claimed = [(words, weight + (key(words) == last != whole)) for words, weight in told]
     return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
 
