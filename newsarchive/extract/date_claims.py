@@ -195,16 +195,19 @@ def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
 
 
 _STATE = re.compile(
-    r'"(?:date_?published|published_?at|publish_?date|publicationDate|firstPublished(?:At|Date)?|pubDate|publishTime)\\?"'
-    r'\s*:\s*\\?"([^"\\]{8,40})\\?"', re.IGNORECASE)
+    r'"(?:date_?published|published_?at|publish_?date|publicationDate|firstPublished(?:At|Date)?|pubDate'
+    r'|(?:publish|pub|news|release|issue)_?time)\\?"\s*:\s*\\?"([^"\\]{8,40})\\?"'
+    r"|\b(?:publish_?(?:time|date)|create_?time)\s*=\s*[\"']([12]\d{3}[-/][^\"']{4,16})[\"']", re.IGNORECASE)
+"""Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later."""
 
 
 def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     """Dates in a page's embedded state (``"publishedAt": …``), for pages drawn from it; only if it speaks of one day."""
-    found = [match[1] for block in document.scripts if "ld+json" not in (block.get("type") or "")
+    found = [match[1] or match[2] for block in document.scripts if "ld+json" not in (block.get("type") or "")
              for match in _STATE.finditer(block.text or "")]
-    if len({value[:10] for value in found}) == 1 and (read := read_stamp(found[0], habits)):
-        yield Claim(found[0], "page-data", "published", *read, 0.6, "data", True)
+    fullest = max(found, key=len, default="")
+    if len({value[:10] for value in found}) == 1 and (read := read_stamp(fullest, habits)):
+        yield Claim(fullest, "page-data", "published", *read, 0.6, "data", True)
 
 
 def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:

@@ -34,6 +34,8 @@ _THIS_PAGE = re.compile(
 _BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
 _BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
 """What may stand between a date and the label behind it: no end of a sentence or cell."""
+_HOUR = re.compile(r"\d[:：]\d\d")
+"""Behind a day and its hour another hour is another time's, and a label behind it too: 2024/3/5 14:22（3/5 15:10 更新）."""
 _TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
 """What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
 _TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
@@ -145,7 +147,8 @@ def _says(reading: _Reading) -> str | None:
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
         if match and _BEHIND.match(behind[:match.start()]) and not _TELLS.match(behind[match.end():]) \
-                and not _labels_next(behind[match.end():]) and not _opens_line(reading, behind, match):
+                and not _labels_next(behind[match.end():]) and not _opens_line(reading, behind, match) \
+                and not (reading.printed.clock and _HOUR.search(behind[:match.start()])):
             return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
     return ""
 
