@@ -63,7 +63,7 @@ def _state(document: Document) -> Iterator[str]:
     while stack:
         name, value = stack.pop()
         if isinstance(value, dict):
-            stack.extend((str(key), member) for key, member in value.items())
+            stack.extend((name if key == "data" else str(key), member) for key, member in value.items())
         elif isinstance(value, list):
             if len(value) > 1 and (paragraphs := [words for member in value if (words := _paragraph(member))]):
                 yield "\n".join(paragraphs)

@@ -145,8 +145,9 @@ class Document:
         """The state a page drawn by JavaScript carries: ``__NEXT_DATA__``, ``__NUXT_DATA__``, ``window.… = {…}``, JSON scripts,
         the rows of ``self.__next_f``.
         """
+        drawn = not any((paragraph.text or "").strip() for paragraph in self.every("p"))
         assigned = (value for script in self.scripts
-                    for value in embedded.state(script.text, script.get("type") or "", script.get("id") or ""))
+                    for value in embedded.state(script.text, script.get("type") or "", script.get("id") or "", drawn))
         return (*assigned, *flight.rows(script.text for script in self.scripts))
 
     @cached_property

@@ -12,7 +12,8 @@ MAX_CHARS = 4_000_000
 _DECODER = json.JSONDecoder(strict=False)
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:(?:(?://|/\*)?\s*\]\]>(?:\s*\*/)?)|-->)\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_ASSIGNED = re.compile(r"""(?:window|self|globalThis)(?:\.|\[["'])(\w{3,60})(?:["']\])?\s*=\s*(?=[{\[]|JSON\.parse\()""")
+_ASSIGNED = re.compile(r"""(?:window|self|globalThis)(?:\.|\[["'])\w{3,60}(?:["']\])?\s*=\s*(?=[{\[]|JSON\.parse\()""")
+_VARIABLE = re.compile(r"""\bvar\s+\w{3,60}\s*=\s*(?=\{")""")
 _PARSED = re.compile(r"""JSON\.parse\(\s*("(?:[^"\\]|\\.)*")\s*\)""")
 
 
@@ -56,8 +57,10 @@ def nodes(value: Any) -> Iterator[Mapping[str, Any]]:
             stack.extend(value for value in reversed(node.values()) if isinstance(value, (dict, list)))
 
 
-def state(text: str, kind: str, name: str) -> Iterator[Any]:
-    """The values a script hands to the page's own code: a JSON script, or what it assigns to ``window``."""
+def state(text: str, kind: str, name: str, variables: bool = False) -> Iterator[Any]:
+    """The values a script hands to the page's own code: a JSON script, or what it assigns to ``window``; to its variables too, if
+    they are asked for: many hold what a page says about itself and its site.
+    """
     if len(text) > MAX_CHARS:
         return
     kind = kind.lower()
@@ -66,8 +69,9 @@ def state(text: str, kind: str, name: str) -> Iterator[Any]:
             for value in loads(text):
                 yield _revived(value) if name == "__NUXT_DATA__" and isinstance(value, list) else value
     elif not kind or "javascript" in kind or kind == "module":
-        for assigned in _ASSIGNED.finditer(text):
-            yield from _assigned(text, assigned.end())
+        for form in (_ASSIGNED, _VARIABLE) if variables else (_ASSIGNED,):
+            for assigned in form.finditer(text):
+                yield from _assigned(text, assigned.end())
 
 
 def _assigned(text: str, at: int) -> Iterator[Any]:
