@@ -100,6 +100,17 @@ _POINTER = re.compile("|".join((
 )))
 
 
+_DISCUSSION = re.compile(
+    r".{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)|(?:[发發]表|网友|最新|全部)(?:评论|評論|留言)|评论列表"
+    r"|\d+ (?:comments?|replies|responses?|thoughts?)\b.{0,90}|leave a (?:reply|comment).{0,20}|comments? \(\d+\)"
+    r"|댓글\s?(?:목록|\d+).{0,4}|\d+ kommentare?.{0,60}|kommentare \(\d+\)|\d+ commentaires?.{0,60}|\d+ comentarios?.{0,60}")
+
+
+def is_discussion(text: str) -> bool:
+    """Is this the heading of what readers wrote under the article?"""
+    return len(text) < 160 and _DISCUSSION.fullmatch(small(text.strip(" :：»[]【】|·•▶■◆●☞*#"))) is not None
+
+
 def is_pointer(text: str) -> bool:
     """Does this line, mostly linked, only point to another page?"""
     return bool(_POINTER.match(small(text.lstrip(" >»→*-–—•|[(")[:40])))

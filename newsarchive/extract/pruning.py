@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -9,11 +10,14 @@ from lxml.html import HtmlElement
 from newsarchive.extract import class_names, elsewhere
 from newsarchive.extract.attachments import only_files
 from newsarchive.extract.blocks import HEADINGS, Block, Node
+from newsarchive.extract.date_words import PUBLISHES, fold
 from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.greetings import is_document_number, is_greeting
 from newsarchive.extract.weighing import judge
 from newsarchive.extract.wording import SENTENCE_ENDS
 
+_FIRST = re.compile(r"[（(]?一[、）)．.]")
+"""Begins the first chapter of a text, 一、总体要求."""
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
 """What is judged with the list or table it belongs to, or with the text under it."""
 _SOBER_ENDS = tuple(sign for sign in SENTENCE_ENDS if sign not in "!！")
@@ -86,6 +90,21 @@ def _is_form(node: Node, top: Node) -> bool:
     return node.tag == "form" and node.whole < _most(node) * top.whole
 
 
+def _begins(text: str) -> bool:
+    """Is this the first line of a letter, an official paper or a text in chapters?"""
+    return is_greeting(text) or is_document_number(text) or _FIRST.match(text) is not None
+
+
+def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
+    """The list or table of what a board knows of its notice (등록일, 조회수, 연락처), if this line of it names the day."""
+    box = line
+    while box is not top and box.parent is not None and box.tag not in ("dl", "table"):
+        box = box.parent
+    apart = box is not top and box.tag in ("dl", "table") and not box.prose and box.length < 300
+    if apart and any(box.holds(block.node) and PUBLISHES.search(fold(block.text)) for block in blocks[:12]):
+        yield box
+
+
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
     if node.parent is top and node.tag in ("ul", "ol") and top.mass > 200:
@@ -132,6 +151,11 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
             box = box.parent
         gone.add(box)
         following = list(_following(node, box, nodes))
+        if elsewhere.is_discussion(block.text):
+            before = sum(other.prose for other in kept if other.node.number < box.number)
+            if 2 * before > top.mass:
+                gone.update(_rest(box, top, nodes))
+                return
         mass = sum(other.whole for other in following)
         others = bool(following) and all(other.tag in ("article", "ul") or other.furniture for other in following)
         little = mass < (0.1 if box.parent is top else 0.25) * top.mass
@@ -139,6 +163,14 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
             gone.update(following)
         elif following and 2 * following[0].linked > following[0].length:
             gone.add(following[0])
+
+
+def _rest(box: Node, top: Node, nodes: list[Node]) -> Iterator[Node]:
+    """All that stands behind a box in the container."""
+    number = box.end
+    while number < top.end:
+        yield nodes[number]
+        number = nodes[number].end
 
 
 def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
@@ -167,7 +199,8 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             opening.append(block)
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
-        elif block.prose or (not block.linked and (is_greeting(block.text) or is_document_number(block.text))):
+            gone.update(_record(block.node, top, kept))
+        elif block.prose or (not block.linked and _begins(block.text)):
             break
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from html import escape
 
@@ -24,6 +25,9 @@ _NESTS = _OUTER | {"li", "tr", "td", "th"}
 _WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
 _SIGNS = frozenset("¶#§∞🔗⚓")
+_KEEPS_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
+_LINE_ENDS = re.compile(r"\s*\n\s*")
+_INDENTED = re.compile(r"[ \t\r]*\n[ \t\r\n]*(?=\u3000)")
 _UNSEEN = frozenset("\u200b\u2060\ufeff")
 """All that a heading's permanent link says, where it shows its sign on hovering only."""
 
@@ -53,6 +57,8 @@ class _Renderer:
         self.inline: list[tuple[str, str]] = []
         self.nest: list[HtmlElement] = []
         self.leaf = "p"
+        self.broken: HtmlElement | None = None
+        """The box whose style keeps line ends."""
         self.part: HtmlElement | None = None
         self.part_name = ""
 
@@ -106,6 +112,8 @@ class _Renderer:
             if tag in _NESTS and (self.nest or tag in _OUTER):
                 self.nest.append(element)
             self.leaf = _LEAVES.get(tag, "p")
+            if self.broken is None and (style := element.get("style")) and _KEEPS_LINES.search(style):
+                self.broken = element
             if self.part is None and (names := element.get("class")) and (name := class_names.part(names)):
                 self.part, self.part_name = element, name
         elif (kept := _KEPT_INLINE.get(tag)) is not None:
@@ -119,6 +127,8 @@ class _Renderer:
             self.end_block()
             if self.nest and self.nest[-1] is element:
                 self.nest.pop()
+            if element is self.broken:
+                self.broken = None
             if element is self.part:
                 self.part, self.part_name = None, ""
             self.leaf = "p"
@@ -135,7 +145,20 @@ class _Renderer:
 
     def say(self, text: str | None) -> None:
         if text and (self.pieces or self.tags or not text.isspace()) and text not in _UNSEEN:
-            self.pieces.append(text)
+            if "\n" in text and (self.broken is not None or "\n\u3000" in text):
+                self.say_lines(text)
+            else:
+                self.pieces.append(text)
+
+    def say_lines(self, text: str) -> None:
+        """Text whose own line ends part its paragraphs: by its style, or because the lines begin with a wide blank."""
+        first, *others = _LINE_ENDS.split(text) if self.broken is not None else _INDENTED.split(text)
+        self.pieces.append(first)
+        for line in others:
+            if self.pieces != [""]:
+                self.end_line()
+                self.lines.append(lines.EMPTY)
+            self.pieces[:] = [line]
 
     def picture(self, element: HtmlElement, caption: str) -> None:
         """Write a figure of its own before the line being written goes on."""
