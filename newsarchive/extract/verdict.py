@@ -24,6 +24,7 @@ from newsarchive.extract.page_evidence import (
     named,
     plain,
     repeated_links,
+    tells_of_a_person,
     weight,
 )
 from newsarchive.items import NotAnArticle
@@ -170,6 +171,8 @@ def _standing(page: Evidence) -> tuple[str, str | None] | None:
         for segment in page.path[:-1] or page.path:
             if segment in _PATH_HOLDS:
                 return _PATH_HOLDS[segment], f"/{segment}/"
+    if tells_of_a_person(page):
+        return "profile page", "labels of a person"
     bare = weight(page.headline) <= _A_NAME and len(page.headline.split()) <= 3
     if entry is not None and bare and not _NEWS_PATHS.intersection(page.path[:-1]):  # "Award for Smith" below /news/ is news
         return "standing page", "a bare name and no date"
