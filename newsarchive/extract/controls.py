@@ -34,7 +34,7 @@ _CONTROLS = re.compile("|".join((
     r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|조회(?:수)?\s*[:：]?\s*[\d,]+",
     # advertisements
     r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",
-    r"advertentie|annons|annonse|reklama?|реклама|广告|廣告|広告|광고|إعلان|تبلیغات",
+    r"advertentie|annons|annonse|reklama?|реклама|スポンサー?ド?リンク|广告|廣告|広告|광고|إعلان|تبلیغات",
     r"(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)"
     r"(?: the main story| below| with content)?.{0,20}|skip (?:advertisement|to .{3,30})",
     # sharing, printing, keeping
@@ -54,17 +54,21 @@ _CONTROLS = re.compile("|".join((
     r"评论|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?",
     r"(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}",
     r"播报|[编編][辑輯]|edit(?: source)?|bearbeiten|править|редактировать",
+    r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|(?:全文)?完|(?:点击)?展开(?:全文|更多)|(?:点击)?(?:阅读|查看|余下)全文|打开app.{0,10}",
     # players and programs
     r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
     r"media playback is unsupported on your device|your browser does not support .{3,60}|字号\s*[:：]?.{0,12}|글자\s?크기.{0,20}",
+    r"[小大]字[号體体]|字体\s?[:：]?[大中小 ]*",
     r"listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}",
     # whose the picture and the page are
     r"image (?:source|caption|copyright).{0,60}",
     r"(?:image|photo|picture|foto|bild|fotos|credits?|photo credit|crédit(?: photo)?|图片来源|图源|사진|写真)"
     r"(?: by)?\s?[:：=/©].{1,70}",
-    r"(?:copyright )?©.{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved|무단\s?전재.{0,40}",
+    r"(?:copyright )?[©ⓒ].{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}|all rights reserved|무단\s?전재.{0,40}",
 )))
 _BRACKETS = "[]【】"
+_ROW = re.compile(r"[^【】]{0,8}(?:【[^【】]{1,14}】\s*)+")
+"""Three and more labels in a row, as old Chinese portals print under an article: 页面功能 【推荐】【打印】【关闭】."""
 _BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
 
 
@@ -72,6 +76,8 @@ def is_control(text: str) -> bool:
     """Is this line a control or label of the page, or some in brackets, and not a sentence of the article?"""
     if len(text) >= 100:
         return False
+    if text.strip("-—–=·… ") == "END" or (text.count("【") > 2 and _ROW.fullmatch(text)):
+        return True
     if text[:1] in _BRACKETS and text[-1:] in _BRACKETS:
         return all(map(_is_control, filter(str.strip, _BETWEEN_CONTROLS.split(text[1:-1]))))
     return _is_control(text)
@@ -79,7 +85,7 @@ def is_control(text: str) -> bool:
 
 @lru_cache(4096)
 def _is_control(text: str) -> bool:
-    return bool(_CONTROLS.fullmatch(small(text.strip(" :|·•-–—.…[]()【】<>«»↑↓→←✕×"))))
+    return bool(_CONTROLS.fullmatch(small(text.strip(" :|·•-–—.…[]()（）【】<>«»↑↓→←✕×"))))
 
 
 _RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断")

@@ -23,7 +23,12 @@ def tells_where(behind: str, element: HtmlElement) -> bool:
     The next date ends the search: what stands behind it is of it.
     """
     rows = chain(_CELLS.split(behind), _rows_behind(element))
-    return any(VENUE.match(fold(row)) for row in takewhile(_has_no_date, rows) if len(row) < _LONGEST)
+    return any(map(names_place, takewhile(_has_no_date, rows)))
+
+
+def names_place(row: str) -> bool:
+    """Is this a row that says where something happens?"""
+    return len(row) < _LONGEST and VENUE.match(fold(row)) is not None
 
 
 def _has_no_date(row: str) -> bool:

@@ -56,7 +56,7 @@ _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
     r"|additional) information.{0,20}contact.{0,30}"
-    r"|(?:媒体|媒體|新闻|新聞)?(?:联系人?|聯絡人?|聯繫|咨询)(?:方式|电话|我们)?|(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:보도\s?)?(?:문의|연락처)(?:처)?"
+    r"|(?:媒体|媒體|新闻|新聞)?(?:联系人?|聯絡人?|聯繫|咨询)(?:方式|电话|我们)?|(?:.{0,20}(?:に関する|についての))?(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:보도\s?)?(?:문의|연락처)(?:처)?"
     r"|(?:presse|medien)?-?(?:kontakt|ansprechpartner(?:in)?)(?:e|adresse)?(?: für (?:die )?(?:medien|presse))?"
     r"|(?:contacts? ?(?:presse|médias?)|service de presse)"
     r"|contacto(?:s)?(?: (?:de )?(?:prensa|medios))?|contatos?(?: (?:para|de) (?:a )?imprensa)?|contatti(?: stampa)?"
@@ -68,17 +68,34 @@ _DISCLAIMER = re.compile(
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
     r"|aviso legal|isenção de responsabilidade|esclusione di responsabilità|zastrzeżenie|отказ от ответственности"
     r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm", re.IGNORECASE)
+_RESERVES = re.compile(
+    r"\W{0,2}(?:(?:版[权權]|免[责責]|特[别別]|平台|[转轉][载載]|法律|侵[权權]|本[站网])[声聲]明\s?[:：]"
+    r"|.{0,40}(?:不|[仅僅])代表.{0,16}(?:[观觀][点點]|立[场場])|.{0,40}[未非][经經].{0,12}(?:授[权權]|[许許]可|同意).{0,8}"
+    r"(?:不得|禁止|[请請]勿|[严嚴]禁).{0,4}(?:[转轉][载載]|使用|复制)|.{0,60}如有侵[权權].{0,20}(?:[删刪]除|[联聯][系繫])"
+    r"|(?:[转轉][载載])[请請]?(?:注明|註明)|.{0,30}無断(?:転載|複製).{0,10}禁)")
+"""How a paragraph of its own begins that says whose the words are and who answers for them, without a heading above it."""
 _EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
+
+
+def reserves(paragraph: Paragraph) -> bool:
+    """Does this one paragraph say whose the words are, or that nobody answers for them: 免责声明：…, 転載を禁じます?"""
+    text = paragraph.text
+    return (paragraph.tag == "p" and 8 < len(text) < 300 and not text.isascii() and not paragraph.member
+            and _RESERVES.match(text) is not None)
 
 
 def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sections:
     """Sort the sections at the end from the article proper. The article keeps at least its first two fifths."""
     size = sum(len(paragraph.text) for paragraph in paragraphs)
     starts: list[tuple[int, str]] = []
+    single: set[int] = set()
     before = 0
     for i, paragraph in enumerate(paragraphs):
-        if before * 5 >= size * 2 and paragraph.text and (kind := _kind(i, paragraphs, document, site)):
-            starts.append((i, kind))
+        if before * 5 >= size * 2 and paragraph.text:
+            if kind := _kind(i, paragraphs, document, site):
+                starts.append((i, kind))
+            elif reserves(paragraph):
+                single.add(i)
         before += len(paragraph.text)
     named = sum(len(paragraph.text) for paragraph in paragraphs if paragraph.part)
     sorted_: dict[str, list[Paragraph]] = {"body": [], "about": [], "contact": [], "disclaimer": []}
@@ -89,7 +106,8 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             kind = at[i]
         elif kind != "body" and paragraph.heading:
             kind = "body"
-        sorted_["body" if paragraph.tag == "figure" else (2 * named < size and paragraph.part) or kind].append(paragraph)
+        own = "disclaimer" if i in single else (2 * named < size and paragraph.part) or kind
+        sorted_["body" if paragraph.tag == "figure" else own].append(paragraph)
     return Sections(**sorted_)
 
 

@@ -10,6 +10,8 @@ from newsarchive.extract import elsewhere, schema_org, wording
 from newsarchive.extract.appeals import appeal
 from newsarchive.extract.attachments import is_file
 from newsarchive.extract.controls import is_control
+from newsarchive.extract.date_events import names_place
+from newsarchive.extract.date_words import SAYS_OTHER, fold
 from newsarchive.extract.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.hijack import is_injected
@@ -17,7 +19,7 @@ from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, to_html, to_text
 from newsarchive.extract.render import render
 from newsarchive.extract.scripts import UNSPACED, script_of
-from newsarchive.extract.sections import split
+from newsarchive.extract.sections import reserves, split
 from newsarchive.extract.signature import signature
 from newsarchive.extract.sources import is_file_name
 from newsarchive.extract.wording import SENTENCE_ENDS, key
@@ -87,12 +89,21 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
     for i, paragraph in enumerate(paragraphs[:12]):
         if sentences and _signs(paragraphs, i) and sum(len(after.text) for after in paragraphs[i + 1:]) < SHORT:
             return  # a notice of one sentence, signed
+        if sentences and _is_headed(paragraphs, i):
+            return
         if _is_meta(paragraph) or (not sentences and _is_section_link(paragraph)):
             yield i
         elif len(paragraph.text.encode()) > 80:
             sentences += 1
             if sentences > 1:
                 return
+
+
+def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it the news itself: what a heading above it announces, ■期間, or an event's hour, the place of which stands below?"""
+    before, text = paragraphs[i - 1], paragraphs[i].text
+    return (len(before.text) < 20 and SAYS_OTHER.search(fold(before.text)) is not None) or (
+        i + 1 < len(paragraphs) and names_place(paragraphs[i + 1].text) and is_dateline(text))
 
 
 def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
@@ -104,7 +115,7 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         label = not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))
         if label or _is_way_back(paragraph, url) or _is_teaser(paragraph):
             yield i
-        elif paragraph.text:
+        elif paragraph.text and not reserves(paragraph):
             return
 
 
@@ -161,8 +172,12 @@ def _says(paragraph: Paragraph, headline: str) -> bool:
     """Is it the headline; or, if it is marked as a heading, nearly so?"""
     if not paragraph.text or len(paragraph.text) > 3 * len(headline):
         return False
-    words = key(paragraph.text)
+    words = key(_ORIGINAL.sub("", paragraph.text))
     return words == headline or (paragraph.heading and _nearly(words, headline))
+
+
+_ORIGINAL = re.compile(r"\s*原[标標][题題]\s?[:：]")
+"""As portals in China print the headline once more."""
 
 
 def _nearly(words: str, said: str) -> bool:

@@ -118,6 +118,19 @@ def test_disclaimers_stand_apart(end: str) -> None:
     assert "no medical advice" not in found.article_body
 
 
+@pytest.mark.parametrize("end", """免责声明：本文仅代表作者个人观点，与本站无关。|版权声明：凡本站注明来源的作品，转载须注明出处。|本文不代表平台立场，如有侵权请联系我们。
+本網站之文字、圖片及影音，非經授權，不得轉載。|未经授权，严禁转载。|转载请注明:原文链接 - https://poems.example/1|写真の無断転載を禁じます。""".replace("\n", "|").split("|"))
+def test_a_disclaimer_of_one_paragraph_needs_no_heading(end: str) -> None:
+    found = clean(f"<p>（责任编辑：王芳）</p><p>{end}</p>")
+    assert found.disclaimer == end
+    assert "王芳" not in found.article_body
+
+
+@pytest.mark.parametrize("end", ["我院郑重声明：从未委托任何机构代为挂号。", "他说，这一结果不代表所有患者都能停药，仍要复查。"])
+def test_a_statement_is_news(end: str) -> None:
+    assert clean(f"<p>{end}</p>").article_body.endswith(end)
+
+
 def test_each_section_ends_where_the_next_begins() -> None:
     found = clean(f"<h3>About Example Hospital</h3><p>{BLOCK}</p><h3>Media contact</h3><p>Ann Writer, +1 555 0100</p>"
                   "<h3>Disclaimer</h3><p>This page is no medical advice.</p><h3>A last word</h3><p>The goats are well.</p>")

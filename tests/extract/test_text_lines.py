@@ -34,14 +34,14 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
-发表评论|查看全部评论(5)|[编辑]|播报|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|"))
+发表评论|查看全部评论(5)|[编辑]|播报|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|"))
 def test_controls_and_labels(line: str) -> None:
     assert controls.is_control(line)
 
 
 @pytest.mark.parametrize("line", [
     "Share the road.", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed.",
-    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "Visite 2025", "Visitas 2025", "Zobrazení magnetickou rezonancí"])
+    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "完善制度", "举报电话：12345", "Visite 2025", "Visitas 2025", "Zobrazení magnetickou rezonancí"])
 def test_sentences_are_no_controls(line: str) -> None:
     assert not controls.is_control(line)
 
@@ -75,6 +75,8 @@ def test_sentences_are_no_datelines(line: str) -> None:
 
 @pytest.mark.parametrize(("line", "said"), [
     ("By Ann Writer", True), ("Von Nina Beispiel", True), ("记者：王芳", True), ("（责任编辑：王芳）", True), ("【审核：王芳】", True), ("홍길동 기자", True),
+    ("（ 责任编辑：王芳 ）", True), ("文字：王芳 图片：李强", True), ("文/图：王芳", True), ("信息来源：宣传科", True), ("【責編：王芳】", True),
+    ("来源广泛的数据说明了这一点", False), ("文字是一面镜子", False),
     ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
 ])
 def test_bylines(line: str, said: bool) -> None:
@@ -138,6 +140,20 @@ Meld je aan voor de nieuwsbrief|Följ oss på Facebook|Tilmeld dig nyhedsbrevet|
 Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin""".replace("\n", "|").split("|"))
 def test_appeals_of_the_site_to_its_readers(line: str) -> None:
     assert appeal(line)
+
+
+@pytest.mark.parametrize("line", """点击上方蓝字关注我们|长按识别二维码关注我们|微信扫一扫二维码，了解更多|欢迎关注我院微信公众号|更多健康知识，请关注我们|分享、点赞、在看，一键三连
+請繼續往下閱讀...|不用抽 不用搶 現在用APP看新聞 點我下載APP|更多财经资讯，尽在某某新闻客户端|この記事は会員限定です。|残り 234文字／全文 567文字
+会員登録をすると続きをお読みいただけます|このブログの更新情報を配信しています！|이 기사에 대해 어떻게 생각하시나요?|한빛일보에서 직접 확인하세요. 해당 언론사로 이동합니다.
+현재 페이지의 내용에 만족하십니까?|한빛시가 창작한 본 저작물은 "공공누리" 제4유형에 따라 이용할 수 있습니다.|☞한빛뉴스 hong@news.example""".replace("\n", "|").split("|"))
+def test_appeals_in_east_asia(line: str) -> None:
+    assert appeal(line)
+
+
+@pytest.mark.parametrize("line", """扫描二维码即可预约挂号|请关注我院公众号进行预约|请广大患者密切关注|请大家关注我们的孩子|公众号开通在线咨询，欢迎关注公众号
+当院の会員は七百人です。|会員制の健診を始めます。|환자 열 명 중 아홉 명은 진료에 만족한다고 답했다.|이 기사는 사실과 다르다고 병원은 밝혔다.""".replace("\n", "|").split("|"))
+def test_news_in_east_asia_that_only_sounds_like_an_appeal(line: str) -> None:
+    assert not appeal(line)
 
 
 def test_a_disclosure_may_be_long() -> None:
