@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.claims import copied
+from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
@@ -149,7 +150,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
                 break
             continue
         words = printed(element) if len(element) < 6 else ""
-        if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names:
+        if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names and not is_dateline(words):
             lines.append((order, element, words))
     if start is None:
         start = 10**9

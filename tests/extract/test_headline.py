@@ -332,3 +332,8 @@ def test_a_claim_that_is_endless_is_kept_in_its_beginning() -> None:
     assert found.text == "Ward opens for stroke patients"
     assert found.evidence is not None
     assert max(len(words) for _, words in found.evidence.claims) <= 1_000
+
+
+def test_a_line_that_only_dates_the_article_is_no_headline() -> None:
+    name = f'<meta name=author content="{TITLE}">'  # a careless template: then the headline is taken for the site's name
+    assert read(f"<h1>{TITLE}</h1><p class=date>Published: 27 May 2025</p>{PROSE}", f"<title>{TITLE}</title>{name}").text == TITLE
