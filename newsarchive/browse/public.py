@@ -173,6 +173,15 @@ async def refuse_private(datasette: Any) -> None:
             )
 
 
+LEVELS = {
+    "full": "in full",
+    "excerpt": "as an excerpt",
+    "metadata": "as headline, dates and address",
+    "withdrawn": "withdrawn",
+}
+"""What is said of each level of rights at the end."""
+
+
 def register(publish: click.Group) -> None:
     """Add ``datasette publish snapshot``."""
 
@@ -185,14 +194,17 @@ def register(publish: click.Group) -> None:
         Each hospital's rights policy (full, excerpt or metadata) is applied to the data; withdrawn articles keep dates and
         digest only.
         """
-        folder.mkdir(parents=True, exist_ok=True)
         target = folder / "archive.db"
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             counts = write_snapshot(archive, target)
+            write_configuration(archive.parent, folder)
         except ArchiveError as error:
             raise click.ClickException(str(error)) from error
-        write_configuration(archive.parent, folder)
-        click.echo(f"{target}: " + (", ".join(f"{count:,} {level}" for level, count in sorted(counts.items())) or "no articles"))
+        except OSError as error:
+            raise click.ClickException(f"{error.filename or folder}: {error.strerror}; name another folder") from error
+        levels = ", ".join(f"{count:,} {LEVELS[level]}" for level, count in sorted(counts.items()))
+        click.echo(f"{target}: {sum(counts.values()):,} articles" + (f": {levels}" if levels else ""))
         click.echo(f"Serve it: {shlex.join(['datasette', str(folder)])}")
 
 

@@ -116,7 +116,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     answer = CliRunner().invoke(cli, ["publish", "snapshot", str(private / "archive.db"), str(public)], catch_exceptions=False)
     assert answer.exit_code == 0, answer.output
-    assert "1 excerpt, 1 full, 2 metadata, 1 withdrawn" in answer.output
+    assert "5 articles: 1 as an excerpt, 1 in full, 2 as headline, dates and address, 1 withdrawn" in answer.output
     return public
 
 
