@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -83,14 +84,19 @@ def slow_down(crawler: Crawler, request: Request, delay: float) -> None:
 
 
 class RetryAfter(RetryMiddleware):
-    """Waits as long as a 429 or 503 answer asks, the whole host with it; asked for too long, leaves the host alone."""
+    """Waits as long as a 429 or 503 answer asks, the whole host with it. A host that asks for too long, or has ceased to answer, is
+    left alone.
+    """
 
     def __init__(self, settings: BaseSettings) -> None:
         super().__init__(settings)
         self.longest = settings.getfloat("RETRY_AFTER_MAX")
         self.resting: dict[str, float] = {}
         """Slot → the monotonic time before which it is not asked again."""
-        self.left_alone: set[str] = set()
+        self.silent: Counter[str] = Counter()
+        """Slot → attempts in a row that had no answer at all."""
+        self.left_alone: dict[str, str] = {}
+        """Slot → why it is not asked again in this crawl."""
 
     def process_request(self, request: Request) -> Coroutine[None, None, None] | None:
         """Hold back requests to a host that asked for rest; most crawls never meet one."""
@@ -100,31 +106,50 @@ class RetryAfter(RetryMiddleware):
         key = self.crawler.engine.downloader.get_slot_key(request)
         while (wait := self.resting.get(key, 0) - monotonic()) > 0:
             await asyncio.sleep(wait)
-        if key in self.left_alone:
-            raise LeftAlone("the host asked to come back later")
+        if why := self.left_alone.get(key):
+            raise LeftAlone(why)
 
     def process_response(self, request: Request, response: Response, spider: object = None) -> Request | Response:
         """Note what the host asks, then let Scrapy decide on the retry."""
+        if self.silent:
+            self.silent.pop(self.crawler.engine.downloader.get_slot_key(request), None)
         wait = seconds(response.headers.get("Retry-After")) if response.status in (429, 503) else None
         if wait is not None:
             slow_down(self.crawler, request, 1)
             key = self.crawler.engine.downloader.get_slot_key(request)
             if wait > self.longest:
-                self.left_alone.add(key)
+                self.left_alone[key] = "host asked to come back later"
                 logger.warning("%s asks to come back in %d seconds; leaving it alone in this crawl", key, wait)
                 return response
             self.resting[key] = max(self.resting.get(key, 0), monotonic() + wait)
             logger.info("%s asks to wait %d seconds", key, wait)
         return super().process_response(request, response)
 
+    def process_exception(self, request: Request, exception: Exception, spider: object = None) -> Request | Response | None:
+        """Count what has no answer; a host that is down would keep the crawl for a minute an attempt, three a page."""
+        if isinstance(exception, self.exceptions_to_retry):
+            key = self.crawler.engine.downloader.get_slot_key(request)
+            self.silent[key] += 1
+            if self.silent[key] >= PATIENCE:
+                self.left_alone.setdefault(key, "host stopped answering")
+                logger.warning("%s has left %d requests in a row without an answer; leaving it alone in this crawl", key, PATIENCE)
+                return None
+        return super().process_exception(request, exception)
+
+
+PATIENCE = 15
+"""Attempts without an answer, in a row, after which a host is left alone: five pages, each asked three times."""
+
 
 _YEAR = 366 * 86_400.0
 
 
 class LeftAlone(IgnoreRequest):
-    """A request not sent, because its host asked for a longer rest than this crawl lasts."""
+    """A request not sent, because its host asked for a longer rest than this crawl lasts, or answers nobody."""
 
-    reason = "host asked to come back later"
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def seconds(header: bytes | None, now: datetime | None = None) -> float | None:
