@@ -17,6 +17,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
+from newsarchive.archive.connection import ArchiveError
 from newsarchive.archive.store import Store
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
@@ -109,9 +110,19 @@ class Archive:
             self.store = Store(self.path)
 
     def process_item(self, item: Finished | Fetch) -> Article:
-        """Store or record one item, in one short transaction."""
-        spider, stats = self.crawler.spider, self.crawler.stats
+        """Store or record one item, in one short transaction. Where the archive takes no more, the crawl ends: what it would
+        still fetch could not be kept.
+        """
+        spider = self.crawler.spider
         assert isinstance(spider, NewsSpider)
+        try:
+            return self._keep(item, spider)
+        except ArchiveError as error:
+            spider.stop(str(error))
+            raise DropItem(f"not kept: {error}", log_level="DEBUG") from None
+
+    def _keep(self, item: Finished | Fetch, spider: NewsSpider) -> Article:
+        stats = self.crawler.stats
         store, crawl = self._begun(spider)
         if isinstance(item, Finished):
             article = item.article
@@ -131,12 +142,22 @@ class Archive:
 
     def spider_closed(self, spider: NewsSpider, reason: str) -> None:
         """Complete the crawl's row; a pipeline's own ``close_spider`` comes before the reason is known."""
-        trouble = spider.trouble
-        known = self.store is not None and self.store.knows_site(spider.site.name)
-        if self.crawl is None and not (trouble and known):  # a first crawl that found nothing leaves no trace
-            if self.store:
-                self.store.close()
-            return
+        try:
+            if self.crawl is not None or self._is_worth_a_row(spider):
+                self._conclude(spider, reason)
+        except ArchiveError as error:
+            spider.troubles += [str(error)] * (str(error) not in spider.troubles)
+        if self.store:
+            self.store.close()
+
+    def _is_worth_a_row(self, spider: NewsSpider) -> bool:
+        """Whether a crawl that stored nothing had trouble with a hospital that the archive knows. A first crawl that found nothing
+        leaves no trace, nor does one that asked nobody, because its command was mistyped.
+        """
+        asked = self.crawler.stats.get_value("downloader/request_count", 0)
+        return bool(spider.trouble and asked and self.store and self.store.knows_site(spider.site.name))
+
+    def _conclude(self, spider: NewsSpider, reason: str) -> None:
         store, crawl = self._begun(spider)
         for fetch in spider.conclusions:  # how far each listing was walked, known only now
             store.record(fetch, crawl)
@@ -144,7 +165,7 @@ class Archive:
         store.end_crawl(
             crawl,
             finished_at=datetime.now(UTC),
-            finish_reason=f"trouble: {trouble}" if trouble else reason,
+            finish_reason=f"trouble: {spider.trouble}" if spider.trouble else reason,
             walked=spider.walked,
             pages=found.get("response_received_count", 0),
             bytes=found.get("downloader/response_bytes", 0),
@@ -156,7 +177,6 @@ class Archive:
                 if key.startswith("newsarchive/reason/")
             },
         )
-        store.close()
 
     def _begun(self, spider: NewsSpider) -> tuple[Store, int]:
         if self.store is None:

@@ -14,9 +14,11 @@ Scrapy's own exits 0 whatever happened to the pages. Ours:
 from __future__ import annotations
 
 import argparse
+import logging
 import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,7 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import SETTINGS_PRIORITIES
 
 from newsarchive.archive.connection import ArchiveError, open_archive
+from newsarchive.crawl.capture import CAPTURES_LOST
 from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
@@ -45,9 +48,9 @@ class Command(ScrapyCrawl):
         return "Crawl one hospital's newsroom: a site's name, or news -a url=ADDRESS"
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
-        """On a terminal the live line speaks; the log keeps to warnings unless asked for more."""
+        """On a terminal the live line speaks; the log keeps to what people read unless asked for more."""
         super().process_options(args, opts)
-        quiet_on_terminals(self.settings)
+        keep_log_plain(self.settings)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then say what was found."""
@@ -57,22 +60,22 @@ class Command(ScrapyCrawl):
             super().run(args, opts)
         except (SiteError, ArchiveError) as error:
             raise UsageError(str(error), print_help=False) from None
-        except KeyError as error:
-            raise UsageError(f"{error.args[0]}; 'scrapy list' names them all", print_help=False) from None
+        except KeyError:
+            names = self.crawler_process.spider_loader.list() if self.crawler_process else []
+            raise UsageError(unknown_site(args[0], names), print_help=False) from None
         crawler = getattr(self, "crawler", None)
         if self.exitcode or crawler is None or crawler.spider is None:
             self.exitcode = 2
             return
         stats = crawler.stats.get_stats()
-        trouble = getattr(crawler.spider, "trouble", None)
-        self.exitcode = exit_code(stats, trouble)
+        told = getattr(crawler.spider, "trouble", None)
+        self.exitcode = exit_code(stats, told)
         archive = Path(crawler.settings["ARCHIVE_PATH"])
-        if stats.get("finish_reason") == "already_running":
-            print(f"{crawler.spider.name}: another crawl of this site is running; nothing was done.", file=sys.stderr)
+        name, trouble = getattr(crawler.spider, "site", crawler.spider).name, trouble_of(stats, told)
+        if self.exitcode == RUNNING:
+            print(f"{name}: {trouble}", file=sys.stderr)
             return
-        if stats.get("finish_reason") != "finished":
-            trouble = trouble or f"stopped before its end ({stats.get('finish_reason')}); start it again and it goes on"
-        print(summary(crawler.spider.name, stats, shown(archive) if archive.exists() else None, [trouble] if trouble else []))
+        print(summary(name, stats, shown(archive) if archive.exists() else None, [trouble] if trouble else []))
         if archive.exists():
             print(f"  Browse:  {browse_command(archive)}")
 
@@ -82,6 +85,10 @@ class Command(ScrapyCrawl):
         return self.crawler
 
 
+BREAKS = ("spider_exceptions/count", "log_count/ERROR", CAPTURES_LOST)
+"""Stats that tell of something broken."""
+
+
 def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
     """The exit code of a crawl that could start; see the table above."""
     reason = stats.get("finish_reason")
@@ -89,9 +96,32 @@ def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
         return RUNNING
     if trouble or reason != "finished":
         return 2
-    if stats.get("spider_exceptions/count") or stats.get("log_count/ERROR"):
+    if any(stats.get(sign) for sign in BREAKS):
         return 3
     return 0 if any(stats.get(f"newsarchive/{outcome}") for outcome in ("new", "updated", "unchanged", "listing")) else 4
+
+
+def trouble_of(stats: Mapping[str, Any], told: str | None) -> str | None:
+    """What went wrong with a crawl, in one line; ``told`` is what its spider says. ``None`` where nothing did."""
+    reason = stats.get("finish_reason")
+    if told:
+        return told
+    if reason == "already_running":
+        return "another crawl of this site is running; nothing was done."
+    if reason in (None, "shutdown"):
+        return "stopped before its end; start it again and it goes on"
+    if reason != "finished":
+        return f"stopped before its end ({reason}); start it again and it goes on"
+    broke = any(stats.get(sign) for sign in BREAKS)
+    return stats.get(CAPTURES_LOST) or ("something broke on the way; the log says what" if broke else None)
+
+
+def unknown_site(name: str, names: Sequence[str]) -> str:
+    """What to say of a name that no spider has."""
+    if "://" in name:
+        return f"{name} is no site's name; to crawl an address, type: scrapy crawl news -a url={name}"
+    near = get_close_matches(name, names, 1)
+    return f"Spider not found: {name}; " + (f"did you mean {near[0]}? " if near else "") + "'scrapy list' names them all"
 
 
 def check_archive(path: Path) -> None:
@@ -100,10 +130,18 @@ def check_archive(path: Path) -> None:
         open_archive(path).close()
 
 
-def quiet_on_terminals(settings: Any) -> None:
-    """Keep the log off the live line."""
-    if sys.stderr.isatty() and not typed(settings, "LOG_LEVEL") and not settings.get("LOG_FILE"):
+def keep_log_plain(settings: Any) -> None:
+    """Keep the log off the live line, and in a file free of what Scrapy is made of, unless a level was typed."""
+    if typed(settings, "LOG_LEVEL"):
+        return
+    if sys.stderr.isatty() and not settings.get("LOG_FILE"):
         settings.set("LOG_LEVEL", "WARNING", "cmdline")
+    for name in CHATTER:
+        logging.getLogger(f"scrapy.{name}").addFilter(lambda record: record.levelno >= logging.WARNING)  # Scrapy resets levels
+
+
+CHATTER = ("addons", "core.engine", "crawler", "middleware", "statscollectors", "utils.log")
+"""Scrapy's loggers whose lists of parts, settings and counts made ninety lines a site; the summary says in words what counts."""
 
 
 def typed(settings: Any, name: str) -> bool:

@@ -21,10 +21,20 @@ from scrapy.settings import Settings
 from scrapy.utils.misc import load_object
 
 from newsarchive.archive.connection import ArchiveError
-from newsarchive.commands.crawl import RUNNING, browse_command, check_archive, exit_code, quiet_on_terminals, shown
+from newsarchive.commands.crawl import (
+    RUNNING,
+    browse_command,
+    check_archive,
+    exit_code,
+    keep_log_plain,
+    shown,
+    trouble_of,
+    unknown_site,
+)
 from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.loader import SiteLoader
 from newsarchive.crawl.memory import Blank, Memory
+from newsarchive.crawl.progress import count_of_sites
 from newsarchive.crawl.spider import NewsSpider
 from newsarchive.crawl.summary import summary
 from newsarchive.site import SiteError
@@ -59,7 +69,7 @@ class Command(ScrapyCommand):
             raise UsageError(f"unexpected {args[0]!r}; name sites with --sites {','.join(args)}", print_help=False)
         if opts.jobs < 1:
             raise UsageError("--jobs must be at least 1", print_help=False)
-        quiet_on_terminals(self.settings)
+        keep_log_plain(self.settings)
         self.settings.set("DOWNLOADER", "newsarchive.crawl.turns.SharedDownloader", "cmdline")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -80,7 +90,7 @@ class Command(ScrapyCommand):
         fleet.run()
         codes = [2 if self.broken else 0, *fleet.codes.values()]
         self.exitcode = max(codes, key=lambda code: 1 if code == RUNNING else code)
-        name = "1 site" if len(fleet.codes) == 1 else f"{len(fleet.codes)} sites"
+        name = count_of_sites(len(fleet.codes))
         print(summary(name, fleet.stats, shown(archive) if archive.exists() else None, [*self.broken, *fleet.troubles]))
         if archive.exists():
             print(f"  Browse:  {browse_command(archive)}")
@@ -91,7 +101,7 @@ class Command(ScrapyCommand):
         named = [name.strip() for name in (opts.sites or "").split(",") if name.strip()]
         countries = {code.strip().upper() for code in (opts.country or "").split(",") if code.strip()}
         if unknown := sorted(set(named) - set(loader.list())):
-            raise UsageError(f"Spider not found: {', '.join(unknown)}; 'scrapy list' names them all", print_help=False)
+            raise UsageError(unknown_site(unknown[0], loader.list()), print_help=False)
         memory, met = self.memory(), set[str | None]()
         try:
             for name in named or sorted(loader.files):
@@ -159,5 +169,5 @@ class Fleet:
         self.stats.update({key: value for key, value in told.items() if isinstance(value, int)})
         self.codes[name] = exit_code(told, trouble) if not task.cancelled() and task.exception() is None else 3
         if self.codes[name] in (2, 3):
-            self.troubles.append(f"{name}: {trouble or told.get('finish_reason') or 'it broke; the log says where'}")
+            self.troubles.append(f"{name}: {trouble_of(told, trouble) or 'it broke; the log says where'}")
         self.launch()

@@ -17,6 +17,9 @@ from newsarchive.crawl.spider import NewsSpider
 
 logger = logging.getLogger(__name__)
 
+CAPTURES_LOST = "newsarchive/captures_lost"
+"""The stat that says why captures could not be kept."""
+
 
 class WarcCapture:
     """Downloader middleware at the place where the body is still encoded; off where ``WARC_DIR`` is empty.
@@ -24,24 +27,28 @@ class WarcCapture:
     It leaves ``capture`` in the request's ``meta``: the fields of ``Fetch`` that say where the capture lies.
     """
 
-    def __init__(self, folder: str) -> None:
-        if not folder:
+    def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings["WARC_DIR"]:
             raise NotConfigured
-        self.folder = Path(folder)
+        self.folder = Path(crawler.settings["WARC_DIR"])
+        self.stats = crawler.stats
         self.writer: WarcWriter | None = None
         self.broken = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Called by Scrapy."""
-        middleware = cls(crawler.settings["WARC_DIR"])
+        middleware = cls(crawler)
         crawler.signals.connect(middleware.spider_opened, signals.spider_opened)
         crawler.signals.connect(middleware.spider_closed, signals.spider_closed)
         return middleware
 
     def spider_opened(self, spider: NewsSpider) -> None:
         """Finish what a killed crawl left; a file of our own appears with the first answer."""
-        self.writer = WarcWriter(self.folder, spider.site.name)
+        try:
+            self.writer = WarcWriter(self.folder, spider.site.name)
+        except OSError as error:
+            self.lose(error)
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Write the answer. A disk that is full costs the captures, loudly, and not the articles."""
@@ -49,12 +56,17 @@ class WarcCapture:
             try:
                 capture = self.writer.write(_exchange(request, response))
             except OSError as error:
-                self.broken = True
-                told = "No more captures are kept in this crawl: %s cannot be written (%s). Make room, or set WARC_DIR"
-                logger.error(told, self.folder, error)
+                self.lose(error)
                 return response
             request.meta["capture"] = {"payload_digest": capture.digest, "warc_file": capture.file, "warc_offset": capture.offset}
         return response
+
+    def lose(self, error: OSError) -> None:
+        """Go on without captures, and say so."""
+        self.broken = True
+        told = f"no more captures are kept: {self.folder} cannot be written ({error}); make room, or set WARC_DIR"
+        logger.error(told)
+        self.stats.set_value(CAPTURES_LOST, told)
 
     def spider_closed(self) -> None:
         """Give the file its final name."""

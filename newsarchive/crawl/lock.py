@@ -18,6 +18,9 @@ except ImportError:  # not on Windows; there the archive itself still keeps two 
     fcntl = None  # type: ignore[assignment]
 
 
+CURE = "give this user the right to write there, or set ARCHIVE_PATH to a file elsewhere"
+
+
 class SiteLock:
     """Holds a lock file beside the archive while the crawl lasts; the kernel frees it, even after SIGKILL."""
 
@@ -37,8 +40,12 @@ class SiteLock:
 
     def spider_opened(self, spider: NewsSpider) -> None:
         """Take the lock, or close the spider with the reason ``already_running``."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        file = (self.folder / f"{quote(spider.site.name, safe='')}.lock").open("w")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            file = (self.folder / f"{quote(spider.site.name, safe='')}.lock").open("w")
+        except OSError as error:
+            spider.troubles.append(f"{self.folder}: cannot be written ({error.strerror}); {CURE}")
+            raise CloseSpider("trouble") from None
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -64,7 +64,7 @@ class Findings:
     @property
     def kind(self) -> str:
         """listing, article, script (drawn by JavaScript), home or nothing."""
-        if not self.offer:
+        if self.trouble or not self.offer:
             return "nothing"
         if self.is_home and self.offer.newsrooms and not self.offer.next_pages:
             return "home"  # its few teasers are not the newsroom
@@ -99,6 +99,11 @@ class ProbeSpider(Spider):
         spider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.robots, signals.robots_parsed)
         return spider
+
+    def closed(self, reason: str) -> None:
+        """Called by Scrapy. Half a look is none: what was not reached would be reported missing."""
+        if reason != "finished":
+            self.findings.trouble = "stopped before it had seen enough; start it again"
 
     async def start(self) -> AsyncIterator[Request]:
         """Ask for the address."""

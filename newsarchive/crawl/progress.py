@@ -55,6 +55,11 @@ def line(name: str, counts: Counts, seconds: float) -> str:
     return f"{name}  " + " · ".join(told)
 
 
+def count_of_sites(number: int) -> str:
+    """``20 sites``, ``1 site``."""
+    return "1 site" if number == 1 else f"{number} sites"
+
+
 class Progress:
     """One view of every crawl of this process: a crawl joins when its spider opens and stays in the sum when it closes."""
 
@@ -73,6 +78,7 @@ class Progress:
         return progress
 
     crawler: Crawler
+    began: float = 0.0
 
     def spider_opened(self, spider: NewsSpider) -> None:
         """Join the view, and start it if this is the first crawl."""
@@ -80,11 +86,17 @@ class Progress:
             Progress.started = monotonic()
             Progress.ticker = asyncio.get_running_loop().create_task(Progress.tick())
         Progress.running[spider.site.name] = self.crawler
+        self.began = monotonic()
+        if not sys.stderr.isatty():
+            logger.info("%s  begins", spider.site.name)
 
     def spider_closed(self, spider: NewsSpider) -> None:
         """Leave the view; the last one wipes the live line."""
         if Progress.running.pop(spider.site.name, None):
-            Progress.finished += Counts.of(self.crawler.stats.get_stats())
+            counts = Counts.of(self.crawler.stats.get_stats())
+            Progress.finished += counts
+            if not sys.stderr.isatty():
+                logger.info("%s · the end", line(spider.site.name, counts, monotonic() - self.began))
         if not Progress.running and Progress.ticker:
             Progress.ticker.cancel()
             if sys.stderr.isatty():
@@ -109,7 +121,8 @@ class Progress:
     def told(cls) -> str:
         """The line as it stands."""
         counts = sum((Counts.of(crawler.stats.get_stats()) for crawler in cls.running.values()), cls.finished)
-        name = next(iter(cls.running), "") if len(cls.running) == 1 and cls.finished == Counts() else f"{len(cls.running)} sites"
+        alone = len(cls.running) == 1 and cls.finished == Counts()
+        name = next(iter(cls.running)) if alone else count_of_sites(len(cls.running))
         return line(name, counts, monotonic() - cls.started)
 
 

@@ -74,6 +74,7 @@ class Reader(asyncio.Protocol):
                     [sys.executable, "-m", reading.__name__, str(theirs.fileno()), str(self.seconds)],
                     env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
                     pass_fds=[theirs.fileno()],
+                    start_new_session=True,  # a Ctrl-C is meant for the crawl, which will want its last pages read
                 )
             except OSError as error:  # no memory for it, or too many processes
                 ours.close()

@@ -7,6 +7,7 @@ that a crawl killed at any moment goes on where it was, and one that had come to
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
@@ -62,6 +63,8 @@ class NewsSpider(Spider):
         super().__init__(getattr(type(self), "name", None) or self.site.name)
         self.start_urls = list(self.site.start_urls)
         self.troubles: list[str] = []
+        self.stopping: asyncio.Future[None] | None = None
+        """The end that trouble has brought on; kept because the loop itself forgets its tasks."""
         self.memory: Memory = Blank()
         self.articles = Articles(self.site)
         self.walks: list[Walk] = []
@@ -108,6 +111,12 @@ class NewsSpider(Spider):
     def trouble(self) -> str | None:
         """Why the start address is of no use, each in one line with its cure; ``None`` where it is."""
         return "; ".join(self.troubles) or None
+
+    def stop(self, why: str) -> None:
+        """Ask nothing more, and end: what is on its way is still heard."""
+        if why not in self.troubles:
+            self.troubles.append(why)
+            self.stopping = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="trouble"))
 
     # --- the start
 

@@ -18,8 +18,9 @@ def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: 
         ("refused", counts.refused, "pages that are no article"),
         ("failed", counts.failed, "pages that could not be read"),
     ]
-    seconds = stats.get("elapsed_time_seconds") or 0.0
-    told = [f"{name}: {counts.pages} pages in {seconds:.1f} s, {_size(stats.get('downloader/response_bytes', 0))} received"]
+    seconds = stats.get("elapsed_time_seconds")  # not known of a crawl that was cut off
+    within = "" if seconds is None else f" in {seconds:.1f} s"
+    told = [f"{name}: {counts.pages} pages{within}, {_size(stats.get('downloader/response_bytes', 0))} received"]
     told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or not (troubles or what == "failed")]
     reasons = sorted(
         ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),

@@ -3,14 +3,18 @@
 import gzip
 import os
 import signal
+import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from threading import Event
 
 import pytest
 
+from newsarchive.archive.store import Store
+from newsarchive.crawl.manners import PATIENCE
 from tests.crawl.batch import crawl
 from tests.crawl.newsroom import ROOT, Answer, Asked, Page, article, command, listing, rows, scrapy, serving
 
@@ -284,3 +288,93 @@ def test_a_second_crawl_of_the_same_site_steps_back(tmp_path: Path) -> None:
         assert first.wait() == 0
     assert second.returncode == 75
     assert "another crawl" in second.stderr
+
+
+QUEUED = 17
+"""Requests that the downloader may have in hand when a host is given up."""
+
+
+def test_a_host_that_ceases_to_answer_is_left_alone(tmp_path: Path) -> None:
+    def breaks(asked: Asked) -> Answer:
+        raise ConnectionError
+
+    entries = {f"/news/item-{n}": f"Report number {n} on the building of the new wing" for n in range(60)}
+    archive = tmp_path / "archive.db"
+    with serving({"/news": listing({**GOOD, **entries}), **good_pages(), **dict.fromkeys(entries, breaks)}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        assert sum(path in entries for path in newsroom.paths()) <= PATIENCE + QUEUED
+    told = reasons(archive)
+    assert {told[url] for url in entries} == {"failed: connection failed", "failed: host stopped answering"}
+
+
+def test_an_archive_that_takes_no_more_ends_the_crawl(tmp_path: Path) -> None:
+    """What would still be fetched could not be kept; and a traceback a page told nobody what to do."""
+    entries = {f"/news/item-{n}": f"Report number {n} on the building of the new wing" for n in range(60)}
+    archive = tmp_path / "archive.db"
+
+    def fills(asked: Asked) -> Answer:
+        if asked.path == "/news/item-3":
+            with closing(sqlite3.connect(archive)) as other:
+                other.execute("alter table articles rename to lost")
+        return Answer(article(entries[asked.path]))
+
+    pages: dict[str, Page] = {"/news": listing({**GOOD, **entries}), **good_pages(), **dict.fromkeys(entries, fills)}
+    with serving(pages) as newsroom:
+        Store(archive).close()
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, check=False)
+    assert done.returncode == 2
+    assert "cannot be used as the archive" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_captures_that_cannot_be_written_are_told_at_the_end(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with serving({"/news": listing(GOOD), **good_pages()}) as newsroom:
+        warc = tmp_path / "file" / "warc"
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, WARC_DIR=warc)
+    assert done.returncode == 3
+    assert "Trouble: no more captures are kept" in done.stdout
+    assert headlines(tmp_path / "archive.db") == set(GOOD.values())
+
+
+def test_an_archive_that_cannot_be_made_is_told_before_the_first_request(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with serving({"/news": listing(GOOD), **good_pages()}) as newsroom:
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "file" / "archive.db", check=False)
+        assert newsroom.asked == []
+    assert done.returncode == 2
+    assert "cannot be written" in done.stdout
+
+
+def test_a_mistyped_command_leaves_no_trace_of_a_crawl(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    with serving({"/news": listing(GOOD), **good_pages()}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", "-a", "since=last week", archive=archive, check=False)
+    assert done.returncode == 2
+    assert rows(archive, "select count(*) from crawls") == [(1,)]
+
+
+def test_ctrl_c_lets_the_pages_on_their_way_be_read(tmp_path: Path) -> None:
+    """A terminal sends it to every process of the crawl; the one that reads pages died of it in its first second."""
+    archive, reached = tmp_path / "archive.db", Event()
+    entries = {f"/news/item-{n}": f"Report number {n} on the building of the new wing" for n in range(60)}
+
+    def slow(asked: Asked) -> Answer:
+        reached.set()
+        time.sleep(0.1)
+        return Answer(article(entries[asked.path]))
+
+    with serving({"/news": listing(entries), **dict.fromkeys(entries, slow)}) as newsroom:
+        words = command("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        crawl = subprocess.Popen(
+            words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
+        assert reached.wait(60)
+        time.sleep(0.2)
+        os.killpg(crawl.pid, signal.SIGINT)
+        out, err = crawl.communicate(timeout=60)
+    assert crawl.returncode == 2
+    assert "stopped before its end; start it again and it goes on" in out
+    assert "Traceback" not in err
+    assert reasons(archive) == {}

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.commands.crawl import exit_code
+from newsarchive.commands.crawl import exit_code, trouble_of, unknown_site
+from newsarchive.crawl.capture import CAPTURES_LOST
 from newsarchive.crawl.contact import user_agent
 from newsarchive.crawl.guard import is_private
 from newsarchive.crawl.manners import seconds
@@ -120,8 +121,42 @@ def test_where_there_was_trouble_the_summary_tells_no_zeros() -> None:
         ({"finish_reason": "finished", "newsarchive/new": 1, "log_count/ERROR": 1}, None, 3),
         ({"finish_reason": "shutdown", "newsarchive/new": 1}, None, 2),
         ({"finish_reason": "finished", "newsarchive/new": 1}, "the address is a PDF", 2),
+        ({"finish_reason": "finished", "newsarchive/new": 1, CAPTURES_LOST: "no room"}, None, 3),
         ({"finish_reason": "already_running"}, None, 75),
+        ({}, None, 2),
     ],
 )
 def test_exit_codes(stats: dict[str, object], trouble: str | None, code: int) -> None:
     assert exit_code(stats, trouble) == code
+
+
+@pytest.mark.parametrize(
+    ("stats", "told", "trouble"),
+    [
+        ({"finish_reason": "finished", "newsarchive/new": 1}, None, None),
+        ({"finish_reason": "finished"}, "the address is a PDF", "the address is a PDF"),
+        ({"finish_reason": "shutdown"}, None, "stopped before its end; start it again and it goes on"),
+        ({}, None, "stopped before its end; start it again and it goes on"),
+        ({"finish_reason": "memusage_exceeded"}, None, "stopped before its end (memusage_exceeded); start it again and it goes on"),
+        ({"finish_reason": "finished", "log_count/ERROR": 1}, None, "something broke on the way; the log says what"),
+        ({"finish_reason": "finished", "log_count/ERROR": 1, CAPTURES_LOST: "no room"}, None, "no room"),
+    ],
+)
+def test_what_went_wrong_is_told_in_one_line(stats: dict[str, object], told: str | None, trouble: str | None) -> None:
+    assert trouble_of(stats, told) == trouble
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("https://hospital.example/news", "scrapy crawl news -a url=https://hospital.example/news"),
+        ("mayoo", "did you mean mayo?"),
+        ("nothing-like-it", "Spider not found: nothing-like-it; 'scrapy list' names them all"),
+    ],
+)
+def test_a_name_that_no_spider_has_is_told_with_the_cure(name: str, told: str) -> None:
+    assert told in unknown_site(name, ["charite", "mayo", "news"])
+
+
+def test_the_time_of_a_crawl_that_was_cut_off_is_not_made_up() -> None:
+    assert summary("demo", {}, None, ["stopped"]).startswith("demo: 0 pages, 0 bytes received")

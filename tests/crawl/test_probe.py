@@ -225,3 +225,9 @@ def test_a_page_s_controls_do_not_reach_the_terminal() -> None:
     told = report(found, guess(found, "h"))
     assert "31mWard]0;x opens" in told
     assert all(character.isprintable() for character in told.replace("\n", ""))
+
+
+def test_a_look_that_was_cut_short_reports_nothing_missing() -> None:
+    found = findings(trouble="stopped before it had seen enough; start it again")
+    assert found.kind == "nothing"
+    assert report(found, guess(found, "odd")).splitlines()[1:] == ["  Trouble       stopped before it had seen enough; start it again"]

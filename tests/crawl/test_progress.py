@@ -52,5 +52,8 @@ def test_a_file_gets_plain_lines(tmp_path: Path) -> None:
     with serving({"/news": listing(ENTRIES), **{url: article(headline) for url, headline in ENTRIES.items()}}) as newsroom:
         done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db")
     assert "\x1b" not in done.stderr + done.stdout
-    assert "[scrapy.core.engine] INFO: Spider opened" in done.stderr
+    host = newsroom.url.removeprefix("http://")
+    said = [line.partition("] INFO: ")[2] for line in done.stderr.splitlines()]
+    assert [line.split("  ")[0] for line in said] == [host, host], done.stderr  # its beginning and its end, and no lists of parts
+    assert "12 new" in said[-1]
     assert "12  new" in done.stdout
