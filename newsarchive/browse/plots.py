@@ -54,7 +54,7 @@ def timeline(bars: Sequence[Bar], label: str) -> Markup:
 def _years(bars: Sequence[Bar], step: float, height: int) -> Markup:
     """One label a year where it begins; thinned so that they never touch, and thinner still on a phone."""
     starts = [index for index, bar in enumerate(bars) if index == 0 or bar.label.endswith("-01")]
-    if len(starts) > 1 and (starts[1] - starts[0]) * step < 6:
+    if len(starts) > 1 and (starts[1] - starts[0]) * step < 16:  # of a phone's width
         starts = starts[1:]
     every = max(1, -(-len(starts) // 12))
     few = max(1, -(-len(starts) // 5))

@@ -282,7 +282,10 @@ def test_what_is_not_there(get: Get, path: str) -> None:
     answer = get(path, follow_redirects=True)
     assert answer.status_code == 404
     assert "<script>" not in answer.text
-    assert text(first(document_fromstring(answer.text), "nav a[href='/']")) == "home"
+    page = document_fromstring(answer.text)
+    assert page.get("lang") == "en"
+    assert text(first(page, "main h1")) == "There is nothing at this address"
+    assert text(first(page, "main a[href='/']")) == "Back to the first page"
 
 
 def test_robots_are_asked_to_stay_away_unless_invited(get: Get, folder: Path) -> None:
