@@ -26,8 +26,9 @@ _CREDIT_WORDS = re.compile(
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$", re.I)
 _SHOWS = re.compile(
     r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
-    r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto a)"
-    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante))\s", re.I)
+    r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
+    r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|met (?:de|het))"
+    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s", re.I)
 """Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"

@@ -25,6 +25,8 @@ _CELL = re.compile(r"[|·•;]")
 _CELLS = re.compile(r"[\n\t]")
 _INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
 """Comments that stand beside a byline's date and are not what is dated."""
+_CATEGORY = re.compile(r"\b(?:press|news|media) releases\b")
+"""What many notices are filed under, beside their last change as well."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
 """Before a label that is a sentence's verb: the study was published on …"""
 _THIS_PAGE = re.compile(
@@ -40,6 +42,9 @@ _TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W
 """What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
 _TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
 """A count and its unit: 8 hours."""
+_UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
+_LONG_LINE = 80
+"""Characters before a date that are more than a byline's."""
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
 _WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
@@ -96,12 +101,35 @@ def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing:
             first.setdefault(reading.spot.group, reading.printed.day)
     updates = {reading.printed.day for reading in found if not reading.spot.attribute and _says(reading) == "modified"}
     updates -= {reading.printed.day for reading in found if not reading.spot.attribute and _says(reading) != "modified"}
+    updates |= _renewed(found)
     for reading in found:
         spot, day = reading.spot, reading.printed.day
         listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and day == first[spot.group])
         if not listed and not reading.printed.is_range and (
                 claim := _claim(reading, day in updates, parts, spot.element in closing)):
             yield claim
+
+
+def _renewed(found: Sequence[_Reading]) -> set[date]:
+    """The days that stand where only class names tell updates (``post-update-date`` behind an icon), after another of the byline.
+
+    Alone, a place of that name holds the article's day in many themes.
+    """
+    near = [reading for reading in found if not reading.spot.zone.outside and _near(reading.spot)]
+    if len({reading.printed.day for reading in near}) < 2:
+        return set()
+    named = {reading.printed.day for reading in near if _is_named_update(reading)}
+    others = {reading.printed.day for reading in near} - named
+    return {day for day in named if others and day > min(others)}
+
+
+def _is_named_update(reading: _Reading) -> bool:
+    """Does an element of the byline, named for updates, hold the date?"""
+    element = reading.spot.element
+    return any(
+        isinstance(part.tag, str) and _UPDATED.search(part.get("class", "").lower()) and reading.printed.text in part.text_content()
+        for box in (element, *islice(element.iterancestors(), 2)) for part in islice(box.iter(), 30)
+    )
 
 
 def _read(spot: Spot, habits: Habits) -> Iterator[_Reading]:
@@ -138,7 +166,7 @@ def _says(reading: _Reading) -> str | None:
     if reading.spot.says:
         return reading.spot.says
     own = reading.before.rpartition("\n")[2] if _in_headline(reading.spot) else reading.before   # the headline above labels nothing
-    before, behind = fold(_label(own)), fold(reading.behind[:75])
+    before, behind = fold(_label(own)), _CATEGORY.sub("", fold(reading.behind[:75]))
     if SAYS_OTHER.search(_INVITES.sub("", before)) or any(NEIGHBOUR.match(cell) for cell in _CELLS.split(fold(reading.before))):
         return None
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
@@ -183,17 +211,20 @@ def _is_label(reading: _Reading, lead: str) -> bool:
     if _THIS_PAGE.match(fold(reading.spot.text[:60])) or reading.spot.zone.dated:
         return True
     short = len(reading.spot.text) <= BOX and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
-    return short and not _PASSIVE.search(lead) and not _runs_on(lead, reading.behind)
+    return short and not _PASSIVE.search(lead) and not _runs_on(lead, reading)
 
 
-def _runs_on(lead: str, behind: str) -> bool:
-    """Is a label a word of a sentence: four words run on into it, or three, and the date into two more?
+def _runs_on(lead: str, reading: _Reading) -> bool:
+    """Is a label a word of a sentence: four words run on into it, or three, and the date into two more, or a long line into them?
 
-    "Dự án bắt đầu từ ngày 4/7/2025", "این طرح در تاریخ ۲۷ اردیبهشت با حمایت …", "Proje İl Sağlık desteğiyle 8 Şubat tarihinde".
+    "Dự án bắt đầu từ ngày 4/7/2025", "این طرح در تاریخ ۲۷ اردیبهشت با حمایت …", "Proje İl Sağlık desteğiyle 8 Şubat tarihinde",
+    "Waiting times fell … during the past quarter, according to figures released on 4 October 2025."
     """
     found = _WORDS_BEFORE.search(lead[-80:])
     words = found[0].count(" ") + (not found[0].endswith(" ")) if found else 0
-    return words > 3 or (words == 3 and _WORDS_BEHIND.match(behind) is not None)
+    if words != 3:
+        return words > 3
+    return _WORDS_BEHIND.match(reading.behind) is not None or len(reading.before.rpartition("\n")[2]) > _LONG_LINE
 
 
 def _is_dateline(reading: _Reading) -> bool:
@@ -205,7 +236,7 @@ def _claim(reading: _Reading, updated: bool, parts: Sequence[HtmlElement], closi
     """``updated``: wherever the page prints the day, it calls it an update's; that holds for the day of an attribute too."""
     spot, printed = reading.spot, reading.printed
     says = _says(reading)
-    if says == "" and spot.attribute and updated:
+    if says == "" and updated:
         says = "modified"
     if says is None or (spot.zone.linked and (reading.residue > 12 or not _near(spot))):
         return None

@@ -160,3 +160,15 @@ def test_but_not_where_anything_else_says_that_it_is_an_update(before: str, url:
 def test_the_last_change_in_the_data_alone_is_no_publication() -> None:
     found = resolve(article(), head='<meta property="article:modified_time" content="2025-05-27">').article
     assert found.date_published is None
+
+
+ICONS = """<div class="post-meta"><span class="post-create-date"><i></i> <span class="datetime">2025-05-27 10:46</span></span>
+<span class="post-update-date"><i></i> <span class="datetime">2025-06-03 20:06</span></span>
+<ul><li><a href="/press/">Press releases</a></li></ul></div>"""
+
+
+def test_class_names_tell_an_update_where_icons_stand_for_words() -> None:
+    found = resolve(article(before=ICONS)).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+    alone = ICONS.replace("post-create-date", "hidden").replace("2025-05-27 10:46", "Press office")
+    assert resolve(article(before=alone)).article.date_published == "2025-06-03"

@@ -48,6 +48,8 @@ CAPTIONS = [
     (f"<table class=box><tr><td>{IMG}</td></tr><tr><td class=Image>{LINE}</td></tr></table>", LINE, None),
     (f"<div>{LINE * 9}<br>{IMG}<br><i>{LINE}</i><br>{LINE * 9}<br><img src='/b.jpg'></div>", LINE, None),
     (f"<figure>{IMG}<figcaption>Photo: Dr Reed with the team of the ward</figcaption></figure>", "Photo: Dr Reed with the team of the ward", None),
+    (f"<figure>{IMG}<figcaption>Foto: Ana Reis com o novo tomógrafo</figcaption></figure>", "Foto: Ana Reis com o novo tomógrafo", None),
+    (f"<figure>{IMG}<figcaption>Foto: Ana Reis con la directora</figcaption></figure>", "Foto: Ana Reis con la directora", None),
     (f"<figure>{IMG}<figcaption>Photo: University Hospital of Zchos</figcaption></figure>", None, "Photo: University Hospital of Zchos"),
 ]
 
