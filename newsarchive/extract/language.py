@@ -96,18 +96,21 @@ def _by_words(sample: str, counts: Counter[str], script: str, claims: list[str])
     small = sample.lower()
     words = small.translate(_ASCII_BETWEEN).split() if small.isascii() else _WORD.findall(small)
     scores = _scores(words, counts, script)
-    claims = [claim for claim in claims if claim in _WRITTEN_IN[script]]
+    known = {claim: claim if claim in _WRITTEN_IN[script] else _TWINS.get(claim, "") for claim in claims}
+    claims = [claim for claim in claims if known[claim] in _WRITTEN_IN[script]]
     best = max(scores, key=scores.__getitem__, default="")
     if not best or (len(words) > _MANY and scores[best] < _LITTLE * len(words)):
         return None if len(words) > _MANY else claims[0] if claims else _ALONE.get(script)
     lead = 0.8 if scores[best] > 4 else 0.45  # few words say little: the declaration counts for more
     for claim in claims:
-        if scores.get(claim, 0.0) >= lead * scores[best]:
+        if scores.get(known[claim], 0.0) >= lead * _SELDOM.get(claim, 1.0) * scores[best]:
             return claim
     unsure = scores[best] < (1.2 if claims and claims[0] in scores else 0.5)
     return claims[0] if claims and unsure else best
 
 
+_TWINS = {"sr": "hr"}
+"""Languages that share nearly all small words: Serbian in Latin letters is told from Croatian by the declaration."""
 _MANY, _LITTLE = 60, 0.03
 """So many words of a known language hold more small words than that, each counted as ``_weighted`` says."""
 _ALONE = {"cyrillic": "ru", "arabic": "ar", "devanagari": "hi"}
@@ -127,7 +130,7 @@ def _scores(words: Iterable[str], counts: Counter[str], script: str) -> dict[str
     return scores
 
 
-_SELDOM = dict.fromkeys(("af", "az", "bs", "cy", "eo", "eu", "ga", "gl", "la", "mt", "nn", "sq", "sw", "tl"), 0.7)
+_SELDOM = dict.fromkeys(("af", "az", "bs", "cy", "eo", "eu", "ga", "gl", "ha", "la", "mt", "nn", "so", "sq", "sw", "tl", "uz"), 0.7)
 """Languages that few hospitals write need more evidence."""
 
 
