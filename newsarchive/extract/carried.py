@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
+from newsarchive.extract.sentences import ENDS
+from newsarchive.extract.sources import is_image_address
+from newsarchive.extract.spaces import single_spaced
 
 ENOUGH = 200
 """A string of less text, counted as running text is, is a teaser, not an article."""
@@ -17,7 +20,8 @@ _NAMES = re.compile(r"body|content|text|html|article|paragraph|story|detail|mark
 _TITLES = ("headline", "title", "articleTitle", "newsTitle", "subject", "name")
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_SENTENCE = re.compile(r"[.!?。！？…؟।][\s\"'”’»」』)<]|[.!?。！？…؟।]$")
+_SENTENCE = re.compile(rf"[{''.join(ENDS)}…](?:[\s\"'”’»」』)<]|$)|[\u0e00-\u0eff\u1780-\u17ff]{{30}}")
+"""Or so many letters of Thai, Lao or Khmer, which part phrases by blanks."""
 _SCRIPT = re.compile(r"function\s*\(|=>|\{\s*[\w-]+\s*:|;\s*\}|https?://\S+\s+https?://")
 
 
@@ -47,6 +51,35 @@ def carried_title(document: Document) -> str | None:
             stack.extend(reversed(value.values()))
         elif isinstance(value, list):
             stack.extend(reversed(value))
+    return None
+
+
+def records(document: Document, headline: str) -> Iterator[Mapping[str, Any]]:
+    """The objects of the page's data that bear the headline: what else they say, they say of this article."""
+    said = single_spaced(headline).casefold()
+    stack: list[Any] = [*document.page_data]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            if any(isinstance(words := value.get(name), str) and single_spaced(html.unescape(words)).casefold() == said
+                   for name in _TITLES):
+                yield value
+            stack.extend(reversed(value.values()))
+        elif isinstance(value, list):
+            stack.extend(reversed(value))
+
+
+_PICTURES = re.compile(r"(?:(?:main|lead|hero|cover|header|featured|teaser)[-_]?)?(?:image|picture|photo|media)(?:[-_]?url)?", re.I)
+
+
+def carried_picture(document: Document, headline: str) -> str | None:
+    """The address of the picture that the page's data give the article of this headline."""
+    for record in records(document, headline):
+        for name, value in record.items():
+            if _PICTURES.fullmatch(name):
+                address = value.get("url") or value.get("src") if isinstance(value, dict) else value
+                if isinstance(address, str) and (url := document.absolute(address)) and is_image_address(url):
+                    return url
     return None
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from dateutil import parser as dateutil_parser
 
 from newsarchive.extract.calendars import gregorian
+from newsarchive.extract.carried import records
 from newsarchive.extract.date_meanings import Habits, Meaning
 from newsarchive.extract.date_patterns import find_dates
 from newsarchive.extract.date_words import MONTHS, fold
@@ -201,13 +202,28 @@ _STATE = re.compile(
 """Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later."""
 
 
-def embedded_claims(document: Document, habits: Habits) -> Iterator[Claim]:
-    """Dates in a page's embedded state (``"publishedAt": …``), for pages drawn from it; only if it speaks of one day."""
+_SAYS = (("published", re.compile(r"date_?published|published_?(?:at|on|date)|(?:publish|pub|news|release|issue)_?(?:date|time)|publicationDate"
+                                   r"|firstPublished(?:At|Date)?", re.IGNORECASE)),
+         ("modified", re.compile(r"date_?modified|modified_?at|updated_?(?:at|on)|last_?(?:modified|updated)(?:At|Date)?",
+                                 re.IGNORECASE)))
+
+
+def embedded_claims(document: Document, headline: str | None, habits: Habits) -> Iterator[Claim]:
+    """Dates in a page's embedded state (``"publishedAt": …``), for pages drawn from it.
+
+    If it speaks of several days, those count that are said of what bears the headline.
+    """
     found = [match[1] or match[2] for block in document.scripts if "ld+json" not in (block.get("type") or "")
              for match in _STATE.finditer(block.text or "")]
     fullest = max(found, key=len, default="")
     if len({value[:10] for value in found}) == 1 and (read := read_stamp(fullest, habits)):
         yield Claim(fullest, "page-data", "published", *read, 0.6, "data", True)
+    elif found and headline:
+        said = [(says, value) for record in records(document, headline) for name, value in record.items()
+                for says, names in _SAYS if isinstance(value, str) and names.fullmatch(name)]
+        for says, value in dict.fromkeys(said):
+            if read := read_stamp(value, habits):
+                yield Claim(value, "page-data", says, *read, 0.6, "data", True)
 
 
 def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:

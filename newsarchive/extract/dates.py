@@ -80,7 +80,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
     found = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
-    found = found or [*embedded_claims(document, habits)]
+    found = found or [*embedded_claims(document, draft.headline.text, habits)]
     if draft.headline.hijacked:
         found = [replace(claim, weight=_OF_ANOTHER_HAND * claim.weight) for claim in found]
     if listing is not None:

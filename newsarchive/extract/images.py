@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.captions import caption_of
+from newsarchive.extract.carried import carried_picture
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.lead import Lead, lead_of
@@ -39,8 +40,9 @@ def collect_images(draft: Draft) -> Draft:
     found = _Collection()
     for element, url in _given(draft) if draft.site.images else _own(draft, lead):
         found.add(_image(element, url), _without_script(element), has_choice(element))
-    if not found.images and not draft.cutting.parts and lead.known:
-        found.add(Image(lead.urls[0]))  # an article in embedded data only: its picture is there too
+    if not found.images and not draft.cutting.parts and (
+            picture := lead.urls[0] if lead.known else carried_picture(draft.document, draft.headline.text or "")):
+        found.add(Image(picture))  # an article in embedded data only: its picture is there too
     return draft.with_article(images=tuple(found.images), image=lead.choose(found.images))
 
 

@@ -23,7 +23,7 @@ _SHARING = re.compile(
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
-    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
+    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])", re.I)
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|QR코드|큐알", re.I)

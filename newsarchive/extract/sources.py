@@ -34,7 +34,7 @@ _RATIOS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (5, 4), (
 _STYLE_SIZE = {side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", re.I) for side in ("width", "height")}
 _FAMILY = re.compile(
     r"(?:[-_.](?:scaled|thumb(?:nail)?|small|medium|large|klein|gross|mini|big|preview|original|full|wide|square|crop|landscape"
-    r"|portrait|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
+    r"|portrait|coreimg[.\d]*|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
     r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|320|400|480|640|768|800|1024|1200"
     r"|1280|1600|1920|2048|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
     r"@\dx|~\w+)$", re.I)

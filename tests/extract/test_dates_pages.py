@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -381,6 +383,14 @@ def test_the_address_says_a_day(url: str) -> None:
 )
 def test_the_address_says_no_day(url: str) -> None:
     assert resolve(article(), url=url).article.date_published is None
+
+
+def test_page_data_of_several_days_is_believed_of_what_bears_the_headline() -> None:
+    own = {"title": "Two clinics  work together", "publishedAt": "2025-05-27T09:30:00Z", "updatedAt": "2025-06-03T08:00:00Z"}
+    others = [{"title": f"Other news {n}", "publishedAt": f"2025-06-{n:02}T08:00:00Z"} for n in range(10, 13)]
+    data = json.dumps({"props": {"article": own, "related": others}})
+    found = resolve(article(around=f'<script id="__NEXT_DATA__" type="application/json">{data}</script>')).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
 
 
 def test_json_ld_of_other_articles_is_not_this_one_s() -> None:

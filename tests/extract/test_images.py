@@ -1,5 +1,6 @@
 """Which pictures of a page are the article's."""
 
+import json
 from datetime import UTC, datetime
 from time import process_time
 
@@ -257,3 +258,19 @@ def test_a_picture_s_long_address_is_read_in_no_time_or_passed_over(name: str) -
     found = collected("".join(f"<p><img src=/up/{name}{n}.jpg></p>" for n in range(5)))
     assert process_time() - began < 5
     assert len(found.images) == (5 if len(name) < 4_000 else 0)
+
+
+def test_a_media_component_of_a_builder_is_no_icon() -> None:
+    box = ('<div class="component image file-type-icon-media-link"><img src="/-/media/ward.ashx?h=600&amp;w=900" width="900" height="600">'
+           "</div>")
+    assert names(collected(box)) == ["ward.ashx?h=600&w=900"]
+
+
+def test_an_article_in_data_only_has_the_picture_that_its_record_names() -> None:
+    record = {"title": "Ward for stroke patients opened", "body": PROSE, "image": {"url": "/up/ward.jpg"}}
+    other = {"title": "Other news", "image": {"url": "/up/other.jpg"}}
+    data = json.dumps({"props": {"related": [other], "article": record}})
+    html = (f"<html><head><title>Ward for stroke patients opened</title></head><body><div id=app></div>"
+            f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>')
+    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert names(found) == ["ward.jpg"]

@@ -113,6 +113,7 @@ def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -
         ("/a/ward_w600_r1.5.jpg", "/a/ward_w1200_r1.7.jpg", True),
         ("/a/IMG_0001.jpg", "/a/IMG_0002.jpg", False),
         ("/dam/bed.jpg/_jcr_content/renditions/web.1280.jpg", "/dam/ward.jpg/_jcr_content/renditions/web.1280.jpg", False),
+        ("/dam/ward.coreimg.85.1024.jpeg/17.jpeg", "/dam/ward.jpeg", True),
         ("/news/ward.jpg/@@images/large", "/news/ward.jpg/@@images/image-800-0a1b.jpeg", True),
         ("/a/20250527-1.jpg", "/a/20250527-2.jpg", False),
         ("/a/hash_2.jpg", "/a/hash_3.jpg", False),
