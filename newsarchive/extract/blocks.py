@@ -46,7 +46,7 @@ INLINE = frozenset((
 _IN_LINE = INLINE | {"br"}
 _RUNNING = frozenset(("p", "ul", "ol"))
 
-_MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔]")
+_MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔։՝፣፤።၊။។]")
 
 
 class Node:

@@ -9,9 +9,9 @@ from typing import Any
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.sentences import ENDS
 from newsarchive.extract.sources import is_image_address
 from newsarchive.extract.spaces import single_spaced
+from newsarchive.extract.wording import SENTENCE_ENDS
 
 ENOUGH = 200
 """A string of less text, counted as running text is, is a teaser, not an article."""
@@ -20,7 +20,7 @@ _NAMES = re.compile(r"body|content|text|html|article|paragraph|story|detail|mark
 _TITLES = ("headline", "title", "articleTitle", "newsTitle", "subject", "name")
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_SENTENCE = re.compile(rf"[{''.join(ENDS)}…](?:[\s\"'”’»」』)<]|$)|[\u0e00-\u0eff\u1780-\u17ff]{{30}}")
+_SENTENCE = re.compile(rf"[{''.join(SENTENCE_ENDS)}](?:[\s\"'”’»」』)<]|$)|[\u0e00-\u0eff\u1780-\u17ff]{{30}}")
 """Or so many letters of Thai, Lao or Khmer, which part phrases by blanks."""
 _SCRIPT = re.compile(r"function\s*\(|=>|\{\s*[\w-]+\s*:|;\s*\}|https?://\S+\s+https?://")
 

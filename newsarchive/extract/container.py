@@ -11,6 +11,7 @@ from newsarchive.extract.blocks import BOXES, FRAMED, HEADINGS, SKIPPED, Node, S
 from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.notice import notice
 from newsarchive.extract.outline import Outline
+from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import judge, lift, weigh
 from newsarchive.extract.wording import terms
@@ -106,7 +107,7 @@ def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
 
 
 def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node | None) -> Node:
-    """The container if names and cards are not believed; ``top`` if the headline stands there, and not where the words are."""
+    """The container if names and cards are not believed; ``top`` if they are others' teasers, or not under the headline."""
     for node in nodes:
         judge(node)
     masked = [node for node in nodes if node.furniture]
@@ -114,12 +115,17 @@ def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node 
         node.furniture = False
     lift(telling)
     found = container(nodes, headline)
-    if headline is None or found.holds(headline) or not top.holds(headline) or top is nodes[0]:
+    if headline is None or found.holds(headline) or (not _are_cards(found, nodes) and (not top.holds(headline) or top is nodes[0])):
         return found
     for node in masked:
         node.furniture = True
     lift(telling)
     return top
+
+
+def _are_cards(top: Node, nodes: list[Node]) -> bool:
+    """Is it nothing but the teasers of other stories, as under a notice of one sentence?"""
+    return 1.2 * sum(node.whole for node in nodes[top.number:top.end] if node.card) > top.mass
 
 
 def around(headline: Node) -> Node | None:
@@ -192,13 +198,18 @@ def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
     number = best.number + 1
     while number < best.end:
         other = nodes[number]
-        if other is not node and other.mass >= LITTLE and not (other.furniture or other.titles):
+        if other is not node and (other.mass >= LITTLE or _closes(other)) and not (other.furniture or other.titles):
             if other.tag == node.tag and named and named == _class_name(other):
                 return True
             if chapter and other.parent is node.parent and (other.tag == "p" or _is_chapter(other)):
                 return True
         number = other.end
     return False
+
+
+def _closes(node: Node) -> bool:
+    """Does it begin with the heading of what ends a press release: about the institution, contact?"""
+    return bool(node.mass) and heads_a_part(next(filter(None, map(str.strip, node.element.itertext())), ""))
 
 
 def _is_chapter(node: Node) -> bool:

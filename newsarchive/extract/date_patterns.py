@@ -44,6 +44,8 @@ class Printed:
     """The printed time; aware where an offset is printed."""
     is_range: bool = False
     """One end of a span of days, as events have."""
+    day_end: int = 0
+    """Where the day ends, and what may be its time begins."""
 
     @property
     def day(self) -> date:
@@ -65,7 +67,7 @@ def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
             clock, taken = clock_beside(line, hit.start, hit.end)
             is_range = _RANGE_BEFORE.search(line, max(0, hit.start - 12), hit.start) is not None or (
                 clock is not None and until_another_hour(line, taken))
-            found.append(Printed(hit.start, taken, text[hit.start:taken].strip(), kept, clock, is_range))
+            found.append(Printed(hit.start, taken, text[hit.start:taken].strip(), kept, clock, is_range, hit.end))
     return tuple(_ranges(line, found))
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from newsarchive.extract.wording import small
+from newsarchive.extract.date_meanings import Habits
+from newsarchive.extract.date_patterns import find_dates
+from newsarchive.extract.wording import SENTENCE_ENDS, small
 
 _MONTHS = "|".join((
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
@@ -26,7 +29,10 @@ _DATE = re.compile(
     rf"|\d{{4}})\b|"
                    r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
                    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b")
-_DIGIT = re.compile(r"\d")
+"""A day without a year counts too, and a time."""
+_YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
+_FULL_STOPS = ("。", "！", "？")
+_ANYWHERE = Habits(date.max)
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}"
     r"|[(（【\[]?\s?(?:作者|[记記]者|(?:责任|責任|图片|文字|值班|执行)?(?:编辑|編輯)|(?:文章|信息|稿件|新闻)?(?:来源|來源)|[责責][編编]|出处"
@@ -42,12 +48,10 @@ _REVIEWED = re.compile(
 
 def is_dateline(text: str) -> bool:
     """Is this a line of date, time and author under a headline, and not a sentence?"""
-    if len(text) > 140 or not _DIGIT.search(text) or not _DATE.search(small(text)):
+    if len(text) > 140 or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
-    rest = undated(text)
-    if rest.rstrip().endswith(("。", "！", "？")):
-        return False
-    return len(rest) < 20 or (len(rest) < 60 and not rest.rstrip().endswith((".", "!", "?")))
+    length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
+    return (length < 20 and not rest.rstrip().endswith(_FULL_STOPS)) or (length < 60 and not ended)
 
 
 def names_day_or_author(text: str) -> bool:
@@ -56,7 +60,10 @@ def names_day_or_author(text: str) -> bool:
 
 
 def undated(text: str) -> str:
-    """The line, in small letters, without its dates."""
+    """The line, in small letters, without its dates, in whatever language."""
+    if _YEAR.search(text):
+        for printed in reversed(find_dates(text, _ANYWHERE)):
+            text = text[:printed.start] + text[printed.day_end:]
     return _DATE.sub("", small(text))
 
 

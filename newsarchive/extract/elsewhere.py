@@ -76,6 +76,24 @@ _HEADINGS = re.compile("|".join((
     r"xem thêm.{0,30}|đọc thêm.{0,30}|có thể bạn.{0,20}|bình luận|chia sẻ|từ khóa",
     r"baca juga.{0,40}|(?:berita|artikel) (?:terkait|lainnya)|terpopuler|komentar|bagikan|lihat juga.{0,20}",
     r"ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.{0,20}|บทความที่เกี่ยวข้อง|แท็ก|แชร์|ข่าวอื่น.{0,6}",
+    # the others
+    r"още новини|(?:свързани|подобни) (?:новини|статии)|(?:povezane|slične|ostale) (?:vijesti|vesti|objave)"
+    r"|(?:повезане|сличне|остале|поврзани|слични) вести|súvisiace.{0,16}|(?:povezane|sorodne) (?:novice|vsebine)"
+    r"|seotud (?:uudised|artiklid)|loe (?:ka|lisaks).{0,20}|saistīt(?:ie raksti|ās ziņas)|lasi arī.{0,20}|susij(?:usios naujienos"
+    r"|ę straipsniai)|taip pat skaitykite.{0,20}|σχετικά (?:άρθρα|νέα)|διαβάστε (?:επίσης|ακόμα|περισσότερα).{0,30}",
+    r"nuacht ghaolmhar|aħbarijiet relatati|tengdar fréttir|tengt efni|lajme të ngjashme|lexo (?:edhe|gjithashtu).{0,30}"
+    r"|чытайце таксама.{0,30}|(?:ұқсас|басқа) жаңалықтар|o[‘'’]xshash (?:yangiliklar|maqolalar)"
+    r"|(?:oxşar|digər|əlaqəli) xəbərlər"
+    r"|მსგავსი (?:სიახლეები|ამბები)|նմանատիպ (?:նորություններ|նյութեր)|կարդացեք նաև.{0,20}|(?:اړوند|نور) خبرونه"
+    r"|(?:متعلقہ|مزید) خبریں"
+    r"|یہ بھی پڑھیں.{0,20}|संबंधित बातम्या|हेही वाचा.{0,20}|(?:सम्बन्धित|थप) (?:खबर|समाचार)",
+    r"(?:আর[ওো]|সম্পর্কিত) (?:খবর|সংবাদ|পড়ুন)|தொடர்புடைய (?:செய்திகள்|பதிவுகள்)|సంబంధిత వార్తలు|ബന്ധപ്പെട്ട വാർത്തകൾ"
+    r"|ಸಂಬಂಧಿತ ಸುದ್ದಿ.{0,4}"
+    r"|સંબંધિત સમાચાર|ຂ່າວທີ່ກ່ຽວຂ້ອງ|(?:ព័ត៌មាន|អត្ថបទ)ពាក់ព័ន្ធ|ဆက်စပ်(?:သတင်း|ဆောင်းပါး)များ|berita (?:berkaitan|lain)"
+    r"|(?:mga )?kaugnay na balita|habari (?:zinazohusiana|nyingine)|ተዛማጅ (?:ዜናዎች|ጽሑፎች)|labarai masu alaƙa"
+    r"|verwante (?:nuus|artikels)|notícies relacionades|articles relacionats"
+    r"|(?:lotutako|erlazionatutako) (?:albisteak|berriak)|novas relacionadas"
+    r"|newyddion cysylltiedig",
 )))
 
 

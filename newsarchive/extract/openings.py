@@ -17,7 +17,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import key, printed, tokens
+from newsarchive.extract.wording import SENTENCE_ENDS, key, printed, tokens
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300
@@ -42,7 +42,7 @@ _NO_HEADLINE = re.compile(
 """Dates and numbers, a line of dates and labels, paths of links."""
 _PROSE = 60
 """Letters of a line that is prose if it ends as prose does; half of them in scripts whose characters say more."""
-_PROSE_ENDS = (".", "!", "?", "。", "！", "？", "।", "؟", "다", "」", "”", '"')   # teasers end in "…"
+_PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')   # teasers end in "…"
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
 
 

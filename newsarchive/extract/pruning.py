@@ -29,7 +29,7 @@ def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | No
     for node in nodes[top.number:top.end]:
         judge(node)
     blocks = [block for block in blocks if top.number <= block.node.number < top.end]
-    gone = _furniture(top, nodes, _beginning(top, blocks, headline))
+    gone = _furniture(top, nodes, blocks, _beginning(top, blocks, headline))
     kept = _outside(gone, blocks)
     _drop_sections(top, nodes, kept, gone)
     _drop_edges(_outside(gone, kept), gone, top)
@@ -49,10 +49,19 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
     return headline.number if before < 300 and headline.whole < 0.5 * top.whole else 0
 
 
-def _furniture(top: Node, nodes: list[Node], headline: int) -> set[Node]:
+def _is_listing(top: Node, nodes: list[Node], blocks: list[Block]) -> bool:
+    """Does the article consist of cards, and do they not stand under "Related stories"?"""
+    cards = [node for node in nodes[top.number + 1:top.end] if node.card]
+    if sum(node.whole for node in cards) <= 0.35 * top.whole:
+        return False
+    above = [block for block in blocks if block.node.number < cards[0].number]
+    return not (above and elsewhere.is_heading(above[-1].text))
+
+
+def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int) -> set[Node]:
     gone = set()
     number = top.number + 1
-    listing = sum(node.whole for node in nodes[number:top.end] if node.card) > 0.35 * top.whole
+    listing = _is_listing(top, nodes, blocks)
     while number < top.end:
         node = nodes[number]
         said_so = node.furniture and not (node.card and listing) and node.mass < _most(node) * top.whole

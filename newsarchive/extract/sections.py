@@ -47,7 +47,23 @@ _OURS = re.compile("|".join((
     r"(?:আমাদের|.{0,20}হাসপাতাল) সম্পর্কে|(?:எங்களை\S*|.{0,20}மருத்துவமனை\S*) பற்றி|σχετικά με (?:εμάς|το νοσοκομείο|την κλινική"
     r"|το κέντρο).{0,40}|a (?:kórház|klinik|intézet|egyetem|központ)\S*ról|za (?:nas|bolnicu)|o (?:nama|bolnici|klinici)\b.{0,40}"
     r"|за (?:нас|болницата).{0,40}",
+    r"(?:haiglast|kliinikust|keskusest|instituudist|ülikoolist|meist)|tieto(?:a|ja) (?:sairaalasta|klinikasta|keskuksesta"
+    r"|yliopistosta|meistä)|(?:um|par|apie|dwar|rreth|oor|kuhusu|game da|tungkol sa|пра|о|за|faoin|am yr) (?:\S+ )?(?:\S*spítala\w*"
+    r"|sjúkrahúsið|slimnīcu|klīniku|centru|ligoninę|kliniką|centrą|l-isptar|spitalit|klinikës|qendrës|hospitaal|kliniek|hospitali"
+    r"|kituo|asibitin\w*|ospital|klinika|бальніцу|клініку|цэнтр|болници|клиници|нама|центру|ospidéal|ysbyty)",
+    r"fúinn|par mums|apie mus|um okkur|rreth nesh|o bolnišnici|qui som|sobre l['’]hospital.{0,40}|guri buruz|ospitaleari buruz"
+    r"|amdanom ni|пра нас|біз туралы|haqqımızda|biz haqimizda"
+    r"|(?:shifoxona|klinika|markaz)\S* haqida|ჩვენ შესახებ|մեր մասին|ہمارے بارے میں|زموږ په اړه|हाम्रो बारेमा",
 )), re.IGNORECASE)
+_OURS_ELSEWHERE = re.compile("|".join((
+    r"(?:.{0,30} )?(?:аурухана|емхана|орталық|клиника) туралы|(?:.{0,30} )?(?:shifoxona|klinika|markaz)\S* haqida"
+    r"|(?:.{0,30} )?(?:xəstəxana|klinika|mərkəz)\S* haqqında|(?:.{0,30} )?(?:საავადმყოფოს|კლინიკის|ცენტრის) შესახებ"
+    r"|(?:.{0,30} )?(?:հիվանդանոցի|կլինիկայի|կենտրոնի) մասին"
+    r"|د (?:.{0,30} )?روغتون په اړه|(?:.{0,30} )?(?:ہسپتال|ادارے) کے بارے میں",
+    r"रुग्णालया(?:विषयी|बद्दल)|अस्पतालको बारेमा|(?:.{0,30} )?ఆసుపత్రి గురించి|ആശുപത്രിയെക്കുറിച്ച്|ກ່ຽວກັບ(?:ໂຮງໝໍ|ພວກເຮົາ).{0,40}"
+    r"|អំពី(?:មន្ទីរពេទ្យ|យើង).{0,40}|.{0,20}ဆေးရုံ.{0,8}အကြောင်း|ስለ (?:ሆስፒታሉ|እኛ|ማዕከሉ).{0,30}|රෝහල (?:ගැන|පිළිබඳ).{0,10}",
+)), re.IGNORECASE)
+"""In scripts and letters beyond ASCII: most titles need no look at them."""
 _NAMED = re.compile(
     r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang"
     r"|เกี่ยวกับ)\s?(?P<name>.{2,80})",
@@ -62,7 +78,17 @@ _CONTACT = re.compile(
     r"|contacto(?:s)?(?: (?:de )?(?:prensa|medios))?|contatos?(?: (?:para|de) (?:a )?imprensa)?|contatti(?: stampa)?"
     r"|ufficio stampa|perscontact|presskontakt|pressekontakt"
     r"|kontakt(?: dla mediów| pro média)?|контакт\w*(?: для (?:прессы|сми|змі))?|пресс-служба|iletişim|basın iletişim"
-    r"|للتواصل|liên hệ|narahubung|kontak media", re.IGNORECASE)
+    r"|للتواصل(?: .{0,20})?|liên hệ(?: báo chí| truyền thông)?|narahubung|kontak(?: media)?|hubungi(?: media| kami)"
+    r"|(?:за )?контакти?(?: (?:с|за) меди\w+)?|(?:kontakti?|stiki?) za medije|kontakt pr[oe] m[ée]di[aá]|(?:meedia|pressi)kontakt"
+    r"|lisätieto(?:ja|a)(?: medialle)?|επικοινωνία(?: .{0,30})?|sajtókapcsolat|teagmháil(?: .{0,20})?"
+    r"|kontakt\w*(?: (?:medijiem|presei|žiniasklaidai|për median))?|kuntatti?(?: għall-istampa)?"
+    r"|contactos? para (?:a )?imprensa|contact(?: pentru)? presă"
+    r"|tengiliðu?r?(?: fjölmiðla)?|кантакт\w*(?: для смі)?|баспасөз қызметі|matbuot xizmati|კონტაქტი(?: მედიისთვის)?"
+    r"|կապ(?: լրատվամիջոցների .{0,8})?|mətbuat (?:üçün əlaqə|xidməti)|تماس(?: .{0,20})?|روابط عمومی|اړیکه|د رسنیو لپاره اړیکه"
+    r"|(?:میڈیا )?رابطہ|(?:ל?פניות )?ה?תקשורת|ליצירת קשר|(?:(?:मीडिया|माध्यम|सञ्चार|प्रेस) )?(?:संपर्क|सम्पर्क)|(?:গণমাধ্যম )?যোগাযোগ"
+    r"|(?:ஊடகத் )?தொடர்பு(?:க்கு)?|(?:మీడియా )?సంప్రదింపు(?:లు)?|മാധ്യമ ബന്ധം|ติดต่อ.{0,24}|ຕິດຕໍ່.{0,20}|ទំនាក់ទំនង.{0,20}"
+    r"|(?:မီဒီယာ ?)?ဆက်သွယ်ရန်|para sa (?:midya|mamamahayag)|mawasiliano(?: .{0,30})?|(?:የመገናኛ ብዙኃን )?ግንኙነት|don ['’]yan jarida"
+    r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?", re.IGNORECASE)
 _DISCLAIMER = re.compile(
     r"(?:medical |legal )?disclaimers?|免责声明|免責聲明|免責事項|版权声明|版權聲明|면책\s?(?:조항|공고)?|haftungsausschluss"
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
@@ -82,6 +108,16 @@ def reserves(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (paragraph.tag == "p" and 8 < len(text) < 300 and not text.isascii() and not paragraph.member
             and _RESERVES.match(text) is not None)
+
+
+def heads_a_part(words: str) -> bool:
+    """Are the words the heading of such a part, by themselves?"""
+    title = words.strip(_EDGES)
+    return len(title) < 90 and (_is_ours(title) or any(pattern.fullmatch(title) for pattern in (_CONTACT, _DISCLAIMER)))
+
+
+def _is_ours(title: str) -> bool:
+    return bool(_OURS.fullmatch(title) or (not title.isascii() and _OURS_ELSEWHERE.fullmatch(title)))
 
 
 def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sections:
@@ -140,7 +176,7 @@ def _is_free(i: int, paragraphs: list[Paragraph]) -> bool:
 
 def _is_institution(title: str, following: str, document: Document, site: Site) -> bool:
     """Is it the publisher's own block? "About the study" and "About diabetes" are the article's."""
-    if _OURS.fullmatch(title):
+    if _is_ours(title):
         return True
     if (found := _NAMED.fullmatch(title)) is None:
         return False

@@ -113,7 +113,7 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         if _signs(paragraphs, i):
             return
         label = not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))
-        if label or _is_way_back(paragraph, url) or _is_teaser(paragraph):
+        if label or _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
@@ -132,6 +132,11 @@ def _is_label(paragraph: Paragraph) -> bool:
 
 def _is_meta(paragraph: Paragraph) -> bool:
     return bool(paragraph.text) and names_day_or_author(paragraph.text)
+
+
+def _is_count(paragraph: Paragraph) -> bool:
+    """Is it a number that stands alone, as counters of readers do?"""
+    return not paragraph.nest and len(paragraph.text) < 12 and paragraph.text.replace(" ", "").isdecimal()
 
 
 def _is_teaser(paragraph: Paragraph) -> bool:

@@ -14,7 +14,7 @@ from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.scripts import UNSPACED
 from newsarchive.extract.spaces import single_spaced
 
-SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟")
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "។", "။")
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
                      "tr", "td", "th", "header", "section", "hr", "dt", "dd"})

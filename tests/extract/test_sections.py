@@ -38,6 +38,11 @@ ABOUT = [
     f"<h2>Chi siamo</h2><p>{BLOCK}</p>",
     f"<h2>Over het ziekenhuis</h2><p>{BLOCK}</p>",
     f"<h2>Om oss</h2><p>{BLOCK}</p>",
+    *(f"<h2>{title}</h2><p>{BLOCK}</p>" for title in """Haiglast|Tietoa sairaalasta|Faoin ospidéal|Par slimnīcu|Apie ligoninę
+Dwar l-isptar|O bolnišnici|Um sjúkrahúsið|О болници|Rreth spitalit|Пра бальніцу|Аурухана туралы|Shifoxona haqida|საავადმყოფოს შესახებ
+Հիվանդանոցի մասին|Xəstəxana haqqında|د روغتون په اړه|ہسپتال کے بارے میں|रुग्णालयाविषयी|ఆసుపత్రి గురించి|ആശുപത്രിയെക്കുറിച്ച്
+अस्पतालको बारेमा|ກ່ຽວກັບໂຮງໝໍ|អំពីមន្ទីរពេទ្យ|ဆေးရုံအကြောင်း|Tungkol sa ospital|Kuhusu hospitali|ስለ ሆስፒታሉ|Game da asibitin
+Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("\n", "|").split("|")),
     f"<h2>О больнице</h2><p>{BLOCK}</p>",
     f"<h2>Hakkımızda</h2><p>{BLOCK}</p>",
     f"<h3>Tentang RSUD Harapan Utara</h3><p>{BLOCK}</p>",
@@ -97,6 +102,13 @@ def test_the_publishers_name_marks_its_block() -> None:
 
 @pytest.mark.parametrize("title", [
     "Media Contact", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
+    *"""За контакти с медиите|Kontakt za medije|Kontakt pre médiá|Stik za medije|Meediakontakt|Lisätietoja medialle
+Επικοινωνία για τα μέσα ενημέρωσης|Sajtókapcsolat|Teagmháil do na meáin|Kontakti medijiem|Kontaktai žiniasklaidai|Kuntatt għall-istampa
+Contactos para a imprensa|Contact presă|Tengiliður fjölmiðla|Контакт за медије|Кантакты для СМІ|Баспасөз қызметі|Matbuot xizmati
+კონტაქტი მედიისთვის|Կապ լրատվամիջոցների համար|Mətbuat üçün əlaqə|للتواصل الإعلامي|تماس رسانه‌ها|میڈیا رابطہ|לפניות התקשורת|मीडिया संपर्क
+গণমাধ্যম যোগাযোগ|ஊடகத் தொடர்பு|మీడియా సంప్రదింపు|മാധ്യമ ബന്ധം|सञ्चार सम्पर्क|ติดต่อสำหรับสื่อมวลชน|ຕິດຕໍ່ສື່ມວນຊົນ|ទំនាក់ទំនងសារព័ត៌មាន
+မီဒီယာ ဆက်သွယ်ရန်|Liên hệ báo chí|Hubungi media|Para sa midya|Mawasiliano ya vyombo vya habari|Don ’yan jarida|Mediakontak
+Contacte de premsa|Cyswllt y wasg""".replace("\n", "|").split("|"),
     "Contact presse",
     "Contacto de prensa", "Contato para imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처",
     "Контакты для прессы",

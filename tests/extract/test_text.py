@@ -178,6 +178,40 @@ def test_an_article_that_stands_in_data_only(place: str) -> None:
     assert found.article_body.split("\n\n") == WORDS
 
 
+@pytest.mark.parametrize("sentence", ["โรงพยาบาลมีเตียงสิบสองเตียงสำหรับเด็กที่ป่วยหนักที่สุดจากทั่วทั้งภูมิภาคแล้ว", "ہسپتال میں اب بارہ بستر موجود ہیں۔",
+                                      "Հիվանդանոցն այժմ ունի տասներկու մահճակալ երեխաների համար։", "ሆስፒታሉ አሁን አሥራ ሁለት አልጋዎች አሉት።"])
+def test_an_article_in_data_only_in_scripts_with_stops_of_their_own_or_none(sentence: str) -> None:
+    state = {"article": {"title": "x", "content": "".join(f"<p>{sentence}</p>" for _ in range(6))}}
+    assert sentence in clean(page("<div id=app><h1>New heart centre</h1></div>" + script(state, NEXT))).article_body
+
+
+def test_a_counter_under_the_article_is_not_its_text() -> None:
+    assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}<div><span>12 </span></div></article>")) == WORDS
+
+
+CARDS = "".join(f'<div class="item"><h3><a href="/{n}">Other news {n}</a></h3><p>{ONE[:60]}… <a href="/{n}">Read</a></p></div>'
+                for n in range(6))
+
+
+def test_a_notice_of_one_sentence_is_not_its_neighbours() -> None:
+    html = page(f'<main><article><h1>Closed</h1><div class="entry-meta">By admin</div><p>The blood bank is closed on all of next '
+                f'Friday and opens again on Monday.</p></article><section class="related"><h2>Related news</h2>{CARDS}</section></main>')
+    assert paragraphs(html) == ["The blood bank is closed on all of next Friday and opens again on Monday."]
+
+
+def test_each_part_in_a_component_of_its_own_the_institution_s_too() -> None:
+    """As page builders for large sites write them: the boilerplate is short beside the news, and cards follow."""
+    def component(inner: str) -> str:
+        return f'<div class="text"><div class="cmp-text">{inner}</div></div>'
+
+    about = component(f"<p><b>About the hospital</b></p><p>{ONE}</p><p><b>Media contact</b></p><p>Ann Writer, +1 555 0100</p>")
+    html = page(f'<div class="root"><h1>New heart centre</h1>{component(PARAGRAPHS + PARAGRAPHS.replace("the", "a"))}{about}'
+                f'<section class="cmp-list"><h2>Related news</h2>{CARDS}</section></div>')
+    found = clean(html)
+    assert (found.about, found.contact) == (f"About the hospital\n\n{ONE}", "Media contact\n\nAnn Writer, +1 555 0100")
+    assert "Other news" not in found.article_body
+
+
 def test_a_short_article_in_data_only_is_measured_as_print_is() -> None:
     sentences = ["本院于周一启用新的心脏中心，首批患者已于当日入住，急诊照常开放，请广大患者合理安排就诊时间。", "中心设床位四十张、手术室两间，并附设康复花园，方便周边居民使用，咨询电话见门诊大厅公告。"]
     assert sum(map(len, sentences)) < 200

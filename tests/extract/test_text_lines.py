@@ -12,6 +12,9 @@ Comments (12)|Share this article|About the author|相关阅读|相关新闻|上�
 関連記事|関連リンク|あわせて読みたい|관련기사|이전글 신년사|많이 본 뉴스|Das könnte Sie auch interessieren|Mehr zum Thema
 Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo más leído|Leia também|Notícias relacionadas
 Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|《播客热潮》已有1件评论|Комментарии|Добавить отзыв|Самые читаемые новости|Найпопулярніші статті|Читайте також
+Още новини|Povezane vijesti|Повезане вести|Seotud uudised|Saistītie raksti|Susijusios naujienos|Σχετικά άρθρα|Tengdar fréttir
+Lajme të ngjashme|Ұқсас жаңалықтар|O‘xshash yangiliklar|Oxşar xəbərlər|მსგავსი სიახლეები|Նմանատիպ նորություններ|متعلقہ خبریں|اړوند خبرونه
+संबंधित बातम्या|सम्बन्धित खबर|আরও খবর|தொடர்புடைய செய்திகள்|సంబంధిత వార్తలు|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ព័ត៌មានពាក់ព័ន្ធ|Berita berkaitan|ተዛማጅ ዜናዎች
 İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง"""
 HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular myths about cancer
 Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке|Самые маленькие пациенты
@@ -61,7 +64,10 @@ def test_what_greets_nobody(line: str) -> None:
 @pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
 2025. 5. 27.|27.05.2025, 06:00 Uhr|Stand: 22.04.2024|27 de mayo de 2025|27 мая 2025|Published 18 November 2019
 Last Reviewed April 2017|27 mei 2025|27 maggio 2025|27 maj 2025|27 máj 2025|27 Μαΐου 2025|27 أيار 2025|۲۷ خرداد ۱۴۰۴
-27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५|அக்டோபர் 5, 2025|১২ মে ২০২৫, ০৭:১৯""".replace("\n", "|").split("|"))
+27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५|அக்டோபர் 5, 2025|১২ মে ২০২৫, ০৭:১৯
+Публикувано на 27 май 2025 г.|Paskelbta 2025 m. gegužės 27 d.|Publicēts 2025. gada 27. maijs|Közzétéve: 2025. május 27.|27 მაისი, 2025
+Հրապարակվել է 27 մայիսի, 2025|E’lon qilingan 27-may, 2025|Жарияланды 2025 ж. 27 мамыр|१३ जेठ २०८२|27 ሜይ 2025|Ippubblikat 27 ta’ Mejju 2025
+Nov. 20, 2025Updated: Nov. 20, 2025 1:35 a.m.""".replace("\n", "|").split("|"))
 def test_datelines(line: str) -> None:
     assert datelines.is_dateline(line)
 
