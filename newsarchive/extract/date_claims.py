@@ -202,8 +202,8 @@ _STATE = re.compile(
 """Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later."""
 
 
-_SAYS = (("published", re.compile(r"date_?published|published_?(?:at|on|date)|(?:publish|pub|news|release|issue)_?(?:date|time)|publicationDate"
-                                   r"|firstPublished(?:At|Date)?", re.IGNORECASE)),
+_SAYS = (("published", re.compile(r"date_?published|published_?(?:at|on|date)|(?:publish|pub|news|release|issue)_?(?:date|time)"
+                                   r"|publicationDate|firstPublished(?:At|Date)?", re.IGNORECASE)),
          ("modified", re.compile(r"date_?modified|modified_?at|updated_?(?:at|on)|last_?(?:modified|updated)(?:At|Date)?",
                                  re.IGNORECASE)))
 
