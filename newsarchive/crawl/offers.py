@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from newsarchive.crawl.catalogues import holds_no_article, useful_maps
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
-from newsarchive.discover.listing import Listing, NextPage, read_listing
+from newsarchive.discover.listing import Listing, NextPage, Start, read_listing
 from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract.document import Document
 from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 
-def read_offer(
-    page: Page,
-    site: Site,
-    document: Document | None = None,
-    examples: Sequence[str] = (),
-    start: str | None = None,
-    scripts_of_start: bytes = b"",
-) -> Listing:
-    """Read one address of a newsroom, whatever it answers. Raises ``NotAnArticle`` for what is no page at all.
+def read_offer(page: Page, site: Site, document: Document | None = None, start: Start | None = None) -> Listing:
+    """Read one address of a newsroom, whatever it answers; ``start``: what its listing's first page has told.
 
-    ``examples``: articles that the listing's first page has shown; ``start`` and ``scripts_of_start``: where it starts, and what
-    the links of its later pieces call.
+    Raises ``NotAnArticle`` for what is no page at all.
     """
     kind = (page.content_type or "").lower()
     head = page.html[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
@@ -39,7 +31,7 @@ def read_offer(
             return Listing(entries, further, reason=None if entries or further else "the sitemap names no article")
     if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:
         return Listing(feed.entries, _further(feed.next_page, "feed") or read_listing(page).next_pages)
-    return read_listing(page, site, document, examples, start, scripts_of_start)
+    return read_listing(page, site, document, start or Start())
 
 
 def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entry, ...]:

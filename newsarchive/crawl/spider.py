@@ -35,7 +35,7 @@ from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import own_entries, read_offer, signature
 from newsarchive.crawl.records import Fetched
 from newsarchive.discover.addresses import article_key, site_of
-from newsarchive.discover.listing import Listing, NextPage, posted_on, scripts_and_forms
+from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, scripts_and_forms
 from newsarchive.discover.scope import Scope
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, NotAnArticle
@@ -168,7 +168,7 @@ class NewsSpider(Spider):
             return
         page = page_of(response)
         try:
-            offer = read_offer(page, self.site, examples=walk.front_urls, start=walk.start, scripts_of_start=walk.scripts)
+            offer = read_offer(page, self.site, start=Start(walk.start, walk.front_urls, walk.scripts))
         except NotAnArticle as refusal:
             yield from self.lose(walk, asked, Mishap(refusal.reason, "give the address of the page that lists the news"))
             return

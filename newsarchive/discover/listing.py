@@ -67,30 +67,35 @@ class Listing:
     """Why there are no entries, in words."""
 
 
-def read_listing(
-    page: Page,
-    site: Site | None = None,
-    document: Document | None = None,
-    examples: Sequence[str] = (),
-    start: str | None = None,
-    scripts_of_start: bytes = b"",
-) -> Listing:
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What is known of a listing from the page where it starts, for the reading of its later pages."""
+
+    url: str | None = None
+    articles: Sequence[str] = ()
+    """Addresses of the articles it shows."""
+    scripts: bytes = b""
+    """Its ``scripts_and_forms``, which links of later pieces call."""
+
+
+_NOT_SEEN = Start()
+
+
+def read_listing(page: Page, site: Site | None = None, document: Document | None = None, start: Start = _NOT_SEEN) -> Listing:
     """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all.
 
-    An endpoint's answer in JSON is read too, where a page before it named the endpoint. ``examples`` are addresses of articles
-    that an earlier page of the listing has shown: by them the last page's one or two are known, and where data of mere slugs lead;
-    without any, these lead below ``start``, where the listing starts. A piece of a page is read with the ``scripts_of_start``,
-    which its links call.
+    An endpoint's answer in JSON is read too, where a page before it named the endpoint. By the articles that the ``start`` has
+    shown, the last page's one or two are known, and where data of mere slugs lead; without any, these lead below its address.
     """
     site = site or Site()
     if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        answer = read_answer(page, examples, start)
+        answer = read_answer(page, start.articles, start.url)
         if answer is not None:
             return Listing(
                 answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles"
             )
-    borrows = bool(scripts_of_start) and is_fragment(page.html)
-    document = parse(replace(page, html=page.html + scripts_of_start)) if borrows else document or parse(page)
+    borrows = bool(start.scripts) and is_fragment(page.html)
+    document = parse(replace(page, html=page.html + start.scripts)) if borrows else document or parse(page)
     scripts, zones = Scripts(document), Zones()
     document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
     links = links_of(document, scripts)
@@ -98,27 +103,34 @@ def read_listing(
     turning = {step.request.as_get() for step in steps}
     has_pager = bool(steps) or is_period(page.url)
     staying = [link for link in links if link.url not in turning]
-    entries = _entries(staying, document, scripts, site, zones, has_pager, examples)
-    if not entries and (carried := carried_page(page, document)) and (offer := read_listing(carried, site, None, examples)).entries:
-        return replace(offer, next_pages=offer.next_pages or _ordered(steps))
-    if not any(step.ahead for step in steps) and not site.next_page:
-        steps += (
-            list(next_group(document))
-            or ([] if borrows else find_loaders(document, scripts, page.html, current=1 if entries else 0, shown=len(entries)))
-            or find_option_steps(document, scripts)
-            or (find_marked_pages(document, scripts) if b"data-page" in page.html else [])
-            or find_printed_pages(document, scripts)
-            or (list(following(page.url, len(entries))) if entries and is_fragment(page.html) else [])
-            or ([] if entries else find_frames(document, scripts))
-        )
+    entries = _entries(staying, document, scripts, site, zones, has_pager, start.articles)
+    if not entries and (carried := carried_page(page, document)):
+        offer = read_listing(carried, site, start=replace(start, scripts=b""))
+        if offer.entries:
+            return replace(offer, next_pages=offer.next_pages or _ordered(steps))
     if not site.next_page:
+        if not any(step.ahead for step in steps):
+            steps += _unlinked(page, document, scripts, len(entries), borrows)
         steps += find_archives(links, document, scripts, zones, has_pager=bool(steps))
-    if not steps and not site.next_page and not site.links:
-        steps = find_sections(links, entries, page.url, zones)
+        if not steps and not site.links:
+            steps = find_sections(links, entries, page.url, zones)
     feeds, sitemaps = _machine_links(document, links)
     newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
     return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, None if entries else _reason(drawn, newsrooms))
+
+
+def _unlinked(page: Page, document: Document, scripts: Scripts, shown: int, borrows: bool) -> list[Step]:
+    """The ways on of a page that shows so many articles and no link to more: the first kind of them that it has."""
+    return (
+        list(next_group(document))
+        or ([] if borrows else find_loaders(document, scripts, page.html, current=1 if shown else 0, shown=shown))
+        or find_option_steps(document, scripts)
+        or (find_marked_pages(document, scripts) if b"data-page" in page.html else [])
+        or find_printed_pages(document, scripts)
+        or (list(following(page.url, shown)) if shown and is_fragment(page.html) else [])
+        or ([] if shown else find_frames(document, scripts))
+    )
 
 
 def posted_on(page: NextPage) -> tuple[NextPage, ...]:

@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from newsarchive.discover.addresses import article_key
-from newsarchive.discover.listing import Listing, read_listing
+from newsarchive.discover.listing import Listing, Start, read_listing
 from newsarchive.items import Page
 from tests.discover.shapes import SHAPES, Shape
 
@@ -109,7 +109,7 @@ def test_the_last_page_s_few_stories_are_known_by_those_before(examples: range, 
     rows = "".join(f'<div class="row"><a href="/contents/310/180{n}.html"><h5>Ward {n} of the hospital opens</h5></a></div>' for n in (1, 2))
     html = f'<html><body><div class="top"><a href="/contents/9/5.html">How to find us by train</a></div><div>{rows}</div></body></html>'
     shown = [f"https://hospital.example/contents/310/18{n}.html" for n in examples]
-    entries = read_listing(Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), examples=shown).entries
+    entries = read_listing(Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), start=Start(articles=shown)).entries
     assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
 
 
@@ -131,4 +131,4 @@ def test_a_block_that_lists_pages_is_no_pager() -> None:
     shown = [f"https://hospital.example/news/story-of-ours-{n}" for n in range(43, 50)]
     html = f'<html><body><div class="cms-block-page-list-wrapper">{items}</div><div class="page-list"><a href="/news?p=1">1</a></div></body></html>'
     page = Page("https://hospital.example/news?p=5", html.encode(), NOW)
-    assert [entry.url[-2:] for entry in read_listing(page, examples=shown).entries] == ["41", "42"]
+    assert [entry.url[-2:] for entry in read_listing(page, start=Start(articles=shown)).entries] == ["41", "42"]

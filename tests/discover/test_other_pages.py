@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsarchive.discover.listing import Listing, NextPage, posted_on, read_listing, scripts_and_forms
+from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, read_listing, scripts_and_forms
 from newsarchive.items import NotAnArticle, Page
 from newsarchive.site import Site
 
@@ -298,7 +298,7 @@ SLUGS = json.dumps([{"title": f"A story of the hospital {n}", "date": "2025-05-1
 ])
 def test_slugs_of_an_endpoint_lead_where_the_listing_leads(examples: list[str], start: str, expected: str) -> None:
     page = Page(H + "/api/news.json", SLUGS.encode(), NOW)
-    found = read_listing(page, examples=[H + path for path in examples], start=H + start)
+    found = read_listing(page, start=Start(H + start, [H + path for path in examples]))
     assert [entry.url for entry in found.entries] == [H + expected.format(n) for n in (1, 2)]
 
 
@@ -326,7 +326,7 @@ def test_a_piece_of_a_page_borrows_the_scripts_of_the_start() -> None:
         b'<form name="f" method="post"><input type="hidden" name="no"><input name="word"></form><p>other</p></body></html>'
     )
     items = "".join(f'<li><a href="javascript:fnView({n})">What happened in ward number {n}</a> 2025-05-{n}</li>' for n in (11, 12, 13))
-    found = read_listing(Page(H + "/more.do", items.encode(), NOW), scripts_of_start=scripts_and_forms(start))
+    found = read_listing(Page(H + "/more.do", items.encode(), NOW), start=Start(scripts=scripts_and_forms(start)))
     assert [entry.url for entry in found.entries] == [f"{H}/view.do?no={n}" for n in (11, 12, 13)]
     assert found.next_pages == ()
 
