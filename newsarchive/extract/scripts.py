@@ -24,14 +24,19 @@ _BLOCKS = (
     (0xFE00, ""), (0xFE70, "arabic"), (0xFEFF, ""), (0xFF66, "kana"), (0xFFA0, ""), (0x20000, "han"), (0x323B0, ""))
 """Where each script's letters begin in Unicode; no name: where those of none begin that is told here."""
 _STARTS = tuple(start for start, _ in _BLOCKS)
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d"
+_RUNS = re.compile(rf"[{_KANA}]+|[^\W\d_\x00-\x7f{_KANA}]+")
+"""Letters side by side that are not ASCII, and of one script: it is kana alone that stands beside others, without a blank."""
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 
 def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
     """How many letters of each script there are, and how often each character that is not ASCII is there."""
-    characters = Counter(_BEYOND_ASCII.findall(text))
-    scripts = Counter(latin=len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS)))
+    ascii_only = text.encode("ascii", "ignore")
+    characters = Counter(text) if len(ascii_only) < len(text) else Counter()
+    for char in [char for char in characters if char < "\x80"]:
+        del characters[char]
+    scripts = Counter(latin=len(ascii_only.translate(None, _NO_LETTERS)))
     for char, times in characters.items():
         if script := _script(char):
             scripts[script] += times
@@ -40,7 +45,13 @@ def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
 
 def script_of(words: str) -> str | None:
     """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
-    scripts, _ = letters_in(words)
+    ascii_only = words.encode("ascii", "ignore")
+    scripts = Counter(latin=len(ascii_only.translate(None, _NO_LETTERS)))
+    if scripts["latin"] > len(words) - len(ascii_only):
+        return "latin"
+    for run in _RUNS.findall(words):
+        if script := _script(run[0]):
+            scripts[script] += len(run)
     if scripts["kana"] * 8 > scripts["han"]:
         scripts["kana"] += scripts.pop("han", 0)
     name, most = scripts.most_common(1)[0]
