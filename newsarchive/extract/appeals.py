@@ -66,7 +66,8 @@ _EASTERN = re.compile("|".join((
     r"이 기사에 대해 어떻게 생각|.{0,20}에서 직접 확인하세요.{0,30}이동합니다|☞.{0,30}@|.{0,30}저작물은.{0,10}공공누리"
     r"|.{0,40}만족하(?:십니까|시나요|셨습니까)|매우\s?만족|.{0,20}구독하시면",
 )))
-"""The same in scripts that run on without spaces, where what the line is about stands after some other words."""
+"""The same in Chinese, Japanese and Korean, where what the line is about stands after some other words."""
+_IS_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TELLING = ("commission", "compensation", "affiliate", "enthält", "takip ed", "abone ol")
 """One of these has every disclosure, and they are found fast; its pattern may begin anywhere and is slow."""
 _DISCLOSURE = re.compile(
@@ -86,6 +87,6 @@ def appeal(text: str) -> bool:
     if len(text) >= 500:
         return False
     small = text.lower()
-    if len(text) < 300 and (_APPEAL.match(small) or (not text.isascii() and _EASTERN.match(small))):
+    if len(text) < 300 and (_APPEAL.match(small) or (_IS_EASTERN.search(small) and _EASTERN.match(small))):
         return not _CARE.search(small)
     return any(map(small.__contains__, _TELLING)) and _DISCLOSURE.search(small) is not None
