@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.scripts import EAST_ASIAN, script_of
-from newsarchive.extract.spam_words import spam_words
+from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.wording import folded, tokens
 
 _PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
@@ -54,12 +54,12 @@ class Guard:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
         hits = spam_words(folded(words))
         foreign = self._foreign(words)
-        if not foreign and len(hits) < _MANY_WEAK and "strong" not in hits.values():
+        if not foreign and len(hits) < _MANY_WEAK and not count_strong(hits):
             return ()
         if not self.prose:
             return ()
         unexplained = {hit: kind for hit, kind in hits.items() if hit.removesuffix("s") not in self.prose}  # casinos, casino
-        strong = sum(kind == "strong" for kind in unexplained.values())
+        strong = count_strong(unexplained)
         doubtful = foreign or self.known(words) < 0.5
         reasons = []
         if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
@@ -103,7 +103,7 @@ def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
     """Is a paragraph spam that was put into a page of this script: of another, and with so many strong words of the trade?"""
     if script is None or script_of(words) in (None, script):
         return False
-    return list(spam_words(folded(words)).values()).count("strong") >= strong
+    return count_strong(spam_words(folded(words))) >= strong
 
 
 def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator[str]:

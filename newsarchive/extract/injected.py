@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.hijack import pieces
-from newsarchive.extract.spam_words import spam_words
+from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.wording import folded, key
 
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -40,17 +40,17 @@ def without_injected(document: Document) -> Document:
 def _injected(document: Document) -> frozenset[HtmlElement]:
     title = document.title or ""
     said = spam_words(folded(title))
-    if "strong" not in said.values():
+    if not count_strong(said):
         return frozenset()
     name = key(max(pieces(title), key=len, default=title))
     lines = {element: spam_words(folded(_words(element))) for element in _lines(document)}
     spam = {element for element, hits in lines.items()
-            if _strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name)}
+            if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name)}
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
         return frozenset()
-    honest = {element.getparent() for element, hits in lines.items() if not _strong(hits) and len(_words(element)) > _SENTENCE}
+    honest = {element.getparent() for element, hits in lines.items() if not count_strong(hits) and len(_words(element)) > _SENTENCE}
     boxes = {element.getparent() for element in spam}
-    spam |= {element for element, hits in lines.items() if _strong(hits) and (box := element.getparent()) in boxes
+    spam |= {element for element, hits in lines.items() if count_strong(hits) and (box := element.getparent()) in boxes
              and (element.tag == "p" or box not in honest)}
     if not honest or any(name in key(_words(element)) for element in _outside(document, spam)):
         return frozenset()
@@ -86,7 +86,3 @@ def _outside(document: Document, spam: set[HtmlElement]) -> Iterator[HtmlElement
 def _are_of_one_trade(said: Iterable[str], hits: Iterable[str]) -> bool:
     """Whether they share a word, be it a part of the other's: casino, online casino."""
     return any(one in other or other in one for one in said for other in hits)
-
-
-def _strong(hits: dict[str, str]) -> int:
-    return sum(kind == "strong" for kind in hits.values())

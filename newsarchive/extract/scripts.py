@@ -27,16 +27,14 @@ _STARTS = tuple(start for start, _ in _BLOCKS)
 _KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d"
 _RUNS = re.compile(rf"[{_KANA}]+|[^\W\d_\x00-\x7f{_KANA}]+")
 """Letters side by side that are not ASCII, and of one script: it is kana alone that stands beside others, without a blank."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 
 def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
     """How many letters of each script there are, and how often each character that is not ASCII is there."""
-    ascii_only = text.encode("ascii", "ignore")
-    characters = Counter(text) if len(ascii_only) < len(text) else Counter()
-    for char in [char for char in characters if char < "\x80"]:
-        del characters[char]
-    scripts = Counter(latin=len(ascii_only.translate(None, _NO_LETTERS)))
+    characters = Counter(_BEYOND_ASCII.findall(text))
+    scripts = Counter(latin=_ascii_letters(text))
     for char, times in characters.items():
         if script := _script(char):
             scripts[script] += times
@@ -45,9 +43,8 @@ def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
 
 def script_of(words: str) -> str | None:
     """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
-    ascii_only = words.encode("ascii", "ignore")
-    scripts = Counter(latin=len(ascii_only.translate(None, _NO_LETTERS)))
-    if scripts["latin"] > len(words) - len(ascii_only):
+    scripts = Counter(latin=_ascii_letters(words))
+    if 2 * scripts["latin"] > len(words):
         return "latin"
     for run in _RUNS.findall(words):
         if script := _script(run[0]):
@@ -56,6 +53,10 @@ def script_of(words: str) -> str | None:
         scripts["kana"] += scripts.pop("han", 0)
     name, most = scripts.most_common(1)[0]
     return name if 2 * most > scripts.total() else None
+
+
+def _ascii_letters(text: str) -> int:
+    return len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
 
 
 @lru_cache(20_000)

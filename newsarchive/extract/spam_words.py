@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from importlib.resources import files
 
 from newsarchive.extract.word_patterns import any_of
@@ -22,6 +23,11 @@ def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     patterns = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
     return {hit[0]: hit.lastgroup or "" for pattern in patterns for hit in pattern.finditer(words)}
+
+
+def count_strong(hits: Mapping[str, str]) -> int:
+    """How many of the spam words found are strong ones."""
+    return sum(kind == "strong" for kind in hits.values())
 
 
 def _kinds(unspaced: bool) -> str:
