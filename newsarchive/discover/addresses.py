@@ -265,18 +265,16 @@ def _without_dots(path: str) -> str:
     out: list[str] = []
     for segment in path.split("/"):
         if segment == "..":
-            del out[1:][-1:], out[max(1, len(out) - 1) :]
+            del out[max(1, len(out) - 1) :]
         elif segment != ".":
             out.append(segment)
     return "/".join(out) + ("/" if path.endswith(("/.", "/..")) else "")
 
 
 def _is_noise(name: str, value: str | None) -> bool:
-    if TRACKING.fullmatch(name):
+    if TRACKING.fullmatch(name) or _ALWAYS_SESSION.fullmatch(name):
         return True
-    return _ALWAYS_SESSION.fullmatch(name) is not None or bool(
-        value and SESSION_NAMES.fullmatch(name) and _SESSION_VALUE.fullmatch(value)
-    )
+    return bool(value and SESSION_NAMES.fullmatch(name) and _SESSION_VALUE.fullmatch(value))
 
 
 def _is_other_view(name: str, value: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lxml.html import HtmlElement
+
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import is_download
 from newsarchive.discover.forms import Request
@@ -31,12 +33,16 @@ def find_frames(document: Document, scripts: Scripts) -> list[Step]:
 
 def _named(document: Document, scripts: Scripts) -> Iterator[str]:
     for frame in document.root.iter("frame", "iframe"):
-        if any((frame.get(side) or "").removesuffix("px").isdigit() and int((frame.get(side) or "").removesuffix("px")) < SMALL
-               for side in ("width", "height")):
-            continue
-        yield frame.get("src") or frame.get("data-src") or ""
+        if not _is_small(frame):
+            yield frame.get("src") or frame.get("data-src") or ""
     for call in _LOADED.finditer(scripts.page.source):
         yield call["address"]
     for element in document.root.iterfind(".//*[@hx-get]"):
-        if "load" in (element.get("hx-trigger") or "") or "revealed" in (element.get("hx-trigger") or ""):
+        trigger = element.get("hx-trigger") or ""
+        if "load" in trigger or "revealed" in trigger:
             yield element.get("hx-get") or ""
+
+
+def _is_small(frame: HtmlElement) -> bool:
+    sides = ((frame.get(side) or "").removesuffix("px") for side in ("width", "height"))
+    return any(side.isdigit() and int(side) < SMALL for side in sides)

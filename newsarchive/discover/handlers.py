@@ -19,6 +19,7 @@ _HANDLER = re.compile(
 _OF_ELEMENT = re.compile(r"\$\(\s*this\s*\)\.(?:data|attr)\(\s*['\"]([\w-]+)['\"]\s*\)|this\.dataset\.(\w+)"
                          r"|this\.getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)")
 MOST = 40
+"""Handlers of a page that are read: each asks the whole page for its elements."""
 
 
 def clicked(document: Document, source: str) -> dict[HtmlElement, str]:

@@ -19,7 +19,9 @@ from newsarchive.items import Entry
 LEAST = 2
 """One section alone is the newsroom that a page leads to, or a tag."""
 MOST = 12
+"""Sections that a newsroom is believed to have."""
 _DEEP = 8
+"""Folders of an address that may be a section's."""
 _NEAR = 5
 """Levels above a link in which its section's stories stand."""
 

@@ -200,14 +200,6 @@ archiwum aktualnosci | archiv aktualit | archivum | hirarchivum | arhiva | arhiv
 """)
 """What older news is called where the newsroom shows the newest only."""
 
-
-
-def says_next(folded: str) -> bool:
-    """Whether a link's folded words lead on: "next", "older news", starší zprávy."""
-    first, _, rest = folded.partition(" ")
-    return folded in NEXT or (first in NEXT and rest in NEWSROOM)
-
-
 BESIDE = re.compile(
     r"most[ _-]?(?:read|viewed|popular|visited)|popular|trending|hot[ _-]?(?:news|list|article|post)|ranking"
     r"|top[ _-]?(?:10|ten|stories|read)|related|recommend|you may (?:also )?like|also read|see also|meist ?gelesen|beliebt"
@@ -221,3 +213,9 @@ BESIDE = re.compile(
     r"|관련|추천|베스트"
 )
 """Headings (folded) of boxes that repeat articles beside the listing."""
+
+
+def says_next(folded: str) -> bool:
+    """Whether a link's folded words lead on: "next", "older news", starší zprávy."""
+    first, _, rest = folded.partition(" ")
+    return folded in NEXT or (first in NEXT and rest in NEWSROOM)
