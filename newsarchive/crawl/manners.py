@@ -131,17 +131,17 @@ class RetryAfter(RetryMiddleware):
             key = self.crawler.engine.downloader.get_slot_key(request)
             self.silent[key] += 1
             if self.silent[key] >= PATIENCE:
-                self.left_alone.setdefault(key, "host stopped answering")
-                logger.warning("%s has left %d requests in a row without an answer; leaving it alone in this crawl", key, PATIENCE)
+                if key not in self.left_alone:  # what was on its way already fails after it
+                    self.left_alone[key] = "host stopped answering"
+                    logger.warning("%s has left %d requests in a row unanswered; leaving it alone in this crawl", key, PATIENCE)
                 return None
         return super().process_exception(request, exception)
 
 
 PATIENCE = 15
 """Attempts without an answer, in a row, after which a host is left alone: five pages, each asked three times."""
-
-
 _YEAR = 366 * 86_400.0
+"""Seconds; no rest that is asked for is longer than this, or worth telling from it."""
 
 
 class LeftAlone(IgnoreRequest):
