@@ -1,0 +1,134 @@
+"""Days that no reader sees printed: in a page's data and mark-up, its address, its listing and its headers."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsarchive.items import Entry
+from tests.extract.dated_pages import article, resolve
+
+DATA = [
+    ('<meta property="article:published_time" content="2025-05-27T14:30:00+09:00">', "meta"),
+    ('<meta name="DC.date.issued" content="2025-05-27">', "meta"),
+    ('<meta name="parsely-pub-date" content="2025-05-27T05:30:00Z">', "meta"),
+    ('<meta name="sailthru.date" content="2025-05-27 14:30:00">', "meta"),
+    ('<meta name="date" content="27.05.2025">', "meta"),
+    ('<meta name="pubdate" content="20250527">', "meta"),
+    ('<meta itemprop="datePublished" content="2025-05-27">', "meta"),
+    ('<meta name="publish-date" content="Tue, 27 May 2025 14:30:00 +0900">', "meta"),
+    ('<meta name="PubDate" content="2025年5月27日">', "meta"),
+    (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-05-27T14:30:00+09:00"}</script>',
+        "json-ld",
+    ),
+    ('<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2025-05-27"}]}</script>', "json-ld"),
+    ('<script type="application/ld+json">[{"@type": ["Article", "Thing"], "datePublished": "May 27, 2025"}]</script>', "json-ld"),
+    (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "quote"", "datePublished": '
+            '"2025-05-27"}</script>',
+        "json-ld",
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "source"), DATA)
+def test_dates_in_the_page_s_data(head: str, source: str) -> None:
+    found = resolve(article(), head=head).article
+    assert found.date_published == "2025-05-27"
+    assert found.date_source == source
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<time datetime='2025-05-27'>27 May</time>",
+        "<time datetime='2025-05-27T14:30:00+09:00' pubdate>Tuesday</time>",
+        "<span itemprop='datePublished' content='2025-05-27'></span>",
+        "<abbr class='published' title='2025-05-27T14:30:00'>Tuesday</abbr>",
+        "<span property='dc:date dc:created' content='2025-05-27T14:30:00+02:00'>Tuesday</span>",
+        "<time datetime='1748323800'>Tuesday</time>",
+        "<time class='entry-date published updated' datetime='2025-05-27T14:30:00+09:00'>Tuesday</time>",
+    ],
+)
+def test_dates_in_the_mark_up(mark: str) -> None:
+    assert resolve(article(before=f"<p>{mark}</p>")).article.date_published == "2025-05-27"
+
+
+def test_the_listing_corroborates() -> None:
+    entry = Entry("https://hospital.example/x", "Two clinics work together", "2025-05-27")
+    alone = resolve(article(), listing=entry).article
+    assert (alone.date_published, alone.date_source) == ("2025-05-27", "listing")
+    both = resolve(article(before="<p>27 May 2025</p>"), listing=entry).article
+    assert both.date_evidence is not None
+    assert both.date_evidence.published is not None
+    assert both.date_evidence.published.confidence > 0.9
+
+
+def test_the_page_s_own_print_beats_the_listing_s_word() -> None:
+    entry = Entry("https://hospital.example/x", date="2025-05-20")
+    found = resolve(article(before="<p class='date'>Published: 27 May 2025</p>"), listing=entry).article
+    assert found.date_published == "2025-05-27"
+    assert found.date_evidence is not None
+    assert "2025-05-20" in [rival.value for rival in found.date_evidence.rivals]
+
+
+def test_last_modified_alone_is_no_date() -> None:
+    found = resolve(article(), last_modified="Tue, 27 May 2025 05:30:00 GMT").article
+    assert (found.date_published, found.date_modified) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://h.example/2025/05/27/partners",
+        "https://h.example/news/2025-05-27-partners.html",
+        "https://h.example/2025/may/27/x",
+        "https://h.example/art/t20250527_1234.html",
+        "https://h.example/2025/0527/c1a2.html",
+        "https://h.example/n/20250527143328.html",
+    ],
+)
+def test_the_address_says_a_day(url: str) -> None:
+    assert resolve(article(), url=url).article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://h.example/2021/04/92713",
+        "https://h.example/news/20251327",
+        "https://h.example/p/202505271",
+        "https://h.example/2025/05/",
+    ],
+)
+def test_the_address_says_no_day(url: str) -> None:
+    assert resolve(article(), url=url).article.date_published is None
+
+
+def test_page_data_of_several_days_is_believed_of_what_bears_the_headline() -> None:
+    own = {"title": "Two clinics  work together", "publishedAt": "2025-05-27T09:30:00Z", "updatedAt": "2025-06-03T08:00:00Z"}
+    others = [{"title": f"Other news {n}", "publishedAt": f"2025-06-{n:02}T08:00:00Z"} for n in range(10, 13)]
+    data = json.dumps({"props": {"article": own, "related": others}})
+    found = resolve(article(around=f'<script id="__NEXT_DATA__" type="application/json">{data}</script>')).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+
+
+def test_json_ld_of_other_articles_is_not_this_one_s() -> None:
+    head = """<script type="application/ld+json">[{"@type": "NewsArticle", "headline": "More beds", "datePublished": "2025-06-20"},
+      {"@type": "NewsArticle", "headline": "Two clinics work together", "datePublished": "2025-05-27"}]</script>"""
+    assert resolve(article(), head=head).article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        '{"@type": "Event", "startDate": "2025-05-27"}',
+        '{"@type": "Comment", "datePublished": "2025-05-27", "dateCreated": "2025-05-27"}',
+        '{"@type": "VideoObject", "uploadDate": "2025-05-27"}',
+        '{"@type": "JobPosting", "datePosted": "2025-05-27", "validThrough": "2025-06-27"}',
+    ],
+)
+def test_json_ld_of_other_kinds(node: str) -> None:
+    assert resolve(article(), head=f'<script type="application/ld+json">{node}</script>').article.date_published is None
