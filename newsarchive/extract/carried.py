@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from newsarchive.extract import embedded
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.sources import is_image_address
@@ -39,34 +40,27 @@ def carried(document: Document, least: float, headline: Headline) -> str | None:
 
 def carried_title(document: Document) -> str | None:
     """What an article in the page's data is called there: the title beside its text. Asked of pages that print next to nothing."""
-    stack: list[Any] = [*document.page_data]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            written = any(isinstance(words, str) and _NAMES.search(str(name)) and _size(words) > ENOUGH and _looks_written(words)
-                          for name, words in value.items())
-            title = next((words for name in _TITLES if isinstance(words := value.get(name), str) and words.strip()), None)
-            if written and title and len(title) < 200:
-                return " ".join(html.unescape(_TAG.sub("", title)).split())
-            stack.extend(reversed(value.values()))
-        elif isinstance(value, list):
-            stack.extend(reversed(value))
+    for value in _objects(document):
+        written = any(isinstance(words, str) and _NAMES.search(str(name)) and _size(words) > ENOUGH and _looks_written(words)
+                      for name, words in value.items())
+        title = next((words for name in _TITLES if isinstance(words := value.get(name), str) and words.strip()), None)
+        if written and title and len(title) < 200:
+            return " ".join(html.unescape(_TAG.sub("", title)).split())
     return None
 
 
 def records(document: Document, headline: str) -> Iterator[Mapping[str, Any]]:
     """The objects of the page's data that bear the headline: what else they say, they say of this article."""
     said = single_spaced(headline).casefold()
-    stack: list[Any] = [*document.page_data]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            if any(isinstance(words := value.get(name), str) and single_spaced(html.unescape(words)).casefold() == said
-                   for name in _TITLES):
-                yield value
-            stack.extend(reversed(value.values()))
-        elif isinstance(value, list):
-            stack.extend(reversed(value))
+    for value in _objects(document):
+        if any(isinstance(words := value.get(name), str) and single_spaced(html.unescape(words)).casefold() == said
+               for name in _TITLES):
+            yield value
+
+
+def _objects(document: Document) -> Iterator[Mapping[str, Any]]:
+    """Every object of the page's data; those of its last script first."""
+    return embedded.objects([*reversed(document.page_data)])
 
 
 _PICTURES = re.compile(r"(?:(?:main|lead|hero|cover|header|featured|teaser)[-_]?)?(?:image|picture|photo|media)(?:[-_]?url)?", re.I)

@@ -46,14 +46,18 @@ def loads(text: str) -> Iterator[Any]:
 
 def nodes(value: Any) -> Iterator[Mapping[str, Any]]:
     """Every typed node of a JSON-LD value, outer before inner, in the order written."""
+    return (node for node in objects(value) if "@type" in node)
+
+
+def objects(value: Any) -> Iterator[Mapping[str, Any]]:
+    """Every object of a JSON value, outer before inner, in the order written."""
     stack = [value]
     while stack:
         node = stack.pop()
         if isinstance(node, list):
             stack.extend(reversed(node))
         elif isinstance(node, dict):
-            if "@type" in node:
-                yield node
+            yield node
             stack.extend(value for value in reversed(node.values()) if isinstance(value, (dict, list)))
 
 
