@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsarchive.extract import schema_org
 from newsarchive.extract.carried import carried_title
@@ -60,14 +60,18 @@ def site_names(document: Document) -> frozenset[str]:
                   if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")]
     if document.title and _INSTITUTION.fullmatch(" ".join(document.title.split())):
         names.append(" ".join(document.title.split()))
-    host = (urlsplit(copied(document.url)).hostname or "").removeprefix("www.")
+    host = (own_address(document.url).hostname or "").removeprefix("www.")
     labels = [host, host.rsplit(".", 1)[0], *host.split(".")[:-1]]
     return frozenset(filter(None, (key(name) for name in [*names, *labels] if len(name) < 60)))
 
 
-def copied(address: str) -> str:
-    """The address that an archive's copy carries in its own."""
-    return address[max(address.rfind("http://"), address.rfind("https://"), 0):]
+def own_address(address: str) -> SplitResult:
+    """An address in parts; of an archive's copy, the one that it carries in its own."""
+    carried = address[max(address.rfind("http://"), address.rfind("https://"), 0):]
+    try:
+        return urlsplit(carried)
+    except ValueError:  # "/login?return=http://[": what it carries is no address
+        return urlsplit(address)
 
 
 def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim, ...]:

@@ -180,8 +180,12 @@ class Document:
 
 
 def parse(page: Page) -> Document:
-    """Decode and parse. Raises ``NotAnArticle`` for what is no HTML page: empty, PDF, image, feed; nothing else, on any bytes."""
+    """Decode and parse. Raises ``NotAnArticle`` for what is no HTML page (empty, PDF, image, feed) or came from no address; nothing
+    else, on any bytes.
+    """
     html, flags = page.html, []
+    if not _splits(page.url):
+        raise NotAnArticle(page.url, "broken address")
     if len(html) > MAX_BYTES:
         html = html[:max(html.rfind(b"<", 0, MAX_BYTES), MAX_BYTES - 10_000)]
         flags.append("truncated")
@@ -208,3 +212,10 @@ def _join(base: str, address: str) -> str | None:
     except ValueError:  # "http://[": no address
         return None
     return joined.replace(" ", "%20") if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _splits(address: str) -> bool:
+    try:
+        return urlsplit(address) is not None
+    except ValueError:  # "http://[::1/": a bracket that nothing closes
+        return False

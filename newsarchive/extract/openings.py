@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.claims import copied
+from newsarchive.extract.claims import own_address
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
@@ -69,9 +68,9 @@ def leads_home(document: Document, opening: Opening) -> bool:
     """Whether the words, if few, hold a link to the site's front page: its name, not a headline."""
     if len(opening.words) > _PROSE:
         return False
-    page = urlsplit(copied(document.url))
+    page = own_address(document.url)
     for link in opening.element.iter("a") if opening.element is not None else ():
-        home = urlsplit(copied(document.absolute(link.get("href") or "#") or "#"))
+        home = own_address(document.absolute(link.get("href") or "#") or "#")
         ours = home.hostname == page.hostname and home.path in ("", "/") and not home.query
         if "home" in (link.get("rel") or "") or (ours and bool(page.path.strip("/") or page.query)):
             return True

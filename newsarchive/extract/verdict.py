@@ -33,7 +33,7 @@ REASONS = (
     "no text", "frames only", "page not found", "server error", "access denied", "bot check", "cookie wall", "needs JavaScript",
     "login page", "search results", "listing page", "home page", "job ad", "tender", "event", "event calendar", "profile page",
     "product page", "department or service page", "contact or legal page", "standing page", "no article on the page")
-"""Every reason this module gives; ``parse`` adds "empty page" and "not HTML"."""
+"""Every reason this module gives; ``parse`` adds "empty page", "not HTML" and "broken address"."""
 
 _A_NAME = 24
 """Letters of a department's or a person's name; a headline says more."""

@@ -17,7 +17,7 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 URL = "https://hospital.example/news/1"
 SOURCES = sorted((Path(__file__).resolve().parents[1] / "pages").glob("*/*/source.html"))
 SPLINTERS = (b"<", b">", b"</div>", b"<p>", b"<!--", b'"', b"\x00", b"\xff\xfe", b"<script>", b"</html>", b"&#0;")
-KNOWN = {*REASONS, "empty page", "not HTML"}
+KNOWN = {*REASONS, "empty page", "not HTML", "broken address"}
 
 
 def read(html: bytes, url: str = URL, **facts: object) -> Article | str:
@@ -53,6 +53,21 @@ def test_any_words_anywhere(words: str, attribute: str, address: str) -> None:
         <p class="{quoted}">The hospital has opened a new ward. {words}</p><a href="{address}">{words}</a></body></html>"""
     entry = Entry(URL, words, words, words, address, dates=(words, attribute))
     read(html.encode("utf-8", "surrogatepass"), listing=entry, encoding=words, content_type=attribute, last_modified=words)
+
+
+@pytest.mark.parametrize("broken", ["http://[", "http://[::1/", "https://[x]:y/", "//[", "http://a]b/"])
+def test_broken_addresses_inside_others(broken: str) -> None:
+    html = f"""<html><head><base href="{broken}"><link rel=canonical href="{broken}"></head><body>
+        <h1><a href="/login?return={broken}">Hospital opens ward</a></h1><p>27 May 2025</p><p>The hospital opened a ward on Monday. It has ten beds.</p>
+        <a href="{broken}">More</a><img src="{broken}"><p>Nurses from three towns will work there, the hospital said.</p></body></html>"""
+    for url in (URL, f"{URL}?return={broken}", f"https://copies.example/2025/{broken}"):
+        article = read(html.encode(), url)
+        assert isinstance(article, Article)
+        assert article.headline == "Hospital opens ward"
+
+
+def test_a_page_from_no_address() -> None:
+    assert read(b"<h1>Hospital opens ward</h1>", "http://[::1/") == "broken address"
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=[f"{source.parents[1].name}/{source.parent.name}" for source in SOURCES])
