@@ -43,7 +43,7 @@ def _injected(document: Document) -> frozenset[HtmlElement]:
     if not count_strong(said):
         return frozenset()
     name = key(max(pieces(title), key=len, default=title))
-    lines = {element: spam_words(folded(_words(element))) for element in _lines(document)}
+    lines = {element: hits for line in _lines(document) for element, hits in _told_apart(line)}
     spam = {element for element, hits in lines.items()
             if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name)}
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
@@ -72,6 +72,25 @@ def _lines(document: Document) -> Iterator[HtmlElement]:
     for element in document.elements:
         if element.tag in _LINES and not any(inner.tag in _LINES for inner in element.iterdescendants()):
             yield element
+
+
+def _told_apart(line: HtmlElement) -> Iterator[tuple[HtmlElement, dict[str, str]]]:
+    """A line with its words of the trade; links and hidden bits put into it apart where the rest is an honest sentence."""
+    bits: list[tuple[HtmlElement, dict[str, str]]] = []
+    rest = [line.text]
+    for element in line.iterdescendants():
+        hits = spam_words(folded(element.text or ""))
+        if count_strong(hits):
+            bits.append((element, hits))
+        else:
+            rest.append(element.text)
+        rest.append(element.tail)
+    honest = "".join(filter(None, rest)) if bits else ""
+    if bits and len(honest.encode()) > _SENTENCE and not count_strong(left := spam_words(folded(honest))):
+        yield line, left
+        yield from bits
+    else:
+        yield line, spam_words(folded(_words(line)))
 
 
 def _outside(document: Document, spam: set[HtmlElement]) -> Iterator[HtmlElement]:

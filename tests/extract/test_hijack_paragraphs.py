@@ -51,6 +51,11 @@ CASES: dict[str, dict[str, Any]] = {
     "among its paragraphs": {"title": SLOT, "middle": paragraphs(SITUS[1])},
     "below the page, with the title as its heading and in its words": {
         "title": SLOT, "after": f"<article><h1>{SLOT}</h1><p>{(SLOT + ' dengan bonus besar. ') * 4}</p></article>"},
+    "in bits of its sentences": {
+        "title": SLOT, "prose": tuple(f"{line} <span style='display:none'><a href=https://s.example>slot gacor maxwin</a></span>"
+                                      for line in BODY)},
+    "in links in its sentences": {
+        "title": SLOT, "prose": tuple(f"<b>{line}</b> <a href=https://s.example/>slot gacor maxwin</a>" for line in BODY)},
     "at its end": {"title": CASINO, "last": paragraphs(*SELLING)},
 }  # fmt: skip
 
