@@ -15,7 +15,13 @@ from newsarchive.extract.spam_words import SPAM_HOST, spam_words
 from newsarchive.extract.wording import folded
 
 _ABSOLUTE = ("http://", "https://", "//")
-_RULE = re.compile(r"([.#][A-Za-z_][\w-]*)\s*\{([^{}]*)\}")
+_NAMED = re.compile(r"([.#][A-Za-z_][\w-]*)\s*(?:,|$)")
+_HIDDEN_BY_SCRIPT = re.compile(
+    r"""getElementById\(["']([\w-]+)["']\)\.style\.(?:display|visibility)\s*=\s*["'](?:none|hidden)"""
+    r"""|\$\(["']#([\w-]+)["']\)\.hide\(""")
+_USUALLY_HIDDEN = frozenset((".hidden", ".hide", ".d-none", ".invisible", ".sr-only", ".visually-hidden"))
+"""Classes of the great style sheets, which stand in files of their own."""
+_UNSEEN_TAGS = frozenset(("noscript", "template", "textarea"))
 _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
 
@@ -56,7 +62,7 @@ def _is_kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> bool:
             return False
         if node.get("hidden") is not None or hides(node.get("style") or "") or rules & _names(node):
             return True
-        if node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH:
+        if node.tag in _UNSEEN_TAGS or (node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH):
             return True
         if any(_writes_hiding(before) for before in islice(node.itersiblings(preceding=True), 8)):
             return True
@@ -65,9 +71,16 @@ def _is_kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> bool:
 
 
 def _hiding_rules(document: Document) -> frozenset[str]:
-    """The classes and ids that the page's own style sheets hide."""
-    rules = (rule for style in document.every("style") for rule in _RULE.findall((style.text or "")[:200_000]))
-    return frozenset(name for name, declared in rules if hides(declared))
+    """The classes and ids that the page's own style sheets and scripts hide, and those that pages usually hide."""
+    names = set(_USUALLY_HIDDEN)
+    for style in document.every("style"):
+        for rule in (style.text or "")[:200_000].split("}"):
+            selectors, _, declared = rule.rpartition("{")
+            if selectors and hides(declared):
+                names.update(_NAMED.findall(selectors))
+    for script in document.scripts:
+        names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall((script.text or "")[:200_000]))
+    return frozenset(names)
 
 
 def _names(node: HtmlElement) -> set[str]:

@@ -17,6 +17,13 @@ _NO_LETTERS = r"(?<![\w-])font-size\s*:\s*0(?![.\d]*[1-9])"
 _HIDING = re.compile(rf"display\s*:\s*none|visibility\s*:\s*hidden|{_BESIDE_SCREEN}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]")
 _SHRINKING = re.compile(rf"{_NO_LETTERS}|(?<![\w-])(?:opacity\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))")
 _GROWING = re.compile("padding|transform|transition|animation")
+_TRICK = re.compile(
+    r"clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)|(?<![\w-])max-(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)"
+    r"|(?<![\w-])width\s*:\s*[01](?:px)?\s*(?:;|!|$)|scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\([^()]{0,20}-\d{4}"
+    r"|(?<![\w-])(?:margin|bottom|inset)\s*:[^;]{0,20}-\d{4}|text-indent\s*:\s*-\d{2,}(?:em|rem|vw|%)"
+    r"|(?<![\w-])(?:font-size|line-height)\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|opacity\s*:\s*0?\.0\d*\s*(?:;|!|$)|alpha\(opacity=0"
+    r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent")
+"""What honest pages do too, to menus that fold and pictures that fade: a reason to suspect links, not to leave anything out."""
 _OUT_OF_SIGHT = re.compile(rf"{_BESIDE_SCREEN}|{_NO_LETTERS}")
 
 
@@ -39,8 +46,8 @@ def stands_hidden(element: HtmlElement) -> bool:
 
 
 def hides(style: str) -> bool:
-    """Does a style, taken at its word, hide or shrink to nothing? For what is suspect already."""
-    return any(_told(style))
+    """Does a style, taken at its word, hide or shrink to nothing, by whatever trick? For what is suspect already."""
+    return any(_told(style)) or _TRICK.search(style.lower()) is not None
 
 
 def is_out_of_sight(style: str) -> bool:

@@ -158,6 +158,21 @@ HIDING = [
     "<div style='font-size:0'>{}</div>",
     "<marquee height=1 width=1>{}</marquee>",
     "<style>.zz{{position:absolute;left:-2000px}}</style><div class=zz>{}</div>",
+    "<style>.yy,.zz,.xx{{display:none!important}}</style><div class=zz>{}</div>",
+    "<style>@media all{{div.zz{{left:-2461px;position:fixed}}}}</style><div class=zz>{}</div>",
+    "<div style='clip-path:inset(100%);position:absolute'>{}</div>",
+    "<div style='max-height:0;overflow:hidden'>{}</div>",
+    "<div style='height:1px;width:1px;overflow:hidden'>{}</div>",
+    "<div style='transform:scale(0)'>{}</div>",
+    "<div style='transform: translate(-9999px, 0)'>{}</div>",
+    "<div style='margin:0 0 0 -5000px'>{}</div>",
+    "<p style='font-size:1px;color:#fff'>{}</p>",
+    "<div style='position:absolute;z-index:-99'>{}</div>",
+    "<div style='opacity:0.01'>{}</div>",
+    "<div style='text-indent:-999em'>{}</div>",
+    "<noscript><div>{}</div></noscript>",
+    "<div class='col d-none'>{}</div>",
+    "<div id=q7>{}</div><script>document.getElementById('q7').style.display='none';</script>",
     "<div><script>document.write('<div style=\"display:none\">')</script>{}<script>document.write('</div>')</script></div>",
 ]
 LINKS = "<a href='http://aa-casino.example/'>casino</a><a href='http://slot.bb.example/'>slot gacor</a>"
@@ -182,6 +197,7 @@ def test_a_style_sheet_that_ends_in_the_middle_is_read_once() -> None:
         f"<div>{LINKS}</div>",
         "<div style='display:none'><a href='https://social.example/x'>Follow</a><a href='https://partner.example/'>Partner</a></div>",
         "<div style='display:none'><a href='/casino'>casino</a></div>",
+        f"<div style='max-width:900px;opacity:1;margin:-10px;line-height:1.5;font-size:10px;width:100%'>{LINKS}</div>",
     ],
 )
 def test_visible_or_harmless_links_are_none(markup: str) -> None:
