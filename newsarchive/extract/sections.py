@@ -28,7 +28,7 @@ _OURS = re.compile("|".join((
     r"|(?:hospital|institution|clinic|institute|university) (?:introduction|profile|overview)",
     r"(?:关于|關於)(?:我们|我們|本院|我院|.{0,20}(?:医院|醫院|中心|大学|大學|研究所|研究院|集团|集團|公司))",
     r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
-    r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?概要|とは)",
+    r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?(?:ご?紹介|概要)|とは)",
     r".{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요)",
     r"über (?:uns|(?:das|die|den|unser\w*) (?:\S+ ){0,3}\S*(?:krankenhaus|klinik|klinikum|institut|universität|zentrum|stiftung"
     r"|unternehmen)\S*.{0,40})",

@@ -17,6 +17,12 @@ _ENDING = r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)"
 _EXTENSION = re.compile(rf"{_ENDING}$", re.I)
 _INNER = re.compile(rf"([^/?&=]+{_ENDING})(?:[?&]|$)", re.I)
 _FILE_NAME = re.compile(rf"[^/\\<>|:*?\"\n]{{1,120}}{_ENDING}(?:\s*\([^()]{{0,40}}\).{{0,20}})?", re.I)
+_NUMBERED = re.compile(
+    r"(?:img|dsc[fn]?|pxl|mmexport|wechat(?:img| image)|whatsapp image|screenshot|(?:微信|qq)(?:[图圖]片|截[图圖])"
+    r"|屏幕截[图圖]|スクリーンショット)"
+    r"[-_ ]{0,3}\d[-\d_. ]*(?:\(\d+\))?", re.I)
+"""How cameras, telephones and messengers name a picture: IMG_2041, 微信图片_20250527143328."""
+_LAST_OF_NUMBERED = frozenset("0123456789)")
 _NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
 _ADDRESS = re.compile(r"(?:https?:)?//\S+$|[^\s:{}<>/?]*[/?][^\s{}<>]*$|[^\s:{}<>]+$", re.I)
 """A colon before the first slash would be a scheme; behind it, it is a wiki's: ``fetch.php?media=news:ward.jpg``."""
@@ -94,7 +100,9 @@ def is_image_address(address: str) -> bool:
 
 
 def is_file_name(words: str) -> bool:
-    """Whether printed words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001.JPG."""
+    """Whether printed words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001."""
+    if words[-1:] in _LAST_OF_NUMBERED and len(words) < 60 and _NUMBERED.fullmatch(words):
+        return True
     return "." in words and len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words.strip()) is not None
 
 
