@@ -23,6 +23,10 @@ _COUNTER = re.compile(
     r"(?:s|ов|а|ы|次数|次數|量|数|數|率|人次|수|回数)?\s{0,9}[:：(（\[]?\s{0,9}\d[\d,.]*\s*(?:次|回|人次|회|k)?\s*[)）\]]?",
     re.IGNORECASE,
 )
+_CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
+_LATER_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+"""U+0080 to U+009F in UTF-8."""
+_ESCAPED_CONTROL = re.compile(r"(?<!\\)((?:\\\\)*)\\u00[01][0-9a-f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Record:
 
 
 def as_record(article: Article) -> Record:
-    """The rows of an article. Text that SQLite or UTF-8 cannot hold (NUL, half surrogates) is mended."""
+    """The rows of an article, every text of them ``storable``."""
     row = {
         "url": article.url,
         "headline": article.headline,
@@ -91,12 +95,18 @@ def instant(moment: datetime) -> str:
 
 
 def storable(value: Any) -> Any:
-    """The same text without what SQLite or UTF-8 cannot hold: NUL, halves of surrogate pairs."""
+    """The same text without what SQLite or UTF-8 cannot hold and what would command a terminal: halves of surrogate pairs, NUL, ESC
+    and their kin; tabs and line ends stay.
+    """
     if not isinstance(value, str):
         return value
-    if not value.isascii():
+    try:
+        written = value.encode()
+    except UnicodeEncodeError:
         value = value.encode(errors="ignore").decode()
-    return value.replace("\0", "")
+        written = value.encode()
+    plain = _LATER_CONTROL.sub(b"", written.translate(None, _CONTROLS))
+    return value if len(plain) == len(written) else plain.decode()
 
 
 def _image_row(position: int, image: Image) -> Mapping[str, Any]:
@@ -111,5 +121,11 @@ def _fields(thing: Any) -> dict[str, Any]:
     return {field.name: getattr(thing, field.name) for field in fields(thing)}
 
 
-as_json = json.JSONEncoder(ensure_ascii=False, default=_fields).encode
-"""Any value of ours as JSON, dataclasses too. An encoder made once is half the work."""
+def as_json(value: Any) -> str:
+    """Any value of ours as JSON, dataclasses too; without control characters, escaped ones too."""
+    written = _encode(value)
+    return _ESCAPED_CONTROL.sub(r"\1", written) if r"\u00" in written else written
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, default=_fields).encode
+"""An encoder made once is half the work."""
