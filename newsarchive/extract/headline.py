@@ -109,6 +109,7 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     firsts = list(headings(document, "h1"))
     names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
     names |= _sections(document, page, firsts)
+    names -= {key((page.listing and page.listing.headline) or "")}  # some pages call it their author
     guard = Guard(document)
     said = claims(document, page, names)
     judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}

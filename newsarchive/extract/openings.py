@@ -36,9 +36,9 @@ _KNOWN_TAGS = frozenset(re.findall(r"\w+", """
     td textarea tfoot th thead time title tr tt u ul var video"""))
 """Elements of HTML; a page that makes up others names its headline's so."""
 _NO_HEADLINE = re.compile(
-    r"[\d\s./:年月日-]+$|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
+    r"[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
     r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
-"""Dates and numbers, a line of dates and labels, paths of links."""
+"""Dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
 _PROSE = 60
 """Letters of a line that is prose if it ends as prose does; half of them in scripts whose characters say more."""
 _PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')   # teasers end in "…"

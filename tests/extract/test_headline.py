@@ -309,6 +309,14 @@ def test_a_listing_in_json_ld_and_a_title_of_many_pieces_claim_no_more_than_a_he
     assert cut("Clinic: " * 3000 + "Ward opens", frozenset({"clinic"}), ()) == "Ward opens"
 
 
+def test_what_the_listing_calls_the_article_is_no_name_of_its_site_nor_is_the_copy_right_a_headline() -> None:
+    head = f"<title>{TITLE} - Clinic</title><meta name=author content='{TITLE}'>"
+    found = read(f"<h1>{TITLE}</h1>{PROSE}<div>Copyright 2018 Stroke Clinic of the County</div>", head, listed=TITLE)
+    assert (found.text, found.flags) == (TITLE, ())
+    spam = "<title>Slot Gacor Maxwin</title><meta name=author content=Slot>"
+    assert read(f"<div>Copyright 2018 Stroke Clinic Training Nurses</div><div>{TITLE}</div>{PROSE}", spam).text == TITLE
+
+
 def test_a_section_above_the_article_is_no_headline_where_the_listing_calls_it_something_else() -> None:
     menu = "<ul><li><a href=/news/>News of the house</a></li><li><a href=/doctors/>Doctors</a></li></ul>"
     found = read(f"{menu}<h1>News of the house</h1><h3>{TITLE}</h3>{PROSE}", "<title>News of the house</title>", listed=TITLE)
