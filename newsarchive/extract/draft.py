@@ -59,9 +59,10 @@ class Cutting:
     @cached_property
     def trees(self) -> tuple[HtmlElement, ...]:
         """``parts``; or, where there are none, the parsed ``html``."""
-        if self.parts or not (self.html or "").strip():
+        if self.parts or self.html is None or not self.html.strip():
             return self.parts
-        return (document_fromstring(f"<html><body><div>{self.html}</div></body></html>").find("body/div"),)
+        html = self.html.replace("\0", "").encode(errors="ignore").decode()  # the parser stops at NUL and at half a surrogate pair
+        return (document_fromstring(f"<html><body><div>{html}</div></body></html>").find("body/div"),)
 
     def walk(self) -> Iterator[HtmlElement]:
         """Every element of the article in document order, the trees' own roots included, what is dropped left out."""

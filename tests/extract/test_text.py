@@ -164,6 +164,7 @@ def script(value: object, attributes: str = 'type="application/ld+json"', before
 NEXT = 'id="__NEXT_DATA__" type="application/json"'
 IN_DATA = {
     "json-ld": script({"@type": "NewsArticle", "articleBody": "\n\n".join(WORDS)}),
+    "json-ld with what no text can hold": script({"@type": "NewsArticle", "articleBody": "\ud83d" + "\0\n\n".join(WORDS) + "\udfff"}),
     "json-ld with markup": script({"@type": "NewsArticle", "articleBody": PARAGRAPHS}),
     "next.js": script({"props": {"pageProps": {"post": {"title": "x", "content": PARAGRAPHS}}}}, NEXT),
     "list of blocks": script({"props": {"blocks": [{"type": "text", "text": words} for words in WORDS]}}, NEXT),
