@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+_WIDE = re.compile(rb"""(<\?xml[^>]{0,100}?\sencoding\s*=\s*["'])(?:utf-?16(?:le|be)?|ucs-?2|unicode)(?=["'])""", re.I)
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.S | re.I)
 
 
@@ -16,10 +17,12 @@ def read_xml(data: bytes, encoding: str | None = None) -> Any | None:
     The document type goes before parsing, so an entity bomb has nothing to expand. White space and stray bytes before the
     declaration, which forbid it to strict parsers, are cut.
     """
+    if (narrow := _narrow(data)) is not data or (encoding or "").lower().startswith("utf-16"):
+        data, encoding = narrow, "utf-8"
     start = data.find(b"<", 0, 4096)
     if start < 0:
         return None
-    data = _DOCTYPE.sub(b"", data[start:].replace(b"\0", b""), count=1) if b"\0<" not in data[:8] else data
+    data = _DOCTYPE.sub(b"", data[start:].replace(b"\0", b""), count=1)
     declared = b"encoding=" in data[:200]
     for charset in (None,) if declared or not encoding else (encoding, None):
         try:
@@ -37,6 +40,15 @@ def read_xml(data: bytes, encoding: str | None = None) -> Any | None:
         except (etree.XMLSyntaxError, LookupError, ValueError):
             continue
     return None
+
+
+def _narrow(data: bytes) -> bytes:
+    """UTF-16, marked or not, as UTF-8, and no word of it in the declaration: .NET writes one into strings, whatever they become."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = data.decode("utf-16", "replace").encode(errors="ignore")
+    elif data.startswith((b"<\0", b"\0<")):
+        data = data.decode("utf-16-le" if data[:1] == b"<" else "utf-16-be", "replace").encode(errors="ignore")
+    return _WIDE.sub(rb"\1utf-8", data, count=1) if data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")[:5] == b"<?xml" else data
 
 
 def local_name(element: Any) -> str:

@@ -69,7 +69,9 @@ def decode(html: bytes, declared: str | None = None) -> Decoded:
     """Read the bytes of a page. ``declared`` is what the HTTP header said. Never raises; what cannot be read becomes U+FFFD."""
     for mark, marked in _BOMS:
         if html.startswith(mark):
-            return _read(html[len(mark):], marked)
+            html = html[len(mark):]
+            if marked == "utf-8" or 0 in html[:512]:  # a mark of UTF-16 before markup without a zero is somebody's mistake
+                return _read(html, marked)
     if wide := _wide(html):
         return _read(html, wide)
     if html.isascii():

@@ -56,6 +56,14 @@ def test_atom() -> None:
     assert found.next_page == f"{H}/feed/?page=2"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("header", [None, "utf-8", "utf-16"])
+@pytest.mark.parametrize("declaration", ["<?xml version='1.0' encoding='utf-16'?>", '<?xml version="1.0"?>', ""])
+def test_a_feed_of_sixteen_bits_or_one_that_only_says_so(encoding: str, header: str | None, declaration: str) -> None:
+    text = f"{declaration}<rss><channel><item><title>암센터 개소</title><link>{H}/b</link></item></channel></rss>"
+    assert [(e.url, e.headline) for e in feed(text.encode(encoding), encoding=header).entries] == [(f"{H}/b", "암센터 개소")]
+
+
 def test_rdf_and_old_rss() -> None:
     assert [(e.url, e.headline, e.date) for e in feed(RDF).entries] == [
         (f"{H}/r1", "病院からのお知らせ", "2025-05-27T09:00:00+09:00")

@@ -133,6 +133,13 @@ def test_mixed_encodings_are_flagged() -> None:
     assert decoded.doubtful
 
 
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
+def test_a_mark_of_sixteen_bits_before_eight_is_not_believed(mark: bytes) -> None:
+    html = f"<p>{NOTICES['ko'][1]}</p>"
+    assert decode(mark + html.encode()).words == html
+    assert decode("\ufeff".encode("utf-16-le") + html.encode("utf-16-le")).words == html
+
+
 def test_a_guess_is_flagged() -> None:
     html, _ = page("ko", "euc-kr", None)
     assert decode(html).doubtful
