@@ -44,6 +44,12 @@ class Evidence:
         """The article's headline, plain."""
         return plain(self.draft.article.headline)
 
+    @property
+    def is_headed(self) -> bool:
+        """Whether the headline stands on the page itself, as a heading."""
+        evidence = self.draft.article.headline_evidence
+        return evidence is not None and evidence.source in ("h1", "h2", "h3")
+
     @cached_property
     def letters(self) -> int:
         """The length of the text; a character of a script without spaces counts as a short word."""

@@ -191,6 +191,8 @@ def _built(page: Evidence) -> tuple[str, str | None] | None:
         return None
     links = repeated_links(page.document.root)
     longest = longest_text(page, max(600, 40 * (links + 1)))
+    if page.path and page.is_headed and links < 2:
+        longest = max(longest, page.letters)  # a notice of two sentences: it has its headline, and nothing else stands there
     points += 1.5 if longest >= 600 else 0.5 if longest >= 250 else 0.0
     points -= _AGAINST if longest < 15 * (links + 1) else 1.0 if longest < 40 * (links + 1) else 0.0
     if points > needed:

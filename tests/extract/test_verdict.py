@@ -48,6 +48,18 @@ def test_and_where_nobody_names_it(language: str) -> None:
     assert verdict_on(f"<h1>{headline}</h1><p class='date'>2026-11-20</p><div><p>{text}</p></div>") == "kept"
 
 
+@pytest.mark.parametrize("language", sorted(NOTICES))
+def test_and_where_it_bears_no_date(language: str) -> None:
+    headline, text = NOTICES[language]
+    assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>") == "kept"
+    assert verdict_on(f"<h1>{headline}</h1><p>{text[: len(text) // 3]}</p>") == "kept"
+
+
+def test_a_few_words_without_a_headline_are_no_notice() -> None:
+    assert verdict_on("<p>Your download will start in five seconds.</p>") == "no article on the page"
+    assert verdict_on("<h1>Welcome</h1><p>We are a hospital of three hundred beds.</p>", url="https://hospital.example/") == "home page"
+
+
 @pytest.mark.parametrize(("headline", "text", "reason"), [
     ("Page not found", "The page you requested does not exist.", "page not found"),
     ("404", "", "page not found"),
