@@ -73,11 +73,11 @@ _FIRST_WORDS = re.compile(r"[.\s-]*([^\W\d_]+(?:\s[^\W\d_]+)?)")
 
 
 def month_before(before: str, habits: Habits) -> Named | None:
-    """The month whose name ends the words before a number, one word or two."""
+    """The month whose name ends the words before a number, one word or two of a line: "opens in May", and below it "May 3"."""
     match = _LAST_WORDS.search(before[-32:])
     if match is None:
         return None
-    for part in (match[0] if match[1] else "", match[0][len(match[1] or ""):]):
+    for part in (match[0] if match[1] and "\n" not in match[1] else "", match[0][len(match[1] or ""):]):
         if month := month_between(part, habits):
             return Named(month, len(part.lstrip(" -–—.,·")))
     return None

@@ -236,6 +236,13 @@ Rights Reserved</footer>"""
     assert found.date_evidence.published.text == "2025.05.27"
 
 
+def test_a_month_that_ends_the_headline_is_no_part_of_the_date_below_it() -> None:
+    found = resolve(f"<h1>Ward opens in May</h1><p class=meta><span>May 3, 2024</span> · 3 min</p>{PARAGRAPHS}", lang="en").article
+    assert found.date_evidence is not None
+    assert found.date_evidence.published is not None
+    assert found.date_evidence.published.text == "May 3, 2024"
+
+
 ORDER = [
     (
         "the listing's other dates",
