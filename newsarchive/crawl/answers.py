@@ -19,6 +19,10 @@ from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, Page
 
 
+class RobotsUnread(exceptions.IgnoreRequest):
+    """Nothing may be asked of a server whose robots.txt is out of order; why, in words."""
+
+
 def page_of(response: Response, entry: Entry | None = None) -> Page:
     """The captured page, as extraction and discovery read it."""
     kind = _header(response, "Content-Type")
@@ -129,6 +133,7 @@ ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.UnsupportedURLSchemeError, "not http", "begin the address with https:// or http://"),
     (exceptions.ResponseDataLossError, "answer cut off", "the server broke off; try again later"),
     (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check http against https"),
+    (RobotsUnread, "robots.txt cannot be read", "the server does not tell its rules, so no crawler may enter; try again later"),
     (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
     (ValueError, "no address", "the page leads to what is no address; give the one it ends at in a browser"),
 )

@@ -13,15 +13,18 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from time import monotonic
 from typing import Self
+from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import DownloadConnectionRefusedError, DownloadFailedError, DownloadTimeoutError, IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.settings import BaseSettings
+
+from newsarchive.crawl.answers import RobotsUnread
 
 logger = logging.getLogger(__name__)
 
@@ -36,14 +39,38 @@ logging.getLogger(RobotsTxtMiddleware.__module__).addFilter(_calm)
 
 
 class Robots(RobotsTxtMiddleware):
-    """robots.txt as RFC 9309 has it: a server error means that nothing may be fetched, any other answer but 200 that all may."""
+    """robots.txt as RFC 9309 has it: where the server is in error or silent, nothing may be fetched until it is not; any other
+    answer but 200 means that all may.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.unread: dict[str, Exception] = {}
+        """Host → why its robots.txt cannot be read; each of its pages is lost for the same reason."""
+
+    def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
+        """Called by Scrapy with what robots.txt says, before each request."""
+        if trouble := self.unread.get(urlsplit(request.url).netloc):
+            raise trouble
+        super().process_request_2(rp, request)
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status >= 500:
-            response = response.replace(body=b"User-agent: *\nDisallow: /")
+            self.unread[netloc] = RobotsUnread(f"robots.txt: http {response.status}")
         elif response.status != 200 or b"<html" in response.body[:512].lower():
             response = response.replace(body=b"")
+        elif b"\0" in response.body:  # some editors save it in UTF-16
+            response = response.replace(body=response.body.lstrip(b"\xff\xfe\0").replace(b"\0", b""))
         await super()._parse_robots(response, netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        if isinstance(exc, _SILENCE):
+            self.unread[netloc] = exc
+        super()._robots_error(exc, netloc)
+
+
+_SILENCE = (DownloadTimeoutError, TimeoutError, DownloadConnectionRefusedError, DownloadFailedError)
+"""An answer that is too large, broken or leads away is an answer."""
 
 
 class CrawlDelay:

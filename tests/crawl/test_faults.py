@@ -146,9 +146,10 @@ def test_links_and_redirects_into_private_networks_are_refused_and_counted(tmp_p
     assert rows(archive, "select count(*) from fetches where reason = 'private address'")[0][0] >= 1
 
 
-def test_robots_txt_is_obeyed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_robots_txt_is_obeyed(encoding: str, tmp_path: Path) -> None:
     archive = tmp_path / "archive.db"
-    robots = Answer("User-agent: *\nDisallow: /news/good-1\n", headers={"Content-Type": "text/plain"})
+    robots = Answer("User-agent: *\nDisallow: /news/good-1\n".encode(encoding), headers={"Content-Type": "text/plain"})
     with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": robots}) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
         assert "/news/good-1" not in newsroom.paths()
@@ -167,13 +168,21 @@ def test_a_newsroom_that_robots_txt_forbids_is_left_alone_and_said_so(tmp_path: 
     assert not archive.exists()
 
 
-def test_robots_txt_that_cannot_be_served_forbids_everything(tmp_path: Path) -> None:
-    """RFC 9309, 2.3.1.4: unreachable because of a server error means complete disallow."""
+def test_robots_txt_that_cannot_be_served_forbids_everything_until_it_can(tmp_path: Path) -> None:
+    """RFC 9309, 2.3.1.4: unreachable because of a server or network error means complete disallow."""
     with serving({"/news": listing(GOOD), **good_pages(), "/robots.txt": Answer("oops", 503)}) as newsroom:
-        done = crawl({"closed": {"url": f"{newsroom.url}/news"}}, tmp_path, RETRY_TIMES=0)["closed"]
+        crawling = {"closed": {"url": f"{newsroom.url}/news"}}
+        done = crawl(crawling, tmp_path, RETRY_TIMES=0)["closed"]
         assert newsroom.paths() == []
-    assert done.trouble
-    assert "robots.txt" in done.trouble
+        assert done.trouble
+        assert "robots.txt cannot be read" in done.trouble
+        newsroom.pages["/robots.txt"] = Answer(headers={"Content-Length": "99"})
+        done = crawl(crawling, tmp_path, RETRY_TIMES=0, DOWNLOAD_TIMEOUT=1)["closed"]
+        assert newsroom.paths() == []
+        assert done.trouble
+        assert "timeout" in done.trouble
+        newsroom.pages["/robots.txt"] = Answer("User-agent: *\nDisallow:", headers={"Content-Type": "text/plain"})
+        assert crawl(crawling, tmp_path, RETRY_TIMES=0)["closed"].trouble is None
 
 
 def test_crawl_delay_is_kept(tmp_path: Path) -> None:
