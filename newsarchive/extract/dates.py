@@ -44,6 +44,9 @@ _ONLY_UPDATED = 0.6
 _OF_ANOTHER_HAND = 0.6
 """Share of belief in a day that a hijacked page tells machines: less than in one that it prints for readers."""
 
+_AROUND = frozenset(("listing", "url", "header"))
+"""Families of claims that stand around the page: they bear the page out, and are shown only where it says nothing itself."""
+
 _CONTRADICTED = 0.25
 """What a strong claim for another day takes from confidence."""
 
@@ -196,8 +199,15 @@ def _best(claims: list[Claim]) -> _Choice | None:
     contradicted = any(score >= SURE and abs((other - day).days) > 1 for other, score in scores.items())
     confidence = min(scores[day], 0.99) - (_CONTRADICTED if contradicted else 0)
     pairs = [(claim, meaning) for claim in claims for meaning in claim.meanings if meaning.day == day]
-    claim, meaning = max(pairs, key=lambda pair: (pair[0].weight * pair[1].sure, pair[0].clock is not None))
+    claim, meaning = max(pairs, key=_telling)
     return _Choice(day, confidence, claim, meaning)
+
+
+def _telling(pair: tuple[Claim, Meaning]) -> tuple[bool, float, bool]:
+    """How well a claim shows to a reader where the day stands: on the page itself, if it is half believed there."""
+    claim, meaning = pair
+    belief = claim.weight * meaning.sure
+    return claim.family not in _AROUND and belief >= TAKEN, belief, claim.clock is not None
 
 
 def _scores(claims: Iterable[Claim]) -> dict[date, float]:

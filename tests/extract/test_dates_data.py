@@ -64,6 +64,7 @@ def test_the_listing_corroborates() -> None:
     assert both.date_evidence is not None
     assert both.date_evidence.published is not None
     assert both.date_evidence.published.confidence > 0.9
+    assert (both.date_evidence.published.text, both.date_source) == ("27 May 2025", "byline")
 
 
 def test_the_page_s_own_print_beats_the_listing_s_word() -> None:
