@@ -50,9 +50,9 @@ def to_html(paragraphs: list[Paragraph]) -> str:
             out.extend(f"</{element.tag}>" for element in reversed(open_[same:]))
             out.extend(_open_tag(element) for element in nest[same:])
             open_ = nest
-        alone = paragraph.tag == "p" and nest and nest[-1].tag in ("li", "td", "th") and nest not in shared
-        bare = alone or paragraph.tag == "figure"
-        out.append(paragraph.html if bare else f"<{paragraph.tag}>{paragraph.html}</{paragraph.tag}>")
+        tag = paragraph.tag
+        alone = nest and tag == "p" and nest[-1].tag in ("li", "td", "th") and nest not in shared
+        out.append(paragraph.html if alone or tag == "figure" else f"<{tag}>{paragraph.html}</{tag}>")
     out.extend(f"</{element.tag}>" for element in reversed(open_))
     return "".join(out)
 
@@ -73,6 +73,10 @@ def to_text(paragraphs: list[Paragraph]) -> str:
         if not paragraph.text:
             continue
         nest = paragraph.nest
+        if not nest:
+            out.append(paragraph.text)
+            row = cell = None
+            continue
         depth = next((i for i in range(len(nest) - 1, -1, -1) if nest[i].tag == "tr"), None)
         this_row, this_cell = (None, None) if depth is None else (nest[depth], nest[min(depth + 1, len(nest) - 1)])
         if this_row is not None and this_row is row and this_cell is not cell:

@@ -55,7 +55,7 @@ class _Renderer:
         self.tags: list[tuple[int, str]] = []
         """Inline tags of the line being written, each with the number of pieces before it."""
         self.inline: list[tuple[str, str]] = []
-        self.nest: list[HtmlElement] = []
+        self.nest: tuple[HtmlElement, ...] = ()
         self.leaf = "p"
         self.broken: HtmlElement | None = None
         """The box whose style keeps line ends."""
@@ -64,28 +64,30 @@ class _Renderer:
 
     def read(self, tree: HtmlElement) -> None:
         """Walk one tree without recursion: pages nest thousands deep."""
-        self.enter(tree, tree.tag)
-        stack = [(tree, tree.tag, iter(tree))]
+        self.enter(tree, tree.tag, tree.get("class"))
+        stack = [(tree, tree.tag, iter(tree[:]))]
         while stack:
             element, tag, children = stack[-1]
             for child in children:
                 kind = child.tag
+                names = child.get("class") if child.keys() else None   # most have no attributes, which is seen faster
                 if child in self.dropped or (kind in self.skipped and not is_inset(child)) or (kind == "a" and is_permalink(child)):
                     pass
-                elif kind in _WHOLE or child in self.captions or is_caption(child):
+                elif kind in _WHOLE or child in self.captions or is_caption(child, kind, names):
                     self.write(child, kind)
                 else:
-                    self.enter(child, kind)
+                    self.enter(child, kind, names)
                     if len(child):
-                        stack.append((child, kind, iter(child)))
+                        stack.append((child, kind, iter(child[:])))
                         break
                     self.leave(child, kind)
-                self.say(child.tail)
+                if tail := child.tail:
+                    self.say(tail)
             else:
                 stack.pop()
                 self.leave(element, tag)
-                if stack:
-                    self.say(element.tail)
+                if stack and (tail := element.tail):
+                    self.say(tail)
 
     def write(self, element: HtmlElement, tag: str) -> None:
         """Deal at once with what is not walked into: pictures, captions, preformatted text."""
@@ -94,7 +96,7 @@ class _Renderer:
         elif tag == "pre":
             self.end_block()
             if text := "".join(element.itertext()).strip("\n").rstrip():
-                self.paragraphs.append(Paragraph(text, lines.escaped(text), "pre", tuple(self.nest)))
+                self.paragraphs.append(Paragraph(text, lines.escaped(text), "pre", self.nest))
         elif tag in IMAGE_TAGS:
             self.picture(element, "")
         else:
@@ -106,27 +108,28 @@ class _Renderer:
             if pictures:
                 self.picture(pictures[-1], caption)
 
-    def enter(self, element: HtmlElement, tag: str) -> None:
+    def enter(self, element: HtmlElement, tag: str, names: str | None) -> None:
         if tag not in INLINE:
             self.end_block()
             if tag in _NESTS and (self.nest or tag in _OUTER):
-                self.nest.append(element)
+                self.nest = (*self.nest, element)
             self.leaf = _LEAVES.get(tag, "p")
-            if self.broken is None and (style := element.get("style")) and _KEEPS_LINES.search(style):
+            if self.broken is None and element.keys() and _KEEPS_LINES.search(element.get("style", "")):
                 self.broken = element
-            if self.part is None and (names := element.get("class")) and (name := class_names.part(names)):
+            if names and self.part is None and (name := class_names.part(names)):
                 self.part, self.part_name = element, name
         elif (kept := _KEPT_INLINE.get(tag)) is not None:
             opening = self.opening(kept, element)
             self.inline.append((opening, f"</{kept}>" if opening else ""))
             self.tags.append((len(self.pieces), opening))
-        self.say(element.text)
+        if text := element.text:
+            self.say(text)
 
     def leave(self, element: HtmlElement, tag: str) -> None:
         if tag not in INLINE:
             self.end_block()
             if self.nest and self.nest[-1] is element:
-                self.nest.pop()
+                self.nest = self.nest[:-1]
             if element is self.broken:
                 self.broken = None
             if element is self.part:
@@ -143,8 +146,8 @@ class _Renderer:
             return f'<a href="{escape(url)}">'
         return f"<{tag}>"
 
-    def say(self, text: str | None) -> None:
-        if text and (self.pieces or self.tags or not text.isspace()) and text not in _UNSEEN:
+    def say(self, text: str) -> None:
+        if (self.pieces or self.tags or not text.isspace()) and text not in _UNSEEN:
             if "\n" in text and (self.broken is not None or "\n\u3000" in text):
                 self.say_lines(text)
             else:
@@ -157,7 +160,8 @@ class _Renderer:
         for line in others:
             if self.pieces != [""]:
                 self.end_line()
-                self.lines.append(lines.EMPTY)
+                if self.lines:
+                    self.lines.append(lines.EMPTY)
             self.pieces[:] = [line]
 
     def picture(self, element: HtmlElement, caption: str) -> None:
@@ -174,7 +178,7 @@ class _Renderer:
         line = f"<figcaption>{lines.escaped(caption)}</figcaption>" if caption and not is_file_name(caption) else ""
         html = f'<figure><img src="{escape(url)}"{alt}{sizes}>{line}</figure>'
         self.end_line()
-        self.paragraphs.append(Paragraph("", html, "figure", tuple(self.nest)))
+        self.paragraphs.append(Paragraph("", html, "figure", self.nest))
 
     def end_line(self) -> None:
         """At a line break: close what is open, and open it again on the next line."""
@@ -188,13 +192,15 @@ class _Renderer:
 
     def end_block(self) -> None:
         """Turn the lines written so far into paragraphs."""
-        if not self.pieces and not self.lines:
-            return
-        self.end_line()
-        for words, markup, said, linked, plain in lines.grouped(self.lines) if len(self.lines) > 1 else self.lines:
-            self.paragraphs.append(
-                Paragraph(words, markup, self.leaf, tuple(self.nest), not plain, linked / said, self.part_name))
-        self.lines.clear()
+        if not self.lines and not self.tags:   # one line without inline tags, as most are
+            if self.pieces and (words := single_spaced("".join(self.pieces))):
+                self.paragraphs.append(Paragraph(words, lines.escaped(words), self.leaf, self.nest, False, 0.0, self.part_name))
+            self.pieces.clear()
+        elif self.pieces or self.lines:
+            self.end_line()
+            for words, markup, said, linked, plain in lines.grouped(self.lines) if len(self.lines) > 1 else self.lines:
+                self.paragraphs.append(Paragraph(words, markup, self.leaf, self.nest, not plain, linked / said, self.part_name))
+            self.lines.clear()
 
 
 def is_permalink(link: HtmlElement) -> bool:
@@ -202,12 +208,12 @@ def is_permalink(link: HtmlElement) -> bool:
     return not len(link) and (link.text or "").strip() in _SIGNS and (link.get("href") or "").startswith("#")
 
 
-def is_caption(element: HtmlElement) -> bool:
+def is_caption(element: HtmlElement, tag: str, names: str | None) -> bool:
     """Is it a figure, or named as a picture's caption or credit? A figure around a table, a quote or code is none."""
-    if element.tag == "figure":
+    if tag == "figure":
         return not frames_words(element)
-    names = element.get("class") if element.tag not in HEADINGS else None
-    return names is not None and class_names.roles(names).caption and sum(map(len, element.itertext())) < 1000
+    return (names is not None and tag not in HEADINGS and class_names.roles(names).caption
+            and sum(map(len, element.itertext())) < 1000)
 
 
 def _printed(element: HtmlElement) -> Iterable[str]:

@@ -60,6 +60,10 @@ def test_paragraphs_that_are_lines_of_one_text(style: str) -> None:
     assert body(f'<div style="{style}">{lines}</div>') == TEXT
 
 
+def test_wide_blanks_alone_on_their_lines_are_no_paragraphs() -> None:
+    assert body("".join(f"<p>{line}</p><p><b>\n　\n　</b></p>" for line in TEXT)) == TEXT
+
+
 def test_a_text_in_chapters_begins_with_the_first_one_s_heading() -> None:
     chapters = ["一、手术过程", ONE, "二、专家观点", TWO]
     assert body("".join(f"<div><b>{line}</b></div>" if line[1] == "、" else f"<div>{line}</div>" for line in chapters)) == chapters
