@@ -28,6 +28,9 @@ SHORT = 20
 """An article of fewer words is flagged ``short``."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_TELLING = b" \n\t\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
+"""What parts words in a tidy text, and the first bytes of the characters that stand without blanks."""
+_UNTELLING = bytes(set(range(256)).difference(_TELLING))
 
 
 def clean_text(draft: Draft) -> Draft:
@@ -36,13 +39,15 @@ def clean_text(draft: Draft) -> Draft:
     rendered = render(draft.cutting, document)
     headline = draft.headline.text
     script = script_of(headline or "") if draft.headline.hijacked else None
-    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph) and not is_injected(paragraph.text, script, 1)]
+    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
+    if script is not None:
+        written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
     if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
     paragraphs = _without_headline(written, headline)
     parts = split(_said_once(_without_edges(paragraphs, document.url)), document, draft.site)
     body = to_text(parts.body)
-    words = count_words(body)
+    words = count_words(body, tidy=all(paragraph.tag != "pre" for paragraph in parts.body))
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
         about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
@@ -52,6 +57,8 @@ def clean_text(draft: Draft) -> Draft:
 
 def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Without an article said again: pages carry one for small screens and one for large ones."""
+    if len(paragraphs) - len({paragraph.text for paragraph in paragraphs}) < 4:
+        return paragraphs
     seen: set[str] = set()
     again: set[int] = set()
     for i, paragraph in enumerate(paragraphs):
@@ -64,9 +71,15 @@ def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in again]
 
 
-def count_words(text: str) -> int:
-    """Words; characters for scripts without spaces."""
-    return len(text.split()) if text.isascii() or _UNSPACED.search(text) is None else len(wording.split(text))
+def count_words(text: str, tidy: bool = False) -> int:
+    """Words; characters for scripts without spaces.
+
+    ``tidy``: one blank, tab or line end stands between two words, and two line ends between paragraphs. Then they are counted.
+    """
+    signs = text.encode().translate(None, _UNTELLING)
+    if tidy and signs.isspace():
+        return 1 + len(signs) - text.count("\n\n")
+    return len(text.split()) if signs.isspace() or _UNSPACED.search(text) is None else wording.count(text)
 
 
 def _is_furniture(paragraph: Paragraph) -> bool:

@@ -26,6 +26,7 @@ _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code 
 _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
+_WORD_OR_RUN = re.compile(rf"([{UNSPACED}]+)|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 
 
@@ -67,6 +68,7 @@ def folded(words: str) -> str:
     return words.casefold()
 
 
+@lru_cache(1024)
 def small(words: str) -> str:
     """The words in small letters, İ without its point: ``re`` skips a branch by its first letter, but not where case is ignored."""
     return words.lower().replace("i̇", "i")
@@ -83,6 +85,12 @@ def key(words: str) -> str:
 def tokens(words: str) -> tuple[str, ...]:
     """Words; single characters of scripts without spaces. Not kept: it is asked for whole pages' prose too."""
     return tuple(_TOKEN.findall(folded(words)))
+
+
+def count(text: str) -> int:
+    """How many words ``split`` parts a text into; what stands without blanks is counted by the run."""
+    runs = _WORD_OR_RUN.findall(text)
+    return sum(map(len, runs)) + runs.count("")
 
 
 def split(text: str) -> list[str]:

@@ -10,7 +10,8 @@ from lxml.html import document_fromstring
 from newsarchive.extract.lines import escaped
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import folded
+from newsarchive.extract.text import count_words
+from newsarchive.extract.wording import count, folded, split
 
 SENTENCE = "The clinic opened a new ward for stroke patients on Monday, said the head nurse to all who came."
 
@@ -24,6 +25,16 @@ def test_white_space_is_folded_in_lines_of_any_length(words: str, white: str) ->
 @pytest.mark.parametrize("words", ["Ward 7", "STRASSE", "Straße", "医院：新闻（一）", "ｗａｒｄ　７…", "ﬁrst\u00a0ward", "e\u0301tude", ""])
 def test_words_are_folded_as_unicode_folds_them(words: str) -> None:
     assert folded(words) == unicodedata.normalize("NFKC", words).casefold()
+
+
+TEXTS = ["", "Ward", SENTENCE, f"{SENTENCE}\n\nMonday\tto\nFriday\n\nWard 7", "Die neue Station für alle\n\n– „früher“ – ist auf",
+         "Новое отделение\n\nоткрыто", "अस्पताल में\n\nनया वार्ड", "新病房\n\n今天开放。MRI检查COVID-19感染者 don't stop", "ward：7\n\nopen"]
+
+
+@pytest.mark.parametrize("words", TEXTS)
+def test_words_are_counted_as_they_are_parted(words: str) -> None:
+    assert count(words) == len(split(words))
+    assert count_words(words, tidy=True) == count_words(words) == len(split(words) if "新" in words else words.split())
 
 
 @pytest.mark.parametrize(("words", "markup"), [
