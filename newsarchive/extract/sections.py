@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.paragraphs import Paragraph
+from newsarchive.extract.wording import small
 from newsarchive.site import Site
 
 
@@ -27,9 +28,6 @@ _OURS = re.compile("|".join((
     r"(?:brief )?introduction (?:to|of) (?:us|(?:the |our )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university))"
     r"|(?:hospital|institution|clinic|institute|university) (?:introduction|profile|overview)",
     r"(?:关于|關於)(?:我们|我們|本院|我院|.{0,20}(?:医院|醫院|中心|大学|大學|研究所|研究院|集团|集團|公司))",
-    r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
-    r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?(?:ご?紹介|概要)|とは)",
-    r".{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요)",
     r"über (?:uns|(?:das|die|den|unser\w*) (?:\S+ ){0,3}\S*(?:krankenhaus|klinik|klinikum|institut|universität|zentrum|stiftung"
     r"|unternehmen)\S*.{0,40})",
     r"[àa] propos (?:de nous|d[eu]s? ?(?:la |l['’])?\S*(?:hôpital|chu|institut|clinique|centre|université|fondation)\S*.{0,60})",
@@ -38,8 +36,7 @@ _OURS = re.compile("|".join((
     r"chi siamo|l['’]ospedale|over (?:ons|(?:het|de) \S*(?:ziekenhuis|kliniek|umc|centrum)\S*.{0,40})",
     r"om (?:oss|os|\S*.{0,30}(?:sjukhus|sykehus|hospital|klinik)\w*)|o (?:nas|nás|szpitalu|nemocnici)\b.{0,40}|rólunk|despre "
     r"(?:noi|spital).{0,30}",
-    r"о (?:нас|больнице|центре|клинике|госпитале|институте)\b.{0,40}|про (?:нас|лікарню|центр|клініку)\b.{0,40}|hakkımızda"
-    r"|.{0,40}hastane\S* hakkında",
+    r"о (?:нас|больнице|центре|клинике|госпитале|институте)\b.{0,40}|про (?:нас|лікарню|центр|клініку)\b.{0,40}|hakkımızda",
     r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में"
     r"|अस्पताल के बारे में",
     r"(?:về|giới thiệu(?: về)?) (?:chúng tôi|bệnh viện|trung tâm).{0,40}"
@@ -54,16 +51,24 @@ _OURS = re.compile("|".join((
     r"fúinn|par mums|apie mus|um okkur|rreth nesh|o bolnišnici|qui som|sobre l['’]hospital.{0,40}|guri buruz|ospitaleari buruz"
     r"|amdanom ni|пра нас|біз туралы|haqqımızda|biz haqimizda"
     r"|(?:shifoxona|klinika|markaz)\S* haqida|ჩვენ შესახებ|մեր մասին|ہمارے بارے میں|زموږ په اړه|हाम्रो बारेमा",
-)), re.IGNORECASE)
+)))
 _OURS_ELSEWHERE = re.compile("|".join((
+    r".{0,40}hastane\S* hakkında",
     r"(?:.{0,30} )?(?:аурухана|емхана|орталық|клиника) туралы|(?:.{0,30} )?(?:shifoxona|klinika|markaz)\S* haqida"
     r"|(?:.{0,30} )?(?:xəstəxana|klinika|mərkəz)\S* haqqında|(?:.{0,30} )?(?:საავადმყოფოს|კლინიკის|ცენტრის) შესახებ"
     r"|(?:.{0,30} )?(?:հիվանդանոցի|կլինիկայի|կենտրոնի) մասին"
     r"|د (?:.{0,30} )?روغتون په اړه|(?:.{0,30} )?(?:ہسپتال|ادارے) کے بارے میں",
     r"रुग्णालया(?:विषयी|बद्दल)|अस्पतालको बारेमा|(?:.{0,30} )?ఆసుపత్రి గురించి|ആശുപത്രിയെക്കുറിച്ച്|ກ່ຽວກັບ(?:ໂຮງໝໍ|ພວກເຮົາ).{0,40}"
     r"|អំពី(?:មន្ទីរពេទ្យ|យើង).{0,40}|.{0,20}ဆေးရုံ.{0,8}အကြောင်း|ስለ (?:ሆስፒታሉ|እኛ|ማዕከሉ).{0,30}|රෝහල (?:ගැන|පිළිබඳ).{0,10}",
-)), re.IGNORECASE)
+)))
 """In scripts and letters beyond ASCII: most titles need no look at them."""
+_OURS_LAST = ("简介", "簡介", "介绍", "介紹", "概况", "概況", "について", "紹介", "概要", "とは", "소개", "개요")
+_OURS_EASTERN = re.compile("|".join((
+    r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
+    r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?(?:ご?紹介|概要)|とは)",
+    r".{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요)",
+)))
+"""In Chinese, Japanese and Korean, where the name stands first: what stands last is looked for before."""
 _NAMED = re.compile(
     r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang"
     r"|เกี่ยวกับ)\s?(?P<name>.{2,80})",
@@ -88,12 +93,12 @@ _CONTACT = re.compile(
     r"|(?:میڈیا )?رابطہ|(?:ל?פניות )?ה?תקשורת|ליצירת קשר|(?:(?:मीडिया|माध्यम|सञ्चार|प्रेस) )?(?:संपर्क|सम्पर्क)|(?:গণমাধ্যম )?যোগাযোগ"
     r"|(?:ஊடகத் )?தொடர்பு(?:க்கு)?|(?:మీడియా )?సంప్రదింపు(?:లు)?|മാധ്യമ ബന്ധം|ติดต่อ.{0,24}|ຕິດຕໍ່.{0,20}|ទំនាក់ទំនង.{0,20}"
     r"|(?:မီဒီယာ ?)?ဆက်သွယ်ရန်|para sa (?:midya|mamamahayag)|mawasiliano(?: .{0,30})?|(?:የመገናኛ ብዙኃን )?ግንኙነት|don ['’]yan jarida"
-    r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?", re.IGNORECASE)
+    r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")
 _DISCLAIMER = re.compile(
     r"(?:medical |legal )?disclaimers?|免责声明|免責聲明|免責事項|版权声明|版權聲明|면책\s?(?:조항|공고)?|haftungsausschluss"
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
     r"|aviso legal|isenção de responsabilidade|esclusione di responsabilità|zastrzeżenie|отказ от ответственности"
-    r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm", re.IGNORECASE)
+    r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm")
 _RESERVES = re.compile(
     r"\W{0,2}(?:(?:版[权權]|免[责責]|特[别別]|平台|[转轉][载載]|法律|侵[权權]|本[站网])[声聲]明\s?[:：]"
     r"|.{0,40}(?:不|[仅僅])代表.{0,16}(?:[观觀][点點]|立[场場])|.{0,40}[未非][经經].{0,12}(?:授[权權]|[许許]可|同意).{0,8}"
@@ -103,26 +108,35 @@ _RESERVES = re.compile(
 _EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
 
 
+_RESERVING = "声聲代经經侵载載断"
+"""One of these has every such paragraph, and they are found fast."""
+
+
 def reserves(paragraph: Paragraph) -> bool:
     """Does this one paragraph say whose the words are, or that nobody answers for them: 免责声明：…, 転載を禁じます?"""
     text = paragraph.text
-    return (paragraph.tag == "p" and 8 < len(text) < 300 and not text.isascii() and not paragraph.member
-            and _RESERVES.match(text) is not None)
+    return (paragraph.tag == "p" and 8 < len(text) < 300 and not text.isascii() and any(sign in text for sign in _RESERVING)
+            and not paragraph.member and _RESERVES.match(text) is not None)
 
 
 def heads_a_part(words: str) -> bool:
     """Are the words the heading of such a part, by themselves?"""
-    title = words.strip(_EDGES)
+    title = small(words.strip(_EDGES))
     return len(title) < 90 and (_is_ours(title) or any(pattern.fullmatch(title) for pattern in (_CONTACT, _DISCLAIMER)))
 
 
 def _is_ours(title: str) -> bool:
-    return bool(_OURS.fullmatch(title) or (not title.isascii() and _OURS_ELSEWHERE.fullmatch(title)))
+    """Does a title in small letters say that the publisher speaks of itself?"""
+    if title.isascii():
+        return _OURS.fullmatch(title) is not None
+    eastern = title.endswith(_OURS_LAST) and _OURS_EASTERN.fullmatch(title)
+    return bool(eastern or _OURS.fullmatch(title) or _OURS_ELSEWHERE.fullmatch(title))
 
 
 def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sections:
     """Sort the sections at the end from the article proper. The article keeps at least its first two fifths."""
     size = sum(len(paragraph.text) for paragraph in paragraphs)
+    named = sum(len(paragraph.text) for paragraph in paragraphs if paragraph.part)
     starts: list[tuple[int, str]] = []
     single: set[int] = set()
     before = 0
@@ -133,7 +147,8 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             elif reserves(paragraph):
                 single.add(i)
         before += len(paragraph.text)
-    named = sum(len(paragraph.text) for paragraph in paragraphs if paragraph.part)
+    if not (starts or single or named):
+        return Sections(paragraphs)
     sorted_: dict[str, list[Paragraph]] = {"body": [], "about": [], "contact": [], "disclaimer": []}
     kind = "body"
     at = dict(starts)
@@ -152,16 +167,16 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
     paragraph = paragraphs[i]
     first, _, rest = paragraph.text.partition("\n")
     title = first.strip(_EDGES)
-    signed = first.rstrip().endswith((":", "：")) or first[:1] in "#【[■●◆▶▲△"
-    marked = paragraph.heading or paragraph.strong or bool(rest) or signed
     if len(title) > 90:
         return None
+    signed = first.rstrip().endswith((":", "：")) or first[:1] in "#【[■●◆▶▲△"
+    marked = paragraph.heading or paragraph.strong or bool(rest) or signed
     following = rest or next((other.text for other in paragraphs[i + 1:] if other.text), "")
     if not following:
         return None
-    if _DISCLAIMER.fullmatch(title) and marked:
+    if marked and _DISCLAIMER.fullmatch(small(title)):
         return "disclaimer"
-    if _CONTACT.fullmatch(title) and marked:
+    if marked and _CONTACT.fullmatch(small(title)):
         return "contact"
     if (marked or len(title) < 60) and _is_free(i, paragraphs) and _is_institution(title, following, document, site):
         return "about"
@@ -176,7 +191,7 @@ def _is_free(i: int, paragraphs: list[Paragraph]) -> bool:
 
 def _is_institution(title: str, following: str, document: Document, site: Site) -> bool:
     """Is it the publisher's own block? "About the study" and "About diabetes" are the article's."""
-    if _is_ours(title):
+    if _is_ours(small(title)):
         return True
     if (found := _NAMED.fullmatch(title)) is None:
         return False
