@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_patterns import find_dates
@@ -48,7 +49,12 @@ _REVIEWED = re.compile(
 
 def is_dateline(text: str) -> bool:
     """Is this a line of date, time and author under a headline, and not a sentence?"""
-    if len(text) > 140 or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
+    return len(text) <= 140 and _is_dateline(text)
+
+
+@lru_cache(1024)
+def _is_dateline(text: str) -> bool:
+    if not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
     return (length < 20 and not rest.rstrip().endswith(_FULL_STOPS)) or (length < 60 and not ended)
@@ -69,5 +75,10 @@ def undated(text: str) -> str:
 
 def is_byline(text: str) -> bool:
     """Is this a line that names who wrote it?"""
-    words = small(text[:240])
-    return (len(text) < 90 and bool(_BYLINE.fullmatch(words))) or (len(text) < 240 and bool(_REVIEWED.match(words)))
+    return len(text) < 240 and _is_byline(text)
+
+
+@lru_cache(1024)
+def _is_byline(text: str) -> bool:
+    words = small(text)
+    return (len(text) < 90 and bool(_BYLINE.fullmatch(words))) or bool(_REVIEWED.match(words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -94,7 +94,7 @@ class Draft:
 
     def with_article(self, **changes: Any) -> Draft:
         """The same draft with these fields of the article changed."""
-        return replace(self, known={**self.known, **changes})
+        return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes})
 
     def flagged(self, *flags: str) -> Draft:
         """The same draft with these flags added, each once, sorted."""

@@ -33,7 +33,7 @@ _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
     """How many letters of each script there are, and how often each character that is not ASCII is there."""
-    characters = Counter(_BEYOND_ASCII.findall(text))
+    characters = Counter(() if text.isascii() else _BEYOND_ASCII.findall(text))
     scripts = Counter(latin=_ascii_letters(text))
     for char, times in characters.items():
         if script := _script(char):
