@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice, takewhile
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.date_words import VENUE, fold
+from newsarchive.extract.spaces import single_spaced
 
 _CELLS = re.compile(r"[\n\t]")
 _OTHER_DATE = re.compile(r"[\d年](?:(?<=年)|(?<=\d)(?:\d{3}|\D{1,2}\d{1,2}\D{1,2}\d))")
@@ -22,17 +23,17 @@ def tells_where(behind: str, element: HtmlElement) -> bool:
 
     The next date ends the search: what stands behind it is of it.
     """
-    rows = chain(_CELLS.split(behind), _rows_behind(element))
-    return any(map(names_place, takewhile(_has_no_date, rows)))
+    rows: list[str] = []
+    for row in chain(_CELLS.split(behind), _rows_behind(element)):
+        rows.append(row)
+        if names_place(row):   # seldom; and a date is looked for in all of each row
+            return not any(map(_OTHER_DATE.search, rows))
+    return False
 
 
 def names_place(row: str) -> bool:
     """Is this a row that says where something happens?"""
     return len(row) < _LONGEST and VENUE.match(fold(row)) is not None
-
-
-def _has_no_date(row: str) -> bool:
-    return _OTHER_DATE.search(row) is None
 
 
 def _rows_behind(element: HtmlElement) -> Iterator[str]:
@@ -44,7 +45,7 @@ def _rows_behind(element: HtmlElement) -> Iterator[str]:
         following = list(islice(node.itersiblings("*"), 4))
         yield node.tail or ""
         for item in following:
-            yield " ".join("".join(islice(item.itertext(), 3)).split())
+            yield single_spaced("".join(islice(item.itertext(), 3)))
             yield (item.tail or "").strip()
         if following and node.tag not in _RUNNING:
             return

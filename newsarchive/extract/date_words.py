@@ -82,7 +82,8 @@ SAYS_OTHER = re.compile(rf"{_OTHER.pattern}|(?<![稿新開録成載信])日\s?�
 """Found in the folded words before a date: what kind of date it is. 日時 alone is an event's, 投稿日時 the article's."""
 
 VENUE = re.compile(
-    rf"\W*(?:[\d一二三四五六七八九十]{{1,2}}[、.．)）])?\W*(?:{_label(_TABLE['labels']['venue']).pattern})\W*(?:[:：].*)?$", re.S)
+    rf"\W*(?:[\d一二三四五六七八九十]{{1,2}}[、.．)）]\W*)?"
+    rf"(?=\w)(?:{_label(_TABLE['labels']['venue']).pattern})\W*(?:[:：].*)?$", re.S)
 """Matches a row that says where something happens, as events do: Venue: …, 地点：…"""
 
 NEIGHBOUR = re.compile(rf"\W*(?:{_label(_TABLE['labels']['neighbour']).pattern})(?:\W*$|\s?[:：>»›]|(?<=[一-힣]).)")
