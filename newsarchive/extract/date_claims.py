@@ -195,11 +195,26 @@ def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
         yield Claim(last_modified, "header", "modified", *read, 0.15, "header", True)
 
 
-_STATE = re.compile(
-    r'"(?:date_?published|published_?at|publish_?date|publicationDate|firstPublished(?:At|Date)?|pubDate'
-    r'|(?:publish|pub|news|release|issue)_?time)\\?"\s*:\s*\\?"([^"\\]{8,40})\\?"'
-    r"|\b(?:publish_?(?:time|date)|create_?time)\s*=\s*[\"']([12]\d{3}[-/][^\"']{4,16})[\"']", re.IGNORECASE)
-"""Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later."""
+_SAYS_DAY = r'\\?"\s*:\s*\\?"([^"\\]{8,40})\\?"'
+_IS_SET = r"""\s*=\s*["']([12]\d{3}[-/][^"']{4,16})["']"""
+_STATED = (
+    re.compile(rf"""pub(?:(?:(?<="date_pub)lished|(?<="datepub)lished|(?<="firstpub)lished(?:at|date)?
+        |(?<="pub)(?:lished_?at|lish_?(?:date|time)|licationdate|date|_?time)){_SAYS_DAY}
+        |(?<=\bpub)lish_?(?:date|time){_IS_SET})""", re.X),
+    re.compile(rf"""time(?:(?:(?<="newstime)|(?<="news_time)|(?<="releasetime)|(?<="release_time)|(?<="issuetime)|(?<="issue_time))
+        {_SAYS_DAY}|(?:(?<=\bcreatetime)|(?<=\bcreate_time)){_IS_SET})""", re.X))
+"""Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later.
+
+For small letters; each begins with letters that are found fast in what may be half a megabyte.
+"""
+
+
+def _stated(script: str) -> Iterator[str]:
+    """The days of publication that a script says, as it writes them."""
+    small = script.lower().replace("i̇", "i")   # as long as the script
+    for form in _STATED:
+        for match in form.finditer(small):
+            yield script[slice(*match.span(match.lastindex or 0))]
 
 
 _SAYS = (("published", re.compile(r"date_?published|published_?(?:at|on|date)|(?:publish|pub|news|release|issue)_?(?:date|time)"
@@ -213,8 +228,7 @@ def embedded_claims(document: Document, headline: str | None, habits: Habits) ->
 
     If it speaks of several days, those count that are said of what bears the headline.
     """
-    found = [match[1] or match[2] for block in document.scripts if "ld+json" not in (block.get("type") or "")
-             for match in _STATE.finditer(block.text or "")]
+    found = [day for block in document.scripts if "ld+json" not in (block.get("type") or "") for day in _stated(block.text or "")]
     fullest = max(found, key=len, default="")
     if len({value[:10] for value in found}) == 1 and (read := read_stamp(fullest, habits)):
         yield Claim(fullest, "page-data", "published", *read, 0.6, "data", True)
