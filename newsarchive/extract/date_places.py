@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple, cast
 
@@ -119,8 +118,9 @@ _HINT = re.compile(
     r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
 """A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
 
-_BEGINNING = bytes.maketrans(first := bytes({char.encode()[0] for char in _BEGINS}), b"0" * len(first))
-"""Makes a zero of each byte that such a character begins with: one byte is found at the speed of memory."""
+_FIRST = bytes({char.encode()[0] for char in _BEGINS})
+_BEGINNING, _REST = bytes.maketrans(_FIRST, b"0" * len(_FIRST)), bytes({*range(1, 256)} - {*_FIRST})
+"""Make a zero of each byte that such a character begins with, and drop all others: one byte is found at the speed of memory."""
 
 _TELLS = "[contains(., 'ate') or contains(., 'ublish') or contains(., 'odified') or contains(., 'ssued')]/.."
 _MARKED = etree.XPath(f"/html/body/descendant::*/@itemprop{_TELLS} | /html/body/descendant::*/@property{_TELLS}")
@@ -133,15 +133,14 @@ def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point
     body = elements[0].find("body")
     since = elements.index(body) if body is not None else 0
     texts = [""] * (2 * len(elements))   # each element's text, and its tail
-    tagged = zip(page.tags[since:], page.texts[since:], strict=True)
-    texts[2 * since::2] = ["" if tag in _SKIPPED else text or "" for tag, text in tagged]
-    texts[2 * since + 1::2] = [tail or "" for tail in page.tails[since:]]
+    texts[2 * since::2], texts[2 * since + 1::2] = page.texts[since:], page.tails[since:]
+    for place in page.places(elements[since].iter(*_SKIPPED)):
+        texts[2 * place] = ""
     first = last = since
     if anchor is not None and anchor in elements:
         first = elements.index(anchor)
         last = page.end(first)
-    marked = {*cast("list[HtmlElement]", _MARKED(elements[0])), *elements[since].iter("time", "abbr")}
-    marks = [(place, mark) for place in compress(count(), map(marked.__contains__, elements)) if (mark := _mark(elements[place]))]
+    marks = _marks(page, elements[since])
     dated = [*_like_dates(texts)]
     sizes = _sizes(texts, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
     hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]
@@ -149,18 +148,25 @@ def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point
     return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
 
 
+def _marks(page: Outline, body: HtmlElement) -> Sequence[tuple[int, tuple[str, str]]]:
+    """The place of each element whose attributes tell a date, and what they tell."""
+    named = (cast("list[HtmlElement]", _MARKED(page.elements[0])), body.iter("time", "abbr"))
+    told = ({element: mark for element in elements if (mark := _mark(element))} for elements in named)
+    return [*{place: mark for marks in told for place, mark in zip(page.places(marks), marks.values(), strict=True)}.items()]
+
+
 def _sizes(texts: Sequence[str], places: Set[int]) -> dict[int, int]:
     """Place → characters of the texts before it."""
     sizes, size, since = {}, 0, 0
     for place in sorted(places):
-        size += sum(map(len, texts[since:place]))
+        size += len("".join(texts[since:place]))
         sizes[place], since = size, place
     return sizes
 
 
 def _like_dates(texts: Sequence[str]) -> Iterator[int]:
     """The places of the texts with a date's look. What may begin one is looked for in all of them at once."""
-    shape = "\0".join(texts).encode().translate(_BEGINNING)
+    shape = "\0".join(texts).encode().translate(_BEGINNING, _REST)
     place = at = 0
     while (found := shape.find(b"0", at)) >= 0:
         place += shape.count(b"\0", at, found)

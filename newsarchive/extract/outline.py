@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from lxml.html import HtmlElement
@@ -22,19 +22,26 @@ class Outline:
         return [element.tag for element in self.elements]
 
     @cached_property
-    def texts(self) -> Sequence[str | None]:
+    def texts(self) -> Sequence[str]:
         """The words of each element before its first child; those of scripts and style sheets, which are none, left out."""
-        return [None if tag in _PROGRAMS else element.text for element, tag in zip(self.elements, self.tags, strict=True)]
+        return ["" if tag in _PROGRAMS else element.text or "" for element, tag in zip(self.elements, self.tags, strict=True)]
 
     @cached_property
-    def tails(self) -> Sequence[str | None]:
+    def tails(self) -> Sequence[str]:
         """The words behind each element."""
-        return [element.tail for element in self.elements]
+        return [element.tail or "" for element in self.elements]
 
     @cached_property
     def children(self) -> Sequence[int]:
         """How many elements stand right in each."""
         return [*map(len, self.elements)]
+
+    def places(self, elements: Iterable[HtmlElement]) -> Iterator[int]:
+        """The place of each of these elements, which are in document order."""
+        place = -1
+        for element in elements:
+            place = self.elements.index(element, place + 1)
+            yield place
 
     def end(self, place: int) -> int:
         """The place behind an element and all that it holds."""
