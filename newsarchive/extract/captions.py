@@ -146,9 +146,15 @@ def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) ->
     """Caption and credit; the credit may be no more than the last words of the line."""
     if is_file_name(words):
         words = ""
-    if not credit and not _SHOWS.match(words) and (found := _CREDIT_WORDS.search(words)):
+    if not credit and _may_credit(words) and (found := _CREDIT_WORDS.search(words)) and not _SHOWS.match(words):
         words, credit = words[:found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
     return Caption(words or None, credit, elements) if words or credit or elements else None
+
+
+def _may_credit(words: str) -> bool:
+    """Whether there is a sign or word that all credits have, found faster."""
+    said = words.lower()
+    return any(sign in said for sign in (":", "：", "©", "/", "=", "(c)", "photo by", "courtesy of", "getty images"))
 
 
 def _is_credit(element: HtmlElement) -> bool:
@@ -237,6 +243,8 @@ def _words(element: HtmlElement) -> str:
 
 def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
     """The element's words but those of the elements left out."""
+    if not left_out:
+        return " ".join("".join(element.itertext()).split())
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:

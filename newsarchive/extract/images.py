@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache, partial
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -24,8 +23,7 @@ from newsarchive.items import Image
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a picture stands: in the article's text, before it or elsewhere."""
 
     element: HtmlElement
@@ -58,11 +56,16 @@ def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
 def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     """The article's pictures, each with its address: of the whole page's only where the article shows no claimed lead picture."""
     root, parts, headline = draft.document.root, draft.cutting.parts, draft.headline.element
-    places = list(_places(draft, root if headline is None or not parts else _framed_by_article(_around(headline, *parts))))
-    address = cache(partial(_address, lead=lead, draft=draft))
-    own = [(place.element, url) for place in places if place.opening and (url := address(place))]
+    box = _box(headline, draft.cutting)
+    if headline is None or not parts:
+        region = root
+    else:
+        region = box if box is not None and len(parts) == 1 else _framed_by_article(_around(headline, *parts))
+    near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
+    own = [(element, url) for element, url in near.items() if url]
     if lead.known and not any(lead.shows(url) for _, url in own):
-        own = [(place.element, url) for place in _places(draft, root) if (url := address(place))]
+        own = [(place.element, url) for place in _places(draft, root, box)
+               if (url := near[place.element] if place.element in near else _address(place, lead, draft))]
     return own
 
 
@@ -72,19 +75,18 @@ def _address(place: _Place, lead: Lead, draft: Draft) -> str | None:
     return url if url and _belongs(place, url, lead, draft) else None
 
 
-def _places(draft: Draft, region: HtmlElement) -> Iterator[_Place]:
-    """Every picture in a region of the page, up to the article's end, in document order."""
+def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Iterator[_Place]:
+    """Every picture in a region of the page, up to the article's end, in document order; ``box`` is the headline's."""
     cutting, headline = draft.cutting, draft.headline.element
     if not cutting.parts:
         for tree in cutting.trees:
             yield from (_Place(picture, True, True) for picture in tree.iter(*IMAGE_TAGS))
         return
     elements = draft.document.elements
-    box = _box(headline, cutting)
     end, behind = elements.index(cutting.parts[-1]), _behind(cutting.parts[-1])
     start = elements.index(headline) if headline is not None else 0
     last = elements.index(behind, end) if behind is not None else len(elements)
-    at, bare = 0, cache(_is_bare)
+    at, bare = 0, dict[HtmlElement, bool]()
     for picture in _pictures(region):
         at = elements.index(picture, at)
         if at >= last:
@@ -116,29 +118,30 @@ def _pictures(region: HtmlElement) -> list[HtmlElement]:
 
 
 def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None,
-             bare: Callable[[HtmlElement], bool]) -> tuple[bool, bool, bool]:
+             bare: dict[HtmlElement, bool]) -> tuple[bool, bool, bool]:
     """Whether the picture stands in the cutting, in the headline's box, and in something dropped."""
     inside = in_box = dropped = False
     node: HtmlElement | None = element
     while node is not None:
         if not inside:
-            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not bare(node))
+            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not _is_bare(node, bare))
         inside = inside or node in cutting.parts
         in_box = in_box or node is box
         node = node.getparent()
     return inside, in_box, dropped and inside
 
 
-def _is_bare(element: HtmlElement) -> bool:
-    """Whether it was dropped from the text for having no words only: a box of pictures."""
-    if element.tag in IMAGE_TAGS or is_hidden(element) or "hidden" in (element.get("class") or ""):
-        return False
-    return all(text.isspace() for text in element.itertext())
+def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+    """Whether it was dropped from the text for having no words only: a box of pictures. ``known`` keeps what was found."""
+    if element not in known:
+        shown = element.tag not in IMAGE_TAGS and not is_hidden(element) and "hidden" not in (element.get("class") or "")
+        known[element] = shown and all(text.isspace() for text in element.itertext())
+    return known[element]
 
 
 def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
     """The smallest element that holds the headline and the article's text, unless it is the whole page."""
-    box = _around(headline, cutting.parts[0]) if headline is not None else None
+    box = _around(headline, cutting.parts[0]) if headline is not None and cutting.parts else None
     return None if box is None or box.tag in ("body", "html") else _framed_by_article(box)
 
 

@@ -40,7 +40,7 @@ class Lead:
 
     def shows(self, url: str) -> bool:
         """Whether this is a claimed picture, in whatever size: the same name, or the same long number in it."""
-        return url in self.urls or not self._signs.isdisjoint(_signs(url))
+        return url in self.urls or (self.known and not self._signs.isdisjoint(_signs(url)))
 
     @cached_property
     def _signs(self) -> frozenset[str]:

@@ -17,16 +17,16 @@ _NAME = re.compile(
     r"|counter|beacon|"
     r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|loading|"
     r"default-?avatar|profile-?(?:pic|photo|image)|no[-_]?profile|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
-    r"二维码|二維碼", re.I)
+    r"二维码|二維碼")
 _SHARING = re.compile(
-    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)", re.I)
+    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
     r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
-    r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])", re.I)
-_ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|QR코드|큐알", re.I)
+    r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])")
+_ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
 _SMALLEST, _LARGE = 60, 300
@@ -45,7 +45,7 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
         return True
     alt = element.get("alt") or ""
     small = (width or 0) < _LARGE
-    if small and ((len(alt) < _LABEL and _ALT.search(alt)) or _is_sharing(file_of(url))):
+    if small and ((len(alt) < _LABEL and _ALT.search(alt.lower())) or _is_sharing(file_of(url))):
         return True
     return _is_ornament_name(url) or _marked(element, article)
 
@@ -57,13 +57,13 @@ def is_ornament_name(url: str) -> bool:
 
 @lru_cache(2048)
 def _is_sharing(name: str) -> bool:
-    return _SHARING.search(name) is not None and len(_WORD.findall(name)) <= 4   # three and the ending
+    return _SHARING.search(name.lower()) is not None and len(_WORD.findall(name)) <= 4   # three and the ending
 
 
 @lru_cache(2048)
 def _is_ornament_name(url: str) -> bool:
-    name = file_of(url)
-    if "gravatar.com/" in url or name.lower().endswith((".svg", ".ico")):
+    name = file_of(url).lower()
+    if "gravatar.com/" in url or name.endswith((".svg", ".ico")):
         return True
     return len(name) < 60 and _NAME.search(name) is not None
 
@@ -125,4 +125,4 @@ def boxes(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
 
 @lru_cache(4096)
 def _is_marked(names: str) -> bool:
-    return _MARK.search(names) is not None
+    return _MARK.search(names.lower()) is not None

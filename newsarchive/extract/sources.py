@@ -103,7 +103,7 @@ def is_file_name(words: str) -> bool:
     """Whether printed words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001."""
     if words[-1:] in _LAST_OF_NUMBERED and len(words) < 60 and _NUMBERED.fullmatch(words):
         return True
-    return "." in words and len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words.strip()) is not None
+    return "." in words[1:-3] and len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words.strip()) is not None
 
 
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
