@@ -80,7 +80,8 @@ def words(text: str | None) -> str:
         plain = _COUNTER.sub("", plain)
     for sign in _INVISIBLE:
         plain = plain.replace(sign, "")
-    return "".join(plain.replace(" ", "").split())  # nearly all white space is gone before the text is cut up
+    written = plain.encode().translate(None, b" \n")  # nearly all white space is gone before the text is cut up
+    return "".join(written.decode().split())
 
 
 def _names_counter(text: str) -> bool:
@@ -100,13 +101,8 @@ def storable(value: Any) -> Any:
     """
     if not isinstance(value, str):
         return value
-    try:
-        written = value.encode()
-    except UnicodeEncodeError:
-        value = value.encode(errors="ignore").decode()
-        written = value.encode()
-    plain = _LATER_CONTROL.sub(b"", written.translate(None, _CONTROLS))
-    return value if len(plain) == len(written) else plain.decode()
+    written = value.encode(errors="ignore").translate(None, _CONTROLS)
+    return (written if value.isascii() else _LATER_CONTROL.sub(b"", written)).decode()
 
 
 def _image_row(position: int, image: Image) -> Mapping[str, Any]:
