@@ -53,6 +53,8 @@ class Articles:
         """Digest of a page's bytes → how many addresses have answered with them."""
         self.sites: frozenset[str] = frozenset(map(site_of, site.start_urls))
         """Registrable domains that are the hospital's."""
+        self.stored_keys: set[str] = set()
+        """Article keys that this crawl has found to be, or put, in the archive."""
         self.count = 0
         """Requests made."""
         self.in_vain = 0
@@ -150,9 +152,15 @@ class Articles:
 
     def stored(self, article: Article, *, brought_news: bool) -> None:
         """Hear of an article that is in the archive: its day, and whether it was worth the walk."""
+        self.stored_keys.add(article_key(article.url))
         if article.date_published:
             self.days[article_key(article.url)] = date.fromisoformat(article.date_published)
         self.in_vain = 0 if brought_news else self.in_vain + 1
+
+    def holds(self, url: str) -> bool:
+        """Whether the archive holds this article, by this crawl or an earlier one."""
+        key = article_key(url)
+        return key in self.stored_keys or (key in self.known and self.known[key].outcome == "stored")
 
     def recorded(self, fetch: Fetch) -> None:
         """Hear of an answer that gave no article."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
@@ -58,8 +59,14 @@ class Completion:
         self.declared_maps: list[str] = []
         self.found: list[Entry] = []
         """Articles that maps name, kept until all maps are read."""
+        self.guessed = 0
+        """Requests for what may be an article or not."""
         self.allowance = 0
         """Maps that may still be asked."""
+
+    def stages(self) -> tuple[Iterator[Request], ...]:
+        """What it asks, each stage once nothing of those before is left."""
+        return self.feeds(), self.maps(), self.articles(), self.guesses()
 
     def note(self, offer: Listing) -> None:
         """Remember the feeds and maps that a listing names."""
@@ -183,6 +190,24 @@ class Completion:
         """Ask the articles that only a map knows, the newest first."""
         self.found.sort(key=lambda entry: entry.date or "", reverse=True)
         yield from self.ask_articles(self.found)
+
+    def guesses(self) -> Iterator[Request]:
+        """Where nothing has shown an article: the start addresses themselves, for they may be of one, and the few links they print.
+
+        What such a page tells of itself must suffice, as for one that only a map names.
+        """
+        articles = self.spider.articles
+        before, known = articles.count, any(seen.outcome == "stored" for seen in articles.known.values())
+        for walk in self.spider.walks if not articles.stored_keys else ():
+            own = (entry for entry in walk.leads if site_of(entry.url) in articles.sites and not (known and walk.listed))
+            yield from self.ask_articles(replace(entry, source="sitemap") for entry in own)
+        self.guessed += articles.count - before
+
+    @property
+    def is_of_use(self) -> bool:
+        """Whether something named articles, or one of the guesses was right."""
+        articles = self.spider.articles
+        return articles.count > self.guessed or any(articles.holds(entry.url) for walk in self.spider.walks for entry in walk.leads)
 
     def ask_articles(self, entries: Iterable[Entry]) -> Iterator[Request]:
         """Requests for those that no crawl has asked yet, as far back as this one is to go."""

@@ -69,6 +69,8 @@ class Walk:
         """Whether that page shows something else than in the crawl before."""
         self.reason: str | None = None
         """Why its first page shows no articles, in words."""
+        self.leads: tuple[Entry, ...] = ()
+        """What may be an article, should that page be no listing: itself, and what it links to."""
         self.replaced = False
         """It was given up, or left for the newsroom it leads to."""
         self._end: str | None = None

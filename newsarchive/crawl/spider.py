@@ -63,6 +63,8 @@ class NewsSpider(Spider):
         super().__init__(getattr(type(self), "name", None) or self.site.name)
         self.start_urls = list(self.site.start_urls)
         self.troubles: list[str] = []
+        self.doubts: list[str] = []
+        """Why a newsroom that we guessed is of no use: trouble only where nothing else is."""
         self.stopping: asyncio.Future[None] | None = None
         """The end that trouble has brought on; kept because the loop itself forgets its tasks."""
         self.memory: Memory = Blank()
@@ -123,7 +125,7 @@ class NewsSpider(Spider):
     async def start(self) -> AsyncIterator[Request]:
         """Ask for the first page of every listing."""
         self.remember()
-        self.stages = [self.completion.feeds(), self.completion.maps(), self.completion.articles(), self.rechecks()]
+        self.stages = [*self.completion.stages(), self.rechecks()]
         self.frame = Scope.learn(self.start_urls, (), self.site.scope)
         if self.site.render and not rendering.is_installed():
             self.troubles.append(rendering.CURE)
@@ -205,6 +207,7 @@ class NewsSpider(Spider):
         if walk.asked == 1:
             self.completion.note(offer)
             walk.reason = "its listing is drawn by JavaScript" if offer.drawn_by_javascript else offer.reason
+            walk.leads = offer.leads
         if walk.front or not entries:
             return
         walk.front_urls = tuple(entry.url for entry in entries)
@@ -247,7 +250,8 @@ class NewsSpider(Spider):
         """Say why a start address is of no use."""
         walk.replaced = True
         walk.stop(None)
-        self.troubles.append(f"{walk.start}: {why}")
+        troubles = self.troubles if walk.start in self.start_urls else self.doubts
+        troubles.append(f"{walk.start}: {why}")
 
     # --- coming back
 
@@ -281,8 +285,9 @@ class NewsSpider(Spider):
         for walk in self.walks:
             if walk.front and walk.end:
                 self.conclusions.append(replace(walk.front, detail=walk.end, bytes=0))
-            elif not walk.front and not walk.replaced and not self.articles.count:
+            elif not walk.front and not walk.replaced and not self.completion.is_of_use:
                 self.troubles.append(f"{walk.start}: {walk.reason or 'no list of news was found on it'}; {CURE}")
+        self.troubles += () if self.completion.is_of_use else self.doubts
 
     def forget(self) -> None:
         """Close the memory."""

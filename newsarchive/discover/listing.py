@@ -23,7 +23,7 @@ from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
 from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.sections import find_sections
-from newsarchive.discover.selection import choose_items, items_of
+from newsarchive.discover.selection import choose_items, choose_leads, items_of
 from newsarchive.discover.unshown import unshown
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
@@ -65,6 +65,10 @@ class Listing:
     """The listing is not in the page's HTML or data: a browser would draw it."""
     reason: str | None = None
     """Why there are no entries, in words."""
+    leads: tuple[Entry, ...] = ()
+    """What may be an article, should nothing else be: the page itself, if it says a sentence; where there are no entries, the few
+    links that it prints outside its menus.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,22 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     feeds, sitemaps = _machine_links(document, links)
     newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
-    return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, None if entries else _reason(drawn, newsrooms))
+    few = [] if entries or drawn or site.links else choose_leads(_useful(staying, document), zones)
+    leads = (*_itself(document), *read_items(few, document))
+    reason = None if entries else _reason(drawn, newsrooms)
+    return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, reason, leads)
+
+
+_SENTENCE = 80
+"""Bytes of a text that is more than a label, in any script."""
+
+
+def _itself(document: Document) -> tuple[Entry, ...]:
+    for element in document.elements:
+        texts = (element.text, element.tail) if element.tag not in ("script", "style", "a", "title") else (element.tail,)
+        if any(text and len(text.strip().encode(errors="ignore")) > _SENTENCE for text in texts):
+            return (Entry(document.url),)
+    return ()
 
 
 def _unlinked(page: Page, document: Document, scripts: Scripts, shown: int, borrows: bool) -> list[Step]:
@@ -174,11 +193,14 @@ def _entries(
 ) -> tuple[Entry, ...]:
     if site.links:
         return read_items(items_of(_selected(document, scripts, site.links)), document)
-    own = document.url.partition("#")[0]
-    useful = [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
-    items = choose_items(useful, document.url, zones, has_pager, examples)
+    items = choose_items(_useful(links, document), document.url, zones, has_pager, examples)
     shown = read_items(items, document)
     return shown + unshown(shown, document) if shown else embedded_entries(document)
+
+
+def _useful(links: Sequence[Link], document: Document) -> list[Link]:
+    own = document.url.partition("#")[0]
+    return [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
 
 
 def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:

@@ -48,6 +48,16 @@ def choose_items(
     return sorted(items, key=lambda item: order[id(item.link)])
 
 
+MOST_LEADS = 20
+"""A page of more links in its midst is a front page or a directory, and no list of a few articles."""
+
+
+def choose_leads(links: Sequence[Link], zones: Zones) -> list[Item]:
+    """Where nothing reads like a listing: the few links in the midst of the page, any of which may be an article."""
+    found = {addresses.article_key(link.url): link for link in reversed(links) if link.text and not zones[link.element]}
+    return items_of(list(reversed(found.values()))) if len(found) <= MOST_LEADS else []
+
+
 def _like(examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[Item]:
     """The stories that are too few to be a block, known by the form of the addresses that the listing has shown before."""
     shapes = [shape for shape in shapes_of(examples) if shape.is_telling] if len(examples) > 2 else []

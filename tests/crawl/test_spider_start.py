@@ -98,3 +98,29 @@ def test_an_archive_is_left_as_it_was_when_its_newsroom_is_down(tmp_path: Path) 
         again = crawl(job, tmp_path, RETRY_TIMES=0)["again"]
     assert again.trouble
     assert len(again.paths()) == 4
+
+
+ONE, TWO = article("Ward 1 opens after a year of building"), article("Ward 2 opens after a year of building")
+FEW: dict[str, tuple[dict[str, Page], int]] = {
+    # name: the site's pages, the first of which is the start; how many articles it has
+    "an article": ({"/news/1": ONE.replace("</body>", '<a href="/news/">News</a></body>')}, 1),
+    "an article at the root": ({"/": ONE}, 1),
+    "one link": ({"/news/": "<ul><li><a href=/news/1>Ward 1 opens after a year of building</a></li></ul>", "/news/1": ONE}, 1),
+    "two links": ({"/": "<p><a href=1.html>Ward 1</a></p><p><a href=2.html>2.html</a></p>", "/1.html": ONE, "/2.html": TWO}, 2),
+    "one link, to a page of another kind": (
+        {"/": f"<h1>Hospital</h1><p>{'We are there for you. ' * 9}</p><a href=/x>About the hospital</a>",
+         "/x": f"<h1>About the hospital</h1><p>{'The hospital has ninety beds, and treats the whole county. ' * 9}</p>"}, 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_a_start_with_hardly_a_link_is_an_article_or_leads_to_some(name: str, tmp_path: Path) -> None:
+    pages, count = FEW[name]
+    with serving(dict(pages)) as newsroom:
+        job = {"few": {"url": newsroom.url + next(iter(pages))}}
+        for _ in range(2):
+            found = crawl(job, tmp_path)["few"]
+            assert len([url for url in pages if url in found.paths()]) == count
+            assert (found.trouble is None) is (count > 0)
+            assert len(newsroom.paths()) < 15  # feeds and maps are tried first
+            newsroom.asked.clear()
