@@ -22,7 +22,7 @@ SPAM_HOST = re.compile(
 def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     patterns = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
-    return {hit[0]: hit.lastgroup or "" for pattern in patterns for hit in pattern.finditer(words)}
+    return {hit[kind]: kind for pattern in patterns for hit in pattern.finditer(f" {words}") if (kind := hit.lastgroup)}
 
 
 def count_strong(hits: Mapping[str, str]) -> int:
@@ -41,6 +41,7 @@ def _grouped(words: list[str]) -> str:
     return f"(?=[{''.join({word[0]: None for word in words})}])(?:{any_of(words)})"
 
 
-_WHOLE = re.compile(rf"(?<![^\W_])(?:{_kinds(unspaced=False)})(?![^\W_])")
+_WHOLE = re.compile(rf"[\W_](?:{_kinds(unspaced=False)})(?![^\W_])")
+"""With what parts a word from the one before, for that is found fast."""
 _INSIDE = re.compile(_kinds(unspaced=True))
 """Chinese, Japanese, Korean and Thai words are found inside others: those scripts write no words apart."""
