@@ -17,7 +17,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.scripts import EAST_ASIAN, script_of
 from newsarchive.extract.spam_words import count_strong, spam_words
-from newsarchive.extract.wording import folded, tokens
+from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 
 _PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
 _MANY_WEAK = 4
@@ -42,8 +42,8 @@ class Guard:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The different words of the prose."""
-        return frozenset(tokens(self.prose))
+        """The different words of the prose; characters of scripts without spaces are found in it faster."""
+        return spaced_tokens(self.prose)
 
     @cached_property
     def script(self) -> str | None:
@@ -71,7 +71,7 @@ class Guard:
     def known(self, words: str, shortest: int = 2) -> float:
         """The share of the words (of so many letters, where they are Latin ones) that the prose uses."""
         mine = [token for token in tokens(words) if len(token) >= shortest or not token.isascii()]
-        return sum(token in self.vocabulary for token in mine) / len(mine) if mine else 0.0
+        return sum(token in (self.prose if is_dense(token) else self.vocabulary) for token in mine) / len(mine) if mine else 0.0
 
     def _foreign(self, words: str) -> bool:
         script = script_of(words)

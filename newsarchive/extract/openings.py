@@ -39,6 +39,8 @@ _NO_HEADLINE = re.compile(
     r"[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
     r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
 """Dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
+_MANY = 6
+"""Elements right in one that is no line."""
 _PROSE = 60
 """Letters of a line that is prose if it ends as prose does; half of them in scripts whose characters say more."""
 _PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')   # teasers end in "…"
@@ -141,14 +143,14 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         text = (element.text or "").strip()
         if start is None and len((element.tail or "").strip()) > _PROSE and not _in_link(element.getparent()):
             start = order + 1
-        if not text and not _title_like(element):
+        if not text and (len(element) >= _MANY or not _title_like(element)):
             continue
         if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text.endswith(_PROSE_ENDS) and not aside(document, element):
             start = order if start is None else start
             if order > start + 60:
                 break
             continue
-        words = printed(element) if len(element) < 6 else ""
+        words = printed(element) if len(element) < _MANY else ""
         if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names and not is_dateline(words):
             lines.append((order, element, words))
     if start is None:
@@ -194,7 +196,13 @@ def _in_link(element: HtmlElement | None) -> bool:
 
 
 def _title_like(element: HtmlElement) -> bool:
-    return _TITLE_LIKE.search(f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}") is not None
+    said = dict(element.items())
+    return bool(said) and _is_title(said.get("class", ""), said.get("id", ""), said.get("itemprop", ""))
+
+
+@lru_cache(4096)
+def _is_title(*names: str) -> bool:
+    return _TITLE_LIKE.search(" ".join(names)) is not None
 
 
 def _source(element: HtmlElement) -> str:

@@ -25,7 +25,7 @@ _BLOCKS = (
 """Where each script's letters begin in Unicode; no name: where those of none begin that is told here."""
 _STARTS = tuple(start for start, _ in _BLOCKS)
 _KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d"
-_RUNS = re.compile(rf"[{_KANA}]+|[^\W\d_\x00-\x7f{_KANA}]+")
+_RUNS = re.compile(rf"[\u4e00-\u9fff]+|[{_KANA}]+|[^\W\d_\x00-\x7f{_KANA}]+")
 """Letters side by side that are not ASCII, and of one script: it is kana alone that stands beside others, without a blank."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
@@ -43,16 +43,16 @@ def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
 
 def script_of(words: str) -> str | None:
     """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
-    scripts = Counter(latin=_ascii_letters(words))
+    scripts = {"latin": _ascii_letters(words), "kana": 0, "han": 0}
     if 2 * scripts["latin"] > len(words):
         return "latin"
     for run in _RUNS.findall(words):
         if script := _script(run[0]):
-            scripts[script] += len(run)
+            scripts[script] = scripts.get(script, 0) + len(run)
     if scripts["kana"] * 8 > scripts["han"]:
-        scripts["kana"] += scripts.pop("han", 0)
-    name, most = scripts.most_common(1)[0]
-    return name if 2 * most > scripts.total() else None
+        scripts["kana"] += scripts.pop("han")
+    name = max(scripts, key=scripts.__getitem__)
+    return name if 2 * scripts[name] > sum(scripts.values()) else None
 
 
 def _ascii_letters(text: str) -> int:

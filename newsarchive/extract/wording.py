@@ -27,6 +27,7 @@ _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _WORD_OR_RUN = re.compile(rf"([{UNSPACED}]+)|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
+_DENSE, _SPACED = re.compile(f"[{UNSPACED}]+"), re.compile(r"[^\W_]+")
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 
 
@@ -53,6 +54,7 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
     return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
 
 
+_FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _WIDE = {"\u00a0": " ", "\u3000": " ", "…": "...", "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?"}
 """The commonest characters that another printing would write otherwise."""
 
@@ -64,7 +66,7 @@ def folded(words: str) -> str:
     if not unicodedata.is_normalized("NFKC", words):
         for wide, plain in _WIDE.items():  # mostly nothing is left then of what takes ten times as long
             words = words.replace(wide, plain)
-        words = unicodedata.normalize("NFKC", words)
+        words = unicodedata.normalize("NFKC", _FULL_WIDTH.sub(lambda wide: chr(ord(wide[0]) - 0xFEE0), words))
     return words.casefold()
 
 
@@ -80,6 +82,16 @@ def key(words: str) -> str:
     if words.isascii():
         return words.translate(_ASCII_KEY)
     return _LETTERS.sub("", folded(words))
+
+
+def is_dense(token: str) -> bool:
+    """Is it a character of a script without spaces, not a word?"""
+    return _DENSE.match(token) is not None
+
+
+def spaced_tokens(prose: str) -> frozenset[str]:
+    """The different words of a long text that is folded already, those of scripts without spaces left out."""
+    return frozenset(_SPACED.findall(_DENSE.sub(" ", prose)))
 
 
 def tokens(words: str) -> tuple[str, ...]:
