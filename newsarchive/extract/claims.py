@@ -23,6 +23,7 @@ _SEPARATOR = re.compile(
     rf"|(?<=[-－])(?=[^-\w]*[{_EAST_ASIAN}][^-]*$)|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=[{_EAST_ASIAN}]))")
 _LITTLE = 400
 """Letters that the frame of a page has, its menu and foot, before a program draws its article."""
+_UNPRINTED = frozenset(("script", "style", "noscript", "template"))
 _MOST_PIECES, _MOST_ARTICLES = 12, 40
 """A title of more pieces is a list of words, JSON-LD of more articles a listing."""
 _LONGEST = 1_000
@@ -92,11 +93,11 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
 
 def _prints_little(document: Document) -> bool:
     """Whether a program is to draw the page: there is hardly a word in it yet."""
+    page, body = document.outline, document.body
+    since = page.elements.index(body) if body is not None else len(page.elements)
     letters = 0
-    for element in document.body.iter() if document.body is not None else ():
-        if isinstance(element.tag, str) and element.tag not in ("script", "style", "noscript", "template"):
-            letters += len((element.text or "").strip())
-        letters += len((element.tail or "").strip())
+    for tag, text, tail in islice(zip(page.tags, page.texts, page.tails, strict=True), since, None):
+        letters += len(tail.strip()) + (0 if tag in _UNPRINTED else len(text.strip()))
         if letters > _LITTLE:
             return False
     return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +24,8 @@ MAX_BYTES = 8_000_000
 """What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
 _LONGEST = 4_000
 """Characters of an address; a picture's with its sizes and a signature has some hundreds."""
+_ASKED_FOR = ("a", "base", "h1", "link", "meta", "noscript", "p", "script", "style", "template", "title")
+"""Tags whose elements are sought out in one walk of lxml's own, which is faster than a look at each element's tag."""
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
 _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
@@ -91,9 +92,10 @@ class Document:
         """``name``, ``property``, ``itemprop`` or ``http-equiv`` (lower case) → every content, in order."""
         found: dict[str, list[str]] = {}
         for element in self.every("meta"):
-            content = " ".join((element.get("content") or element.get("value") or "").split())  # some tidied copies say value
+            said = dict(element.items())
+            content = " ".join((said.get("content") or said.get("value") or "").split())  # some tidied copies say value
             for attribute in ("property", "name", "itemprop", "http-equiv") if content else ():
-                if name := element.get(attribute):
+                if name := said.get(attribute):
                     found.setdefault(name.strip().lower(), []).append(content)
         return {name: tuple(contents) for name, contents in found.items()}
 
@@ -108,14 +110,14 @@ class Document:
         return self.outline.elements
 
     def every(self, tag: str) -> Sequence[HtmlElement]:
-        """Every element of this tag, in document order."""
-        return self._by_tag.get(tag, ())
+        """Every element of this tag, one of those that are asked for here and there, in document order."""
+        return self._by_tag[tag]
 
     @cached_property
     def _by_tag(self) -> Mapping[str, Sequence[HtmlElement]]:
-        found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-        for element, tag in zip(self.elements, self.outline.tags, strict=True):
-            found[tag].append(element)
+        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _ASKED_FOR}
+        for element in self.root.iter(*_ASKED_FOR):
+            found[element.tag].append(element)
         return found
 
     @cached_property

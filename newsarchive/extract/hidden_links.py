@@ -45,7 +45,7 @@ def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[
     words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
     worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
     hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in SPAM_HOST.findall(host))}
-    return [(link, host) for link, host in links
+    return [(link, host) for link, host in (links if hosted or worded else ())
             if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))]
 
 
