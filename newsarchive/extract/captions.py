@@ -238,7 +238,7 @@ def _says(element: HtmlElement) -> bool:
 
 
 def _words(element: HtmlElement) -> str:
-    return single_spaced("".join(element.itertext()))
+    return single_spaced("".join(element.itertext()) if len(element) else element.text or "")
 
 
 def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:

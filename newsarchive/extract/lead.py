@@ -18,12 +18,12 @@ from newsarchive.items import Image
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
            "sailthru.image.full")
 _DISTINCT = re.compile(
-    r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}", re.I)
+    r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}")
 _NAME = 255
 """Characters of a file's name; the patterns above would take long over more."""
 _DEFAULT = re.compile(
     r"(?:(?:default|site|main|share|sharing|social|fallback|placeholder|no|og|ogp|open-?graph|fb|preview|logo|favicon|icon)[-_.]?)+"
-    r"(?:(?:image|img|pic|photo|thumb|logo|card|media|icon|default)[-_]?)*[-_\dx]*\.\w+$", re.I)
+    r"(?:(?:image|img|pic|photo|thumb|logo|card|media|icon|default)[-_]?)*[-_\dx]*\.\w+$")
 """Names of the picture that a site gives to all its pages."""
 
 
@@ -64,7 +64,7 @@ def lead_of(document: Document) -> Lead:
 
 def _is_picture(url: str) -> bool:
     """Whether it is a file, and not one that all the site's pages share."""
-    return url.count("/") > 2 and not url.endswith("/") and not is_ornament_name(url) and not _DEFAULT.match(file_of(url))
+    return url.count("/") > 2 and not url.endswith("/") and not is_ornament_name(url) and not _DEFAULT.match(file_of(url).lower())
 
 
 @lru_cache(2048)
@@ -74,7 +74,7 @@ def _signs(url: str) -> frozenset[str]:
     A name of one word, or a short one, tells a picture in its folders only.
     """
     name = family(url)
-    marks = {mark.lower() for mark in _DISTINCT.findall(unquote(file_of(url))[:_NAME])}
+    marks = set(_DISTINCT.findall(unquote(file_of(url))[:_NAME].lower()))
     if len(name) >= 5 and not name.isalpha():
         marks.add(f"name {name}")
     elif name and is_image_address(url):

@@ -16,6 +16,7 @@ from newsarchive.extract.draft import Draft
 from newsarchive.items import Entry
 
 DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE_RUNS = re.compile(f"{DENSE.pattern}+")
 NEWS = frozenset((
     "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "opinionnewsarticle", "pressrelease"))
 ARTICLES = NEWS | {
@@ -182,7 +183,7 @@ def repeated_links(root: HtmlElement) -> int:
 
 def weight(text: str) -> int:
     """Letters; one of a script without spaces weighs as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * sum(map(len, _DENSE_RUNS.findall(text)))
 
 
 def longest_text(page: Evidence, enough: int) -> int:

@@ -64,19 +64,19 @@ class _Renderer:
 
     def read(self, tree: HtmlElement) -> None:
         """Walk one tree without recursion: pages nest thousands deep."""
-        self.enter(tree, tree.tag, tree.get("class"))
+        self.enter(tree, tree.tag, tree.get("class"), tree.get("style"))
         stack = [(tree, tree.tag, iter(tree[:]))]
         while stack:
             element, tag, children = stack[-1]
             for child in children:
-                kind = child.tag
-                names = child.get("class") if child.keys() else None   # most have no attributes, which is seen faster
+                kind, given = child.tag, child.keys()   # most have none of the two, which is seen faster
+                names = child.get("class") if "class" in given else None
                 if child in self.dropped or (kind in self.skipped and not is_inset(child)) or (kind == "a" and is_permalink(child)):
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child, kind, names):
                     self.write(child, kind)
                 else:
-                    self.enter(child, kind, names)
+                    self.enter(child, kind, names, child.get("style") if "style" in given else None)
                     if len(child):
                         stack.append((child, kind, iter(child[:])))
                         break
@@ -108,13 +108,13 @@ class _Renderer:
             if pictures:
                 self.picture(pictures[-1], caption)
 
-    def enter(self, element: HtmlElement, tag: str, names: str | None) -> None:
+    def enter(self, element: HtmlElement, tag: str, names: str | None, style: str | None) -> None:
         if tag not in INLINE:
             self.end_block()
             if tag in _NESTS and (self.nest or tag in _OUTER):
                 self.nest = (*self.nest, element)
             self.leaf = _LEAVES.get(tag, "p")
-            if self.broken is None and element.keys() and _KEEPS_LINES.search(element.get("style", "")):
+            if style and self.broken is None and _KEEPS_LINES.search(style):
                 self.broken = element
             if names and self.part is None and (name := class_names.part(names)):
                 self.part, self.part_name = element, name

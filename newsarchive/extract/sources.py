@@ -57,7 +57,7 @@ def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> 
 
 def has_choice(element: HtmlElement) -> bool:
     """Whether the page offers this picture in a set of sizes."""
-    return _largest(element) is not None
+    return any(_plain(address) for srcset in _sets(element) for address, *_ in candidates(srcset))
 
 
 def declared_size(element: HtmlElement) -> tuple[int | None, int | None]:
@@ -108,12 +108,20 @@ def is_file_name(words: str) -> bool:
 
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
     """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas."""
-    for address, number, unit in _SPLIT.findall(srcset):
+    for found in _SPLIT.finditer(srcset):
+        address, number, unit = found.groups()
         yield address, float(number or 1), unit or "x"
 
 
 def _largest(element: HtmlElement) -> str | None:
     """The widest candidate of the element's and its ``<picture>``'s sets; the densest where no widths are given."""
+    offered = [candidate for srcset in _sets(element) for candidate in candidates(srcset)]
+    offered.sort(key=lambda candidate: (candidate[2] == "w", candidate[1]), reverse=True)
+    return next((address for address, *_ in offered if _plain(address)), None)
+
+
+def _sets(element: HtmlElement) -> list[str]:
+    """The ``srcset`` of a picture, and those of the ``<picture>`` around it."""
     sets = _srcsets(element)
     picture = element.getparent()
     while picture is not None and picture.tag == "source":  # the parser knows no void <source>: what follows stands inside it
@@ -122,9 +130,7 @@ def _largest(element: HtmlElement) -> str | None:
         for source in picture.iter("source"):
             if "svg" not in (source.get("type") or ""):
                 sets += _srcsets(source)
-    offered = [candidate for srcset in sets for candidate in candidates(srcset)]
-    offered.sort(key=lambda candidate: (candidate[2] == "w", candidate[1]), reverse=True)
-    return next((address for address, *_ in offered if _plain(address)), None)
+    return sets
 
 
 def _srcsets(element: HtmlElement) -> list[str]:

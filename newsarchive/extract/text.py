@@ -84,7 +84,7 @@ def count_words(text: str, tidy: bool = False) -> int:
 
 def _is_furniture(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return bool(text) and ((appeal(text) and not paragraph.member) or (len(text) < 200 and (
+    return bool(text) and ((not paragraph.member and appeal(text)) or (len(text) < 200 and (
         is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text)))))
 
 
