@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from dateutil import parser as dateutil_parser
@@ -22,8 +21,7 @@ from newsarchive.extract.wording import key
 from newsarchive.items import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One dated statement of the page, or of those who link to it."""
 
     text: str

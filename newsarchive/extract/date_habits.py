@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -77,7 +76,7 @@ def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
             orders.add("mdy")
     if len(orders) != 1:
         return habits
-    return replace(habits, order=orders.pop(), order_reason=f"the order other dates of the {where} prove", order_sure=True)
+    return habits._replace(order=orders.pop(), order_reason=f"the order other dates of the {where} prove", order_sure=True)
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from newsarchive.extract.calendars import (
     ERAS,
@@ -21,8 +21,7 @@ from newsarchive.extract.calendars import (
 from newsarchive.extract.date_numbers import Number
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """How dates are written where a page comes from."""
 
     latest: date
@@ -38,8 +37,7 @@ class Habits:
     earliest: date = date(1990, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """One day a printed date can mean."""
 
     day: date
@@ -128,7 +126,7 @@ def by_stroke(habits: Habits, stroke: str) -> Habits:
     """With points the day comes first wherever the page does not prove the contrary; America writes strokes."""
     if stroke != "." or habits.order_sure:
         return habits
-    return replace(habits, order="dmy", order_reason="points, which stand between day and month", order_sure=habits.order == "dmy")
+    return habits._replace(order="dmy", order_reason="points, which stand between day and month", order_sure=habits.order == "dmy")
 
 
 def year_last(first: int, second: int, year: int, habits: Habits) -> tuple[Meaning, ...]:
@@ -164,12 +162,11 @@ def short_year(a: Number, b: Number, c: Number, habits: Habits) -> tuple[Meaning
     if habits.country == "TW" and 80 <= a.value <= 99 and (value := from_roc(a.value, b.value, c.value)):
         return Meaning(value, "Republic of China calendar, two-digit year", 0.7), *ymd
     if habits.language in _YEAR_FIRST_LANGUAGES and ymd:
-        return (*(replace(m, sure=0.95) for m in ymd), *(replace(m, sure=m.sure * 0.3) for m in rest))
+        return (*(m._replace(sure=0.95) for m in ymd), *(m._replace(sure=m.sure * 0.3) for m in rest))
     return rest or tuple(Meaning(m.day, m.reading, 0.5) for m in ymd)
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A month read from its name."""
 
     number: int

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import NamedTuple
 
@@ -32,8 +31,7 @@ from newsarchive.extract.date_months import month_after, month_before, month_bet
 from newsarchive.extract.date_numbers import Number, numbers, one_year, plain
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """One date found in a text, with what it can mean, likeliest first."""
 
     start: int
@@ -80,7 +78,7 @@ def _ranges(line: str, found: list[Printed]) -> Iterator[Printed]:
     marked = {i for i in range(len(found) - 1)
               if _RANGE.match(line[found[i].end:found[i + 1].start]) and found[i].day != found[i + 1].day}
     for i, printed in enumerate(found):
-        yield replace(printed, is_range=True) if i in marked or i - 1 in marked else printed
+        yield printed._replace(is_range=True) if i in marked or i - 1 in marked else printed
 
 
 class _Hit(NamedTuple):
@@ -224,7 +222,7 @@ def _apart(place: _Place, c: Number, habits: Habits) -> _Hit | None:
         case "n-n Y" | "n-n-Y" if habits.language in _NORTH and place.gap.strip() == "/":
             year, month, day = c, b, a
         case "n-n+Y" | "n+n+Y" if b.digits == 2:
-            order = replace(habits, order="mdy", order_sure=True) if habits.language in _MONTH_BEFORE_DAY else habits
+            order = habits._replace(order="mdy", order_sure=True) if habits.language in _MONTH_BEFORE_DAY else habits
             return _Hit(a.start, c.end, year_last(a.value, b.value, c.value, order))
         case _:
             return None

@@ -7,8 +7,8 @@ its address, the listing). Claims of different hands for one day strengthen each
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from lxml.html import HtmlElement
@@ -59,7 +59,7 @@ def resolve_dates(draft: Draft) -> Draft:
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
     if published is None and modified is not None and modified.claim.source != "meta":
-        published = replace(modified, confidence=min(modified.confidence, _ONLY_UPDATED))
+        published = modified._replace(confidence=min(modified.confidence, _ONLY_UPDATED))
     if published is None:
         rivals = _rivals(claims, set(), zone)
         return draft.with_article(date_evidence=DateEvidence(rivals=rivals) if rivals else None).flagged("undated")
@@ -85,7 +85,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     found = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
     found = found or [*embedded_claims(document, draft.headline.text, habits)]
     if draft.headline.hijacked:
-        found = [replace(claim, weight=_OF_ANOTHER_HAND * claim.weight) for claim in found]
+        found = [claim._replace(weight=_OF_ANOTHER_HAND * claim.weight) for claim in found]
     if listing is not None:
         found += [*listing_claims(listing, habits)] or _told(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)
@@ -139,13 +139,13 @@ def _by_sighted_moon(claims: Sequence[Claim]) -> list[Claim]:
     """
     days = {meaning.day for claim in claims for meaning in claim.meanings if not meaning.is_lunar}
     claims = [
-        replace(claim, meanings=tuple(by_sighted_moon(meaning, days) for meaning in claim.meanings))
+        claim._replace(meanings=tuple(by_sighted_moon(meaning, days) for meaning in claim.meanings))
         if any(meaning.is_lunar for meaning in claim.meanings) else claim
         for claim in claims
     ]
     said = [(claim.says, claim.meanings[0].day) for claim in claims if claim.meanings[0].is_lunar]
     changed = {day for says, day in said if says == "modified"} - {day for says, day in said if says == "published"}
-    return [replace(claim, says="modified") if claim.family == "print" and claim.meanings[0].day in changed else claim
+    return [claim._replace(says="modified") if claim.family == "print" and claim.meanings[0].day in changed else claim
             for claim in claims]
 
 
@@ -171,18 +171,17 @@ def _updates(claims: list[Claim]) -> list[Claim]:
             return claim
         if day in alone:
             meant = claim.family == "data" and claim.says == "modified"
-            return replace(claim, says="published", weight=0.9 * claim.weight) if meant else claim
+            return claim._replace(says="published", weight=0.9 * claim.weight) if meant else claim
         if claim.family == "data":
             later = bool(strong) and day > min(strong) and day not in printed
         else:
             later = claim.family in ("print", "markup") and bool(born) and day > max(born)
-        return replace(claim, says="modified") if later else claim
+        return claim._replace(says="modified") if later else claim
 
     return [told(claim) for claim in claims]
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
+class _Choice(NamedTuple):
     day: date
     confidence: float
     claim: Claim
