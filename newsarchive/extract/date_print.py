@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -53,8 +53,7 @@ _WEAK = 0.35
 """A claim of no more is never taken, whatever stands behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """One date of one spot, with the words before it and behind it, up to its neighbours."""
 
     spot: Spot
@@ -99,14 +98,15 @@ def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing:
         days[reading.spot.group].add(reading.printed.day)
         if _at_headline(reading.spot):
             first.setdefault(reading.spot.group, reading.printed.day)
-    updates = {reading.printed.day for reading in found if not reading.spot.attribute and _says(reading) == "modified"}
-    updates -= {reading.printed.day for reading in found if not reading.spot.attribute and _says(reading) != "modified"}
+    said = [_says(reading) for reading in found]
+    called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
+    updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
     updates |= _renewed(found)
-    for reading in found:
+    for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
         listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and day == first[spot.group])
         if not listed and not reading.printed.is_range and (
-                claim := _claim(reading, day in updates, parts, spot.element in closing)):
+                claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing)):
             yield claim
 
 
@@ -232,12 +232,9 @@ def _is_dateline(reading: _Reading) -> bool:
     return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
 
 
-def _claim(reading: _Reading, updated: bool, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
-    """``updated``: wherever the page prints the day, it calls it an update's; that holds for the day of an attribute too."""
+def _claim(reading: _Reading, says: str | None, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
+    """``says``: an update, wherever the page calls the day one and nothing else; that holds for the day of an attribute too."""
     spot, printed = reading.spot, reading.printed
-    says = _says(reading)
-    if says == "" and updated:
-        says = "modified"
     if says is None or (spot.zone.linked and (reading.residue > 12 or not _near(spot))):
         return None
     inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
