@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
+from newsarchive.extract.date_events import names_place
 from tests.extract.dated_pages import article, resolve
 
 EVENTS = """
@@ -67,3 +70,11 @@ def test_the_rows_of_an_event_give_no_date_and_do_not_hide_the_page_s_own(line: 
 def test_a_place_beside_a_published_date_makes_it_no_event() -> None:
     rows = "<ul><li>Published: 27 May 2025</li><li>Location: Manchester</li></ul>"
     assert resolve(article(before=rows)).article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(("row", "wanted"), [
+    ("- " * 39, False), ("* * * Venue: Lecture hall 2", True), ("- 2、 地点：门诊三楼", True), ("★ 3", False)])
+def test_a_row_of_signs_names_no_place_and_is_read_in_no_time(row: str, wanted: bool) -> None:
+    began = process_time()
+    assert {names_place(row) for _ in range(10_000)} == {wanted}
+    assert process_time() - began < 2
