@@ -67,6 +67,8 @@ _EASTERN = re.compile("|".join((
     r"|.{0,40}만족하(?:십니까|시나요|셨습니까)|매우\s?만족|.{0,20}구독하시면",
 )))
 """The same in Chinese, Japanese and Korean, where what the line is about stands after some other words."""
+_EAST = "\u3040"
+"""From here on stand the letters of East Asia, with which no other line begins."""
 _MAY_BE_EASTERN = re.compile(
     "维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|app|尽在|本词|本詞|本条|本條"
     "|会員|有料|購読|残り|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독")
@@ -89,7 +91,8 @@ def appeal(text: str) -> bool:
     if size >= 500:
         return False
     said = text.lower()
-    if size < 300 and (_APPEAL.match(said) or (not said.isascii() and _MAY_BE_EASTERN.search(said) and _EASTERN.match(said))):
+    if size < 300 and ((said[:1] < _EAST and _APPEAL.match(said)) or (
+            not said.isascii() and _MAY_BE_EASTERN.search(said) and _EASTERN.match(said))):
         return not _CARE.search(said)
     may_disclose = ("commission" in said or "compensation" in said or "affiliate" in said or "enthält" in said
                     or "takip ed" in said or "abone ol" in said)   # found fast; the pattern may begin anywhere and is slow
