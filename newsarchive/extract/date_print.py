@@ -161,6 +161,12 @@ def _in_headline(spot: Spot) -> bool:
     return spot.distance == 0 and spot.characters == 0
 
 
+def _stands_small(reading: _Reading) -> bool:
+    """Alone in a small print of the headline's own element."""
+    element = reading.spot.element
+    return element.tag == "small" and _in_headline(reading.spot) and len((element.text or "").strip()) == len(reading.printed.text)
+
+
 def _says(reading: _Reading) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if reading.spot.says:
@@ -268,6 +274,8 @@ def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[
         return 0.9 if near else 0.6, place
     if spot.zone.dated and residue < 40:
         return 0.86 if near else 0.6, place
+    if near and _stands_small(reading):
+        return 0.8, place
     if near and residue < 30:
         told = residue and _in_headline(spot) and not reading.printed.clock   # what a headline tells: "Closed on 4 July 2024"
         return 0.45 if told else 0.8, place

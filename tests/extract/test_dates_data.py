@@ -56,6 +56,12 @@ def test_dates_in_the_mark_up(mark: str) -> None:
     assert resolve(article(before=f"<p>{mark}</p>")).article.date_published == "2025-05-27"
 
 
+@pytest.mark.parametrize(("inside", "day"), [("<small>27 May 2025</small>", "2025-05-27"), ("<small>2025.05.27</small>", "2025-05-27"),
+                                            ("<small>opens on 27 May 2025</small>", None), ("<b>27 May 2025</b>", None)])
+def test_a_day_alone_in_small_print_inside_the_headline(inside: str, day: str | None) -> None:
+    assert resolve(article(headline=f"Two clinics work together on a common register {inside}")).article.date_published == day
+
+
 def test_the_listing_corroborates() -> None:
     entry = Entry("https://hospital.example/x", "Two clinics work together", "2025-05-27")
     alone = resolve(article(), listing=entry).article
