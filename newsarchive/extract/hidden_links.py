@@ -35,7 +35,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link in document.every("a")
              if (href := link.get("href")) and href.startswith(_ABSOLUTE) and own not in href]
     suspects = _suspects(links, guard)
-    rules = _hiding_rules(document) if suspects else frozenset()
+    rules = hiding_rules(document) if suspects else frozenset()
     found = {host for link, host in suspects if _is_kept_from_sight(link, rules)}
     return ("hidden links to " + ", ".join(sorted(found)[:4]),) if len(found) > (0 if hijacked else 1) else ()
 
@@ -60,7 +60,7 @@ def _is_kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> bool:
     for _ in range(30):
         if node is None:
             return False
-        if node.get("hidden") is not None or hides(node.get("style") or "") or rules & _names(node):
+        if node.get("hidden") is not None or hides(node.get("style") or "") or rules & names_of(node):
             return True
         if node.tag in _UNSEEN_TAGS or (node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH):
             return True
@@ -70,7 +70,7 @@ def _is_kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> bool:
     return False
 
 
-def _hiding_rules(document: Document) -> frozenset[str]:
+def hiding_rules(document: Document) -> frozenset[str]:
     """The classes and ids that the page's own style sheets and scripts hide, and those that pages usually hide."""
     names = set(_USUALLY_HIDDEN)
     for style in document.every("style"):
@@ -83,7 +83,8 @@ def _hiding_rules(document: Document) -> frozenset[str]:
     return frozenset(names)
 
 
-def _names(node: HtmlElement) -> set[str]:
+def names_of(node: HtmlElement) -> set[str]:
+    """Its classes and its id, as style sheets write them."""
     return {*("." + name for name in node.get("class", "").split()), "#" + node.get("id", "")}
 
 

@@ -13,11 +13,13 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.hidden_links import hiding_rules, names_of
 from newsarchive.extract.hijack import pieces
 from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.wording import folded, key
 
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SELLING = 4
 """So many different words of the trade stand in the title and what explains it."""
 _SENTENCE = 60
@@ -26,7 +28,8 @@ _SENTENCE = 60
 
 def without_injected(document: Document) -> Document:
     """The page as it was before the paragraphs that its stolen title speaks of were put in; most pages are it already."""
-    spam = _injected(document)
+    said = spam_words(folded(document.title or ""))
+    spam = _injected(document, said) | _unseen(document) if count_strong(said) else ()
     if not spam:
         return document
     places = [place for place, element in enumerate(document.root.iter()) if element in spam]
@@ -37,15 +40,23 @@ def without_injected(document: Document) -> Document:
     return replace(document, root=root)
 
 
-def _injected(document: Document) -> frozenset[HtmlElement]:
+def _unseen(document: Document) -> frozenset[HtmlElement]:
+    """The sentences, of whatever they speak, in boxes that the page's own style sheets and scripts hide; none if they are most."""
+    rules, hidden = hiding_rules(document), set[HtmlElement]()
+    for element in document.elements:
+        if element.getparent() in hidden or rules & names_of(element):
+            hidden.add(element)
+    lines = {line: len(_words(line)) for line in _lines(document)} if hidden else {}
+    unseen = {line for line, size in lines.items() if line in hidden and size > _SENTENCE and line.find(".//a") is None}
+    return frozenset(unseen) if 2 * sum(map(lines.__getitem__, unseen)) < sum(lines.values()) else frozenset()
+
+
+def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement]:
     title = document.title or ""
-    said = spam_words(folded(title))
-    if not count_strong(said):
-        return frozenset()
     name = key(max(pieces(title), key=len, default=title))
     lines = {element: hits for line in _lines(document) for element, hits in _told_apart(line)}
     spam = {element for element, hits in lines.items()
-            if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name)}
+            if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name) and not _is_half(element)}
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
         return frozenset()
     honest = {element.getparent() for element, hits in lines.items() if not count_strong(hits) and len(_words(element)) > _SENTENCE}
@@ -61,6 +72,12 @@ def _heads(element: HtmlElement, name: str) -> bool:
     """Is it a line that says the title and little else?"""
     words = key(_words(element))
     return name in words and len(words) < 2 * len(name)
+
+
+def _is_half(element: HtmlElement) -> bool:
+    """Is it a heading that says something else beside the spam, and at length?"""
+    return element.tag in _HEADINGS and any(len(piece.encode()) > _SENTENCE / 2 and not count_strong(spam_words(folded(piece)))
+                                            for piece in pieces(_words(element)))
 
 
 def _words(element: HtmlElement) -> str:

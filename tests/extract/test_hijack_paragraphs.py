@@ -56,6 +56,10 @@ CASES: dict[str, dict[str, Any]] = {
                                       for line in BODY)},
     "in links in its sentences": {
         "title": SLOT, "prose": tuple(f"<b>{line}</b> <a href=https://s.example/>slot gacor maxwin</a>" for line in BODY)},
+    "of another trade, and of none, hidden by a style sheet": {
+        "title": SLOT, "head": "<style>.a,.xq{display:none}</style>",
+        "middle": f"<div class=xq>{paragraphs(SELLING[1], 'Our company lends money to everybody at once, and asks for nothing but a name.')}</div>"},
+    "in its headline, behind a stroke": {"title": SLOT, "heading": f"<h1>{TRUE} | {SLOT}</h1>"},
     "at its end": {"title": CASINO, "last": paragraphs(*SELLING)},
 }  # fmt: skip
 
