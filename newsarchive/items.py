@@ -136,7 +136,7 @@ class Article:
 
 
 FLAGS = {
-    "title_hijacked": "The page's title was replaced by spam; the headline was read from the page itself.",
+    "title_hijacked": "The page's title was replaced by spam, or its keywords were; the headline was read from the page itself.",
     "undated": "The page does not say when it was published.",
     "date_doubtful": "The date was read with low confidence; see the evidence.",
     "headline_doubtful": "The page's candidates for the headline disagree; see the evidence.",

@@ -26,7 +26,7 @@ _LITTLE = 400
 _UNPRINTED = frozenset(("script", "style", "noscript", "template"))
 _MOST_PIECES, _MOST_ARTICLES = 12, 40
 """A title of more pieces is a list of words, JSON-LD of more articles a listing."""
-_LONGEST = 1_000
+LONGEST = 1_000
 """Letters of a claim: a longer one is no headline, and would be kept as evidence with every version."""
 _EDGES = " |│｜-–—·•:_"
 _FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
@@ -85,7 +85,7 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
         found.append(("page-data", told))
     if document.title:
         found.append(("title", document.title))
-    found = [(source, words[:_LONGEST]) for source, words in found]
+    found = [(source, words[:LONGEST]) for source, words in found]
     everything = list(dict.fromkeys(words for _, words in found))
     honed = {words: cut(words, names, everything) for words in everything if key(words)}
     return tuple(Claim(source, honed[words], words) for source, words in dict.fromkeys(found) if words in honed)

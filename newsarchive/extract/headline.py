@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
+from newsarchive.extract.claims import LONGEST, Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
@@ -17,8 +17,9 @@ from newsarchive.extract.hidden_links import hidden_links
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
+from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.verdict_words import HEADLINE_IS
-from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
+from newsarchive.extract.wording import best_cut, folded, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 
@@ -120,8 +121,16 @@ def find(document: Document, page: Page, site: Site) -> Headline:
         if reasons := same.get(key(first.words)) or guard.spam_in(first.words, True):
             spam[Claim("h1", first.words, first.words)] = reasons
     winner, doubtful = _choose(document, guard, _Jury(document, honest, names), firsts, spam)
+    spam |= _stuffed(document, guard)
     unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
     return _evident(winner, doubtful, [*said, *unheard], spam, hidden_links(document, guard, bool(spam)))
+
+
+def _stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
+    """Spam in the keywords and the description, which no reader sees; each with its reasons."""
+    said = ((field, words[:LONGEST]) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2])
+    return {Claim(field, words, words): reasons for field, words in said
+            if count_strong(spam_words(folded(words))) > 1 and (reasons := guard.spam_in(words))}
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
@@ -147,8 +156,10 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
         return _trimmed(_bare(document, best.opening), honest), False
     if honest and (found := saying(document, _wordings(honest))):
         return found, False
-    if (spam or not honest) and (found := opens(document, guard, names)):
+    if spam and (found := _unspoilt(firsts, guard)):
         return found, False
+    if (spam or not honest) and (found := opens(document, guard, names)):
+        return _trimmed(found, honest), False
     if all(claim.source == "title" and guard.prints(claim.words) for claim in honest) and (found := opens(document, guard, names)) \
             and len(tokens(found.words)) > 2 and guard.known(found.words) > guard.known(honest[0].words) + _BETTER:
         return found, False
@@ -156,6 +167,12 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
         words = without_sections(honest[0].words, partial(links_of, document))
         return Opening(honest[0].source, words, None), len(honest) > 1 and not _any_two_agree(honest)
     return (best.opening, True) if best else (None, False)
+
+
+def _unspoilt(firsts: list[Opening], guard: Guard) -> Opening | None:
+    """What of the first heading the text takes up, where spam was written behind or before it."""
+    return next((Opening(first.source, run, first.element) for first in firsts[:1] for run in runs(first.words)
+                 if len(tokens(run)) > 3 and guard.known(run) >= 0.5 and not guard.spam_in(run, True)), None)
 
 
 def _stands_alone(heading: _Scored, honest: list[Claim], guard: Guard) -> bool:

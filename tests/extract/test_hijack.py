@@ -151,6 +151,17 @@ def test_a_hospitals_own_name_in_its_own_script_is_no_spam(title: str, footer: s
     assert (found.text, found.flags) == (TRUE, ())
 
 
+@pytest.mark.parametrize(("words", "stuffed"), [
+    ("slot gacor, judi online, togel", True), ("สล็อตเว็บตรง คาสิโนออนไลน์", True), ("cialis, viagra, buy cheap", True),
+    ("stroke, ward, nursing, clinic", False), ("casino", False), (f"{TRUE}: roulette and more", False)])
+@pytest.mark.parametrize("field", ["keywords", "description"])
+def test_spam_in_what_only_machines_read_is_kept_as_evidence(field: str, words: str, stuffed: bool) -> None:
+    found = page(f"{TRUE} - Zchos</title><meta name={field} content='{words}'><title>", f"<h1>{TRUE}</h1>")
+    assert (found.text, "title_hijacked" in found.flags) == (TRUE, stuffed)
+    assert found.evidence is not None
+    assert ((field, words) in found.evidence.claims) is stuffed
+
+
 HIDING = [
     "<div style='display:none'>{}</div>",
     "<div hidden>{}</div>",
