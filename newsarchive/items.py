@@ -142,6 +142,8 @@ FLAGS = {
     "headline_doubtful": "The page's candidates for the headline disagree; see the evidence.",
     "short": "The article has fewer than twenty words.",
     "truncated": "The page was cut off before its end.",
+    "continued": "The article stands on several pages, read as one; its rows of kind `part` in `fetches` name the further ones.",
+    "incomplete": "The article goes on on further pages, and not all of them could be had.",
     "encoding_doubtful": "The page's encoding was declared wrongly or not at all, and was guessed.",
     "hidden_links": "The page carries links hidden from readers, as injected spam does.",
 }
@@ -158,7 +160,7 @@ class Fetch:
     outcome: str
     """stored, unchanged, refused, failed or listing; an article is ``stored`` until the archive finds it unchanged."""
     kind: str = "article"
-    """article, listing, feed or sitemap."""
+    """article, part (a further page of one), listing, feed or sitemap."""
     reason: str | None = None
     """Why refused or failed: a short fixed phrase, which is counted."""
     detail: str | None = None
@@ -195,7 +197,7 @@ class Known:
     """What earlier crawls learnt of one article address."""
 
     outcome: str
-    """stored (also where the last answer was unchanged) or refused."""
+    """stored (also where the last answer was unchanged), refused, or part: a further page of a stored one."""
     checked_at: datetime
     """When it was last asked; aware UTC."""
     date_published: str | None = None

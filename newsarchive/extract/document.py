@@ -121,6 +121,11 @@ class Document:
         return found
 
     @cached_property
+    def links(self) -> Sequence[tuple[HtmlElement, str]]:
+        """Every ``a`` that leads somewhere, in document order, with its address as it is written."""
+        return [(link, href) for link in self.every("a") if (href := link.get("href"))]
+
+    @cached_property
     def body(self) -> HtmlElement | None:
         """``<body>``, which a page of frames has none of."""
         return self.root.find("body")

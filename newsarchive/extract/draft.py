@@ -76,6 +76,18 @@ class Cutting:
 
 
 @dataclass(frozen=True)
+class Onward:
+    """What a page says of the other pages of its article."""
+
+    ahead: tuple[str, ...] = ()
+    """The addresses of the pages that follow it, in order, as far as they are linked without a gap."""
+    back: bool = False
+    """Whether it leads to the first page."""
+    pagers: frozenset[HtmlElement] = frozenset()
+    """The boxes of the links, which are not article."""
+
+
+@dataclass(frozen=True)
 class Draft:
     """One page on its way to being an article. Each step returns a new one."""
 
@@ -86,6 +98,11 @@ class Draft:
     cutting: Cutting
     known: Mapping[str, Any]
     """What is known of the article so far, by the names of its fields."""
+    onward: Onward = Onward()
+    following: tuple[Draft, ...] = ()
+    """The further pages of the article, in order."""
+    further: tuple[str, ...] = ()
+    """Addresses at which the article goes on behind these, as far as they are known."""
 
     @cached_property
     def article(self) -> Article:
@@ -94,7 +111,8 @@ class Draft:
 
     def with_article(self, **changes: Any) -> Draft:
         """The same draft with these fields of the article changed."""
-        return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes})
+        return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes},
+                     self.onward, self.following, self.further)
 
     def flagged(self, *flags: str) -> Draft:
         """The same draft with these flags added, each once, sorted."""

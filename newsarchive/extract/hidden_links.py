@@ -32,8 +32,8 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
-    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link in document.every("a")
-             if (href := link.get("href")) and href.startswith(_ABSOLUTE) and own not in href]
+    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link, href in document.links
+             if href.startswith(_ABSOLUTE) and own not in href]
     suspects = _suspects(links, guard)
     rules = hiding_rules(document) if suspects else frozenset()
     found = {host for link, host in suspects if _is_kept_from_sight(link, rules)}

@@ -36,8 +36,9 @@ def collect_images(draft: Draft) -> Draft:
     """Collect the article's images, each once, in order, and its lead image."""
     lead = lead_of(draft.document)
     found = _Collection()
-    for element, url in _given(draft) if draft.site.images else _own(draft, lead):
-        found.add(_image(element, url), _without_script(element), has_choice(element))
+    for page in (draft, *draft.following):
+        for element, url in _given(page) if page.site.images else _own(page, lead):
+            found.add(_image(element, url), _without_script(element), has_choice(element))
     if not found.images and not draft.cutting.parts and (
             picture := lead.urls[0] if lead.known else carried_picture(draft.document, draft.headline.text or "")):
         found.add(Image(picture))  # an article in embedded data only: its picture is there too

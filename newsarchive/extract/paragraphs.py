@@ -38,6 +38,26 @@ class Paragraph(NamedTuple):
         return bool(self.nest) and self.nest[-1].tag in ("li", "td", "th")
 
 
+_OPENING = 6
+"""Paragraphs at the head of a further page among which the first one's are said again: the lead, the day, the author."""
+
+
+def joined(before: list[Paragraph], page: list[Paragraph]) -> list[Paragraph]:
+    """An article's paragraphs so far and those of its next page. What opens both stands at the beginning only, and what closes
+    both at the end.
+    """
+    closing = sum(takewhile(bool, (_same(one, other) for one, other in zip(reversed(before), reversed(page), strict=False))))
+    before = before[: len(before) - closing] if closing < len(page) else before
+    said = {paragraph.text or paragraph.html for paragraph in before}
+    return before + [
+        paragraph for i, paragraph in enumerate(page)
+        if (i >= _OPENING and paragraph.text and len(paragraph.text) < 40) or (paragraph.text or paragraph.html) not in said]
+
+
+def _same(one: Paragraph, other: Paragraph) -> bool:
+    return one.text == other.text and (one.text != "" or one.html == other.html)
+
+
 def to_html(paragraphs: list[Paragraph]) -> str:
     """The paragraphs as one fragment, their lists, quotes and tables opened and closed around them."""
     out: list[str] = []

@@ -16,7 +16,7 @@ from newsarchive.extract.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.language import identify
-from newsarchive.extract.paragraphs import Paragraph, to_html, to_text
+from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
 from newsarchive.extract.render import render
 from newsarchive.extract.scripts import UNSPACED, script_of
 from newsarchive.extract.sections import reserves, split
@@ -35,17 +35,11 @@ _UNTELLING = bytes(set(range(256)).difference(_TELLING))
 
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
-    document = draft.document
-    rendered = render(draft.cutting, document)
-    headline = draft.headline.text
-    script = script_of(headline or "") if draft.headline.hijacked else None
-    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
-    if script is not None:
-        written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
-    if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
-        written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
-    paragraphs = _without_headline(written, headline)
-    parts = split(_said_once(_without_edges(paragraphs, document.url)), document, draft.site)
+    document, headline = draft.document, draft.headline.text
+    paragraphs = _written(draft)
+    for number, page in enumerate(draft.following, 2):
+        paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
+    parts = split(_said_once(paragraphs), document, draft.site)
     body = to_text(parts.body)
     words = count_words(body, tidy=all(paragraph.tag != "pre" for paragraph in parts.body))
     draft = draft.with_article(
@@ -53,6 +47,19 @@ def clean_text(draft: Draft) -> Draft:
         about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
         in_language=identify(body or headline or "", document, draft.site))
     return draft.flagged("short") if words < SHORT else draft
+
+
+def _written(draft: Draft) -> list[Paragraph]:
+    """The paragraphs of one page."""
+    headline = draft.headline.text
+    rendered = render(draft.cutting, draft.document)
+    script = script_of(headline or "") if draft.headline.hijacked else None
+    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
+    if script is not None:
+        written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
+    if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
+        written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
+    return _without_edges(_without_headline(written, headline), draft.document.url)
 
 
 def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -150,6 +157,15 @@ def _is_meta(paragraph: Paragraph) -> bool:
 def _is_count(paragraph: Paragraph) -> bool:
     """Is it a number that stands alone, as counters of readers do?"""
     return not paragraph.nest and len(paragraph.text) < 12 and paragraph.text.replace(" ", "").isdecimal()
+
+
+def _counts_pages(text: str, number: int) -> bool:
+    """Does a line of a further page say which one it is, and of how many?"""
+    said = [int(run) for run in _NUMBER.findall(text)] if len(text) < 30 else []
+    return len(said) == 2 and said[0] == number <= said[1]
+
+
+_NUMBER = re.compile(r"\d{1,3}")
 
 
 def _is_teaser(paragraph: Paragraph) -> bool:
