@@ -28,7 +28,8 @@ def article_at(connection: sqlite3.Connection, url: str) -> Row | None:
     return one(
         connection,
         "select * from articles"
-        " where id = coalesce((select id from articles where url = ?1), (select article from fetches where url = ?1))",
+        " where id = coalesce((select id from articles where url = ?1),"
+        " (select article from fetches where url = ?1 and kind != 'part'))",
         [url],
     )
 
@@ -36,7 +37,7 @@ def article_at(connection: sqlite3.Connection, url: str) -> Row | None:
 def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch) -> bool:
     """Whether this capture may change the record. A second address of an article may not while the first one answers:
     two addresses that differ in a detail would otherwise edit it back and forth for ever. Nor may half a page."""
-    if '"truncated"' in record.row["flags"] and '"truncated"' not in known["flags"]:
+    if any(flag in record.row["flags"] and flag not in known["flags"] for flag in ('"truncated"', '"incomplete"')):
         return False
     if known["url"] in (record.row["url"], fetch.url, fetch.final_url) or known["status"] != "alive":
         return True

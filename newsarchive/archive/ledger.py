@@ -37,10 +37,10 @@ class Ledger:
         """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, and what
         another version of the rules refused."""
         found: dict[str, Known] = {}
-        for url, own_url, outcome, fetched_at, checked_at, published, status in self._rows(KNOWN, [site, extractor]):
+        for url, kind, own_url, outcome, fetched_at, checked_at, published, status in self._rows(KNOWN, [site, extractor]):
             asked = datetime.fromisoformat(fetched_at)
-            if own_url is None:
-                found[url] = Known(outcome, asked)
+            if own_url is None or kind == "part":
+                found[url] = Known("part" if kind == "part" else outcome, asked)
                 continue
             known = Known("stored", max(asked, datetime.fromisoformat(checked_at)), published, status == "alive")
             found[url] = known
@@ -51,6 +51,10 @@ class Ledger:
         """What makes the next request of this address conditional; ``None`` where it must be asked unconditionally."""
         rows = self._rows(VALIDATORS, [url, extractor])
         return Validators(*rows[0]) if rows else None
+
+    def parts(self, url: str) -> list[str]:
+        """The addresses of the further pages that the article at this address was read from, or should have been."""
+        return [part for (part,) in self._rows(PARTS, [url])]
 
     def due(self, site: str, now: datetime) -> list[str]:
         """Addresses to ask again, most overdue first: articles by their timetable, and what failed for a passing reason."""
@@ -71,9 +75,9 @@ class Ledger:
 
 
 KNOWN = """
-select f.url, a.url, f.outcome, f.fetched_at, a.checked_at, a.date_published, a.status
+select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at, a.date_published, a.status
 from fetches f left join articles a on a.id = f.article
-where f.site = ? and f.kind = 'article'
+where f.site = ? and f.kind in ('article', 'part')
   and (f.article is not null or (f.outcome = 'refused' and f.extractor is ?))
 """
 
@@ -83,6 +87,13 @@ where url = ? and extractor = ? and outcome in ('stored', 'unchanged', 'listing'
   and coalesce(etag, last_modified, body_digest) is not null
 """
 
+PARTS = """
+select url from fetches
+where kind = 'part' and outcome != 'refused'
+  and article = coalesce((select id from articles where url = ?1), (select article from fetches where url = ?1))
+order by url
+"""
+
 DUE = """
 select url from (
   select url, recheck_at as due_at from articles where site = :site and recheck_at <= :now and status != 'withdrawn'
@@ -90,6 +101,9 @@ select url from (
   select url, fetched_at from fetches
   where site = :site and kind = 'article' and article is null and outcome = 'failed'
     and failures < :most and coalesce(status, 0) not in (404, 410)
+  union
+  select a.url, f.fetched_at from fetches f join articles a on a.id = f.article
+  where f.site = :site and f.kind = 'part' and f.outcome = 'failed' and f.failures < :most and a.status != 'withdrawn'
 )
 order by due_at
 """

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -80,8 +80,10 @@ class Store:
         row = one(self.db.conn, "select * from crawls where id = ?", [crawl]) or {"reasons": "{}"}
         return {**row, "reasons": json.loads(row["reasons"])}
 
-    def store(self, article: Article, fetch: Fetch, crawl: int) -> Stored:
-        """Keep an article and the answer it came from. An edited one gets a new version; the old one is kept."""
+    def store(self, article: Article, fetch: Fetch, crawl: int, parts: Sequence[Fetch] = ()) -> Stored:
+        """Keep an article and the answers it came from: its page's, and those of its further pages. An edited one gets a new
+        version; the old one is kept.
+        """
         record = as_record(article)
         site = self._site(crawl)
         with writing(self.db) as connection:
@@ -98,6 +100,8 @@ class Store:
             else:
                 _note_fetch(connection, answer, crawl, site, number)
             _note_aliases(connection, {own_url, fetch.final_url} - {fetch.url, None}, answer, crawl, site, number)
+            if parts or (known and '"incomplete"' not in record.row["flags"]):
+                _note_parts(connection, parts, crawl, site, number)
             _count(connection, crawl, fetch, outcome, images=0 if outcome == "unchanged" else len(record.images))
         return outcome
 
@@ -231,6 +235,14 @@ def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: 
         row["detail"] = row["detail"] or old.get("detail")
     upsert(connection, "fetches", "url", row)
     return old
+
+
+def _note_parts(connection: sqlite3.Connection, parts: Sequence[Fetch], crawl: int, site: str, article: int) -> None:
+    """The further pages of an article as it is now. What was one of them and is no more leads to it no longer."""
+    connection.execute("update fetches set article = null where article = ? and kind = 'part'", [article])
+    for part in parts:
+        _note_fetch(connection, part, crawl, site, article)
+        _count(connection, crawl, part, part.outcome if part.outcome in ("refused", "failed") else None)
 
 
 def _failures(fetch: Fetch, before: Row, crawl: int) -> int:

@@ -51,8 +51,9 @@ class Crawls:
         return self
 
     def store(self, given: Article, **facts: Any) -> Stored:
+        parts = [answer(url, self.day, kind="part", **told) for url, told in facts.pop("parts", {}).items()]
         fetch = answer(facts.pop("asked", given.url), self.day, **facts)
-        return self.archive.store(given, fetch, self.crawl)
+        return self.archive.store(given, fetch, self.crawl, parts)
 
     def record(self, url: str, outcome: str, **facts: Any) -> None:
         given = {"outcome": outcome, "extractor": None, "body_digest": None, **facts}

@@ -124,6 +124,39 @@ def test_due_articles_most_overdue_first(crawls: Crawls) -> None:
     assert "https://hospital.example/down" not in ledger(crawls).due("demo", after(30))
 
 
+TWO, THREE = ONE + "/2", ONE + "/3"
+
+
+def test_the_further_pages_of_an_article_are_known_and_are_no_articles(crawls: Crawls) -> None:
+    crawls.store(article(flags=("continued",)), parts={TWO: {}, THREE: {}})
+    told = ledger(crawls)
+    assert (told.parts(ONE), told.parts("https://hospital.example/news/2")) == ([TWO, THREE], [])
+    known = told.known("demo", "1")
+    assert [(url, known[url].outcome, known[url].date_published) for url in (ONE, TWO)] == [
+        (ONE, "stored", "2026-05-26"), (TWO, "part", None)]
+    assert told.validators(TWO, "1") is not None
+    crawls.next().record(TWO, "unchanged", kind="part", status=304)
+    assert ledger(crawls).parts(ONE) == [TWO, THREE]
+
+
+def test_a_page_that_is_no_further_page_any_more_is_forgotten(crawls: Crawls) -> None:
+    crawls.store(article(flags=("continued",)), parts={TWO: {}, THREE: {}})
+    assert crawls.next().store(article(article_body="Shorter.", flags=("continued",)), parts={TWO: {}}) == "updated"
+    assert ledger(crawls).parts(ONE) == [TWO]
+    crawls.next().store(article())
+    assert ledger(crawls).parts(ONE) == []
+
+
+def test_an_article_whose_further_page_failed_is_due_and_does_not_replace_the_whole_one(crawls: Crawls) -> None:
+    failed = {"outcome": "failed", "status": 500, "reason": "http 500", "body_digest": None}
+    crawls.store(article(flags=("continued",)), parts={TWO: {}})
+    assert crawls.next().store(article(article_body="Half.", flags=("incomplete",)), parts={TWO: failed}) == "unchanged"
+    assert ledger(crawls).due("demo", after(crawls.day)) == [ONE]
+    assert (ledger(crawls).parts(ONE), ledger(crawls).validators(TWO, "1")) == ([TWO], None)
+    assert crawls.next().store(article(article_body="All of it.", flags=("continued",)), parts={TWO: {}}) == "updated"
+    assert ledger(crawls).due("demo", after(crawls.day)) == []
+
+
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
