@@ -19,6 +19,7 @@ from scrapy.exceptions import DropItem
 
 from newsarchive.archive.connection import ArchiveError
 from newsarchive.archive.store import Store
+from newsarchive.crawl.parts import complete
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
@@ -80,7 +81,14 @@ class Read:
         spider = self.crawler.spider
         assert isinstance(spider, NewsSpider)
         answer = await self.reader.read(item)
-        return spider.articles.once(answer) if isinstance(answer, Finished) else answer
+        if isinstance(answer, Finished):
+            answer = spider.articles.once(answer)
+        if isinstance(answer, Finished) and answer.further:
+            answer = await complete(item, answer, self.crawler.engine.download_async, self.reader.read)
+            spider.articles.note_parts(answer.parts)
+        if isinstance(answer, Fetch) and (first := spider.articles.first_page(item.page.listing, answer)):
+            self.crawler.engine.crawl(first)
+        return answer
 
     def close_spider(self) -> None:
         """Called by Scrapy, when no page is on its way any more."""
@@ -126,19 +134,27 @@ class Archive:
         store, crawl = self._begun(spider)
         if isinstance(item, Finished):
             article = item.article
-            outcome = store.store(article, item.fetch, crawl)
+            outcome = store.store(article, item.fetch, crawl, item.parts)
             stats.inc_value(f"newsarchive/{outcome}")
+            for part in item.parts:
+                self._count(part)
             if outcome != "unchanged":
                 stats.inc_value("newsarchive/images", len(article.images))
             spider.articles.stored(article, brought_news=outcome != "unchanged")
             return article
         store.record(item, crawl)
         spider.articles.recorded(item)
-        if item.kind == "article" or item.outcome == "listing":  # a feed that is none is no refused article
-            stats.inc_value(f"newsarchive/{item.outcome}")
-            if item.outcome in ("refused", "failed"):
-                stats.inc_value(f"newsarchive/reason/{item.reason}")
+        if item.kind in ("article", "part") or item.outcome == "listing":  # a feed that is none is no refused article
+            self._count(item)
         raise DropItem(f"{item.outcome}: {item.reason or item.kind}", log_level="DEBUG")
+
+    def _count(self, fetch: Fetch) -> None:
+        """Count an answer that brought no article. A further page of one counts where it could not be had."""
+        lost = fetch.outcome in ("refused", "failed")
+        if lost or fetch.kind != "part":
+            self.crawler.stats.inc_value(f"newsarchive/{fetch.outcome}")
+        if lost:
+            self.crawler.stats.inc_value(f"newsarchive/reason/{fetch.reason}")
 
     def spider_closed(self, spider: NewsSpider, reason: str) -> None:
         """Complete the crawl's row; a pipeline's own ``close_spider`` comes before the reason is known."""

@@ -12,7 +12,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rechecks, rendering
-from newsarchive.crawl.answers import digest, failed, fetch_of, leads_home, mishap, page_of
+from newsarchive.crawl.answers import Mishap, digest, failed, fetch_of, leads_home, mishap, page_of
 from newsarchive.crawl.days import day_of
 from newsarchive.crawl.frontier import Walk
 from newsarchive.crawl.memory import Memory
@@ -21,6 +21,7 @@ from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR
 from newsarchive.extract.document import MAX_BYTES
+from newsarchive.extract.several import FURTHER
 from newsarchive.items import Article, Entry, Fetch, Known, Validators
 from newsarchive.site import Site
 
@@ -30,6 +31,8 @@ MOST_READ = MAX_BYTES + 1
 """Bytes of a page that the reader is given: one more than it reads, so that it knows that there were more."""
 FOR_GOOD = ("forbidden by robots.txt", "private address", "too large", "redirect loop")
 """Reasons that will be the same tomorrow."""
+Parts = tuple[tuple[str, Validators], ...]
+"""The further pages of a known article: the address of each, and what makes its request conditional."""
 
 
 class Articles:
@@ -45,6 +48,8 @@ class Articles:
         """Article key → what a listing of this crawl says of an article that the archive knows: evidence, if it is asked again."""
         self.dated: dict[str, str] = {}
         """Article key → the date that a feed gives it, where the listing gives none."""
+        self.again_whole: set[str] = set()
+        """Article keys asked again without conditions, because one of their further pages has changed."""
         self.asked: set[str] = set()
         """Article keys asked in this crawl, or found at the end of a redirect."""
         self.days: dict[str, date] = {}
@@ -78,15 +83,15 @@ class Articles:
             elif key not in self.asked and not looks_endless(entry.url):
                 yield self.ask(entry)
 
-    def ask(self, entry: Entry, validators: Validators | None = None) -> Request:
-        """The request of one article; conditional, where the archive knows what it looked like."""
+    def ask(self, entry: Entry, validators: Validators | None = None, parts: Parts = ()) -> Request:
+        """The request of one article; conditional, where the archive knows what it looked like. ``parts`` are its further pages."""
         self.asked.add(article_key(entry.url))
         self.count += 1
         meta = rendering.meta() if self.site.render else {}
         return Request(
             entry.url, self.parse, headers=conditions(validators), dont_filter=True,
             meta={**meta, "handle_httpstatus_list": [304]} if validators else meta, errback=self.lost,
-            cb_kwargs={"entry": entry, "validators": validators},
+            cb_kwargs={"entry": entry, "validators": validators, "parts": parts},
         )  # fmt: skip
 
     def again(self, urls: Iterable[str], memory: Memory) -> Iterator[Request]:
@@ -96,7 +101,8 @@ class Articles:
             if key not in self.asked:
                 url = self.addresses.get(key, url)
                 entry = replace(self.told.get(key, Entry(url, source="archive")), url=url)
-                yield self.ask(entry, memory.validators(url, EXTRACTOR) or Validators())
+                parts = tuple((part, memory.validators(part, EXTRACTOR) or Validators()) for part in memory.parts(url))
+                yield self.ask(entry, memory.validators(url, EXTRACTOR) or Validators(), parts)
 
     def worth_a_look(self, walk: Walk, spare: int) -> Sequence[str]:
         """Known articles of a listing's first page to ask again: the newest, and those that have gone from it."""
@@ -105,11 +111,14 @@ class Articles:
 
     # --- what is answered
 
-    def parse(self, response: Response, entry: Entry, validators: Validators | None) -> Iterator[Fetched | Fetch]:
-        """One page that a listing, a feed or a map calls an article."""
+    def parse(
+        self, response: Response, entry: Entry, validators: Validators | None, parts: Parts
+    ) -> Iterator[Fetched | Fetch | Request]:
+        """One page that a listing, a feed or a map calls an article. Where it is unchanged, its further pages need not be."""
         body = digest(response.body)
         if response.status == 304 or (validators and validators.body_digest == body):
             yield fetch_of(response, "unchanged", entry.url)
+            yield from (self.ask_part(entry, *part) for part in parts)
             return
         if site_of(response.url) not in self.sites | {site_of(entry.url)}:
             yield fetch_of(response, "refused", entry.url, reason="leads to another site")
@@ -126,6 +135,36 @@ class Articles:
         if len(page.html) > MOST_READ:  # what is beyond is not read; it need not be copied to the reader
             page = replace(page, html=page.html[:MOST_READ])
         yield Fetched(page, self.site, fetch_of(response, "stored", entry.url, body_digest=body))
+
+    def first_page(self, entry: Entry | None, refused: Fetch) -> Request | None:
+        """The request of an article's first page, where a further one was refused and no crawl has asked the first."""
+        if refused.reason != FURTHER or not refused.detail:
+            return None
+        key = article_key(refused.detail)
+        is_asked = key in self.known or (key in self.asked and key != article_key(refused.url))
+        return None if is_asked else self.ask(replace(entry or Entry(refused.url), url=refused.detail))
+
+    def ask_part(self, entry: Entry, url: str, validators: Validators) -> Request:
+        """The conditional request of a further page of a known article."""
+        meta = rendering.meta() if self.site.render else {}
+        return Request(
+            url, self.parse_part, headers=conditions(validators), dont_filter=True, meta={**meta, "handle_httpstatus_list": [304]},
+            errback=self.lost_part, cb_kwargs={"entry": entry, "validators": validators},
+        )  # fmt: skip
+
+    def parse_part(self, response: Response, entry: Entry, validators: Validators) -> Iterator[Fetch | Request]:
+        """A further page of an article whose first one is unchanged; if it has changed itself, all are read anew."""
+        key = article_key(entry.url)
+        if response.status == 304 or validators.body_digest == digest(response.body):
+            yield fetch_of(response, "unchanged", kind="part")
+        elif key not in self.again_whole:
+            self.again_whole.add(key)
+            yield self.ask(entry)
+
+    def lost_part(self, failure: Failure) -> Iterator[Fetch]:
+        """A further page that could not be fetched: the article is kept as it was."""
+        loss = mishap(failure)
+        yield failed(failure.request.url, loss, "part", "refused" if is_for_good(loss) else "failed")  # type: ignore[attr-defined]
 
     def once(self, item: Finished) -> Finished | Fetch:
         """The article; or what is recorded instead, where it has been or will be asked under its own address."""
@@ -144,9 +183,8 @@ class Articles:
         """An article that could not be fetched. One that never was there is refused for good; one that was may be gone."""
         entry: Entry = failure.request.cb_kwargs["entry"]  # type: ignore[attr-defined]
         loss = mishap(failure)
-        for_good = loss.is_final or loss.reason in FOR_GOOD
         never_seen = article_key(entry.url) not in self.known
-        yield failed(entry.url, loss, outcome="refused" if for_good and never_seen else "failed")
+        yield failed(entry.url, loss, outcome="refused" if is_for_good(loss) and never_seen else "failed")
 
     # --- what became of it
 
@@ -161,6 +199,10 @@ class Articles:
         """Whether the archive holds this article, by this crawl or an earlier one."""
         key = article_key(url)
         return key in self.stored_keys or (key in self.known and self.known[key].outcome == "stored")
+
+    def note_parts(self, parts: Iterable[Fetch]) -> None:
+        """Hear of an article's further pages: they are none of their own."""
+        self.asked.update(article_key(part.url) for part in parts if part.outcome == "stored")
 
     def recorded(self, fetch: Fetch) -> None:
         """Hear of an answer that gave no article."""
@@ -182,6 +224,11 @@ class Articles:
         """The first and the last day of a page's entries, by what the listing or the articles themselves have said so far."""
         days = [day for entry in entries if (day := self.day_of(entry, now))]
         return min(days, default=None), max(days, default=None)
+
+
+def is_for_good(loss: Mishap) -> bool:
+    """Whether an address will give no page tomorrow either."""
+    return loss.is_final or loss.reason in FOR_GOOD
 
 
 def conditions(validators: Validators | None) -> dict[str, str]:

@@ -28,6 +28,10 @@ class Memory(Protocol):
         """
         ...
 
+    def parts(self, url: str) -> list[str]:
+        """The addresses of the further pages of the article at ``url``; most have none."""
+        ...
+
     def due(self, site: str, now: datetime) -> list[str]:
         """Addresses of articles to ask again, most overdue first: stored ones about 1, 3, 7, 30, 90 days after publication
         (undated: after they were first seen), and those that failed for a passing reason (no 404 or 410; five crawls at most).
@@ -59,6 +63,10 @@ class Blank:
     def validators(self, url: str, extractor: str) -> Validators | None:
         """None."""
         return None
+
+    def parts(self, url: str) -> list[str]:
+        """None."""
+        return []
 
     def due(self, site: str, now: datetime) -> list[str]:
         """None."""

@@ -17,6 +17,7 @@ from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.discover.addresses import clean, honest_canonical
 from newsarchive.extract import read
+from newsarchive.extract.several import FURTHER
 from newsarchive.items import Fetch, NotAnArticle
 
 LENGTH = 8
@@ -30,18 +31,19 @@ def answer(item: Fetched) -> Answer:
     """Read a page and take it through its steps. What is no article is refused; what breaks is recorded as failed."""
     doing = "reading"
     try:
-        draft = read(item.page, item.site)
+        draft = read(item.page, item.site, item.following)
         own = honest_canonical(item.page.url, draft.document.canonical) or clean(item.page.url)
         draft = draft.with_article(url=own)
         for step in item.steps:
             doing = step.__name__
             draft = step(draft)
     except NotAnArticle as refusal:
-        return replace(item.fetch, outcome="refused", reason=refusal.reason, detail=refusal.detail), None
+        kind = "part" if refusal.reason == FURTHER else item.fetch.kind
+        return replace(item.fetch, outcome="refused", kind=kind, reason=refusal.reason, detail=refusal.detail), None
     except Exception as error:  # a bug of ours must not cost the record that this page exists
         broken = replace(item.fetch, outcome="failed", reason=f"{doing} broke", detail=repr(error)[:500])
         return broken, traceback.format_exc()
-    return Finished(draft.article, item.fetch), None
+    return Finished(draft.article, item.fetch, len(draft.following), draft.further), None
 
 
 def serve(line: socket.socket, seconds: int) -> None:

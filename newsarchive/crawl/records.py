@@ -18,6 +18,8 @@ class Fetched:
     site: Site
     fetch: Fetch
     steps: tuple[Callable[[Draft], Draft], ...] = ()
+    following: tuple[Page, ...] = ()
+    """Further pages of the article, where it has been read before and goes on there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,9 @@ class Finished:
 
     article: Article
     fetch: Fetch
+    read: int = 0
+    """How many of the following pages it was read from."""
+    further: tuple[str, ...] = ()
+    """Where it goes on behind these."""
+    parts: tuple[Fetch, ...] = ()
+    """The answers of its further pages."""

@@ -18,7 +18,7 @@ def test_an_article_is_asked_again_with_what_the_listing_says_of_it() -> None:
     articles.addresses[article_key(URL)] = URL
     listed = Entry(URL + "&page=2", "The new ward opens its doors", "2025-12-30")
     assert list(articles.unasked([listed])) == []
-    memory: Any = SimpleNamespace(validators=lambda url, extractor: None)
+    memory: Any = SimpleNamespace(validators=lambda url, extractor: None, parts=lambda url: [])
     (request,) = articles.again([URL], memory)
     assert request.cb_kwargs["entry"] == Entry(URL, "The new ward opens its doors", "2025-12-30")
     assert list(articles.again([URL], memory)) == []
