@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.hiding import HIDERS, is_hidden
+from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
@@ -75,7 +74,7 @@ class Node:
 
 
 class Block:
-    """One run of text in a node, unbroken by another block."""
+    """One run of text in a node, unbroken by another block. It counts itself with its node."""
 
     __slots__ = ("length", "linked", "node", "prose", "text")
 
@@ -86,13 +85,14 @@ class Block:
         self.linked = linked
         size = length if text.isascii() else len(text.encode())
         label = size < 25 or linked * 2 > length or (size < 80 and _MARKS.search(text) is None)
-        self.prose = 0 if label else size - size * linked // length
+        self.prose = prose = 0 if label else size - size * linked // length
         """How much running text it is: its length, in letters of a script with spaces, less what is linked; 0 for a label."""
-
-    @property
-    def title(self) -> bool:
-        """Is it a heading that leads elsewhere, as teasers have it?"""
-        return self.linked * 5 > self.length * 4 and self.length > 14 and self.node.tag in HEADINGS
+        node.length += length
+        node.prose += prose
+        if linked:
+            node.linked += linked
+            if node.tag in HEADINGS and linked * 5 > length * 4 and length > 14:  # it leads elsewhere, as teasers have it
+                node.titles += 1
 
 
 @dataclass(frozen=True)
@@ -126,40 +126,55 @@ def is_link(element: HtmlElement) -> bool:
     return all(child.tag in _IN_LINE or child.tag in SKIPPED for child in element)
 
 
-_BEGINS, _ENDS, _IS_PASSED = range(3)
-
-
 def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
     """Walk the page's body once, past the skipped elements and, unless told to look behind, past what is hidden.
 
     What neither words nor pictures stand in has no node.
     """
+    elements, tags, texts, tails = page.elements, page.tags, page.texts, page.tails
     nodes = [node := Node(body, "body", None, 0)]
     found = Survey(nodes, blocks := [], [], [])
-    run = [words] if (words := body.text) and not words.isspace() else []
+    place = elements.index(body)
+    run = [words] if (words := texts[place]) and not words.isspace() else []
     """The words since the last block, from the first that is not white space."""
     linked = 0
     links: set[int] = set()
     """Where the links begin that have not ended."""
-    elements, tags, texts, tails = page.elements, page.tags, page.texts, page.tails
-    for event, place in _walk(page, elements.index(body), skipped, look_behind, found):
-        tag = tags[place]
-        words = tails[place] if event != _BEGINS else "\n" if tag == "br" else texts[place]
-        if tag in _IN_LINE:
-            if event == _ENDS:
-                links.discard(place)
-            elif event == _BEGINS and tag == "a" and is_link(elements[place]):
-                links.add(place)
-            elif event == _BEGINS:
-                node.images += tag == "img"
-        elif event != _IS_PASSED:
-            if run:
-                blocks.append(_block(node, run, linked))
-            linked = 0
-            if event == _ENDS:
-                node = _end(node, nodes)
+    around, left = [(place, 0)], len(body)   # the elements around, and how many children each has to come; those of the innermost
+    place += 1
+    while around:
+        if not left:
+            ended, left = around.pop()
+            words = tails[ended]
+            if tags[ended] in _IN_LINE:
+                links.discard(ended)
             else:
-                nodes.append(node := Node(elements[place], tag, node, len(nodes)))
+                if run:
+                    blocks.append(Block(node, run, linked))
+                    run = []
+                linked, node = 0, _end(node, nodes)
+        elif (is_skipped := (tag := tags[place]) in skipped and not is_inset(elements[place])) or (
+                not look_behind and is_hidden(elements[place])):
+            left -= 1
+            words = tails[place]
+            place = _pass(page, place, found, hidden=not is_skipped)
+        else:
+            words = texts[place]
+            if tag not in _IN_LINE:
+                if run:
+                    blocks.append(Block(node, run, linked))
+                    run = []
+                linked, node = 0, Node(elements[place], tag, node, len(nodes))
+                nodes.append(node)
+            elif tag == "a" and is_link(elements[place]):
+                links.add(place)
+            elif tag == "img":
+                node.images += 1
+            elif tag == "br":
+                words = "\n"
+            around.append((place, left - 1))
+            left = len(elements[place])
+            place += 1
         if words:
             if links:
                 linked += len(words)
@@ -168,44 +183,14 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
     return found
 
 
-def _walk(page: Outline, start: int, skipped: frozenset[str], look_behind: bool, found: Survey) -> Iterator[tuple[int, int]]:
-    """What happens, and at which place: an element inside the one at ``start`` begins, ends or is passed over, which is noted."""
-    elements, tags, children = page.elements, page.tags, page.children
-    unended, left = [start], [children[start]]   # and how many of the children of each are left
-    place = start + 1
-    while unended:
-        if not left[-1]:
-            left.pop()
-            yield _ENDS, unended.pop()
-            continue
-        left[-1] -= 1
-        element, tag = elements[place], tags[place]
-        is_skipped = tag in skipped and not is_inset(element)
-        if is_skipped or (not look_behind and not HIDERS.isdisjoint(element.keys()) and is_hidden(element)):
-            end = page.end(place)
-            if not is_skipped:
-                found.hidden.append(element)
-            elif tag in FRAMED and "p" in tags[place:end]:
-                found.framed.append(element)
-            yield _IS_PASSED, place
-            place = end
-        else:
-            unended.append(place)
-            left.append(children[place])
-            yield _BEGINS, place
-            place += 1
-
-
-def _block(node: Node, run: list[str], linked: int) -> Block:
-    """Make a block of what was read, and count it with its node."""
-    block = Block(node, run, linked)
-    run.clear()
-    node.length += block.length
-    node.prose += block.prose
-    if linked:
-        node.linked += linked
-        node.titles += block.title
-    return block
+def _pass(page: Outline, place: int, found: Survey, hidden: bool) -> int:
+    """Note what is passed over, a hidden element or a skipped one. Returns the place behind it."""
+    element, end = page.elements[place], page.end(place)
+    if hidden:
+        found.hidden.append(element)
+    elif element.tag in FRAMED and "p" in page.tags[place:end]:
+        found.framed.append(element)
+    return end
 
 
 def _end(node: Node, nodes: list[Node]) -> Node:
@@ -219,8 +204,9 @@ def _end(node: Node, nodes: list[Node]) -> Node:
         return parent
     node.end = len(nodes)
     parent.length += node.length
-    parent.linked += node.linked
     parent.prose += node.prose
-    parent.titles += node.titles
     parent.images += node.images
+    if node.linked:
+        parent.linked += node.linked
+        parent.titles += node.titles
     return parent

@@ -7,9 +7,6 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-HIDERS = frozenset(("hidden", "aria-hidden", "style"))
-"""The attributes that may hide an element."""
-
 _MAY_HIDE = re.compile(r"none|hidden|:\s*(?:[-01]|rect)")
 """What a style that hides has in it at least, found faster; all these are for small letters."""
 _BESIDE_SCREEN = r"(?<![\w-])(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-(?:\d{4}|[5-9]\d\d)"
@@ -32,9 +29,10 @@ def is_hidden(element: HtmlElement) -> bool:
 
     A paragraph that is only kept from being read aloud can be seen.
     """
-    if element.get("hidden") is not None or (element.get("aria-hidden") == "true" and element.tag != "p"):
+    names = element.keys()   # asked once: most elements have none that hides
+    if "hidden" in names or ("aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag != "p"):
         return True
-    if not (style := element.get("style")):
+    if "style" not in names or not (style := element.get("style")):
         return False
     hides, shrinks = _told(style)
     return hides or (shrinks and _is_shrunk(element, style.lower()))

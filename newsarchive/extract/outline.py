@@ -7,7 +7,8 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
-_PROGRAMS = frozenset(("script", "style"))
+_PROGRAMS = ("script", "style")
+_WORDLESS = HtmlElement()
 
 
 class Outline:
@@ -24,17 +25,15 @@ class Outline:
     @cached_property
     def texts(self) -> Sequence[str]:
         """The words of each element before its first child; those of scripts and style sheets, which are none, left out."""
-        return ["" if tag in _PROGRAMS else element.text or "" for element, tag in zip(self.elements, self.tags, strict=True)]
+        elements = [*self.elements]
+        for place in self.places(elements[0].iter(*_PROGRAMS)):
+            elements[place] = _WORDLESS
+        return [element.text or "" for element in elements]
 
     @cached_property
     def tails(self) -> Sequence[str]:
         """The words behind each element."""
         return [element.tail or "" for element in self.elements]
-
-    @cached_property
-    def children(self) -> Sequence[int]:
-        """How many elements stand right in each."""
-        return [*map(len, self.elements)]
 
     def places(self, elements: Iterable[HtmlElement]) -> Iterator[int]:
         """The place of each of these elements, which are in document order."""
@@ -45,8 +44,9 @@ class Outline:
 
     def end(self, place: int) -> int:
         """The place behind an element and all that it holds."""
-        left = 1
-        while left:
-            left += self.children[place] - 1
-            place += 1
-        return place
+        element: HtmlElement | None = self.elements[place]
+        while element is not None and element is not self.elements[0]:   # a page of two roots has but the first
+            if (behind := element.getnext()) is not None:
+                return self.elements.index(behind, place)
+            element = element.getparent()
+        return len(self.elements)
