@@ -147,8 +147,9 @@ def _guess(html: bytes, claims: tuple[str, ...]) -> Decoded:
         return _read(html, "utf-8")
     sample = _sample(html)
     high = len(sample) - len(sample.translate(None, _HIGH))
-    if claims and letters.fits(sample.decode(claims[0], "replace"), claims[0]):
-        return _read(html, claims[0])
+    for name in claims[:1] or letters.IDEOGRAPHS:
+        if letters.fits(sample.decode(name, "replace"), name):
+            return _read(html, name, guessed=not claims)
     rivals = {name: letters.bits(sample.decode(name, "replace"), name) + (name not in claims) * 0.7 * rank
               for rank, name in enumerate(letters.MODELS)}
     best = min(rivals, key=rivals.__getitem__)
@@ -161,12 +162,13 @@ def _guess(html: bytes, claims: tuple[str, ...]) -> Decoded:
     return _read(html, best, guessed=True)
 
 
-_BETWEEN = re.compile(rb"[\x00-\x2f:-?]+")
+_BETWEEN = bytes((*range(0x30), *b":;<=>?"))
 """What parts words in ASCII and is no second byte of a character in any encoding."""
+_PARTED = bytes.maketrans(_BETWEEN, b" " * len(_BETWEEN))
 
 
 def _sample(html: bytes) -> bytes:
     """Words of the page that are not ASCII, from its beginning to its end."""
-    words = [word[:400] for run in html.split() if not run.isascii() for word in _BETWEEN.split(run) if not word.isascii()]
+    words = [word[:400] for word in html.translate(_PARTED).split() if not word.isascii()]
     step = 1 + sum(map(len, words)) // _SAMPLE
     return b" ".join(words[::step])

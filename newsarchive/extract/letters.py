@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import log2
+from operator import mul
 
 _HANS = (
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
@@ -69,10 +69,13 @@ _SCRIPTS = {
 }
 _HAN = {"gb18030": (("gb2312", _HANS), ("big5", _HANT)), "big5hkscs": (("big5", _HANT),), "cp949": (("euc_kr", _KO),),
         "cp932": (("shift_jis", _JA),), "euc_jis_2004": (("euc_jp", _JA),)}
+IDEOGRAPHS = tuple(_HAN)
+"""The encodings whose readings fit plainly or not at all."""
 _TWINS = {"iso8859-2": "cp1250", "iso8859-15": "cp1252", "koi8-r": "koi8-u"}
 
 _LETTER = r"[^\x00-\xbf\u2000-\u2bff]"
 """A character of an alphabet other than plain Latin: no mark of typography."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NEIGHBOURS = re.compile(f"(?<={_LETTER}){_LETTER}")
 _MIXED = re.compile(f"(?<=[a-zA-Z]){_LETTER}|(?<={_LETTER})[a-zA-Z]")
 _TYPOGRAPHY = frozenset("–—‘’“”„«»…•·°§©®™€£¥½¼²³´¹ªº¯×÷±\u00a0№‹›‚\u00ad")
@@ -83,36 +86,39 @@ _SURE, _SURE_LATIN = 11.5, 4.2
 """Bits a character: ideographs read right need 8 to 11, read wrong 12.5 and more; Latin letters 2 to 5, and 4.7 and more."""
 
 
-@dataclass(frozen=True)
-class _Model:
-    """The characters of one writing, with the bits each needs."""
+class _Model(dict[str, float]):
+    """The characters of one writing, with the bits each needs; what others need is told by the kind of character they are."""
 
-    cost: dict[str, float]
-    charset: str | None = None
-    """The national set that tells frequent ideographs (its first half) from rare ones."""
+    def __init__(self, cost: dict[str, float], charset: str = "") -> None:
+        super().__init__(cost)
+        self.charset = charset
+        """The national set that tells frequent ideographs (its first half) from rare ones."""
+
+    def __missing__(self, char: str) -> float:
+        return _ideograph_bits(char, self.charset) if self.charset else _letter_bits(char)
 
     def bits(self, counts: Counter[str]) -> float:
-        get, rest = self.cost.get, _ideograph_bits if self.charset else _letter_bits
-        return sum(times * (get(char) or rest(char, self.charset or "")) for char, times in counts.items())
+        whole: float = sum(map(mul, counts.values(), map(self.__getitem__, counts)))
+        return whole
 
 
 def bits(words: str, codec: str) -> float:
     """What ``words`` cost as text of the writings that ``codec`` is used for: the cheapest of its models."""
-    counts = Counter(words)
-    total = 0.0
-    for char in [char for char in counts if char < "\x80"]:
-        times = counts.pop(char)
-        total += 0 if char.isspace() else 4.0 * times
-    if codec not in _HAN:
-        total += 4.0 * len((_NEIGHBOURS if _TWINS.get(codec, codec) in _LATIN else _MIXED).findall(words))
-    return total + min(model.bits(counts) for model in _models(codec))
+    foreign = _BEYOND_ASCII.findall(words)
+    mixed = [] if codec in _HAN else (_NEIGHBOURS if _TWINS.get(codec, codec) in _LATIN else _MIXED).findall(words)
+    plain = len(words) - len(foreign) - words.count(" ")
+    return 4.0 * (plain + len(mixed)) + _least(Counter(foreign), codec)
 
 
 def fits(words: str, codec: str) -> bool:
     """Whether ``words`` are so plainly what ``codec`` is used for that no rival need be asked."""
-    counts = Counter(char for char in words if char > "\x7f")
     sure = _SURE if codec in _HAN else _SURE_LATIN if _TWINS.get(codec, codec) in _LATIN else 0
-    return bool(sure) and min(model.bits(counts) for model in _models(codec)) < sure * counts.total()
+    foreign = _BEYOND_ASCII.findall(words) if sure else []
+    return bool(sure) and _least(Counter(foreign), codec) < sure * len(foreign)
+
+
+def _least(counts: Counter[str], codec: str) -> float:
+    return min(model.bits(counts) for model in _models(codec))
 
 
 @cache
@@ -137,7 +143,7 @@ def _ranked(chars: str, share: float, flat: int, marks: frozenset[str], mark_bit
     return cost
 
 
-def _letter_bits(char: str, _: str) -> float:
+def _letter_bits(char: str) -> float:
     """A letter that the language does not use: foreign names bring some."""
     if char == "\ufffd" or char < "\xa0":
         return _BROKEN
