@@ -51,8 +51,8 @@ _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔։՝፣፤።
 class Node:
     """A block-level element that something stands in, and how much: what stands in its children is counted with it."""
 
-    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "judged", "length", "linked", "mass", "number",
-                 "own", "parent", "prose", "tag", "titles", "whole")
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "judged", "length", "linked", "mass", "names",
+                 "number", "own", "parent", "prose", "tag", "titles", "whole")
 
     def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element
@@ -64,7 +64,8 @@ class Node:
         self.length = self.linked = self.titles = self.images = self.prose = 0
         """Characters, those of them in links, headings that lead elsewhere, pictures, running text."""
         self.judged = self.body = self.caption = self.furniture = self.card = False
-        """What its names and its place say of it."""
+        self.names = ""
+        """Its classes, and what they and its place say of it; known once it is judged."""
         self.own = self.whole = self.mass = 0
         """Running text, captions apart: in it but not in its children; all of it; all but what stands in furniture."""
 

@@ -24,8 +24,6 @@ MAX_BYTES = 8_000_000
 """What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
 _LONGEST = 4_000
 """Characters of an address; a picture's with its sizes and a signature has some hundreds."""
-_ASKED_FOR = ("a", "base", "h1", "link", "meta", "noscript", "p", "script", "style", "template", "title")
-"""Tags whose elements are sought out in one walk of lxml's own, which is faster than a look at each element's tag."""
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
 _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
@@ -110,15 +108,14 @@ class Document:
         return self.outline.elements
 
     def every(self, tag: str) -> Sequence[HtmlElement]:
-        """Every element of this tag, one of those that are asked for here and there, in document order."""
+        """Every element of this tag, in document order."""
+        if tag not in self._by_tag:
+            self._by_tag[tag] = tuple(self.root.iter(tag))
         return self._by_tag[tag]
 
     @cached_property
-    def _by_tag(self) -> Mapping[str, Sequence[HtmlElement]]:
-        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _ASKED_FOR}
-        for element in self.root.iter(*_ASKED_FOR):
-            found[element.tag].append(element)
-        return found
+    def _by_tag(self) -> dict[str, Sequence[HtmlElement]]:
+        return {}
 
     @cached_property
     def links(self) -> Sequence[tuple[HtmlElement, str]]:

@@ -90,8 +90,7 @@ def _most(node: Node) -> float:
     """The share of the article's words above which a class name is not believed."""
     if class_names.rights(node.element):
         return 0.8   # a notice may be longer than the one sentence above it
-    names = node.element.get("class") or ""
-    return 0.7 if class_names.others(node.element) or "hidden" in names.split() else 0.25
+    return 0.7 if class_names.others(node.element) or "hidden" in node.names.split() else 0.25
 
 
 def _is_form(node: Node, top: Node) -> bool:
@@ -116,17 +115,17 @@ def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
 
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
-    if node.parent is top and node.tag in ("ul", "ol") and top.mass > 200:
+    if 2 * node.linked <= node.length or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200):
         return False
     prose = max(50, node.linked // 3) if node.tag == "table" else 50
-    if node.linked * 2 <= node.length or node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
+    if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
 
 
 def _is_inset_gallery(node: Node) -> bool:
     """Is it a gallery between two of the article's paragraphs? Its texts belong to its pictures, however long they are."""
-    if node.tag in _MEMBERS or not class_names.gallery(node.element.get("class") or ""):
+    if not node.names or node.tag in _MEMBERS or not class_names.gallery(node.names):
         return False
     beside = (_with_words(node.element.itersiblings("*", preceding=before)) for before in (True, False))
     return all(other is not None and (other.tag == "p" or other.tag in HEADINGS) for other in beside)

@@ -18,17 +18,19 @@ def judge(node: Node) -> None:
         return
     node.judged = True
     element, tag = node.element, node.tag
-    names = element.get("class")
-    named = class_names.roles(names) if names else class_names.NOTHING
-    if ident := element.get("id"):
-        named = class_names.either(named, class_names.roles(ident))
+    given, named = element.keys(), class_names.NOTHING
+    if "class" in given:
+        node.names = names = element.get("class")
+        named = class_names.roles(names)
+    if "id" in given:
+        named = class_names.either(named, class_names.roles(element.get("id")))
     caption = (named.caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
-    node.body = tag in BOXES and (named.body or element.get("itemprop") == "articleBody")
+    node.body = tag in BOXES and (named.body or ("itemprop" in given and element.get("itemprop") == "articleBody"))
     node.furniture = node.furniture or (named.furniture and not node.body and not caption and tag not in CONTENT)
-    node.caption = _is_caption(node, names or "", caption)
+    node.caption = _is_caption(node, caption)
 
 
-def _is_caption(node: Node, names: str, named: bool) -> bool:
+def _is_caption(node: Node, named: bool) -> bool:
     """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?
 
     What has its own heading, as the slides of a gallery have, is no caption.
@@ -38,7 +40,7 @@ def _is_caption(node: Node, names: str, named: bool) -> bool:
     if node.parent is not None and node.parent.caption:
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
-                and class_names.picture(names)
+                and class_names.picture(node.names)
                 and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)
 
 
