@@ -132,66 +132,66 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
 
     What neither words nor pictures stand in has no node.
     """
-    elements, tags, texts, tails = page.elements, page.tags, page.texts, page.tails
+    elements, texts, tails = page.elements, page.texts, page.tails
     nodes = [node := Node(body, "body", None, 0)]
     found = Survey(nodes, blocks := [], [], [])
     place = elements.index(body)
-    run = [words] if (words := texts[place]) and not words.isspace() else []
-    """The words since the last block, from the first that is not white space."""
-    linked = 0
+    words, run, linked = texts[place], list[str](), 0   # what was read since the last block, from what is no white space on
     links: set[int] = set()
     """Where the links begin that have not ended."""
-    around, left = [(place, 0)], len(body)   # the elements around, and how many children each has to come; those of the innermost
+    around, left = [(place, False, 0)], len(body)
+    """The elements around, whether each is in line, and how many children each has yet to come; those of the innermost."""
     place += 1
-    while around:
+    while True:
+        if words:
+            if links:
+                linked += len(words)
+            if run or not words.isspace():
+                run.append(words)
         if not left:
-            ended, left = around.pop()
+            ended, in_line, left = around.pop()
             words = tails[ended]
-            if tags[ended] in _IN_LINE:
+            if in_line:
                 links.discard(ended)
             else:
                 if run:
                     blocks.append(Block(node, run, linked))
                     run = []
                 linked, node = 0, _end(node, nodes)
-        elif (is_skipped := (tag := tags[place]) in skipped and not is_inset(elements[place])) or (
-                not look_behind and is_hidden(elements[place])):
-            left -= 1
+                if not around:
+                    return found
+            continue
+        left -= 1
+        element = elements[place]
+        tag = element.tag
+        if (is_skipped := tag in skipped and not is_inset(element)) or (not look_behind and is_hidden(element)):
             words = tails[place]
             place = _pass(page, place, found, hidden=not is_skipped)
-        else:
-            words = texts[place]
-            if tag not in _IN_LINE:
-                if run:
-                    blocks.append(Block(node, run, linked))
-                    run = []
-                linked, node = 0, Node(elements[place], tag, node, len(nodes))
-                nodes.append(node)
-            elif tag == "a" and is_link(elements[place]):
-                links.add(place)
-            elif tag == "img":
-                node.images += 1
-            elif tag == "br":
-                words = "\n"
-            around.append((place, left - 1))
-            left = len(elements[place])
-            place += 1
-        if words:
-            if links:
-                linked += len(words)
-            if run or not words.isspace():
-                run.append(words)
-    return found
+            continue
+        words = "\n" if tag == "br" else texts[place]
+        if not (in_line := tag in _IN_LINE):
+            if run:
+                blocks.append(Block(node, run, linked))
+                run = []
+            linked, node = 0, Node(element, tag, node, len(nodes))
+            nodes.append(node)
+        elif tag == "a" and is_link(element):
+            links.add(place)
+        elif tag == "img":
+            node.images += 1
+        around.append((place, in_line, left))
+        left = len(element)
+        place += 1
 
 
 def _pass(page: Outline, place: int, found: Survey, hidden: bool) -> int:
     """Note what is passed over, a hidden element or a skipped one. Returns the place behind it."""
-    element, end = page.elements[place], page.end(place)
+    element = page.elements[place]
     if hidden:
         found.hidden.append(element)
-    elif element.tag in FRAMED and "p" in page.tags[place:end]:
+    elif element.tag in FRAMED and next(element.iter("p"), None) is not None:
         found.framed.append(element)
-    return end
+    return page.end(place)
 
 
 def _end(node: Node, nodes: list[Node]) -> Node:

@@ -96,8 +96,10 @@ def _prints_little(document: Document) -> bool:
     page, body = document.outline, document.body
     since = page.elements.index(body) if body is not None else len(page.elements)
     letters = 0
-    for tag, text, tail in islice(zip(page.tags, page.texts, page.tails, strict=True), since, None):
-        letters += len(tail.strip()) + (0 if tag in _UNPRINTED else len(text.strip()))
+    for element, text, tail in islice(zip(page.elements, page.texts, page.tails, strict=True), since, None):
+        letters += len(tail.strip())
+        if (words := text.strip()) and element.tag not in _UNPRINTED:
+            letters += len(words)
         if letters > _LITTLE:
             return False
     return True

@@ -18,11 +18,6 @@ class Outline:
         self.elements = tuple(root.iter("*"))
 
     @cached_property
-    def tags(self) -> Sequence[str]:
-        """The tag of each element."""
-        return [element.tag for element in self.elements]
-
-    @cached_property
     def texts(self) -> Sequence[str]:
         """The words of each element before its first child; those of scripts and style sheets, which are none, left out."""
         elements = [*self.elements]

@@ -43,10 +43,12 @@ def test_words_are_escaped(words: str, markup: str) -> None:
     assert escaped(words) == markup
 
 
-def test_an_outline_knows_where_each_element_ends() -> None:
-    root = document_fromstring("<body><p>A <b>new <i>ward</i></b> opens</p><script>let x</script><p>Today</p>", ensure_head_body=True)
+@pytest.mark.parametrize("behind", ["", "</html><link rel=stylesheet>"], ids=["one root", "two roots"])
+def test_an_outline_knows_where_each_element_ends(behind: str) -> None:
+    root = document_fromstring(f"<body><p>A <b>new <i>ward</i></b> opens</p><script>let x</script><p>Today</p>{behind}")
     page = Outline(root)
     ends = [page.end(place) for place in range(len(page.elements))]
+    tags = [element.tag for element in page.elements]
     assert ends == [place + sum(1 for _ in element.iter("*")) for place, element in enumerate(page.elements)]
-    assert page.texts[page.tags.index("script")] == ""
-    assert page.tails[page.tags.index("b")] == " opens"
+    assert page.texts[tags.index("script")] == ""
+    assert page.tails[tags.index("b")] == " opens"
