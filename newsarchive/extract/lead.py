@@ -84,8 +84,8 @@ def _signs(url: str) -> frozenset[str]:
 
 def _structured(document: Document) -> Iterator[str]:
     for node in document.json_ld:
-        if schema_org.is_page(node):
-            yield from _addresses(node.get("image"))
+        if (image := node.get("image")) and schema_org.is_page(node):
+            yield from _addresses(image)
 
 
 def _addresses(value: Any) -> Iterator[str]:
