@@ -23,13 +23,18 @@ MOST = 0.6
 
 _NEWS = re.compile(
     r"news|press|media|post|article|story|stories|actu|nouvelle|aktuell|meldung|notic|notiz|nyhet|nieuws|novin|wiadomo|haber|"
-    r"berita|tin-tuc|xinwen|blog", re.I)
+    r"berita|tin-tuc|xinwen|blog",
+    re.I,
+)
 _OTHER = re.compile(
     r"categor|tag|author|user|taxonom|(?<![?&])page(?!=)|image|video|product|doctor|physician|staff|people|person|profile"
     r"|provider|location|event|job|career|"
-    r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file", re.I)
+    r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file",
+    re.I,
+)
 _LIST = re.compile(
-    r"tags?|categor(?:y|ies)|authors?|topics?|page|archives?|search|users?|label|schlagwort|kategorie|etiquetas?|tema")
+    r"tags?|categor(?:y|ies)|authors?|topics?|page|archives?|search|users?|label|schlagwort|kategorie|etiquetas?|tema"
+)
 
 
 def feeds_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:

@@ -216,7 +216,7 @@ class Completion:
     def ask(self, url: str, callback: Any, validators: Validators | None = None) -> Request:
         """A request for something that machines read; conditional, where the archive knows what it looked like."""
         return Request(url, callback, headers=conditions(validators), dont_filter=True, meta={"handle_httpstatus_list": [304]},
-                       errback=self.lost, cb_kwargs={"url": url})
+                       errback=self.lost, cb_kwargs={"url": url})  # fmt: skip
 
     def lost(self, failure: Failure) -> Step:
         """A feed or map that could not be fetched. The usual places are mostly empty: not worth a word."""

@@ -45,8 +45,9 @@ class Seen:
 class Walk:
     """One listing on its way from its start address to its end."""
 
-    def __init__(self, start: str, today: date, *, max_pages: int | None = None, since: date | None = None,
-                 walked: str | None = None) -> None:
+    def __init__(
+        self, start: str, today: date, *, max_pages: int | None = None, since: date | None = None, walked: str | None = None
+    ) -> None:
         self.start = start
         self.today = today
         self.limit = min(max_pages or MOST_PAGES, MOST_PAGES)
@@ -114,8 +115,11 @@ class Walk:
 
     def offer(self, pages: Iterable[NextPage]) -> None:
         """Put pages at the head of the queue, in their order; those asked before are passed over."""
-        offered = [page for page in pages if _key(page) not in self._taken and not looks_endless(page.url)
-                   and (page.ahead or self.asked <= 1)]  # what stands before is asked only of a start in the middle
+        offered = [
+            page
+            for page in pages
+            if _key(page) not in self._taken and not looks_endless(page.url) and (page.ahead or self.asked <= 1)
+        ]  # what stands before is asked only of a start in the middle
         keys = {_key(page) for page in offered}
         ahead = [page for page in offered if page.how != "archive"]
         self._pages = ahead + [page for page in self._pages if _key(page) not in keys]

@@ -152,8 +152,9 @@ class ProbeSpider(Spider):
             if following := next((page for page in offer.next_pages if page.ahead and page.how != "archive"), None):
                 request = self.ask(following.url, self.parse_second, asked=following)
                 if following.method == "POST":
-                    request = request.replace(method="POST", body=urlencode(following.form),
-                                              headers={"Content-Type": "application/x-www-form-urlencoded"})
+                    request = request.replace(
+                        method="POST", body=urlencode(following.form), headers={"Content-Type": "application/x-www-form-urlencoded"}
+                    )
                 yield request
         for feed in offer.feeds[:2]:
             yield self.ask(feed, self.parse_feed, feed_url=feed)

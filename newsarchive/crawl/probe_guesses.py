@@ -18,7 +18,8 @@ _HOSPITAL = re.compile(
     r"hospital|clinic|klinik|krankenhaus|medical|health|centre|center|hôpital|hospitalier|chu\b|universit|ospedal|sjukhus|"
     r"ziekenhuis|szpital|nemocnice|больниц|клиник|институт|"
     r"医院|醫院|病院|센터|병원|의료원|مستشفى|โรงพยาบาล|bệnh viện|rumah sakit|hastane",
-    re.I)
+    re.I,
+)
 _SEPARATOR = re.compile(r"\s*[|·•»–—_]\s*|\s+[-:]\s+|\s*::\s*")
 
 

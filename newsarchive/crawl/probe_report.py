@@ -51,8 +51,11 @@ def toml(site: Site) -> str:
     """The text of a site file."""
     keys = ("publisher", "publisher_local", "homepage", "country", "in_language", "timezone", "start_urls", "render", "note")
     told = [(key, getattr(site, key)) for key in keys]
-    return "".join(f"{key} = {json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)}\n"
-                   for key, value in told if value)
+    return "".join(
+        f"{key} = {json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)}\n"
+        for key, value in told
+        if value
+    )
 
 
 def _lines(found: Findings, site: Site) -> Iterator[str]:
@@ -134,14 +137,14 @@ def _doubts(found: Findings, site: Site) -> Iterator[str]:
     if not found.second_page and len(found.entries) >= 8 and not found.feeds and not found.maps:
         yield "no way to older articles was found: only those on this page will be crawled, and new ones from now on"
     if found.samples and not any(article.date_published for article in found.samples):
-        yield "no sample has a date; a selector may help: date_published = [\"…\"] in the site file"
+        yield 'no sample has a date; a selector may help: date_published = ["…"] in the site file'
     if found.refused and not found.samples:
         yield "no sample could be read as an article; is this the newsroom?"
     declared = (found.declared_encoding or "").lower().replace("_", "-")
     if declared and found.documents and found.documents[0].encoding.lower() not in (declared, "gb18030", "utf-8"):
         yield f"the server declares {declared}, the page is {found.documents[0].encoding}"
     if not site.timezone:
-        yield "the time zone is not known: write timezone = \"Area/City\" into the site file"
+        yield 'the time zone is not known: write timezone = "Area/City" into the site file'
     for flag in sorted({flag for article in found.samples for flag in article.flags} - {"short", "undated"}):
         yield FLAGS.get(flag, flag)
 

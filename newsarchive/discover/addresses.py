@@ -140,8 +140,11 @@ def article_key(url: str) -> str:
         return url.strip()
     host, path = _VIEW_HOST.sub("", _host(parts)), _without_view(parts.path)
     unnamed = not _names_article(path)
-    kept = [(name, value or "") for name, value in parameters(parts.query)
-            if (value or (value is None and unnamed)) and not _is_other_view(name, value or "")]
+    kept = [
+        (name, value or "")
+        for name, value in parameters(parts.query)
+        if (value or (value is None and unnamed)) and not _is_other_view(name, value or "")
+    ]
     identifying = [(name, value) for name, value in kept if not VIEW_STATE.fullmatch(name)]
     if not identifying and unnamed:  # index.php?page=12: the page number is all there is
         identifying = kept

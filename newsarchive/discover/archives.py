@@ -33,9 +33,7 @@ def is_period(url: str) -> bool:
     return _PERIOD.search(url.partition("#")[0]) is not None
 
 
-def find_archives(
-    links: Sequence[Link], document: Document, scripts: Scripts, zones: Zones, has_pager: bool
-) -> list[Step]:
+def find_archives(links: Sequence[Link], document: Document, scripts: Scripts, zones: Zones, has_pager: bool) -> list[Step]:
     """Links and choices that lead to a year or a month, newest first as the page has them.
 
     Beside a pager only those on the listing's own ground count, as tabs of years that each have their own pages; a list of months

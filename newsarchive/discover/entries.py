@@ -129,7 +129,7 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
     titled = (link.get("title") or "").strip()
     inside = [part for part in spoken if part.is_link and not is_date_only(part.text) and not is_generic(part.text)]
     heading = next((part.text for part in inside if _is_heading(part.element, link)), None)
-    if heading is None:   # the link of the teaser leads where that of the heading leads
+    if heading is None:  # the link of the teaser leads where that of the heading leads
         twins = (part for part in spoken if part.element.tag == "a" and part.element.get("href") == link.get("href"))
         heading = next((part.text for part in twins if _is_heading(part.element, item.root) and not is_generic(part.text)), None)
     if heading is None and len(inside) > 1:

@@ -16,8 +16,10 @@ _HANDLER = re.compile(
     rf"\$\(\s*(?:document|{_STRING.format('outer')})\s*\)\s*\.(?:on|click|live|bind)\(\s*(?:['\"]click['\"]\s*,\s*)?"
     rf"(?:{_STRING.format('inner')}\s*,\s*)?(?:function\s*\w*\s*\([^)]{{0,60}}\)|\([^)]{{0,60}}\)\s*=>|\w+\s*=>)\s*\{{"
 )
-_OF_ELEMENT = re.compile(r"\$\(\s*this\s*\)\.(?:data|attr)\(\s*['\"]([\w-]+)['\"]\s*\)|this\.dataset\.(\w+)"
-                         r"|this\.getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)")
+_OF_ELEMENT = re.compile(
+    r"\$\(\s*this\s*\)\.(?:data|attr)\(\s*['\"]([\w-]+)['\"]\s*\)|this\.dataset\.(\w+)"
+    r"|this\.getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)"
+)
 MOST = 40
 """Handlers of a page that are read: each asks the whole page for its elements."""
 

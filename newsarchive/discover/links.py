@@ -34,7 +34,8 @@ class Link:
 
 _CLICKABLE: Any = etree.XPath(
     "//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link"
-    " or (@name and (self::button or self::input[@type='submit']))]")
+    " or (@name and (self::button or self::input[@type='submit']))]"
+)
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")
 _NOT_CLICKED = frozenset(("body", "html", "script", "style", "form", "select", "option", "img", "iframe", "video", "meta", "link"))
 
@@ -131,7 +132,7 @@ _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select",
 _INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small",
     "strong", "sub", "sup", "tt", "u", "wbr",
-))
+))  # fmt: skip
 
 
 @lru_cache(maxsize=8192)

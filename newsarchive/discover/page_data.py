@@ -17,7 +17,7 @@ from newsarchive.items import Entry
 
 MOST_NODES = 50_000
 _TITLE = ("headline", "title", "name", "subject", "newsTitle", "articleTitle", "postTitle", "nttSj", "bbsTitle", "heading",
-          "titulo", "titel", "titre", "titolo", "tytul", "judul", "tajuk", "baslik", "tieuDe")
+          "titulo", "titel", "titre", "titolo", "tytul", "judul", "tajuk", "baslik", "tieuDe")  # fmt: skip
 _ADDRESS = (
     "url",
     "link",

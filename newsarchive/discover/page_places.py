@@ -136,7 +136,7 @@ def goes_on(address: str, own: str) -> bool:
     return stem_of(place) == stem_of(own_place) and known.keys() - {""} <= asked.keys() and any(
         (value.isdigit() or _DAY.fullmatch(value)) and value != known.get(name) and not SIZE_NAME.fullmatch(name)
         for name, value in asked.items()
-    )
+    )  # fmt: skip
 
 
 def has_place(address: str) -> bool:

@@ -18,7 +18,8 @@ _TOTAL = re.compile(r"\b(?:(?:count|total|max|all)_?pages?|pages?_?(?:count|tota
 _SHOWN = re.compile(r"\b(?:curr?(?:ent)?|now|this)_?page(?:_?(?:index|no|num))?\s*=\s*['\"]?(\d{1,5})\b", re.I)
 _JOINT = re.compile(r"(['\"])\s*\+\s*\1")
 _BUILT = re.compile(
-    r"(?<![\w./-])(?P<stem>[\w./-]+)_['\"]\s*\+\s*[\w$(][\w$ +()-]*\+\s*['\"]\.(?P<extension>s?html?|jsp|php|aspx?)\b")
+    r"(?<![\w./-])(?P<stem>[\w./-]+)_['\"]\s*\+\s*[\w$(][\w$ +()-]*\+\s*['\"]\.(?P<extension>s?html?|jsp|php|aspx?)\b"
+)
 """A stem begins where nothing of a stem stands before: tried from each letter, a script's long data took minutes."""
 MOST = 2000
 

@@ -44,7 +44,7 @@ _POSTBACK_FIELD = re.compile("__VIEWSTATE")
 _NO_JOURNEY = frozenset(
     ("void", "alert", "confirm", "if", "for", "while", "function", "return", "typeof", "print", "close", "focus", "blur",
      "stopPropagation", "preventDefault", "gtag", "ga", "dataLayer.push", "console.log")
-)
+)  # fmt: skip
 """Calls that lead nowhere."""
 
 

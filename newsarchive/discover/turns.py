@@ -85,7 +85,8 @@ def _class_label(names: str) -> str | None:
 
 
 _ICON = re.compile(
-    r"(?:^|[-_\s])(?:chevrons?|angles?|arrows?|caret)(?:[-_](?:circle|alt|double|long|small|ios))*[-_](right|left)(?![a-z])", re.I)
+    r"(?:^|[-_\s])(?:chevrons?|angles?|arrows?|caret)(?:[-_](?:circle|alt|double|long|small|ios))*[-_](right|left)(?![a-z])", re.I
+)
 """An icon of a font by its class: ``fa-chevron-right``, ``bi-arrow-left``, ``icon-angle-right``."""
 
 

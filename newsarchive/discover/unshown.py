@@ -62,7 +62,7 @@ def _forms(item: Item, url: str) -> set[tuple[str, str, str]]:
             forms.add(("", "", name))
         for piece, (start, end) in pieces.items():
             if text and (piece == text or piece.startswith(text + ".")):
-                forms.add((url[:start], url[end - len(piece) + len(text):end] + url[end:], name))
+                forms.add((url[:start], url[end - len(piece) + len(text) : end] + url[end:], name))
     return forms
 
 

@@ -61,7 +61,7 @@ susunod | sunod | inayofuata | 下一页 | 下页 | 下一頁 | 下頁 | 后页 
 nahiste | sledeca strana | следна | следна страница | tjetra | faqja tjeter | næsta | næsta síða | seguent
 pagina seguent | següent | seguinte paxina | hurrengoa | nesaf | ar aghaidh | ቀጣይ | ቀጣይ ገጽ | បន្ទាប់ | ទំព័របន្ទាប់ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ
 နောက်သို့ | နောက်စာမျက်နှာ | अर्को | पुढील | આગળ | ಮುಂದೆ | ಮುಂದಿನ | ඊළඟ | මීළඟ
-""")
+""")  # fmt: skip
 
 PREVIOUS = _folded("""
 prev | previous | previous page | newer | newer posts | newer entries | back | precedent | precedente | precedents
@@ -128,7 +128,8 @@ wczytaj wiecej | wiecej | tovabbi betoltese | tovabbiak | mai multe | incarca ma
 LOADS = re.compile(
     r"(?:(?:load|show|view|see) (?:more|older)|(?:charger|afficher|voir) (?:plus|davantage)|(?:cargar|ver|mostrar) mas"
     r"|(?:carregar|ver|mostrar) mais|(?:carica|mostra) altr\w+|(?:laad|toon) meer|(?:ladda|visa) fler|(?:vis|hent) flere"
-    r"|показать еще|загрузить еще|zaladuj wiecej|pokaz wiecej)\b.{0,30}|(?:mehr|weitere|meer) .{2,30} (?:laden|anzeigen|tonen)")
+    r"|показать еще|загрузить еще|zaladuj wiecej|pokaz wiecej)\b.{0,30}|(?:mehr|weitere|meer) .{2,30} (?:laden|anzeigen|tonen)"
+)
 """More of something: "load more press releases"."""
 
 READ_MORE = MORE | _folded("""

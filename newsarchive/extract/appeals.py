@@ -48,40 +48,47 @@ _APPEAL = re.compile("|".join((
     r"(?:подписывайтесь|подпишитесь|присоединяйтесь|следите за (?:наш|нами|новост)|підписуйтес|підпишіт|приєднуйтес"
     r"|стежте за (?:наш|нами|новин))"
     rf".{{0,120}}(?:канал|телеграм|рассыл|розсил|дзен|{_NETWORKS})",
-)))
-_EASTERN = re.compile("|".join((
-    # 中文
-    r".{0,8}(?:[点點][击擊]|[长長]按|扫描|掃描|扫一扫|掃一掃|[识識][别別]|微信扫).{0,12}(?:二维码|二維碼|蓝字|藍字)[^。]{0,20}\W*$",
-    r".{0,12}(?:[请請]|[欢歡]迎|[记記]得|扫码|掃碼|[点點][击擊]|微信搜索).{0,16}(?:[关關]注|追蹤)"
-    r"(?:我[们們](?!的)|.{0,16}(?:公众[号號]|公眾號|视频号|抖音号|粉[絲丝]))[^。]{0,24}\W*$",
-    r"\W{0,3}(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發])(?:[、，,/\s+和]{1,3}(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發]|[关關]注|[评評][论論])){1,4}.{0,10}$",
-    r"[请請][继繼][续續]往下[阅閱][读讀]|[请請]在.{0,6}app.{0,4}(?:查看|[阅閱][读讀]|打[开開]).{0,10}$|.{0,30}[,，]尽在.{2,16}(?:app|客户端)\W*$"
-    r"|.{0,40}[点點]我下[载載]app",
-    r"本(?:词条|詞條|条目|條目)(?:缺少|需要|由)",
-    # 日本語
-    r"(?:この|本)(?:記事|コンテンツ|続き)は.{0,10}(?:会員|有料|購読者).{0,10}(?:限定|専用|向け)|残り\s?[\d,]+\s?文字",
-    r".{0,24}(?:会員|ログイン|購読|登録).{0,16}(?:続き[をが]|全文を|読み放題|閲覧でき).{0,20}$|.{0,20}無料で?会員登録.{0,20}$"
-    r"|(?:この|本)(?:ブログ|サイト)の更新情報",
-    # 한국어
-    r"이 기사에 대해 어떻게 생각|.{0,20}에서 직접 확인하세요.{0,30}이동합니다|☞.{0,30}@|.{0,30}저작물은.{0,10}공공누리"
-    r"|.{0,40}만족하(?:십니까|시나요|셨습니까)|매우\s?만족|.{0,20}구독하시면",
-)))
+)))  # fmt: skip
+_EASTERN = re.compile(
+    "|".join(
+        (
+            # 中文
+            r".{0,8}(?:[点點][击擊]|[长長]按|扫描|掃描|扫一扫|掃一掃|[识識][别別]|微信扫).{0,12}(?:二维码|二維碼|蓝字|藍字)[^。]{0,20}\W*$",
+            r".{0,12}(?:[请請]|[欢歡]迎|[记記]得|扫码|掃碼|[点點][击擊]|微信搜索).{0,16}(?:[关關]注|追蹤)"
+            r"(?:我[们們](?!的)|.{0,16}(?:公众[号號]|公眾號|视频号|抖音号|粉[絲丝]))[^。]{0,24}\W*$",
+            r"\W{0,3}(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發])(?:[、，,/\s+和]{1,3}(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發]|[关關]注|[评評][论論])){1,4}.{0,10}$",
+            r"[请請][继繼][续續]往下[阅閱][读讀]|[请請]在.{0,6}app.{0,4}(?:查看|[阅閱][读讀]|打[开開]).{0,10}$|.{0,30}[,，]尽在.{2,16}(?:app|客户端)\W*$"
+            r"|.{0,40}[点點]我下[载載]app",
+            r"本(?:词条|詞條|条目|條目)(?:缺少|需要|由)",
+            # 日本語
+            r"(?:この|本)(?:記事|コンテンツ|続き)は.{0,10}(?:会員|有料|購読者).{0,10}(?:限定|専用|向け)|残り\s?[\d,]+\s?文字",
+            r".{0,24}(?:会員|ログイン|購読|登録).{0,16}(?:続き[をが]|全文を|読み放題|閲覧でき).{0,20}$|.{0,20}無料で?会員登録.{0,20}$"
+            r"|(?:この|本)(?:ブログ|サイト)の更新情報",
+            # 한국어
+            r"이 기사에 대해 어떻게 생각|.{0,20}에서 직접 확인하세요.{0,30}이동합니다|☞.{0,30}@|.{0,30}저작물은.{0,10}공공누리"
+            r"|.{0,40}만족하(?:십니까|시나요|셨습니까)|매우\s?만족|.{0,20}구독하시면",
+        )
+    )
+)
 """The same in Chinese, Japanese and Korean, where what the line is about stands after some other words."""
 _EAST = "\u3040"
 """From here on stand the letters of East Asia, with which no other line begins."""
 _MAY_BE_EASTERN = re.compile(
     "维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|app|尽在|本词|本詞|本条|本條"
-    "|会員|有料|購読|残り|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독")
+    "|会員|有料|購読|残り|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독"
+)
 """One of these has every such line, and they are found faster than the places where others may begin are tried."""
 _DISCLOSURE = re.compile(
     r"\bearn (?:us )?(?:an? )?(?:small |affiliate )?commissions?\b|\baffiliate (?:links?|commissions?)\b"
     r"|\b(?:we|i) (?:\w+ )?receive (?:an? )?(?:small |affiliate )?(?:commission|compensation)"
-    rf"|\benthält (?:unbezahlte |bezahlte )?(?:werbung|affiliate|provisions)|{_NETWORKS}.{{0,60}}(?:takip ed|abone ol)")
+    rf"|\benthält (?:unbezahlte |bezahlte )?(?:werbung|affiliate|provisions)|{_NETWORKS}.{{0,60}}(?:takip ed|abone ol)"
+)
 
 _CARE = re.compile(
     r"\b(?:patient|pacient|pazient|blood|vaccin|result|appointment|clinic|ergebnis|befund|termine?n?\b|résultat|rendez-vous"
     r"|cita\b|exame|referti|esami|uitslag|afspraak|provsvar|wynik|результат|анализ)|\d[:.h]\d\d\b|\d ?[ap]\.?m\b|\d uhr"
-    r"|[预預][约約]|[挂掛][号號]|[报報]名|就[诊診]|[咨諮][询詢]|[结結]果|[报報]告|予約|受診|申込|예약|진료|상담|접수|신청|참여")
+    r"|[预預][约約]|[挂掛][号號]|[报報]名|就[诊診]|[咨諮][询詢]|[结結]果|[报報]告|予約|受診|申込|예약|진료|상담|접수|신청|참여"
+)
 """What only the news of a hospital tells of: test results by WhatsApp, the newsletter of a clinic, a talk at six."""
 
 
@@ -91,9 +98,10 @@ def appeal(text: str) -> bool:
     if size >= 500:
         return False
     said = text.lower()
-    if size < 300 and ((said[:1] < _EAST and _APPEAL.match(said)) or (
-            not said.isascii() and _MAY_BE_EASTERN.search(said) and _EASTERN.match(said))):
+    if size < 300 and (
+        (said[:1] < _EAST and _APPEAL.match(said)) or (not said.isascii() and _MAY_BE_EASTERN.search(said) and _EASTERN.match(said))
+    ):
         return not _CARE.search(said)
     may_disclose = ("commission" in said or "compensation" in said or "affiliate" in said or "enthält" in said
-                    or "takip ed" in said or "abone ol" in said)   # found fast; the pattern may begin anywhere and is slow
+                    or "takip ed" in said or "abone ol" in said)  # fmt: skip
     return may_disclose and _DISCLOSURE.search(said) is not None

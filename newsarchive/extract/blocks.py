@@ -16,22 +16,22 @@ SKIPPED = frozenset((
     "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
     "link", "meta", "title", "progress", "meter", "datalist", "frame", "frameset", "noframes", "applet", "param", "source",
     "track", "area", "base", "marquee",
-))
+))  # fmt: skip
 """Elements that never hold an article's words."""
 
 FRAMED = frozenset((
     "nav", "footer", "aside", "menu", "button",
-))
+))  # fmt: skip
 """Those of them that hold it after all on pages whose tags are not closed."""
 
 CONTENT = frozenset((
     "article", "main", "body", "form", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody",
-))
+))  # fmt: skip
 """Elements whose class never makes them furniture."""
 
 BOXES = frozenset((
     "div", "section", "article", "main", "td", "form", "body", "center",
-))
+))  # fmt: skip
 """Elements that may hold a whole article."""
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -40,7 +40,7 @@ INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
     "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rb", "ruby", "s", "samp", "small", "span", "st1:place", "strike",
     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-))
+))  # fmt: skip
 """Elements that do not end a line."""
 _IN_LINE = INLINE | {"br"}
 _RUNNING = frozenset(("p", "ul", "ol"))
@@ -52,7 +52,7 @@ class Node:
     """A block-level element that something stands in, and how much: what stands in its children is counted with it."""
 
     __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "judged", "length", "linked", "mass", "names",
-                 "number", "own", "parent", "prose", "tag", "titles", "whole")
+                 "number", "own", "parent", "prose", "tag", "titles", "whole")  # fmt: skip
 
     def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element
@@ -136,7 +136,7 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
     nodes = [node := Node(body, "body", None, 0)]
     found = Survey(nodes, blocks := [], [], [])
     place = elements.index(body)
-    words, run, linked = texts[place], list[str](), 0   # what was read since the last block, from what is no white space on
+    words, run, linked = texts[place], list[str](), 0  # what was read since the last block, from what is no white space on
     links: set[int] = set()
     """Where the links begin that have not ended."""
     around, left = [(place, False, 0)], len(body)

@@ -38,7 +38,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
-    captions = frozenset(node.element for node in nodes[top.number:top.end] if node.caption)
+    captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
     return Cutting((*lead(top, blocks, found.headline), top.element), dropped, captions, unframed=found.unframed)
 
 

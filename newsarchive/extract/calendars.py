@@ -15,12 +15,14 @@ _SOLAR_HIJRI_EPOCH = date(622, 3, 21).toordinal()
 _HIJRI_EPOCH = date(622, 7, 18).toordinal()
 _UMM_AL_QURA = (
     "5b49ba4db25d52daa5ad4aea56d4bd23d91da95b4ab5a56d2b693b49b6556a9754b6a56caad555"
-    "b29b92ba95d4ada55aaab595749764baa5b52b6a56d2ae9572a75535a95d49ba4dd26d535aa")
+    "b29b92ba95d4ada55aaab595749764baa5b52b6a56d2ae9572a75535a95d49ba4dd26d535aa"
+)
 """Three hexadecimal digits for each year from 1411 to 1461: a bit for each month, set where it has 30 days and not 29."""
 _BIKRAM = (
     "bb9512aba445aea445bb9505bb9512aea445aed445bb95067b9512aea445af9445bb9506aba112aea445"
     "af9445bb9506aba142aea445af9445bb9506aba145aea445bb9445bb9506aba445aea445bb9505bb9512"
-    "aba445aea445bb9505bb9512aea445aea445ae9515bb65157b9515aea4556f65157b95157b9515")
+    "aba445aea445bb9505bb9512aea445aea445ae9515bb65157b9515aea4556f65157b95157b9515"
+)
 """Six hexadecimal digits for each year from 2050 to 2090: two bits for each month, its days beyond 29, as Nepal's almanacs say."""
 _BIKRAM_FIRST, _BIKRAM_FIRST_DAY = 2050, date(1993, 4, 13)
 _ETHIOPIAN_2000 = date(2007, 9, 12).toordinal()
@@ -93,7 +95,7 @@ def from_hijri(year: int, month: int, day: int) -> date | None:
 def _bikram_months() -> tuple[int, ...]:
     """The first day of each month of Nepal's calendar that the table knows, and of the one behind them."""
     beyond = bin(int("1" + _BIKRAM, 16))[3:]
-    long = (29 + int(beyond[at:at + 2], 2) for at in range(0, len(beyond), 2))
+    long = (29 + int(beyond[at : at + 2], 2) for at in range(0, len(beyond), 2))
     return tuple(accumulate(long, initial=_BIKRAM_FIRST_DAY.toordinal()))
 
 

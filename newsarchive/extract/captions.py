@@ -16,26 +16,37 @@ from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
     r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
-    r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto", re.I)
+    r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto",
+    re.I,
+)
 _CREDIT = re.compile(
-    r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I)
+    r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I
+)
 _CREDIT_WORDS = re.compile(
     r"(?:^|[\s(（\[|.。])((?:©|\(c\)|photo by\s|photograph:|courtesy of\s|getty images|"
     r"(?:(?:photos?|images?|picture|fotos?|bild)(?:\s*(?:credits?|courtesy|by|de|von))?|credits?|crédits?|copyright|quelle"
     r"|source|fuente|fonte|"
-    r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$", re.I)
+    r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$",
+    re.I,
+)
 _SHOWS = re.compile(
     r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
     r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
     r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|met (?:de|het))"
-    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s", re.I)
+    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s",
+    re.I,
+)
 """Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
-    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為])", re.I)
+    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為])",
+    re.I,
+)
 _SMALL = re.compile(
     r"text-align:\s*center|font-style:\s*italic|"
-    r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9])", re.I)
+    r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9])",
+    re.I,
+)
 _CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
 _BLOCKS = frozenset({"p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"})
 _INLINE = frozenset({"br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
@@ -124,7 +135,7 @@ def _is_caption(element: HtmlElement) -> bool:
         return True
     names = element.get("class"), element.get("id"), element.get("itemprop")
     return (names != _NAMELESS and _names_caption(*names) and element.tag not in IMAGE_TAGS
-            and element.find(".//img") is None and len(_words(element)) < 1000)
+            and element.find(".//img") is None and len(_words(element)) < 1000)  # fmt: skip
 
 
 _NAMELESS = (None, None, None)
@@ -147,7 +158,7 @@ def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) ->
     if is_file_name(words):
         words = ""
     if not credit and _may_credit(words) and (found := _CREDIT_WORDS.search(words)) and not _SHOWS.match(words):
-        words, credit = words[:found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
+        words, credit = words[: found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
     return Caption(words or None, credit, elements) if words or credit or elements else None
 
 
@@ -167,8 +178,13 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     block = picture
     while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not _says(parent):
         block = parent
-    if parent is not None and parent.tag in ("p", "div", "center", "td") and all(child.tag in _INLINE for child in parent) \
-            and not _several(parent) and (words := _line(parent)):
+    if (
+        parent is not None
+        and parent.tag in ("p", "div", "center", "td")
+        and all(child.tag in _INLINE for child in parent)
+        and not _several(parent)
+        and (words := _line(parent))
+    ):
         return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None
     following = _behind_break(block.getnext())
     if following is None and (cell := _row_under(picture)) is not None:
@@ -219,8 +235,12 @@ def _looks_small(element: HtmlElement) -> bool:
     """Centred, small or italic as a whole: how editors without captions print them."""
     node: HtmlElement | None = element
     while node is not None:
-        if node.tag in ("center", "em", "i", "small") or node.get("align") == "center" or _SMALL.search(node.get("style") or "") \
-                or _CENTRED.search(node.get("class") or ""):
+        if (
+            node.tag in ("center", "em", "i", "small")
+            or node.get("align") == "center"
+            or _SMALL.search(node.get("style") or "")
+            or _CENTRED.search(node.get("class") or "")
+        ):
             return True
         alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
         node = node[0] if alone else None

@@ -41,8 +41,10 @@ def carried(document: Document, least: float, headline: Headline) -> str | None:
 def carried_title(document: Document) -> str | None:
     """What an article in the page's data is called there: the title beside its text. Asked of pages that print next to nothing."""
     for value in _objects(document):
-        written = any(isinstance(words, str) and _NAMES.search(str(name)) and _size(words) > ENOUGH and _looks_written(words)
-                      for name, words in value.items())
+        written = any(
+            isinstance(words, str) and _NAMES.search(str(name)) and _size(words) > ENOUGH and _looks_written(words)
+            for name, words in value.items()
+        )
         title = next((words for name in _TITLES if isinstance(words := value.get(name), str) and words.strip()), None)
         if written and title and len(title) < 200:
             return " ".join(html.unescape(_TAG.sub("", title)).split())
@@ -53,8 +55,9 @@ def records(document: Document, headline: str) -> Iterator[Mapping[str, Any]]:
     """The objects of the page's data that bear the headline: what else they say, they say of this article."""
     said = single_spaced(headline).casefold()
     for value in _objects(document):
-        if any(isinstance(words := value.get(name), str) and single_spaced(html.unescape(words)).casefold() == said
-               for name in _TITLES):
+        if any(
+            isinstance(words := value.get(name), str) and single_spaced(html.unescape(words)).casefold() == said for name in _TITLES
+        ):
             yield value
 
 
@@ -136,8 +139,11 @@ def _rich_text(paragraph: dict[str, Any]) -> str:
 def _looks_written(words: str) -> bool:
     """Has it sentences, and is it neither an address nor a program?"""
     head = words[:400]
-    return not head.startswith(("http", "{", "[", "/", "#", "data:", "<svg", "<?xml", "<script", "<!--", "<style")) \
-        and _SENTENCE.search(words) is not None and _SCRIPT.search(head) is None
+    return (
+        not head.startswith(("http", "{", "[", "/", "#", "data:", "<svg", "<?xml", "<script", "<!--", "<style"))
+        and _SENTENCE.search(words) is not None
+        and _SCRIPT.search(head) is None
+    )
 
 
 def _size(words: str) -> int:

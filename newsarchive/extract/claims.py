@@ -20,7 +20,8 @@ _EAST_ASIAN = "\u3040-\u9fff\uac00-\ud7af"
 _SEPARATOR = re.compile(
     r"[|│｜»›«•·‹≫>＞＜_:–—−~/\\－-]"  # first what every separator has, found fast; then what tells it from a sign between words
     r"(?:(?<=[|│｜»›«•·‹≫>＞＜_])|(?<=:):|(?<=-)-+|(?<=\s[-–—:])|(?<=\s[−~/\\])(?=\s)|(?<=[—–])(?=\S*$)"
-    rf"|(?<=[-－])(?=[^-\w]*[{_EAST_ASIAN}][^-]*$)|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=[{_EAST_ASIAN}]))")
+    rf"|(?<=[-－])(?=[^-\w]*[{_EAST_ASIAN}][^-]*$)|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=[{_EAST_ASIAN}]))"
+)
 _LITTLE = 400
 """Letters that the frame of a page has, its menu and foot, before a program draws its article."""
 _UNPRINTED = frozenset(("script", "style", "noscript", "template"))
@@ -31,9 +32,9 @@ LONGEST = 1_000
 _EDGES = " |│｜-–—·•:_"
 _FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
-           "articletitle", "title")
+           "articletitle", "title")  # fmt: skip
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "author", "copyright", "publisher", "dc.publisher",
-               "al:ios:app_name")
+               "al:ios:app_name")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class Claim:
 
 _INSTITUTION = re.compile(
     r"[^，。、:：|_–—-]{1,20}(?:医院|醫院|病院|병원|의료원|医疗中心|醫療中心|医療センター|保健院|卫生院|卫生局|衛生局|衛生所|委员会|人民政府|クリニック"
-    r"|[医醫]院(?:官方网站|官网|网站|官網|網站|全球資訊網)|(?:新闻|信息|资讯|门户|政府|健康)网|新聞網)")
+    r"|[医醫]院(?:官方网站|官网|网站|官網|網站|全球資訊網)|(?:新闻|信息|资讯|门户|政府|健康)网|新聞網)"
+)
 """A title of nothing but this is the institution's, as boards of East Asia have it on all their pages."""
 
 
@@ -57,8 +59,11 @@ def site_names(document: Document) -> frozenset[str]:
     names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
     for node in document.json_ld:
         holders = [node.get("publisher"), node.get("isPartOf")] if schema_org.is_page(node) else [node] if _is_site(node) else []
-        names += [holder["name"] for holder in holders
-                  if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")]
+        names += [
+            holder["name"]
+            for holder in holders
+            if isinstance(holder, dict) and isinstance(holder.get("name"), str) and holder["name"] != node.get("headline")
+        ]
     if document.title and _INSTITUTION.fullmatch(" ".join(document.title.split())):
         names.append(" ".join(document.title.split()))
     host = (own_address(document.url).hostname or "").removeprefix("www.")
@@ -68,7 +73,7 @@ def site_names(document: Document) -> frozenset[str]:
 
 def own_address(address: str) -> SplitResult:
     """An address in parts; of an archive's copy, the one that it carries in its own."""
-    carried = address[max(address.rfind("http://"), address.rfind("https://"), 0):]
+    carried = address[max(address.rfind("http://"), address.rfind("https://"), 0) :]
     try:
         return urlsplit(carried)
     except ValueError:  # "/login?return=http://[": what it carries is no address
@@ -129,7 +134,7 @@ def runs(title: str) -> Iterator[str]:
     pieces = _pieces(title)
     for length in range(len(pieces) - 1, 0, -1):
         for start in dict.fromkeys((0, len(pieces) - length)):
-            yield _run(title, pieces[start:start + length])
+            yield _run(title, pieces[start : start + length])
 
 
 def without_sections(title: str, links: Callable[[], frozenset[str]]) -> str:
@@ -148,7 +153,7 @@ def _agreed(title: str, pieces: list[_Piece], others: Iterable[str]) -> str | No
     keys = {key(other) for other in others if other != title}
     for length in range(len(pieces) - 1, 0, -1):
         for start in range(len(pieces) - length + 1):
-            run = _run(title, pieces[start:start + length])
+            run = _run(title, pieces[start : start + length])
             if len(key(run)) > 3 and key(run) in keys:
                 return run
     return None
@@ -173,7 +178,7 @@ def _pieces(title: str) -> list[_Piece]:
 
 def _run(title: str, pieces: list[_Piece]) -> str:
     """The pieces, neighbours all, as the title prints them."""
-    return title[pieces[0].start:pieces[-1].start + len(pieces[-1].words)]
+    return title[pieces[0].start : pieces[-1].start + len(pieces[-1].words)]
 
 
 def _is_name(words: str, names: frozenset[str]) -> bool:

@@ -36,22 +36,22 @@ _WORDS = frozenset((
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
     "followers", "cta", "layer", "util", "dialog",
-))
+))  # fmt: skip
 """Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""
 
 _TOPICS = frozenset((
     "tag", "category", "is", "tax", "pa", "post", "postid", "single", "author", "page",
-))
+))  # fmt: skip
 """A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself."""
 _ROLES = frozenset((
     "meta", "metadata", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
     "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views",
     "copyright", "license", "licence",
-))
+))  # fmt: skip
 _LISTS = frozenset(("cloud", "list", "links", "box"))
 _STATES = frozenset((
     "no", "not", "without", "with", "has", "non",
-))
+))  # fmt: skip
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NUMBER = re.compile(r"\d+")
 
@@ -110,7 +110,8 @@ _BODY = re.compile(
     r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy(?!right))"
     r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)[-_]?body|articlebody|main-?text"
     r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text|rich_media_content"
-    r"|wysiwyg|field--?name-body")
+    r"|wysiwyg|field--?name-body"
+)
 _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)")
 """What a name that matches has in it at least, found faster."""
 
@@ -118,7 +119,9 @@ _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)"
 _LEAD = re.compile(
     r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|excerpt|teaser|chapo"
     r"|chapeau|vorspann|"
-                   r"description|sapo|abstract)(?:$|[\s_-])", re.IGNORECASE)
+    r"description|sapo|abstract)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=16384)
@@ -129,13 +132,15 @@ def lead(names: str) -> bool:
 
 _CAPTION = re.compile(
     r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
-                      r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia")
+    r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia"
+)
 _CAPTION_HINT = re.compile("[clbdsp](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc)")
 
 
 _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:\w*image\w*|\w*picture\w*|\w*photo\w*|media(?!_content)\w*|\w*gallery\w*|\w*img\w*|bild\w*|foto\w*|slide\w*"
-    r"|\w*video\w*)(?:$|[\s_-])")
+    r"|\w*video\w*)(?:$|[\s_-])"
+)
 _PICTURE_HINT = re.compile("im(?:age|g)|p(?:icture|hoto)|media|gallery|bild|foto|slide|video")
 """What every such name has: found fast, where the whole pattern, which tries each letter, is slow."""
 
@@ -148,7 +153,8 @@ def picture(names: str) -> bool:
 
 
 _GALLERY = re.compile(
-    r"(?<![a-z])(?:photo-?|image-?)?(?:galler(?:y|ie)|galer(?:ie|[ií]a)|galleria|slide-?show|diaporama)(?![a-z])", re.IGNORECASE)
+    r"(?<![a-z])(?:photo-?|image-?)?(?:galler(?:y|ie)|galer(?:ie|[ií]a)|galleria|slide-?show|diaporama)(?![a-z])", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=16384)
@@ -160,7 +166,7 @@ def gallery(names: str) -> bool:
 _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
-              r"|[\s_-])", re.IGNORECASE)))
+              r"|[\s_-])", re.IGNORECASE)))  # fmt: skip
 _PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about")
 """What one of them has in it at least."""
 
@@ -174,7 +180,8 @@ def part(names: str) -> str:
 
 
 _OTHERS = re.compile(
-    r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus", re.IGNORECASE)
+    r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus", re.IGNORECASE
+)
 
 
 def others(element: HtmlElement) -> bool:

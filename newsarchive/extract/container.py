@@ -125,7 +125,7 @@ def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node 
 
 def _are_cards(top: Node, nodes: list[Node]) -> bool:
     """Is it nothing but the teasers of other stories, as under a notice of one sentence?"""
-    return 1.2 * sum(node.whole for node in nodes[top.number:top.end] if node.card) > top.mass
+    return 1.2 * sum(node.whole for node in nodes[top.number : top.end] if node.card) > top.mass
 
 
 def around(headline: Node) -> Node | None:

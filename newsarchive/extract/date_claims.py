@@ -59,7 +59,7 @@ def read_stamp(text: str, habits: Habits) -> Stamp | None:
         try:
             return _known(datetime.fromisoformat(text.replace(" +", "+").replace(" UTC", "Z")), "ISO 8601", habits)
         except ValueError:
-            pass   # an odd tail, such as "EST" behind six digits: the patterns read what they know of it
+            pass  # an odd tail, such as "EST" behind six digits: the patterns read what they know of it
     if found := find_dates(text, habits):
         return found[0].meanings, found[0].clock
     return _by_dateutil(text, habits) if _ENGLISH.search(text) else None
@@ -114,7 +114,7 @@ def _about(node: Mapping[str, Any], document: Document, headline: str | None) ->
 def _path(address: str) -> str:
     try:
         return urlsplit(address).path.rstrip("/")
-    except ValueError:   # such as an unclosed bracket of an IPv6 host
+    except ValueError:  # such as an unclosed bracket of an IPv6 host
         return ""
 
 
@@ -143,9 +143,11 @@ _META_MODIFIED = re.compile(r"modif|updat|lastmod|last-?change|revis|reviewed")
 _META_PUBLISHED = re.compile(
     r"publi[sc]|pub-?_?date|pubtime|pdate|ptime|issued|created?|creation|(?:^|[.:_-])date$|release|original|posted|upload|post_date"
     r"|date[-_.:]?(?:available|submitted|online)|(?:article|news|display|content)[-_:.]?date|timestamp|date_?time"
-    r"|dc(?:terms)?\.?date")
+    r"|dc(?:terms)?\.?date"
+)
 _META_OTHER = re.compile(
-    r"expir|valid|event|birth|copyright|season|build|cache|revisit|publisher|until|unavail|end|start|generator|crawl|render")
+    r"expir|valid|event|birth|copyright|season|build|cache|revisit|publisher|until|unavail|end|start|generator|crawl|render"
+)
 _META_STRONG = re.compile(r"publish|parsely-pub-date|sailthru\.date|dc(?:terms)?\.(?:date\.)?issued|pubdate")
 
 
@@ -164,7 +166,8 @@ _URL_FORMS = (
     (re.compile(rf"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])(?:\2|(?<=/\d\d)){_DAY}(?!\d)"), 0.6),
     (re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_](\d{1,2})[-/_](\d{1,2})(?=[/_.-]|$)"), 0.6),
     (re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.IGNORECASE), 0.6),
-    (re.compile(rf"(?<!\d)(20\d\d)(0[1-9]|1[0-2]){_DAY}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{{0,6}}(?!\d|/https?:)"), 0.5))
+    (re.compile(rf"(?<!\d)(20\d\d)(0[1-9]|1[0-2]){_DAY}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{{0,6}}(?!\d|/https?:)"), 0.5),
+)
 """2025/05/27, 2025-05-27, 2025/0527, 20250527; 2025/5/7; 2025/may/27; 20250527143328."""
 
 
@@ -200,7 +203,7 @@ _STATED = (
         |(?<="pub)(?:lished_?at|lish_?(?:date|time)|licationdate|date|_?time)){_SAYS_DAY}
         |(?<=\bpub)lish_?(?:date|time){_IS_SET})""", re.X),
     re.compile(rf"""time(?:(?:(?<="newstime)|(?<="news_time)|(?<="releasetime)|(?<="release_time)|(?<="issuetime)|(?<="issue_time))
-        {_SAYS_DAY}|(?:(?<=\bcreatetime)|(?<=\bcreate_time)){_IS_SET})""", re.X))
+        {_SAYS_DAY}|(?:(?<=\bcreatetime)|(?<=\bcreate_time)){_IS_SET})""", re.X))  # fmt: skip
 """Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later.
 
 For small letters; each begins with letters that are found fast in what may be half a megabyte.
@@ -209,7 +212,7 @@ For small letters; each begins with letters that are found fast in what may be h
 
 def _stated(script: str) -> Iterator[str]:
     """The days of publication that a script says, as it writes them."""
-    small = script.lower().replace("i̇", "i")   # as long as the script
+    small = script.lower().replace("i̇", "i")  # as long as the script
     for form in _STATED:
         for match in form.finditer(small):
             yield script[slice(*match.span(match.lastindex or 0))]
@@ -218,7 +221,7 @@ def _stated(script: str) -> Iterator[str]:
 _SAYS = (("published", re.compile(r"date_?published|published_?(?:at|on|date)|(?:publish|pub|news|release|issue)_?(?:date|time)"
                                    r"|publicationDate|firstPublished(?:At|Date)?", re.IGNORECASE)),
          ("modified", re.compile(r"date_?modified|modified_?at|updated_?(?:at|on)|last_?(?:modified|updated)(?:At|Date)?",
-                                 re.IGNORECASE)))
+                                 re.IGNORECASE)))  # fmt: skip
 
 
 def embedded_claims(document: Document, headline: str | None, habits: Habits) -> Iterator[Claim]:
@@ -232,7 +235,7 @@ def embedded_claims(document: Document, headline: str | None, habits: Habits) ->
         yield Claim(fullest, "page-data", "published", *read, 0.6, "data", True)
     elif found and headline:
         said = [(says, value) for record in records(document, headline) for name, value in record.items()
-                for says, names in _SAYS if isinstance(value, str) and names.fullmatch(name)]
+                for says, names in _SAYS if isinstance(value, str) and names.fullmatch(name)]  # fmt: skip
         for says, value in dict.fromkeys(said):
             if read := read_stamp(value, habits):
                 yield Claim(value, "page-data", says, *read, 0.6, "data", True)

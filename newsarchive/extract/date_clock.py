@@ -18,16 +18,18 @@ _CLOCK = re.compile(
     r"(?:(?P<mark>[:：]|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
     r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?"
     rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"
-    r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z]))?\)?")
+    r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z]))?\)?"
+)
 _CLOCK_BEFORE = re.compile(
     r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?"
     rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?\s?(?P<zone>[A-Z]{{3,4}})?"
-    r"[^\d\w]{0,4}(?:\w{2,3}[^\d\w]{1,2})?$")
+    r"[^\d\w]{0,4}(?:\w{2,3}[^\d\w]{1,2})?$"
+)
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60,
     "MESZ": 120, "BST": 60, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
     "WIB": 420, "WITA": 480, "WIT": 540, "EET": 120, "EEST": 180, "MSK": 180, "AEST": 600, "AEDT": 660, "NZST": 720,
-    "NZDT": 780, "WAT": 60, "SAST": 120, "BRT": -180, "ART": -180}
+    "NZDT": 780, "WAT": 60, "SAST": 120, "BRT": -180, "ART": -180}  # fmt: skip
 """Minutes east of UTC; names that mean several zones (CST, IST) are left out."""
 
 
@@ -42,7 +44,9 @@ def clock_beside(line: str, start: int, end: int) -> tuple[time | None, int]:
 
 _UNTIL = re.compile(
     r"\s?[～〜~]|\s*(?:Uhr|น\.?|[時时시])?\s*(?:[-–—]|bis|to|until|till?|à|alle|al?|do|до|至|到)\s*"
-    r"\d{1,2}(?:[:：h]\d\d|\.\d\d(?![.\d])|\s?(?:Uhr|[時时시点點]|[ap]\.?m))", re.IGNORECASE)
+    r"\d{1,2}(?:[:：h]\d\d|\.\d\d(?![.\d])|\s?(?:Uhr|[時时시点點]|[ap]\.?m))",
+    re.IGNORECASE,
+)
 
 
 def until_another_hour(line: str, end: int) -> bool:
@@ -51,7 +55,8 @@ def until_another_hour(line: str, end: int) -> bool:
 
 
 _LEAD_STOP = re.compile(
-    r"[a-zà-ÿ]{10}|(?-i:[.!?]\s+[A-Z])|updated|aktualisiert|mis à jour|actualizado|atualizado|修改|更新", re.IGNORECASE)
+    r"[a-zà-ÿ]{10}|(?-i:[.!?]\s+[A-Z])|updated|aktualisiert|mis à jour|actualizado|atualizado|修改|更新", re.IGNORECASE
+)
 
 
 def _harmless(lead: str) -> bool:

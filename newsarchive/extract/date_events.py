@@ -26,7 +26,7 @@ def tells_where(behind: str, element: HtmlElement) -> bool:
     rows: list[str] = []
     for row in chain(_CELLS.split(behind), _rows_behind(element)):
         rows.append(row)
-        if names_place(row):   # seldom; and a date is looked for in all of each row
+        if names_place(row):  # seldom; and a date is looked for in all of each row
             return not any(map(_OTHER_DATE.search, rows))
     return False
 

@@ -20,7 +20,7 @@ _WORLDWIDE = frozenset(("io", "co", "tv", "me", "ai", "cc", "fm", "ly", "eu", "w
 _LANGUAGE_COUNTRY = {
     "ko": "KR", "ja": "JP", "th": "TH", "vi": "VN", "tr": "TR", "he": "IL", "fa": "IR", "pl": "PL", "cs": "CZ", "da": "DK",
     "fi": "FI", "hu": "HU", "el": "GR", "bg": "BG", "uk": "UA", "nb": "NO", "no": "NO", "nn": "NO", "is": "IS",
-    "tl": "PH", "fil": "PH", "ne": "NP"}
+    "tl": "PH", "fil": "PH", "ne": "NP"}  # fmt: skip
 """Languages of one country."""
 _LANGUAGE_CLOCK = {"zh": "Asia/Shanghai", "de": "Europe/Berlin", "it": "Europe/Rome"}
 """Languages of several countries with one clock."""

@@ -35,8 +35,11 @@ def _days(claims: Sequence[Claim], *families: str) -> dict[str, set[date]]:
 def _shown_clock(claims: Sequence[Claim]) -> timezone | None:
     """How far from UTC the clock runs by which the page prints to its readers the instant that it tells machines in UTC."""
     told = [claim for claim in claims if claim.machine and claim.clock and claim.clock.utcoffset() == timedelta(0)]
-    printed = [claim for claim in claims
-               if claim.family == "print" and claim.weight >= _LIKELY and claim.clock and claim.clock.tzinfo is None]
+    printed = [
+        claim
+        for claim in claims
+        if claim.family == "print" and claim.weight >= _LIKELY and claim.clock and claim.clock.tzinfo is None
+    ]
     for instant, local in ((instant, local) for local in printed for instant in told if local.says == instant.says):
         there, here = _naive(local), _naive(instant)
         ahead = there - (here if there.second else here.replace(second=0))
@@ -59,9 +62,9 @@ def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None,
         return claim
     moment = datetime.combine(meaning.day, clock)
     there = moment.astimezone(place) if place and clock.replace(tzinfo=None) != time() else moment
-    neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)   # as far as time zones reach
+    neighbour = meaning.day + timedelta(days=1 if clock.hour >= 10 else -1)  # as far as time zones reach
     likely = (there.date(), meaning.day) if place else (meaning.day, neighbour)
-    written_out = there is not moment and there.time() == time()   # midnight of the place, whatever a clock in UTC prints of it
+    written_out = there is not moment and there.time() == time()  # midnight of the place, whatever a clock in UTC prints of it
     seen = None if written_out else next((day for days in printed for day in likely if day in days), None)
     day = seen or there.date()
     local = there.timetz() if day == there.date() else None

@@ -99,7 +99,8 @@ def in_calendar(year: int, month: int, day: int, how: str, habits: Habits, mark:
 
 
 ERA_BEFORE = re.compile(
-    r"(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国|公元|西元|พ\.ศ\.|ค\.ศ\.|(?<![A-Za-z])[RHS])\s*\.?\s*$")
+    r"(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国|公元|西元|พ\.ศ\.|ค\.ศ\.|(?<![A-Za-z])[RHS])\s*\.?\s*$"
+)
 """The words before a year that say which calendar counts it."""
 
 
@@ -146,7 +147,8 @@ def _ordered(dmy: tuple[Meaning, ...], mdy: tuple[Meaning, ...], habits: Habits)
     doubt = 0.95 if habits.order_sure else 0.75 if habits.order else 0.5
     why = habits.order_reason or "the usual order, unproved"
     return tuple(Meaning(m.day, f"{m.reading} ({why})", m.sure * doubt) for m in first) + tuple(
-        Meaning(m.day, f"{m.reading} (against {why})", m.sure * (1 - doubt)) for m in second)
+        Meaning(m.day, f"{m.reading} (against {why})", m.sure * (1 - doubt)) for m in second
+    )
 
 
 _YEAR_FIRST_LANGUAGES = frozenset(("ko", "zh", "ja", "hu", "lt", "mn", "sv", "eu", "ne"))
@@ -181,12 +183,16 @@ def full_year(short: int, habits: Habits) -> int:
     return (2000 if short <= habits.latest.year % 100 + 1 else 1900) + short
 
 
-_BY_NAME = {"solar-hijri": ("Solar Hijri", from_solar_hijri), "bikram": ("Bikram Sambat", from_bikram),
-            "ethiopian": ("Ethiopian calendar", from_ethiopian)}
+_BY_NAME = {
+    "solar-hijri": ("Solar Hijri", from_solar_hijri),
+    "bikram": ("Bikram Sambat", from_bikram),
+    "ethiopian": ("Ethiopian calendar", from_ethiopian),
+}
 
 
-def with_month(year: int, month: Month, day: int, how: str, habits: Habits, mark: str = "",
-               sure: float = 1.0) -> tuple[Meaning, ...]:
+def with_month(
+    year: int, month: Month, day: int, how: str, habits: Habits, mark: str = "", sure: float = 1.0
+) -> tuple[Meaning, ...]:
     """What a date with a named month can mean."""
     if month.calendar in _BY_NAME:
         calendar, convert = _BY_NAME[month.calendar]

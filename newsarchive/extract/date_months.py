@@ -30,10 +30,10 @@ def _month(gap: str, language: str) -> Month | None:
     for i, key in enumerate(keys):
         if i and f"{keys[i - 1]} {key}" in MONTHS:
             continue
-        if (named := _named_by(key, keys[i + 1:i + 2], language)) is None:
+        if (named := _named_by(key, keys[i + 1 : i + 2], language)) is None:
             if key not in TIES and words[i] not in TIES:
                 return None
-        elif found is not None and set(found.values()) != set(named.values()):   # أيار/مايو is one month said twice
+        elif found is not None and set(found.values()) != set(named.values()):  # أيار/مايو is one month said twice
             return None
         else:
             found = found or named
@@ -78,12 +78,12 @@ _FIRST_WORDS = re.compile(r"[.\s-]*([^\W\d_]+(?:\s[^\W\d_]+)?)")
 def month_before(before: str, habits: Habits) -> Named | None:
     """The month whose name ends the words before a number, one word or two of a line: "opens in May", and below it "May 3"."""
     words = [*_WORD.finditer(before, max(0, len(before) - 32))][-2:]
-    if not words or before[words[-1].end():].replace(",", " ").strip():
+    if not words or before[words[-1].end() :].replace(",", " ").strip():
         return None
-    if len(words) > 1 and ("\n" in (between := before[words[0].end():words[1].start()]) or between.strip()):
+    if len(words) > 1 and ("\n" in (between := before[words[0].end() : words[1].start()]) or between.strip()):
         del words[0]
     for word in words:
-        part = before[word.start():]
+        part = before[word.start() :]
         if month := month_between(part, habits):
             return Named(month, len(part.lstrip(" -–—.,·")))
     return None

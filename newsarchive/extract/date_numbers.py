@@ -7,12 +7,16 @@ import unicodedata
 from typing import NamedTuple
 
 _SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،၊፣", "R": "Ｒ", "H": "Ｈ", "S": "Ｓ",
-          " ": "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"}
+          " ": "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff",
+}  # fmt: skip
 _PLAIN = {other: sign for sign, others in _SIGNS.items() for other in others}
 _FOREIGN = re.compile(rf"[^\x00-\x7f](?:(?<=[{''.join(_PLAIN)}])|(?<=\d))")
 """Begins with what is quick to look for: most characters of most texts are ASCII."""
-_CJK_NUMERAL = {char: value for value, chars in enumerate(("〇零○Ｏ", "一壹", "二貳", "三", "四", "五", "六", "七", "八", "九"))
-                for char in chars}
+_CJK_NUMERAL = {
+    char: value
+    for value, chars in enumerate(("〇零○Ｏ", "一壹", "二貳", "三", "四", "五", "六", "七", "八", "九"))
+    for char in chars
+}
 _CJK_NUMBER = re.compile("[〇零○一二三四五六七八九十廿卅元]{1,6}(?=\\s?[年月日号號])")
 
 
@@ -24,7 +28,8 @@ def plain(text: str) -> str:
 
 
 _SAME_YEAR = re.compile(
-    r"(?<=[\d年])\s?[(（]\s?(?:令和|平成|昭和|西暦|民國|民国)?\s?(?:\d{1,4}|元)\s?年?\s?[)）](?=\s?年?\s?\d{1,2}\s?月)")
+    r"(?<=[\d年])\s?[(（]\s?(?:令和|平成|昭和|西暦|民國|民国)?\s?(?:\d{1,4}|元)\s?年?\s?[)）](?=\s?年?\s?\d{1,2}\s?月)"
+)
 
 
 def one_year(line: str) -> str:

@@ -64,8 +64,9 @@ def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
         if kept := tuple(m for m in hit.meanings if habits.earliest <= m.day <= habits.latest):
             clock, taken = clock_beside(line, hit.start, hit.end)
             is_range = _RANGE_BEFORE.search(line, max(0, hit.start - 12), hit.start) is not None or (
-                clock is not None and until_another_hour(line, taken))
-            found.append(Printed(hit.start, taken, text[hit.start:taken].strip(), kept, clock, is_range, hit.end))
+                clock is not None and until_another_hour(line, taken)
+            )
+            found.append(Printed(hit.start, taken, text[hit.start : taken].strip(), kept, clock, is_range, hit.end))
     return tuple(_ranges(line, found))
 
 
@@ -75,8 +76,11 @@ _RANGE = re.compile(r"\s*(?:[-–—~～]|bis|to|till|until|through|a|al|au|à|a
 
 def _ranges(line: str, found: list[Printed]) -> Iterator[Printed]:
     """The dates, with both ends of each span of days marked."""
-    marked = {i for i in range(len(found) - 1)
-              if _RANGE.match(line[found[i].end:found[i + 1].start]) and found[i].day != found[i + 1].day}
+    marked = {
+        i
+        for i in range(len(found) - 1)
+        if _RANGE.match(line[found[i].end : found[i + 1].start]) and found[i].day != found[i + 1].day
+    }
     for i, printed in enumerate(found):
         yield printed._replace(is_range=True) if i in marked or i - 1 in marked else printed
 
@@ -112,10 +116,11 @@ def _at(line: str, row: list[Number], i: int, habits: Habits) -> _Hit | None:
         return None
     c = row[i + 2] if i + 2 < len(row) and row[i + 2].digits <= 4 else None
     place = _Place(line, line[row[i - 1].end if i else 0:a.start], a, b, c, line[a.end:b.start], line[b.end:c.start] if c else "",
-                   line[b.end:row[i + 2].start if i + 2 < len(row) else b.end + 24])
+                   line[b.end:row[i + 2].start if i + 2 < len(row) else b.end + 24])  # fmt: skip
     return ((c and (_struck(place, c, habits) or _marked(place, c, habits) or _with_numbered_month(place, c, habits)
                     or _apart(place, c, habits)))
-            or _day_first(place, habits) or _month_first(place, habits) or _month_last(place, habits) or _ctime(place, habits))
+            or _day_first(place, habits) or _month_first(place, habits) or _month_last(place, habits) or _ctime(place, habits)
+)  # fmt: skip
 
 
 _STROKES = frozenset("-/.–・·．,|\\_ㆍ।")
@@ -208,7 +213,7 @@ def _apart(place: _Place, c: Number, habits: Habits) -> _Hit | None:
     """The year apart from day and month: 27/5 2025 in the North, 2025 05 27 in Lithuania; 27 over 2025-05 on a calendar's leaf."""
     a, b = place.a, place.b
     shape = f"{_size(a)}{_joint(place.gap)}{_size(b)}{_joint(place.second_gap)}{_size(c)}"
-    if "+" in shape and (_CROWDED.match(place.line, c.end) or place.line[:a.start].rstrip()[-1:].isdecimal()):
+    if "+" in shape and (_CROWDED.match(place.line, c.end) or place.line[: a.start].rstrip()[-1:].isdecimal()):
         return None
     match shape:
         case "n+Y-n":

@@ -80,10 +80,15 @@ def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Ite
     start = elements.index(headline)
     end = page.end(start)
     zones = Zones(headline)
-    for element in (*elements[max(0, start - 12):start], *elements[end:end + 40]):
+    for element in (*elements[max(0, start - 12) : start], *elements[end : end + 40]):
         for text, holder in ((element.text, element), (element.tail, element.getparent())):
-            if text and 1 < len(text.strip()) <= 60 and holder is not None and not zones.of(holder).outside \
-                    and not (seen and stands_hidden(holder)):
+            if (
+                text
+                and 1 < len(text.strip()) <= 60
+                and holder is not None
+                and not zones.of(holder).outside
+                and not (seen and stands_hidden(holder))
+            ):
                 yield text
 
 
@@ -115,7 +120,8 @@ _BEGINS = f"{_DIGITS}二一三四五六七八九十元"
 _HINT = re.compile(
     f"[{_BEGINS}]"
     r"(?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
-    r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))")
+    r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))"
+)
 """A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
 
 _FIRST = bytes({char.encode()[0] for char in _BEGINS})
@@ -132,8 +138,8 @@ def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point
     elements = page.elements
     body = elements[0].find("body")
     since = elements.index(body) if body is not None else 0
-    texts = [""] * (2 * len(elements))   # each element's text, and its tail
-    texts[2 * since::2], texts[2 * since + 1::2] = page.texts[since:], page.tails[since:]
+    texts = [""] * (2 * len(elements))  # each element's text, and its tail
+    texts[2 * since :: 2], texts[2 * since + 1 :: 2] = page.texts[since:], page.tails[since:]
     for place in page.places(elements[since].iter(*_SKIPPED)):
         texts[2 * place] = ""
     first = last = since
@@ -205,8 +211,9 @@ _PARTING = _INLINE | {"sup", "sub", "code", "q", "cite"}
 _LARGE = frozenset(("body", "html", "article", "main"))
 
 
-def _box(parent: HtmlElement, before: HtmlElement | None, text: str,
-         known: dict[HtmlElement, str | None]) -> tuple[HtmlElement, str]:
+def _box(
+    parent: HtmlElement, before: HtmlElement | None, text: str, known: dict[HtmlElement, str | None]
+) -> tuple[HtmlElement, str]:
     """The largest element around the text whose words are few, and those words; else the text alone, its middle cut out if long."""
     box, words = parent, ""
     element: HtmlElement | None = parent if len(text) <= 2 * BOX else None
@@ -214,7 +221,7 @@ def _box(parent: HtmlElement, before: HtmlElement | None, text: str,
         if element is None or element.tag in _LARGE:
             break
         if element not in known:
-            known[element] = _words(element) if len(element) <= 20 else None   # len() counts: once for each element
+            known[element] = _words(element) if len(element) <= 20 else None  # len() counts: once for each element
         if not (longer := known[element]):
             break
         box, words = element, longer

@@ -32,7 +32,8 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|
 _THIS_PAGE = re.compile(
     r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+"
     r"(?:entry|post|article|story|page|news|item|press|beitrag|artikel|eintrag|text|seite|billet|articulo|entrada|artigo"
-    r"|articolo|pagina|bericht|запись|статья|страница|novinka)")
+    r"|articolo|pagina|bericht|запись|статья|страница|novinka)"
+)
 _BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
 _BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
 """What may stand between a date and the label behind it: no end of a sentence or cell."""
@@ -66,7 +67,7 @@ class _Reading(NamedTuple):
         """Characters that share the date's cell (line, or part of a line between bars) without being of it."""
         own = (self.spot.element.text or "").strip(" .,:|()–-\n\t\r")
         if self.spot.zone.dated and own.endswith(self.printed.text) and len(own) - len(self.printed.text) < 16:
-            return 0   # an element made to hold this date and its weekday, whatever it stands in
+            return 0  # an element made to hold this date and its weekday, whatever it stands in
         return _length(_EDGE.split(self.before)[-1].split("\t")[::-1]) + self.tail
 
     @property
@@ -85,8 +86,9 @@ def _length(pieces: list[str]) -> int:
     return len(pieces[0].strip()) + sum(len(piece) for piece in pieces[1:2] if piece.count(" ") >= 5)
 
 
-def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement],
-                   habits: Habits) -> Iterator[Claim]:
+def printed_claims(
+    spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement], habits: Habits
+) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own.
 
     ``parts`` are the article's, ``closing`` its last few elements.
@@ -105,8 +107,11 @@ def printed_claims(spots: Sequence[Spot], parts: Sequence[HtmlElement], closing:
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
         listed = len(days[spot.group]) > 2 and not (_at_headline(spot) and day == first[spot.group])
-        if not listed and not reading.printed.is_range and (
-                claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing)):
+        if (
+            not listed
+            and not reading.printed.is_range
+            and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
+        ):
             yield claim
 
 
@@ -128,7 +133,8 @@ def _is_named_update(reading: _Reading) -> bool:
     element = reading.spot.element
     return any(
         isinstance(part.tag, str) and _UPDATED.search(part.get("class", "").lower()) and reading.printed.text in part.text_content()
-        for box in (element, *islice(element.iterancestors(), 2)) for part in islice(box.iter(), 30)
+        for box in (element, *islice(element.iterancestors(), 2))
+        for part in islice(box.iter(), 30)
     )
 
 
@@ -141,7 +147,7 @@ def _read(spot: Spot, habits: Habits) -> Iterator[_Reading]:
     for i, printed in enumerate(dates):
         since = dates[i - 1].end if i else 0
         until = dates[i + 1].start if i + 1 < len(dates) else len(spot.text)
-        yield _Reading(spot, printed, spot.text[since:printed.start], spot.text[printed.end:until])
+        yield _Reading(spot, printed, spot.text[since : printed.start], spot.text[printed.end : until])
 
 
 def _at_headline(spot: Spot) -> bool:
@@ -171,18 +177,23 @@ def _says(reading: _Reading) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if reading.spot.says:
         return reading.spot.says
-    own = reading.before.rpartition("\n")[2] if _in_headline(reading.spot) else reading.before   # the headline above labels nothing
+    own = reading.before.rpartition("\n")[2] if _in_headline(reading.spot) else reading.before  # the headline above labels nothing
     before, behind = fold(_label(own)), _CATEGORY.sub("", fold(reading.behind[:75]))
     if SAYS_OTHER.search(_INVITES.sub("", before)) or any(NEIGHBOUR.match(cell) for cell in _CELLS.split(fold(reading.before))):
         return None
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
-        if (match := pattern.search(before)) and _is_label(reading, before[:match.start()]):
+        if (match := pattern.search(before)) and _is_label(reading, before[: match.start()]):
             return says
     for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
-        if match and _BEHIND.match(behind[:match.start()]) and not _TELLS.match(behind[match.end():]) \
-                and not _labels_next(behind[match.end():]) and not _opens_line(reading, behind, match) \
-                and not (reading.printed.clock and _HOUR.search(behind[:match.start()])):
+        if (
+            match
+            and _BEHIND.match(behind[: match.start()])
+            and not _TELLS.match(behind[match.end() :])
+            and not _labels_next(behind[match.end() :])
+            and not _opens_line(reading, behind, match)
+            and not (reading.printed.clock and _HOUR.search(behind[: match.start()]))
+        ):
             return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
     return ""
 
@@ -200,7 +211,7 @@ def _labels_next(behind: str) -> bool:
 
 def _opens_line(reading: _Reading, behind: str, label: re.Match[str]) -> bool:
     """Does the label begin another line, which ends with the next date?"""
-    return reading.is_followed and "\n" in behind[:label.start()] and "\n" not in behind[label.end():]
+    return reading.is_followed and "\n" in behind[: label.start()] and "\n" not in behind[label.end() :]
 
 
 def _label(before: str) -> str:
@@ -277,7 +288,7 @@ def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[
     if near and _stands_small(reading):
         return 0.8, place
     if near and residue < 30:
-        told = residue and _in_headline(spot) and not reading.printed.clock   # what a headline tells: "Closed on 4 July 2024"
+        told = residue and _in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
         return 0.45 if told else 0.8, place
     if closing and residue <= 8:
         return 0.76, "end"

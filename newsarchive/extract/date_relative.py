@@ -14,7 +14,8 @@ _TOKEN = re.compile(r"\d{1,3}|[^\s\d.,:;()|/·•–—]+")
 _UNSPACED = re.compile(
     r"(\d{1,3})\s?(分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个星期|個星期|분|시간|일|주)\s?(?:前|전)"
     r"|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์|នាទី|ម៉ោង|ថ្ងៃ|សប្តាហ៍|ນາທີ|ຊົ່ວໂມງ|ມື້|ອາທິດ|မိနစ်|နာရီ|ရက်|ပတ်)\.?\s?"
-    r"(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว|មុន|កន្លងមក|ກ່ອນ|ຜ່ານມາ|အကြာ)")
+    r"(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว|មុន|កន្លងមក|ກ່ອນ|ຜ່ານມາ|အကြာ)"
+)
 _CLOCK = re.compile(r"(?:\b(?:at|um|a|as|om|klo|kl|в|о|у|u|ob|godz|ore|alle|pukul|lúc|ώρα)\.?\s+)?\b\d{1,2}[:.h]\d{2}\b.*$")
 
 
@@ -27,7 +28,7 @@ def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, langu
     if match := _UNSPACED.search(folded):
         return _back(now, int(match[1] or match[3]), UNITS[match[2] or match[4]], match[0])
     bare = _CLOCK.sub("", folded).strip(" ,.:|·•-–—()")
-    last_word = bare.split(" ")[-1] if bare.count(" ") == 1 else bare   # publié hier
+    last_word = bare.split(" ")[-1] if bare.count(" ") == 1 else bare  # publié hier
     for phrase in (bare, bare.split(",")[0].strip(), bare.split(":")[-1].strip(), last_word):
         named = NAMED_DAYS.get(phrase)
         if named and (language in named or not language or len(set(named)) > 3):
@@ -41,11 +42,11 @@ def _counted(folded: str, now: datetime) -> tuple[date, str] | None:
     if len(tokens) > 6:
         return None
     for i, pair in enumerate(pairwise(tokens)):
-        count, unit = reversed(pair) if pair[0] in UNITS and pair[1].isdecimal() else pair   # siku 3 zilizopita
-        if unit in UNITS and (count.isdecimal() or count in ONE) and (unit in AGO_ITSELF or _ago(tokens[:i], tokens[i + 2:])):
+        count, unit = reversed(pair) if pair[0] in UNITS and pair[1].isdecimal() else pair  # siku 3 zilizopita
+        if unit in UNITS and (count.isdecimal() or count in ONE) and (unit in AGO_ITSELF or _ago(tokens[:i], tokens[i + 2 :])):
             return _back(now, int(count) if count.isdecimal() else 1, UNITS[unit], folded)
     for i, word in enumerate(tokens):
-        if word in COUNTED and not any(map(str.isdecimal, tokens)) and _ago(tokens[:i], tokens[i + 1:]):
+        if word in COUNTED and not any(map(str.isdecimal, tokens)) and _ago(tokens[:i], tokens[i + 1 :]):
             return _back(now, *COUNTED[word], folded)
     return None
 
@@ -53,7 +54,7 @@ def _counted(folded: str, now: datetime) -> tuple[date, str] | None:
 def _ago(before: list[str], behind: list[str]) -> bool:
     """Do the words beside a count say that it is counted from today? "28 Minuten vor dem Termin" is no "vor 28 Minuten"."""
     return (not AGO_BEFORE.isdisjoint(before[-2:]) or before[-3:] == ["il", "y", "a"] or not AGO_BEHIND.isdisjoint(behind[:3])
-            or (len(behind) == 1 and behind[0] in AGO_AT_END))
+            or (len(behind) == 1 and behind[0] in AGO_AT_END))  # fmt: skip
 
 
 def _back(now: datetime, count: int, unit: str, words: str) -> tuple[date, str] | None:

@@ -83,7 +83,9 @@ SAYS_OTHER = re.compile(rf"{_OTHER.pattern}|(?<![稿新開録成載信])日\s?�
 
 VENUE = re.compile(
     rf"\W*(?:[\d一二三四五六七八九十]{{1,2}}[、.．)）]\W*)?"
-    rf"(?=\w)(?:{_label(_TABLE['labels']['venue']).pattern})\W*(?:[:：].*)?$", re.S)
+    rf"(?=\w)(?:{_label(_TABLE['labels']['venue']).pattern})\W*(?:[:：].*)?$",
+    re.S,
+)
 """Matches a row that says where something happens, as events do: Venue: …, 地点：…"""
 
 NEIGHBOUR = re.compile(rf"\W*(?:{_label(_TABLE['labels']['neighbour']).pattern})(?:\W*$|\s?[:：>»›]|(?<=[一-힣]).)")
@@ -95,7 +97,8 @@ UNITS: Mapping[str, str] = {word: unit for unit in ("minutes", "hours", "days", 
 AGO_BEHIND, AGO_BEFORE = (frozenset(_words(_TABLE["ago"][place])) for place in ("behind", "before"))
 AGO_AT_END, AGO_ITSELF, ONE = (frozenset(_words(_TABLE["ago"][words])) for words in ("ends", "itself", "one"))
 COUNTED: Mapping[str, tuple[int, str]] = {
-    word: (int(said[0]), said[2:]) for said, words in _TABLE["ago"]["counted"].items() for word in _words(words)}
+    word: (int(said[0]), said[2:]) for said, words in _TABLE["ago"]["counted"].items() for word in _words(words)
+}
 """Folded words that are count and unit in one: يومين, two days."""
 
 

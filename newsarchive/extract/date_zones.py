@@ -12,24 +12,28 @@ from lxml.html import HtmlElement
 from newsarchive.extract.hiding import is_out_of_sight
 
 _OUTSIDE_PARTS = (
-    "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter")
+    "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
+)
 _OUTSIDE_WORDS = (
     "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu"
     "|teasers?|archives?"
     "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more"
     "|relevant|weiterlesen"
-    "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming")
+    "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming"
+)
 _OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_])(?:{_OUTSIDE_WORDS})(?:[-_]|s?$)")
 _MARGIN = re.compile(r"(?:^|[-_])foot(?:er)?(?:[-_]|$)|(?:site|page)-?footer")
 _OWN = re.compile(
-    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_])meta(?:[-_]|$)")
+    r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_])meta(?:[-_]|$)"
+)
 """The article's own foot, head or nav, which the words above would put outside."""
 
 _DATE_HOLDERS = "pub|post|entry|news|article|asset|publish|create|display|meta|reg|write|item|full|short|content"
 _DATED = re.compile(
     r"date(?<!update)(?<!candidate)(?<!validate)(?<!mandate)|(?<![a-z])(?:time(?!line|r)|datum|fecha)"
     rf"|(?:{_DATE_HOLDERS})[-_]?(?:date|time|meta|info|foot)|(?:^|[-_])(?:meta|author|autor|submitted|info)(?:[-_]|$)"
-    r"|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo")
+    r"|publish|posted|byline|dateline|timestamp|created|info_?bar|artinfo"
+)
 
 
 class Zone(NamedTuple):
@@ -74,16 +78,18 @@ _TELLING = _OUTER | {"a", "time", "footer", "aside"}
 
 
 def _within(zone: Zone, item: HtmlElement) -> Zone:
-    tag, said = item.tag, dict(item.items())   # one call of lxml's is as dear as another
+    tag, said = item.tag, dict(item.items())  # one call of lxml's is as dear as another
     if (style := said.get("style")) and is_out_of_sight(style):
-        return zone._replace(outside=True)   # a date of ``display: none`` may be the page's own for machines
+        return zone._replace(outside=True)  # a date of ``display: none`` may be the page's own for machines
     named = _by_names(said.get("class"), said.get("id")) if said and tag != "body" else _NOWHERE
     if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
         return zone
-    return Zone(outside=zone.outside or named.outside or tag in _OUTER,
-                linked=zone.linked or (tag == "a" and bool(said.get("href"))),
-                dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
-                margin=zone.margin or named.margin or tag in ("footer", "aside"))
+    return Zone(
+        outside=zone.outside or named.outside or tag in _OUTER,
+        linked=zone.linked or (tag == "a" and bool(said.get("href"))),
+        dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
+        margin=zone.margin or named.margin or tag in ("footer", "aside"),
+    )
 
 
 @lru_cache(4096)

@@ -24,12 +24,13 @@ _MONTHS = "|".join((
     "ב?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)",
     "जन|फ़?र|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सित|अक्टू|नव|दिस",
     "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]\\.?[คพยษ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.",
-))
+))  # fmt: skip
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
     rf"|\d{{4}})\b|"
-                   r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
-                   r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b")
+    r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
+    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b"
+)
 """A day without a year counts too, and a time."""
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
 _FULL_STOPS = ("。", "！", "？")
@@ -40,11 +41,13 @@ _BYLINE = re.compile(
     r"|(?:文章)?录入|(?:[初复终一二三]审|审核|審核|审校|校对|审稿|签发|监制)人?|撰[文稿]|供稿|[摄攝]影|文字|图片|图文|[图文]\s?/\s?[图文]"
     r"|기자|입력|수정|등록|승인)"
     r"[\s:：丨|].{0,60}"
-    r"|.{0,30}\s?기자\s?.{0,40}|[가-힣]{2,4}\s?\(?[\w.+-]{2,30}@[\w.-]{4,40}\)?")
+    r"|.{0,30}\s?기자\s?.{0,40}|[가-힣]{2,4}\s?\(?[\w.+-]{2,30}@[\w.-]{4,40}\)?"
+)
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
-    r"|(?:last )?(?:medically )?reviewed(?: on)?:)")
+    r"|(?:last )?(?:medically )?reviewed(?: on)?:)"
+)
 
 
 def is_dateline(text: str) -> bool:
@@ -69,7 +72,7 @@ def undated(text: str) -> str:
     """The line, in small letters, without its dates, in whatever language."""
     if _YEAR.search(text):
         for printed in reversed(find_dates(text, _ANYWHERE)):
-            text = text[:printed.start] + text[printed.day_end:]
+            text = text[: printed.start] + text[printed.day_end :]
     return _DATE.sub("", small(text))
 
 

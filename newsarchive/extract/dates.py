@@ -65,11 +65,14 @@ def resolve_dates(draft: Draft) -> Draft:
         return draft.with_article(date_evidence=DateEvidence(rivals=rivals) if rivals else None).flagged("undated")
     if modified is not None and modified.day < published.day:
         modified = None
-    evidence = DateEvidence(_reading(published, zone), _reading(modified, zone) if modified else None,
-                            _rivals(claims, {choice.day for choice in (published, modified) if choice}, zone))
+    evidence = DateEvidence(
+        _reading(published, zone),
+        _reading(modified, zone) if modified else None,
+        _rivals(claims, {choice.day for choice in (published, modified) if choice}, zone),
+    )
     draft = draft.with_article(date_published=published.day.isoformat(), published_at=_published_at(claims, published, zone),
                                date_modified=modified.day.isoformat() if modified else None, date_source=published.claim.source,
-                               date_evidence=evidence)
+                               date_evidence=evidence)  # fmt: skip
     return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
 
 
@@ -140,13 +143,16 @@ def _by_sighted_moon(claims: Sequence[Claim]) -> list[Claim]:
     days = {meaning.day for claim in claims for meaning in claim.meanings if not meaning.is_lunar}
     claims = [
         claim._replace(meanings=tuple(by_sighted_moon(meaning, days) for meaning in claim.meanings))
-        if any(meaning.is_lunar for meaning in claim.meanings) else claim
+        if any(meaning.is_lunar for meaning in claim.meanings)
+        else claim
         for claim in claims
     ]
     said = [(claim.says, claim.meanings[0].day) for claim in claims if claim.meanings[0].is_lunar]
     changed = {day for says, day in said if says == "modified"} - {day for says, day in said if says == "published"}
-    return [claim._replace(says="modified") if claim.family == "print" and claim.meanings[0].day in changed else claim
-            for claim in claims]
+    return [
+        claim._replace(says="modified") if claim.family == "print" and claim.meanings[0].day in changed else claim
+        for claim in claims
+    ]
 
 
 def _updates(claims: list[Claim]) -> list[Claim]:
@@ -159,8 +165,9 @@ def _updates(claims: list[Claim]) -> list[Claim]:
     born = {claim.meanings[0].day for claim in data if claim.says == "published"}
     changed = {claim.meanings[0].day for claim in data if claim.says == "modified"}
     strong = {claim.meanings[0].day for claim in data if claim.says == "published" and claim.weight >= 0.85} - changed
-    printed = {claim.meanings[0].day for claim in claims
-               if claim.family == "print" and claim.says == "published" and claim.weight > 0.7}
+    printed = {
+        claim.meanings[0].day for claim in claims if claim.family == "print" and claim.says == "published" and claim.weight > 0.7
+    }
     marked = {claim.meanings[0].day for claim in claims if claim.family == "markup" and claim.says == "modified"}
     seconded = {claim.meanings[0].day for claim in claims if claim.family in ("url", "listing")} | printed
     alone = (printed & changed) - marked if not seconded & born else set()
@@ -239,7 +246,7 @@ def _moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
 def _published_at(claims: list[Claim], published: _Choice, zone: ZoneInfo | None) -> str | None:
     """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
     timed = [claim for claim in claims if claim.says == published.claim.says and claim.meanings[0].day == published.day
-             and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]
+             and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
     moments = [_moment(claim, published.day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
     return next((moment for moment in moments if moment), None)
 

@@ -150,8 +150,11 @@ class Document:
         the rows of ``self.__next_f``.
         """
         drawn = not any((paragraph.text or "").strip() for paragraph in self.every("p"))
-        assigned = (value for script in self.scripts
-                    for value in embedded.state(script.text, script.get("type") or "", script.get("id") or "", drawn))
+        assigned = (
+            value
+            for script in self.scripts
+            for value in embedded.state(script.text, script.get("type") or "", script.get("id") or "", drawn)
+        )
         return (*assigned, *flight.rows(script.text for script in self.scripts))
 
     @cached_property
@@ -179,7 +182,7 @@ class Document:
         """``<html lang>`` or its meta twins, as written."""
         claims = (self.root.get("lang"), self.root.get("xml:lang"), self.body.get("lang") if self.body is not None else None,
                   *self.meta.get("content-language", ()), *self.meta.get("og:locale", ()), *self.meta.get("dc.language", ()),
-                  *self.meta.get("language", ()))
+                  *self.meta.get("language", ()))  # fmt: skip
         return next((claim.strip() for claim in claims if claim and claim.strip()), None)
 
 
@@ -191,7 +194,7 @@ def parse(page: Page) -> Document:
     if not _splits(page.url):
         raise NotAnArticle(page.url, "broken address")
     if len(html) > MAX_BYTES:
-        html = html[:max(html.rfind(b"<", 0, MAX_BYTES), MAX_BYTES - 10_000)]
+        html = html[: max(html.rfind(b"<", 0, MAX_BYTES), MAX_BYTES - 10_000)]
         flags.append("truncated")
     refuse_other_media(html[:1024], page.url)
     decoded = decode(html, page.encoding or charset_of(page.content_type))

@@ -112,7 +112,7 @@ class Draft:
     def with_article(self, **changes: Any) -> Draft:
         """The same draft with these fields of the article changed."""
         return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes},
-                     self.onward, self.following, self.further)
+                     self.onward, self.following, self.further)  # fmt: skip
 
     def flagged(self, *flags: str) -> Draft:
         """The same draft with these flags added, each once, sorted."""

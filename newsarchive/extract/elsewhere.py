@@ -94,7 +94,7 @@ _HEADINGS = re.compile("|".join((
     r"|verwante (?:nuus|artikels)|notícies relacionades|articles relacionats"
     r"|(?:lotutako|erlazionatutako) (?:albisteak|berriak)|novas relacionadas"
     r"|newyddion cysylltiedig",
-)))
+)))  # fmt: skip
 
 
 def is_heading(text: str) -> bool:
@@ -115,13 +115,14 @@ _POINTER = re.compile("|".join((
     r"leia (?:também|mais)|veja (?:também|mais)|leggi anche|citește",
     r"czytaj|zobacz|przeczytaj|čtěte|olvass|читайте|смотрите|подписывайтесь|ilgili|اقرأ|مزيد",
     r"baca juga|xem thêm|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて",
-)))
+)))  # fmt: skip
 
 
 _DISCUSSION = re.compile(
     r".{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)|(?:[发發]表|网友|最新|全部)(?:评论|評論|留言)|评论列表"
     r"|\d+ (?:comments?|replies|responses?|thoughts?)\b.{0,90}|leave a (?:reply|comment).{0,20}|comments? \(\d+\)"
-    r"|댓글\s?(?:목록|\d+).{0,4}|\d+ kommentare?.{0,60}|kommentare \(\d+\)|\d+ commentaires?.{0,60}|\d+ comentarios?.{0,60}")
+    r"|댓글\s?(?:목록|\d+).{0,4}|\d+ kommentare?.{0,60}|kommentare \(\d+\)|\d+ commentaires?.{0,60}|\d+ comentarios?.{0,60}"
+)
 
 
 def is_discussion(text: str) -> bool:
@@ -155,7 +156,7 @@ _BACK = re.compile("|".join((
     # 中文, 日本語, 한국어
     r"返回.{0,10}|回.{0,6}(?:列表|上[一]?[頁页层層]|首頁|首页)|更多(?:新闻|新聞)?",
     r".{0,10}一覧(?:へ|に|を)?.{0,6}|戻る|목록.{0,6}|뒤로.{0,6}|돌아가기",
-)))
+)))  # fmt: skip
 
 
 def is_way_back(text: str) -> bool:

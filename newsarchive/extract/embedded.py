@@ -90,6 +90,7 @@ def _assigned(text: str, at: int) -> Iterator[Any]:
 
 def _revived(flat: list[Any]) -> Any:
     """Nuxt writes its state as one flat list whose members are named by their place. Those that are dicts with words are enough."""
+
     def at(place: Any) -> Any:
         value = flat[place] if isinstance(place, int) and not isinstance(place, bool) and 0 <= place < len(flat) else place
         return None if isinstance(value, (dict, list)) else value

@@ -21,7 +21,7 @@ _SUPERSETS = {
     "euc_kr": "cp949", "johab": "cp949", "shift_jis": "cp932", "shift_jis_2004": "cp932", "shift_jisx0213": "cp932",
     "euc_jp": "euc_jis_2004", "euc_jisx0213": "euc_jis_2004", "tis-620": "cp874", "iso8859-11": "cp874", "iso8859-9": "cp1254",
     "iso2022_jp": "iso2022_jp_ext",
-}
+}  # fmt: skip
 """What pages labelled with the small set really use: the WHATWG's aliases, in Python's names."""
 
 _LABELS = {
@@ -33,13 +33,13 @@ _LABELS = {
     "x-cp1252": "cp1252", "windows-874": "cp874", "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8",
     "x-mac-roman": "mac-roman", "x-mac-cyrillic": "mac-cyrillic", "koi8-ru": "koi8-u",
     "utf8mb4": "utf-8", "unicode-1-1-utf-8": "utf-8",
-}
+}  # fmt: skip
 """Labels that Python does not know."""
 
 _READABLE = frozenset((
     "utf-8", "gb18030", "big5hkscs", "cp949", "cp932", "euc_jis_2004", "iso2022_jp_ext", "iso2022_kr", "hz", "koi8-r", "koi8-u",
     "cp866", "cp874", "mac-roman", "mac-cyrillic", *(f"cp125{i}" for i in range(9)),
-    *(f"iso8859-{i}" for i in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16))))
+    *(f"iso8859-{i}" for i in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16))))  # fmt: skip
 """UTF-16 is not among them: it is told by its marks and zeros, and a page that can say so in ASCII is none."""
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -69,7 +69,7 @@ def decode(html: bytes, declared: str | None = None) -> Decoded:
     """Read the bytes of a page. ``declared`` is what the HTTP header said. Never raises; what cannot be read becomes U+FFFD."""
     for mark, marked in _BOMS:
         if html.startswith(mark):
-            html = html[len(mark):]
+            html = html[len(mark) :]
             if marked == "utf-8" or 0 in html[:512]:  # a mark of UTF-16 before markup without a zero is somebody's mistake
                 return _read(html, marked)
     if wide := _wide(html):
@@ -87,7 +87,7 @@ def _is_utf8(html: bytes) -> bool:
     view, at = memoryview(html), 0
     try:
         while at < len(html):
-            at += codecs.utf_8_decode(view[at:at + _PART], "strict", at + _PART >= len(html))[1]
+            at += codecs.utf_8_decode(view[at : at + _PART], "strict", at + _PART >= len(html))[1]
     except UnicodeDecodeError:
         return False
     return True
@@ -150,8 +150,10 @@ def _guess(html: bytes, claims: tuple[str, ...]) -> Decoded:
     for name in claims[:1] or letters.IDEOGRAPHS:
         if letters.fits(sample.decode(name, "replace"), name):
             return _read(html, name, guessed=not claims)
-    rivals = {name: letters.bits(sample.decode(name, "replace"), name) + (name not in claims) * 0.7 * rank
-              for rank, name in enumerate(letters.MODELS)}
+    rivals = {
+        name: letters.bits(sample.decode(name, "replace"), name) + (name not in claims) * 0.7 * rank
+        for rank, name in enumerate(letters.MODELS)
+    }
     best = min(rivals, key=rivals.__getitem__)
     for claim in claims:
         if claim not in rivals:  # an encoding without a model is believed when it reads

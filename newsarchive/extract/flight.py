@@ -25,13 +25,13 @@ def rows(scripts: Iterable[str]) -> Iterator[Any]:
         row = _ROW.match(stream, at)
         if row is not None and row[1]:
             at = row.end() + int(row[1], 16)
-            yield {"text": stream[row.end():at].decode("utf-8", "replace")}
+            yield {"text": stream[row.end() : at].decode("utf-8", "replace")}
             continue
         if (end := stream.find(b"\n", at)) < 0:
             end = len(stream)
-        if row is not None and stream[row.end():row.end() + 1] in (b"{", b"["):
+        if row is not None and stream[row.end() : row.end() + 1] in (b"{", b"["):
             with suppress(ValueError, RecursionError):
-                yield json.loads(stream[row.end():end])
+                yield json.loads(stream[row.end() : end])
         at = end + 1
 
 

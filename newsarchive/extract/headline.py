@@ -84,8 +84,11 @@ class _Jury:
 
     def only_h1(self, scored: list[_Scored]) -> _Scored | None:
         """The page's one ``h1`` that is not the site's name nor stands aside nor is a link beside it: worth more, being alone."""
-        apart = {key(candidate.opening.words): candidate for candidate in reversed(scored)
-                 if key(candidate.opening.words) not in self.names and not candidate.beside}
+        apart = {
+            key(candidate.opening.words): candidate
+            for candidate in reversed(scored)
+            if key(candidate.opening.words) not in self.names and not candidate.beside
+        }
         own = [candidate for candidate in apart.values() if len(apart) == 1 or not _is_link(candidate.opening)]
         return replace(own[0], score=own[0].score + _ALONE) if len(own) == 1 else None
 
@@ -129,8 +132,11 @@ def find(document: Document, page: Page, site: Site) -> Headline:
 def _stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
     """Spam in the keywords and the description, which no reader sees; each with its reasons."""
     said = ((field, words[:LONGEST]) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2])
-    return {Claim(field, words, words): reasons for field, words in said
-            if count_strong(spam_words(folded(words))) > 1 and (reasons := guard.spam_in(words))}
+    return {
+        Claim(field, words, words): reasons
+        for field, words in said
+        if count_strong(spam_words(folded(words))) > 1 and (reasons := guard.spam_in(words))
+    }
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
@@ -142,8 +148,9 @@ def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozense
     return others & links_of(document) if others else others
 
 
-def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
-            spam: dict[Claim, tuple[str, ...]]) -> tuple[Opening | None, bool]:
+def _choose(
+    document: Document, guard: Guard, jury: _Jury, firsts: list[Opening], spam: dict[Claim, tuple[str, ...]]
+) -> tuple[Opening | None, bool]:
     """The winner, and whether it won for want of better."""
     honest, names = jury.honest, jury.names
     best, alone = _elected(document, guard, jury, firsts, spam)
@@ -160,8 +167,12 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
         return found, False
     if (spam or not honest) and (found := opens(document, guard, names)):
         return _trimmed(found, honest), False
-    if all(claim.source == "title" and guard.prints(claim.words) for claim in honest) and (found := opens(document, guard, names)) \
-            and len(tokens(found.words)) > 2 and guard.known(found.words) > guard.known(honest[0].words) + _BETTER:
+    if (
+        all(claim.source == "title" and guard.prints(claim.words) for claim in honest)
+        and (found := opens(document, guard, names))
+        and len(tokens(found.words)) > 2
+        and guard.known(found.words) > guard.known(honest[0].words) + _BETTER
+    ):
         return found, False
     if honest:
         words = without_sections(honest[0].words, partial(links_of, document))
@@ -172,7 +183,7 @@ def _choose(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening]
 def _unspoilt(firsts: list[Opening], guard: Guard) -> Opening | None:
     """What of the first heading the text takes up, where spam was written behind or before it."""
     return next((Opening(first.source, run, first.element) for first in firsts[:1] for run in runs(first.words)
-                 if len(tokens(run)) > 3 and guard.known(run) >= 0.5 and not guard.spam_in(run, True)), None)
+                 if len(tokens(run)) > 3 and guard.known(run) >= 0.5 and not guard.spam_in(run, True)), None)  # fmt: skip
 
 
 def _stands_alone(heading: _Scored, honest: list[Claim], guard: Guard) -> bool:
@@ -194,8 +205,9 @@ def _under(document: Document, guard: Guard, names: frozenset[str]) -> Opening |
     return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
 
 
-def _elected(document: Document, guard: Guard, jury: _Jury, firsts: list[Opening],
-             spam: dict[Claim, tuple[str, ...]]) -> tuple[_Scored | None, bool]:
+def _elected(
+    document: Document, guard: Guard, jury: _Jury, firsts: list[Opening], spam: dict[Claim, tuple[str, ...]]
+) -> tuple[_Scored | None, bool]:
     """The heading with the highest score, and whether it is the page's only ``h1``."""
     scored = [jury.score(opening) for opening in firsts]
     only = None if spam else jury.only_h1(scored)
@@ -229,14 +241,15 @@ def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
         return opening
     whole = key(opening.words)
     last_box = printed(opening.element[-1])
-    last = key(last_box)   # a claim for the last box alone has the page's own lines on its side
+    last = key(last_box)  # a claim for the last box alone has the page's own lines on its side
     bare = opening.words.removesuffix(last_box).strip()
     if bare and last != whole and is_dateline(last_box) and not any(whole in key(claim.raw) for claim in honest):
         return Opening(opening.source, bare, opening.element)
-    uncut = all(key(claim.raw) == whole for claim in honest)   # what looks like the site's name is part of the headline's
+    uncut = all(key(claim.raw) == whole for claim in honest)  # what looks like the site's name is part of the headline's
     told = [(claim.raw if uncut else claim.words, _weight(claim)) for claim in honest]
-    told += [(run, _weight(claim)) for claim in honest for run in runs(claim.words)
-             if key(run) == last and claim.words.startswith(run)]
+    told += [
+        (run, _weight(claim)) for claim in honest for run in runs(claim.words) if key(run) == last and claim.words.startswith(run)
+    ]
     claimed = [(words, weight + (key(words) == last != whole)) for words, weight in told]
     return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
 
@@ -245,8 +258,9 @@ def _any_two_agree(honest: list[Claim]) -> bool:
     return any(likeness(one.words, other.words) > 0.5 for at, one in enumerate(honest) for other in honest[:at])
 
 
-def _evident(winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam: dict[Claim, tuple[str, ...]],
-             links: tuple[str, ...]) -> Headline:
+def _evident(
+    winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam: dict[Claim, tuple[str, ...]], links: tuple[str, ...]
+) -> Headline:
     """The winner with its evidence and flags."""
     text = winner.words if winner else None
     rivals = [claim for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
@@ -254,6 +268,8 @@ def _evident(winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam
     raised = {"title_hijacked": spam, "hidden_links": links, "headline_doubtful": doubtful and not spam}
     evidence = HeadlineEvidence(
         winner.source if winner else "none",
-        tuple(dict.fromkeys((claim.source, claim.raw) for claim in rivals)), tuple(dict.fromkeys([*reasons, *links])))
+        tuple(dict.fromkeys((claim.source, claim.raw) for claim in rivals)),
+        tuple(dict.fromkeys([*reasons, *links])),
+    )
     flags = tuple(sorted(flag for flag, holds in raised.items() if holds))
     return Headline(text, evidence, winner.element if winner else None, flags)

@@ -18,7 +18,8 @@ _ABSOLUTE = ("http://", "https://", "//")
 _NAMED = re.compile(r"([.#][A-Za-z_][\w-]*)\s*(?:,|$)")
 _HIDDEN_BY_SCRIPT = re.compile(
     r"""getElementById\(["']([\w-]+)["']\)\.style\.(?:display|visibility)\s*=\s*["'](?:none|hidden)"""
-    r"""|\$\(["']#([\w-]+)["']\)\.hide\(""")
+    r"""|\$\(["']#([\w-]+)["']\)\.hide\("""
+)
 _USUALLY_HIDDEN = frozenset((".hidden", ".hide", ".d-none", ".invisible", ".sr-only", ".visually-hidden"))
 """Classes of the great style sheets, which stand in files of their own."""
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea"))
@@ -32,8 +33,11 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
     own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
-    links = [(link, href.split("/", 3)[2].split(":")[0].lower()) for link, href in document.links
-             if href.startswith(_ABSOLUTE) and own not in href]
+    links = [
+        (link, href.split("/", 3)[2].split(":")[0].lower())
+        for link, href in document.links
+        if href.startswith(_ABSOLUTE) and own not in href
+    ]
     suspects = _suspects(links, guard)
     rules = hiding_rules(document) if suspects else frozenset()
     found = {host for link, host in suspects if _is_kept_from_sight(link, rules)}
@@ -45,8 +49,11 @@ def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[
     words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
     worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
     hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in SPAM_HOST.findall(host))}
-    return [(link, host) for link, host in (links if hosted or worded else ())
-            if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))]
+    return [
+        (link, host)
+        for link, host in (links if hosted or worded else ())
+        if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))
+    ]
 
 
 def _words(link: HtmlElement) -> str:

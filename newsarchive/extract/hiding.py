@@ -19,7 +19,8 @@ _TRICK = re.compile(
     r"|(?<![\w-])width\s*:\s*[01](?:px)?\s*(?:;|!|$)|scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\([^()]{0,20}-\d{4}"
     r"|(?<![\w-])(?:margin|bottom|inset)\s*:[^;]{0,20}-\d{4}|text-indent\s*:\s*-\d{2,}(?:em|rem|vw|%)"
     r"|(?<![\w-])(?:font-size|line-height)\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|opacity\s*:\s*0?\.0\d*\s*(?:;|!|$)|alpha\(opacity=0"
-    r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent")
+    r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent"
+)
 """What honest pages do too, to menus that fold and pictures that fade: a reason to suspect links, not to leave anything out."""
 _OUT_OF_SIGHT = re.compile(rf"{_BESIDE_SCREEN}|{_NO_LETTERS}")
 
@@ -29,7 +30,7 @@ def is_hidden(element: HtmlElement) -> bool:
 
     A paragraph that is only kept from being read aloud can be seen.
     """
-    names = element.keys()   # asked once: most elements have none that hides
+    names = element.keys()  # asked once: most elements have none that hides
     if "hidden" in names or ("aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag != "p"):
         return True
     if "style" not in names or not (style := element.get("style")):

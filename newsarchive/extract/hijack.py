@@ -37,8 +37,9 @@ class Guard:
 
         What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
         """
-        return " ".join(words for part in _paragraphs(self.document, 40_000, seen=True)
-                        if not is_injected(words := folded(part), self.script))
+        return " ".join(
+            words for part in _paragraphs(self.document, 40_000, seen=True) if not is_injected(words := folded(part), self.script)
+        )
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -143,4 +144,4 @@ def pieces(words: str) -> list[str]:
 
 def _parts(piece: str) -> list[str]:
     """What of a piece may stand elsewhere: any four characters of scripts without spaces, else all of it."""
-    return [piece[at:at + 4] for at in range(len(piece) - 3)] if script_of(piece) in EAST_ASIAN and len(piece) > 4 else [piece]
+    return [piece[at : at + 4] for at in range(len(piece) - 3)] if script_of(piece) in EAST_ASIAN and len(piece) > 4 else [piece]

@@ -39,8 +39,11 @@ def collect_images(draft: Draft) -> Draft:
     for page in (draft, *draft.following):
         for element, url in _given(page) if page.site.images else _own(page, lead):
             found.add(_image(element, url), _without_script(element), has_choice(element))
-    if not found.images and not draft.cutting.parts and (
-            picture := lead.urls[0] if lead.known else carried_picture(draft.document, draft.headline.text or "")):
+    if (
+        not found.images
+        and not draft.cutting.parts
+        and (picture := lead.urls[0] if lead.known else carried_picture(draft.document, draft.headline.text or ""))
+    ):
         found.add(Image(picture))  # an article in embedded data only: its picture is there too
     return draft.with_article(images=tuple(found.images), image=lead.choose(found.images))
 
@@ -65,8 +68,11 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
     own = [(element, url) for element, url in near.items() if url]
     if lead.known and not any(lead.shows(url) for _, url in own):
-        own = [(place.element, url) for place in _places(draft, root, box)
-               if (url := near[place.element] if place.element in near else _address(place, lead, draft))]
+        own = [
+            (place.element, url)
+            for place in _places(draft, root, box)
+            if (url := near[place.element] if place.element in near else _address(place, lead, draft))
+        ]
     return own
 
 
@@ -118,8 +124,9 @@ def _pictures(region: HtmlElement) -> list[HtmlElement]:
     return pictures
 
 
-def _holders(element: HtmlElement, cutting: Cutting, box: HtmlElement | None,
-             bare: dict[HtmlElement, bool]) -> tuple[bool, bool, bool]:
+def _holders(
+    element: HtmlElement, cutting: Cutting, box: HtmlElement | None, bare: dict[HtmlElement, bool]
+) -> tuple[bool, bool, bool]:
     """Whether the picture stands in the cutting, in the headline's box, and in something dropped."""
     inside = in_box = dropped = False
     node: HtmlElement | None = element
@@ -190,7 +197,7 @@ def _image(element: HtmlElement, url: str) -> Image:
     width, height = declared_size(element)
     alt = " ".join((element.get("alt") or "").split())
     return Image(url, None if not alt or is_file_name(alt) else alt, caption.text if caption else None,
-                 caption.credit if caption else None, width, height)
+                 caption.credit if caption else None, width, height)  # fmt: skip
 
 
 class _Collection:
@@ -215,7 +222,7 @@ class _Collection:
             self.images[at] = replace(
                 known, url=image.url if without_script and at not in self.settled else known.url, alt=known.alt or image.alt,
                 caption=known.caption or image.caption, credit=known.credit or image.credit,
-                width=known.width or image.width, height=known.height or image.height)
+                width=known.width or image.width, height=known.height or image.height)  # fmt: skip
         if settled:
             self.settled.add(at)
         for mark in marks:

@@ -55,14 +55,20 @@ def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement
     title = document.title or ""
     name = key(max(pieces(title), key=len, default=title))
     lines = {element: hits for line in _lines(document) for element, hits in _told_apart(line)}
-    spam = {element for element, hits in lines.items()
-            if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name) and not _is_half(element)}
+    spam = {
+        element
+        for element, hits in lines.items()
+        if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name) and not _is_half(element)
+    }
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
         return frozenset()
     honest = {element.getparent() for element, hits in lines.items() if not count_strong(hits) and len(_words(element)) > _SENTENCE}
     boxes = {element.getparent() for element in spam}
-    spam |= {element for element, hits in lines.items() if count_strong(hits) and (box := element.getparent()) in boxes
-             and (element.tag == "p" or box not in honest)}
+    spam |= {
+        element
+        for element, hits in lines.items()
+        if count_strong(hits) and (box := element.getparent()) in boxes and (element.tag == "p" or box not in honest)
+    }
     if not honest or any(name in key(_words(element)) for element in _outside(document, spam)):
         return frozenset()
     return frozenset(spam)
@@ -76,8 +82,9 @@ def _heads(element: HtmlElement, name: str) -> bool:
 
 def _is_half(element: HtmlElement) -> bool:
     """Is it a heading that says something else beside the spam, and at length?"""
-    return element.tag in _HEADINGS and any(len(piece.encode()) > _SENTENCE / 2 and not count_strong(spam_words(folded(piece)))
-                                            for piece in pieces(_words(element)))
+    return element.tag in _HEADINGS and any(
+        len(piece.encode()) > _SENTENCE / 2 and not count_strong(spam_words(folded(piece))) for piece in pieces(_words(element))
+    )
 
 
 def _words(element: HtmlElement) -> str:

@@ -17,7 +17,7 @@ _SAMPLE = 1_000
 _ONE_LANGUAGE = {
     "greek": "el", "armenian": "hy", "hebrew": "he", "bengali": "bn", "gurmukhi": "pa", "gujarati": "gu", "oriya": "or",
     "tamil": "ta", "telugu": "te", "kannada": "kn", "malayalam": "ml", "sinhala": "si", "thai": "th", "lao": "lo", "tibetan": "bo",
-    "burmese": "my", "georgian": "ka", "hangul": "ko", "ethiopic": "am", "khmer": "km"}
+    "burmese": "my", "georgian": "ka", "hangul": "ko", "ethiopic": "am", "khmer": "km"}  # fmt: skip
 """Scripts that one language writes, or nearly so."""
 _DENSE = {"han": 5.0, "hangul": 4.0, "kana": 3.0, "thai": 1.2}
 """How many Latin letters one character is worth: they say more, and Latin names stand in every language."""
@@ -31,13 +31,17 @@ _ALIASES = {
     "spanish": "es",
     "korean": "ko", "japanese": "ja", "chinese": "zh", "russian": "ru", "arabic": "ar", "portuguese": "pt", "italian": "it",
     "dutch": "nl", "thai": "th", "turkish": "tr",
-}
+}  # fmt: skip
 """What pages write for a language, and its tag."""
 _WRITTEN_IN = {
-    "latin": tables.LATIN_WORDS, "cyrillic": tables.CYRILLIC_WORDS, "arabic": tables.ARABIC_WORDS,
-    "devanagari": tables.DEVANAGARI_WORDS}
+    "latin": tables.LATIN_WORDS,
+    "cyrillic": tables.CYRILLIC_WORDS,
+    "arabic": tables.ARABIC_WORDS,
+    "devanagari": tables.DEVANAGARI_WORDS,
+}
 _LETTERS: dict[str, Mapping[str, str]] = {
-    "latin": tables.LATIN_LETTERS, "cyrillic": tables.CYRILLIC_LETTERS, "arabic": tables.ARABIC_LETTERS, "devanagari": {}}
+    "latin": tables.LATIN_LETTERS, "cyrillic": tables.CYRILLIC_LETTERS, "arabic": tables.ARABIC_LETTERS, "devanagari": {},
+}  # fmt: skip
 
 
 def identify(text: str, document: Document, site: Site | None = None) -> str | None:
@@ -46,7 +50,7 @@ def identify(text: str, document: Document, site: Site | None = None) -> str | N
     The words decide; a declaration decides between near languages and for texts of a few words, and only for its own script.
     """
     claims = [tag for claim in (document.declared_language, site.in_language if site else None) if (tag := normalised(claim))]
-    sample = text if len(text) <= _SAMPLE else text[:_SAMPLE // 2] + " " + text[len(text) // 2:][:_SAMPLE // 2]
+    sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + " " + text[len(text) // 2 :][: _SAMPLE // 2]
     scripts, counts = letters_in(sample)
     if scripts.total() < 2:
         return claims[0] if claims else None
@@ -86,8 +90,9 @@ def _ideographic(counts: Counter[str], scripts: Counter[str], claims: list[str],
 
 
 def _variant(counts: Counter[str]) -> str | None:
-    simplified, traditional = (sum(map(counts.__getitem__, filter(counts.__contains__, signs)))
-                               for signs in (letters.SIMPLIFIED, letters.TRADITIONAL))
+    simplified, traditional = (
+        sum(map(counts.__getitem__, filter(counts.__contains__, signs))) for signs in (letters.SIMPLIFIED, letters.TRADITIONAL)
+    )
     if simplified == traditional:
         return None
     return "zh-Hans" if simplified > traditional else "zh-Hant"

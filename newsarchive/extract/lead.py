@@ -16,14 +16,14 @@ from newsarchive.extract.sources import family, file_of, is_image_address
 from newsarchive.items import Image
 
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
-           "sailthru.image.full")
-_DISTINCT = re.compile(
-    r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}")
+           "sailthru.image.full")  # fmt: skip
+_DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}")
 _NAME = 255
 """Characters of a file's name; the patterns above would take long over more."""
 _DEFAULT = re.compile(
     r"(?:(?:default|site|main|share|sharing|social|fallback|placeholder|no|og|ogp|open-?graph|fb|preview|logo|favicon|icon)[-_.]?)+"
-    r"(?:(?:image|img|pic|photo|thumb|logo|card|media|icon|default)[-_]?)*[-_\dx]*\.\w+$")
+    r"(?:(?:image|img|pic|photo|thumb|logo|card|media|icon|default)[-_]?)*[-_\dx]*\.\w+$"
+)
 """Names of the picture that a site gives to all its pages."""
 
 

@@ -9,9 +9,12 @@ from newsarchive.items import NotAnArticle
 _MEDIA = (
     b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"RIFF", b"Rar!", b"7z\xbc\xaf",
     b"ID3", b"OggS", b"\x7fELF", b"\xd0\xcf\x11\xe0", b"{\\rtf",
-    b"\x00\x00\x01\x00", b"II*\x00", b"MM\x00*", b"wOFF", b"wOF2")
-_FEED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*"
-                   rb"<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|opml)\b", re.IGNORECASE | re.DOTALL)
+    b"\x00\x00\x01\x00", b"II*\x00", b"MM\x00*", b"wOFF", b"wOF2")  # fmt: skip
+_FEED = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*"
+    rb"<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|opml)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def refuse_other_media(head: bytes, url: str) -> None:

@@ -25,25 +25,30 @@ _SIDE_TAGS = frozenset({"nav", "aside", "footer"})
 _SIDE = re.compile(
     r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|"
     r"respond|reply|teasers?|breadcrumbs?|crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|"
-    r"popular|trending|latest|more-?(?:news|stories)|prev|next)(?![^\s_-])", re.I)
+    r"popular|trending|latest|more-?(?:news|stories)|prev|next)(?![^\s_-])",
+    re.I,
+)
 """Names of boxes beside the article; the letters that they begin with are looked for first."""
 _TITLE_LIKE = re.compile(
-    r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I)
+    r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I
+)
 _KNOWN_TAGS = frozenset(re.findall(r"\w+", """
     a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em
     fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav
     noscript ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody
-    td textarea tfoot th thead time title tr tt u ul var video"""))
+    td textarea tfoot th thead time title tr tt u ul var video"""))  # fmt: skip
 """Elements of HTML; a page that makes up others names its headline's so."""
 _NO_HEADLINE = re.compile(
     r"[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
-    r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)", re.I)
+    r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)",
+    re.I,
+)
 """Dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
 _MANY = 6
 """Elements right in one that is no line."""
 _PROSE = 60
 """Letters of a line that is prose if it ends as prose does; half of them in scripts whose characters say more."""
-_PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')   # teasers end in "…"
+_PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')  # teasers end in "…"
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
 
 

@@ -17,15 +17,16 @@ _NAME = re.compile(
     r"|counter|beacon|"
     r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|loading|"
     r"default-?avatar|profile-?(?:pic|photo|image)|no[-_]?profile|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
-    r"二维码|二維碼")
-_SHARING = re.compile(
-    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)")
+    r"二维码|二維碼"
+)
+_SHARING = re.compile(r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
     r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
-    r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])")
+    r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])"
+)  # fmt: skip
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
@@ -57,7 +58,7 @@ def is_ornament_name(url: str) -> bool:
 
 @lru_cache(2048)
 def _is_sharing(name: str) -> bool:
-    return _SHARING.search(name.lower()) is not None and len(_WORD.findall(name)) <= 4   # three and the ending
+    return _SHARING.search(name.lower()) is not None and len(_WORD.findall(name)) <= 4  # three and the ending
 
 
 @lru_cache(2048)
@@ -75,7 +76,7 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             return False
         if node.tag == "a":
             href = (node.get("href") or "").strip()
-            original = href.count("/") > 2 and picture.startswith(href)   # …/47ab and …/47ab/scaled/620
+            original = href.count("/") > 2 and picture.startswith(href)  # …/47ab and …/47ab/scaled/620
             return not original and _leads_away(href, url) and not _stands_in_text(node)
     return False
 

@@ -40,7 +40,7 @@ class Outline:
     def end(self, place: int) -> int:
         """The place behind an element and all that it holds."""
         element: HtmlElement | None = self.elements[place]
-        while element is not None and element is not self.elements[0]:   # a page of two roots has but the first
+        while element is not None and element is not self.elements[0]:  # a page of two roots has but the first
             if (behind := element.getnext()) is not None:
                 return self.elements.index(behind, place)
             element = element.getparent()

@@ -17,15 +17,16 @@ from newsarchive.items import Entry
 
 DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DENSE_RUNS = re.compile(f"{DENSE.pattern}+")
-NEWS = frozenset((
-    "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "opinionnewsarticle", "pressrelease"))
+NEWS = frozenset(
+    ("newsarticle", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "opinionnewsarticle", "pressrelease")
+)
 ARTICLES = NEWS | {
     "article", "blogposting", "socialmediaposting", "liveblogposting", "report", "scholarlyarticle", "medicalscholarlyarticle",
-    "techarticle", "advertisercontentarticle", "discussionforumposting", "recipe", "howto", "review", "interview"}
+    "techarticle", "advertisercontentarticle", "discussionforumposting", "recipe", "howto", "review", "interview"}  # fmt: skip
 KINDS_OF_ARTICLE = frozenset(("article", "news", "newsarticle", "blog"))
-POSTS = frozenset((
-    "single-post", "single-news", "single-article", "node-type-article", "page-node-type-article",
-    "page-node-type-news"))
+POSTS = frozenset(
+    ("single-post", "single-news", "single-article", "node-type-article", "page-node-type-article", "page-node-type-news")
+)
 _PAGE_ID = re.compile(r"page-id-\d+")
 
 
@@ -54,7 +55,7 @@ class Evidence:
     @cached_property
     def letters(self) -> int:
         """The length of the text; a character of a script without spaces counts as a short word."""
-        return weight(self.draft.article.article_body[:8 * 1_200])
+        return weight(self.draft.article.article_body[: 8 * 1_200])
 
     @cached_property
     def first_words(self) -> str:
@@ -157,7 +158,7 @@ def named(name: str, headline: str) -> bool:
 def _pairs(text: str) -> frozenset[str]:
     """Neighbouring letters: alike for all scripts."""
     text = "".join(char for char in text if char.isalnum())
-    return frozenset(text[at:at + 2] for at in range(len(text) - 1))
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1))
 
 
 _BESIDE = frozenset(("nav", "footer", "aside", "header", "form", "select"))
@@ -212,7 +213,9 @@ _SENTENCE = 80
 _OF_A_PERSON = re.compile(
     r"[【\[■]?(?:职\s?称|職\s?稱|职\s?务|职位|专业特长|(?:专业)?[擅专專][长長]|研究方向|(?:学术|社会)(?:任职|兼职)|(?:出诊|坐诊|门诊|門診)[时時][间間]"
     r"|个人简介|(?:最高)?[学學][历歷]|[经經][历歷]|现任|專[業长長科].{0,4}|専門分野|専門|資格|出身大学|卒業年|所属学会|役職|경력|학력|전문\s?분야|진료\s?과목?"
-    r"|진료\s?시간)[】\]]?(?:\s?[:：].*|\s.*)?", re.DOTALL)
+    r"|진료\s?시간)[】\]]?(?:\s?[:：].*|\s.*)?",
+    re.DOTALL,
+)
 
 
 def tells_of_a_person(page: Evidence) -> bool:

@@ -50,8 +50,10 @@ def joined(before: list[Paragraph], page: list[Paragraph]) -> list[Paragraph]:
     before = before[: len(before) - closing] if closing < len(page) else before
     said = {paragraph.text or paragraph.html for paragraph in before}
     return before + [
-        paragraph for i, paragraph in enumerate(page)
-        if (i >= _OPENING and paragraph.text and len(paragraph.text) < 40) or (paragraph.text or paragraph.html) not in said]
+        paragraph
+        for i, paragraph in enumerate(page)
+        if (i >= _OPENING and paragraph.text and len(paragraph.text) < 40) or (paragraph.text or paragraph.html) not in said
+    ]
 
 
 def _same(one: Paragraph, other: Paragraph) -> bool:

@@ -26,7 +26,7 @@ _SOBER_ENDS = tuple(sign for sign in SENTENCE_ENDS if sign not in "!！")
 
 def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | None) -> set[HtmlElement]:
     """The elements to drop from the container."""
-    for node in nodes[top.number:top.end]:
+    for node in nodes[top.number : top.end]:
         judge(node)
     blocks = [block for block in blocks if top.number <= block.node.number < top.end]
     gone = _furniture(top, nodes, blocks, _beginning(top, blocks, headline))
@@ -51,7 +51,7 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
 
 def _is_listing(top: Node, nodes: list[Node], blocks: list[Block]) -> bool:
     """Does the article consist of cards, and do they not stand under "Related stories"?"""
-    cards = [node for node in nodes[top.number + 1:top.end] if node.card]
+    cards = [node for node in nodes[top.number + 1 : top.end] if node.card]
     if sum(node.whole for node in cards) <= 0.35 * top.whole:
         return False
     above = [block for block in blocks if block.node.number < cards[0].number]
@@ -69,7 +69,7 @@ def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int)
             gone.add(_asking(node, top) if node.tag == "form" else node)
             number = node.end
         elif _is_inset_gallery(node):
-            gone.update(inner for inner in nodes[number:node.end] if inner.length and not inner.images)
+            gone.update(inner for inner in nodes[number : node.end] if inner.length and not inner.images)
             number = node.end
         else:
             number += 1
@@ -89,7 +89,7 @@ def _asking(form: Node, top: Node) -> Node:
 def _most(node: Node) -> float:
     """The share of the article's words above which a class name is not believed."""
     if class_names.rights(node.element):
-        return 0.8   # a notice may be longer than the one sentence above it
+        return 0.8  # a notice may be longer than the one sentence above it
     return 0.7 if class_names.others(node.element) or "hidden" in node.names.split() else 0.25
 
 
@@ -138,7 +138,7 @@ def _with_words(elements: Iterator[HtmlElement]) -> HtmlElement | None:
 def _is_written(node: Node) -> bool:
     """Is it a paragraph that somebody wrote, though full of links: a sentence, or a reference that says where its link leads?"""
     free = node.length - node.linked
-    text = "".join(node.element.itertext()).rstrip(" \n\t\xa0)\"”’»")
+    text = "".join(node.element.itertext()).rstrip(' \n\t\xa0)"”’»')
     if free > max(60, node.length / 3) or (free > max(20, node.length / 5) and text.endswith(_SOBER_ENDS)):
         return True
     return any((link.text or "").lstrip().startswith(("http://", "https://")) for link in node.element.iter("a"))

@@ -69,7 +69,7 @@ class _Renderer:
         while stack:
             element, tag, children = stack[-1]
             for child in children:
-                kind, given = child.tag, child.keys()   # most have none of the two, which is seen faster
+                kind, given = child.tag, child.keys()  # most have none of the two, which is seen faster
                 names = child.get("class") if "class" in given else None
                 if child in self.dropped or (kind in self.skipped and not is_inset(child)) or (kind == "a" and is_permalink(child)):
                     pass
@@ -192,7 +192,7 @@ class _Renderer:
 
     def end_block(self) -> None:
         """Turn the lines written so far into paragraphs."""
-        if not self.lines and not self.tags:   # one line without inline tags, as most are
+        if not self.lines and not self.tags:  # one line without inline tags, as most are
             if self.pieces and (words := single_spaced("".join(self.pieces))):
                 self.paragraphs.append(Paragraph(words, lines.escaped(words), self.leaf, self.nest, False, 0.0, self.part_name))
             self.pieces.clear()
@@ -212,8 +212,9 @@ def is_caption(element: HtmlElement, tag: str, names: str | None) -> bool:
     """Is it a figure, or named as a picture's caption or credit? A figure around a table, a quote or code is none."""
     if tag == "figure":
         return not frames_words(element)
-    return (names is not None and tag not in HEADINGS and class_names.roles(names).caption
-            and sum(map(len, element.itertext())) < 1000)
+    return (
+        names is not None and tag not in HEADINGS and class_names.roles(names).caption and sum(map(len, element.itertext())) < 1000
+    )
 
 
 def _printed(element: HtmlElement) -> Iterable[str]:

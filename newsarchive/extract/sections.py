@@ -51,7 +51,7 @@ _OURS = re.compile("|".join((
     r"fúinn|par mums|apie mus|um okkur|rreth nesh|o bolnišnici|qui som|sobre l['’]hospital.{0,40}|guri buruz|ospitaleari buruz"
     r"|amdanom ni|пра нас|біз туралы|haqqımızda|biz haqimizda"
     r"|(?:shifoxona|klinika|markaz)\S* haqida|ჩვენ შესახებ|մեր մասին|ہمارے بارے میں|زموږ په اړه|हाम्रो बारेमा",
-)))
+)))  # fmt: skip
 _OURS_ELSEWHERE = re.compile("|".join((
     r".{0,40}hastane\S* hakkında",
     r"(?:.{0,30} )?(?:аурухана|емхана|орталық|клиника) туралы|(?:.{0,30} )?(?:shifoxona|klinika|markaz)\S* haqida"
@@ -60,19 +60,20 @@ _OURS_ELSEWHERE = re.compile("|".join((
     r"|د (?:.{0,30} )?روغتون په اړه|(?:.{0,30} )?(?:ہسپتال|ادارے) کے بارے میں",
     r"रुग्णालया(?:विषयी|बद्दल)|अस्पतालको बारेमा|(?:.{0,30} )?ఆసుపత్రి గురించి|ആശുപത്രിയെക്കുറിച്ച്|ກ່ຽວກັບ(?:ໂຮງໝໍ|ພວກເຮົາ).{0,40}"
     r"|អំពី(?:មន្ទីរពេទ្យ|យើង).{0,40}|.{0,20}ဆေးရုံ.{0,8}အကြောင်း|ስለ (?:ሆስፒታሉ|እኛ|ማዕከሉ).{0,30}|රෝහල (?:ගැන|පිළිබඳ).{0,10}",
-)))
+)))  # fmt: skip
 """In scripts and letters beyond ASCII: most titles need no look at them."""
 _OURS_LAST = ("简介", "簡介", "介绍", "介紹", "概况", "概況", "について", "紹介", "概要", "とは", "소개", "개요")
 _OURS_EASTERN = re.compile("|".join((
     r".{0,30}(?:医院|醫院|单位|單位|机构|機構|中心|学院|學院|研究所|集团|公司)(?:简介|簡介|介绍|介紹|概况|概況)",
     r"(?:当院|.{0,30}(?:病院|センター|大学|機構|研究所|法人))(?:について|の?(?:ご?紹介|概要)|とは)",
     r".{0,30}(?:병원|센터|기관|대학교|연구소|재단|의료원)\s?(?:소개|개요)",
-)))
+)))  # fmt: skip
 """In Chinese, Japanese and Korean, where the name stands first: what stands last is looked for before."""
 _NAMED = re.compile(
     r"(?:about|über|[àa] propos d(?:e |u |es |['’])|sobre|acerca de|informazioni su|over|om|关于|關於|درباره|عن|về|tentang"
     r"|เกี่ยวกับ)\s?(?P<name>.{2,80})",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
@@ -93,17 +94,19 @@ _CONTACT = re.compile(
     r"|(?:میڈیا )?رابطہ|(?:ל?פניות )?ה?תקשורת|ליצירת קשר|(?:(?:मीडिया|माध्यम|सञ्चार|प्रेस) )?(?:संपर्क|सम्पर्क)|(?:গণমাধ্যম )?যোগাযোগ"
     r"|(?:ஊடகத் )?தொடர்பு(?:க்கு)?|(?:మీడియా )?సంప్రదింపు(?:లు)?|മാധ്യമ ബന്ധം|ติดต่อ.{0,24}|ຕິດຕໍ່.{0,20}|ទំនាក់ទំនង.{0,20}"
     r"|(?:မီဒီယာ ?)?ဆက်သွယ်ရန်|para sa (?:midya|mamamahayag)|mawasiliano(?: .{0,30})?|(?:የመገናኛ ብዙኃን )?ግንኙነት|don ['’]yan jarida"
-    r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")
+    r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
 _DISCLAIMER = re.compile(
     r"(?:medical |legal )?disclaimers?|免责声明|免責聲明|免責事項|版权声明|版權聲明|면책\s?(?:조항|공고)?|haftungsausschluss"
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
     r"|aviso legal|isenção de responsabilidade|esclusione di responsabilità|zastrzeżenie|отказ от ответственности"
-    r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm")
+    r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm"
+)
 _RESERVES = re.compile(
     r"\W{0,2}(?:(?:版[权權]|免[责責]|特[别別]|平台|[转轉][载載]|法律|侵[权權]|本[站网])[声聲]明\s?[:：]"
     r"|.{0,40}(?:不|[仅僅])代表.{0,16}(?:[观觀][点點]|立[场場])|.{0,40}[未非][经經].{0,12}(?:授[权權]|[许許]可|同意).{0,8}"
     r"(?:不得|禁止|[请請]勿|[严嚴]禁).{0,4}(?:[转轉][载載]|使用|复制)|.{0,60}如有侵[权權].{0,20}(?:[删刪]除|[联聯][系繫])"
-    r"|(?:[转轉][载載])[请請]?(?:注明|註明)|.{0,30}無断(?:転載|複製).{0,10}禁)")
+    r"|(?:[转轉][载載])[请請]?(?:注明|註明)|.{0,30}無断(?:転載|複製).{0,10}禁)"
+)
 """How a paragraph of its own begins that says whose the words are and who answers for them, without a heading above it."""
 _EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
 
@@ -116,7 +119,7 @@ def reserves(paragraph: Paragraph) -> bool:
     """Does this one paragraph say whose the words are, or that nobody answers for them: 免责声明：…, 転載を禁じます?"""
     text = paragraph.text
     return (paragraph.tag == "p" and 8 < len(text) < 300 and not text.isascii() and any(sign in text for sign in _RESERVING)
-            and not paragraph.member and _RESERVES.match(text) is not None)
+            and not paragraph.member and _RESERVES.match(text) is not None)  # fmt: skip
 
 
 def heads_a_part(words: str) -> bool:
@@ -171,7 +174,7 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
         return None
     signed = first.rstrip().endswith((":", "：")) or first[:1] in "#【[■●◆▶▲△"
     marked = paragraph.heading or paragraph.strong or bool(rest) or signed
-    following = rest or next((other.text for other in paragraphs[i + 1:] if other.text), "")
+    following = rest or next((other.text for other in paragraphs[i + 1 :] if other.text), "")
     if not following:
         return None
     if marked and _DISCLAIMER.fullmatch(small(title)):

@@ -31,7 +31,7 @@ def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
     if turns.pagers:
         cutting = replace(cutting, dropped=cutting.dropped | turns.pagers)
     known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,
-             "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates}
+             "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates}  # fmt: skip
     return Draft(page, site, document, found, cutting, known, turns)
 
 

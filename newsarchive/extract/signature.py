@@ -32,7 +32,7 @@ def signature(line: str, before: str) -> bool:
 
 def _is_name(line: str) -> bool:
     return (len(line) < 60 and not line.endswith((*SENTENCE_ENDS, ":", "：")) and _NAME.search(line) is not None
-            and not (names_day_or_author(line) or _is_label(line)))
+            and not (names_day_or_author(line) or _is_label(line)))  # fmt: skip
 
 
 def _is_label(words: str) -> bool:

@@ -20,7 +20,9 @@ _FILE_NAME = re.compile(rf"[^/\\<>|:*?\"\n]{{1,120}}{_ENDING}(?:\s*\([^()]{{0,40
 _NUMBERED = re.compile(
     r"(?:img|dsc[fn]?|pxl|mmexport|wechat(?:img| image)|whatsapp image|screenshot|(?:微信|qq)(?:[图圖]片|截[图圖])"
     r"|屏幕截[图圖]|スクリーンショット)"
-    r"[-_ ]{0,3}\d[-\d_. ]*(?:\(\d+\))?", re.I)
+    r"[-_ ]{0,3}\d[-\d_. ]*(?:\(\d+\))?",
+    re.I,
+)
 """How cameras, telephones and messengers name a picture: IMG_2041, 微信图片_20250527143328."""
 _LAST_OF_NUMBERED = frozenset("0123456789)")
 _NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
@@ -31,7 +33,8 @@ _LARGER = re.compile(r"image|img|url|full|large|zoom|file|big", re.I)
 _LESSER = re.compile(r"thumb|small|tiny|low|lqip|blur|placeholder|default|fallback|error|loading|link|share|pin|preview|set", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^|[^a-z])(?:blank|spacer|placeholders?|loading|loader|lazy(?:load)?|transparent|pixel|clear|dot|grey|gray|empty|"
-    r"no-?(?:image|img|pic)|none(?=\.gif)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)")
+    r"no-?(?:image|img|pic)|none(?=\.gif)|index-transparent|1x1|default-?(?:image|img|lazy)|space)(?:[^a-z]|$)"
+)
 _MAY_STAND_IN = re.compile("blan|spac|plac|load|lazy|tran|pixe|clea|dot|grey|gray|empt|no-?[ip]|none|1x1|defa")
 """What a placeholder's name has in it at least, found faster."""
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*['\"]?([^'\")]+)", re.I)
@@ -43,7 +46,9 @@ _FAMILY = re.compile(
     r"|portrait|coreimg[.\d]*|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
     r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|320|400|480|640|768|800|1024|1200"
     r"|1280|1600|1920|2048|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
-    r"@\dx|~\w+)$", re.I)
+    r"@\dx|~\w+)$",
+    re.I,
+)
 
 
 def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> str | None:

@@ -27,5 +27,5 @@ def _has_blanks_only(text: str) -> bool:
     """Whether the blank, the only white space that counts as printable, is all that it has."""
     if len(text) > _LONG and text.isascii():
         return not ("\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
-                    or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text)
+                    or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text)  # fmt: skip
     return text.isprintable()

@@ -15,7 +15,8 @@ _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinp
 
 SPAM_HOST = re.compile(
     r"[ck]asino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|"
-    r"replica|roulette|jackpot|rolex|vuitton|payday|gambl")
+    r"replica|roulette|jackpot|rolex|vuitton|payday|gambl"
+)
 """What the names of spam's hosts have in them."""
 
 
@@ -31,8 +32,10 @@ def count_strong(hits: Mapping[str, str]) -> int:
 
 
 def _kinds(unspaced: bool) -> str:
-    chosen = {kind: [word for name, words in languages.items() if (name in _UNSPACED) == unspaced for word in words]
-              for kind, languages in _WORDS.items()}
+    chosen = {
+        kind: [word for name, words in languages.items() if (name in _UNSPACED) == unspaced for word in words]
+        for kind, languages in _WORDS.items()
+    }
     return "|".join(f"(?P<{kind}>{_grouped(words)})" for kind, words in chosen.items())
 
 

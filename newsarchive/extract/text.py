@@ -45,7 +45,7 @@ def clean_text(draft: Draft) -> Draft:
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
         about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
-        in_language=identify(body or headline or "", document, draft.site))
+        in_language=identify(body or headline or "", document, draft.site))  # fmt: skip
     return draft.flagged("short") if words < SHORT else draft
 
 
@@ -91,8 +91,10 @@ def count_words(text: str, tidy: bool = False) -> int:
 
 def _is_furniture(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return bool(text) and ((not paragraph.member and appeal(text)) or (len(text) < 200 and (
-        is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text)))))
+    return bool(text) and (
+        (not paragraph.member and appeal(text))
+        or (len(text) < 200 and (is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text))))
+    )
 
 
 def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
@@ -107,7 +109,7 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
     """The lines of date and author before the second sentence, and the section's name."""
     sentences = 0
     for i, paragraph in enumerate(paragraphs[:12]):
-        if sentences and _signs(paragraphs, i) and sum(len(after.text) for after in paragraphs[i + 1:]) < SHORT:
+        if sentences and _signs(paragraphs, i) and sum(len(after.text) for after in paragraphs[i + 1 :]) < SHORT:
             return  # a notice of one sentence, signed
         if sentences and _is_headed(paragraphs, i):
             return
@@ -123,7 +125,8 @@ def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
     """Is it the news itself: what a heading above it announces, ■期間, or an event's hour, the place of which stands below?"""
     before, text = paragraphs[i - 1], paragraphs[i].text
     return (len(before.text) < 20 and SAYS_OTHER.search(fold(before.text)) is not None) or (
-        i + 1 < len(paragraphs) and names_place(paragraphs[i + 1].text) and is_dateline(text))
+        i + 1 < len(paragraphs) and names_place(paragraphs[i + 1].text) and is_dateline(text)
+    )
 
 
 def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
@@ -146,8 +149,7 @@ def _signs(paragraphs: list[Paragraph], i: int) -> bool:
 def _is_label(paragraph: Paragraph) -> bool:
     """Does it only head what is no longer there?"""
     text = paragraph.text
-    return len(text) < 80 and (
-        text.endswith((":", "：")) or (paragraph.heading and not text.endswith(SENTENCE_ENDS)))
+    return len(text) < 80 and (text.endswith((":", "：")) or (paragraph.heading and not text.endswith(SENTENCE_ENDS)))
 
 
 def _is_meta(paragraph: Paragraph) -> bool:
@@ -170,8 +172,11 @@ _NUMBER = re.compile(r"\d{1,3}")
 
 def _is_teaser(paragraph: Paragraph) -> bool:
     """Is it a cell with nothing but the title of another story, and perhaps its date?"""
-    return bool(paragraph.nest) and paragraph.nest[-1].tag == "td" and (
-        paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
+    return (
+        bool(paragraph.nest)
+        and paragraph.nest[-1].tag == "td"
+        and (paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
+    )
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')

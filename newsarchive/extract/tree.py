@@ -23,7 +23,8 @@ _NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "asid
 _HEAD = re.compile(
     rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
     rb"|<(title|script|style|noscript|template)\b.*?</\1\s*>)*",
-    re.IGNORECASE | re.DOTALL)
+    re.IGNORECASE | re.DOTALL,
+)
 """All that may stand in a head, as far as it goes."""
 _WORDLESS = ("script", "style", "noscript", "iframe", "head")
 
@@ -68,7 +69,7 @@ def _reopened(source: bytes) -> bytes:
     end = source.find(b"</html>")
     if end < 0:
         end = source.find(b"</HTML>")
-    if end < 0 or not source[end + 7:].strip() or not _NO_WORDS.sub(b"", source[end + 7:]).strip():
+    if end < 0 or not source[end + 7 :].strip() or not _NO_WORDS.sub(b"", source[end + 7 :]).strip():
         return source
     return _CLOSING.sub(b"", source)
 

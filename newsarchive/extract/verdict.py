@@ -34,7 +34,7 @@ from newsarchive.items import NotAnArticle
 REASONS = (
     "no text", "frames only", "page not found", "server error", "access denied", "bot check", "cookie wall", "needs JavaScript",
     "login page", "search results", "listing page", "home page", "job ad", "tender", "event", "event calendar", "profile page",
-    "product page", "department or service page", "contact or legal page", "standing page", "no article on the page")
+    "product page", "department or service page", "contact or legal page", "standing page", "no article on the page")  # fmt: skip
 """Every reason this module gives; ``parse`` adds "empty page", "not HTML" and "broken address"."""
 
 _A_NAME = 24
@@ -47,12 +47,16 @@ _SHORT = 1_200
 """Letters: no error page says more."""
 
 _PAGE_TYPES = {
-    "profile page": frozenset(("profilepage",)), "search results": frozenset(("searchresultspage",)),
-    "contact or legal page": frozenset(("contactpage",)), "listing page": frozenset(("collectionpage",))}
+    "profile page": frozenset(("profilepage",)),
+    "search results": frozenset(("searchresultspage",)),
+    "contact or legal page": frozenset(("contactpage",)),
+    "listing page": frozenset(("collectionpage",)),
+}
 _THINGS = {
     "jobposting": "job ad", "physician": "profile page", "individualphysician": "profile page", "person": "profile page",
     **dict.fromkeys(("event", "businessevent", "educationevent", "socialevent", "courseinstance", "publicationevent"), "event"),
-    **dict.fromkeys(("medicalclinic", "hospital", "medicalspecialty", "medicalorganization"), "department or service page")}
+    **dict.fromkeys(("medicalclinic", "hospital", "medicalspecialty", "medicalorganization"), "department or service page"),
+}  # fmt: skip
 """Things that a page is about, if they are named as the page is."""
 _KINDS = {"profile": "profile page", "product": "product page"}
 _LISTS = {
@@ -62,14 +66,16 @@ _LISTS = {
 }
 _PAGE_SAYS, _HEADLINE_HOLDS = (
     {reason: tuple((plain(phrase.rstrip("$")), phrase[-1] == "$") for phrase in phrases) for reason, phrases in table.items()}
-    for table in (words.PAGE_SAYS, words.HEADLINE_HOLDS))
+    for table in (words.PAGE_SAYS, words.HEADLINE_HOLDS)
+)
 """reason → (phrase, whether it must stand last)."""
 _MAY_HEAD = re.compile(any_of(re.escape(phrase) for phrases in _HEADLINE_HOLDS.values() for phrase, _ in phrases))
 """Any of them, found faster than one after the other."""
 _HEADLINE_IS = {plain(phrase): reason for reason, phrases in words.HEADLINE_IS.items() for phrase in phrases}
 _PATH_HOLDS = {segment: reason for reason, segments in words.PATH_HOLDS.items() for segment in segments}
-_NEWS_PATHS = frozenset((
-    "news", "blog", "article", "articles", "press", "presse", "aktuelles", "actualites", "noticias", "story", "stories"))
+_NEWS_PATHS = frozenset(
+    ("news", "blog", "article", "articles", "press", "presse", "aktuelles", "actualites", "noticias", "story", "stories")
+)
 
 
 def keep_news(draft: Draft) -> Draft:

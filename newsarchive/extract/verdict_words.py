@@ -47,7 +47,7 @@ PAGE_SAYS: dict[str, tuple[str, ...]] = {
         "javascript to run this app", "javascript aktivieren", "javascript ist deaktiviert", "activer javascript",
         "activez javascript", "active javascript", "habilite javascript", "ative o javascript", "abilitare javascript",
         "включите javascript", "javascriptを有効", "자바스크립트를", "启用javascript", "開啟javascript"),
-}
+}  # fmt: skip
 
 HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
     "job ad": (
@@ -83,7 +83,7 @@ HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
         "rezultati pretrage", "результаты поиска", "результати пошуку", "αποτελέσματα αναζήτησης", "arama sonuçları",
         "نتائج البحث", "نتایج جستجو", "תוצאות חיפוש", "ผลการค้นหา", "kết quả tìm kiếm", "hasil pencarian", "hasil carian",
         "検索結果", "검색결과", "검색 결과", "搜索结果", "检索结果", "搜尋結果"),
-}
+}  # fmt: skip
 
 HEADLINE_IS: dict[str, tuple[str, ...]] = {
     "page not found": (
@@ -146,7 +146,7 @@ HEADLINE_IS: dict[str, tuple[str, ...]] = {
         "ข่าวสาร", "ข่าวประชาสัมพันธ์", "tin tức", "berita", "ニュース", "お知らせ", "新着情報", "お知らせ一覧", "新着情報一覧",
         "공지사항", "보도자료", "병원소식", "새소식", "新闻中心", "新闻动态", "医院新闻", "通知公告", "新闻列表", "最新消息",
         "新聞中心", "最新公告"),
-}
+}  # fmt: skip
 
 PATH_HOLDS: dict[str, tuple[str, ...]] = {
     "job ad": (
@@ -175,4 +175,4 @@ PATH_HOLDS: dict[str, tuple[str, ...]] = {
     "contact or legal page": (
         "contact", "contact-us", "kontakt", "contacto", "contatti", "impressum", "imprint", "privacy", "privacy-policy",
         "datenschutz", "mentions-legales", "legal", "terms", "about", "about-us", "sitemap", "lxwm", "gywm"),
-}
+}  # fmt: skip

@@ -41,7 +41,7 @@ def _is_caption(node: Node, named: bool) -> bool:
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
                 and class_names.picture(node.names)
-                and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)
+                and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)  # fmt: skip
 
 
 def is_apart(node: Node) -> bool:

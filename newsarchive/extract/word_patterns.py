@@ -12,6 +12,6 @@ def any_of(words: Iterable[str]) -> str:
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(dict.fromkeys(words), key=len, reverse=True):
-        first = word[:1 + word.startswith("\\")]
-        rests.setdefault(first, []).append(word[len(first):])
+        first = word[: 1 + word.startswith("\\")]
+        rests.setdefault(first, []).append(word[len(first) :])
     return "|".join(f"{first}(?:{'|'.join(found)})" for first, found in rests.items())

@@ -17,7 +17,7 @@ from newsarchive.extract.spaces import single_spaced
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "។", "။")
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
-                     "tr", "td", "th", "header", "section", "hr", "dt", "dd"})
+                     "tr", "td", "th", "header", "section", "hr", "dt", "dd"})  # fmt: skip
 _HIDDEN = re.compile(r"sr-only|screen-?reader|visually-?hidden|headerlink|header-anchor|anchor-?link")
 _JOINT = "\0"
 _JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")

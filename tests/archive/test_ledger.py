@@ -133,7 +133,9 @@ def test_the_further_pages_of_an_article_are_known_and_are_no_articles(crawls: C
     assert (told.parts(ONE), told.parts("https://hospital.example/news/2")) == ([TWO, THREE], [])
     known = told.known("demo", "1")
     assert [(url, known[url].outcome, known[url].date_published) for url in (ONE, TWO)] == [
-        (ONE, "stored", "2026-05-26"), (TWO, "part", None)]
+        (ONE, "stored", "2026-05-26"),
+        (TWO, "part", None),
+    ]
     assert told.validators(TWO, "1") is not None
     crawls.next().record(TWO, "unchanged", kind="part", status=304)
     assert ledger(crawls).parts(ONE) == [TWO, THREE]

@@ -218,12 +218,15 @@ def test_text_that_sqlite_cannot_hold_is_mended(crawls: Crawls) -> None:
 def test_no_text_of_a_page_commands_the_terminal_that_prints_it(crawls: Crawls) -> None:
     evil = "\x1b[31mred\x07\x9b2J \x7f\tand\u00a0\r\nno \\\\u001b more"
     claims = HeadlineEvidence("h1", (("title", evil), ("og:title", "\x00" * 3)))
-    given = article(headline=evil, article_body=evil, headline_evidence=claims, authors=(evil,), images=(Image("https://a.example/1", evil),))
+    given = article(
+        headline=evil, article_body=evil, headline_evidence=claims, authors=(evil,), images=(Image("https://a.example/1", evil),)
+    )
     assert crawls.store(given) == "new"
     written = "[31mred2J \tand\u00a0\r\nno \\\\u001b more"
     assert crawls.rows("select headline, article_body, authors ->> 0, (select alt from images) from articles") == [(written,) * 4]
     assert crawls.rows("select json_extract(headline_evidence, '$.claims') from articles") == [
-        (json.dumps([["title", written], ["og:title", ""]], ensure_ascii=False, separators=(",", ":")),)]
+        (json.dumps([["title", written], ["og:title", ""]], ensure_ascii=False, separators=(",", ":")),)
+    ]
 
 
 def test_refusals_are_counted_with_their_reasons_as_they_happen(crawls: Crawls) -> None:

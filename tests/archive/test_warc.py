@@ -25,7 +25,7 @@ PAGE = "<html><title>胃癌</title><p>杭州</p></html>".encode() * 50
 def exchange(number: int = 1, **facts: object) -> Exchange:
     given = {"url": f"https://hospital.example/news/{number}?a=b", "captured_at": NOW, "status": 200, "body": PAGE,
              "headers": [("Content-Type", "text/html"), ("Transfer-Encoding", "chunked")],
-             "request_headers": [("User-Agent", "newsarchive"), ("Cookie", "session=secret"), ("Authorization", "Basic secret")]}
+             "request_headers": [("User-Agent", "newsarchive"), ("Cookie", "session=secret"), ("Authorization", "Basic secret")]}  # fmt: skip
     return Exchange(**{**given, **facts})  # type: ignore[arg-type]
 
 

@@ -221,8 +221,7 @@ def image_score(page: Answer, answer: Answer) -> tuple[float | None, float]:
         return (parts.netloc.lower() + unquote(parts.path)).rstrip("/")
 
     sizes = [
-        {place(url) for url in group}
-        for group in page["gold"].get("image_variants") or [[url] for url in page["gold"]["images"]]
+        {place(url) for url in group} for group in page["gold"].get("image_variants") or [[url] for url in page["gold"]["images"]]
     ]
     given = {place(url) for url in answer.get("images") or [] if url and not url.startswith("data:")}
     right = sum(url in set().union(*sizes) for url in given)
@@ -241,36 +240,22 @@ def summary(asked: list[tuple[Answer, Answer]]) -> dict[str, str]:
     """One row: every figure this corpus has gold for."""
     row = {}
     offered = {field for _, answer in asked for field in answer}
-    if "text" in offered and (
-        texts := [text_score(page["gold"], answer) for page, answer in asked if page["gold"].get("text")]
-    ):
+    if "text" in offered and (texts := [text_score(page["gold"], answer) for page, answer in asked if page["gold"].get("text")]):
         precision, recall = mean([score[0] for score in texts]), mean([score[1] for score in texts])
         row["text F1 (P/R)"] = f"{f1(precision, recall):.3f} ({precision:.3f}/{recall:.3f})"
-    marked = [
-        (page["gold"], answer) for page, answer in asked if page["gold"].get("with") and page["gold"].get("without")
-    ]
+    marked = [(page["gold"], answer) for page, answer in asked if page["gold"].get("with") and page["gold"].get("without")]
     if "text" in offered and (strings := [strings_score(gold, answer) for gold, answer in marked]):
         right, missing, wrong = (sum(column) for column in zip(*strings, strict=True))
         row["with/without F1"] = f"{f1(right / max(1, right + wrong), right / max(1, right + missing)):.3f}"
         row["all right %"] = f"{100 * mean([not (missing or wrong) for _, missing, wrong in strings]):.1f}"
-    dates = [
-        (page["gold"]["date"][:10], (answer.get("date") or "")[:10])
-        for page, answer in asked
-        if page["gold"].get("date")
-    ]
+    dates = [(page["gold"]["date"][:10], (answer.get("date") or "")[:10]) for page, answer in asked if page["gold"].get("date")]
     if "date" in offered and dates:
         right, given = sum(gold == date for gold, date in dates), sum(bool(date) for _, date in dates)
         row["day % (precision)"] = f"{100 * right / len(dates):.1f} ({100 * right / max(1, given):.1f})"
-    titles = [
-        folded(page["gold"]["title"]) == folded(answer.get("title"))
-        for page, answer in asked
-        if page["gold"].get("title")
-    ]
+    titles = [folded(page["gold"]["title"]) == folded(answer.get("title")) for page, answer in asked if page["gold"].get("title")]
     if "title" in offered and titles:
         row["headline %"] = f"{100 * mean(list(titles)):.1f}"
-    if "images" in offered and (
-        images := [image_score(page, answer) for page, answer in asked if page["gold"].get("images")]
-    ):
+    if "images" in offered and (images := [image_score(page, answer) for page, answer in asked if page["gold"].get("images")]):
         row["images P/R"] = f"{mean([score[0] for score in images]):.3f}/{mean([score[1] for score in images]):.3f}"
     return row
 

@@ -22,7 +22,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WORDS = ["hospital", "patients", "ward", "surgery", "nurse", "doctor", "clinic", "research", "trial", "centre", "opening", "department", "treatment", "families", "children", "heart", "cancer", "screening", "quality", "programme", "agreement", "partners", "university", "medicine", "care", "visit", "team", "building", "laboratory", "emergency", "results", "study", "the", "of", "and", "to", "in", "for", "with", "on", "from", "by", "at", "is", "are", "was", "were", "has", "have", "will", "their", "this", "that", "new", "more", "first", "after", "before", "during"]
+WORDS = ["hospital", "patients", "ward", "surgery", "nurse", "doctor", "clinic", "research", "trial", "centre", "opening", "department", "treatment", "families", "children", "heart", "cancer", "screening", "quality", "programme", "agreement", "partners", "university", "medicine", "care", "visit", "team", "building", "laboratory", "emergency", "results", "study", "the", "of", "and", "to", "in", "for", "with", "on", "from", "by", "at", "is", "are", "was", "were", "has", "have", "will", "their", "this", "that", "new", "more", "first", "after", "before", "during"]  # fmt: skip
 PER_LISTING = 100
 
 NO_OP = """

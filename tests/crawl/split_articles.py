@@ -171,14 +171,16 @@ SPLIT = {
         "Başhekim, bölgedeki erken doğan bebeklerin artık başka şehirlere gönderilmesine gerek kalmayacağını söyledi.",
         "Ünitede görev yapacak hemşireler altı ay boyunca üniversite hastanesinde eğitim aldı ve sertifikalarını teslim aldı.",
     ), behind("/haber/8841/yeni-dogan-unitesi", "/haber/8841/yeni-dogan-unitesi/{}"), numbers("Sayfa:", "Sonraki")),
-}
+}  # fmt: skip
 """By what they show."""
 
 
 def newsroom(splits: dict[str, Split], further: dict[str, str] | None = None) -> dict[str, Page]:
     """A newsroom's pages: its listing, and every page of its articles; ``further`` are articles of one page, by address."""
     listed = {split.address(1): split.headline for split in splits.values()} | (further or {})
-    rows = "".join(f"<li><a href='{url}'>{headline}</a> <span class=date>2025-05-27</span></li>" for url, headline in listed.items())
+    rows = "".join(
+        f"<li><a href='{url}'>{headline}</a> <span class=date>2025-05-27</span></li>" for url, headline in listed.items()
+    )
     pages: dict[str, Page] = {
         "/news": f"<!doctype html><html><head><meta charset=utf-8><title>News</title></head><body><main><h1>News</h1><ul>{rows}</ul>"
         "</main></body></html>"

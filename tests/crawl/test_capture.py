@@ -29,9 +29,7 @@ def test_captures_are_as_sent_and_bring_back_every_article(tmp_path: Path) -> No
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, WARC_DIR=warc)
     [file] = warc.iterdir()
     assert file.name.endswith(".warc.gz")
-    checked = subprocess.run(
-        [sys.executable, "-m", "warcio.cli", "check", str(file)], capture_output=True, text=True, check=False
-    )
+    checked = subprocess.run([sys.executable, "-m", "warcio.cli", "check", str(file)], capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout
 
     with file.open("rb") as stream:

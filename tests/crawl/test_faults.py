@@ -66,9 +66,7 @@ def test_broken_pages_are_refused_with_a_reason_and_the_others_stored(tmp_path: 
     entries = {**GOOD, **{url: f"What happened on {url[6:]} street yesterday" for url in BROKEN}}
     home = article("Test Hospital: the wards, the doctors and the way to us")
     with serving({"/news": listing(entries), "/": home, **good_pages(), **BROKEN}) as newsroom:
-        done = scrapy(
-            "crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, RETRY_TIMES=0, DOWNLOAD_MAXSIZE=2_000_000
-        )
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, RETRY_TIMES=0, DOWNLOAD_MAXSIZE=2_000_000)
     assert headlines(archive) == set(GOOD.values())
     told = reasons(archive)
     assert set(told) == set(BROKEN)
@@ -340,7 +338,9 @@ def test_captures_that_cannot_be_written_are_told_at_the_end(tmp_path: Path) -> 
     (tmp_path / "file").touch()
     with serving({"/news": listing(GOOD), **good_pages()}) as newsroom:
         warc = tmp_path / "file" / "warc"
-        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, WARC_DIR=warc)
+        done = scrapy(
+            "crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, WARC_DIR=warc
+        )
     assert done.returncode == 3
     assert "Trouble: no more captures are kept" in done.stdout
     assert headlines(tmp_path / "archive.db") == set(GOOD.values())
@@ -376,9 +376,7 @@ def test_ctrl_c_lets_the_pages_on_their_way_be_read(tmp_path: Path) -> None:
 
     with serving({"/news": listing(entries), **dict.fromkeys(entries, slow)}) as newsroom:
         words = command("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
-        crawl = subprocess.Popen(
-            words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-        )
+        crawl = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
         assert reached.wait(60)
         time.sleep(0.2)
         os.killpg(crawl.pid, signal.SIGINT)

@@ -23,9 +23,9 @@ def test_a_withdrawn_article_keeps_its_dates_and_loses_its_words_and_stays_away(
     url = "http://harbour-hospital.example/news/apology-letters"
     scrapy("withdraw", url, "--reason", "asked by a patient", archive=archive)
     scrapy("crawl", "demo", archive=archive)
-    assert rows(archive, "select status, status_reason, date_published, article_body, headline from articles where url = ?", url) == [
-        ("withdrawn", "asked by a patient", "2025-05-06", "", None)
-    ]
+    assert rows(
+        archive, "select status, status_reason, date_published, article_body, headline from articles where url = ?", url
+    ) == [("withdrawn", "asked by a patient", "2025-05-06", "", None)]
     assert rows(archive, "select count(*) from articles_fts_docsize")[0][0] == 15
     missing = scrapy("withdraw", "http://nowhere.example/", "--reason", "test", archive=archive, check=False)
     assert (missing.returncode, "there is no article" in missing.stderr) == (2, True)

@@ -15,11 +15,14 @@ H = "https://hospital.example"
 ITEMS = [{"title": f"A story of the hospital {n}", "url": f"/news/{n}", "date": "2025-05-11"} for n in (1, 2, 3)]
 
 
-@pytest.mark.parametrize(("path", "more", "expected"), [
-    ("/api/news?size=3&page=2", {}, ["/api/news?size=3&page=3"]),
-    ("/feed.json", {"version": "https://jsonfeed.org/version/1.1"}, []),
-    ("/feed.json", {"version": "https://jsonfeed.org/version/1.1", "next_url": H + "/feed-2.json"}, ["/feed-2.json"]),
-])
+@pytest.mark.parametrize(
+    ("path", "more", "expected"),
+    [
+        ("/api/news?size=3&page=2", {}, ["/api/news?size=3&page=3"]),
+        ("/feed.json", {"version": "https://jsonfeed.org/version/1.1"}, []),
+        ("/feed.json", {"version": "https://jsonfeed.org/version/1.1", "next_url": H + "/feed-2.json"}, ["/feed-2.json"]),
+    ],
+)
 def test_items_in_json_are_a_feed_or_an_endpoints_page(path: str, more: dict[str, str], expected: list[str]) -> None:
     offer = read_offer(Page(H + path, json.dumps({"items": ITEMS, **more}).encode(), datetime(2026, 11, 24, tzinfo=UTC)), Site())
     assert [entry.url for entry in offer.entries] == [f"{H}/news/{n}" for n in (1, 2, 3)]

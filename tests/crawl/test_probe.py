@@ -230,4 +230,6 @@ def test_a_page_s_controls_do_not_reach_the_terminal() -> None:
 def test_a_look_that_was_cut_short_reports_nothing_missing() -> None:
     found = findings(trouble="stopped before it had seen enough; start it again")
     assert found.kind == "nothing"
-    assert report(found, guess(found, "odd")).splitlines()[1:] == ["  Trouble       stopped before it had seen enough; start it again"]
+    assert report(found, guess(found, "odd")).splitlines()[1:] == [
+        "  Trouble       stopped before it had seen enough; start it again"
+    ]

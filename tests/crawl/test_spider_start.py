@@ -90,7 +90,10 @@ def test_the_command_says_so_and_exits_with_2(tmp_path: Path) -> None:
 
 
 def test_an_archive_is_left_as_it_was_when_its_newsroom_is_down(tmp_path: Path) -> None:
-    pages: dict[str, Page] = {"/news": NEWS, **{f"/news/{n}": article(f"Ward {n} opens after a year of building") for n in range(4)}}
+    pages: dict[str, Page] = {
+        "/news": NEWS,
+        **{f"/news/{n}": article(f"Ward {n} opens after a year of building") for n in range(4)},
+    }
     with serving(pages) as newsroom:
         job = {"again": {"url": f"{newsroom.url}/news"}}
         assert len(crawl(job, tmp_path)["again"].paths()) == 4

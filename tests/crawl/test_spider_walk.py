@@ -250,4 +250,4 @@ def test_a_feed_dates_what_the_listing_does_not(tmp_path: Path) -> None:
     with serving(pages) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/fed", archive=tmp_path / "archive.db")
     dated = rows(tmp_path / "archive.db", "select date_published from articles order by date_published desc")
-    assert [day for day, in dated] == ["2024-04-04", "2024-04-03", "2024-04-02", "2024-04-01"]
+    assert [day for (day,) in dated] == ["2024-04-04", "2024-04-03", "2024-04-02", "2024-04-01"]

@@ -12,15 +12,21 @@ from tests.crawl.batch import Crawled, crawl
 from tests.crawl.newsroom import ROOT, Answer, Asked, Newsroom, Page, article, command, listing, rows, serving
 from tests.crawl.split_articles import SPLIT, Split, newsroom, served
 
-ONE_PAGE = {"/visiting-hours/": "New visiting hours on all wards", "/annual-report/": "The annual report of the hospital",
-            "/annual-report-2/": "The annual report of the foundation"}
+ONE_PAGE = {
+    "/visiting-hours/": "New visiting hours on all wards",
+    "/annual-report/": "The annual report of the hospital",
+    "/annual-report-2/": "The annual report of the foundation",
+}
 
 
 def others() -> dict[str, Page]:
     """Articles of one page, with what looks like a continuation: comments by page, neighbours, a list below."""
     comments = "<div id=comments><h2>Comments</h2><ol><li>Good.</li></ol><a href='{0}comment-page-2/#comments'>2</a> <a href='{0}?page=2#comments'>2</a></div>"
     neighbours = "<a rel=next href='/annual-report-2/'>Next: The annual report of the foundation</a>"
-    return {url: article(headline).replace("</article>", f"</article>{comments.format(url)}{neighbours}") for url, headline in ONE_PAGE.items()}
+    return {
+        url: article(headline).replace("</article>", f"</article>{comments.format(url)}{neighbours}")
+        for url, headline in ONE_PAGE.items()
+    }
 
 
 @dataclass
@@ -53,11 +59,15 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> Twice:
 def test_an_article_of_several_pages_is_stored_whole(twice: Twice, name: str) -> None:
     split = SPLIT[name]
     url = twice.newsroom.url + split.address(1)
-    (number, headline, body, flags), = rows(
-        twice.first.archive, "select id, headline, article_body, flags from articles where url = ?", url)
+    ((number, headline, body, flags),) = rows(
+        twice.first.archive, "select id, headline, article_body, flags from articles where url = ?", url
+    )
     assert body == "\n\n".join(split.paragraphs)
     assert (headline, flags) == (split.headline, '["continued"]')
-    pictures = [url.rpartition("-")[2] for (url,) in rows(twice.first.archive, "select url from images where article = ? order by position", number)]
+    pictures = [
+        url.rpartition("-")[2]
+        for (url,) in rows(twice.first.archive, "select url from images where article = ? order by position", number)
+    ]
     assert pictures[1:] == [f"{n}.jpg" for n in range(1, split.last + 1)]
     parts = rows(twice.first.archive, "select url, outcome from fetches where article = ? and kind = 'part' order by url", number)
     assert [url for url, _ in parts] == [twice.newsroom.url + split.address(n) for n in range(2, split.last + 1)]
@@ -65,7 +75,10 @@ def test_an_article_of_several_pages_is_stored_whole(twice: Twice, name: str) ->
 
 def test_further_pages_are_no_articles_and_others_articles_are_whole(twice: Twice) -> None:
     assert twice.first.paths() == {split.address(1) for split in SPLIT.values()} | set(ONE_PAGE)
-    assert rows(twice.first.archive, "select flags from articles where url like '%/annual-report%' or url like '%/visiting%'") == [("[]",)] * 3
+    assert (
+        rows(twice.first.archive, "select flags from articles where url like '%/annual-report%' or url like '%/visiting%'")
+        == [("[]",)] * 3
+    )
     assert sorted(twice.requests[0]) == sorted({*twice.requests[0]})
 
 
@@ -74,8 +87,12 @@ def test_a_second_crawl_changes_nothing_and_asks_the_pages_of_what_it_asks_again
     again = [path for path in twice.requests[1] if path != "/news"]
     firsts = [split for split in SPLIT.values() if split.address(1) in again]
     assert sorted(again) == sorted(
-        [url for url in ONE_PAGE if url in again] + [split.address(n) for split in firsts for n in range(1, split.last + 1)])
-    assert {answered for (answered,) in rows(twice.first.archive, "select outcome from fetches where kind = 'part'")} == {"stored", "unchanged"}
+        [url for url in ONE_PAGE if url in again] + [split.address(n) for split in firsts for n in range(1, split.last + 1)]
+    )
+    assert {answered for (answered,) in rows(twice.first.archive, "select outcome from fetches where kind = 'part'")} == {
+        "stored",
+        "unchanged",
+    }
 
 
 ONE = {"wordpress": SPLIT["wordpress"]}
@@ -96,7 +113,10 @@ def state(archive: Path, url: str = SPLIT_URL) -> tuple[int, str, str]:
 def test_an_edit_of_a_further_page_is_seen_though_the_first_is_unchanged(tmp_path: Path) -> None:
     with serving(hospital()) as pages:
         done = crawled(pages, tmp_path)
-        edited = replace(ONE["wordpress"], paragraphs=(*ONE["wordpress"].paragraphs[:5], "The open day is put off to the spring of next year, for want of staff."))
+        edited = replace(
+            ONE["wordpress"],
+            paragraphs=(*ONE["wordpress"].paragraphs[:5], "The open day is put off to the spring of next year, for want of staff."),
+        )
         pages.pages[THIRD] = served(edited.page(3))
         crawled(pages, tmp_path)
         assert state(done.archive) == (2, '["continued"]', "\n\n".join(edited.paragraphs))
@@ -125,7 +145,10 @@ def test_a_page_that_cannot_be_had_leaves_the_article_incomplete_until_it_can(tm
 def test_an_article_is_not_replaced_by_its_first_page(tmp_path: Path) -> None:
     with serving(hospital()) as pages:
         done = crawled(pages, tmp_path)
-        edited = replace(ONE["wordpress"], paragraphs=("The ward has been closed again for the time being, the hospital says.", *ONE["wordpress"].paragraphs[1:]))
+        edited = replace(
+            ONE["wordpress"],
+            paragraphs=("The ward has been closed again for the time being, the hospital says.", *ONE["wordpress"].paragraphs[1:]),
+        )
         there = pages.pages[SECOND]
         pages.pages[SPLIT_URL], pages.pages[SECOND] = served(edited.page(1)), Answer("", 500)
         crawl({"x": {"url": f"{pages.url}/news"}}, tmp_path, RETRY_TIMES=0)

@@ -32,8 +32,14 @@ CLEAN = [
     ("https://hospital.example/f?s=6ef2dc853f8f83ceb07b30be0370bb0d", "https://hospital.example/f"),
     ("https://hospital.example/?s=cancer", "https://hospital.example/?s=cancer"),
     ("https://hospital.example/a?utm_source=x&utm_medium=y&id=2", "https://hospital.example/a?id=2"),
-    ("https://hospital.example/-/asset_publisher/x/content/a?inheritRedirect=false", "https://hospital.example/-/asset_publisher/x/content/a"),
-    ("https://hospital.example/content/a-story-of-ours?redirect=http%3A%2F%2Fhospital.example%2Fnews%3Fp%3D1", "https://hospital.example/content/a-story-of-ours"),
+    (
+        "https://hospital.example/-/asset_publisher/x/content/a?inheritRedirect=false",
+        "https://hospital.example/-/asset_publisher/x/content/a",
+    ),
+    (
+        "https://hospital.example/content/a-story-of-ours?redirect=http%3A%2F%2Fhospital.example%2Fnews%3Fp%3D1",
+        "https://hospital.example/content/a-story-of-ours",
+    ),
     ("https://hospital.example/go?redirect=%2Fnews%2F1", "https://hospital.example/go?redirect=%2Fnews%2F1"),
     ("https://hospital.example/a?fbclid=1&gclid=2&msclkid=3&yclid=4", "https://hospital.example/a"),
     ("https://hospital.example/a?spm=a1.b2&id=7", "https://hospital.example/a?id=7"),
@@ -63,7 +69,10 @@ def test_clean_is_stable_and_never_raises(text: str) -> None:
 
 
 SAME = [
-    ("https://hospital.example/a-story-of-ours?redirect=http%3A%2F%2Fhospital.example%2Fnews&inheritRedirect=false", "https://hospital.example/a-story-of-ours"),
+    (
+        "https://hospital.example/a-story-of-ours?redirect=http%3A%2F%2Fhospital.example%2Fnews&inheritRedirect=false",
+        "https://hospital.example/a-story-of-ours",
+    ),
     ("http://www.hospital.example/news/1", "https://hospital.example/news/1/"),
     ("https://hospital.example/news/1?utm_source=x", "https://hospital.example/news/1"),
     ("https://hospital.example/news/1/index.html", "https://hospital.example/news/1"),

@@ -43,16 +43,20 @@ def test_a_month_with_one_story_is_a_listing(url: str, found: int) -> None:
 
 def test_the_one_story_of_a_last_page_stands_in_its_row() -> None:
     pager = '<div><a href="/news/index.html">1</a> <a href="/news/index_2.html">2</a> <b>3</b></div>'
-    row = '<ul class="list"><li><span>2021-03-06</span><a href="/news/2021/1.html">The new ward opens its doors</a> ' \
+    row = (
+        '<ul class="list"><li><span>2021-03-06</span><a href="/news/2021/1.html">The new ward opens its doors</a> '
         '<a href="/author/2">Anna Lindqvist</a></li></ul>'
+    )
     html = f'<html><body><div class="box">{row}{pager}</div></body></html>'
     (entry,) = read_listing(Page("https://hospital.example/news/index_3.html", html.encode(), NOW)).entries
     assert (entry.headline, entry.date) == ("The new ward opens its doors", "2021-03-06")
 
 
 def test_the_words_beside_a_link_are_no_part_of_its_headline() -> None:
-    story = '<div class="item"><div><span class="itemTitle"><a href="/news/topic/1">Reports</a> : <a href="/news/{0}">Ward {0} opens its doors</a>' \
-        '</span></div><div>2021/3/{0}</div><div>Nurses and patients moved in before noon, and the kitchen cooked for all of them.</div></div>'
+    story = (
+        '<div class="item"><div><span class="itemTitle"><a href="/news/topic/1">Reports</a> : <a href="/news/{0}">Ward {0} opens its doors</a>'
+        "</span></div><div>2021/3/{0}</div><div>Nurses and patients moved in before noon, and the kitchen cooked for all of them.</div></div>"
+    )
     html = f"<html><body><div>{''.join(story.format(n) for n in range(11, 18))}</div></body></html>"
     entries = read_listing(Page("https://hospital.example/news/", html.encode(), NOW)).entries
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 18)]
@@ -63,23 +67,36 @@ def test_a_day_that_teasers_and_headlines_tell_of_is_not_the_listing_s() -> None
     told = "The ward was opened on 29 June 2025 in the presence of many guests, who were shown around by the nurses in small groups all afternoon."
     items = "".join(
         f'<h2><a href="/news/story-{n}/">{title}</a></h2><h6 class="post-meta">Posted by: Press 1 year, {n} months ago</h6><p>{told}</p>'
-        for n, title in enumerate(("Open day on 16 June 2025", "A new ward for the old", "The garden is replanted", "Choir sings at night"), 2))
-    entries = read_listing(Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)).entries
+        for n, title in enumerate(
+            ("Open day on 16 June 2025", "A new ward for the old", "The garden is replanted", "Choir sings at night"), 2
+        )
+    )
+    entries = read_listing(
+        Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)
+    ).entries
     assert [(entry.headline, entry.date) for entry in entries] == [
-        ("Open day on 16 June 2025", None), ("A new ward for the old", None), ("The garden is replanted", None), ("Choir sings at night", None)]
+        ("Open day on 16 June 2025", None), ("A new ward for the old", None), ("The garden is replanted", None), ("Choir sings at night", None)]  # fmt: skip
 
 
 def test_a_day_in_numbers_around_a_headline_is_the_listing_s() -> None:
-    items = "".join(f'<li><a href="/news/story-{n}/">Story {n} of the old ward by the river 2025-05-{n}</a></li>' for n in range(11, 16))
-    entries = read_listing(Page("https://hospital.example/news/", f"<html><body><ul>{items}</ul></body></html>".encode(), NOW)).entries
+    items = "".join(
+        f'<li><a href="/news/story-{n}/">Story {n} of the old ward by the river 2025-05-{n}</a></li>' for n in range(11, 16)
+    )
+    entries = read_listing(
+        Page("https://hospital.example/news/", f"<html><body><ul>{items}</ul></body></html>".encode(), NOW)
+    ).entries
     assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
 
 
 def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
     told = "Nurses and patients moved in before noon, and the kitchen cooked for all of them until late in the evening."
-    items = "".join(f'<article><h2><a href="/news/{n}/">Ward {n} opens its doors</a></h2><a class="excerpt" href="/news/{n}/"><div>{told}</div></a></article>'
-                    for n in range(11, 16))
-    entries = read_listing(Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)).entries
+    items = "".join(
+        f'<article><h2><a href="/news/{n}/">Ward {n} opens its doors</a></h2><a class="excerpt" href="/news/{n}/"><div>{told}</div></a></article>'
+        for n in range(11, 16)
+    )
+    entries = read_listing(
+        Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)
+    ).entries
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 16)]
 
 
@@ -90,11 +107,13 @@ RECORDS = '<datastore><nextgroup><![CDATA[<a href="/proxy.jsp?page={}&columnid=2
 @pytest.mark.parametrize(("before", "after", "url"), [
     ("<html><body><h1>News</h1><script type='text/xml'>", "</script><div id='list'></div></body></html>", "/col/29.html"),
     ("<?xml version='1.0' encoding='UTF-8'?>", "", "/proxy.jsp?page=1&columnid=29"),
-], ids=["in a script of the page", "as the answer of an endpoint"])
+], ids=["in a script of the page", "as the answer of an endpoint"])  # fmt: skip
 def test_records_that_a_script_shows_some_of_at_a_time(before: str, after: str, url: str) -> None:
     records = RECORDS.format(2, "".join(RECORD.format(n) for n in range(11, 18)))
     found = read_listing(Page(f"https://hospital.example{url}", f"{before}{records}{after}".encode(), NOW))
-    assert [(entry.url[-13:], entry.date) for entry in found.entries] == [(f"art_1_{n}.html", f"2025-05-{n}") for n in range(11, 18)]
+    assert [(entry.url[-13:], entry.date) for entry in found.entries] == [
+        (f"art_1_{n}.html", f"2025-05-{n}") for n in range(11, 18)
+    ]
     assert [page.url for page in found.next_pages] == ["https://hospital.example/proxy.jsp?page=2&columnid=29"]
 
 
@@ -104,12 +123,18 @@ def test_a_template_with_places_to_fill_lists_nothing() -> None:
     assert read_listing(Page("https://hospital.example/news", html.encode(), NOW)).entries == ()
 
 
-@pytest.mark.parametrize(("examples", "found"), [(range(30, 42), ["/contents/310/1801.html", "/contents/310/1802.html"]), (range(0), [])])
+@pytest.mark.parametrize(
+    ("examples", "found"), [(range(30, 42), ["/contents/310/1801.html", "/contents/310/1802.html"]), (range(0), [])]
+)
 def test_the_last_page_s_few_stories_are_known_by_those_before(examples: range, found: list[str]) -> None:
-    rows = "".join(f'<div class="row"><a href="/contents/310/180{n}.html"><h5>Ward {n} of the hospital opens</h5></a></div>' for n in (1, 2))
+    rows = "".join(
+        f'<div class="row"><a href="/contents/310/180{n}.html"><h5>Ward {n} of the hospital opens</h5></a></div>' for n in (1, 2)
+    )
     html = f'<html><body><div class="top"><a href="/contents/9/5.html">How to find us by train</a></div><div>{rows}</div></body></html>'
     shown = [f"https://hospital.example/contents/310/18{n}.html" for n in examples]
-    entries = read_listing(Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), start=Start(articles=shown)).entries
+    entries = read_listing(
+        Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), start=Start(articles=shown)
+    ).entries
     assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
 
 

@@ -290,12 +290,15 @@ def test_an_endpoints_answer() -> None:
 SLUGS = json.dumps([{"title": f"A story of the hospital {n}", "date": "2025-05-11", "slug": f"a-story-{n}"} for n in (1, 2)])
 
 
-@pytest.mark.parametrize(("examples", "start", "expected"), [
-    (["/news/a/", "/news/b/"], "/newsroom/", "/news/a-story-{}/"),
-    (["/x/a.html", "/x/b.html"], "/newsroom/", "/x/a-story-{}.html"),
-    (["/x/a", "/y/b"], "/newsroom?lang=en", "/newsroom/a-story-{}"),
-    ([], "/newsroom", "/newsroom/a-story-{}"),
-])
+@pytest.mark.parametrize(
+    ("examples", "start", "expected"),
+    [
+        (["/news/a/", "/news/b/"], "/newsroom/", "/news/a-story-{}/"),
+        (["/x/a.html", "/x/b.html"], "/newsroom/", "/x/a-story-{}.html"),
+        (["/x/a", "/y/b"], "/newsroom?lang=en", "/newsroom/a-story-{}"),
+        ([], "/newsroom", "/newsroom/a-story-{}"),
+    ],
+)
 def test_slugs_of_an_endpoint_lead_where_the_listing_leads(examples: list[str], start: str, expected: str) -> None:
     page = Page(H + "/api/news.json", SLUGS.encode(), NOW)
     found = read_listing(page, start=Start(H + start, [H + path for path in examples]))
@@ -325,7 +328,9 @@ def test_a_piece_of_a_page_borrows_the_scripts_of_the_start() -> None:
         b'document.f.submit(); } function more(){ $.ajax({url:"/more.do",type:"post",data:{pageIndex:page}}); }</script>'
         b'<form name="f" method="post"><input type="hidden" name="no"><input name="word"></form><p>other</p></body></html>'
     )
-    items = "".join(f'<li><a href="javascript:fnView({n})">What happened in ward number {n}</a> 2025-05-{n}</li>' for n in (11, 12, 13))
+    items = "".join(
+        f'<li><a href="javascript:fnView({n})">What happened in ward number {n}</a> 2025-05-{n}</li>' for n in (11, 12, 13)
+    )
     found = read_listing(Page(H + "/more.do", items.encode(), NOW), start=Start(scripts=scripts_and_forms(start)))
     assert [entry.url for entry in found.entries] == [f"{H}/view.do?no={n}" for n in (11, 12, 13)]
     assert found.next_pages == ()

@@ -279,7 +279,9 @@ def test_pictures_and_labels_say_next() -> None:
 
 def test_icons_of_a_font_are_arrows() -> None:
     box = '<div class="paginator-btn"><a href="/"><i class="fa-solid fa-chevron-left"></i></a></div><input type="number" value="1" max="6">'
-    assert urls(box + '<div class="paginator-btn"><a href="/page/2/"><i class="fa-solid fa-chevron-right"></i></a></div>', H + "/") == ["/page/2/"]
+    assert urls(
+        box + '<div class="paginator-btn"><a href="/page/2/"><i class="fa-solid fa-chevron-right"></i></a></div>', H + "/"
+    ) == ["/page/2/"]
     assert urls('<a href="/news/?page=2"><svg class="bi bi-arrow-right"></svg></a>') == ["/news/?page=2"]
     assert urls('<a href="/news/?page=2"><i class="icon-copyright"></i></a>') == []
     assert urls('<a href="/news/?page=2">Our wards <i class="fa fa-angle-right"></i></a>') == []
@@ -293,7 +295,10 @@ def test_page_two_is_ahead_of_page_one_whatever_leads_there() -> None:
     """A theme's arrows are not turned for Persian; a blog calls the older posts the previous ones."""
     box = '<nav class="pagination">%s</nav>'
     assert urls(box % '<a href="/news/page-2/">→</a>', H + "/news/", "fa") == ["/news/page-2/"]
-    assert urls(box % '<a href="/news/">←</a><a href="/news/page-3/">→</a>', H + "/news/page-2/", "fa") == ["/news/", "/news/page-3/"]
+    assert urls(box % '<a href="/news/">←</a><a href="/news/page-3/">→</a>', H + "/news/page-2/", "fa") == [
+        "/news/",
+        "/news/page-3/",
+    ]
     assert urls(box % '<a href="/news/?page=2">« Previous</a>') == ["/news/?page=2"]
     assert urls(box % '<a href="/news/?page=4">« Previous</a>', H + "/news/?page=5") == []
 
@@ -354,12 +359,15 @@ def test_the_next_of_something_else_turns_no_page(body: str) -> None:
     assert urls(body) == []
 
 
-@pytest.mark.parametrize(("lang", "words", "address"), [
-    ("cs", "Starší zprávy", "/news/?pred=2025-07-20"),
-    ("en", "Older news", "/news/?older_than=20250720"),
-    ("am", "ቀጣይ", "/news/?page=2"),
-    ("km", "បន្ទាប់", "/news/20"),
-])
+@pytest.mark.parametrize(
+    ("lang", "words", "address"),
+    [
+        ("cs", "Starší zprávy", "/news/?pred=2025-07-20"),
+        ("en", "Older news", "/news/?older_than=20250720"),
+        ("am", "ቀጣይ", "/news/?page=2"),
+        ("km", "បន្ទាប់", "/news/20"),
+    ],
+)
 def test_what_leads_to_older_news(lang: str, words: str, address: str) -> None:
     assert urls(f'<a href="{address}">{words}</a>', lang=lang) == [address]
 

@@ -202,7 +202,7 @@ PRINTED = [
     ("/xwzx/list_2.shtml", "var totalPages=4, curPage='2'; for(var i=1;i<5;i++) document.write('<a href=\"list_'+(i)+'.shtml\">'+i+'</a>');",
      ["list_3.shtml"]),
     ("/xwzx/", 'showPage("now");', []),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("own", "call", "expected"), PRINTED)
@@ -212,7 +212,9 @@ def test_pagers_that_a_script_prints(own: str, call: str, expected: list[str]) -
 
 def test_buttons_that_turn_the_page() -> None:
     script = "<script>function go(n){location.href='/news/?p='+n;}</script>"
-    assert urls(f'{script}<input type="button" value="2" onclick="go(2)"> <input type="button" value="다음" onclick="go(2)">') == ["/news/?p=2"]
+    assert urls(f'{script}<input type="button" value="2" onclick="go(2)"> <input type="button" value="다음" onclick="go(2)">') == [
+        "/news/?p=2"
+    ]
     assert urls(f'{script}<button type="button" onclick="go(2)">Next</button>') == ["/news/?p=2"]
     assert urls(f'{script}<span onclick="go(2)" class="next">›</span>') == ["/news/?p=2"]
 
@@ -224,7 +226,10 @@ def test_a_line_of_comment_ends_with_its_line() -> None:
 
 HANDLED = [
     ("$('.page').on('click', function(){ location.href = '/news/?p=' + $(this).data('no'); });", "/news/?p={}"),
-    ("$(document).on('click', 'p a.page', function(e){ e.preventDefault(); location.href='/news/?p='+$(this).attr('data-no'); });", "/news/?p={}"),
+    (
+        "$(document).on('click', 'p a.page', function(e){ e.preventDefault(); location.href='/news/?p='+$(this).attr('data-no'); });",
+        "/news/?p={}",
+    ),
     ("$('.page').click(function(){ location.href = '/news/list/' + this.dataset.no; });", "/news/list/{}"),
     ("$('.other').on('click', function(){ location.href = '/news/?p=' + $(this).data('no'); });", None),
     ("$('.page').on('hover', function(){ location.href = '/news/?p=' + $(this).data('no'); });", None),
@@ -238,10 +243,13 @@ def test_handlers_that_a_script_gives_to_the_numbers(script: str, expected: str 
     assert found == ([expected.format(2), expected.format(3)] if expected else [])
 
 
-@pytest.mark.parametrize("command", [
-    "mojarra.jsfcljs(document.getElementById('f'),{{'f:j_{0}':'f:j_{0}','f:page':'{0}'}},'');return false",
-    "PrimeFaces.addSubmitParam('f',{{'f:page':'{0}'}}).submit('f');return false;",
-])
+@pytest.mark.parametrize(
+    "command",
+    [
+        "mojarra.jsfcljs(document.getElementById('f'),{{'f:j_{0}':'f:j_{0}','f:page':'{0}'}},'');return false",
+        "PrimeFaces.addSubmitParam('f',{{'f:page':'{0}'}}).submit('f');return false;",
+    ],
+)
 def test_command_links_of_jsf(command: str) -> None:
     links = "".join(f'<a href="#" onclick="{command.format(n)}">{n}</a> ' for n in (2, 3))
     state = '<input type="hidden" name="javax.faces.ViewState" value="-1:2">'
@@ -250,14 +258,19 @@ def test_command_links_of_jsf(command: str) -> None:
     assert all(("javax.faces.ViewState", "-1:2") in page.form for page in pages)
 
 
-@pytest.mark.parametrize(("row", "sent"), [
-    ("1 2=01 3=02 ...=91", ["01", "02"]),
-    ("1=00 2=01 3 ...=91", ["91"]),
-    ("...=90 4=00 5=01 6 ...=91", ["91"]),
-    ("...=90 4=00 5", []),
-])
+@pytest.mark.parametrize(
+    ("row", "sent"),
+    [
+        ("1 2=01 3=02 ...=91", ["01", "02"]),
+        ("1=00 2=01 3 ...=91", ["91"]),
+        ("...=90 4=00 5=01 6 ...=91", ["91"]),
+        ("...=90 4=00 5", []),
+    ],
+)
 def test_dots_that_do_not_say_where_they_lead_are_asked_behind_the_last_number(row: str, sent: list[str]) -> None:
     places = (place.partition("=") for place in row.split())
-    links = " ".join(f"<a href=\"javascript:__doPostBack('pager$ctl{to}','')\">{text}</a>" if to else f"<b>{text}</b>" for text, _, to in places)
+    links = " ".join(
+        f"<a href=\"javascript:__doPostBack('pager$ctl{to}','')\">{text}</a>" if to else f"<b>{text}</b>" for text, _, to in places
+    )
     pages = read(f"{STATE}<p>{links}</p></form>", H + "/list.aspx").next_pages
     assert [dict(page.form)["__EVENTTARGET"][-2:] for page in pages if page.ahead] == sent

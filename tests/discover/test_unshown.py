@@ -14,7 +14,7 @@ from newsarchive.items import Page
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 H = "https://hospital.example"
 TITLES = ["New cancer centre opens", "Study shows benefit of screening", "Nurses honoured at ceremony", "Robotic surgery expands",
-          "Emergency ward rebuilt in spring", "Donation for the children's ward"]
+          "Emergency ward rebuilt in spring", "Donation for the children's ward"]  # fmt: skip
 
 
 def listing(form: str, items: list[dict[str, Any]], *, shown: int = 4) -> Listing:
@@ -23,8 +23,10 @@ def listing(form: str, items: list[dict[str, Any]], *, shown: int = 4) -> Listin
         f'<a href="{form.format(id=900 + n, slug=f"story-{n}")}"><h3>{title}</h3><time datetime="2025-05-1{n}">1{n}.05.2025</time></a>'
         for n, title in enumerate(TITLES[:shown])
     )
-    state = f'<script>self.__next_f.push([1,{json.dumps("5:" + json.dumps(["$", "$L1", None, {"posts": items}]))}])</script>'
-    html = f"<html><head><title>News</title></head><body><div class=grid>{cards}</div><button>Load more</button>{state}</body></html>"
+    state = f"<script>self.__next_f.push([1,{json.dumps('5:' + json.dumps(['$', '$L1', None, {'posts': items}]))}])</script>"
+    html = (
+        f"<html><head><title>News</title></head><body><div class=grid>{cards}</div><button>Load more</button>{state}</body></html>"
+    )
     return read_listing(Page(H + "/en/news", html.encode(), NOW))
 
 
@@ -41,7 +43,7 @@ FORMS = [
     ("an address", "/en/news/{slug}", [story(n, link=f"/en/news/story-{n}") for n in range(6)]),
     ("words of another language", "/noticias/{slug}", [{"titulo": TITLES[n], "fecha": f"2025-05-1{n}", "slug": f"story-{n}"} for n in range(6)]),
     ("nodes", "/en/news/{slug}", [{"node": story(n, slug=f"story-{n}")} for n in range(6)]),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("form", "items"), [case[1:] for case in FORMS], ids=[case[0] for case in FORMS])
@@ -55,7 +57,10 @@ def test_what_a_button_would_show_is_taken(form: str, items: list[dict[str, Any]
 
 NO_LISTS = [
     ("the stories shown and no more", [story(n, slug=f"story-{n}") for n in range(4)]),
-    ("other things with slugs", [{"title": f"Department of medicine {n}", "slug": f"story-{n}", "date": "2025-01-01"} for n in range(6)]),
+    (
+        "other things with slugs",
+        [{"title": f"Department of medicine {n}", "slug": f"story-{n}", "date": "2025-01-01"} for n in range(6)],
+    ),
     ("addresses that do not say how they are made", [story(n, slug=f"s{n}") for n in range(6)]),
 ]
 

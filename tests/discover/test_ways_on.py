@@ -38,8 +38,10 @@ MORE = [
         "/api/v1/news?limit=8&page=2",
     ),
     ("<script>$http.get('/api/news?size=8&page='+$scope.page).then(show)</script>", "/api/news?size=8&page=2"),
-    ('<link as="fetch" rel="preload" href="/page-data/news/page-data.json"><link as="fetch" rel="preload" href="/page-data/app-data.json">',
-     "/page-data/news/page-data.json"),
+    (
+        '<link as="fetch" rel="preload" href="/page-data/news/page-data.json"><link as="fetch" rel="preload" href="/page-data/app-data.json">',
+        "/page-data/news/page-data.json",
+    ),
     (
         "<script>$.ajax({ url: '/news/more.do', type: 'GET', data: { pageIndex: page, bbsId: 'news' }, success: add });</script>",
         "/news/more.do?pageIndex=2&bbsId=news",
@@ -86,8 +88,10 @@ ARCHIVES = [
         "April 2024 </option></select>",
         ["/2024/05/", "/2024/04/"],
     ),
-    ('<p><b>令和7年</b> ｜ <a href="r6.html">令和6年</a> ｜ <a href="r05.html">令和5年</a> ｜ <a href="h30.html">平成30年</a> ｜ <a href="h3.html">平成31年</a></p>',
-     ["/news/r6.html", "/news/r05.html", "/news/h30.html"]),
+    (
+        '<p><b>令和7年</b> ｜ <a href="r6.html">令和6年</a> ｜ <a href="r05.html">令和5年</a> ｜ <a href="h30.html">平成30年</a> ｜ <a href="h3.html">平成31年</a></p>',
+        ["/news/r6.html", "/news/r05.html", "/news/h30.html"],
+    ),
 ]
 
 ARCHIVES += [
@@ -112,7 +116,7 @@ def test_archives_in_a_side_box_are_not_needed_beside_a_pager() -> None:
 
 
 def test_numbers_that_carry_their_page_as_data() -> None:
-    pager = '<ul><li class="on"><span>1</span></li>' + "".join(f'<li><a href="#" data-page="{n}">{n}</a></li>' for n in (2, 3)) + "</ul>"
+    pager = '<ul><li class="on"><span>1</span></li>' + "".join(f'<li><a href="#" data-page="{n}">{n}</a></li>' for n in (2, 3)) + "</ul>"  # fmt: skip
     assert urls(pager) == ["/news/?page=2", "/news/?page=3"]
     form = '<form method="post" action="/news/list.do"><input type="hidden" name="pageIndex" value="2"></form>'
     assert [page.form for page in read(form + pager).next_pages] == [(("pageIndex", "3"),)]
@@ -121,7 +125,10 @@ def test_numbers_that_carry_their_page_as_data() -> None:
 FRAMES = [
     ('<iframe src="/bbs/list.php?id=news"></iframe>', ["/bbs/list.php?id=news"]),
     ('<iframe src="https://maps.example/embed"></iframe><iframe src="/files/plan.pdf"></iframe>', []),
-    ('<iframe src="/banner.cgi" width=350 height=50></iframe><iframe src="/list.aspx" width="620" height="400px"></iframe>', ["/list.aspx"]),
+    (
+        '<iframe src="/banner.cgi" width=350 height=50></iframe><iframe src="/list.aspx" width="620" height="400px"></iframe>',
+        ["/list.aspx"],
+    ),
     ('<div id="list"></div><script>$(function(){ $("#list").load("/news/part.php?cat=1"); });</script>', ["/news/part.php?cat=1"]),
     ('<div hx-get="/news/part" hx-trigger="load"></div><div hx-get="/menu" hx-trigger="click"></div>', ["/news/part"]),
 ]
@@ -136,7 +143,10 @@ def test_a_page_without_a_listing_shows_one_in_a_frame(body: str, expected: list
 
 def test_more_beside_each_section_leads_to_the_section() -> None:
     def section(name: str, first: int) -> str:
-        items = "".join(f'<li><a href="/read?id={n}">{name} story {n} told by the hospital team</a> 2025-05-{n}</li>' for n in range(first, first + 3))
+        items = "".join(
+            f'<li><a href="/read?id={n}">{name} story {n} told by the hospital team</a> 2025-05-{n}</li>'
+            for n in range(first, first + 3)
+        )
         return f'<div class="box"><h3>{name} <a href="/list?type={first}">更多&gt;&gt;</a></h3><ul>{items}</ul></div>'
 
     html = f"<html><body>{section('Research', 11)}{section('Patients', 15)}<p><a href='/doctors'>更多</a></p></body></html>"

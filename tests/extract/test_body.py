@@ -11,8 +11,10 @@ from newsarchive.items import Page
 
 SENTENCE = "The new ward opened its doors on Monday, and {} patients were admitted on the first day alone, the hospital said."
 PROSE = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(11, 16))
-LINKED = ('<a href="/a">Professor Anna Lindqvist of the institute of cardiology</a> and '
-          '<a href="/b">Doctor James Okafor of the children\'s clinic</a>')
+LINKED = (
+    '<a href="/a">Professor Anna Lindqvist of the institute of cardiology</a> and '
+    '<a href="/b">Doctor James Okafor of the children\'s clinic</a>'
+)
 
 
 def body_of(inner: str) -> str:
@@ -46,7 +48,8 @@ def body_of(inner: str) -> str:
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
         "the smaller of two boxes of text",
         "a section of the second level", "what stands before the chapters", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
-        "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"])
+        "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"]
+)  # fmt: skip
 def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
@@ -79,7 +82,7 @@ def test_the_sign_of_a_headings_own_link_is_not_read(sign: str) -> None:
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
         "a list of others that is longer than the article",
         "a box with a heading of its own", "a box that is a link", "a sentence that is nearly all links", "a line that is mostly a link",
-        "a gallery between paragraphs", "a column beside the article's", "a list of who, when and where"])
+        "a gallery between paragraphs", "a column beside the article's", "a list of who, when and where"])  # fmt: skip
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
     assert words not in body
@@ -96,7 +99,7 @@ def piece(words: str) -> list[dict[str, Any]]:
     lambda words: {"_type": "block", "children": piece(words)},
     lambda words: {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": words}]},
     lambda words: {"type": "paragraph", "data": {"text": words}},
-], ids=["ProseMirror", "Portable Text", "Contentful", "Editor.js"])
+], ids=["ProseMirror", "Portable Text", "Contentful", "Editor.js"])  # fmt: skip
 def test_rich_text_that_the_page_only_carries(paragraph: Any) -> None:
     sentences = [SENTENCE.format(number) for number in range(31, 39)]
     state = json.dumps({"props": {"article": {"body": [paragraph(words) for words in sentences]}}})
@@ -107,8 +110,10 @@ def test_rich_text_that_the_page_only_carries(paragraph: Any) -> None:
 def test_a_box_with_the_headline_is_no_caption() -> None:
     small = "<p>The ward opened on Monday.</p><p>It has twenty beds, and a garden that all may use, said the mayor on Friday.</p>"
     others = "".join(f'<li><h3><a href="/{n}">Another ward: number {n}</a></h3><p>{SENTENCE.format(n)}</p></li>' for n in range(9))
-    html = (f'<body><div class="news enableVideoDocking"><h1>A new ward</h1><p>27 May 2025</p><img src="/ward.jpg">{small}</div>'
-            f'<div class="stream"><ul>{others}</ul></div></body>')
+    html = (
+        f'<body><div class="news enableVideoDocking"><h1>A new ward</h1><p>27 May 2025</p><img src="/ward.jpg">{small}</div>'
+        f'<div class="stream"><ul>{others}</ul></div></body>'
+    )
     body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body
     assert body == "The ward opened on Monday.\n\nIt has twenty beds, and a garden that all may use, said the mayor on Friday."
 
@@ -141,8 +146,10 @@ def test_what_is_hidden_by_a_class_is_less_believed_in_a_short_article() -> None
 
 
 def test_what_asks_for_an_address_goes_with_its_form() -> None:
-    asking = ('<section><div><h4>Be the first to know!</h4><p>The best of our wards, every week, for you.</p></div>'
-              '<div><form><input type="email"></form><p>By signing up, you agree to the rules of the house.</p></div></section>')
+    asking = (
+        "<section><div><h4>Be the first to know!</h4><p>The best of our wards, every week, for you.</p></div>"
+        '<div><form><input type="email"></form><p>By signing up, you agree to the rules of the house.</p></div></section>'
+    )
     assert body_of(f"{PROSE}{asking}{PROSE}") == body_of(PROSE + PROSE)
 
 
@@ -151,7 +158,7 @@ def test_what_asks_for_an_address_goes_with_its_form() -> None:
     (f'<aside id="slides">{PROSE * 4}</aside>', True),
     (f"<footer>{PROSE * 4}<p>© 2025 Hospital by the Lake</p></footer>", False),
     (f"<footer>{PROSE}</footer>", False),
-], ids=["what is said in a film", "the texts of a gallery", "who owns the page", "less than the article"])
+], ids=["what is said in a film", "the texts of a gallery", "who owns the page", "less than the article"])  # fmt: skip
 def test_a_foot_or_aside_with_twice_the_words_is_the_article(below: str, said: bool) -> None:
     above = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(61, 64))
     body = body_of(f"{above}{below}")
@@ -161,7 +168,9 @@ def test_a_foot_or_aside_with_twice_the_words_is_the_article(below: str, said: b
 
 def test_the_pictures_of_a_gallery_between_paragraphs_are_the_articles() -> None:
     slides = "".join(f'<li><img src="/{n}.jpg" width=600><p>{SENTENCE.format(n)}</p></li>' for n in (61, 62))
-    html = f'<title>A new ward</title><h1>A new ward</h1><div>{PROSE}<div class="photo-gallery"><ul>{slides}</ul></div>{PROSE}</div>'
+    html = (
+        f'<title>A new ward</title><h1>A new ward</h1><div>{PROSE}<div class="photo-gallery"><ul>{slides}</ul></div>{PROSE}</div>'
+    )
     article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
     assert "and 61 patients" not in article.article_body
     assert [image.url[-7:] for image in article.images] == ["/61.jpg", "/62.jpg"]
@@ -172,7 +181,9 @@ def test_a_search_field_takes_no_sentence_with_it() -> None:
     assert "Look for your doctor" in body_of(f"{PROSE}{asking}{PROSE}")
 
 
-@pytest.mark.parametrize("box", ['class="rich_media_content" style="visibility: hidden; opacity: 0"', 'class="article-body" style="display:none"'])
+@pytest.mark.parametrize(
+    "box", ['class="rich_media_content" style="visibility: hidden; opacity: 0"', 'class="article-body" style="display:none"']
+)
 def test_a_body_that_a_script_will_show_is_read(box: str) -> None:
     text = f'<div {box}><section><img src="/1.jpg"><span>{SENTENCE.format(31)}</span></section></div>'
     html = f"<html><title>A new ward</title><body><h1>A new ward</h1>{text}<div>Scan the code to open this page in the app.</div></body></html>"
@@ -185,7 +196,7 @@ def test_a_body_that_a_script_will_show_is_read(box: str) -> None:
      "as the director told the press on Monday.", "The children moved into their ward on Tuesday, and their parents may stay with them.", "moved"),
     ("市肿瘤医院与大学签署合作协议", "市肿瘤医院与大学签署合作协议，双方将在胃癌研究方面开展合作，并互派医生进行学术交流与培训，院长出席仪式并致辞，来自各地的专家学者参加了会议。",
      "线上娱乐城信誉平台推荐，注册就送彩金，欢迎您的加入。", "胃癌研究"),
-], ids=["the rest behind a paywall", "spam that is longer"])
+], ids=["the rest behind a paywall", "spam that is longer"])  # fmt: skip
 def test_what_is_hidden_is_read_where_it_is_about_the_headline(headline: str, seen: str, hidden: str, read: str) -> None:
     html = f'<body><h1>{headline}</h1><div><p>{seen}</p></div><div style="display:none">{f"<p>{hidden}</p>" * 9}</div></body>'
     body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
@@ -196,10 +207,12 @@ def test_what_is_hidden_is_read_where_it_is_about_the_headline(headline: str, se
 def test_the_foot_of_an_old_page_is_not_what_its_notice_says() -> None:
     cells = "".join(f"<tr><td>{cell}</td></tr>" for cell in (
         "<b><font size=4>A new ward</font></b>", f"{SENTENCE.format(31)}<br><br>{SENTENCE.format(32)}",
-        "<b>Related articles:</b><br><li><a href=/2>Another ward was opened in the old wing of the house</a></li>"))
-    html = ("<html><title>A new ward</title><body><center><table><tr><td><marquee>Welcome to the pages of our hospital! Call us on 555 0100."
-            f"</marquee></td></tr></table><table>{cells}</table><table><tr><td>Copyright 2003-2005 The Hospital by the Lake, All Rights Reserved"
-            "</td></tr></table></center></body></html>")
+        "<b>Related articles:</b><br><li><a href=/2>Another ward was opened in the old wing of the house</a></li>"))  # fmt: skip
+    html = (
+        "<html><title>A new ward</title><body><center><table><tr><td><marquee>Welcome to the pages of our hospital! Call us on 555 0100."
+        f"</marquee></td></tr></table><table>{cells}</table><table><tr><td>Copyright 2003-2005 The Hospital by the Lake, All Rights Reserved"
+        "</td></tr></table></center></body></html>"
+    )
     article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
     assert article.article_body == f"{SENTENCE.format(31)}\n\n{SENTENCE.format(32)}"
 

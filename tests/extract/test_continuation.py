@@ -50,7 +50,9 @@ def test_the_address_of_a_further_page_is_the_first_ones_with_a_number(first: st
     assert found == (None if number is None else PageNumber(number))
 
 
-@pytest.mark.parametrize(("first", "other"), [("/report", "/report-2"), ("/show-1-1.html", "/show-1-2.html"), ("/news/1", "/news/2")])
+@pytest.mark.parametrize(
+    ("first", "other"), [("/report", "/report-2"), ("/show-1-1.html", "/show-1-2.html"), ("/news/1", "/news/2")]
+)
 def test_an_address_that_may_be_another_articles_is_doubtful(first: str, other: str) -> None:
     assert page_number(HOST + other, HOST + first) == PageNumber(2, True)
 
@@ -86,17 +88,24 @@ def test_a_further_page_is_no_article_of_its_own(name: str) -> None:
     assert (refusal.value.reason, refusal.value.detail) == ("further page of an article", HOST + split.address(1))
 
 
-BODY = "".join(f"<p>The hospital has told its patients in the morning that ward {n} will be closed for a week of cleaning.</p>" for n in range(4))
+BODY = "".join(
+    f"<p>The hospital has told its patients in the morning that ward {n} will be closed for a week of cleaning.</p>"
+    for n in range(4)
+)
 
 
 def alone(url: str, behind: str = "", inside: str = "", head: str = "") -> Page:
     """An article's page with something in it and behind it."""
-    html = (f"<html lang=en><head><title>Four wards closed for cleaning</title>{head}</head><body><main><article><h1>Four wards closed for "
-            f"cleaning</h1><p>27 May 2025</p>{BODY}{inside}</article>{behind}</main></body></html>")
+    html = (
+        f"<html lang=en><head><title>Four wards closed for cleaning</title>{head}</head><body><main><article><h1>Four wards closed for "
+        f"cleaning</h1><p>27 May 2025</p>{BODY}{inside}</article>{behind}</main></body></html>"
+    )
     return Page(HOST + url, html.encode(), NOW)
 
 
-FAR = "<h2>More news</h2>" + "".join(f"<p><a href=/n{n}>Another story of the hospital, the {n}th of this week</a></p>" for n in range(9))
+FAR = "<h2>More news</h2>" + "".join(
+    f"<p><a href=/n{n}>Another story of the hospital, the {n}th of this week</a></p>" for n in range(9)
+)
 GOES_ON = {
     "a row of numbers without words": alone("/a/", inside="<p><a href=/a/>1</a> <a href=/a/2/>2</a> <a href=/a/3/>3</a></p>"),
     "a row above the text too": alone("/a/", "<div><a href=/a/2/>2</a></div>", "<div><a href=/a/2/>2</a></div>"),
@@ -107,7 +116,7 @@ GOES_ON = {
     "an arrow with a name": alone("/a/", inside="<div><a href=/a/2/ aria-label=Next><img src=/next.gif></a></div>"),
     "a pager that a script prints": alone("/t20250527_1234.html", "<script>createPageHTML(3, 0, 't20250527_1234', 'html');</script>"),
     "link rel=next": alone("/a/", head="<link rel=next href=/a/2/>"),
-}
+}  # fmt: skip
 ENDS_HERE = {
     "comments by page": alone("/a/", "<div class=comments><a href=/a/comment-page-2/#comments>2</a> <a href=/a/?page=2>2</a></div>"),
     "a list far below": alone("/a/", FAR + "<div class=pager><b>1</b> <a href='/a/?page=2'>2</a></div>"),
@@ -120,7 +129,7 @@ ENDS_HERE = {
     "a script of another file": alone("/t20250527_1234.html", "<script>createPageHTML(9, 0, 'index', 'html');</script>"),
     "the next article's link rel=next": alone("/a/", head="<link rel=next href=/b/>"),
     "page 9 without those before": alone("/a/", inside="<p><a href=/a/9/>9</a></p>"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", GOES_ON)
@@ -137,7 +146,9 @@ def test_it_ends_here(name: str) -> None:
 
 def test_a_page_of_another_story_and_the_same_page_again_are_not_read_with_it() -> None:
     first, second, third = pages(SPLIT["wordpress"])
-    other = Page(second.url, b"<h1>Something quite different</h1><p>Sorry, this page has moved to another place of our site.</p>", NOW)
+    other = Page(
+        second.url, b"<h1>Something quite different</h1><p>Sorry, this page has moved to another place of our site.</p>", NOW
+    )
     assert extract(first, None, [other, third]) == extract(first)
     assert extract(first, None, [Page(second.url, first.html, NOW)]).flags == ()
     assert extract(first, None, [second]).flags == ("continued", "incomplete")
@@ -146,9 +157,12 @@ def test_a_page_of_another_story_and_the_same_page_again_are_not_read_with_it() 
 
 def test_what_every_page_says_again_is_said_once() -> None:
     split = SPLIT["wordpress"]
-    lead, closing = "<p><b>A ward for children, at last.</b></p>", "<p>Press office, telephone 123, press@hospital.example, on all weekdays from nine.</p>"
+    lead, closing = (
+        "<p><b>A ward for children, at last.</b></p>",
+        "<p>Press office, telephone 123, press@hospital.example, on all weekdays from nine.</p>",
+    )
     again = [Page(page.url, page.html.replace(b"</p><p><img", b"</p>" + lead.encode() + b"<p><img", 1)
-                  .replace(b"<div class=page-links", closing.encode() + b"<div class=page-links"), NOW) for page in pages(split)]
+                  .replace(b"<div class=page-links", closing.encode() + b"<div class=page-links"), NOW) for page in pages(split)]  # fmt: skip
     article = extract(again[0], None, again[1:])
     said = article.article_body + (article.contact or "")
     assert said.count("at last") == said.count("Press office") == 1

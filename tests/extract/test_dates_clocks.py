@@ -26,13 +26,16 @@ def test_the_printed_day_wins_over_the_address_too() -> None:
     assert (draft.article.date_published, draft.article.published_at) == ("2025-05-27", "2025-05-27T07:47:29+08:00")
 
 
-@pytest.mark.parametrize(("printed", "expected"), [
-    ("27/05/2025 13:34", "2025-05-27T13:34:32+02:00"),
-    ("2025-05-27 13:34:32", "2025-05-27T13:34:32+02:00"),
-    ("2025-05-27 11:34:32", "2025-05-27T11:34:32+00:00"),
-    ("2025-05-27 13:41:32", "2025-05-27T11:34:32+00:00"),
-    ("27 May 2025", "2025-05-27T11:34:32+00:00"),
-])
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("27/05/2025 13:34", "2025-05-27T13:34:32+02:00"),
+        ("2025-05-27 13:34:32", "2025-05-27T13:34:32+02:00"),
+        ("2025-05-27 11:34:32", "2025-05-27T11:34:32+00:00"),
+        ("2025-05-27 13:41:32", "2025-05-27T11:34:32+00:00"),
+        ("27 May 2025", "2025-05-27T11:34:32+00:00"),
+    ],
+)
 def test_the_clock_that_the_page_shows_beside_an_instant_in_utc(printed: str, expected: str) -> None:
     head = '<meta property="article:published_time" content="2025-05-27T11:34:32.000Z">'
     assert resolve(article(f"<p>{printed}</p>"), head=head, lang="fr").article.published_at == expected
@@ -69,8 +72,10 @@ def test_midnight_of_the_place_is_a_day_written_out_though_the_page_prints_it_by
 
 def test_an_element_made_for_the_date_may_name_its_weekday() -> None:
     """The same day as the data's last change: what readers know the article by."""
-    head = ('<meta property="article:published_time" content="2025-05-24T09:48:24Z">'
-            '<meta property="article:modified_time" content="2025-05-27T09:22:36Z">')
+    head = (
+        '<meta property="article:published_time" content="2025-05-24T09:48:24Z">'
+        '<meta property="article:modified_time" content="2025-05-27T09:22:36Z">'
+    )
     told = '<h2>Three boards of two towns had asked for it for years.<span class="story__date">Tuesday, 27 May 2025</span></h2>'
     assert resolve(article(told), head=head).article.date_published == "2025-05-27"
 

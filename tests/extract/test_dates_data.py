@@ -27,7 +27,7 @@ DATA = [
     ('<script type="application/ld+json">[{"@type": ["Article", "Thing"], "datePublished": "May 27, 2025"}]</script>', "json-ld"),
     (
         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "quote"", "datePublished": '
-            '"2025-05-27"}</script>',
+        '"2025-05-27"}</script>',
         "json-ld",
     ),
 ]
@@ -57,7 +57,8 @@ def test_dates_in_the_mark_up(mark: str) -> None:
 
 
 @pytest.mark.parametrize(("inside", "day"), [("<small>27 May 2025</small>", "2025-05-27"), ("<small>2025.05.27</small>", "2025-05-27"),
-                                            ("<small>opens on 27 May 2025</small>", None), ("<b>27 May 2025</b>", None)])
+                                            ("<small>opens on 27 May 2025</small>", None), ("<b>27 May 2025</b>", None)]
+)  # fmt: skip
 def test_a_day_alone_in_small_print_inside_the_headline(inside: str, day: str | None) -> None:
     assert resolve(article(headline=f"Two clinics work together on a common register {inside}")).article.date_published == day
 

@@ -72,8 +72,9 @@ def test_a_place_beside_a_published_date_makes_it_no_event() -> None:
     assert resolve(article(before=rows)).article.date_published == "2025-05-27"
 
 
-@pytest.mark.parametrize(("row", "wanted"), [
-    ("- " * 39, False), ("* * * Venue: Lecture hall 2", True), ("- 2、 地点：门诊三楼", True), ("★ 3", False)])
+@pytest.mark.parametrize(
+    ("row", "wanted"), [("- " * 39, False), ("* * * Venue: Lecture hall 2", True), ("- 2、 地点：门诊三楼", True), ("★ 3", False)]
+)
 def test_a_row_of_signs_names_no_place_and_is_read_in_no_time(row: str, wanted: bool) -> None:
     began = process_time()
     assert {names_place(row) for _ in range(10_000)} == {wanted}

@@ -97,14 +97,14 @@ NEVER = [
         "an event in the body",
         article(
             before="<p>The two signed on April 3, 2025 in the great hall, and everybody who had worked for it "
-                "for so many years came to see.</p>"
+            "for so many years came to see.</p>"
         ),
     ),
     (
         "a study in the body",
         article(
             before="<p>A study published on May 3, 2025 showed what the two had found, and the hospital means to "
-                "act on what it learned there, as its head said to everybody who asked.</p>"
+            "act on what it learned there, as its head said to everybody who asked.</p>"
         ),
     ),
     ("a study in a short line", article(before="<p>The study was published on May 3, 2025 in a journal.</p>")),
@@ -112,25 +112,25 @@ NEVER = [
         "a date in bold in a sentence",
         article(
             after="<p>In the great hall of the old town the two signed on <b>April 3, 2025</b> what they had "
-                "prepared for so long with all their friends, and more.</p>"
+            "prepared for so long with all their friends, and more.</p>"
         ),
     ),
     (
         "a release told between a link and a footnote",
         article(
             before="<p>The wards count their beds with the program that <a href='/beds'>Bedside</a> makes, which reached its "
-                "first stable release on May 3, 2025<sup>[1]</sup>. That settles whether it can be relied on in the long run, as "
-                "the head of the nurses said when she was asked for it.</p>"
+            "first stable release on May 3, 2025<sup>[1]</sup>. That settles whether it can be relied on in the long run, as "
+            "the head of the nurses said when she was asked for it.</p>"
         ),
     ),
     (
         "a notice named in a list of the text",
         article(
             before="<p>Others have warned of it before us, and say what can be done about it by those who are concerned, at home "
-                "and in the wards, by day and by night; their advice is worth reading and we follow it ourselves as far as we "
-                "can, for there is no reason to learn it twice.</p>"
-                "<ul><li>Published on 3 May 2025<br>Beware of callers who ask for your card "
-                "<a href='https://office.example/12'>(office.example)</a></li></ul>"
+            "and in the wards, by day and by night; their advice is worth reading and we follow it ourselves as far as we "
+            "can, for there is no reason to learn it twice.</p>"
+            "<ul><li>Published on 3 May 2025<br>Beware of callers who ask for your card "
+            "<a href='https://office.example/12'>(office.example)</a></li></ul>"
         ),
     ),
     ("an event of its own line", article(after="<p>When: June 12, 2025, 18:00, lecture hall 2</p>")),
@@ -138,7 +138,10 @@ NEVER = [
     ("an event's hour in Japanese", article(before="<p>日時：2025年6月12日（木）13:30</p>")),
     ("a source's date in Chinese", article(after="<p>[1] 人民网 [引用日期2025-06-12]</p>")),
     ("an event's label", article(after="<p>Event date: 12 June 2025</p>")),
-    ("a picture's date", article(before="<figure><img src='a.jpg'><figcaption>Photo: 12.06.2025 | Press office</figcaption></figure>")),
+    (
+        "a picture's date",
+        article(before="<figure><img src='a.jpg'><figcaption>Photo: 12.06.2025 | Press office</figcaption></figure>"),
+    ),
     ("a span of days", article(before="<p>12.06.2025 – 15.06.2025</p>")),
     ("a span of days in words", article(before="<p>12.–15. June 2025</p>")),
     ("a copyright year", article(around="<footer>Copyright © 2018 Hospital. All rights reserved.</footer>")),
@@ -147,7 +150,7 @@ NEVER = [
         "another article in a side box",
         article(
             around="<aside class='related'><h3>Related</h3><ul><li><a href='/a'>More beds</a> <span "
-                "class='date'>3 May 2025</span></li></ul></aside>"
+            "class='date'>3 May 2025</span></li></ul></aside>"
         ),
     ),
     (
@@ -170,17 +173,20 @@ NEVER = [
         "previous and next",
         article(
             around="<div class='prev-next'><a href='/1'>Previous: More beds 2025-05-03</a><a href='/2'>Next: New "
-                "ward 2025-06-03</a></div>"
+            "ward 2025-06-03</a></div>"
         ),
     ),
-    ("the one before, on a Korean board", article(after="<ul><li>이전글 <a href='/1'>새 병동</a> <span class='d'>25.05.03</span></li></ul>")),
+    (
+        "the one before, on a Korean board",
+        article(after="<ul><li>이전글 <a href='/1'>새 병동</a> <span class='d'>25.05.03</span></li></ul>"),
+    ),
     ("the one before, on a Chinese one", article(after="<p>上一篇：<a href='/1'>新病房启用</a> 2025-05-03</p>")),
     ("the one before, in a table", article(after="<table><tr><th>Previous</th><td>More beds</td><td>2025-05-03</td></tr></table>")),
     (
         "comments",
         article(
             around="<div id='comments'><div class='comment'><b>Ann</b> <time datetime='2025-06-02T10:00'>2 June "
-                "2025</time><p>Good news indeed.</p></div></div>"
+            "2025</time><p>Good news indeed.</p></div></div>"
         ),
     ),
     ("the future", article(before="<p>27 May 2031</p>")),

@@ -146,7 +146,9 @@ def test_only_an_update_is_doubtful() -> None:
     assert "date_doubtful" in found.flags
 
 
-CHANGED = ('<meta property="article:published_time" content="2025-05-20"><meta property="article:modified_time" content="2025-05-27">')
+CHANGED = (
+    '<meta property="article:published_time" content="2025-05-20"><meta property="article:modified_time" content="2025-05-27">'
+)
 
 
 def test_the_day_a_page_prints_alone_as_its_date_is_the_one_its_readers_know() -> None:

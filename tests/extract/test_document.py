@@ -21,31 +21,34 @@ def words(document: Document) -> str:
     return " ".join("".join(document.root.xpath("//body//text()[not(parent::script)]")).split())
 
 
-@pytest.mark.parametrize(("html", "text"), [
-    ("<p>a\x00b</p>", "ab"),
-    ("<p>a\x01b\x0bc\x7f</p>", "abc"),
-    ("<div \x00class=x>a</div>", "a"),
-    ("<p>5 < 6 and p<0.05, a << b</p>", "5 < 6 and p<0.05, a << b"),
-    ("<p>a</html><p>b<p>c</html>", "abc"),
-    ("<html><body><p>a</p></body></html><html><body><p>b</p></body></html>", "ab"),
-    ("<html><body><p>a</p></body><p>b</p></html>", "ab"),
-    ("<HTML><BODY><P>a</P></BODY></HTML><P>b</P>", "ab"),
-    ("<html><body><p>a</p></body></html>\n<!-- cached --><script>track()</script>", "a"),
-    ("<body><p>a<body class=z><p>b", "ab"),
-    ("<my-story>a<p>b</my-story><p>c", "abc"),
-    ("<o:p>a</o:p><st1:place w:st='on'>b</st1:place>", "ab"),
-    ("<p>a<!-- comment -->b<?php echo 1 ?>c</p>", "abc"),
-    ("just words, no tag", "just words, no tag"),
-    ("<p>a</p><!-- never closed", "a"),
-    ("<plaintext>a<p>b", "a<p>b"),
-    ("<table><tr><td>a<td>b</table>", "ab"),
-    ("<!doctype html><meta charset=utf-8><title>t</title><script>'<p>'</script><article><p>a</p></article><p>b</p>", "ab"),
-    ("<html lang=en><title>t</title><main><h1>a</h1></main>", "a"),
-    ("<head><title>t</title><header>a</header></head><body class=x><p>b</p></body>", "ab"),
-    ("<?xml version='1.0' encoding='gbk'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>a</p></body></html>", "a"),
-    ("\ufeff<html><body>a</body></html>", "a"),
-    ("<p>&hellip;&nbsp;&#150;&#x80;&unreal;</p>", "… –€&unreal;"),
-])
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>a\x00b</p>", "ab"),
+        ("<p>a\x01b\x0bc\x7f</p>", "abc"),
+        ("<div \x00class=x>a</div>", "a"),
+        ("<p>5 < 6 and p<0.05, a << b</p>", "5 < 6 and p<0.05, a << b"),
+        ("<p>a</html><p>b<p>c</html>", "abc"),
+        ("<html><body><p>a</p></body></html><html><body><p>b</p></body></html>", "ab"),
+        ("<html><body><p>a</p></body><p>b</p></html>", "ab"),
+        ("<HTML><BODY><P>a</P></BODY></HTML><P>b</P>", "ab"),
+        ("<html><body><p>a</p></body></html>\n<!-- cached --><script>track()</script>", "a"),
+        ("<body><p>a<body class=z><p>b", "ab"),
+        ("<my-story>a<p>b</my-story><p>c", "abc"),
+        ("<o:p>a</o:p><st1:place w:st='on'>b</st1:place>", "ab"),
+        ("<p>a<!-- comment -->b<?php echo 1 ?>c</p>", "abc"),
+        ("just words, no tag", "just words, no tag"),
+        ("<p>a</p><!-- never closed", "a"),
+        ("<plaintext>a<p>b", "a<p>b"),
+        ("<table><tr><td>a<td>b</table>", "ab"),
+        ("<!doctype html><meta charset=utf-8><title>t</title><script>'<p>'</script><article><p>a</p></article><p>b</p>", "ab"),
+        ("<html lang=en><title>t</title><main><h1>a</h1></main>", "a"),
+        ("<head><title>t</title><header>a</header></head><body class=x><p>b</p></body>", "ab"),
+        ("<?xml version='1.0' encoding='gbk'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>a</p></body></html>", "a"),
+        ("\ufeff<html><body>a</body></html>", "a"),
+        ("<p>&hellip;&nbsp;&#150;&#x80;&unreal;</p>", "… –€&unreal;"),
+    ],
+)
 def test_text_is_kept(html: str, text: str) -> None:
     assert words(read(html)) == text
 
@@ -78,7 +81,7 @@ def test_a_page_of_fifty_megabytes_is_cut_off_and_says_so() -> None:
     b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
     b'<?xml version="1.0"?>\n<!-- x -->\n<feed xmlns="http://www.w3.org/2005/Atom"/>',
     b"\xef\xbb\xbf<urlset/>", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"\x00\x00\x00",
-])
+])  # fmt: skip
 def test_what_is_no_page_is_refused(html: bytes) -> None:
     with pytest.raises(NotAnArticle) as refusal:
         read(html)
@@ -109,7 +112,7 @@ def test_the_charset_of_the_content_type_is_a_claim() -> None:
     ("<base href='//cdn.example'>", "/a.png", "https://cdn.example/a.png"), ("", "http://a.example?b#c", "http://a.example?b#c"),
     ("", "data:image/gif;base64,R0", None), ("", "javascript:go(1)", None), ("", "http://[::", None),
     ("", "mailto:press@hospital.example", None),
-])
+])  # fmt: skip
 def test_addresses(base: str, address: str, absolute: str | None) -> None:
     assert read(f"<html><head>{base}</head><body>a</body></html>").absolute(address) == absolute
 
@@ -128,19 +131,22 @@ def test_addresses(base: str, address: str, absolute: str | None) -> None:
     ('{"@type": "NewsArticle", "headline": ', []),
     ('{"@type": ' + "[" * 99_999, []),
     ("", []), ("null", []), ('"@type"', []), ("NaN", []),
-])
+])  # fmt: skip
 def test_json_ld(script: str, headlines: list[str]) -> None:
     document = read(f"<html><head><script type='application/ld+json'>{script}</script></head><body>a</body></html>")
     assert [node["headline"] for node in document.json_ld] == headlines
 
 
-@pytest.mark.parametrize(("script", "value"), [
-    ('<script id="__NEXT_DATA__" type="application/json">{"props": {"a": 1}}</script>', {"props": {"a": 1}}),
-    ('<script>window.__STATE__ = {"a": "</b>"}; go();</script>', {"a": "</b>"}),
-    ('<script>var x = 1; window["__INITIAL_STATE__"]=[1, 2];</script>', [1, 2]),
-    ("<script>window.__DATA__ = JSON.parse(" + json.dumps(json.dumps({"a": 'b"c'})) + ");</script>", {"a": 'b"c'}),
-    ('<script id="__NUXT_DATA__" type="application/json">[{"a": 1, "n": 2}, "words", 7]</script>', [{"a": "words", "n": 7}]),
-])
+@pytest.mark.parametrize(
+    ("script", "value"),
+    [
+        ('<script id="__NEXT_DATA__" type="application/json">{"props": {"a": 1}}</script>', {"props": {"a": 1}}),
+        ('<script>window.__STATE__ = {"a": "</b>"}; go();</script>', {"a": "</b>"}),
+        ('<script>var x = 1; window["__INITIAL_STATE__"]=[1, 2];</script>', [1, 2]),
+        ("<script>window.__DATA__ = JSON.parse(" + json.dumps(json.dumps({"a": 'b"c'})) + ");</script>", {"a": 'b"c'}),
+        ('<script id="__NUXT_DATA__" type="application/json">[{"a": 1, "n": 2}, "words", 7]</script>', [{"a": "words", "n": 7}]),
+    ],
+)
 def test_page_data(script: str, value: object) -> None:
     assert read(f"<html><body>{script}<p>a</p></body></html>").page_data == (value,)
 
@@ -149,16 +155,19 @@ def pushed(*pieces: str) -> str:
     return "".join(f"<script>self.__next_f.push([1,{json.dumps(piece)}])</script>" for piece in pieces)
 
 
-@pytest.mark.parametrize(("pieces", "values"), [
-    (['1:{"a": 1}\n2:I["chunk.js"]\n3:["$", "p", null, {}]\n'], [{"a": 1}, ["$", "p", None, {}]]),
-    (['1:{"a": "in two', ' pieces"}\n'], [{"a": "in two pieces"}]),
-    (['a:T9,<p>é</p>b:{"c": 1}'], [{"text": "<p>é</p>"}, {"c": 1}]),
-    (['a:T9,<p>', 'é</p>b:{"c": "$a"}\n:HL["x.css"]\n0:"words"\n'], [{"text": "<p>é</p>"}, {"c": "$a"}]),
-    (["a:Tffff,cut off"], [{"text": "cut off"}]),
-    (['1:{"broken\n2:[1]'], [[1]]),
-    (["1:" + "[" * 99_999 + "\n2:[1]"], [[1]]),
-    (["\n\n", ""], []),
-])
+@pytest.mark.parametrize(
+    ("pieces", "values"),
+    [
+        (['1:{"a": 1}\n2:I["chunk.js"]\n3:["$", "p", null, {}]\n'], [{"a": 1}, ["$", "p", None, {}]]),
+        (['1:{"a": "in two', ' pieces"}\n'], [{"a": "in two pieces"}]),
+        (['a:T9,<p>é</p>b:{"c": 1}'], [{"text": "<p>é</p>"}, {"c": 1}]),
+        (["a:T9,<p>", 'é</p>b:{"c": "$a"}\n:HL["x.css"]\n0:"words"\n'], [{"text": "<p>é</p>"}, {"c": "$a"}]),
+        (["a:Tffff,cut off"], [{"text": "cut off"}]),
+        (['1:{"broken\n2:[1]'], [[1]]),
+        (["1:" + "[" * 99_999 + "\n2:[1]"], [[1]]),
+        (["\n\n", ""], []),
+    ],
+)
 def test_rows_of_react(pieces: list[str], values: list[object]) -> None:
     assert read(f"<html><body>{pushed(*pieces)}<p>a</p></body></html>").page_data == tuple(values)
 
@@ -196,7 +205,7 @@ PIECES = (
     b"<base href=http://[>", b"<![CDATA[",
     b"&#0;", b"&#xD800;", b"<svg>", b"a b", "가나다".encode(), "가나다".encode("cp949"), b"<meta charset=big5>",
     b"<frameset>", b"<noscript>",
-    b"<template>", b"<plaintext>", b"%PDF-", b"\xef\xbb\xbf")
+    b"<template>", b"<plaintext>", b"%PDF-", b"\xef\xbb\xbf")  # fmt: skip
 MARKUP = st.lists(st.sampled_from(PIECES), max_size=30).map(b"".join)
 
 
@@ -207,4 +216,4 @@ def test_never_raises_anything_else(html: bytes) -> None:
     except NotAnArticle:
         return
     assert (document.title, document.meta, document.json_ld, document.page_data, document.canonical, document.alternates,
-            document.declared_language, document.base_url) is not None
+            document.declared_language, document.base_url) is not None  # fmt: skip

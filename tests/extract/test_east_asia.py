@@ -15,8 +15,10 @@ TWO = "患者半年前出现上腹部隐痛，当时没有重视，两周前症�
 THREE = "术后第二天患者就可以下床活动，第六天顺利出院，出院时她和家人给科室送来了一面锦旗，感谢医护人员。"
 TEXT = [ONE, TWO, THREE]
 HEADLINE = "医院完成首例机器人辅助手术"
-KOREAN = ["시립의료원은 다음 달 1일부터 소아청소년과 야간진료 시간을 자정까지 연장한다고 밝혔다. 응급실도 함께 늘린다.",
-          "의료원은 전문의 2명과 간호사 4명을 새로 채용하고, 대기 공간에 놀이 시설도 마련했다고 설명했다."]
+KOREAN = [
+    "시립의료원은 다음 달 1일부터 소아청소년과 야간진료 시간을 자정까지 연장한다고 밝혔다. 응급실도 함께 늘린다.",
+    "의료원은 전문의 2명과 간호사 4명을 새로 채용하고, 대기 공간에 놀이 시설도 마련했다고 설명했다.",
+]
 JAPANESE = "当院では、下記の日程でワクチンの接種を行います。ご希望の方は電話でご予約のうえ、当日は健康保険証をお持ちください。"
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
 
@@ -37,7 +39,7 @@ def body(markup: str, head: str = "<title>医院完成首例机器人辅助手�
     "<p>END</p><p>来源：胃肠外科</p><p>文字：张丽 图片：王强</p><p>审核：赵明</p><p>长按识别二维码关注我们</p>",
     "<p>（责任编辑：王强）</p><p>页面功能 【<a href=1>我来说两句</a>】【<a href=2>推荐</a>】【打印】 【关闭】</p>",
     "<p>（完）</p><p>【责任编辑:李四】</p><p>免责声明：本文仅代表作者个人观点，与本站无关，请读者仅作参考。</p>",
-    "<p>（編輯：李大華）1130305</p><p>本網站之文字、圖片及影音，非經授權，不得轉載及利用。</p>"])
+    "<p>（編輯：李大華）1130305</p><p>本網站之文字、圖片及影音，非經授權，不得轉載及利用。</p>"])  # fmt: skip
 def test_what_ends_a_page_is_no_paragraph(end: str) -> None:
     assert body(paragraphs(TEXT) + end) == TEXT
 
@@ -74,18 +76,23 @@ def test_lines_of_the_source_are_no_paragraphs() -> None:
 
 
 def test_a_day_under_a_heading_is_a_dateline_still() -> None:
-    assert body(f"<p>{ONE}</p><h2>一位患者的六天</h2><p>2024年3月5日</p><p>{TWO}</p><p>{THREE}</p>") == [ONE, "一位患者的六天", TWO, THREE]
+    assert body(f"<p>{ONE}</p><h2>一位患者的六天</h2><p>2024年3月5日</p><p>{TWO}</p><p>{THREE}</p>") == [ONE, "一位患者的六天", TWO, THREE]  # fmt: skip
 
 
 def test_what_readers_wrote_ends_the_article() -> None:
     aside = "<p>〖没事〗回复: 从来没有见过这样好的医院，祝愿所有的医生护士身体健康，工作顺利，万事如意。</p>"
-    assert body(paragraphs(TEXT) + f"<h3>《手术》已有1件评论</h3><ol><li>{TWO}好</li></ol><hr><div>最新评论{aside * 2}</div>") == TEXT
+    assert (
+        body(paragraphs(TEXT) + f"<h3>《手术》已有1件评论</h3><ol><li>{TWO}好</li></ol><hr><div>最新评论{aside * 2}</div>") == TEXT
+    )
 
 
 def test_what_a_board_knows_of_its_notice_is_not_its_text() -> None:
     record = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in (
-        ("담당부서", "보건소"), ("등록일", "2024-03-05"), ("수정일", "2024-03-06"), ("조회수", "88"), ("연락처", "02-123-4567")))
-    found = read(f"<div><h4>소아 야간진료 확대</h4><dl>{record}</dl><div>{paragraphs(KOREAN)}</div></div>", "<title>소아 야간진료 확대</title>")
+        ("담당부서", "보건소"), ("등록일", "2024-03-05"), ("수정일", "2024-03-06"), ("조회수", "88"), ("연락처", "02-123-4567")))  # fmt: skip
+    found = read(
+        f"<div><h4>소아 야간진료 확대</h4><dl>{record}</dl><div>{paragraphs(KOREAN)}</div></div>",
+        "<title>소아 야간진료 확대</title>",
+    )
     assert found.article_body.split("\n\n") == KOREAN
     assert found.date_published == "2024-03-05"
 
@@ -99,7 +106,7 @@ def test_a_reporter_with_an_address_is_a_byline() -> None:
     (f"<h1><a href=/f>[本地]</a><span>{HEADLINE}</span></h1>", f"{HEADLINE} - 城市论坛 - 某社区 - Powered by Boards"),
     (f"<table><tr><th>公告主旨</th><td class=subject>{HEADLINE}</td></tr></table>", "臺北某某醫院"),
     (f"<table><tr><td bgcolor=#cfc><b>{HEADLINE}</b></td></tr></table>", "某县人民医院官网"),
-    (f"<table><tr><td><strong>{HEADLINE}</strong></td></tr></table>", f"{HEADLINE} 某县新闻网")])
+    (f"<table><tr><td><strong>{HEADLINE}</strong></td></tr></table>", f"{HEADLINE} 某县新闻网")])  # fmt: skip
 def test_the_headline(heading: str, title: str) -> None:
     assert read(f"{heading}<div>2024-03-05</div>{paragraphs(TEXT)}", f"<title>{title}</title>").headline == HEADLINE
 
@@ -110,7 +117,9 @@ def test_a_date_in_a_heading_s_own_box_is_the_headline_s_where_it_is_claimed() -
 
 
 def test_a_day_that_a_script_prints() -> None:
-    script = """<script>var ct = "1709619720"; var publish_time = "2024-03-05" || ""; var createTime = '2024-03-05 14:22';</script>"""
+    script = (
+        """<script>var ct = "1709619720"; var publish_time = "2024-03-05" || ""; var createTime = '2024-03-05 14:22';</script>"""
+    )
     found = read(f"<h1>{HEADLINE}</h1><em id=publish_time></em>{paragraphs(TEXT)}{script}", "<title></title>")
     assert (found.date_published, (found.published_at or "")[11:16]) == ("2024-03-05", "14:22")
 
@@ -122,7 +131,7 @@ def test_a_label_behind_another_hour_is_the_other_s() -> None:
 
 def test_an_article_in_a_variable() -> None:
     data = {"docData": {"title": HEADLINE, "newsTime": "2024-03-05 14:22:00",
-                        "contentData": {"contentList": [{"type": "text", "data": paragraphs(TEXT)}]}}}
+                        "contentData": {"contentList": [{"type": "text", "data": paragraphs(TEXT)}]}}}  # fmt: skip
     script = f"<script>var allData = {json.dumps(data, ensure_ascii=False)}; var adData = {{}};</script>"
     found = read(f"<div id=root></div>{script}", f'<meta property="og:title" content="{HEADLINE}">')
     assert (found.headline, found.date_published, found.article_body.split("\n\n")) == (HEADLINE, "2024-03-05", TEXT)
@@ -131,12 +140,15 @@ def test_an_article_in_a_variable() -> None:
 @pytest.mark.parametrize("lines", [
     ["职称：主任医师、教授", "科室：胃肠外科", "专业特长：胃肠道肿瘤的微创手术治疗，腹壁疝修补。", f"个人简介：{TWO}", "出诊时间：周一上午"],
     ["役職：外科部長", "専門分野：消化器外科、腹腔鏡手術", "資格：外科専門医・指導医", "所属学会：日本外科学会", JAPANESE],
-    ["진료과 외과", "전문분야 위암, 복강경 수술", "학력", "2000 한빛대학교 의과대학 졸업", "경력", KOREAN[0]]])
+    ["진료과 외과", "전문분야 위암, 복강경 수술", "학력", "2000 한빛대학교 의과대학 졸업", "경력", KOREAN[0]]])  # fmt: skip
 def test_a_doctor_s_own_page_is_refused(lines: list[str]) -> None:
     with pytest.raises(NotAnArticle, match="profile page"):
-        read(f"<h2>陈志远</h2>{paragraphs(lines)}", "<title>陈志远-某市医院</title>", "http://hospital.example/zhuanjia/detail/3.html")
+        read(f"<h2>陈志远</h2>{paragraphs(lines)}", "<title>陈志远-某市医院</title>", "http://hospital.example/zhuanjia/detail/3.html"
+)  # fmt: skip
 
 
 def test_news_of_a_doctor_is_kept() -> None:
     text = [*TEXT, "专业特长：胃肠道肿瘤的微创手术治疗。", "出诊时间：周一上午"]
-    assert read(f"<h1>{HEADLINE}</h1><p>2024-03-05</p>{paragraphs(text)}", f"<title>{HEADLINE}</title>").article_body.startswith(ONE)
+    assert read(f"<h1>{HEADLINE}</h1><p>2024-03-05</p>{paragraphs(text)}", f"<title>{HEADLINE}</title>").article_body.startswith(
+        ONE
+    )

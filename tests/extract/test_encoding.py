@@ -16,10 +16,10 @@ USED = {
     "th": ("tis-620", "cp874"), "tr": ("cp1254",), "pl": ("cp1250", "iso8859-2"), "cs": ("cp1250", "iso8859-2"), "sk": ("cp1250",),
     "hu": ("cp1250", "iso8859-2"), "ro": ("cp1250",), "hr": ("cp1250",), "sl": ("cp1250",), "lt": ("cp1257",), "lv": ("cp1257",),
     "et": ("cp1257",), "vi": ("cp1258",), **dict.fromkeys(WESTERN, ("cp1252", "iso8859-1", "iso8859-15")),
-}
+}  # fmt: skip
 CASES = [(language, encoding) for language, encodings in USED.items() for encoding in encodings]
 LIES = ("utf-8", "iso-8859-1", "windows-1252", "gb2312", "euc-kr", "shift_jis", "big5", "windows-1251", "iso-8859-2", "nonsense",
-        "utf-16")
+        "utf-16")  # fmt: skip
 CROWDED = {"gbk", "big5", "euc-kr", "shift_jis", "euc_jp", "cp1251", "cp1256", "koi8-r", "cp874", "cp1253", "cp1255"}
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -84,27 +84,32 @@ def test_unicode_with_and_without_marks(language: str, encoding: str) -> None:
     assert decode(words.encode(encoding), "iso-8859-1").words == words
 
 
-@pytest.mark.parametrize(("label", "encoding", "text"), [
-    ("gb2312", "gb18030", "医院在公告中说，医生镕基教授将出席会议 €"),
-    ("ks_c_5601-1987", "cp949", "똠방각하 병원 이다"),
-    ("windows-949", "cp949", "병원 진료 안내"),
-    ("shift_jis", "cp932", "①髙橋医院のお知らせ"),
-    ("x-sjis", "cp932", "診療のお知らせ"),
-    ("euc-jp", "euc_jis_2004", "①医院のお知らせです"),
-    ("iso-8859-1", "cp1252", "“Größe” – 5 €"),
-    ("big5-hkscs", "big5hkscs", "醫院嘅通告在這裡"),
-    ("tis-620", "cp874", "โรงพยาบาล “ใหม่”"),
-    ("iso-8859-9", "cp1254", "Hastane “açıldı”"),
-    ("iso-8859-15", "iso8859-15", "Prix : 5 € – œuvre"),
-    ("iso-8859-8-i", "iso8859-8", "בית החולים"),
-])
+@pytest.mark.parametrize(
+    ("label", "encoding", "text"),
+    [
+        ("gb2312", "gb18030", "医院在公告中说，医生镕基教授将出席会议 €"),
+        ("ks_c_5601-1987", "cp949", "똠방각하 병원 이다"),
+        ("windows-949", "cp949", "병원 진료 안내"),
+        ("shift_jis", "cp932", "①髙橋医院のお知らせ"),
+        ("x-sjis", "cp932", "診療のお知らせ"),
+        ("euc-jp", "euc_jis_2004", "①医院のお知らせです"),
+        ("iso-8859-1", "cp1252", "“Größe” – 5 €"),
+        ("big5-hkscs", "big5hkscs", "醫院嘅通告在這裡"),
+        ("tis-620", "cp874", "โรงพยาบาล “ใหม่”"),
+        ("iso-8859-9", "cp1254", "Hastane “açıldı”"),
+        ("iso-8859-15", "iso8859-15", "Prix : 5 € – œuvre"),
+        ("iso-8859-8-i", "iso8859-8", "בית החולים"),
+    ],
+)
 def test_labels_mean_what_browsers_take_them_for(label: str, encoding: str, text: str) -> None:
     html = f"<html><body><p>{text}</p></body></html>".encode(encoding, "ignore")
     assert html.decode(encoding) == decode(html, label).words
 
 
-@pytest.mark.parametrize(("language", "encoding"), [
-    ("ko", "utf-8"), ("de", "utf-8"), ("ko", "cp949"), ("zh-Hans", "gb18030"), ("ja", "cp932"), ("ru", "cp1251")])
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [("ko", "utf-8"), ("de", "utf-8"), ("ko", "cp949"), ("zh-Hans", "gb18030"), ("ja", "cp932"), ("ru", "cp1251")],
+)
 def test_a_broken_byte_does_not_throw_the_encoding_away(language: str, encoding: str) -> None:
     headline, notice = NOTICES[language]
     html = f"<p>{headline}</p>".encode(encoding) + b"<p>\xff\x9d</p>" + f"<p>{notice}</p>".encode(encoding)
@@ -151,7 +156,7 @@ LABELS = (None, "", "utf-8", "idna", "hex", "rot13", "undefined", "unicode_escap
 
 @pytest.mark.parametrize("html", [
     b"", b"\x00", b"\xff", b"\x1b$B", b"\x1b$B\xff", bytes(range(256)), b"\xff\xfe", b"\xfe\xff\x00", b"\x80" * 99,
-    b"<meta charset=", b"<meta charset='\xff\xff'>\xe9", b"\x00" * 1000])
+    b"<meta charset=", b"<meta charset='\xff\xff'>\xe9", b"\x00" * 1000])  # fmt: skip
 def test_never_raises(html: bytes) -> None:
     for label in LABELS:
         assert isinstance(decode(html, label).words, str)

@@ -82,36 +82,40 @@ def test_damaged_pages(source: Path) -> None:
                 case 0:
                     html[at] = dice.randrange(256)
                 case 1:
-                    del html[at:at + dice.randint(1, 60)]
+                    del html[at : at + dice.randint(1, 60)]
                 case 2:
                     html[at:at] = dice.choice(SPLINTERS)
                 case _:
-                    html[at:at] = html[at:at + dice.randint(1, 200)]
+                    html[at:at] = html[at : at + dice.randint(1, 200)]
         read(bytes(html))
     for end in range(0, len(whole), max(1, len(whole) // 12)):
         read(whole[:end])
 
 
-@pytest.mark.parametrize("html", [
-    "<html><body><h1>a</h1>" + "<div>" * 60_000 + "<p>" + "word " * 50 + "</p>",
-    "<html><body>" + "<b><i><u>" * 5_000 + "<p>" + "word " * 50 + "</p>",
-    "<html><body><h1>a</h1><p>" + "word " * 200_000 + "</p>",
-    "<html><body><h1>a</h1>" + "<p>word</p>" * 20_000,
-    "<html><body><h1>a</h1>" + "<a href='/x'>a long enough link text</a>" * 20_000,
-    "<html><body><h1>a</h1>" + "a<br>" * 50_000,
-    "<html><body><h1>a</h1>" + "<table><tr><td>" * 2_000 + "word",
-    "<html><body><h1>a</h1>" + "<img src=a.jpg>" * 20_000,
-    "<html><body><h1>a</h1><p>" + "2025-05-27 " * 20_000,
-    "<html><body><h1>" + "a " * 100_000 + "</h1><p>word",
-    "<html><head><title>" + "a" * 1_000_000,
-    "<html><head>" + "<meta name=a content=b>" * 20_000,
-    "<script type='application/ld+json'>" + "[" * 100_000 + "</script><p>word",
-    "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + "word " * 50_000 + "\"}</script>",
-    "<p " + "a=b " * 50_000 + ">word",
-    "<p>" + "&#x1F600;" * 50_000,
-    "<p>" + "\u0301" * 100_000,
-    "<p>" + "年" * 200_000,
-], ids=lambda html: html[:60])
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html><body><h1>a</h1>" + "<div>" * 60_000 + "<p>" + "word " * 50 + "</p>",
+        "<html><body>" + "<b><i><u>" * 5_000 + "<p>" + "word " * 50 + "</p>",
+        "<html><body><h1>a</h1><p>" + "word " * 200_000 + "</p>",
+        "<html><body><h1>a</h1>" + "<p>word</p>" * 20_000,
+        "<html><body><h1>a</h1>" + "<a href='/x'>a long enough link text</a>" * 20_000,
+        "<html><body><h1>a</h1>" + "a<br>" * 50_000,
+        "<html><body><h1>a</h1>" + "<table><tr><td>" * 2_000 + "word",
+        "<html><body><h1>a</h1>" + "<img src=a.jpg>" * 20_000,
+        "<html><body><h1>a</h1><p>" + "2025-05-27 " * 20_000,
+        "<html><body><h1>" + "a " * 100_000 + "</h1><p>word",
+        "<html><head><title>" + "a" * 1_000_000,
+        "<html><head>" + "<meta name=a content=b>" * 20_000,
+        "<script type='application/ld+json'>" + "[" * 100_000 + "</script><p>word",
+        '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "articleBody": "' + "word " * 50_000 + '"}</script>',
+        "<p " + "a=b " * 50_000 + ">word",
+        "<p>" + "&#x1F600;" * 50_000,
+        "<p>" + "\u0301" * 100_000,
+        "<p>" + "年" * 200_000,
+    ],
+    ids=lambda html: html[:60],
+)
 def test_pages_out_of_all_proportion(html: str) -> None:
     read(html.encode())
 

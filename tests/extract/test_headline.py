@@ -147,16 +147,19 @@ def test_the_site_is_cut_off_a_title_that_stands_alone(title: str, site_name: st
 
 
 def test_a_title_of_three_parts_is_not_taken_for_the_name_under_the_notice() -> None:
-    body = ("<div>2024年清明节假期门诊安排</div><p>根据国家法定节假日安排，我院清明节假期门诊安排如下，请广大患者合理安排就诊时间。</p>"
-            "<p>某某大学附属第二医院</p>")
+    body = (
+        "<div>2024年清明节假期门诊安排</div><p>根据国家法定节假日安排，我院清明节假期门诊安排如下，请广大患者合理安排就诊时间。</p>"
+        "<p>某某大学附属第二医院</p>"
+    )
     assert read(body, "<title>2024年清明节假期门诊安排-通知公告-某某大学附属第二医院</title>").text == "2024年清明节假期门诊安排"
 
 
-@pytest.mark.parametrize(("title", "wanted"), [
-    ("新闻中心", "我院神经外科成功开展首例机器人辅助手术"), ("本院历史", "本院历史")])
+@pytest.mark.parametrize(("title", "wanted"), [("新闻中心", "我院神经外科成功开展首例机器人辅助手术"), ("本院历史", "本院历史")])
 def test_a_page_entitled_by_its_newsroom_only_is_called_what_stands_above_its_text(title: str, wanted: str) -> None:
-    body = (f"<div class=left><h3>{title}</h3><ul><li><a href=/1>医院动态</a></li></ul></div><div class=news_tit>我院神经外科成功开展首例机器人辅助手术</div>"
-            "<div><p>近日，我院神经外科团队成功为一名患者开展首例机器人辅助手术，标志着我院微创技术迈上新台阶。</p></div>")
+    body = (
+        f"<div class=left><h3>{title}</h3><ul><li><a href=/1>医院动态</a></li></ul></div><div class=news_tit>我院神经外科成功开展首例机器人辅助手术</div>"
+        "<div><p>近日，我院神经外科团队成功为一名患者开展首例机器人辅助手术，标志着我院微创技术迈上新台阶。</p></div>"
+    )
     assert read(body, f"<title>{title}</title>").text == wanted
 
 
@@ -204,10 +207,7 @@ PRINTED = [
 
 @pytest.mark.parametrize(("heading", "claimed", "wanted"), PRINTED)
 def test_the_headline_keeps_its_printed_form(heading: str, claimed: str, wanted: str) -> None:
-    assert (
-        read(heading + PROSE, f"<title>{claimed}</title>" + f'<meta property="og:title" content="{claimed}">').text
-        == wanted
-    )
+    assert read(heading + PROSE, f"<title>{claimed}</title>" + f'<meta property="og:title" content="{claimed}">').text == wanted
 
 
 def test_json_ld_of_the_article_is_a_witness_and_that_of_others_is_none() -> None:
@@ -218,7 +218,9 @@ def test_json_ld_of_the_article_is_a_witness_and_that_of_others_is_none() -> Non
 
 
 def test_json_ld_is_read_with_its_entities_and_an_article_is_no_name_of_its_site() -> None:
-    node = '{"@type":"NewsArticle","headline":"The ward&#039;s nurses","isPartOf":{"@type":"WebPage","name":"The ward&#039;s nurses"}}'
+    node = (
+        '{"@type":"NewsArticle","headline":"The ward&#039;s nurses","isPartOf":{"@type":"WebPage","name":"The ward&#039;s nurses"}}'
+    )
     found = read(PROSE, f'<script type="application/ld+json">{node}</script>')
     assert found.text == "The ward's nurses"
 
@@ -253,7 +255,7 @@ LAST_BOX = f"<h2><span>Stroke care</span><span>: </span><span>{TITLE}</span></h2
     (LAST_BOX, TITLE),
     (f"<h2>Stroke care: {TITLE}</h2>{PROSE}", f"Stroke care: {TITLE}"),
     (f"<h1><a href=/news/1234.html><span>Stroke care</span>: {TITLE}</a></h1>{PROSE}", f"Stroke care: {TITLE}"),
-], ids=["a last box", "no boxes", "a link of all words"])
+], ids=["a last box", "no boxes", "a link of all words"])  # fmt: skip
 def test_a_kicker_in_a_box_of_its_own_is_cut_off_where_one_claim_says_so(body: str, wanted: str) -> None:
     claimed = f"Stroke care: {TITLE}"
     ld = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{claimed}"}}</script>'
@@ -275,9 +277,7 @@ def test_a_site_files_selector_wins() -> None:
 
 
 def test_claims_that_say_something_else_are_kept() -> None:
-    found = read(
-        f"<h1>{TITLE}</h1>{PROSE}", f"<title>Welcome to our house</title><meta property='og:title' content='{TITLE}'>"
-    )
+    found = read(f"<h1>{TITLE}</h1>{PROSE}", f"<title>Welcome to our house</title><meta property='og:title' content='{TITLE}'>")
     assert found.evidence is not None
     assert found.evidence.claims == (("title", "Welcome to our house"),)
 

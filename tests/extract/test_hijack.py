@@ -66,9 +66,7 @@ def page(
     {more}
     <footer>Zchos Cancer Hospital<br>Copyright 2018</footer></body></html>"""
     url = "https://en.zchos.example/news/details_123.html"
-    captured = Page(
-        url, html.encode(), datetime(2026, 1, 1, tzinfo=UTC), listing=Entry(url, headline=listed) if listed else None
-    )
+    captured = Page(url, html.encode(), datetime(2026, 1, 1, tzinfo=UTC), listing=Entry(url, headline=listed) if listed else None)
     return headline.find(parse(captured), captured, Site())
 
 
@@ -153,7 +151,7 @@ def test_a_hospitals_own_name_in_its_own_script_is_no_spam(title: str, footer: s
 
 @pytest.mark.parametrize(("words", "stuffed"), [
     ("slot gacor, judi online, togel", True), ("สล็อตเว็บตรง คาสิโนออนไลน์", True), ("cialis, viagra, buy cheap", True),
-    ("stroke, ward, nursing, clinic", False), ("casino", False), (f"{TRUE}: roulette and more", False)])
+    ("stroke, ward, nursing, clinic", False), ("casino", False), (f"{TRUE}: roulette and more", False)])  # fmt: skip
 @pytest.mark.parametrize("field", ["keywords", "description"])
 def test_spam_in_what_only_machines_read_is_kept_as_evidence(field: str, words: str, stuffed: bool) -> None:
     found = page(f"{TRUE} - Zchos</title><meta name={field} content='{words}'><title>", f"<h1>{TRUE}</h1>")

@@ -22,7 +22,7 @@ NEWS = f"<p>{BODY[0]}</p><p><img src=/g.gif data-src=/up/1.png></p><p>{BODY[1]}<
 
 
 def read(title: str, *, head: str = "", before: str = "", heading: str = f"<tit>{TRUE}</tit>", date: str = "<div>2025.05.27</div>",
-         after: str = "") -> Article:
+         after: str = "") -> Article:  # fmt: skip
     html = f"""<html lang=en><head><title>{title}</title>{head}</head><body><ul class=nav><li><a href=/about>About us</a></li></ul>
     <div class=crumb><a href=/>Home</a>/ <a href=/news>News</a>/ details</div>{before}{heading}{date}<div>{NEWS}<p>{BODY[2]}</p></div>
     {after}<footer>Zchos Cancer Hospital<br>Copyright 2018</footer></body></html>"""

@@ -34,7 +34,7 @@ def paragraphs(*words: str) -> str:
 
 
 def read(title: str, *, head: str = "", before: str = "", first: str = "", middle: str = "", last: str = "", after: str = "",
-         heading: str = f"<tit>{TRUE}</tit>", prose: tuple[str, ...] = tuple(BODY)) -> Article:
+         heading: str = f"<tit>{TRUE}</tit>", prose: tuple[str, ...] = tuple(BODY)) -> Article:  # fmt: skip
     html = f"""<html lang=en><head><title>{title}</title>{head}</head><body>{before}<div class=crumb>Home/ News/ details</div>
     {heading}<div>2025.05.27</div><div class=con>{first}<p>{prose[0]}</p>{middle}{paragraphs(*prose[1:])}{last}</div>{after}
     <footer>Zchos Cancer Hospital<br>Copyright 2018</footer></body></html>"""

@@ -102,9 +102,7 @@ def test_what_belongs_to_the_article(inside: str, wanted: list[str]) -> None:
 
 
 def test_a_stand_in_gives_way_to_the_copy_without_script() -> None:
-    found = collected(
-        "<figure><img src=/w60/harbour-ward.jpg><noscript><img src=/w900/harbour-ward.jpg></noscript></figure>"
-    )
+    found = collected("<figure><img src=/w60/harbour-ward.jpg><noscript><img src=/w900/harbour-ward.jpg></noscript></figure>")
     assert found.images[0].url == "https://clinic.example/w900/harbour-ward.jpg"
 
 
@@ -199,7 +197,7 @@ def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed
     [("/article/383999", True), ("/photos?article=383204&n=2", False), ("/article/383204/photos", False), ("/up/a.jpg", False),
      ("/view_image.php?fn=%2Fup%2Fa.jpg", False), ("https://share.example/pin?media=%2Fup%2Fa.jpg", True),
      ("https://pictures.example/47ab", False), ("https://pictures.example/51cd", True)],
-)
+)  # fmt: skip
 def test_a_link_to_more_of_the_same_article_is_no_teasers(href: str, wanted: bool) -> None:
     link = lxml.html.fromstring(f"<div><a href='{href}'><picture><source><img src=/up/a.jpg></picture></a></div>")
     picture = "https://pictures.example/47ab/scaled/620"
@@ -261,8 +259,10 @@ def test_a_picture_s_long_address_is_read_in_no_time_or_passed_over(name: str) -
 
 
 def test_a_media_component_of_a_builder_is_no_icon() -> None:
-    box = ('<div class="component image file-type-icon-media-link"><img src="/-/media/ward.ashx?h=600&amp;w=900" width="900" height="600">'
-           "</div>")
+    box = (
+        '<div class="component image file-type-icon-media-link"><img src="/-/media/ward.ashx?h=600&amp;w=900" width="900" height="600">'
+        "</div>"
+    )
     assert names(collected(box)) == ["ward.ashx?h=600&w=900"]
 
 
@@ -270,7 +270,9 @@ def test_an_article_in_data_only_has_the_picture_that_its_record_names() -> None
     record = {"title": "Ward for stroke patients opened", "body": PROSE, "image": {"url": "/up/ward.jpg"}}
     other = {"title": "Other news", "image": {"url": "/up/other.jpg"}}
     data = json.dumps({"props": {"related": [other], "article": record}})
-    html = (f"<html><head><title>Ward for stroke patients opened</title></head><body><div id=app></div>"
-            f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>')
+    html = (
+        f"<html><head><title>Ward for stroke patients opened</title></head><body><div id=app></div>"
+        f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>'
+    )
     found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
     assert names(found) == ["ward.jpg"]

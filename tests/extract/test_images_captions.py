@@ -47,10 +47,22 @@ CAPTIONS = [
     (f"<div class=pics>{IMG}<div class=caption>{LINE}</div><img src='/b.jpg'><div class=caption>Another</div></div>", LINE, None),
     (f"<table class=box><tr><td>{IMG}</td></tr><tr><td class=Image>{LINE}</td></tr></table>", LINE, None),
     (f"<div>{LINE * 9}<br>{IMG}<br><i>{LINE}</i><br>{LINE * 9}<br><img src='/b.jpg'></div>", LINE, None),
-    (f"<figure>{IMG}<figcaption>Photo: Dr Reed with the team of the ward</figcaption></figure>", "Photo: Dr Reed with the team of the ward", None),
-    (f"<figure>{IMG}<figcaption>Foto: Ana Reis com o novo tomógrafo</figcaption></figure>", "Foto: Ana Reis com o novo tomógrafo", None),
+    (
+        f"<figure>{IMG}<figcaption>Photo: Dr Reed with the team of the ward</figcaption></figure>",
+        "Photo: Dr Reed with the team of the ward",
+        None,
+    ),
+    (
+        f"<figure>{IMG}<figcaption>Foto: Ana Reis com o novo tomógrafo</figcaption></figure>",
+        "Foto: Ana Reis com o novo tomógrafo",
+        None,
+    ),
     (f"<figure>{IMG}<figcaption>Foto: Ana Reis con la directora</figcaption></figure>", "Foto: Ana Reis con la directora", None),
-    (f"<figure>{IMG}<figcaption>Photo: University Hospital of Zchos</figcaption></figure>", None, "Photo: University Hospital of Zchos"),
+    (
+        f"<figure>{IMG}<figcaption>Photo: University Hospital of Zchos</figcaption></figure>",
+        None,
+        "Photo: University Hospital of Zchos",
+    ),
 ]
 
 
@@ -79,9 +91,7 @@ def test_running_text_is_no_caption(markup: str) -> None:
     assert found is None or found.text is None
 
 
-@pytest.mark.parametrize(
-    "name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"]
-)
+@pytest.mark.parametrize("name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"])
 def test_a_file_name_is_no_caption(name: str) -> None:
     found = caption_of(next(lxml.html.fromstring(f"<div><p>{IMG}</p><p>{name}</p><p>Text.</p></div>").iter("img")))
     assert found is not None

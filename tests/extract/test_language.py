@@ -56,7 +56,7 @@ def test_a_headline_and_a_right_declaration_agree(language: str) -> None:
     ("Здравствуйте", None, "ru"), ("Объявлен конкурс", "uk", "uk"), ("Лікарня їхня", "ru", "uk"),
     ("المستشفى", None, "ar"), ("گزارش پزشکی", None, "fa"),
     ("ประกาศ", "en", "th"), ("Ανακοίνωση", "en", "el"), ("הודעה", "en", "he"),
-])
+])  # fmt: skip
 def test_short_mixed_and_doubtful_texts(text: str, declared: str | None, language: str | None) -> None:
     assert identify(text, declaring(declared)) == language
 
@@ -86,6 +86,6 @@ def test_long_texts_are_judged_by_their_beginning_and_middle() -> None:
     ("nn-NO", "nn"), ("iw", "he"), ("in", "id"), ("jp", "ja"), ("kr", "ko"), ("English", "en"),
     ("de-DE, en", "de"), ("", None),
     (None, None), ("x", None), ("{{ lang }}", None), ("pt-BR", "pt"), ("  ko ", "ko"),
-])
+])  # fmt: skip
 def test_declared_tags(tag: str | None, language: str | None) -> None:
     assert normalised(tag) == language

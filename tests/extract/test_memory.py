@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from newsarchive.extract import extract
 from newsarchive.items import Page
 
-WORDS = ["the", "hospital", "and", "its", "patients", "with", "a", "new", "ward", "for", "families", "who", "have", "been", "in", "care", "this", "year", "after", "long", "building"]
+WORDS = ["the", "hospital", "and", "its", "patients", "with", "a", "new", "ward", "for", "families", "who", "have", "been", "in", "care", "this", "year", "after", "long", "building"]  # fmt: skip
 
 
 def page(number: int) -> Page:

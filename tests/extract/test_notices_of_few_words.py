@@ -9,8 +9,11 @@ from newsarchive.items import Page
 from tests.extract.test_text import MENU, URL, WHEN
 
 LINK = '<a href="/files/{}">{}</a>'
-FEET = ["", "<footer><p>Hospital Street 1, 12345 Town, Example Land</p></footer>",
-        '<div id="bottom"><p>Hospital Street 1, 12345 Town, Example Land</p></div>']
+FEET = [
+    "",
+    "<footer><p>Hospital Street 1, 12345 Town, Example Land</p></footer>",
+    '<div id="bottom"><p>Hospital Street 1, 12345 Town, Example Land</p></div>',
+]
 
 
 @pytest.mark.parametrize("foot", FEET)
@@ -21,7 +24,7 @@ FEET = ["", "<footer><p>Hospital Street 1, 12345 Town, Example Land</p></footer>
     ("Besuchsregelung ab Juni", "27.05.2025", f"<div>{LINK.format('a.pdf?v=2', 'Zum Aushang (120 KB)')}</div>", "Zum Aushang (120 KB)"),
     ("Avis aux visiteurs", "27 mai 2025", f"<ul><li>{LINK.format('a.docx', 'avis.docx')}</li></ul>", "avis.docx"),
     ("关于春节期间门诊安排的通知", "发布时间：2025-01-20", f"<p>附件：{LINK.format('a.pdf', '春节期间门诊安排的通知.pdf')}</p>", "附件：春节期间门诊安排的通知.pdf"),
-    ("관절센터 진료 안내", "2025.05.27", f"<p>{LINK.format('down?no=1', '진료 안내문.hwp')}</p>", "진료 안내문.hwp")])
+    ("관절센터 진료 안내", "2025.05.27", f"<p>{LINK.format('down?no=1', '진료 안내문.hwp')}</p>", "진료 안내문.hwp")])  # fmt: skip
 def test_a_short_notice_is_kept(headline: str, date: str, words: str, kept: str, foot: str) -> None:
     html = f"<body>{MENU}<main><h1>{headline}</h1><p class='info'>{date}</p><div class='content'>{words}</div></main>{foot}</body>"
     article = extract(Page(URL, html.encode(), WHEN))
@@ -32,7 +35,9 @@ def test_a_short_notice_is_kept(headline: str, date: str, words: str, kept: str,
 def test_a_list_of_files_at_the_end_is_the_articles() -> None:
     text = "<p>The hospital asks for offers to clean its windows, which are many, by the end of May.</p>" * 3
     files = f"<p>{LINK.format('a.pdf', 'The windows.pdf')}</p><p>{LINK.format('b.pdf', 'The price list.pdf')}</p>"
-    body = extract(Page(URL, f"<main><h1>Clean windows wanted</h1><p>27 May 2025</p>{text}{files}</main>".encode(), WHEN)).article_body
+    body = extract(
+        Page(URL, f"<main><h1>Clean windows wanted</h1><p>27 May 2025</p>{text}{files}</main>".encode(), WHEN)
+    ).article_body
     assert body.endswith("The windows.pdf\n\nThe price list.pdf")
 
 

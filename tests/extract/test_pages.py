@@ -40,8 +40,7 @@ def told(article: Article) -> dict[str, Any]:
     """The record as ``expected.json`` writes it."""
     record: dict[str, Any] = {name: getattr(article, name) for name in PLAIN}
     record |= {name: words.split("\n\n") if (words := getattr(article, name)) else [] for name in PARAGRAPHS}
-    record["images"] = [
-        {name: value for name in IMAGE if (value := getattr(image, name))} for image in article.images]
+    record["images"] = [{name: value for name in IMAGE if (value := getattr(image, name))} for image in article.images]
     return record | {"flags": list(article.flags)}
 
 

@@ -9,7 +9,7 @@ from newsarchive.extract.schema_org import is_article, is_page, types_of
     ("NewsArticle", True, True), (["WebPage", "BlogPosting"], True, True), ("https://schema.org/MedicalScholarlyArticle", True, True),
     ("WebPage", False, True), ("Recipe", False, True), ("HowTo", False, True),
     ("HowToStep", False, False), ("WebPageElement", False, False), ("Organization", False, False), ([], False, False), (7, False, False),
-])
+])  # fmt: skip
 def test_kinds(kind: object, article: bool, page: bool) -> None:
     assert (is_article({"@type": kind}), is_page({"@type": kind})) == (article, page)
 

@@ -13,7 +13,7 @@ from newsarchive.site import Site
 NEWS = "".join(f"<p>{words}</p>" for words in (
     "The hospital opened a new heart centre on Monday, and the first patients moved in the same day.",
     "It has forty beds, two operating theatres and a garden that the neighbours may use as well.",
-    "The mayor, who was born in the old building, cut the ribbon with a pair of surgical scissors."))
+    "The mayor, who was born in the old building, cut the ribbon with a pair of surgical scissors."))  # fmt: skip
 BLOCK = "Example Hospital is the oldest hospital of the county and treats ninety thousand patients a year."
 
 
@@ -38,11 +38,14 @@ ABOUT = [
     f"<h2>Chi siamo</h2><p>{BLOCK}</p>",
     f"<h2>Over het ziekenhuis</h2><p>{BLOCK}</p>",
     f"<h2>Om oss</h2><p>{BLOCK}</p>",
-    *(f"<h2>{title}</h2><p>{BLOCK}</p>" for title in """Haiglast|Tietoa sairaalasta|Faoin ospidéal|Par slimnīcu|Apie ligoninę
+    *(
+        f"<h2>{title}</h2><p>{BLOCK}</p>"
+        for title in """Haiglast|Tietoa sairaalasta|Faoin ospidéal|Par slimnīcu|Apie ligoninę
 Dwar l-isptar|O bolnišnici|Um sjúkrahúsið|О болници|Rreth spitalit|Пра бальніцу|Аурухана туралы|Shifoxona haqida|საავადმყოფოს შესახებ
 Հիվանդանոցի մասին|Xəstəxana haqqında|د روغتون په اړه|ہسپتال کے بارے میں|रुग्णालयाविषयी|ఆసుపత్రి గురించి|ആശുപത്രിയെക്കുറിച്ച്
 अस्पतालको बारेमा|ກ່ຽວກັບໂຮງໝໍ|អំពីមន្ទីរពេទ្យ|ဆေးရုံအကြောင်း|Tungkol sa ospital|Kuhusu hospitali|ስለ ሆስፒታሉ|Game da asibitin
-Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("\n", "|").split("|")),
+Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("\n", "|").split("|")
+    ),
     f"<h2>О больнице</h2><p>{BLOCK}</p>",
     f"<h2>Hakkımızda</h2><p>{BLOCK}</p>",
     f"<h3>Tentang RSUD Harapan Utara</h3><p>{BLOCK}</p>",
@@ -74,14 +77,17 @@ def test_the_institutions_block_stands_apart(end: str) -> None:
     assert "scissors" not in (found.about or "")
 
 
-@pytest.mark.parametrize("end", [
-    "<h2>About the study</h2><p>The study followed nine hundred people for four years and was paid for by the state.</p>",
-    "<h2>About heart failure</h2><p>The heart grows weak, and the lungs fill with water when the patient lies down.</p>",
-    "<h2>关于治疗</h2><p>患者应当按时服药，并且每三个月到门诊复查一次。</p>",
-    "<p>About forty people came to the opening, most of them from the village.</p><p>It rained.</p>",
-    "<h2>Über die Ursachen</h2><p>Die Ursachen sind nicht bekannt, aber viele Kranke haben geraucht.</p>",
-    "<h2>Contact with animals</h2><p>Patients should not touch the goats that live in the garden.</p>",
-])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<h2>About the study</h2><p>The study followed nine hundred people for four years and was paid for by the state.</p>",
+        "<h2>About heart failure</h2><p>The heart grows weak, and the lungs fill with water when the patient lies down.</p>",
+        "<h2>关于治疗</h2><p>患者应当按时服药，并且每三个月到门诊复查一次。</p>",
+        "<p>About forty people came to the opening, most of them from the village.</p><p>It rained.</p>",
+        "<h2>Über die Ursachen</h2><p>Die Ursachen sind nicht bekannt, aber viele Kranke haben geraucht.</p>",
+        "<h2>Contact with animals</h2><p>Patients should not touch the goats that live in the garden.</p>",
+    ],
+)
 def test_what_is_about_the_news_is_news(end: str) -> None:
     found = clean(end)
     assert (found.about, found.contact, found.disclaimer) == (None, None, None)
@@ -113,7 +119,7 @@ Contacte de premsa|Cyswllt y wasg""".replace("\n", "|").split("|"),
     "Contact presse",
     "Contacto de prensa", "Contato para imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처",
     "Контакты для прессы",
-])
+])  # fmt: skip
 def test_contacts_stand_apart(title: str) -> None:
     found = clean(f"<h3>{title}</h3><p>Ann Writer, +1 555 0100, press@hospital.example</p>")
     assert "+1 555 0100" in (found.contact or "")
@@ -124,7 +130,7 @@ def test_contacts_stand_apart(title: str) -> None:
     "<h3>Disclaimer</h3><p>This page is no medical advice.</p>", "<p><b>Disclaimer:</b><br>This page is no medical advice.</p>",
     "<h3>免责声明</h3><p>This page is no medical advice.</p>", "<h3>Haftungsausschluss</h3><p>This page is no medical advice.</p>",
     '<div class="article-disclaimer"><p>This page is no medical advice.</p></div>',
-])
+])  # fmt: skip
 def test_disclaimers_stand_apart(end: str) -> None:
     found = clean(end)
     assert "no medical advice" in (found.disclaimer or "")
@@ -132,7 +138,7 @@ def test_disclaimers_stand_apart(end: str) -> None:
 
 
 @pytest.mark.parametrize("end", """免责声明：本文仅代表作者个人观点，与本站无关。|版权声明：凡本站注明来源的作品，转载须注明出处。|本文不代表平台立场，如有侵权请联系我们。
-本網站之文字、圖片及影音，非經授權，不得轉載。|未经授权，严禁转载。|转载请注明:原文链接 - https://poems.example/1|写真の無断転載を禁じます。""".replace("\n", "|").split("|"))
+本網站之文字、圖片及影音，非經授權，不得轉載。|未经授权，严禁转载。|转载请注明:原文链接 - https://poems.example/1|写真の無断転載を禁じます。""".replace("\n", "|").split("|"))  # fmt: skip
 def test_a_disclaimer_of_one_paragraph_needs_no_heading(end: str) -> None:
     found = clean(f"<p>（责任编辑：王芳）</p><p>{end}</p>")
     assert found.disclaimer == end
@@ -145,8 +151,10 @@ def test_a_statement_is_news(end: str) -> None:
 
 
 def test_each_section_ends_where_the_next_begins() -> None:
-    found = clean(f"<h3>About Example Hospital</h3><p>{BLOCK}</p><h3>Media contact</h3><p>Ann Writer, +1 555 0100</p>"
-                  "<h3>Disclaimer</h3><p>This page is no medical advice.</p><h3>A last word</h3><p>The goats are well.</p>")
+    found = clean(
+        f"<h3>About Example Hospital</h3><p>{BLOCK}</p><h3>Media contact</h3><p>Ann Writer, +1 555 0100</p>"
+        "<h3>Disclaimer</h3><p>This page is no medical advice.</p><h3>A last word</h3><p>The goats are well.</p>"
+    )
     assert found.about == f"About Example Hospital\n\n{BLOCK}"
     assert found.contact == "Media contact\n\nAnn Writer, +1 555 0100"
     assert found.disclaimer == "Disclaimer\n\nThis page is no medical advice."
@@ -177,10 +185,13 @@ def test_a_mirrored_page_with_a_stolen_title() -> None:
     assert found.article_body.split("\n\n") == [
         "The cancer hospital and a heart centre abroad have agreed to train young doctors together for five years.",
         "The agreement was signed on April 3, and the first doctors are expected to travel in the autumn of this year.",
-        "Both sides said that they hope to learn from each other and to publish together."]
-    assert found.about == ("About the Institution\n\nThe cancer hospital was founded in 1963 and has more than two thousand "
+        "Both sides said that they hope to learn from each other and to publish together.",
+    ]
+    assert found.about == (
+        "About the Institution\n\nThe cancer hospital was founded in 1963 and has more than two thousand "
         "beds.\n\n"
-                           "It is a national centre for the training of doctors.")
+        "It is a national centre for the training of doctors."
+    )
     assert found.description is None
     assert found.in_language == "en"
     sources = [part.split('"')[0] for part in found.article_html.split('src="')[1:]]

@@ -28,7 +28,7 @@ def test_what_a_system_prints_does_not(line: str) -> None:
 
 @pytest.mark.parametrize(("before", "signs"), [
     ("Stabsstelle Hygiene", True), ("医务科", True), ("The nursing team", True), ("Last updated", False), ("Written by Jane Writer", False),
-    ("The garden is open to all.", False), ("Contact:", False)])
+    ("The garden is open to all.", False), ("Contact:", False)])  # fmt: skip
 def test_a_date_alone_signs_under_a_name(before: str, signs: bool) -> None:
     assert signature("27 May 2025", before) is signs
 
@@ -37,7 +37,7 @@ def test_a_date_alone_signs_under_a_name(before: str, signs: bool) -> None:
     ("<p>27 May 2025, Infection Control Team</p>", "27 May 2025, Infection Control Team"),
     ("<p>Infection Control Team<br>27 May 2025</p>", "Infection Control Team\n27 May 2025"),
     ("<p>Infection Control Team</p><p>27 May 2025</p><p>Posted by the web desk</p>", "Infection Control Team\n\n27 May 2025"),
-    ("<p>27 May 2025</p>", "")])
+    ("<p>27 May 2025</p>", "")])  # fmt: skip
 @pytest.mark.parametrize("sentences", ["Come and see it.", "Visitors are welcome again from Monday on, from two to six. " * 3])
 def test_it_is_the_last_word_of_long_and_short_notices(sentences: str, end: str, kept: str) -> None:
     html = f"<main><h1>The wards are open again</h1><p class='date'>26 May 2025</p><p>{sentences}</p>{end}</main>"

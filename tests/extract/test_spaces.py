@@ -22,13 +22,15 @@ def test_white_space_is_folded_in_lines_of_any_length(words: str, white: str) ->
     assert single_spaced(f"{white}{words}{white}{words}{white}") == f"{words} {words}"
 
 
-@pytest.mark.parametrize("words", ["Ward 7", "STRASSE", "Straße", "医院：新闻（一）", "ｗａｒｄ　７…", "ﬁrst\u00a0ward", "e\u0301tude", ""])
+@pytest.mark.parametrize(
+    "words", ["Ward 7", "STRASSE", "Straße", "医院：新闻（一）", "ｗａｒｄ　７…", "ﬁrst\u00a0ward", "e\u0301tude", ""]
+)
 def test_words_are_folded_as_unicode_folds_them(words: str) -> None:
     assert folded(words) == unicodedata.normalize("NFKC", words).casefold()
 
 
 TEXTS = ["", "Ward", SENTENCE, f"{SENTENCE}\n\nMonday\tto\nFriday\n\nWard 7", "Die neue Station für alle\n\n– „früher“ – ist auf",
-         "Новое отделение\n\nоткрыто", "अस्पताल में\n\nनया वार्ड", "新病房\n\n今天开放。MRI检查COVID-19感染者 don't stop", "ward：7\n\nopen"]
+         "Новое отделение\n\nоткрыто", "अस्पताल में\n\nनया वार्ड", "新病房\n\n今天开放。MRI检查COVID-19感染者 don't stop", "ward：7\n\nopen"]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", TEXTS)
@@ -37,8 +39,10 @@ def test_words_are_counted_as_they_are_parted(words: str) -> None:
     assert count_words(words, tidy=True) == count_words(words) == len(split(words) if "新" in words else words.split())
 
 
-@pytest.mark.parametrize(("words", "markup"), [
-    ("Ward 7", "Ward 7"), ("R&D", "R&amp;D"), ("p < 0.05", "p &lt; 0.05"), ("a > b", "a &gt; b"), ('"quoted"', '"quoted"')])
+@pytest.mark.parametrize(
+    ("words", "markup"),
+    [("Ward 7", "Ward 7"), ("R&D", "R&amp;D"), ("p < 0.05", "p &lt; 0.05"), ("a > b", "a &gt; b"), ('"quoted"', '"quoted"')],
+)
 def test_words_are_escaped(words: str, markup: str) -> None:
     assert escaped(words) == markup
 

@@ -37,44 +37,54 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
-发表评论|查看全部评论(5)|[编辑]|播报|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|"))
+发表评论|查看全部评论(5)|[编辑]|播报|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|")
+)  # fmt: skip
 def test_controls_and_labels(line: str) -> None:
     assert controls.is_control(line)
 
 
 @pytest.mark.parametrize("line", [
     "Share the road.", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed.",
-    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "完善制度", "举报电话：12345", "Visite 2025", "Visitas 2025", "Zobrazení magnetickou rezonancí"])
+    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "完善制度", "举报电话：12345", "Visite 2025", "Visitas 2025", "Zobrazení magnetickou rezonancí"]
+)  # fmt: skip
 def test_sentences_are_no_controls(line: str) -> None:
     assert not controls.is_control(line)
 
 
-@pytest.mark.parametrize("line", """尊敬的患者及家属：|广大患者朋友：|各位市民：|亲爱的妈妈们：|患者様各位|地域の皆様へ|안녕하세요.|존경하는 환자 여러분,
+@pytest.mark.parametrize(
+    "line",
+    """尊敬的患者及家属：|广大患者朋友：|各位市民：|亲爱的妈妈们：|患者様各位|地域の皆様へ|안녕하세요.|존경하는 환자 여러분,
 Dear patients,|Sehr geehrte Patientinnen und Patienten,|Chers patients,|Estimados pacientes:|Уважаемые пациенты!|Değerli hastalarımız,
-Szanowni Państwo,|Kính gửi Quý khách hàng,""".replace("\n", "|").split("|"))
+Szanowni Państwo,|Kính gửi Quý khách hàng,""".replace("\n", "|").split("|"),
+)
 def test_greetings(line: str) -> None:
     assert greetings.is_greeting(line)
 
 
-@pytest.mark.parametrize("line", ["各位专家就胃癌早筛展开讨论。", "Dear old ward", "Wer zahlt:", "田中様", "来源：宣传科", "여러분의 병원"])
+@pytest.mark.parametrize(
+    "line", ["各位专家就胃癌早筛展开讨论。", "Dear old ward", "Wer zahlt:", "田中様", "来源：宣传科", "여러분의 병원"]
+)
 def test_what_greets_nobody(line: str) -> None:
     assert not greetings.is_greeting(line)
 
 
-@pytest.mark.parametrize("line", """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
+@pytest.mark.parametrize(
+    "line",
+    """27 May 2025|May 27, 2025, 14:30|2025-05-27 14:30 来源：宣传部|2025.05.27|2025年5月27日
 2025. 5. 27.|27.05.2025, 06:00 Uhr|Stand: 22.04.2024|27 de mayo de 2025|27 мая 2025|Published 18 November 2019
 Last Reviewed April 2017|27 mei 2025|27 maggio 2025|27 maj 2025|27 máj 2025|27 Μαΐου 2025|27 أيار 2025|۲۷ خرداد ۱۴۰۴
 27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५|அக்டோபர் 5, 2025|১২ মে ২০২৫, ০৭:১৯
 Публикувано на 27 май 2025 г.|Paskelbta 2025 m. gegužės 27 d.|Publicēts 2025. gada 27. maijs|Közzétéve: 2025. május 27.|27 მაისი, 2025
 Հրապարակվել է 27 մայիսի, 2025|E’lon qilingan 27-may, 2025|Жарияланды 2025 ж. 27 мамыр|१३ जेठ २०८२|27 ሜይ 2025|Ippubblikat 27 ta’ Mejju 2025
-Nov. 20, 2025Updated: Nov. 20, 2025 1:35 a.m.""".replace("\n", "|").split("|"))
+Nov. 20, 2025Updated: Nov. 20, 2025 1:35 a.m.""".replace("\n", "|").split("|"),
+)
 def test_datelines(line: str) -> None:
     assert datelines.is_dateline(line)
 
 
 @pytest.mark.parametrize("line", [
     "The blood bank is closed on 1 May 2025 and opens again on the next day, as every year.",
-    "本院将于2025年5月1日停诊一天，急诊照常。", "It has forty beds."])
+    "本院将于2025年5月1日停诊一天，急诊照常。", "It has forty beds."])  # fmt: skip
 def test_sentences_are_no_datelines(line: str) -> None:
     assert not datelines.is_dateline(line)
 
@@ -84,7 +94,7 @@ def test_sentences_are_no_datelines(line: str) -> None:
     ("（ 责任编辑：王芳 ）", True), ("文字：王芳 图片：李强", True), ("文/图：王芳", True), ("信息来源：宣传科", True), ("【責編：王芳】", True),
     ("来源广泛的数据说明了这一点", False), ("文字是一面镜子", False),
     ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
-])
+])  # fmt: skip
 def test_bylines(line: str, said: bool) -> None:
     assert datelines.is_byline(line) is said
 
@@ -96,21 +106,25 @@ def test_bylines(line: str, said: bool) -> None:
     ("IMG_2041", True), ("微信图片_20250527143328", True), ("mmexport1748329182", True), ("Screenshot 2025-05-27", True), ("DSC_0042 (1)", True),
     ("IMG 2041 shows the new ward", False), ("Ward 12", False), ("Image 3", False),
     ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
-])
+])  # fmt: skip
 def test_file_names(line: str, said: bool) -> None:
     assert sources.is_file_name(line) is said
 
 
 @pytest.mark.parametrize("names", """social-share|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list
 post-tags|author-bio|ad|adSlot|kommentare|noticias-relacionadas|share|nav|post-navigation|entry-footer|cookie-banner
-no-print|tag-list|next-prev|side-ad-wrapper|sideAdContainer|view_layer|util_wrap|login-dialog|box-widget-after-text-cta-letter""".replace("\n", "|").split("|"))
+no-print|tag-list|next-prev|side-ad-wrapper|sideAdContainer|view_layer|util_wrap|login-dialog|box-widget-after-text-cta-letter""".replace("\n", "|").split("|")
+)  # fmt: skip
 def test_class_names_of_furniture(names: str) -> None:
     assert class_names.roles(names).furniture
 
 
-@pytest.mark.parametrize("names", """article-body|lead|navy|download|commentary|post type-post tag-share category-ads hentry
+@pytest.mark.parametrize(
+    "names",
+    """article-body|lead|navy|download|commentary|post type-post tag-share category-ads hentry
 has-sidebar|layout--no-sidebar|not-a-paywall|shareholder|responsive|operating-theatre|computer|multilayered|utility-room
-heading-how-popular-are-meditation-and-yoga|section|head-wrapper|article-lead-container|breadWrap""".replace("\n", "|").split("|"))
+heading-how-popular-are-meditation-and-yoga|section|head-wrapper|article-lead-container|breadWrap""".replace("\n", "|").split("|"),
+)
 def test_class_names_that_only_sound_like_it(names: str) -> None:
     assert not class_names.roles(names).furniture
 
@@ -119,13 +133,14 @@ def test_class_names_that_only_sound_like_it(names: str) -> None:
     ("article-body", (True, False, False)), ("TRS_Editor", (True, False, False)), ("field--name-body", (True, False, False)),
     ("wp-caption", (False, True, False)), ("photo-credit", (False, True, False)), ("content", (False, False, False)),
     ("sidebar", (False, False, True)),
-])
+])  # fmt: skip
 def test_roles(names: str, roles: tuple[bool, bool, bool]) -> None:
     assert class_names.roles(names) == roles
 
 
 @pytest.mark.parametrize("line", """Back|« Back to all news|Zurück zur Übersicht|Retour à la liste|Volver|Voltar|Torna indietro
-Terug naar het overzicht|Tillbaka till nyheter|Все новости|Назад к списку|Tüm haberler|返回列表|一覧へ戻る|목록으로|العودة|Quay lại""".replace("\n", "|").split("|"))
+Terug naar het overzicht|Tillbaka till nyheter|Все новости|Назад к списку|Tüm haberler|返回列表|一覧へ戻る|목록으로|العودة|Quay lại""".replace("\n", "|").split("|")
+)  # fmt: skip
 def test_ways_back_to_the_listing(line: str) -> None:
     assert elsewhere.is_way_back(line)
 
@@ -135,7 +150,9 @@ def test_links_elsewhere_are_no_ways_back(line: str) -> None:
     assert not elsewhere.is_way_back(line)
 
 
-@pytest.mark.parametrize("line", """Follow us on Facebook and Instagram|Follow Example Hospital News on Twitter @example|Like us on Facebook
+@pytest.mark.parametrize(
+    "line",
+    """Follow us on Facebook and Instagram|Follow Example Hospital News on Twitter @example|Like us on Facebook
 Subscribe to our weekly newsletter|Sign up and get the best stories straight to your inbox|Already a subscriber? Log in
 To read the full story, please subscribe|You must be logged in to post a comment|We may earn a commission if you buy something
 This post contains affiliate links|Click on the picture to enlarge|Warning: Division by zero in /www/news.php on line 12
@@ -145,7 +162,8 @@ Folgen Sie uns auf Instagram|Sie müssen sich einloggen, um zu schreiben|(Alle A
 Abonnez-vous à notre newsletter|Suivez-nous sur Facebook|Temps de lecture : 3 min|Síguenos en Telegram|Suscríbete a nuestro boletín
 Siga o hospital no Instagram|Assine a newsletter|Seguici su Facebook|Iscriviti alla newsletter|Volg ons op Facebook
 Meld je aan voor de nieuwsbrief|Följ oss på Facebook|Tilmeld dig nyhedsbrevet|Zapisz się do newslettera|Czas czytania: 3 min
-Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin""".replace("\n", "|").split("|"))
+Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin""".replace("\n", "|").split("|"),
+)
 def test_appeals_of_the_site_to_its_readers(line: str) -> None:
     assert appeal(line)
 
@@ -153,19 +171,22 @@ def test_appeals_of_the_site_to_its_readers(line: str) -> None:
 @pytest.mark.parametrize("line", """点击上方蓝字关注我们|长按识别二维码关注我们|微信扫一扫二维码，了解更多|欢迎关注我院微信公众号|更多健康知识，请关注我们|分享、点赞、在看，一键三连
 請繼續往下閱讀...|不用抽 不用搶 現在用APP看新聞 點我下載APP|更多财经资讯，尽在某某新闻客户端|この記事は会員限定です。|残り 234文字／全文 567文字
 会員登録をすると続きをお読みいただけます|このブログの更新情報を配信しています！|이 기사에 대해 어떻게 생각하시나요?|한빛일보에서 직접 확인하세요. 해당 언론사로 이동합니다.
-현재 페이지의 내용에 만족하십니까?|한빛시가 창작한 본 저작물은 "공공누리" 제4유형에 따라 이용할 수 있습니다.|☞한빛뉴스 hong@news.example""".replace("\n", "|").split("|"))
+현재 페이지의 내용에 만족하십니까?|한빛시가 창작한 본 저작물은 "공공누리" 제4유형에 따라 이용할 수 있습니다.|☞한빛뉴스 hong@news.example""".replace("\n", "|").split("|")
+)  # fmt: skip
 def test_appeals_in_east_asia(line: str) -> None:
     assert appeal(line)
 
 
 @pytest.mark.parametrize("line", """扫描二维码即可预约挂号|请关注我院公众号进行预约|请广大患者密切关注|请大家关注我们的孩子|公众号开通在线咨询，欢迎关注公众号
-当院の会員は七百人です。|会員制の健診を始めます。|환자 열 명 중 아홉 명은 진료에 만족한다고 답했다.|이 기사는 사실과 다르다고 병원은 밝혔다.""".replace("\n", "|").split("|"))
+当院の会員は七百人です。|会員制の健診を始めます。|환자 열 명 중 아홉 명은 진료에 만족한다고 답했다.|이 기사는 사실과 다르다고 병원은 밝혔다.""".replace("\n", "|").split("|"))  # fmt: skip
 def test_news_in_east_asia_that_only_sounds_like_an_appeal(line: str) -> None:
     assert not appeal(line)
 
 
 def test_a_disclosure_may_be_long() -> None:
-    assert appeal("If you buy something through a link on our site, we may receive compensation. " + "The rules of the site apply. " * 12)
+    assert appeal(
+        "If you buy something through a link on our site, we may receive compensation. " + "The rules of the site apply. " * 12
+    )
     assert not appeal("The trial is open. Participants may receive compensation for their travel. " + "Blood is drawn twice. " * 12)
 
 
@@ -178,7 +199,8 @@ Tell us about your stay.|Quelle: Gesundheitsamt der Stadt|Fuente: Servicio de Me
 Recibe tus resultados por WhatsApp desde el lunes.|Ricevi i referti su WhatsApp: il servizio è attivo.|Ontvang de uitslag via WhatsApp
 Sign up for the newsletter of the diabetes clinic, now in six languages.|You need to log in to the patient portal from 1 June.
 You must be logged in to the new portal.|Angaben ohne Gewähr macht die Klinik nicht.|Find us on Facebook at 6 pm.|Enlarge picture boards help them.
-Warning: do not eat before the test; the notice on line 4 says why.|LEE: We had never seen that.|Lea: Ich war sehr froh.|Join our doctors on YouTube at 6 pm on 4 May.|Quelle: Das Wasser kommt aus 80 Metern. Es ist rein.|Besucher filmten den Kreißsaal für Instagram.|The newsletter of 1912 tells of the first patient.""".replace("\n ", " ").replace("\n", "|").split("|"))
+Warning: do not eat before the test; the notice on line 4 says why.|LEE: We had never seen that.|Lea: Ich war sehr froh.|Join our doctors on YouTube at 6 pm on 4 May.|Quelle: Das Wasser kommt aus 80 Metern. Es ist rein.|Besucher filmten den Kreißsaal für Instagram.|The newsletter of 1912 tells of the first patient.""".replace("\n ", " ").replace("\n", "|").split("|")
+)  # fmt: skip
 def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
     assert not appeal(line)
 
@@ -187,6 +209,6 @@ def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
     ("서울특별시 중구 을지로 1 대표전화 02-1234-5678 Copyright(c) 2009 한빛병원 All rights reserved.", True), ("© 2019 Harbour Hospital", True),
     ("地址：人民路1号 版权所有：人民医院", True), ("The poems are out of copyright, and were read on the ward.", False),
     ("She studied the copyright law of 1911 for two years before she came to the hospital.", False),
-])
+])  # fmt: skip
 def test_the_foot_of_a_page(text: str, said: bool) -> None:
     assert controls.is_copyright(text) is said

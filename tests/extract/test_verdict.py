@@ -16,13 +16,16 @@ WORDS = ("patients", "departments", "research", "careers", "contact")
 MENU = "".join(f'<li><a href="/{word}">{word.title()}</a></li>' for word in WORDS)
 SENTENCES = (
     "The unit treats patients with diseases of the heart and the vessels, from the first examination to rehabilitation. "
-    "Our physicians work together with nurses, physiotherapists and social workers; every patient has one person to turn to. ")
+    "Our physicians work together with nurses, physiotherapists and social workers; every patient has one person to turn to. "
+)
 LINKS = "".join(f'<li><a href="/news/{n}">Hospital opens its ward number {n} after a long renovation</a></li>' for n in range(20))
 
 
 def verdict_on(body: str, head: str = "", url: str = URL, entry: Entry | None = None, classes: str = "") -> str:
-    html = (f"<html><head>{head}</head><body class='{classes}'><nav><ul>{MENU}</ul></nav><main>{body}</main>"
-            f"<footer><a href='/privacy'>Privacy</a> Copyright 2018</footer></body></html>")
+    html = (
+        f"<html><head>{head}</head><body class='{classes}'><nav><ul>{MENU}</ul></nav><main>{body}</main>"
+        f"<footer><a href='/privacy'>Privacy</a> Copyright 2018</footer></body></html>"
+    )
     try:
         extract(Page(url, html.encode(), NOON, listing=entry))
     except NotAnArticle as refusal:
@@ -57,26 +60,32 @@ def test_and_where_it_bears_no_date(language: str) -> None:
 
 def test_a_few_words_without_a_headline_are_no_notice() -> None:
     assert verdict_on("<p>Your download will start in five seconds.</p>") == "no article on the page"
-    assert verdict_on("<h1>Welcome</h1><p>We are a hospital of three hundred beds.</p>", url="https://hospital.example/") == "home page"
+    assert (
+        verdict_on("<h1>Welcome</h1><p>We are a hospital of three hundred beds.</p>", url="https://hospital.example/")
+        == "home page"
+    )
 
 
-@pytest.mark.parametrize(("headline", "text", "reason"), [
-    ("Page not found", "The page you requested does not exist.", "page not found"),
-    ("404", "", "page not found"),
-    ("Seite nicht gefunden", "Leider existiert die gewünschte Seite nicht.", "page not found"),
-    ("Página no encontrada", "La dirección no existe.", "page not found"),
-    ("页面不存在", "您访问的页面已被删除。", "page not found"),
-    ("페이지를 찾을 수 없습니다", "주소를 다시 확인해 주세요.", "page not found"),
-    ("ページが見つかりません", "URLをご確認ください。", "page not found"),
-    ("الصفحة غير موجودة", "", "page not found"),
-    ("Service Unavailable", "Please try again later.", "server error"),
-    ("Access denied", "You do not have permission to view this page.", "access denied"),
-    ("403 Forbidden", "", "access denied"),
-    ("Just a moment...", "Checking your browser before accessing the site.", "bot check"),
-    ("Attention Required!", "Please complete the captcha.", "bot check"),
-    ("安全验证", "请完成验证后继续访问。", "bot check"),
-    ("Your choice", "We use cookies and other techniques. Accept cookies or manage your settings.", "cookie wall"),
-])
+@pytest.mark.parametrize(
+    ("headline", "text", "reason"),
+    [
+        ("Page not found", "The page you requested does not exist.", "page not found"),
+        ("404", "", "page not found"),
+        ("Seite nicht gefunden", "Leider existiert die gewünschte Seite nicht.", "page not found"),
+        ("Página no encontrada", "La dirección no existe.", "page not found"),
+        ("页面不存在", "您访问的页面已被删除。", "page not found"),
+        ("페이지를 찾을 수 없습니다", "주소를 다시 확인해 주세요.", "page not found"),
+        ("ページが見つかりません", "URLをご確認ください。", "page not found"),
+        ("الصفحة غير موجودة", "", "page not found"),
+        ("Service Unavailable", "Please try again later.", "server error"),
+        ("Access denied", "You do not have permission to view this page.", "access denied"),
+        ("403 Forbidden", "", "access denied"),
+        ("Just a moment...", "Checking your browser before accessing the site.", "bot check"),
+        ("Attention Required!", "Please complete the captcha.", "bot check"),
+        ("安全验证", "请完成验证后继续访问。", "bot check"),
+        ("Your choice", "We use cookies and other techniques. Accept cookies or manage your settings.", "cookie wall"),
+    ],
+)
 def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) -> None:
     assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", f"<title>{headline}</title>") == reason
     entry = Entry("https://hospital.example/n/1", "Hospital opens ward", "2026-11-20")
@@ -94,7 +103,7 @@ def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) 
     ("Event calendar", "event calendar"), ("Veranstaltungskalender", "event calendar"), ("행사일정", "event calendar"),
     ("Latest news", "listing page"), ("Pressemitteilungen", "listing page"), ("新闻中心", "listing page"),
     ("공지사항", "listing page"),
-])
+])  # fmt: skip
 def test_standing_pages_are_told_by_their_whole_headline(headline: str, reason: str) -> None:
     assert verdict_on(f"<h1>{headline}</h1><p>{SENTENCES}</p><p>{SENTENCES}</p>") == reason
     story = f"<h1>{headline}: what changes for patients in May</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>"
@@ -112,7 +121,7 @@ def test_standing_pages_are_told_by_their_whole_headline(headline: str, reason: 
     ("Licitación pública de equipos", "tender"), ("Tender notice: linear accelerator", "tender"), ("2025년 하반기 간호직 채용", "job ad"),
     ("ประกวดราคาซื้อเครื่องเอกซเรย์", "tender"),
     ("Search results for cancer", "search results"), ("Suchergebnisse", "search results"), ("検索結果", "search results"),
-])
+])  # fmt: skip
 def test_job_ads_and_tenders_are_refused_even_in_a_newsroom(headline: str, reason: str) -> None:
     body = f"<h1>{headline}</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>"
     assert verdict_on(body, entry=Entry("https://hospital.example/n/1", headline, "2026-11-20")) == reason
@@ -128,7 +137,7 @@ def test_job_ads_and_tenders_are_refused_even_in_a_newsroom(headline: str, reaso
     (data("CollectionPage"), "Research", "listing page"), (data("ContactPage"), "Where we are", "contact or legal page"),
     ("<meta property='og:type' content='profile'>", "Jane Roe", "profile page"),
     ("<meta property='og:type' content='product.item'>", "Walking aid", "product page"),
-])
+])  # fmt: skip
 def test_pages_whose_data_says_what_they_are(head: str, headline: str, reason: str) -> None:
     assert verdict_on(f"<h1>{headline}</h1><p>{SENTENCES}</p><p>{SENTENCES}</p>", head) == reason
 
@@ -138,7 +147,7 @@ def test_pages_whose_data_says_what_they_are(head: str, headline: str, reason: s
     data("Event", name="Yoga on Monday"), data("Person", name="Jane Roe"), data("Hospital", name="Hospital Example"),
     data("WebPage"),
     data("BreadcrumbList"), data("Organization", name="x"), "<meta property='og:type' content='website'>",
-])
+])  # fmt: skip
 def test_data_about_other_things_refuses_nothing(head: str) -> None:
     assert verdict_on(f"<h1>Hospital invites to its open day</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>", head) == "kept"
 
@@ -146,7 +155,7 @@ def test_data_about_other_things_refuses_nothing(head: str) -> None:
 @pytest.mark.parametrize(("classes", "reason"), [
     ("error404 logged-out", "page not found"), ("search search-results", "search results"),
     ("archive category category-news", "listing page"), ("archive tag", "listing page"),
-])
+])  # fmt: skip
 def test_content_systems_name_the_kind_of_page(classes: str, reason: str) -> None:
     assert verdict_on(f"<h1>Research</h1><p>{SENTENCES}</p>", classes=classes) == reason
     post = f"<h1>Research prize for our team</h1><p class=date>2026-11-20</p><p>{SENTENCES}</p>"
@@ -159,7 +168,7 @@ def test_content_systems_name_the_kind_of_page(classes: str, reason: str) -> Non
     ("https://hospital.example/events/open-day", "event"), ("https://hospital.example/jobs/1234", "job ad"),
     ("https://hospital.example/tag/heart", "listing page"), ("https://hospital.example/news/services/heart", "kept"),
     ("https://hospital.example/heart", "kept"),
-])
+])  # fmt: skip
 def test_addresses_speak_for_pages_without_a_date(url: str, reason: str) -> None:
     assert verdict_on(f"<h1>Heart</h1><p>{SENTENCES}</p><p>{SENTENCES}</p><p>{SENTENCES}</p>", url=url) == reason
     assert verdict_on(f"<h1>New ward opens</h1><p class=date>2026-11-20</p><p>{SENTENCES * 3}</p>", url=url) == "kept"
@@ -181,7 +190,7 @@ def test_what_only_a_sitemap_names_must_be_dated_or_called_an_article() -> None:
 
 @pytest.mark.parametrize(("url", "verdict"), [
     ("https://hospital.example/heart-week", "standing page"), ("https://hospital.example/news/heart-week", "kept"),
-])
+])  # fmt: skip
 def test_a_bare_name_without_a_date_is_news_where_the_newsroom_keeps_it(url: str, verdict: str) -> None:
     assert verdict_on(f"<h1>Heart Week</h1><p>{SENTENCES * 3}</p>", url=url, entry=Entry(url, headline="Heart Week")) == verdict
 
@@ -212,13 +221,16 @@ def test_a_link_cut_off_or_longer_than_the_headline_vouches() -> None:
         assert verdict_on(body, entry=Entry("https://hospital.example/n/1", words)) == "kept"
 
 
-@pytest.mark.parametrize(("html", "reason"), [
-    ("<frameset><frame src=a><frame src=b></frameset>", "frames only"),
-    ("<html><body><div id=root></div><noscript>Please enable JavaScript.</noscript></body></html>", "needs JavaScript"),
-    ("<html><body><h1>Headline only</h1></body></html>", "no text"),
-    ("<html><head><title>x</title></head><body></body></html>", "no text"),
-    ("<html><body><form><h1>Members</h1><p>Name</p><input name=n><input type=password></form></body></html>", "login page"),
-])
+@pytest.mark.parametrize(
+    ("html", "reason"),
+    [
+        ("<frameset><frame src=a><frame src=b></frameset>", "frames only"),
+        ("<html><body><div id=root></div><noscript>Please enable JavaScript.</noscript></body></html>", "needs JavaScript"),
+        ("<html><body><h1>Headline only</h1></body></html>", "no text"),
+        ("<html><head><title>x</title></head><body></body></html>", "no text"),
+        ("<html><body><form><h1>Members</h1><p>Name</p><input name=n><input type=password></form></body></html>", "login page"),
+    ],
+)
 def test_pages_without_words(html: str, reason: str) -> None:
     with pytest.raises(NotAnArticle) as refusal:
         extract(Page("https://hospital.example/n/1", html.encode(), NOON))
@@ -230,15 +242,18 @@ def test_every_reason_is_named() -> None:
     assert {reason for table in tables for reason in table} <= set(verdict.REASONS)
     source = Path(verdict.__file__).read_text("utf-8")
     returned = {str(node.elts[0].value) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Tuple) and len(node.elts) == 2
-                and isinstance(node.elts[0], ast.Constant) and str(node.elts[0].value) in source.split("REASONS = ")[1].split(")")[0]}
+                and isinstance(node.elts[0], ast.Constant) and str(node.elts[0].value) in source.split("REASONS = ")[1].split(")")[0]}  # fmt: skip
     assert returned <= set(verdict.REASONS)
 
 
-@pytest.mark.parametrize(("headline", "text"), [
-    ("Page not found", "The page you are looking for has been moved. Please use the menu or the search to find what you need."),
-    ("Oops!", "Sorry, this article is no longer available. It may have been taken down by the person who wrote it."),
-    ("提示信息", "该文章不存在或已被删除！页面将在三秒后自动跳转，请稍候，或者返回首页继续浏览其他内容。"),
-])
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Page not found", "The page you are looking for has been moved. Please use the menu or the search to find what you need."),
+        ("Oops!", "Sorry, this article is no longer available. It may have been taken down by the person who wrote it."),
+        ("提示信息", "该文章不存在或已被删除！页面将在三秒后自动跳转，请稍候，或者返回首页继续浏览其他内容。"),
+    ],
+)
 def test_a_page_that_a_feed_names_and_dates_may_have_been_deleted(headline: str, text: str) -> None:
     entry = Entry(URL, "Ward twelve opens its doors", "2025-05-27T10:00:00+00:00", source="feed")
     assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", entry=entry) == "page not found"
