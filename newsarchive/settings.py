@@ -32,8 +32,8 @@ CONCURRENT_REQUESTS_PER_DOMAIN = 1
 WARN_ON_GENERATOR_RETURN_VALUE = False  # the check reads the callback's source again for every page: a millisecond each
 CONCURRENT_ITEMS = 1  # a page is one item; Scrapy would start a hundred workers for every page
 DOWNLOAD_DELAY = 1
-DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed, which is one page
-    host: {"concurrency": 1, "delay": 0, "jitter": 0}  # after another: Scrapy keeps one connection, and would open the rest anew
+DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed, still one page
+    host: {"concurrency": 1, "delay": 0, "jitter": 0}  # after another, as everywhere
     for host in ("127.0.0.1", "localhost", "::1")
 }
 DEFAULT_REQUEST_HEADERS = {

@@ -87,7 +87,7 @@ class Articles:
         """The request of one article; conditional, where the archive knows what it looked like. ``parts`` are its further pages."""
         self.asked.add(article_key(entry.url))
         self.count += 1
-        meta = rendering.meta() if self.site.render else {}
+        meta = rendering.meta(self.site)
         return Request(
             entry.url, self.parse, headers=conditions(validators), dont_filter=True,
             meta={**meta, "handle_httpstatus_list": [304]} if validators else meta, errback=self.lost,
@@ -146,7 +146,7 @@ class Articles:
 
     def ask_part(self, entry: Entry, url: str, validators: Validators) -> Request:
         """The conditional request of a further page of a known article."""
-        meta = rendering.meta() if self.site.render else {}
+        meta = rendering.meta(self.site)
         return Request(
             url, self.parse_part, headers=conditions(validators), dont_filter=True, meta={**meta, "handle_httpstatus_list": [304]},
             errback=self.lost_part, cb_kwargs={"entry": entry, "validators": validators},
@@ -163,8 +163,7 @@ class Articles:
 
     def lost_part(self, failure: Failure) -> Iterator[Fetch]:
         """A further page that could not be fetched: the article is kept as it was."""
-        loss = mishap(failure)
-        yield failed(failure.request.url, loss, "part", "refused" if is_for_good(loss) else "failed")  # type: ignore[attr-defined]
+        yield part_lost(failure.request.url, failure)  # type: ignore[attr-defined]
 
     def once(self, item: Finished) -> Finished | Fetch:
         """The article; or what is recorded instead, where it has been or will be asked under its own address."""
@@ -224,6 +223,12 @@ class Articles:
         """The first and the last day of a page's entries, by what the listing or the articles themselves have said so far."""
         days = [day for entry in entries if (day := self.day_of(entry, now))]
         return min(days, default=None), max(days, default=None)
+
+
+def part_lost(url: str, failure: Failure) -> Fetch:
+    """What is recorded of a further page that could not be fetched."""
+    loss = mishap(failure)
+    return failed(url, loss, "part", "refused" if is_for_good(loss) else "failed")
 
 
 def is_for_good(loss: Mishap) -> bool:

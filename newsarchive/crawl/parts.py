@@ -11,8 +11,8 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rendering
-from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
-from newsarchive.crawl.articles import MOST_READ, is_for_good
+from newsarchive.crawl.answers import fetch_of, page_of
+from newsarchive.crawl.articles import MOST_READ, part_lost
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.extract.continuation import MOST
 from newsarchive.extract.page_numbers import page_number
@@ -59,12 +59,11 @@ NONE = "no further page of the article"
 async def _ask(url: str, item: Fetched, ask: Ask) -> tuple[Page | None, Fetch]:
     """The page at an address that an article is said to go on at, and what is recorded of it."""
     try:
-        response = await ask(Request(url, meta=rendering.meta() if item.site.render else {}, dont_filter=True))
+        response = await ask(Request(url, meta=rendering.meta(item.site), dont_filter=True))
         if response.status != 200:
             raise HttpError(response)
     except Exception as error:  # whatever it is, the article's first page is there
-        loss = mishap(Failure(error))  # type: ignore[no-untyped-call]
-        return None, failed(url, loss, "part", "refused" if is_for_good(loss) else "failed")
+        return None, part_lost(url, Failure(error))  # type: ignore[no-untyped-call]
     if not page_number(response.url, item.page.url):
         return None, fetch_of(response, "refused", url, kind="part", reason="leads elsewhere")
     return page_of(response), fetch_of(response, "stored", url, kind="part")

@@ -8,6 +8,8 @@ from typing import Any
 
 from scrapy.settings import BaseSettings
 
+from newsarchive.site import Site
+
 CURE = "render = true needs a browser: pip install -e '.[render]', and your system's Chromium or playwright install chromium"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _HANDLER = "scrapy_playwright.handler.ScrapyPlaywrightDownloadHandler"
@@ -18,8 +20,12 @@ def is_installed() -> bool:
     return find_spec("scrapy_playwright") is not None
 
 
-def meta() -> dict[str, Any]:
-    """What a request carries that a browser is to draw: the page is read once it has stopped loading."""
+def meta(site: Site) -> dict[str, Any]:
+    """What every request of a site carries: nothing, unless a browser is to draw its pages; then each is read once it has stopped
+    loading.
+    """
+    if not site.render:
+        return {}
     from scrapy_playwright.page import PageMethod
 
     return {"playwright": True, "playwright_page_methods": [PageMethod("wait_for_load_state", "networkidle")]}

@@ -159,7 +159,7 @@ class NewsSpider(Spider):
 
     def meta(self) -> dict[str, Any]:
         """What every request for a page carries."""
-        return rendering.meta() if self.site.render else {}
+        return rendering.meta(self.site)
 
     # --- listings
 

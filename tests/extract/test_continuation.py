@@ -1,10 +1,12 @@
 """Where an article goes on: further pages by their addresses and pagers, in any language, and what only looks so."""
 
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 import pytest
 
 from newsarchive.extract import NotAnArticle, extract, read
+from newsarchive.extract.draft import Onward
 from newsarchive.extract.page_numbers import PageNumber, page_number
 from newsarchive.items import Page
 from newsarchive.site import Site
@@ -172,3 +174,12 @@ def test_what_every_page_says_again_is_said_once() -> None:
 def test_many_links_to_its_own_pages_take_no_longer_than_they_are_many() -> None:
     links = "".join(f"<div><div><a href=/a/{n % 900}/>{n % 900}</a></div></div>" for n in range(30_000))
     assert extract(alone("/a/", inside=links)).headline == "Four wards closed for cleaning"
+
+
+def test_a_changed_draft_keeps_all_but_what_is_changed() -> None:
+    draft = read(Page(f"{HOST}/news/1", b"<h1>Ward opens</h1><p>27 May 2025</p><p>The hospital has a ward.</p>", NOW))
+    told = replace(draft, onward=Onward(back=True), following=(draft,), further=("https://hospital.example/news/1/2/",))
+    changed = told.with_article(description="New")
+    assert changed.known == {**told.known, "description": "New"}
+    names = [field.name for field in fields(told) if field.name != "known"]
+    assert [getattr(changed, name) for name in names] == [getattr(told, name) for name in names]
