@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
-from newsarchive.discover.addresses import article_key, clean, parameters, shape
+from newsarchive.discover.addresses import article_key, clean, shape
 from newsarchive.discover.listing import NextPage
 from newsarchive.discover.pagination import RELATIVE
+from newsarchive.discover.parameters import parameters
 from newsarchive.discover.traps import looks_endless
 from newsarchive.items import Entry, Fetch
 

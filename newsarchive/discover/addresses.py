@@ -8,72 +8,30 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit
+from urllib.parse import SplitResult, unquote_to_bytes, urljoin, urlsplit
 
-TRACKING = re.compile(
-    r"(?:utm_\w+|ga_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|at_(?:medium|campaign|custom\d|link\w*|ptr_name|format)|fbclid"
-    r"|gclid|gclsrc|dclid|gbraid|wbraid|"
-    r"msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_ga|_gl|vero_id|oly_enc_id|oly_anon_id|wickedid|"
-    r"mkt_tok|cmpid|icid|ncid|ns_\w+|wt_?mc\w*|wt\.\w+|xtor|s_cid|s_kwcid|spm|scm|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci"
-    r"|share_token|from_?source|"
-    r"inheritredirect|isappinstalled|nsukey|_openstat|fb_(?:action|source|ref|comment)\w*|ref_src|ref_url|trk|trkinfo|sharer?id"
-    r"|replytocom|__hstc|__hssc|"
-    r"__hsfp|amp;\w+|cachebuster|_t|_ts|timestamp|rnd|random)",
-    re.IGNORECASE,
-)
-"""Parameters that say where a visitor came from, never what is shown."""
+from newsarchive.discover.parameters import VIEW_STATE, escaped, identifies, is_noise, is_other_view, parameters
 
-SESSION_NAMES = re.compile(
-    r"(?:php|asp|j|jw|cf|zen|osc|aspx)?sess(?:ion)?_?(?:id|token)?\w*|phpsessid|jsessionid|aspsessionid\w*|cftoken"
-    r"|cfid|sid|s|token",
-    re.I,
-)
-_SESSION_VALUE = re.compile(r"(?=[\w-]*\d)[0-9A-Za-z_-]{16,}(?:[.!][\w.!-]*)?")
-_ALWAYS_SESSION = re.compile(r"phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid|cftoken|cfid", re.I)
 _PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.I)
 _ASP_SESSION = re.compile(r"/\([SAF]\([0-9a-zA-Z]+\)\)(?=/)|/\(S\([^/]*\)\)(?=/)")
-
-VIEW_STATE = re.compile(
-    r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no"
-    r"|nowblock|paged|pagina|seite|strona|strana|stranka|sayfa|halaman|trang|lap|oldal|"
-    r"page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
-    r"total_?(?:pages?|counts?|records?|rows?|num)|(?:page|record)_?(?:count|total)|"
-    r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"
-    r"search\w*|sch\w*|srch\w*|sfl|stx|sop|sca|keyword|keyfield|key_?word|s_?key|s_?word|sval|find\w*|query|q|kwd|"
-    r"back_?url|return_?url|ret_?url|prev_?url|list_?url|referr?er|ref|redirect|p_p_(?:auth|lifecycle|state|mode)",
-    re.IGNORECASE,
-)
-"""Parameters that carry the listing's state (which page, which search) on an article's link."""
 
 _WAY_BACK = re.compile(
     r"(?:\w+_)?(?:redirect|back_?url|return_?url|ret_?url|prev_?url|list_?url)=(?:https?(?::|%3A))?(?:/|%2F).*", re.IGNORECASE
 )
 """The listing that an article's link leads back to, told to the article."""
-_OTHER_VIEW = re.compile(
-    r"print|printable|printview|print_?page|pdf|amp|outputtype|output|mobile|is_?mobile|device|viewmode|tmpl|format"
-    r"|no_?redirect",
-    re.I,
-)
-_OTHER_VIEW_VALUE = re.compile(r"1|true|yes|on|print|printable|amp|mobile|pc|desktop|component|preview|pdf|html|", re.I)
 _DEFAULT_DOCUMENT = re.compile(r"(?:^|(?<=/))(?:index|default|home|main)\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|do|cfm)$", re.I)
 _VIEW_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)")
 _VIEW_SEGMENT = re.compile(r"/(?:amp|print|printable|print-view|mobile|imprimer|imprimir|drucken|pdf)$", re.I)
 _VIEW_PREFIX = re.compile(r"^/(?:amp|m|mobile|print|wap)(?=/.)", re.I)
 _VIEW_SUFFIX = re.compile(r"(?:[._-](?:amp|print|printable))(\.(?:html?|php|aspx?))$", re.I)
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_PERCENT = re.compile(r"%([0-9A-Fa-f]{2})")
 _SECOND_LEVEL = re.compile(
     r"ac|co|com|edu|go|gob|gouv|gov|gub|hs|id|in|kr|ltd|med|mil|ne|net|nhs|nom|ng|or|org|pe|plc|re|res|sch|tm|web"
 )
 
-Parameters = tuple[tuple[str, str | None], ...]
-
-
 _PLAIN_ABSOLUTE = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{2,5})?(?:[/?][^\s\\]*)?")
 _PLAIN_PATH = re.compile(r"/(?!/)[^\s\\]*")
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{2,5})?(?=/|$)")
-
 
 LONGEST = 2_000
 """Characters of an address; where one has more, something has gone on adding to it, or means to keep its reader."""
@@ -118,10 +76,10 @@ def clean(url: str) -> str:
     query = "&".join(
         name if value is None else f"{name}={value}"
         for name, value in parameters(parts.query)
-        if not _is_noise(name, value) and not (value and _WAY_BACK.fullmatch(f"{name}={value}") and _names_article(parts.path))
+        if not is_noise(name, value) and not (value and _WAY_BACK.fullmatch(f"{name}={value}") and _names_article(parts.path))
     )
     fragment = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
-    path = _without_dots(_escaped(_ASP_SESSION.sub("", _PATH_SESSION.sub("", parts.path)))) or "/"
+    path = _without_dots(escaped(_ASP_SESSION.sub("", _PATH_SESSION.sub("", parts.path)))) or "/"
     return f"{parts.scheme}://{_host(parts)}{path}" + (f"?{query}" if query else "") + fragment
 
 
@@ -143,7 +101,7 @@ def article_key(url: str) -> str:
     kept = [
         (name, value or "")
         for name, value in parameters(parts.query)
-        if (value or (value is None and unnamed)) and not _is_other_view(name, value or "")
+        if (value or (value is None and unnamed)) and not is_other_view(name, value or "")
     ]
     identifying = [(name, value) for name, value in kept if not VIEW_STATE.fullmatch(name)]
     if not identifying and unnamed:  # index.php?page=12: the page number is all there is
@@ -179,14 +137,14 @@ def honest_canonical(page_url: str, canonical: str | None) -> str | None:
         claimed = dict(parameters(claim.query))
         return (
             claim.geturl()
-            if all(claimed.get(name) == value for name, value in parameters(own.query) if _identifies(name, value))
+            if all(claimed.get(name) == value for name, value in parameters(own.query) if identifies(name, value))
             else None
         )
     if (my_path + "/").startswith(their_path + "/") and not claim.query:
         return None  # a section above the page
     if shape(own.path) == shape(claim.path) and my_path.rsplit("/", 1)[-1] != their_path.rsplit("/", 1)[-1] and not own.query:
         return None  # a sibling
-    if not _names_article(their_path) and not any(_identifies(name, value) for name, value in parameters(claim.query)):
+    if not _names_article(their_path) and not any(identifies(name, value) for name, value in parameters(claim.query)):
         return None
     return claim.geturl()
 
@@ -211,16 +169,6 @@ def shape(text: str) -> str:
 
 
 _SLUG = re.compile(r"(?:[^/.]*[-_][^/.]*[-_][^/.]*|(?:%[0-9A-Fa-f]{2}){6,}[^/.]*|[^/.]{25,})(?:\.\w{2,5})?")
-
-
-def parameters(query: str) -> Parameters:
-    """The parameters of a query string in order, escapes repaired; a name without ``=`` has the value ``None``."""
-    found = []
-    for part in query.replace("&amp;", "&").split("&"):
-        if part:
-            name, equals, value = part.partition("=")
-            found.append((_escaped(name), _escaped(value) if equals else None))
-    return tuple(found)
 
 
 def unquoted(text: str) -> str:
@@ -252,14 +200,6 @@ def _host(parts: SplitResult) -> str:
     return f"{host}:{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS[parts.scheme] else host
 
 
-def _escaped(text: str) -> str:
-    """Escapes in one spelling: unreserved characters plain, others as ``%XX`` in capitals; letters beyond ASCII as UTF-8."""
-    if "%" not in text and text.isascii() and text.isprintable() and " " not in text:
-        return text
-    plain = _PERCENT.sub(lambda m: chr(code) if (code := int(m[1], 16)) in _UNRESERVED else f"%{m[1].upper()}", text)
-    return quote(plain, safe="%/:;,=@!$&'()*+~?[]|", errors="replace")
-
-
 def _without_dots(path: str) -> str:
     if "//" in path and "://" not in path:
         path = re.sub(r"/{2,}", "/", path)
@@ -272,20 +212,6 @@ def _without_dots(path: str) -> str:
         elif segment != ".":
             out.append(segment)
     return "/".join(out) + ("/" if path.endswith(("/.", "/..")) else "")
-
-
-def _is_noise(name: str, value: str | None) -> bool:
-    if TRACKING.fullmatch(name) or _ALWAYS_SESSION.fullmatch(name):
-        return True
-    return bool(value and SESSION_NAMES.fullmatch(name) and _SESSION_VALUE.fullmatch(value))
-
-
-def _is_other_view(name: str, value: str) -> bool:
-    return bool(_OTHER_VIEW.fullmatch(name) and _OTHER_VIEW_VALUE.fullmatch(value))
-
-
-def _identifies(name: str, value: str | None) -> bool:
-    return bool(value) and not VIEW_STATE.fullmatch(name) and not _is_other_view(name, value or "")
 
 
 def _names_article(path: str) -> bool:

@@ -14,6 +14,7 @@ from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import links_of
 from newsarchive.discover.page_data import lists_of
 from newsarchive.discover.pagination import Step
+from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.selection import choose_items
 from newsarchive.discover.zones import Zones
@@ -110,7 +111,7 @@ _OFFSET = re.compile(r"start|offset|skip|from|limitstart", re.I)
 
 def following(url: str, shown: int) -> Iterator[Step]:
     """The same endpoint one page on, by the page or the offset in its address."""
-    for name, value in addresses.parameters(url.partition("#")[0].partition("?")[2]):
+    for name, value in parameters(url.partition("#")[0].partition("?")[2]):
         is_offset = _OFFSET.fullmatch(name) is not None
         if (is_offset or PAGE_FIELD.fullmatch(name)) and value and value.isdecimal() and len(value) < 9:
             number = int(value) + (shown if is_offset else 1)

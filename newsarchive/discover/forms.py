@@ -10,6 +10,7 @@ from urllib.parse import quote_plus
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses
+from newsarchive.discover.parameters import VIEW_STATE, parameters
 from newsarchive.extract.document import Document
 
 Fields = tuple[tuple[str, str], ...]
@@ -31,11 +32,7 @@ class Request:
         """The same asked by GET, without empty fields: Java and PHP boards read their parameters from either."""
         if self.method == "GET" or self.how == "postback":
             return self.url
-        kept = [
-            (name, value)
-            for name, value in self.form
-            if value and (name in self.changed or not addresses.VIEW_STATE.fullmatch(name))
-        ]
+        kept = [(name, value) for name, value in self.form if value and (name in self.changed or not VIEW_STATE.fullmatch(name))]
         return with_query(self.url, tuple(kept))
 
 
@@ -44,8 +41,7 @@ def with_query(url: str, fields: Fields) -> str:
     place, _, query = url.partition("#")[0].partition("?")
     given = {name: f"{quote_plus(name, safe='[]:$')}={quote_plus(value)}" for name, value in fields}
     parts = [
-        given.pop(name) if name in given else name if value is None else f"{name}={value}"
-        for name, value in addresses.parameters(query)
+        given.pop(name) if name in given else name if value is None else f"{name}={value}" for name, value in parameters(query)
     ]
     parts += given.values()
     return place + ("?" + "&".join(parts) if parts else "")

@@ -13,6 +13,7 @@ from newsarchive.discover import addresses, words
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import words as words_of
 from newsarchive.discover.pagination import Step
+from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scripts import Scripts
 from newsarchive.extract.document import Document
 
@@ -140,7 +141,7 @@ def _number(element: HtmlElement, current: int) -> int:
 def _numbered(url: str, number: int) -> str:
     """The address with its page parameter set, or ``page`` added."""
     query = url.partition("#")[0].partition("?")[2]
-    name = next((name for name, _ in addresses.parameters(query) if PAGE_FIELD.fullmatch(name)), "page")
+    name = next((name for name, _ in parameters(query) if PAGE_FIELD.fullmatch(name)), "page")
     return with_query(url, ((name, str(number)),))
 
 

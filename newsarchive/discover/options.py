@@ -12,6 +12,7 @@ from newsarchive.discover import addresses
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import Link, words
 from newsarchive.discover.pagination import Step, find_steps
+from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.turns import read_number
 from newsarchive.discover.zones import Zones
@@ -63,7 +64,7 @@ def find_marked_pages(document: Document, scripts: Scripts) -> list[Step]:
         return []
     form = scripts.page.form_with(PAGE_FIELD)
     field = next((name for name, _ in form.fields if PAGE_FIELD.fullmatch(name)), "") if form else "page"
-    own = dict(form.fields if form else addresses.parameters(document.url.partition("?")[2])).get(field) or ""
+    own = dict(form.fields if form else parameters(document.url.partition("?")[2])).get(field) or ""
     shown = int(own) if own.isdigit() else min(map(int, found.values())) if 1 in found else 1
     requests = (
         (number, form.filled({field: said}) if form else Request(with_query(document.url, ((field, said),))))

@@ -8,6 +8,7 @@ from urllib.parse import quote_plus, unquote
 
 from newsarchive.discover import addresses
 from newsarchive.discover.forms import Request
+from newsarchive.discover.parameters import VIEW_STATE, parameters
 
 RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 PAGE_NAME = re.compile(
@@ -50,7 +51,7 @@ def address_of(request: Request) -> str:
     place = re.sub(r"^https?://(?:www\.)?", "", place)
     if "/" in query and "=" not in query:  # index.php?page/2: the query is the path
         place, query = f"{place}/{query.lstrip('/')}", ""
-    named = [(unquote(name), value or "") for name, value in addresses.parameters(query) if not _SEAL.fullmatch(name)]
+    named = [(unquote(name), value or "") for name, value in parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
         named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]
     return place + ("?" + "&".join(f"{name}={quote_plus(value, safe='$')}" for name, value in sorted(named)) if named else "")
@@ -97,9 +98,7 @@ def bases(address: str) -> set[str]:
 def _loosened(base: str) -> str:
     """Without empty parameters and those that only size or sort, which pagers add."""
     place, _, query = base.partition("?")
-    kept = [
-        part for part in query.split("&") if part.partition("=")[2] and not addresses.VIEW_STATE.fullmatch(part.partition("=")[0])
-    ]
+    kept = [part for part in query.split("&") if part.partition("=")[2] and not VIEW_STATE.fullmatch(part.partition("=")[0])]
     return re.sub(r"/$", "", place) + "?" + "&".join(kept)
 
 

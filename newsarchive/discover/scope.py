@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses
+from newsarchive.discover.parameters import parameters
 from newsarchive.discover.traps import looks_endless
 from newsarchive.items import Entry
 
@@ -115,7 +116,7 @@ def literal_shape(url: str) -> Shape:
     key = addresses.article_key(url)
     place, _, query = key.partition("?")
     host, *path = place.split("/")
-    named = frozenset((name, f"={value or ''}") for name, value in addresses.parameters(query))
+    named = frozenset((name, f"={value or ''}") for name, value in parameters(query))
     return Shape(host, tuple(f"={segment}" for segment in path), named)
 
 

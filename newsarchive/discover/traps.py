@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newsarchive.discover.addresses import LONGEST, parameters, split, unquoted
+from newsarchive.discover.addresses import LONGEST, split, unquoted
+from newsarchive.discover.parameters import parameters
 
 _MOST_SEGMENTS, _MOST_PARAMETERS = 15, 25
 """Where an address has more, something has gone on adding to it."""
