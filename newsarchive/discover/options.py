@@ -54,21 +54,27 @@ def find_marked_pages(document: Document, scripts: Scripts) -> list[Step]:
 
     The form that has a field for a page is filled; without one the listing is asked with ``page`` in its address.
     """
-    found = {}
+    marked = _marked_pages(document)
+    if len(marked) < 2 and max(marked, default=1) < 2:
+        return []
+    form = scripts.page.form_with(PAGE_FIELD)
+    field = next(name for name, _ in form.fields if PAGE_FIELD.fullmatch(name)) if form else "page"
+    own = dict(form.fields if form else parameters(document.url.partition("?")[2])).get(field) or ""
+    first = min(marked.values()) if 1 in marked else 1  # the machine may count from 0
+    shown = int(own) if own.isdigit() else first
+
+    def request(page: int) -> Request:
+        return form.filled({field: str(page)}) if form else Request(with_query(document.url, ((field, str(page)),)))
+
+    return [Step(request(page), "script", number) for number, page in sorted(marked.items()) if page > shown]
+
+
+def _marked_pages(document: Document) -> dict[int, int]:
+    """The page that stands as data beside each number printed: the same number, or one less."""
+    marked = {}
     for element in _MARKED(document.root):
         said = next(value for name in _MARKS if (value := element.get(name)) is not None).strip()
         number = read_number(words(element))
         if number and said.isdigit() and int(said) in (number, number - 1):
-            found[number] = said
-    if len(found) < 2 and not any(number > 1 for number in found):
-        return []
-    form = scripts.page.form_with(PAGE_FIELD)
-    field = next((name for name, _ in form.fields if PAGE_FIELD.fullmatch(name)), "") if form else "page"
-    own = dict(form.fields if form else parameters(document.url.partition("?")[2])).get(field) or ""
-    shown = int(own) if own.isdigit() else min(map(int, found.values())) if 1 in found else 1
-    requests = (
-        (number, form.filled({field: said}) if form else Request(with_query(document.url, ((field, said),))))
-        for number, said in sorted(found.items())
-        if int(said) > shown
-    )
-    return [Step(request, "script", number) for number, request in requests]
+            marked[number] = int(said)
+    return marked
