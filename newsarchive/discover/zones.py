@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -64,7 +65,13 @@ def _own_zone(element: HtmlElement) -> str:
         return zone
     if tag == "header":  # the page's own, not an article's or a card's
         return "" if any(above.tag in ("article", "main", "section", "li") for above in element.iterancestors()) else "menu"
-    return _zone_named(f"{element.get('class') or ''} {element.get('id') or ''}")
+    zone = _zone_named(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return "" if zone == "pager" and _holds_stories(element) else zone
+
+
+def _holds_stories(element: HtmlElement) -> bool:
+    """A box named for its pager that is around the listing too, as Divi's ``et_pb_ajax_pagination_container``."""
+    return len(list(islice(element.iter("article", "h2", "h3", "h4"), 3))) == 3
 
 
 _ITEM_NAMES = re.compile(r"\b(?:hentry|type-post|post-\d+|node--type)\b")

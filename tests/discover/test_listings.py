@@ -157,3 +157,15 @@ def test_a_block_that_lists_pages_is_no_pager() -> None:
     html = f'<html><body><div class="cms-block-page-list-wrapper">{items}</div><div class="page-list"><a href="/news?p=1">1</a></div></body></html>'
     page = Page("https://hospital.example/news?p=5", html.encode(), NOW)
     assert [entry.url[-2:] for entry in read_listing(page, start=Start(articles=shown)).entries] == ["41", "42"]
+
+
+def test_a_box_named_for_its_pager_may_hold_the_listing() -> None:
+    stories = "".join(
+        f'<article class="et_pb_post"><h2><a href="/2025/05/{n}/a-story-of-ours-{n}/">A story of the hospital, told {n} times</a></h2>'
+        f"<p><span>May {n}, 2025</span></p></article>"
+        for n in range(11, 16)
+    )
+    html = f'<html><body><div class="et_pb_ajax_pagination_container">{stories}<div><a href="/news/page/2/">« Older Entries</a></div></div></body></html>'
+    listing = read_listing(Page("https://hospital.example/news/", html.encode(), NOW))
+    assert len(listing.entries) == 5
+    assert [page.url for page in listing.next_pages] == ["https://hospital.example/news/page/2/"]
