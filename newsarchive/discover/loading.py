@@ -112,9 +112,10 @@ def _button(element: HtmlElement, document: Document, current: int) -> Step | No
         )
     ):
         return None
-    address = sure or next(
-        (value for name in _LIKELY if (value := (element.get(name) or "").strip()) and re.search(r"[/?=]", value)), ""
+    named, address = next(
+        ((name, value) for name in _LIKELY if (value := (element.get(name) or "").strip()) and re.search(r"[/?=]", value)), ("", "")
     )
+    address = sure or address
     number = _number(element, current)
     if not address:
         return None
@@ -124,7 +125,7 @@ def _button(element: HtmlElement, document: Document, current: int) -> Step | No
     url = addresses.resolve(document.base_url, filled)
     if url is None or re.search(r"\.(?:js|css|png|jpe?g|svg)(?:$|\?)", url):
         return None
-    if not sure and filled == address and any(element.get(name) for name in _NUMBERED):
+    if not sure and filled == address and "next" not in named and any(element.get(name) for name in _NUMBERED):
         url = _numbered(url, number)
     return Step(Request(url), "load-more", number) if url.partition("#")[0] != document.url.partition("#")[0] else None
 

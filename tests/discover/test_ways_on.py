@@ -15,6 +15,10 @@ MORE = [
     ('<button data-endpoint="/api/news?page={page}" class="js-load-more">加载更多</button>', "/api/news?page=2"),
     ('<button hx-get="/news/?page=2" hx-target="#list">Show more</button>', "/news/?page=2"),
     ('<div class="infinite-scroll" data-next-page-url="/news?page=2"></div>', "/news?page=2"),
+    (
+        '<div class="e-load-more-anchor" data-page="1" data-max-page="3" data-next-page="/news/2/"></div><a role="button">Mehr laden</a>',
+        "/news/2/",
+    ),
     ('<button class="more" data-href="/news/list?p=2">もっと見る</button>', "/news/list?p=2"),
     ('<a href="/news/?page=2">Charger plus d’actualités</a>', "/news/?page=2"),
     ('<a href="/news/?page=2">Weitere Meldungen laden</a>', "/news/?page=2"),
