@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import quote_plus, unquote
 
@@ -14,7 +15,7 @@ RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 PAGE_NAME = re.compile(
     r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page"
     r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
-    r"sayfa|strona|strana|side|sida|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
+    r"sayfa|strona|strana|stranica|side|sida|sivu|puslapis|lapa|oldal|lap|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
     r"|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
     r"pageindex\d*|_?page\d*|pagen_?\d+|page_[a-z]\d+|index|fh_start_index|mpage|mp)\]?",
     re.I,
@@ -30,8 +31,8 @@ _CURSOR_NAME = re.compile(
     re.I,
 )
 _PATH_PAGE = re.compile(
-    r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|sayfa|side"
-    r"|sida|trang|halaman|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{1,5})"
+    r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|stranica|sayfa|side"
+    r"|sida|sivu|puslapis|lapa|oldal|trang|halaman|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{1,5})"
     r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$",
     re.I,
 )
@@ -132,10 +133,19 @@ def goes_on(address: str, own: str) -> bool:
     place, _, query = address.partition("?")
     own_place, _, own_query = own.partition("?")
     asked, known = ({part.partition("=")[0]: part.partition("=")[2] for part in text.split("&")} for text in (query, own_query))
-    return stem_of(place) == stem_of(own_place) and known.keys() - {""} <= asked.keys() and any(
+    return stem_of(place) == stem_of(own_place) and _keeps_words(asked, known) and any(
         (value.isdigit() or _DAY.fullmatch(value)) and value != known.get(name) and not SIZE_NAME.fullmatch(name)
         for name, value in asked.items()
     )  # fmt: skip
+
+
+def _keeps_words(asked: Mapping[str, str], known: Mapping[str, str]) -> bool:
+    """What the page was asked for by a word is asked for still: ``?page=NewsArchive`` is not ``?page=NewsArticle&id=7``."""
+    return all(
+        name in asked and (asked[name] == value or value.isdigit() or _DAY.fullmatch(value))
+        for name, value in known.items()
+        if name
+    )
 
 
 def has_place(address: str) -> bool:
@@ -153,6 +163,15 @@ def number_in(skeleton: str, address: str) -> int | None:
     head, tail = skeleton.split("#", 1)
     middle = address[len(head) : len(address) - len(tail)]
     return int(middle) if address.startswith(head) and address.endswith(tail) and RUN.fullmatch(middle) else None
+
+
+def is_page_below(skeleton: str, own: str) -> bool:
+    """Only a word, in any language, stands between the page's own address and the number: ``/news/puslapis/#``."""
+    place = stem_of(own.partition("?")[0])
+    return skeleton.startswith(place + "/") and _WORD_AND_NUMBER.fullmatch(skeleton, len(place)) is not None
+
+
+_WORD_AND_NUMBER = re.compile(r"/[^/#?\d]{1,60}/#/?")
 
 
 def has_cursor(address: str) -> bool:

@@ -151,8 +151,9 @@ def _turns_pages(skeleton: str, turns: Sequence[Turn], own: str) -> bool:
     ):
         return True
     address = skeleton.replace("#", "2")
-    side_by_side = (
-        any(number + 1 in numbers for number in numbers) and address.rpartition("/")[0] == own.partition("?")[0].rpartition("/")[0]
+    side_by_side = any(number + 1 in numbers for number in numbers) and (
+        address.rpartition("/")[0] == own.partition("?")[0].rpartition("/")[0]
+        or (2 in numbers and places.is_page_below(skeleton, own))
     )
     return side_by_side or places.fits(skeleton, own) or places.same_listing(address, own)
 

@@ -31,7 +31,7 @@ _ALWAYS_SESSION = re.compile(r"phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid
 
 VIEW_STATE = re.compile(
     r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no"
-    r"|nowblock|paged|pagina|seite|strona|strana|stranka|sayfa|halaman|trang|lap|oldal|"
+    r"|nowblock|paged|pagina|seite|strona|strana|stranka|stranica|sivu|puslapis|lapa|sayfa|halaman|trang|lap|oldal|"
     r"page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
     r"total_?(?:pages?|counts?|records?|rows?|num)|(?:page|record)_?(?:count|total)|"
     r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"

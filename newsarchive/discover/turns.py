@@ -13,8 +13,8 @@ from newsarchive.discover.links import Link
 
 _DIGITS = {ord(c): str(i) for zero in "٠۰०০๐０" for i, c in enumerate(chr(ord(zero) + n) for n in range(10))}
 _NUMBER = re.compile(
-    r"[\[(（{<|\s]*(?:(?:page|seite|pagina|página|strona|strana|стр\.?|страница|sida|side|sivu|sayfa|trang|halaman|หน้า"
-    r"|第|صفحة|الصفحة|صفحه|עמוד|σελίδα)\s*)?(\d{1,5})"
+    r"[\[(（{<|\s]*(?:(?:page|seite|p[aàá]gina|strona|str[aá]n(?:k?a|ica)?|стр\.?|страниц[аы]|страна|сторінка|sida|side|sivu|sayfa|s[əe]hif[əe]"
+    r"|puslapis|lapa|leht|oldal|faqe|orria|trang|halaman|laman|หน้า|페이지|第|صفحة|الصفحة|صفحه|برگه|עמוד|σελίδα|पृष्ठ|পৃষ্ঠা|გვერდი)\s*)?(\d{1,5})"
     r"(?:\s*(?:页|頁|ページ|페이지|쪽|page|(?:목록|번째)?\s*페이지로?\s*이동|ページへ(?:移動)?|\.\s*oldal))?[\])）}>|\s,.·]*",
     re.I,
 )

@@ -174,6 +174,8 @@ ADDRESSES = [
     ("/news", "/news?page=2#list", "/news?page=3#list"),
     ("/2024/05/", "/2024/05/page/2/", "/2024/05/page/3/"),
     ("/news/c/5", "/news/c/5/2", "/news/c/5/3"),
+    ("/lt/naujienos", "/lt/naujienos/puslapis/2", "/lt/naujienos/puslapis/3"),
+    ("/news/", "/news/blatt/2", "/news/blatt/3"),
 ]
 
 
@@ -198,6 +200,8 @@ NUMBER_TEXTS = [
     "Страница {}",
     "หน้า {}",
     "Trang {}",
+    "<span class=sr-only>Stranica</span>{}",
+    "<span class=sr-only>페이지</span>{}",
     "صفحة {}",
     "{}.",
     "|{}|",
@@ -357,6 +361,14 @@ OTHER_NUMBERS = [
 @pytest.mark.parametrize("body", OTHER_NUMBERS)
 def test_the_next_of_something_else_turns_no_page(body: str) -> None:
     assert urls(body) == []
+
+
+def test_more_of_a_story_is_asked_by_another_word_than_the_listing() -> None:
+    story = '<a href="/site/News2?page=NewsArticle&amp;id=7&amp;ctrl=1">more..</a>'
+    pager = '<a href="/site/News2?page=NewsArchive&amp;ctrl=1&amp;offset=5">Next</a>'
+    own = H + "/site/News2?page=NewsArchive&ctrl=1"
+    assert urls(story, own) == []
+    assert urls(story + pager, own) == ["/site/News2?page=NewsArchive&ctrl=1&offset=5"]
 
 
 @pytest.mark.parametrize(
