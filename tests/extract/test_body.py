@@ -54,6 +54,23 @@ def test_is_article(inner: str, words: str) -> None:
     assert words in body_of(inner)
 
 
+OTHER_PROSE = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(21, 32))
+
+
+@pytest.mark.parametrize("boxes", [
+    f'<div class="rich w-richtext">{PROSE}</div><div class="join">Join us</div><div class="rich-2 w-richtext">{OTHER_PROSE}'
+    f'<h3><a href="/visits">Visits</a></h3><p>{SENTENCE.format(72)}</p></div>',
+    f'<section><div class="block rich-text">{PROSE}</div></section><section><div class="block rich-text">{OTHER_PROSE * 3}</div></section>'
+    f"<section><p>{SENTENCE.format(72)} {SENTENCE.format(74)}</p><p>{SENTENCE.format(75)} {SENTENCE.format(76)}</p></section>"
+    f'<section><div class="block rich-text"><p>{SENTENCE.format(77)} {SENTENCE.format(78)}</p></div></section>',
+], ids=["boxes that share a class that names a body", "short boxes of the long one's class"])  # fmt: skip
+def test_sections_of_an_article_apart_from_its_headline(boxes: str) -> None:
+    html = f"<html lang=en><title>A new ward</title><header><h1>A new ward</h1></header><main><div class=cols>{boxes}</div></main>"
+    read = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    assert read.startswith(SENTENCE.format(11))
+    assert SENTENCE.format(72) in read
+
+
 @pytest.mark.parametrize("sign", ["¶", "#", "§"])
 def test_the_sign_of_a_headings_own_link_is_not_read(sign: str) -> None:
     read = body_of(f'{PROSE}<h2 id="costs">Costs and plans<a class="headerlink" href="#costs">{sign}</a></h2>{PROSE}')
