@@ -51,7 +51,7 @@ _INSTITUTION = re.compile(
     r"[^，。、:：|_–—-]{1,20}(?:医院|醫院|病院|병원|의료원|医疗中心|醫療中心|医療センター|保健院|卫生院|卫生局|衛生局|衛生所|委员会|人民政府|クリニック"
     r"|[医醫]院(?:官方网站|官网|网站|官網|網站|全球資訊網)|(?:新闻|信息|资讯|门户|政府|健康)网|新聞網)"
 )
-"""A title of nothing but this is the institution's, as boards of East Asia have it on all their pages."""
+"""A title of nothing but this is the institution's, as boards of East Asia have it on all their pages; so is its last part."""
 
 
 def site_names(document: Document) -> frozenset[str]:
@@ -122,7 +122,7 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     if agreed:
         return agreed
     count = len(pieces)
-    while len(pieces) > 1 and _is_name(pieces[-1].words, names):
+    while len(pieces) > 1 and (_is_name(pieces[-1].words, names) or _INSTITUTION.fullmatch(pieces[-1].words)):
         pieces.pop()
     while len(pieces) > 1 and _is_name(pieces[0].words, names):
         pieces.pop(0)

@@ -106,7 +106,8 @@ def test_a_reporter_with_an_address_is_a_byline() -> None:
     (f"<h1><a href=/f>[本地]</a><span>{HEADLINE}</span></h1>", f"{HEADLINE} - 城市论坛 - 某社区 - Powered by Boards"),
     (f"<table><tr><th>公告主旨</th><td class=subject>{HEADLINE}</td></tr></table>", "臺北某某醫院"),
     (f"<table><tr><td bgcolor=#cfc><b>{HEADLINE}</b></td></tr></table>", "某县人民医院官网"),
-    (f"<table><tr><td><strong>{HEADLINE}</strong></td></tr></table>", f"{HEADLINE} 某县新闻网")])  # fmt: skip
+    (f"<table><tr><td><strong>{HEADLINE}</strong></td></tr></table>", f"{HEADLINE} 某县新闻网"),
+    ("", f"{HEADLINE}-某县人民医院"), ("", f"{HEADLINE} | 某市肿瘤中心医院 | 某县人民医院")])  # fmt: skip
 def test_the_headline(heading: str, title: str) -> None:
     assert read(f"{heading}<div>2024-03-05</div>{paragraphs(TEXT)}", f"<title>{title}</title>").headline == HEADLINE
 
