@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
+from newsarchive.extract.about import about_box
 from newsarchive.extract.blocks import Block, Node
 from newsarchive.extract.carried import carried
 from newsarchive.extract.container import choose
@@ -39,7 +40,8 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
     captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
-    return Cutting((*lead(top, blocks, found.headline), top.element), dropped, captions, unframed=found.unframed)
+    parts = (*lead(top, blocks, found.headline), top.element)
+    return Cutting(parts, dropped, captions, found.unframed, about_box(top, found.page, document, site))
 
 
 def _outermost(elements: list[HtmlElement]) -> tuple[HtmlElement, ...]:

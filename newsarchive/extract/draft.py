@@ -53,6 +53,8 @@ class Cutting:
     """Boxes inside the parts whose words belong to their pictures, where no ``figure`` says so."""
     unframed: bool = False
     """Whether feet, asides and the like inside the parts are the article's."""
+    about: tuple[HtmlElement, ...] = ()
+    """What stands behind the parts, outside of them, and tells of the publisher."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
 

@@ -17,7 +17,7 @@ from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import IMAGE_TAGS, declared_size, family, has_choice, is_file_name, is_image_address
+from newsarchive.extract.sources import IMAGE_TAGS, declared_size, family, has_choice, is_file_name, is_image_address, is_name_of
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
@@ -196,7 +196,8 @@ def _image(element: HtmlElement, url: str) -> Image:
     caption = caption_of(element)
     width, height = declared_size(element)
     alt = " ".join((element.get("alt") or "").split())
-    return Image(url, None if not alt or is_file_name(alt) else alt, caption.text if caption else None,
+    line = caption.text if caption else None
+    return Image(url, None if not alt or is_file_name(alt) else alt, None if line and is_name_of(line, url, alt) else line,
                  caption.credit if caption else None, width, height)  # fmt: skip
 
 

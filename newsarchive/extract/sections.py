@@ -128,6 +128,12 @@ def heads_a_part(words: str) -> bool:
     return len(title) < 90 and (_is_ours(title) or any(pattern.fullmatch(title) for pattern in (_CONTACT, _DISCLAIMER)))
 
 
+def speaks_of_us(heading: str, following: str, document: Document, site: Site) -> bool:
+    """Do these words head what the publisher says of itself in the words that follow?"""
+    title = heading.strip(_EDGES)
+    return len(title) < 60 and _is_institution(title, following, document, site)
+
+
 def _is_ours(title: str) -> bool:
     """Does a title in small letters say that the publisher speaks of itself?"""
     if title.isascii():
@@ -202,7 +208,7 @@ def _is_institution(title: str, following: str, document: Document, site: Site) 
     publishers = (site.publisher, site.publisher_local, *document.meta.get("og:site_name", ()))
     if any(publisher and _squeezed(publisher) in name for publisher in publishers):
         return True
-    return found["name"][:1].isupper() and len(following) > 80 and name in _squeezed(following[:160])
+    return found["name"][:1].isupper() and len(following) > 80 and len(name) > 3 and name in _squeezed(following[:160])
 
 
 def _squeezed(text: str) -> str:

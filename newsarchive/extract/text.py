@@ -13,7 +13,7 @@ from newsarchive.extract.controls import is_control
 from newsarchive.extract.date_events import names_place
 from newsarchive.extract.date_words import SAYS_OTHER, fold
 from newsarchive.extract.datelines import is_dateline, names_day_or_author
-from newsarchive.extract.draft import Draft
+from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
@@ -21,7 +21,7 @@ from newsarchive.extract.render import render
 from newsarchive.extract.scripts import UNSPACED, script_of
 from newsarchive.extract.sections import reserves, split
 from newsarchive.extract.signature import signature
-from newsarchive.extract.sources import is_file_name
+from newsarchive.extract.sources import is_file_name, is_name_of
 from newsarchive.extract.wording import SENTENCE_ENDS, key
 
 SHORT = 20
@@ -44,7 +44,8 @@ def clean_text(draft: Draft) -> Draft:
     words = count_words(body, tidy=all(paragraph.tag != "pre" for paragraph in parts.body))
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
-        about=to_text(parts.about) or None, contact=to_text(parts.contact) or None, disclaimer=to_text(parts.disclaimer) or None,
+        about=to_text(parts.about or _apart(draft)) or None, contact=to_text(parts.contact) or None,
+        disclaimer=to_text(parts.disclaimer) or None,
         in_language=identify(body or headline or "", document, draft.site))  # fmt: skip
     return draft.flagged("short") if words < SHORT else draft
 
@@ -54,12 +55,35 @@ def _written(draft: Draft) -> list[Paragraph]:
     headline = draft.headline.text
     rendered = render(draft.cutting, draft.document)
     script = script_of(headline or "") if draft.headline.hijacked else None
-    written = [paragraph for paragraph in rendered if not _is_furniture(paragraph)]
+    written = [paragraph for paragraph in _without_names(rendered) if not _is_furniture(paragraph)]
     if script is not None:
         written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
     if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(_is_file, rendered)  # "Click here for the notice (PDF)" is all it says
     return _without_edges(_without_headline(written, headline), draft.document.url)
+
+
+def _apart(draft: Draft) -> list[Paragraph]:
+    """What the publisher says of itself in a box of its own behind the article."""
+    about = draft.cutting.about
+    return [paragraph for paragraph in render(Cutting(about), draft.document) if not _is_furniture(paragraph)] if about else []
+
+
+def _without_names(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+    """Without the names of pictures' files printed right under them in plain words; in a table they may be the things shown."""
+    above = ""
+    for paragraph in paragraphs:
+        if not (above and paragraph.tag == "p" and not paragraph.nest and _names(above, paragraph.text)):
+            yield paragraph
+        above = paragraph.html if paragraph.tag == "figure" else ""
+
+
+def _names(figure: str, words: str) -> bool:
+    address, description = (unescape(found[1]) if (found := pattern.search(figure)) else "" for pattern in (_ADDRESS, _DESCRIPTION))
+    return is_name_of(words, address, description)
+
+
+_ADDRESS, _DESCRIPTION = re.compile(r'<img src="([^"]*)"'), re.compile(r'alt="([^"]*)"')
 
 
 def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -1,9 +1,13 @@
 """What is printed under a picture: caption, credit, or no more than a file name."""
 
+from datetime import UTC, datetime
+
 import lxml.html
 import pytest
 
+from newsarchive.extract import extract
 from newsarchive.extract.captions import caption_of
+from newsarchive.items import Page
 
 IMG = "<img src='/a.jpg'>"
 LINE = "The new ward on its first day"
@@ -89,6 +93,17 @@ NONE = [
 def test_running_text_is_no_caption(markup: str) -> None:
     found = caption_of(next(lxml.html.fromstring(f"<article>{markup}</article>").iter("img")))
     assert found is None or found.text is None
+
+
+@pytest.mark.parametrize(("picture", "line", "read"), [
+    ('src="/2025/签约照片.png"', "签约照片", False), ('src="/%E5%9B%BE1.jpg?w=800"', "图1", False),
+    ('src="/1.jpg" alt="签约照片.png"', "签约照片", False), ('src="/signing-1.jpg"', "签约照片", True), ('src="/12.jpg"', "12", True),
+])  # fmt: skip
+def test_a_file_s_name_without_its_ending_is_no_text(picture: str, line: str, read: bool) -> None:
+    inner = f"<p>{LINE}.</p><p><img {picture}></p><p>{line}</p><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert (line in (article.article_body or "").split("\n\n")) is read
+    assert article.images[0].caption is None
 
 
 @pytest.mark.parametrize("name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"])

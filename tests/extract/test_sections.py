@@ -107,6 +107,23 @@ def test_the_publishers_name_marks_its_block() -> None:
     assert "four houses" in (clean(end, Site(publisher="Santa Clara")).about or "")
 
 
+@pytest.mark.parametrize(("behind", "about"), [
+    (f"<section><h3>About the hospital</h3><p>{BLOCK}</p></section>", f"About the hospital\n\n{BLOCK}"),
+    (f"<h3>关于我们</h3><p>{BLOCK}</p><h3>更多</h3><p>{BLOCK}</p>", f"关于我们\n\n{BLOCK}"),
+    (f"<p>Share</p><aside><h4>Über uns</h4><p>{BLOCK}</p></aside>", f"Über uns\n\n{BLOCK}"),
+    (f"<section><h3>About the study</h3><p>{BLOCK}</p></section>", None),
+    (f"<section><h3>Next</h3><p>{BLOCK}</p></section><section><h3>About us</h3><p>{BLOCK}</p></section>", None),
+    (f"<div class=col><h4>About us</h4><p>{BLOCK}</p></div><div class=col><h4>Visit</h4><p>{BLOCK}</p></div>", None),
+    ("<div><h4>About us</h4><p>Mail: P.O. Box 17, Harbour Town</p></div>", None),
+    (f"<footer><h4>About us</h4><p>{BLOCK}</p></footer>", None),
+], ids=["a box", "a heading and its text", "an aside", "about something else", "behind other text", "a column", "an address", "a foot"]
+)  # fmt: skip
+def test_the_institutions_box_behind_the_article(behind: str, about: str | None) -> None:
+    html = f"<title>New heart centre</title><main><article><h1>New heart centre</h1>{NEWS * 4}</article>{behind}</main>"
+    draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert text.clean_text(draft).article.about == about
+
+
 @pytest.mark.parametrize("title", [
     "Media Contact", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
     *"""За контакти с медиите|Kontakt za medije|Kontakt pre médiá|Stik za medije|Meediakontakt|Lisätietoja medialle
