@@ -15,6 +15,7 @@ from newsarchive.discover.links import links_of
 from newsarchive.discover.page_data import lists_of
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.parameters import parameters
+from newsarchive.discover.scope import literal_shape, shapes_of
 from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.selection import choose_items
 from newsarchive.discover.zones import Zones
@@ -39,7 +40,8 @@ def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = No
         data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
-    entries = max(lists_of(data, page.url, _place(examples, start or page.url)), key=len, default=())
+    place = _place(examples, start or page.url)
+    entries = max(lists_of(data, page.url, place), key=len, default=()) or _last_one(data, page.url, place, examples)
     fragments = [text for text in _texts(data) if "<" in text and "href" in text]
     if not entries and fragments:
         fragment = replace(page, html=max(fragments, key=len).encode(), encoding="utf-8", content_type="text/html")
@@ -48,6 +50,15 @@ def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = No
             choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document
         )
     return Answer(entries, tuple(_next(data, page.url, len(entries))) if entries else ())
+
+
+def _last_one(data: Any, base: str, place: tuple[str, str], examples: Sequence[str]) -> tuple[Entry, ...]:
+    """The one story of the last answer, known by the form of the addresses that the listing has shown."""
+    shapes = shapes_of(examples) if len(examples) > 2 else ()
+    lists = [
+        found for found in lists_of(data, base, place, least=1) if any(shape.fits(literal_shape(found[0].url)) for shape in shapes)
+    ]
+    return lists[0] if len(lists) == 1 else ()
 
 
 def _place(examples: Sequence[str], start: str) -> tuple[str, str]:
@@ -103,7 +114,7 @@ def _next(data: Any, url: str, shown: int) -> Iterator[Step]:
                 return
             todo += [value for value in node.values() if isinstance(value, dict)]
     if not named:
-        yield from following(url, shown)
+        yield from list(following(url, shown)) or _counted(data, url, shown)
 
 
 _OFFSET = re.compile(r"start|offset|skip|from|limitstart", re.I)
@@ -117,6 +128,24 @@ def following(url: str, shown: int) -> Iterator[Step]:
             number = int(value) + (shown if is_offset else 1)
             yield Step(Request(with_query(url, ((name, str(number)),))), "endpoint", number)
             return
+
+
+_OFFSETS = ("offset", "start", "skip", "from")
+_PAGES = ("page", "currentPage", "current_page", "pageIndex", "pageNumber", "pageNo")
+_TOTALS = ("total", "totalCount", "total_count", "totalItems", "totalResults", "numFound", "count")
+_LAST_PAGES = ("pageCount", "totalPages", "total_pages", "pages", "last_page", "lastPage", "pageTotal")
+
+
+def _counted(data: Any, url: str, shown: int) -> Iterator[Step]:
+    """The same endpoint further on, where the answer counts what there is and says by which name it counts."""
+    for node in [data, *data.values()] if isinstance(data, dict) else ():
+        counts = {name: value for name, value in node.items() if type(value) is int} if isinstance(node, dict) else {}
+        for names, step, ends, add in ((_OFFSETS, shown, _TOTALS, shown), (_PAGES, 1, _LAST_PAGES, 0)):
+            name = next((name for name in names if name in counts), None)
+            if name and any(counts[name] + add < counts[end] for end in ends if end in counts):
+                number = counts[name] + step
+                yield Step(Request(with_query(url, ((name, str(number)),))), "endpoint", number)
+                return
 
 
 def is_fragment(html: bytes) -> bool:

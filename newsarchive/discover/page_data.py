@@ -10,6 +10,7 @@ from typing import Any
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.links import width
+from newsarchive.discover.literals import lists_in
 from newsarchive.extract import embedded as state
 from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document
@@ -83,15 +84,15 @@ def _worth(entries: tuple[Entry, ...]) -> float:
     return len(entries) * (1 + sum(entry.date is not None for entry in entries) / len(entries))
 
 
-def lists_of(data: Any, base: str, place: tuple[str, str] | None = None) -> Iterator[tuple[Entry, ...]]:
-    """Every array of at least two objects with a title and an address, anywhere in parsed JSON.
+def lists_of(data: Any, base: str, place: tuple[str, str] | None = None, least: int = 2) -> Iterator[tuple[Entry, ...]]:
+    """Every array of at least so many objects with a title and an address, anywhere in parsed JSON.
 
     ``place``: what stands before and behind a slug in an address; without it slugs stand below the page.
     """
     place = place or (base.partition("?")[0].rstrip("/") + "/", "")
     for items in arrays_of(data):
         found = once(entry for item in items if (entry := _entry(item, base, place)))
-        if len(found) >= 2:
+        if len(found) >= least:
             yield found
 
 
@@ -183,9 +184,10 @@ def embedded(document: Document) -> Iterator[Any]:
             continue
         if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
             yield from state.state(text, "json", script.get("id") or "")
-        elif not script.get("type") or "javascript" in (script.get("type") or ""):
+        elif (script.get("type") or "javascript") == "module" or "javascript" in (script.get("type") or "javascript"):
             for found in re.finditer(r"[\w$.\[\]'\"]\s*=\s*(?=[\[{])", text[:2_000_000]):  # the last letter of a name is enough
                 yield _loaded(text, found.end())
+            yield from lists_in(text[:2_000_000])
             for found in re.finditer(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", text[:2_000_000]):
                 yield _loaded(
                     _loaded('"' + found[1][1:-1].replace("\\'", "'").replace('"', '\\"') + '"')

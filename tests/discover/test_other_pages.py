@@ -54,6 +54,16 @@ DATA = [
         f"<div id=app></div><script>window.__STATE__ = JSON.parse({json.dumps(json.dumps({'items': WITH_URL}))});</script>",
     ),
     (
+        "a literal of JavaScript",
+        "<div></div><script type=module>start([null,{type:'data',data:{posts:["
+        + ",".join(
+            f"{{id:{n},title:'A story of the hospital, number {n}',url:\"/news/a-story-{n}\",pinned:!1,picture:void 0,"
+            f"date:'2025-05-{n}T10:00:00Z',}}"
+            for n in range(10, 14)
+        )
+        + "]}}]);</script>",
+    ),
+    (
         "json-ld item list",
         f"<div id=app></div><script "
         f'type="application/ld+json">{json.dumps({"@context": "https://schema.org", "@type": "ItemList", "itemListElement": [{"@type": "ListItem", "position": i, "item": {"@type": "NewsArticle", "headline": p["title"], "url": H + "/news/" + p["slug"], "datePublished": p["publishedAt"]}} for i, p in enumerate(POSTS)]})}</script>',
@@ -285,6 +295,29 @@ def test_an_endpoints_answer() -> None:
     empty = read(json.dumps({"list": []}), H + "/api/news?page=9")
     assert (empty.entries, empty.next_pages) == ((), ())
     assert empty.reason
+
+
+COUNTED = [
+    ({"total": 9, "offset": 0}, "/api/news", "/api/news?offset=4"),
+    ({"total": 4, "offset": 0}, "/api/news", None),
+    ({"meta": {"page": 2, "pageCount": 3}}, "/api/news?lang=en", "/api/news?lang=en&page=3"),
+    ({"meta": {"page": 3, "pageCount": 3}}, "/api/news?lang=en", None),
+    ({"pages": 7}, "/api/news", None),
+]
+
+
+@pytest.mark.parametrize(("counts", "own", "expected"), COUNTED)
+def test_an_answer_that_counts_says_how_to_ask_on(counts: dict[str, Any], own: str, expected: str | None) -> None:
+    found = read(json.dumps({"list": WITH_URL, **counts}), H + own)
+    assert [page.url for page in found.next_pages] == ([H + expected] if expected else [])
+
+
+@pytest.mark.parametrize(("path", "found"), [("/news/a-story-14", 1), ("/doctors/14", 0)])
+def test_the_one_story_of_the_last_answer_is_known_by_those_before(path: str, found: int) -> None:
+    story = {"title": "A story of the hospital, the last", "url": path, "date": "2025-05-14"}
+    page = Page(H + "/api/news?page=4", json.dumps({"list": [story]}).encode(), NOW)
+    start = Start(H + "/news", [f"{H}/news/a-story-{n}" for n in range(10, 14)])
+    assert len(read_listing(page, start=start).entries) == found
 
 
 SLUGS = json.dumps([{"title": f"A story of the hospital {n}", "date": "2025-05-11", "slug": f"a-story-{n}"} for n in (1, 2)])
