@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
+
+from lxml import etree
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover import page_places as places
@@ -39,7 +43,7 @@ def find_archives(links: Sequence[Link], document: Document, scripts: Scripts, z
     Beside a pager only those on the listing's own ground count, as tabs of years that each have their own pages; a list of months
     in a side box repeats what the pager reaches.
     """
-    found = list(_linked(links, zones, has_pager)) + ([] if has_pager else list(_chosen(document, scripts)))
+    found = list(_linked(links, zones, has_pager)) + ([] if has_pager else [*_chosen(document, scripts), *_loaded(document)])
     steps = {addresses.article_key(step.request.as_get()): step for step in reversed(found)}
     steps.pop(addresses.article_key(document.url), None)
     return list(reversed(steps.values())) if len(steps) > 1 or not has_pager else []
@@ -66,6 +70,19 @@ def _names_time(text: str, address: str) -> bool:
         return re.search(forms, address, re.I) is not None
     year = re.search(r"\d{3,4}", text)
     return year is not None and re.search(rf"(?<!\d){year[0]}(?:\d\d)?(?!\d)", address) is not None
+
+
+_LOADED: Any = etree.XPath("//body//*[(@data-src or @data-url or @data-href) and not(self::img or self::source or self::iframe)]")
+
+
+def _loaded(document: Document) -> Iterator[Step]:
+    """The years and months whose stories a script loads when they are opened: ``<details data-src="/news/2025-05">``."""
+    for element in _LOADED(document.root):
+        address = next(value for name in ("data-src", "data-url", "data-href") if (value := element.get(name)))
+        label = next((words for text in islice(element.itertext(), 4) if (words := " ".join(text.split()))), "")
+        url = addresses.resolve(document.base_url, address.strip()) if len(label) <= 40 else None
+        if url and _names_time(label, url):
+            yield Step(Request(url), "archive")
 
 
 def _chosen(document: Document, scripts: Scripts) -> Iterator[Step]:

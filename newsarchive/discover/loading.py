@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 from urllib.parse import urlsplit
@@ -89,7 +90,29 @@ def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int
     if not steps and re.search(_PAGE_WORD, source := scripts.page.source, re.I):
         step = _joined_address(scripts, document, current, shown) or _asked_with_data(source, document, current)
         steps = [step] if step else []
-    return steps or (_preloaded(document) if b"preload" in html else [])
+    if not steps and b"preload" in html:
+        steps = _preloaded(document)
+    return steps or ([] if shown else _mounted(document))
+
+
+_MOUNTS: Any = etree.XPath("//body//@*[starts-with(., '{') and contains(., '/')]")
+_ENDPOINT_NAME = re.compile(
+    r"(?:api|endpoint|service|(?:api|data|json|feed|list|load|search|news|ajax)_?(?:ur[li]|endpoint|path))", re.I
+)
+
+
+def _mounted(document: Document) -> list[Step]:
+    """The endpoint of a list that a program is to draw, among what it is given: ``data-props='{"apiUrl": "/api/news"}'``."""
+    for value in _MOUNTS(document.root):
+        try:
+            given = json.loads(value)
+        except (ValueError, RecursionError):
+            continue
+        for name, address in given.items():
+            if isinstance(address, str) and re.match(r"/|https?:", address) and _ENDPOINT_NAME.fullmatch(name):
+                url = addresses.resolve(document.base_url, address)
+                return [Step(Request(url), "endpoint")] if url else []
+    return []
 
 
 def _preloaded(document: Document) -> list[Step]:

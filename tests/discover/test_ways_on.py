@@ -58,6 +58,13 @@ def test_load_more_and_endpoints(body: str, expected: str) -> None:
     assert urls(body) == [expected]
 
 
+def test_the_endpoint_of_a_list_that_a_program_draws() -> None:
+    mount = """<main><div data-component="NewsList" data-props='{"heading": "/News/", "apiUrl": "/api/news-list"}'></div></main>"""
+    page = Page(H + "/news/", f"<html><body><h1>News</h1>{mount}</body></html>".encode(), NOW)
+    assert [further.url for further in read_listing(page).next_pages] == [H + "/api/news-list"]
+    assert urls(mount) == []
+
+
 def test_an_endpoint_that_is_posted() -> None:
     (page,) = read(
         "<script>$.ajax({ url: '/news/more.do', type: 'post', data: { pageIndex: page, bbsId: 'news' } });</script>"
@@ -104,6 +111,15 @@ ARCHIVES += [
         ["/news/?y=2025", "/news/?y=2023"],
     ),
     ('<p><a href="?y=2025&m=9">&laquo; Mes anterior</a> <a href="?y=2025&m=11">Mes siguiente</a></p>', ["/news/?y=2025&m=9"]),
+]
+
+
+ARCHIVES += [
+    (
+        '<details open><summary>May 2025</summary></details><details data-src="/news/2025-04"><summary>April 2025</summary></details>'
+        '<details data-src="/news/2025-03"><summary>March 2025</summary></details><img data-src="/2025.jpg">',
+        ["/news/2025-04", "/news/2025-03"],
+    ),
 ]
 
 
