@@ -30,7 +30,7 @@ _FORMS = (
     rf"1[01]\d[-./]{_NN}[-./]{_NN}{_TIME}",  # 114/05/27, years of the Republic
     rf"{_NN}(?:st|nd|rd|th|er|º|ª|\.|-ja|-а)?[\s.-]{{0,2}}(?:(?:de|of|d[’'])\s?)?{_MONTH_WORD}[\s,.-]{{0,3}}"
     rf"(?:(?:de|del|พ\.ศ\.|ค\.ศ\.|năm)\s)?{_YEAR}(?:\s?г\.?|\s?р\.?)?{_TIME}",  # 27 May 2025, 27 de mayo de 2025
-    rf"{_NN}\s?[ก-ฮ]{{1,2}}\.\s?[ก-ฮ]{{1,2}}\.?\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 12 พ.ค. 2568
+    rf"{_NN}\s?เ?[ก-ฮ][ิี]?[ก-ฮ]?\.\s?[ก-ฮ]{{1,2}}\.?\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 12 พ.ค. 2568, 1 มิ.ย. 68
     rf"{_MONTH_WORD}\s{_NN}(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}{_TIME}",  # May 27, 2025
     rf"{_YEAR}[\s.,]{{1,3}}{_MONTH_WORD}\s{{1,2}}{_NN}(?!{_DIGIT}){_TIME}",  # 2025. május 27.
     rf"{_YEAR}\s(?:m\.|e\.|gada)\s{_DIGIT}{{0,2}}\.?\s?{_MONTH_WORD}(?:\s{_NN}\b)?",  # 2025 m. gegužės 27
