@@ -61,11 +61,13 @@ def _same_headline(known: Row, row: Mapping[str, Any]) -> bool:
 
 
 def _twin(connection: sqlite3.Connection, row: Mapping[str, Any], site: str) -> Row | None:
-    """The same words of the same day under another address of the hospital, such as a second category."""
+    """The same words of the same day under another address of the hospital, such as a second category. The plus signs have SQLite
+    look for the words first: by the day, each undated article of a hospital would be looked up among all of them.
+    """
     if row["word_count"] < FEW_WORDS:
         return None
     return one(
         connection,
-        "select * from articles where text_digest = ? and site = ? and date_published is ? order by id",
+        "select * from articles where text_digest = ? and +site = ? and +date_published is ? order by id",
         [row["text_digest"], site, row["date_published"]],
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 Row = dict[str, Any]
@@ -18,19 +19,18 @@ def one(connection: sqlite3.Connection, sql: str, values: Sequence[object] = ())
 
 def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> int:
     """Add a row; returns its id."""
-    return connection.execute(_insertion(table, row), list(row.values())).lastrowid or 0
+    return connection.execute(_insertion(table, tuple(row)), list(row.values())).lastrowid or 0
 
 
 def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
     """Add rows of the same columns."""
     if rows:
-        connection.executemany(_insertion(table, rows[0]), [list(row.values()) for row in rows])
+        connection.executemany(_insertion(table, tuple(rows[0])), [list(row.values()) for row in rows])
 
 
 def upsert(connection: sqlite3.Connection, table: str, key: str, row: Mapping[str, object]) -> None:
     """Add a row, or bring the one of this key up to date."""
-    news = ", ".join(f"{name} = excluded.{name}" for name in row if name != key)
-    connection.execute(f"{_insertion(table, row)} on conflict ({key}) do update set {news}", list(row.values()))
+    connection.execute(_replacement(table, key, tuple(row)), list(row.values()))
 
 
 def update(connection: sqlite3.Connection, table: str, number: int, row: Mapping[str, object]) -> None:
@@ -39,5 +39,12 @@ def update(connection: sqlite3.Connection, table: str, number: int, row: Mapping
     connection.execute(sql, [*row.values(), number])
 
 
-def _insertion(table: str, row: Mapping[str, object]) -> str:
-    return f"insert into {table} ({', '.join(row)}) values ({', '.join('?' * len(row))})"
+@lru_cache(maxsize=64)
+def _insertion(table: str, names: tuple[str, ...]) -> str:
+    return f"insert into {table} ({', '.join(names)}) values ({', '.join('?' * len(names))})"
+
+
+@lru_cache(maxsize=64)
+def _replacement(table: str, key: str, names: tuple[str, ...]) -> str:
+    news = ", ".join(f"{name} = excluded.{name}" for name in names if name != key)
+    return f"{_insertion(table, names)} on conflict ({key}) do update set {news}"

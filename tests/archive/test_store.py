@@ -198,6 +198,20 @@ def test_equal_words_are_not_always_one_article(crawls: Crawls, change: dict[str
     assert crawls.store(replace(given, url="https://hospital.example/news/2", **change)) == "new"
 
 
+def test_an_article_of_a_day_is_not_looked_for_among_all_of_that_day(crawls: Crawls) -> None:
+    """Where a hospital dates nothing, that would be all that it ever published."""
+    spent = [0]
+
+    def step() -> None:
+        spent[-1] += 1
+
+    crawls.archive.db.conn.set_progress_handler(step, 1)
+    for number in range(200):
+        crawls.store(article(number, date_published=None))
+        spent.append(0)
+    assert spent[199] < 1.1 * spent[0]
+
+
 def test_another_hospitals_press_release_in_the_same_words_is_its_own(crawls: Crawls) -> None:
     crawls.store(article())
     other = Crawls(crawls.archive, replace(crawls.site, name="other"))
