@@ -120,9 +120,9 @@ _BEGINS = f"{_DIGITS}二一三四五六七八九十元"
 _HINT = re.compile(
     f"[{_BEGINS}]"
     r"(?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
-    r"|(?<=[^\x00-\x7f])\d|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))"
+    r"|(?<=[^\x00-\x7f])\d|\d?\s?เ?[ก-ฮ][ิี]?[ก-ฮ]?\.|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))"
 )
-"""A year; numbers between strokes; 年; a native number; a word between two numbers; eight digits."""
+"""A year; numbers between strokes; 年; a native number; a short Thai month; a word between two numbers; eight digits."""
 
 _FIRST = bytes({char.encode()[0] for char in _BEGINS})
 _BEGINNING, _REST = bytes.maketrans(_FIRST, b"0" * len(_FIRST)), bytes({*range(1, 256)} - {*_FIRST})
