@@ -62,7 +62,11 @@ HEADLINE_HOLDS: dict[str, tuple[str, ...]] = {
         "jawatan kosong", "職員募集", "看護師募集", "採用情報", "採用試験", "求人情報", "채용공고", "채용 공고", "채용공지",
         "직원 채용", "직원채용", "채용$", "모집 공고$", "모집공고$", "전공의 모집", "간호사 모집", "직원 모집", "招聘公告",
         "招聘$", "诚聘", "技師募集", "医師募集", "薬剤師募集", "療法士募集", "職員の募集", "研修医募集", "招聘启事", "招聘简章",
-        "公开招聘", "招聘信息", "徵才", "招募公告", "甄選公告"),
+        "公开招聘", "招聘信息", "徵才", "招募公告", "甄選公告", "concurs pentru ocuparea", "ocuparea unui post", "posturi vacante",
+        "álláshirdetés", "állásajánlat", "avoin työpaikka", "natječaj za radno mjesto", "oglas za prijem", "обява за работа",
+        "darbo skelbimas", "oferta de feina", "θέση εργασίας", "θέσεων εργασίας", "ვაკანსია", "nafasi za kazi", "tangazo la kazi",
+        "ملازمت کے مواقع", "خالی آسامیاں", "নিয়োগ বিজ্ঞপ্তি", "भर्ती विज्ञापन", "भर्ती सूचना", "रिक्त पद", "पदपूर्ति", "வேலைவாய்ப்பு",
+        "ఉద్యోగ ప్రకటన", "රැකියා අවස්ථා"),
     "tender": (
         "invitation to tender", "invitation to bid", "invitation for bids", "request for proposals", "request for quotation",
         "tender notice", "call for tenders", "notice of tender", "öffentliche ausschreibung", "vergabebekanntmachung",

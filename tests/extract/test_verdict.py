@@ -115,6 +115,8 @@ def test_standing_pages_are_told_by_their_whole_headline(headline: str, reason: 
     ("Infirmier en cardiologie (H/F)", "job ad"),
     ("2026년 하반기 간호사 채용공고", "job ad"), ("2026年公开招聘工作人员公告", "job ad"), ("看護師募集のお知らせ", "job ad"),
     ("ประกาศรับสมัครงานตำแหน่งพยาบาล", "job ad"), ("Вакансия врача-онколога", "job ad"),
+    ("Concurs pentru ocuparea a două posturi de medic", "job ad"), ("নিয়োগ বিজ্ঞপ্তি: নার্স", "job ad"),
+    ("Nafasi za kazi hospitalini", "job ad"), ("Προκήρυξη θέσεων εργασίας", "job ad"),
     ("CT扫描仪采购项目招标公告", "tender"), ("의료장비 구매 입찰공고", "tender"), ("医療機器の入札公告", "tender"),
     ("電腦斷層採購公告", "tender"),
     ("Bando di gara per la fornitura di farmaci", "tender"), ("Avis d’appel d’offres : imagerie", "tender"),
