@@ -29,7 +29,7 @@ _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
     rf"|\d{{4}})\b|"
     r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
-    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}:\d{2}\b"
+    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}[:h]\d{2}\b"
 )
 """A day without a year counts too, and a time."""
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")

@@ -29,11 +29,22 @@ def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | No
     for node in nodes[top.number : top.end]:
         judge(node)
     blocks = [block for block in blocks if top.number <= block.node.number < top.end]
-    gone = _furniture(top, nodes, blocks, _beginning(top, blocks, headline))
+    beginning = _beginning(top, blocks, headline)
+    gone = _furniture(top, nodes, blocks, beginning)
     kept = _outside(gone, blocks)
     _drop_sections(top, nodes, kept, gone)
     _drop_edges(_outside(gone, kept), gone, top)
-    return {node.element for node in gone}
+    return {node.element for node in gone}.union(_words_over(nodes[beginning], top) if beginning else ())
+
+
+def _words_over(headline: Node, top: Node) -> Iterator[HtmlElement]:
+    """The words in line over the headline, which name its field: "Cardiology"."""
+    path: HtmlElement | None = headline.element
+    while path is not None and path is not top.element:
+        for before in path.itersiblings("a", "span", "small", "b", "strong", "em", "i", preceding=True):
+            if next(before.iter("img", "picture"), None) is None:
+                yield before
+        path = path.getparent()
 
 
 def _outside(gone: set[Node], blocks: list[Block]) -> list[Block]:

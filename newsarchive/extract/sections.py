@@ -95,6 +95,8 @@ _CONTACT = re.compile(
     r"|(?:ஊடகத் )?தொடர்பு(?:க்கு)?|(?:మీడియా )?సంప్రదింపు(?:లు)?|മാധ്യമ ബന്ധം|ติดต่อ.{0,24}|ຕິດຕໍ່.{0,20}|ទំនាក់ទំនង.{0,20}"
     r"|(?:မီဒီယာ ?)?ဆက်သွယ်ရန်|para sa (?:midya|mamamahayag)|mawasiliano(?: .{0,30})?|(?:የመገናኛ ብዙኃን )?ግንኙነት|don ['’]yan jarida"
     r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
+_REACHED = re.compile(r"[\w.+-]{1,64}@\w|\+?\d(?:[\s()/.-]{0,3}\d){6,14}")
+"""An address or a number that makes "Media contact" above it a heading at the very end, though nothing marks it."""
 _DISCLAIMER = re.compile(
     r"(?:medical |legal )?disclaimers?|免责声明|免責聲明|免責事項|版权声明|版權聲明|면책\s?(?:조항|공고)?|haftungsausschluss"
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
@@ -185,7 +187,7 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
         return None
     if marked and _DISCLAIMER.fullmatch(small(title)):
         return "disclaimer"
-    if marked and _CONTACT.fullmatch(small(title)):
+    if (marked or (i + 3 >= len(paragraphs) and _REACHED.search(following))) and _CONTACT.fullmatch(small(title)):
         return "contact"
     if (marked or len(title) < 60) and _is_free(i, paragraphs) and _is_institution(title, following, document, site):
         return "about"

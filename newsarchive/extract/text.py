@@ -160,7 +160,7 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         if _signs(paragraphs, i):
             return
         label = not paragraph.member and (_is_label(paragraph) or _is_meta(paragraph))
-        if label or _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph):
+        if label or _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
@@ -221,6 +221,21 @@ def _is_section_link(paragraph: Paragraph) -> bool:
 
 def _is_file(paragraph: Paragraph) -> bool:
     return any(is_file(unescape(address), paragraph.text) for address in _TARGET.findall(paragraph.html))
+
+
+_FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen", re.IGNORECASE)
+
+
+def _is_counted_file(paragraph: Paragraph) -> bool:
+    """Is it an attachment as boards list it, with how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드 | DATE : …?"""
+    text = paragraph.text
+    return (
+        bool(paragraph.linked)
+        and len(text) < 160
+        and _FETCHED.search(text) is not None
+        and _is_file(paragraph)
+        and bool(_NUMBER.search(text))
+    )
 
 
 def _without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:

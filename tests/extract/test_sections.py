@@ -213,3 +213,9 @@ def test_a_mirrored_page_with_a_stolen_title() -> None:
     assert found.in_language == "en"
     sources = [part.split('"')[0] for part in found.article_html.split('src="')[1:]]
     assert sources == [f"https://mirror.example/pic/{n}" for n in ("1.png", "2.jpg", "3.jpg")]
+
+
+def test_an_address_at_the_very_end_makes_the_line_above_it_a_heading() -> None:
+    found = clean("<div><p class='bold'>Media contact</p><p>Communications team, press@hospital.example</p></div>")
+    assert found.contact == "Media contact\n\nCommunications team, press@hospital.example"
+    assert clean("<p>Contact</p><p>is what patients miss most of all, as the nurses say.</p>").contact is None

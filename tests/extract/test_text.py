@@ -413,3 +413,17 @@ def test_a_last_label_of_nothing_is_no_paragraph(label: str) -> None:
 @pytest.mark.parametrize("last", ["<h3>It is open to all who need it, from today on.</h3>", "<ul><li>For whom:</li></ul>"])
 def test_a_last_sentence_or_item_is_no_label(last: str) -> None:
     assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{last}</article>"))) == 4
+
+
+@pytest.mark.parametrize("file", [
+    '<li><a href="/bbs/download.php?no=0"><strong>notes.hwp</strong> (120.5K)</a> <span>12회 다운로드 | DATE : 2025-10-17 07:00:00</span></li>',
+    '<li><a href="/files/notes.pdf">notes.pdf</a> 12 downloads</li>', '<li><a href="/f/a.doc">notes.doc</a> 下载次数：12</li>'])  # fmt: skip
+def test_an_attachment_with_how_often_it_was_fetched_is_no_paragraph(file: str) -> None:
+    board = f"<h1>New heart centre</h1><div>{PARAGRAPHS}</div><section><h2>첨부파일</h2><ul>{file}</ul></section>"
+    assert paragraphs(page(f"<article>{board}</article>")) == WORDS
+
+
+def test_the_words_over_the_headline_are_no_paragraph() -> None:
+    byline = "<div>By the press office<br>27/05/2025 às 08h44 - Atualizado em 28/05/2025 às 10h01</div>"
+    article = f"<article><span>Heart</span><h1>New heart centre</h1>{byline}{PARAGRAPHS}</article>"
+    assert paragraphs(page(article)) == WORDS

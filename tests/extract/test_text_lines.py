@@ -76,7 +76,9 @@ Last Reviewed April 2017|27 mei 2025|27 maggio 2025|27 maj 2025|27 máj 2025|27 
 27 במאי 2025|27 พฤษภาคม 2568|27 мая 2025 г.|27 tháng 5 2025|२७ मई २०२५|அக்டோபர் 5, 2025|১২ মে ২০২৫, ০৭:১৯
 Публикувано на 27 май 2025 г.|Paskelbta 2025 m. gegužės 27 d.|Publicēts 2025. gada 27. maijs|Közzétéve: 2025. május 27.|27 მაისი, 2025
 Հրապարակվել է 27 մայիսի, 2025|E’lon qilingan 27-may, 2025|Жарияланды 2025 ж. 27 мамыр|१३ जेठ २०८२|27 ሜይ 2025|Ippubblikat 27 ta’ Mejju 2025
-Nov. 20, 2025Updated: Nov. 20, 2025 1:35 a.m.""".replace("\n", "|").split("|"),
+Nov. 20, 2025Updated: Nov. 20, 2025 1:35 a.m.|Por Assessoria de comunicação 07/10/2025 às 03h24 - Atualizado em 16/11/2025 às 04h41""".replace(
+        "\n", "|"
+    ).split("|"),
 )
 def test_datelines(line: str) -> None:
     assert datelines.is_dateline(line)
