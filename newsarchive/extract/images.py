@@ -97,7 +97,9 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
     for picture in _pictures(region):
         at = elements.index(picture, at)
         if at >= last:
-            return
+            if region is box and _opens_itself(picture):
+                yield _Place(picture, inside=False, opening=True)
+            continue
         inside, in_box, dropped = _holders(picture, cutting, box, bare)
         if inside or at <= end:
             opening = inside or in_box or at >= start
@@ -188,8 +190,14 @@ def _without_script(element: HtmlElement) -> bool:
 
 
 def _framed(element: HtmlElement) -> bool:
-    """Whether the picture is set as one: in a figure or with sizes to choose from."""
-    return element.getparent().tag in ("picture", "source") or any(box.tag == "figure" for box in boxes(element, 4))
+    """Whether the picture is set as one: in a figure, with sizes to choose from or to be opened."""
+    framed = element.getparent().tag in ("picture", "source") or any(box.tag == "figure" for box in boxes(element, 4))
+    return framed or _opens_itself(element)
+
+
+def _opens_itself(element: HtmlElement) -> bool:
+    """Whether a click on the picture shows it larger, as those do that stand in a row under an article."""
+    return any(box.tag == "a" and is_image_address((box.get("href") or "").strip()) for box in boxes(element, 2))
 
 
 def _image(element: HtmlElement, url: str) -> Image:

@@ -225,6 +225,15 @@ def test_what_the_articles_own_box_is_called_says_nothing_of_its_pictures() -> N
     assert names(found) == ["a.jpg"]
 
 
+def test_pictures_that_open_larger_in_a_row_under_the_text_are_the_articles() -> None:
+    row = "".join(f'<a href="/files/{n}.jpg"><img src="/files/{n}_thumb.jpg"></a>' for n in (1, 2))
+    others = '<a href="/news/2"><img src="/files/3_thumb.jpg"></a><img src="/files/4.jpg">'
+    inner = f"<article><h1>Ward for stroke patients opened</h1><div class=text>{PROSE}</div><div>{row}{others}</div></article>"
+    html = f'<html><head><meta property="og:image" content="/share.jpg"></head><body>{inner}</body></html>'
+    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == ["1.jpg", "2.jpg"]
+
+
 def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
     slides = "".join(
         f"<figure><picture>{'<source srcset=/up/s.svg type=image/svg+xml>' * 6}<img src=/up/{name}.jpg></picture></figure>"
