@@ -53,6 +53,15 @@ _INSTITUTION = re.compile(
 )
 """A title of nothing but this is the institution's, as boards of East Asia have it on all their pages; so is its last part."""
 
+_DETAILS = frozenset(map(key, (
+    "news detail", "news details", "article", "article detail", "新闻详情", "新闻内容", "文章内容", "文章详情", "信息详情", "详情",
+    "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",
+    "chi tiết", "chi tiết tin", "chi tiết tin tức", "chi tiết bài viết",
+    "detail berita", "detalle de noticia", "detalhe da notícia", "détail actualité",
+    "تفاصيل الخبر", "جزئیات خبر", "รายละเอียดข่าว", "haber detay",
+)))  # fmt: skip
+"""What a system calls every page of one article, before the site's name."""
+
 
 def site_names(document: Document) -> frozenset[str]:
     """Keys of the names the site gives itself: meta data, publisher, the labels of its host."""
@@ -124,7 +133,7 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     count = len(pieces)
     while len(pieces) > 1 and (_is_name(pieces[-1].words, names) or _INSTITUTION.fullmatch(pieces[-1].words)):
         pieces.pop()
-    while len(pieces) > 1 and _is_name(pieces[0].words, names):
+    while len(pieces) > 1 and (_is_name(pieces[0].words, names) or key(pieces[0].words) in _DETAILS):
         pieces.pop(0)
     return title.strip(_EDGES) if len(pieces) == count else _run(title, pieces)
 

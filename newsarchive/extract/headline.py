@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from newsarchive.extract.claims import LONGEST, Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.datelines import is_dateline
@@ -15,7 +16,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import hidden_links
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying
+from newsarchive.extract.openings import Opening, aside, headings, is_title_like, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
 from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.verdict_words import HEADLINE_IS
@@ -174,6 +175,8 @@ def _choose(
         and guard.known(found.words) > guard.known(honest[0].words) + _BETTER
     ):
         return found, False
+    if len(honest) == 1 and honest[0].source == "title" and (found := _over(document, guard, names, honest[0].words)):
+        return found, False
     if honest:
         words = without_sections(honest[0].words, partial(links_of, document))
         return Opening(honest[0].source, words, None), len(honest) > 1 and not _any_two_agree(honest)
@@ -203,6 +206,20 @@ def _under(document: Document, guard: Guard, names: frozenset[str]) -> Opening |
     if found is None or found.source != "title-like" or found.element is None or found.element.find(".//a") is not None:
         return None
     return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
+
+
+def _over(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+    """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name."""
+    size = len(tokens(title))
+    if len(title.split()) > 3 or size > 6:
+        return None
+    found = opens(document, guard, names)
+    if found is None or found.element is None or len(tokens(found.words)) <= max(4, size + 2) or found.words.endswith((".", "。")):
+        return None
+    named = found.source != "title-like" or any(
+        is_title_like(box) for box in (found.element, *islice(found.element.iterancestors(), 1))
+    )
+    return found if named and guard.known(found.words) > _TAKEN_UP else None
 
 
 def _elected(

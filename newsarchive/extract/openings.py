@@ -148,7 +148,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         text = (element.text or "").strip()
         if start is None and len((element.tail or "").strip()) > _PROSE and not _in_link(element.getparent()):
             start = order + 1
-        if not text and (len(element) >= _MANY or not _title_like(element)):
+        if not text and (len(element) >= _MANY or not is_title_like(element)):
             continue
         if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text.endswith(_PROSE_ENDS) and not aside(document, element):
             start = order if start is None else start
@@ -186,12 +186,12 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     """How much the element looks like a headline, and how much the prose speaks of it."""
     size = len(tokens(words))
     look = _RANK.get(element.tag, 0.3 if element.tag not in _KNOWN_TAGS else 0.0)
-    look += 0.4 if _title_like(element) else 0.0
+    look += 0.4 if is_title_like(element) else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
     look -= 0.6 if aside(guard.document, element) or _linked(element) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
-    look -= 0.3 if element.tag in ("p", "li") and not _title_like(element) else 0.0
+    look -= 0.3 if element.tag in ("p", "li") and not is_title_like(element) else 0.0
     return look
 
 
@@ -200,7 +200,8 @@ def _in_link(element: HtmlElement | None) -> bool:
     return element is not None and (element.tag == "a" or next(element.iterancestors("a"), None) is not None)
 
 
-def _title_like(element: HtmlElement) -> bool:
+def is_title_like(element: HtmlElement) -> bool:
+    """Do its names say that it is a title?"""
     said = dict(element.items())
     return bool(said) and _is_title(said.get("class", ""), said.get("id", ""), said.get("itemprop", ""))
 
