@@ -59,6 +59,7 @@ _EASTERN = re.compile(
             r"\W{0,3}(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發])(?:[、，,/\s+和]{1,3}(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發]|[关關]注|[评評][论論])){1,4}.{0,10}$",
             r".{0,12}(?:[欢歡]迎|[请請]|[记記]得|[别別]忘了?|[动動][动動]手指?)[^。]{0,4}(?:[点點][赞讚]|在看|[转轉][发發])[、，,/\s+和及]{1,3}"
             r"(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發]|[关關]注|[评評][论論]).{0,16}$",
+            r"(?:微信)?(?:扫一扫|掃一掃|扫码|掃碼)[\s，,]{0,2}(?:[关關]注|[了瞭]解|查看|[获獲][取得])[^。]{0,20}$",
             r"(?:[请請]|扫码|掃碼|[长長]按)?[关關]注我[们們院][\s，,、]{0,2}(?:[了瞭]解|[获獲][取得]|查看|掌握)更多[^。]{0,16}$",
             r"[请請][继繼][续續]往下[阅閱][读讀]|[请請]在.{0,6}app.{0,4}(?:查看|[阅閱][读讀]|打[开開]).{0,10}$|.{0,30}[,，]尽在.{2,16}(?:app|客户端)\W*$"
             r"|.{0,40}[点點]我下[载載]app",
@@ -78,7 +79,7 @@ _EAST = "\u3040"
 """From here on stand the letters of East Asia, with which no other line begins."""
 _MAY_BE_EASTERN = re.compile(
     "维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|app|尽在|本词|本詞|本条|本條"
-    "|会員|有料|購読|残り|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독"
+    "|扫一扫|掃一掃|扫码|掃碼|更多|会員|有料|購読|残り|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독"
 )
 """One of these has every such line, and they are found faster than the places where others may begin are tried."""
 _DISCLOSURE = re.compile(
@@ -100,7 +101,7 @@ def appeal(text: str) -> bool:
     size = len(text)
     if size >= 500:
         return False
-    said = text.lower()
+    said = text.lower().replace("\n", " ")
     if size < 300 and (
         (said[:1] < _EAST and _APPEAL.match(said)) or (not said.isascii() and _MAY_BE_EASTERN.search(said) and _EASTERN.match(said))
     ):

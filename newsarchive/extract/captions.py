@@ -44,7 +44,7 @@ _UNDER = re.compile(
 )
 _SMALL = re.compile(
     r"text-align:\s*center|font-style:\s*italic|"
-    r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9])",
+    r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9]|[5-9]\d(?:\.\d+)?%)",
     re.I,
 )
 _CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
@@ -191,6 +191,8 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         return _split(_line(cell), None, (cell,))
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
         return None
+    if _is_numbered_heading(following):
+        return None
     small = _looks_small(following) and not _looks_small_too(following.getnext())
     if (words := _line(following)) and (small or _UNDER.match(words) or is_file_name(words) or _is_caption(following)):
         return _split(words, None, (following,))
@@ -249,7 +251,16 @@ def _looks_small(element: HtmlElement) -> bool:
 
 def _looks_small_too(following: HtmlElement | None) -> bool:
     """Whether the next paragraph looks the same: then the whole article is set so."""
-    return following is not None and _looks_small(following) and _says(following)
+    return following is not None and _looks_small(following) and _says(following) and not _is_numbered_heading(following)
+
+
+_NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
+
+
+def _is_numbered_heading(element: HtmlElement) -> bool:
+    """Whether it begins with a number that stands alone, as the headings of chapters are set: 01 above 病例回顾."""
+    first = next((words for text in element.itertext() if (words := text.strip())), "")
+    return len(first) < 9 and _NUMBER.fullmatch(first) is not None and _line(element) != first
 
 
 def _says(element: HtmlElement) -> bool:

@@ -34,7 +34,7 @@ _CONTROLS = re.compile(
     "|".join(
         (
             # counters
-            rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}|\s[\d.,]{{1,9}}\s?(?:times|kali|razy|раза?|lần|ครั้ง|مرة|بار|مشاهدة))",
+            rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:times|kali|razy|раза?|lần|ครั้ง|مرة|بار|次)?|\s[\d.,]{{1,9}}\s?(?:times|kali|razy|раза?|lần|ครั้ง|مرة|بار|مشاهدة))",
             r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|조회(?:수)?\s*[:：]?\s*[\d,]+",
             # advertisements
             r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",
@@ -63,11 +63,16 @@ _CONTROLS = re.compile(
             r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
             r"media playback is unsupported on your device|your browser does not support .{3,60}"
             r"|字号\s*[:：]?.{0,12}|글자\s?크기.{0,20}",
+            r"(?:cỡ chữ|kích (?:cỡ|thước) chữ|ขนาด(?:ตัวอักษร|อักษร)|حجم الخط|اندازه فونت|文字(?:サイズ|の大きさ)"
+            r"|字級(?:大小)?|字型大小|字體大小"
+            r"|font[ -]?size|text size|schriftgröße|taille (?:du texte|de police)|tamaño de (?:letra|fuente|texto)|размер шрифта"
+            r"|ukuran (?:font|teks))(?:\W{1,3}(?:a[-+−＋－]{0,2}|[大中小縮放標準]{1,2}|[-+]|print|in(?: trang)?|พิมพ์)){0,6}",
             r"[小大]字[号體体]|字体\s?[:：]?[大中小 ]*",
             r"listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}",
             # whose the picture and the page are
             r"image (?:source|caption|copyright).{0,60}",
-            r"(?:image|photo|picture|foto|bild|fotos|credits?|photo credit|crédit(?: photo)?|图片来源|图源|사진|写真)"
+            r"(?:image|photo|picture|foto|bild|fotos|ảnh|(?:ขอบคุณ)?ภาพ|credits?|photo credit"
+            r"|crédit(?: photo)?|图片来源|图源|사진|写真)"
             r"(?: by)?\s?[:：=/©].{1,70}",
             r"(?:copyright )?[©ⓒ].{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}"
             r"|all rights reserved|무단\s?전재.{0,40}",

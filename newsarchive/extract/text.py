@@ -123,7 +123,8 @@ def _is_furniture(paragraph: Paragraph) -> bool:
 
 def _without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
     """Without the lines around the sentences that are none themselves."""
-    gone = set(_closing(paragraphs, url))
+    gone = set(_behind_rule(paragraphs))
+    gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, url))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
     gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or _is_file(paragraphs[i])))
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
@@ -163,6 +164,21 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         if label or _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph):
             yield i
         elif paragraph.text and not reserves(paragraph):
+            return
+
+
+_RULE = re.compile(r"[*#＊=~·•\s]{3,}|-\s?30\s?-")
+_TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
+
+
+def _behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """A line of signs that ends a press release, and the initials and numbers behind it; not whom to call."""
+    for i in range(len(paragraphs) - 1, max(0, len(paragraphs) - 7), -1):
+        text = paragraphs[i].text
+        if _RULE.fullmatch(text):
+            yield from range(i, len(paragraphs))
+            return
+        if len(text) > 80 or text.endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
             return
 
 

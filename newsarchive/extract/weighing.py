@@ -8,6 +8,8 @@ from newsarchive.extract import class_names
 from newsarchive.extract.blocks import BOXES, CONTENT, HEADINGS, Node, Survey
 from newsarchive.extract.controls import is_copyright
 
+_LITTLE = 200
+"""A caption may be as long."""
 _FOOT = 6
 """So many of a page's last blocks may be its foot."""
 
@@ -36,12 +38,20 @@ def _is_caption(node: Node, named: bool) -> bool:
     What has its own heading, as the slides of a gallery have, is no caption.
     """
     if named:
-        return node.length <= 1000 and not (node.tag == "figure" and frames_words(node.element))
+        return node.length <= 1000 and not (node.tag == "figure" and frames_words(node.element)) and not _says_most(node)
     if node.parent is not None and node.parent.caption:
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
                 and class_names.picture(node.names)
                 and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)  # fmt: skip
+
+
+def _says_most(node: Node) -> bool:
+    """Has it most of the page's running text, and no picture? A short article's box is called ``page-caption`` in Taiwan."""
+    root = node
+    while root.parent is not None:
+        root = root.parent
+    return node.tag in BOXES and not node.images and node.prose > max(_LITTLE, root.prose // 2)
 
 
 def is_apart(node: Node) -> bool:

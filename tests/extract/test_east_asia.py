@@ -107,7 +107,7 @@ def test_a_reporter_with_an_address_is_a_byline() -> None:
     (f"<table><tr><th>公告主旨</th><td class=subject>{HEADLINE}</td></tr></table>", "臺北某某醫院"),
     (f"<table><tr><td bgcolor=#cfc><b>{HEADLINE}</b></td></tr></table>", "某县人民医院官网"),
     (f"<table><tr><td><strong>{HEADLINE}</strong></td></tr></table>", f"{HEADLINE} 某县新闻网"),
-    ("", f"{HEADLINE}-某县人民医院"), ("", f"{HEADLINE} | 某市肿瘤中心医院 | 某县人民医院")])  # fmt: skip
+    (f"<div class=prTitle><b>{HEADLINE}</b></div>", "管理局"), (f"<h3>{HEADLINE}</h3>", "新闻详情 - 卫健委"), ("", f"{HEADLINE}-某县人民医院"), ("", f"{HEADLINE} | 某市肿瘤中心医院 | 某县人民医院")])  # fmt: skip
 def test_the_headline(heading: str, title: str) -> None:
     assert read(f"{heading}<div>2024-03-05</div>{paragraphs(TEXT)}", f"<title>{title}</title>").headline == HEADLINE
 
@@ -115,6 +115,12 @@ def test_the_headline(heading: str, title: str) -> None:
 def test_a_date_in_a_heading_s_own_box_is_the_headline_s_where_it_is_claimed() -> None:
     title = f"{HEADLINE} 2024年3月5日"
     assert read(f"<h1>{HEADLINE} <span>2024年3月5日</span></h1>{paragraphs(TEXT)}", f"<title>{title}</title>").headline == title
+
+
+def test_a_box_named_after_captions_is_the_article_if_it_says_most_of_the_page() -> None:
+    assert (
+        body(f"<h3>{HEADLINE}</h3><div class='area-essay page-caption-p'><div class=essay>{paragraphs(TEXT)}</div></div>") == TEXT
+    )
 
 
 def test_a_day_that_a_script_prints() -> None:

@@ -13,6 +13,12 @@ IMG = "<img src='/a.jpg'>"
 LINE = "The new ward on its first day"
 
 CAPTIONS = [
+    (f"<div>{IMG}</div><div style='font-size:80%'>{LINE}</div>", LINE, None),
+    (
+        f"<section>{IMG}</section><section style='font-size:12px'>{LINE}</section><section align=center><b>03</b><p>Costs</p></section>",
+        LINE,
+        None,
+    ),
     (f"<figure>{IMG}<figcaption>{LINE}</figcaption></figure>", LINE, None),
     (
         f"<figure><a href='/a.jpg'><picture>{IMG}</picture></a><figcaption><p>{LINE}</p></figcaption></figure>",
@@ -79,6 +85,7 @@ def test_the_caption(markup: str, caption: str, credit: str | None) -> None:
 
 
 NONE = [
+    f"<section>{IMG}</section><section style='text-align:center'><p>02</p><p>{LINE}</p></section>",
     f"<p>{IMG}</p><p>{LINE}, said the head nurse, and the patients were glad.</p>",
     f"<p>{IMG}</p><p align=center>{LINE}</p><p align=center>All paragraphs of this article are centred.</p>",
     f"<p>{IMG} {LINE * 12}</p>",

@@ -252,6 +252,16 @@ def test_a_short_article_in_data_only_is_measured_as_print_is() -> None:
     assert (found.headline, found.article_body.split("\n\n")) == ("新心脏中心启用", sentences)
 
 
+@pytest.mark.parametrize(("behind", "kept"), [
+    ("<p>***</p><p>AB/CD</p><p>(Release ID: 2131234)</p>", False), ("<p>###</p>", False), ("<p>- 30 -</p>", False),
+    ("<p>***</p><p>Call the ward at 555 1234 for AB/CD.</p>", True), ("<p>***</p><p>Ask for AB/CD: 0555 123456</p>", True),
+])  # fmt: skip
+def test_a_line_of_signs_ends_a_press_release(behind: str, kept: bool) -> None:
+    read_ = paragraphs(page(f"<h1>New heart centre</h1>{PARAGRAPHS}{behind}"))
+    assert ("AB/CD" in read_[-1]) is kept
+    assert kept or read_ == WORDS
+
+
 def test_a_notice_of_one_sentence_keeps_its_signature() -> None:
     lines = ["根据国家法定节假日安排，我院清明节假期门诊停诊一天，急诊照常开放，请广大患者合理安排就诊时间。", "滨海人民医院", "2024年4月1日", "（主动公开）"]  # fmt: skip
     assert paragraphs(page(f"{MENU}<h1>清明节门诊安排</h1><div>{''.join(f'<p>{line}</p>' for line in lines)}</div>")) == lines

@@ -32,7 +32,7 @@ def test_headings_of_the_article_itself(heading: str) -> None:
     assert not elsewhere.is_heading(heading)
 
 
-@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|Facebook / Instagram / X|分享到：微信|打印本页|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
+@pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|Facebook / Instagram / X|分享到：微信|打印本页|Cỡ chữ: A- A A+, In trang|文字サイズ：小 中 大|จำนวนผู้เข้าชม : 55 ครั้ง|Ảnh: Minh Anh|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
 조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
@@ -94,6 +94,7 @@ def test_sentences_are_no_datelines(line: str) -> None:
 @pytest.mark.parametrize(("line", "said"), [
     ("By Ann Writer", True), ("Von Nina Beispiel", True), ("记者：王芳", True), ("（责任编辑：王芳）", True), ("【审核：王芳】", True), ("홍길동 기자", True),
     ("（ 责任编辑：王芳 ）", True), ("文字：王芳 图片：李强", True), ("文/图：王芳", True), ("来源｜宣传科", True), ("排版：王芳", True), ("监制 | 王芳 统筹 | 李强", True), ("策划好每一步", False),
+    ("Nguồn: suckhoe.example.vn", True), ("Tác giả: Minh Anh", True), ("ผู้เขียน : งานประชาสัมพันธ์", True), ("Nguồn lực mới cho bệnh viện", False),
     ("信息来源：宣传科", True), ("【責編：王芳】", True),
     ("来源广泛的数据说明了这一点", False), ("文字是一面镜子", False),
     ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
@@ -171,7 +172,7 @@ def test_appeals_of_the_site_to_its_readers(line: str) -> None:
     assert appeal(line)
 
 
-@pytest.mark.parametrize("line", """点击上方蓝字关注我们|长按识别二维码关注我们|微信扫一扫二维码，了解更多|欢迎关注我院微信公众号|更多健康知识，请关注我们|分享、点赞、在看，一键三连|喜欢本文，欢迎点赞、在看、转发
+@pytest.mark.parametrize("line", """点击上方蓝字关注我们|长按识别二维码关注我们|微信扫一扫二维码，了解更多|欢迎关注我院微信公众号|更多健康知识，请关注我们|分享、点赞、在看，一键三连|喜欢本文，欢迎点赞、在看、转发|微信扫一扫，关注更多资讯
 关注我们 了解更多健康资讯|請繼續往下閱讀...|不用抽 不用搶 現在用APP看新聞 點我下載APP|更多财经资讯，尽在某某新闻客户端|この記事は会員限定です。|残り 234文字／全文 567文字
 会員登録をすると続きをお読みいただけます|このブログの更新情報を配信しています！|이 기사에 대해 어떻게 생각하시나요?|한빛일보에서 직접 확인하세요. 해당 언론사로 이동합니다.
 현재 페이지의 내용에 만족하십니까?|한빛시가 창작한 본 저작물은 "공공누리" 제4유형에 따라 이용할 수 있습니다.|☞한빛뉴스 hong@news.example""".replace("\n", "|").split("|")
