@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import filterfalse
 
 from newsarchive.extract import letters
 
@@ -171,6 +172,6 @@ _PARTED = bytes.maketrans(_BETWEEN, b" " * len(_BETWEEN))
 
 def _sample(html: bytes) -> bytes:
     """Words of the page that are not ASCII, from its beginning to its end."""
-    words = [word[:400] for word in html.translate(_PARTED).split() if not word.isascii()]
+    words = [word[:400] for word in filterfalse(bytes.isascii, html.translate(_PARTED).split())]
     step = 1 + sum(map(len, words)) // _SAMPLE
     return b" ".join(words[::step])

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from math import log2
 from operator import mul
+
+from newsarchive.extract.scripts import beyond_ascii
 
 _HANS = (
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
@@ -79,7 +81,6 @@ _TWINS = {"iso8859-2": "cp1250", "iso8859-15": "cp1252", "koi8-r": "koi8-u"}
 
 _LETTER = r"[^\x00-\xbf\u2000-\u2bff]"
 """A character of an alphabet other than plain Latin: no mark of typography."""
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _NEIGHBOURS = re.compile(f"(?<={_LETTER}){_LETTER}")
 _MIXED = re.compile(f"(?<=[a-zA-Z]){_LETTER}|(?<={_LETTER})[a-zA-Z]")
 _TYPOGRAPHY = frozenset("–—‘’“”„«»…•·°§©®™€£¥½¼²³´¹ªº¯×÷±\u00a0№‹›‚\u00ad")
@@ -88,10 +89,15 @@ _CJK_PUNCTUATION = frozenset("，。、：；（）！？《》「」『』【�
 _BROKEN, _FOREIGN, _RARE = 22.0, 18.0, 11.0
 _SURE, _SURE_LATIN = 11.5, 4.2
 """Bits a character: ideographs read right need 8 to 11, read wrong 12.5 and more; Latin letters 2 to 5, and 4.7 and more."""
+_KEPT = 10_000
+"""Characters that a model remembers, its own among them."""
 
 
 class _Model(dict[str, float]):
-    """The characters of one writing, with the bits each needs; what others need is told by the kind of character they are."""
+    """The characters of one writing, with the bits each needs; what others need is told by the kind of character they are.
+
+    It keeps what it was asked, within bounds: a page has some hundred different ideographs, a hostile one all that there are.
+    """
 
     def __init__(self, cost: dict[str, float], charset: str = "") -> None:
         super().__init__(cost)
@@ -99,7 +105,10 @@ class _Model(dict[str, float]):
         """The national set that tells frequent ideographs (its first half) from rare ones."""
 
     def __missing__(self, char: str) -> float:
-        return _ideograph_bits(char, self.charset) if self.charset else _letter_bits(char)
+        need = _ideograph_bits(char, self.charset) if self.charset else _letter_bits(char)
+        if len(self) < _KEPT:
+            self[char] = need
+        return need
 
     def bits(self, counts: Counter[str]) -> float:
         whole: float = sum(map(mul, counts.values(), map(self.__getitem__, counts)))
@@ -108,21 +117,20 @@ class _Model(dict[str, float]):
 
 def bits(words: str, codec: str) -> float:
     """What ``words`` cost as text of the writings that ``codec`` is used for: the cheapest of its models."""
-    foreign = _BEYOND_ASCII.findall(words)
+    foreign = beyond_ascii(words)
     mixed = [] if codec in _HAN else (_NEIGHBOURS if _TWINS.get(codec, codec) in _LATIN else _MIXED).findall(words)
     plain = len(words) - len(foreign) - words.count(" ")
-    return 4.0 * (plain + len(mixed)) + _least(Counter(foreign), codec)
+    counts = Counter(foreign)
+    return 4.0 * (plain + len(mixed)) + min(model.bits(counts) for model in _models(codec))
 
 
 def fits(words: str, codec: str) -> bool:
     """Whether ``words`` are so plainly what ``codec`` is used for that no rival need be asked."""
     sure = _SURE if codec in _HAN else _SURE_LATIN if _TWINS.get(codec, codec) in _LATIN else 0
-    foreign = _BEYOND_ASCII.findall(words) if sure else []
-    return bool(sure) and _least(Counter(foreign), codec) < sure * len(foreign)
-
-
-def _least(counts: Counter[str], codec: str) -> float:
-    return min(model.bits(counts) for model in _models(codec))
+    if not sure:
+        return False
+    counts = Counter(beyond_ascii(words))
+    return any(model.bits(counts) < sure * counts.total() for model in _models(codec))
 
 
 @cache
@@ -155,7 +163,6 @@ def _letter_bits(char: str) -> float:
     return _RARE if mark or "\xbf" < char < "\u0180" else _FOREIGN - 4
 
 
-@lru_cache(20_000)
 def _ideograph_bits(char: str, charset: str) -> float:
     """A character outside the common ones: frequent half of its national set, rare half, or none of it."""
     if char == "\ufffd" or char < "\xa0":
