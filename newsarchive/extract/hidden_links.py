@@ -36,7 +36,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     links = [
         (link, href.split("/", 3)[2].split(":")[0].lower())
         for link, href in document.links
-        if href.startswith(_ABSOLUTE) and own not in href
+        if "//" in href and own not in href and href.startswith(_ABSOLUTE)
     ]
     suspects = _suspects(links, guard)
     rules = hiding_rules(document) if suspects else frozenset()

@@ -19,7 +19,11 @@ from newsarchive.extract.scripts import EAST_ASIAN, script_of
 from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 
-_PROSE_TAGS = ("p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a")
+_PROSE_TAGS = frozenset((
+    "p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a",
+))  # fmt: skip
+_SHORT = 25
+"""Letters of what is no paragraph."""
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
@@ -109,14 +113,15 @@ def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
 
 def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator[str]:
     """The paragraphs of the page; only those that a reader sees, where that is asked, for it takes time."""
+    page = document.outline
     size, unseen = 0, dict[HtmlElement, bool]()
-    for element in document.root.iter(*_PROSE_TAGS):
-        run = (element.tail if element.tag not in ("td", "li", "dd") else None) or ""
-        own = "" if element.tag == "a" else element.text or ""
-        for words in (own, run):
-            if len(words) > 25 and len(words := words.strip()) > (25 if words.isascii() else 12):
-                if seen and _is_unseen(element, unseen):
-                    continue
+    for element, text, tail in zip(page.elements, page.texts, page.tails, strict=True):
+        if (len(text) <= _SHORT and len(tail) <= _SHORT) or (tag := element.tag) not in _PROSE_TAGS:
+            continue
+        for words in ("" if tag == "a" else text, "" if tag in ("td", "li", "dd") else tail):
+            if len(words) <= _SHORT or len(words := words.strip()) <= (_SHORT if words.isascii() else 12):
+                continue
+            if not (seen and _is_unseen(element, unseen)):
                 yield words
                 size += len(words)
         if size > enough:

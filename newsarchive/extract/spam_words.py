@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 
 from newsarchive.extract.word_patterns import any_of
@@ -22,8 +22,8 @@ SPAM_HOST = re.compile(
 
 def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
-    patterns = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
-    return {hit[kind]: kind for pattern in patterns for hit in pattern.finditer(f" {words}") if (kind := hit.lastgroup)}
+    finders = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
+    return {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
 
 
 def count_strong(hits: Mapping[str, str]) -> int:
@@ -31,20 +31,29 @@ def count_strong(hits: Mapping[str, str]) -> int:
     return sum(kind == "strong" for kind in hits.values())
 
 
-def _kinds(unspaced: bool) -> str:
-    chosen = {
-        kind: [word for name, words in languages.items() if (name in _UNSPACED) == unspaced for word in words]
-        for kind, languages in _WORDS.items()
-    }
-    return "|".join(f"(?P<{kind}>{_grouped(words)})" for kind, words in chosen.items())
+class _Finder:
+    """Looks for the words of some languages: for any of them, which is fast, and only where there is one for its kind."""
+
+    def __init__(self, frame: str, chosen: Callable[[str], bool]) -> None:
+        kinds = {
+            kind: [word for name, words in languages.items() if chosen(name) for word in words]
+            for kind, languages in _WORDS.items()
+        }
+        every = [word for words in kinds.values() for word in words]
+        heads = "".join({word[0]: None for word in every})
+        self._any = re.compile(frame.format(heads=heads, words=any_of(every)))
+        told = "|".join(f"(?P<{kind}>{any_of(words)})" for kind, words in kinds.items())
+        self._told = re.compile(frame.format(heads=heads, words=told))
+
+    def hits(self, text: str) -> Iterator[tuple[str, str]]:
+        """Every word with its kind, in order."""
+        at = 0
+        while (found := self._any.search(text, at)) and (told := self._told.match(text, found.start())) and told.lastgroup:
+            yield told[told.lastgroup], told.lastgroup
+            at = told.end()
 
 
-def _grouped(words: list[str]) -> str:
-    """Any of the words; their first letters are looked for before any is tried: a hundred times as fast."""
-    return f"(?=[{''.join({word[0]: None for word in words})}])(?:{any_of(words)})"
-
-
-_WHOLE = re.compile(rf"[\W_](?:{_kinds(unspaced=False)})(?![^\W_])")
-"""With what parts a word from the one before, for that is found fast."""
-_INSIDE = re.compile(_kinds(unspaced=True))
+_WHOLE = _Finder(r"[\W_](?=[{heads}])(?:{words})(?![^\W_])", lambda language: language not in _UNSPACED)
+"""With what parts a word from the one before, for that is found fast; the letters that words begin with before any is tried."""
+_INSIDE = _Finder("{words}", lambda language: language in _UNSPACED)
 """Chinese, Japanese, Korean and Thai words are found inside others: those scripts write no words apart."""

@@ -27,7 +27,7 @@ _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _WORD_OR_RUN = re.compile(rf"([{UNSPACED}]+)|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
-_DENSE, _SPACED = re.compile(f"[{UNSPACED}]+"), re.compile(r"[^\W_]+")
+_DENSE, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]+")
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 
 
@@ -84,6 +84,7 @@ def key(words: str) -> str:
     return _LETTERS.sub("", folded(words))
 
 
+@lru_cache(4096)
 def is_dense(token: str) -> bool:
     """Is it a character of a script without spaces, not a word?"""
     return _DENSE.match(token) is not None
@@ -91,11 +92,12 @@ def is_dense(token: str) -> bool:
 
 def spaced_tokens(prose: str) -> frozenset[str]:
     """The different words of a long text that is folded already, those of scripts without spaces left out."""
-    return frozenset(_SPACED.findall(_DENSE.sub(" ", prose)))
+    return frozenset(_SPACED.findall(prose))
 
 
+@lru_cache(1024)
 def tokens(words: str) -> tuple[str, ...]:
-    """Words; single characters of scripts without spaces. Not kept: it is asked for whole pages' prose too."""
+    """Words; single characters of scripts without spaces."""
     return tuple(_TOKEN.findall(folded(words)))
 
 
