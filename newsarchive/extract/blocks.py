@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.hiding import is_hidden
+from newsarchive.extract.hiding import hides_itself
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
@@ -51,11 +52,13 @@ _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔։՝፣፤።
 class Node:
     """A block-level element that something stands in, and how much: what stands in its children is counted with it."""
 
-    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "judged", "length", "linked", "mass", "names",
-                 "number", "own", "parent", "prose", "tag", "titles", "whole")  # fmt: skip
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "given", "images", "judged", "length", "linked", "mass",
+                 "names", "number", "own", "parent", "prose", "tag", "titles", "whole")  # fmt: skip
 
-    def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
+    def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int, given: Sequence[str]) -> None:
         self.element = element
+        self.given = given
+        """The names of its attributes."""
         self.tag = tag
         self.parent = parent
         self.number = number
@@ -133,7 +136,7 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
     What neither words nor pictures stand in has no node.
     """
     elements, texts, tails = page.elements, page.texts, page.tails
-    nodes = [node := Node(body, "body", None, 0)]
+    nodes = [node := Node(body, "body", None, 0, body.keys())]
     found = Survey(nodes, blocks := [], [], [])
     place = elements.index(body)
     words, run, linked = texts[place], list[str](), 0  # what was read since the last block, from what is no white space on
@@ -164,23 +167,31 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         left -= 1
         element = elements[place]
         tag = element.tag
-        if (is_skipped := tag in skipped and not is_inset(element)) or (not look_behind and is_hidden(element)):
+        is_skipped = tag in skipped and not is_inset(element)
+        given = () if is_skipped else element.keys()
+        if is_skipped or (given and not look_behind and hides_itself(element, given)):
             words = tails[place]
             place = _pass(page, place, found, hidden=not is_skipped)
             continue
-        words = "\n" if tag == "br" else texts[place]
+        words, inner = "\n" if tag == "br" else texts[place], len(element)
         if not (in_line := tag in _IN_LINE):
             if run:
                 blocks.append(Block(node, run, linked))
                 run = []
-            linked, node = 0, Node(element, tag, node, len(nodes))
+            linked, node = 0, Node(element, tag, node, len(nodes), given)
             nodes.append(node)
-        elif tag == "a" and is_link(element):
-            links.add(place)
         elif tag == "img":
             node.images += 1
-        around.append((place, in_line, left))
-        left = len(element)
+        elif tag == "a" and is_link(element):
+            if inner:
+                links.add(place)
+            elif not links:
+                linked += len(words)
+        if in_line and not inner:
+            words += tails[place]
+        else:
+            around.append((place, in_line, left))
+            left = inner
         place += 1
 
 

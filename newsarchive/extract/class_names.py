@@ -179,19 +179,20 @@ def part(names: str) -> str:
     return next((name for name, pattern in _PARTS if pattern.search(names)), "")
 
 
-_OTHERS = re.compile(
-    r"related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus", re.IGNORECASE
-)
+_OTHERS = re.compile("related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus")
+_RIGHTS = re.compile("copyright|licen[cs]e")
 
 
 def others(element: HtmlElement) -> bool:
     """Do the class and id say for certain that other pages or other people's words stand here?"""
-    return bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
-
-
-_RIGHTS = re.compile("copyright|licen[cs]e", re.IGNORECASE)
+    return _says(_OTHERS, element.get("class"), element.get("id"))
 
 
 def rights(element: HtmlElement) -> bool:
     """Do the class and id say that the element tells who may print the article?"""
-    return bool(_RIGHTS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+    return _says(_RIGHTS, element.get("class"), element.get("id"))
+
+
+@lru_cache(maxsize=16384)
+def _says(pattern: re.Pattern[str], *names: str | None) -> bool:
+    return any(name is not None and pattern.search(name.lower()) for name in names)

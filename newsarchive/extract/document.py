@@ -24,6 +24,8 @@ MAX_BYTES = 8_000_000
 """What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
 _LONGEST = 4_000
 """Characters of an address; a picture's with its sizes and a signature has some hundreds."""
+_ALWAYS_ASKED = ("base", "h1", "link", "meta", "noscript", "script", "style", "template", "title")
+"""Tags whose elements every page is asked for, or nearly so: found in one walk over the tree."""
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
 _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
@@ -115,7 +117,10 @@ class Document:
 
     @cached_property
     def _by_tag(self) -> dict[str, Sequence[HtmlElement]]:
-        return {}
+        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _ALWAYS_ASKED}
+        for element in self.root.iter(*_ALWAYS_ASKED):
+            found[element.tag].append(element)
+        return {**found}
 
     @cached_property
     def links(self) -> Sequence[tuple[HtmlElement, str]]:
@@ -132,6 +137,11 @@ class Document:
         """The boxes around the middle one of the page's paragraphs."""
         paragraphs = self.every("p")
         return frozenset(paragraphs[len(paragraphs) // 2].iterancestors()) if paragraphs else frozenset()
+
+    @cached_property
+    def sides(self) -> dict[HtmlElement, bool]:
+        """Which boxes are named as what stands beside an article, as far as that was asked: many lines stand in the same."""
+        return {}
 
     @cached_property
     def scripts(self) -> tuple[HtmlElement, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from lxml.html import HtmlElement
@@ -31,6 +32,11 @@ def is_hidden(element: HtmlElement) -> bool:
     A paragraph that is only kept from being read aloud can be seen.
     """
     names = element.keys()  # asked once: most elements have none that hides
+    return bool(names) and hides_itself(element, names)
+
+
+def hides_itself(element: HtmlElement, names: Sequence[str]) -> bool:
+    """The same, of an element whose attributes have these names."""
     if "hidden" in names or ("aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag != "p"):
         return True
     if "style" not in names or not (style := element.get("style")):

@@ -65,7 +65,7 @@ def headings(document: Document, *tags: str) -> Iterator[Opening]:
     """Every heading of these tags that has words, in document order."""
     boxes = (*document.every("noscript"), *document.every("template"))
     unseen = {inner for box in boxes for inner in box.iter(*tags)}
-    for element in document.root.iter(*tags):
+    for element in document.every("h1") if tags == ("h1",) else document.root.iter(*tags):
         words = "" if element in unseen else printed(element, seen=True) or printed(element)
         if words and len(words) <= _LONGEST and key(words):
             yield Opening(element.tag, words, element)
@@ -108,7 +108,7 @@ def _linked(element: HtmlElement) -> bool:
 
 def links_of(document: Document) -> frozenset[str]:
     """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
-    said = (single_spaced("".join(link.itertext())) for link in document.every("a"))
+    said = (single_spaced("".join(link.itertext()) if len(link) else link.text or "") for link in document.every("a"))
     return frozenset(key(words) for words in said if 1 < len(words) < 40)
 
 
@@ -123,10 +123,16 @@ def aside(document: Document, element: HtmlElement) -> bool:
             return False
         if node.tag in _SIDE_TAGS:
             return True
-        if level and _is_side(node.get("class"), node.get("id")):
+        if level and _is_side_box(document, node):
             return node not in document.middle
         node = node.getparent()
     return False
+
+
+def _is_side_box(document: Document, box: HtmlElement) -> bool:
+    if box not in document.sides:
+        document.sides[box] = _is_side(box.get("class"), box.get("id"))
+    return document.sides[box]
 
 
 @lru_cache(4096)

@@ -40,6 +40,8 @@ class Outline:
     def end(self, place: int) -> int:
         """The place behind an element and all that it holds."""
         element: HtmlElement | None = self.elements[place]
+        if not len(self.elements[place]):
+            return place + 1
         while element is not None and element is not self.elements[0]:  # a page of two roots has but the first
             if (behind := element.getnext()) is not None:
                 return self.elements.index(behind, place)

@@ -12,7 +12,7 @@ _INVISIBLE = re.compile(f"(?<![{JOINED}])\u200b|\u200b(?![{JOINED}])|\ufeff")
 
 def single_spaced(text: str) -> str:
     """The text on one line, without white space around it, every stretch of it inside a single blank."""
-    if "  " not in text and _has_blanks_only(text):
+    if "  " not in text and (_has_blanks_only(text) if len(text) > _LONG else text.isprintable()):
         return text.strip()
     if "\u200b" in text or "\ufeff" in text:
         text = _INVISIBLE.sub("", text)
@@ -24,8 +24,8 @@ _LONG = 80
 
 
 def _has_blanks_only(text: str) -> bool:
-    """Whether the blank, the only white space that counts as printable, is all that it has."""
-    if len(text) > _LONG and text.isascii():
+    """Whether the blank, the only white space that counts as printable, is all that a long text has."""
+    if text.isascii():
         return not ("\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
                     or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text)  # fmt: skip
     return text.isprintable()

@@ -20,7 +20,7 @@ def judge(node: Node) -> None:
         return
     node.judged = True
     element, tag = node.element, node.tag
-    given, named = element.keys(), class_names.NOTHING
+    given, named = node.given, class_names.NOTHING
     if "class" in given:
         node.names = names = element.get("class")
         named = class_names.roles(names)
