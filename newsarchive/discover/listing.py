@@ -17,7 +17,7 @@ from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
 from newsarchive.discover.loading import find_loaders
 from newsarchive.discover.newsrooms import find_newsrooms
-from newsarchive.discover.options import find_marked_pages, find_option_steps
+from newsarchive.discover.options import MARKS, find_marked_pages, find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
@@ -145,7 +145,7 @@ def _unlinked(page: Page, document: Document, scripts: Scripts, shown: int, borr
         list(next_group(document))
         or ([] if borrows else find_loaders(document, scripts, page.html, current=1 if shown else 0, shown=shown))
         or find_option_steps(document, scripts)
-        or (find_marked_pages(document, scripts) if b"data-page" in page.html else [])
+        or (find_marked_pages(document, scripts) if any(mark in page.html for mark in MARKS) else [])
         or find_printed_pages(document, scripts)
         or (list(following(page.url, shown)) if shown and is_fragment(page.html) else [])
         or ([] if shown else find_frames(document, scripts))

@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
+from newsarchive.discover import page_places as places
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import words as words_of
 from newsarchive.discover.pagination import Step
@@ -66,10 +67,10 @@ _NUMBERED = (
     "data-paged",
     "data-page-index",
 )
-_BUTTONS: Any = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + "]")
+_BUTTONS: Any = etree.XPath("//*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + " or self::turbo-frame[@src]]")
 _NAMED = re.compile(b"data-(?:" + "|".join(name[5:] for name in _SURE + _LIKELY if name.startswith("data-")).encode() + b")")
 """Their names, with the beginning that most share before the choice: so the engine looks for it first."""
-_OTHERS = tuple(name.encode() for name in _SURE + _LIKELY if not name.startswith("data-"))
+_OTHERS = (*(name.encode() for name in _SURE + _LIKELY if not name.startswith("data-")), b"turbo-frame")
 _MORE_NAME = re.compile(
     r"load[-_]?more|show[-_]?more|view[-_]?more|more[-_]?(?:btn|button|link|posts|news)|(?:btn|button|posts"
     r"|news)[-_]?more|infinite|next[-_]?page|pagination|pager",
@@ -125,7 +126,9 @@ def _preloaded(document: Document) -> list[Step]:
 
 
 def _button(element: HtmlElement, document: Document, current: int) -> Step | None:
-    sure = next((value for name in _SURE if (value := (element.get(name) or "").strip())), "")
+    sure = next((value for name in _SURE if (value := (element.get(name) or "").strip())), "") or _asked_when_seen(
+        element, document
+    )
     name = f"{element.get('class') or ''} {element.get('id') or ''}"
     if not sure and not (
         _MORE_NAME.search(name)
@@ -151,6 +154,16 @@ def _button(element: HtmlElement, document: Document, current: int) -> Step | No
     if not sure and filled == address and "next" not in named and any(element.get(name) for name in _NUMBERED):
         url = _numbered(url, number)
     return Step(Request(url), "load-more", number) if url.partition("#")[0] != document.url.partition("#")[0] else None
+
+
+def _asked_when_seen(element: HtmlElement, document: Document) -> str:
+    """The further page that htmx or Turbo asks for as soon as the end of the list comes into view; else nothing."""
+    trigger = element.get("hx-trigger") or ""
+    address = (element.get("hx-get") or "") if "revealed" in trigger or "intersect" in trigger else ""
+    if element.tag == "turbo-frame" and element.get("loading") == "lazy":
+        address = element.get("src") or ""
+    url = addresses.resolve(document.base_url, address.strip())
+    return address.strip() if url and places.has_place(places.address_of(Request(url))) else ""
 
 
 def _number(element: HtmlElement, current: int) -> int:
@@ -185,10 +198,16 @@ _DATA = re.compile(r"data\s*:\s*\{(?P<data>[^}]*)\}")
 _PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+\s]+))")
 
 
+def _constant(name: str, scripts: Scripts) -> str | None:
+    """What a variable holds; ``None`` for a number that names a page, which will change."""
+    value = scripts.page.text(name) or scripts.page.literal(name)
+    return value if value and not (value.isdecimal() and re.fullmatch(_PAGE_WORD, name, re.I)) else None
+
+
 def _joined_address(scripts: Scripts, document: Document, current: int, shown: int) -> Step | None:
     """The address that a script puts together with a page's number, or with how many stories are shown."""
     for asked in _ASKED.finditer(scripts.page.source):
-        call = re.sub(r"\$\{(\w+)\}", lambda named: scripts.page.text(named[1]) or named[0], asked["call"] or asked["url"] or "")
+        call = re.sub(r"\$\{(\w+)\}", lambda named: _constant(named[1], scripts) or named[0], asked["call"] or asked["url"] or "")
         joined = _JOINED.search(call)
         if not joined:
             continue

@@ -45,8 +45,15 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
     return []
 
 
-_MARKED: Any = etree.XPath("//*[self::a or self::li or self::button or self::span][@data-page or @data-pageno or @data-page-no]")
+_MARKED: Any = etree.XPath(
+    "//*[self::a or self::li or self::button or self::span][@data-page or @data-pageno or @data-page-no"
+    " or starts-with(@*[name() = 'wire:click'], 'gotoPage(')]"
+)
 _MARKS = ("data-page", "data-pageno", "data-page-no")
+_GOTO = re.compile(r"gotoPage\((\d+)")
+"""As Livewire's pagers call: ``wire:click="gotoPage(2, 'page')"``."""
+MARKS = (b"data-page", b"gotoPage(")
+"""One of these has every page with such numbers."""
 
 
 def find_marked_pages(document: Document, scripts: Scripts) -> list[Step]:
@@ -73,7 +80,8 @@ def _marked_pages(document: Document) -> dict[int, int]:
     """The page that stands as data beside each number printed: the same number, or one less."""
     marked = {}
     for element in _MARKED(document.root):
-        said = next(value for name in _MARKS if (value := element.get(name)) is not None).strip()
+        called = _GOTO.match(element.get("wire:click") or "")
+        said = called[1] if called else next(value for name in _MARKS if (value := element.get(name)) is not None).strip()
         number = read_number(words(element))
         if number and said.isdigit() and int(said) in (number, number - 1):
             marked[number] = int(said)

@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.discover.listing import NextPage, read_listing
 from newsarchive.items import Page
-from tests.discover.pagers import NOW, H, read, urls
+from tests.discover.pagers import LIST, NOW, H, read, urls
 
 MORE = [
     ('<button class="load-more" data-url="/news/more?page=2">Load more</button>', "/news/more?page=2"),
@@ -45,6 +45,12 @@ MORE = [
     (
         '<link as="fetch" rel="preload" href="/page-data/news/page-data.json"><link as="fetch" rel="preload" href="/page-data/app-data.json">',
         "/page-data/news/page-data.json",
+    ),
+    ('<article hx-get="/news/?page=2" hx-trigger="revealed" hx-swap="afterend"><p>Loading</p></article>', "/news/?page=2"),
+    ('<turbo-frame id="news_2" src="/news?page=2" loading="lazy"><p>Loading</p></turbo-frame>', "/news?page=2"),
+    (
+        "<script>let page = 1; const size = 8; fetch(`/wp-json/wp/v2/posts?per_page=${size}&page=${page}&_embed`).then(show)</script>",
+        "/wp-json/wp/v2/posts?per_page=8&page=2&_embed",
     ),
     (
         "<script>$.ajax({ url: '/news/more.do', type: 'GET', data: { pageIndex: page, bbsId: 'news' }, success: add });</script>",
@@ -133,6 +139,33 @@ def test_archives_by_time(body: str, expected: list[str]) -> None:
 def test_archives_in_a_side_box_are_not_needed_beside_a_pager() -> None:
     side = '<aside><ul><li><a href="/2024/05/">May 2024</a></li><li><a href="/2024/04/">April 2024</a></li></ul></aside>'
     assert urls('<a href="/news/page/2/">Next</a>' + side) == ["/news/page/2/"]
+
+
+def test_tabs_that_a_script_loads_and_the_content_of_the_first() -> None:
+    tabs = "".join(
+        f'<li><a data-toggle="tab" href="#{name}" data-url="/news/ajax/{name}">{name}</a></li>' for name in ("Heart", "Brain")
+    )
+    other = '<a data-toggle="tab" data-url="/doctors/list">Doctors</a><div data-url="/news/ajax/x">Heart</div>'
+    page = Page(
+        H + "/news/", f"<html><body><ul>{tabs}</ul>{other}<div class='tab-content'>{LIST}</div></body></html>".encode(), NOW
+    )
+    listing = read_listing(page)
+    assert [further.url.removeprefix(H) for further in listing.next_pages] == ["/news/ajax/Heart", "/news/ajax/Brain"]
+    assert len(listing.entries) == 8
+
+
+def test_what_htmx_and_turbo_load_beside_the_listing_is_no_page_of_it() -> None:
+    assert (
+        urls(
+            '<div hx-get="/parts/weather" hx-trigger="revealed"></div><turbo-frame src="/parts/menu" loading="lazy"></turbo-frame>'
+        )
+        == []
+    )
+
+
+def test_numbers_that_call_for_their_page() -> None:
+    numbers = "".join(f"""<button wire:click="gotoPage({n}, 'page')">{n}</button>""" for n in (2, 3))
+    assert urls(f"<nav><span>1</span>{numbers}</nav>") == ["/news/?page=2", "/news/?page=3"]
 
 
 def test_numbers_that_carry_their_page_as_data() -> None:
