@@ -28,6 +28,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     any article gives a cutting without parts or text.
     """
     removed = frozenset(element for selector in site.remove for element in select(document.root, (selector,)))
+    removed |= _sold(headline)
     for selector in site.article_body:
         if parts := _outermost(select(document.root, (selector,))):
             return Cutting(parts, removed)
@@ -40,8 +41,23 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
     captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
-    parts = (*lead(top, blocks, found.headline), top.element)
+    parts = (*_seen(lead(top, blocks, found.headline), removed), top.element)
     return Cutting(parts, dropped, captions, found.unframed, about_box(top, found.page, document, site))
+
+
+_SOLD = 3000
+"""Letters of the longest box of spam's links; what hides more hides the page, until a script shows it."""
+
+
+def _sold(headline: Headline) -> frozenset[HtmlElement]:
+    """What is hidden beside links of spam; not the box around the article."""
+    around = {headline.element, *headline.element.iterancestors()} if headline.unseen and headline.element is not None else set()
+    return frozenset(box for box in headline.unseen if box not in around and sum(map(len, box.itertext())) < _SOLD)
+
+
+def _seen(elements: list[HtmlElement], removed: frozenset[HtmlElement]) -> list[HtmlElement]:
+    """Those that stand in nothing removed."""
+    return [element for element in elements if removed.isdisjoint((element, *element.iterancestors()))] if removed else elements
 
 
 def _outermost(elements: list[HtmlElement]) -> tuple[HtmlElement, ...]:

@@ -27,6 +27,8 @@ class Headline:
     evidence: HeadlineEvidence | None = None
     element: HtmlElement | None = None
     flags: tuple[str, ...] = ()
+    unseen: frozenset[HtmlElement] = frozenset()
+    """The boxes in which links of spam are hidden."""
 
     @property
     def hijacked(self) -> bool:

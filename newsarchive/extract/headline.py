@@ -14,7 +14,7 @@ from newsarchive.extract.claims import LONGEST, Claim, claims, runs, site_names,
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.hidden_links import hidden_links
+from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.openings import Opening, aside, headings, is_title_like, leads_home, links_of, opens, saying
 from newsarchive.extract.selectors import select
@@ -276,17 +276,17 @@ def _any_two_agree(honest: list[Claim]) -> bool:
 
 
 def _evident(
-    winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam: dict[Claim, tuple[str, ...]], links: tuple[str, ...]
+    winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam: dict[Claim, tuple[str, ...]], links: HiddenLinks
 ) -> Headline:
     """The winner with its evidence and flags."""
     text = winner.words if winner else None
     rivals = [claim for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
     reasons = [f"{claim.source}: {reason}" for claim, given in spam.items() for reason in given]
-    raised = {"title_hijacked": spam, "hidden_links": links, "headline_doubtful": doubtful and not spam}
+    raised = {"title_hijacked": spam, "hidden_links": links.reasons, "headline_doubtful": doubtful and not spam}
     evidence = HeadlineEvidence(
         winner.source if winner else "none",
         tuple(dict.fromkeys((claim.source, claim.raw) for claim in rivals)),
-        tuple(dict.fromkeys([*reasons, *links])),
+        tuple(dict.fromkeys([*reasons, *links.reasons])),
     )
     flags = tuple(sorted(flag for flag, holds in raised.items() if holds))
-    return Headline(text, evidence, winner.element if winner else None, flags)
+    return Headline(text, evidence, winner.element if winner else None, flags, links.boxes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -27,8 +28,17 @@ _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
 
 
-def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str, ...]:
-    """Reasons to say that links are hidden on this page: spam's words or hosts inside what no reader sees.
+class HiddenLinks(NamedTuple):
+    """Links that are hidden on a page."""
+
+    reasons: tuple[str, ...] = ()
+    """Why that is said."""
+    boxes: frozenset[HtmlElement] = frozenset()
+    """What hides them, with all that stands beside them."""
+
+
+def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLinks:
+    """The links with spam's words or hosts inside what no reader sees.
 
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
@@ -40,8 +50,11 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> tuple[str,
     ]
     suspects = _suspects(links, guard)
     rules = hiding_rules(document) if suspects else frozenset()
-    found = {host for link, host in suspects if _is_kept_from_sight(link, rules)}
-    return ("hidden links to " + ", ".join(sorted(found)[:4]),) if len(found) > (0 if hijacked else 1) else ()
+    found = [(box, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
+    hosts = sorted({host for _, host in found})
+    if len(hosts) <= (0 if hijacked else 1):
+        return HiddenLinks()
+    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, _ in found))
 
 
 def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
@@ -61,20 +74,20 @@ def _words(link: HtmlElement) -> str:
     return f"{words} {title}" if (title := link.get("title")) else words
 
 
-def _is_kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> bool:
-    """Whether style, attribute, a style sheet of the page, an unmoving marquee or a script around it keep the link from sight."""
+def _kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> HtmlElement | None:
+    """What keeps the link from sight: style, attribute, a style sheet of the page, an unmoving marquee or a script around it."""
     node: HtmlElement | None = link
     for _ in range(30):
         if node is None:
-            return False
+            return None
         if node.get("hidden") is not None or hides(node.get("style") or "") or rules & names_of(node):
-            return True
+            return node
         if node.tag in _UNSEEN_TAGS or (node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH):
-            return True
+            return node
         if any(_writes_hiding(before) for before in islice(node.itersiblings(preceding=True), 8)):
-            return True
+            return node
         node = node.getparent()
-    return False
+    return None
 
 
 def hiding_rules(document: Document) -> frozenset[str]:

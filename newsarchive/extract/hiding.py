@@ -20,7 +20,8 @@ _TRICK = re.compile(
     r"|(?<![\w-])width\s*:\s*[01](?:px)?\s*(?:;|!|$)|scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\([^()]{0,20}-\d{4}"
     r"|(?<![\w-])(?:margin|bottom|inset)\s*:[^;]{0,20}-\d{4}|text-indent\s*:\s*-\d{2,}(?:em|rem|vw|%)"
     r"|(?<![\w-])(?:font-size|line-height)\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|opacity\s*:\s*0?\.0\d*\s*(?:;|!|$)|alpha\(opacity=0"
-    r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent"
+    r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent|filter\s*:\s*opacity\(\s*0|visibility\s*:\s*collapse"
+    r"|(?<![\w-])(?:translate\s*:[^;]{0,20}-\d{3}|scale\s*:\s*0(?![.\d]))"
 )
 """What honest pages do too, to menus that fold and pictures that fade: a reason to suspect links, not to leave anything out."""
 _OUT_OF_SIGHT = re.compile(rf"{_BESIDE_SCREEN}|{_NO_LETTERS}")
@@ -52,7 +53,7 @@ def stands_hidden(element: HtmlElement) -> bool:
 
 def hides(style: str) -> bool:
     """Does a style, taken at its word, hide or shrink to nothing, by whatever trick? For what is suspect already."""
-    return any(_told(style)) or _TRICK.search(style.lower()) is not None
+    return style != "" and (any(_told(style)) or _TRICK.search(style.lower()) is not None)
 
 
 def is_out_of_sight(style: str) -> bool:

@@ -14,7 +14,7 @@ from functools import cached_property
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.hiding import is_hidden
+from newsarchive.extract.hiding import hides, is_hidden
 from newsarchive.extract.scripts import EAST_ASIAN, script_of
 from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
@@ -41,8 +41,11 @@ class Guard:
 
         What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
         """
+        return self._prose(seen=True) or self._prose(seen=False)  # some pages fade in as a whole
+
+    def _prose(self, seen: bool) -> str:
         return " ".join(
-            words for part in _paragraphs(self.document, 40_000, seen=True) if not is_injected(words := folded(part), self.script)
+            words for part in _paragraphs(self.document, 40_000, seen) if not is_injected(words := folded(part), self.script)
         )
 
     @cached_property
@@ -132,7 +135,7 @@ def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     """Whether a box around it, or itself, is hidden. ``known`` keeps what was found, for paragraphs share their boxes."""
     way: list[HtmlElement] = []
     above: HtmlElement | None = element
-    while above is not None and above not in known and not (above.tag in ("noscript", "marquee") or is_hidden(above)):
+    while above is not None and above not in known and not _hides(above):
         way.append(above)
         above = above.getparent()
     found = above is not None and known.get(above, True)
@@ -140,6 +143,10 @@ def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     if above is not None:
         known[above] = found
     return found
+
+
+def _hides(element: HtmlElement) -> bool:
+    return element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "")
 
 
 def pieces(words: str) -> list[str]:

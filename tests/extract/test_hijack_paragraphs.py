@@ -91,3 +91,20 @@ def test_an_article_about_the_trade_is_no_spam(title: str, told: str, tag: str) 
     found = read(f"{title} - Zchos Cancer Hospital", heading=heading, prose=(told, *BODY[1:]))
     assert (found.headline, found.flags) == (title, ())
     assert told in found.article_body
+
+
+LINKS = "<a href='http://aa-casino.example/'>casino</a> <a href='http://slot.bb.example/'>slot gacor</a>"
+HIDING = ["<div style='max-height:0;overflow:hidden'>{}</div>", "<div style='filter:opacity(0)'>{}</div>",
+          "<div style='transform:scale(0)'>{}</div>", "<div style='translate:-200vw 0'><div>{}</div></div>"]  # fmt: skip
+AMONG = ["<h1>{title}</h1>{spam}{text}", "<h1>{title}</h1>{text}{spam}", "<h1>{title}</h1>{spam}<article>{text}</article>"]
+
+
+@pytest.mark.parametrize("hiding", HIDING)
+@pytest.mark.parametrize("place", AMONG)
+def test_what_is_hidden_beside_links_of_spam_is_no_text(place: str, hiding: str) -> None:
+    spam = hiding.format(f"<p>{SELLING[0]} {LINKS}</p>")
+    body = place.format(title=TRUE, spam=spam, text=paragraphs(*BODY))
+    html = f"<html><head><title>{TRUE}</title></head><body><main>{body}</main></body></html>"
+    found = extract(Page("https://hospital.example/n/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert (found.headline, found.article_body) == (TRUE, "\n\n".join(BODY))
+    assert "hidden_links" in found.flags
