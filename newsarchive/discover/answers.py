@@ -144,7 +144,8 @@ def _counted(data: Any, url: str, shown: int) -> Iterator[Step]:
             name = next((name for name in names if name in counts), None)
             if name and any(counts[name] + add < counts[end] for end in ends if end in counts):
                 number = counts[name] + step
-                yield Step(Request(with_query(url, ((name, str(number)),))), "endpoint", number)
+                asked = "page" if name in ("currentPage", "current_page") else name  # ?page=2 answers {"current_page": 2}
+                yield Step(Request(with_query(url, ((asked, str(number)),))), "endpoint", number)
                 return
 
 

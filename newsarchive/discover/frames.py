@@ -22,6 +22,17 @@ _LOADED = re.compile(r"\.load\(\s*(['\"])(?P<address>[^'\"\s<>]+)\1")
 """``$("#list").load("/news/list.php?cat=1")``"""
 
 
+_ASKED = re.compile(
+    r"(?:\b(?:fetch|axios(?:\.get)?)|\.(?:get|getJSON|json|open))\(\s*(?:['\"]GET['\"]\s*,\s*)?(?P<call>['\"`][^'\"`\s]{1,300}['\"`]|\w{1,60})\s*[,)]"
+    r"|\burl\s*:\s*(?P<option>['\"`][^'\"`\s]{1,300}['\"`]|\w{1,60})\s*[,}](?![^{}]{0,200}['\"]post)",
+    re.I,
+)
+"""What a script asks for as the page stands: ``fetch("/api/news")``, ``$.ajax({url: "/news.json"})``."""
+_HELD = re.compile(r"\$\{([\w.]{1,60})\}")
+_DATA = re.compile(r"\.json\b|/(?:api|rest|graphql|wp-json|ajax|services?)/|/_?api[/?]|json", re.I)
+"""What the address of a list in data looks like; scripts ask for pictures, counters and parts of the page too."""
+
+
 def find_frames(document: Document, scripts: Scripts) -> list[Step]:
     """The documents of this site that a page without a listing shows inside itself, in its order."""
     home = addresses.site_of(document.url)
@@ -37,10 +48,24 @@ def _named(document: Document, scripts: Scripts) -> Iterator[str]:
             yield frame.get("src") or frame.get("data-src") or ""
     for call in _LOADED.finditer(scripts.page.source):
         yield call["address"]
+    for asked in _ASKED.finditer(scripts.page.source):
+        address = _spelt(asked["call"] or asked["option"], scripts)
+        if address and _DATA.search(address):
+            yield address
     for element in document.root.iterfind(".//*[@hx-get]"):
         trigger = element.get("hx-trigger") or ""
         if "load" in trigger or "revealed" in trigger:
             yield element.get("hx-get") or ""
+
+
+def _spelt(argument: str, scripts: Scripts) -> str:
+    """The address that a literal, a template of constants or the name of one gives; nothing where it is not known yet."""
+    if argument[0] not in "'\"`":
+        return scripts.page.text(argument) or ""
+    held = _HELD.sub(
+        lambda name: "" if name[1].endswith("location.origin") else scripts.page.text(name[1]) or name[0], argument[1:-1]
+    )
+    return "" if "${" in held else held
 
 
 def _is_small(frame: HtmlElement) -> bool:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from lxml import etree
+
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.links import width
@@ -195,7 +197,12 @@ def embedded(document: Document) -> Iterator[Any]:
                     else _loaded(found[1])
                 )
 
+    for value in _GIVEN(document.root):
+        yield _loaded(value)
 
+
+_GIVEN: Any = etree.XPath("//body//@*[starts-with(., '[{')]")
+"""What a component is given to draw: ``<news-list :items='[{"title": …}]'>``."""
 _DECODER = json.JSONDecoder(strict=False)
 
 

@@ -53,6 +53,7 @@ DATA = [
         "state in a string",
         f"<div id=app></div><script>window.__STATE__ = JSON.parse({json.dumps(json.dumps({'items': WITH_URL}))});</script>",
     ),
+    ("what a component is given", f"<news-list :per-page='6' :items='{json.dumps(WITH_URL)}'></news-list>"),
     (
         "a literal of JavaScript",
         "<div></div><script type=module>start([null,{type:'data',data:{posts:["
@@ -302,6 +303,7 @@ COUNTED = [
     ({"total": 4, "offset": 0}, "/api/news", None),
     ({"meta": {"page": 2, "pageCount": 3}}, "/api/news?lang=en", "/api/news?lang=en&page=3"),
     ({"meta": {"page": 3, "pageCount": 3}}, "/api/news?lang=en", None),
+    ({"meta": {"current_page": 1, "last_page": 3}}, "/api/news", "/api/news?page=2"),
     ({"pages": 7}, "/api/news", None),
 ]
 

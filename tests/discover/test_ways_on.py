@@ -109,18 +109,11 @@ ARCHIVES = [
         '<p><b>令和7年</b> ｜ <a href="r6.html">令和6年</a> ｜ <a href="r05.html">令和5年</a> ｜ <a href="h30.html">平成30年</a> ｜ <a href="h3.html">平成31年</a></p>',
         ["/news/r6.html", "/news/r05.html", "/news/h30.html"],
     ),
-]
-
-ARCHIVES += [
     (
         '<form action="/news/"><select name="y"><option>2025</option><option selected>2024</option><option>2023</option></select></form>',
         ["/news/?y=2025", "/news/?y=2023"],
     ),
     ('<p><a href="?y=2025&m=9">&laquo; Mes anterior</a> <a href="?y=2025&m=11">Mes siguiente</a></p>', ["/news/?y=2025&m=9"]),
-]
-
-
-ARCHIVES += [
     (
         '<details open><summary>May 2025</summary></details><details data-src="/news/2025-04"><summary>April 2025</summary></details>'
         '<details data-src="/news/2025-03"><summary>March 2025</summary></details><img data-src="/2025.jpg">',
@@ -184,6 +177,12 @@ FRAMES = [
     ),
     ('<div id="list"></div><script>$(function(){ $("#list").load("/news/part.php?cat=1"); });</script>', ["/news/part.php?cat=1"]),
     ('<div hx-get="/news/part" hx-trigger="load"></div><div hx-get="/menu" hx-trigger="click"></div>', ["/news/part"]),
+    ("<script>fetch('/data/news.json').then(draw)</script>", ["/data/news.json"]),
+    ("<script>$.getJSON('/api/news/list', draw); axios.get('/img/a.svg')</script>", ["/api/news/list"]),
+    ("<script>const API = '/api/v2'; fetch(`${API}/posts`); fetch(`${API}/posts/${id}`)</script>", ["/api/v2/posts"]),
+    ("<script>fetch(`${window.location.origin}/wp-json/wp/v2/posts?categories=5`)</script>", ["/wp-json/wp/v2/posts?categories=5"]),
+    ("<script>var x = new XMLHttpRequest(); x.open('GET', '/news.json'); x.send();</script>", ["/news.json"]),
+    ("<script>fetch('/api/news?lang=' + lang); fetch('https://weather.example/api/today.json')</script>", []),
 ]
 
 
