@@ -118,7 +118,7 @@ _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)"
 
 _LEAD = re.compile(
     r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|excerpt|teaser|chapo"
-    r"|chapeau|vorspann|"
+    r"|chapeau|vorspann|einleitung|ingress|manchet|perex|zajawka|entradilla|bajada|copete|sommario|"
     r"description|sapo|abstract)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -437,3 +437,12 @@ def test_the_words_over_the_headline_are_no_paragraph() -> None:
     byline = "<div>By the press office<br>27/05/2025 às 08h44 - Atualizado em 28/05/2025 às 10h01</div>"
     article = f"<article><span>Heart</span><h1>New heart centre</h1>{byline}{PARAGRAPHS}</article>"
     assert paragraphs(page(article)) == WORDS
+
+
+@pytest.mark.parametrize("name", ["lead", "ingress", "perex", "entradilla", "article-manchet"])
+def test_a_short_lead_between_headline_and_text_is_told_by_its_name_in_many_languages(name: str) -> None:
+    header = f"<header><h1>New heart centre</h1><p class={name}>All are welcome.</p></header>"
+    assert paragraphs(page(f"<article>{header}<div class=article-body>{PARAGRAPHS}</div></article>")) == [
+        "All are welcome.",
+        *WORDS,
+    ]
