@@ -24,11 +24,15 @@ def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[
     """Its element, or its heading and paragraphs; nothing where other running text comes first, or links and columns."""
     behind = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
     for block, following in pairwise(behind):
-        if is_apart(block.node):
-            continue
         if block.prose:
-            break
-        if following.prose > _LEAST and not block.linked and speaks_of_us(block.text, following.text, document, site):
+            if not is_apart(block.node):
+                break
+        elif (
+            following.prose > _LEAST
+            and not block.linked
+            and speaks_of_us(block.text, following.text, document, site)
+            and not is_apart(block.node)
+        ):
             return _box(block, top, page.nodes)
     return _aside(top, page, document, site)
 
@@ -68,14 +72,11 @@ def _aside(top: Node, page: Survey, document: Document, site: Site) -> tuple[Htm
     """An ``aside`` behind the article that begins with such a heading."""
     elements = document.elements
     for box in page.framed:
-        texts = [words for text in box.itertext() if (words := single_spaced(text))]
-        if (
-            box.tag != "aside"
-            or len(texts) < 2
-            or len(texts[1].encode()) < _LEAST
-            or not speaks_of_us(texts[0], texts[1], document, site)
-        ):
+        lines = (words for text in box.itertext() if (words := single_spaced(text)))
+        title, following = ("", "") if box.tag != "aside" else (next(lines, ""), next(lines, ""))
+        if len(following.encode()) < _LEAST or not speaks_of_us(title, following, document, site):
             continue
+        texts = [title, following, *lines]
         linked = sum(len(text) for link in box.iter("a") for text in link.itertext())
         if 3 * linked < sum(map(len, texts)) < _MOST and elements.index(box) > elements.index(top.element):
             return (box,) if not any(map(is_copyright, texts)) else ()

@@ -12,7 +12,11 @@ MAX_CHARS = 4_000_000
 _DECODER = json.JSONDecoder(strict=False)
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:(?:(?://|/\*)?\s*\]\]>(?:\s*\*/)?)|-->)\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_ASSIGNED = re.compile(r"""(?:window|self|globalThis)(?:\.|\[["'])\w{3,60}(?:["']\])?\s*=\s*(?=[{\[]|JSON\.parse\()""")
+_ASSIGNED = {
+    name: re.compile(name + r"""(?:\.|\[["'])\w{3,60}(?:["']\])?\s*=\s*(?=[{\[]|JSON\.parse\()""")
+    for name in ("window", "self", "globalThis")
+}
+"""One pattern for each name: most scripts have but one of them, and a pattern that begins with a word is found fast."""
 _VARIABLE = re.compile(r"""\bvar\s+\w{3,60}\s*=\s*(?=\{")""")
 _PARSED = re.compile(r"""JSON\.parse\(\s*("(?:[^"\\]|\\.)*")\s*\)""")
 
@@ -73,9 +77,9 @@ def state(text: str, kind: str, name: str, variables: bool = False) -> Iterator[
             for value in loads(text):
                 yield _revived(value) if name == "__NUXT_DATA__" and isinstance(value, list) else value
     elif not kind or "javascript" in kind or kind == "module":
-        for form in (_ASSIGNED, _VARIABLE) if variables else (_ASSIGNED,):
-            for assigned in form.finditer(text):
-                yield from _assigned(text, assigned.end())
+        ends = sorted(found.end() for name, form in _ASSIGNED.items() if name in text for found in form.finditer(text))
+        for end in [*ends, *(found.end() for found in _VARIABLE.finditer(text))] if variables else ends:
+            yield from _assigned(text, end)
 
 
 def _assigned(text: str, at: int) -> Iterator[Any]:
