@@ -14,8 +14,8 @@ _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinp
 
 
 SPAM_HOST = re.compile(
-    r"[ck]asino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai|caipiao|"
-    r"replica|roulette|jackpot|rolex|vuitton|payday|gambl"
+    r"casino|kasino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai"
+    r"|caipiao|replica|roulette|jackpot|rolex|vuitton|payday|gambl"
 )
 """What the names of spam's hosts have in them."""
 
