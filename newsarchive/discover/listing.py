@@ -27,6 +27,7 @@ from newsarchive.discover.selection import choose_items, choose_leads, items_of
 from newsarchive.discover.unshown import unshown
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
+from newsarchive.extract.hidden_links import unseen_spam
 from newsarchive.extract.selectors import select
 from newsarchive.items import Entry, Page
 from newsarchive.site import Site
@@ -106,7 +107,8 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     steps = _further(links, document, scripts, site, zones)
     turning = {step.request.as_get() for step in steps}
     has_pager = bool(steps) or is_period(page.url)
-    staying = [link for link in links if link.url not in turning]
+    spam = unseen_spam(document, {link.element: link.text for link in links})
+    staying = [link for link in links if link.url not in turning and link.element not in spam]
     entries = _entries(staying, document, scripts, site, zones, has_pager, start.articles)
     if not entries and (carried := carried_page(page, document)):
         offer = read_listing(carried, site, start=replace(start, scripts=b""))

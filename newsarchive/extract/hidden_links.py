@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -55,6 +56,17 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     if len(hosts) <= (0 if hijacked else 1):
         return HiddenLinks()
     return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, _ in found))
+
+
+def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozenset[HtmlElement]:
+    """Those of the links, each with its words, that no reader sees and that spam's words sell: pages put into this site as well."""
+    hits = spam_words(folded("\n".join(links.values())))
+    strong = [word for word, kind in hits.items() if kind == "strong"]
+    if not strong:
+        return frozenset()
+    rules = hiding_rules(document)
+    sold = (link for link, words in links.items() if any(word in folded(words) for word in strong))
+    return frozenset(link for link in sold if _kept_from_sight(link, rules) is not None)
 
 
 def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:

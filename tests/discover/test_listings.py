@@ -169,3 +169,29 @@ def test_a_box_named_for_its_pager_may_hold_the_listing() -> None:
     listing = read_listing(Page("https://hospital.example/news/", html.encode(), NOW))
     assert len(listing.entries) == 5
     assert [page.url for page in listing.next_pages] == ["https://hospital.example/news/page/2/"]
+
+
+HIDDEN = ["position:absolute;left:-9999px", "max-height:0;overflow:hidden", "filter:opacity(0)", "display:none"]
+
+
+@pytest.mark.parametrize("style", HIDDEN)
+@pytest.mark.parametrize("stories", [5, 1])
+def test_links_of_spam_that_no_reader_sees_are_no_listing(style: str, stories: int) -> None:
+    sold = "".join(f'<li><a href="/slot-gacor-{n}/">Situs slot gacor hari ini, maxwin terpercaya {n}</a></li>' for n in range(20))
+    news = "".join(
+        f'<li><a href="/read/{n}-a-story">A story of the hospital, told {n} times</a> <i>2025-05-{n}</i></li>'
+        for n in range(11, 11 + stories)
+    )
+    html = f'<html><body><div style="{style}"><ul>{sold}</ul></div><h1>News</h1><ul>{news}</ul><a href="/news?page=2">2</a></body></html>'
+    shown = [f"https://hospital.example/read/{n}-a-story" for n in range(20, 26)]
+    listing = read_listing(Page("https://hospital.example/news?page=3", html.encode(), NOW), start=Start(articles=shown))
+    assert [entry.url[-10:] for entry in listing.entries] == [f"{n}-a-story" for n in range(11, 11 + stories)]
+
+
+def test_news_of_what_spam_sells_is_listed() -> None:
+    news = "".join(
+        f'<li><a href="/read/{n}">Online casino addiction: what doctors say, part {n}</a> <i>2025-05-{n}</i></li>'
+        for n in (11, 12, 13)
+    )
+    html = f"<html><body><div style='max-height:0'><ul><li><a href='/a'>About us</a></li></ul></div><ul>{news}</ul></body></html>"
+    assert len(read_listing(Page("https://hospital.example/news", html.encode(), NOW)).entries) == 3
