@@ -8,7 +8,6 @@ becomes a ``Fetch``, so that every page asked for ends in the archive: as an art
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -33,7 +32,7 @@ from newsarchive.items import Article, Fetch
 
 def _doorway(step: Callable[[Draft], Draft]) -> Callable[[Any, Any], Any]:
     def process_item(self: object, item: Fetched | Fetch) -> Fetched | Fetch:
-        return replace(item, steps=(*item.steps, step)) if isinstance(item, Fetched) else item
+        return item.through(step) if isinstance(item, Fetched) else item
 
     return process_item
 

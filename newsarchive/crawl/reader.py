@@ -93,7 +93,7 @@ class Reader(asyncio.Protocol):
     def hand_over(self, place: int) -> None:
         """Write the page that waits in this place, if there is one and its turn has come."""
         if self.line and place < min(AHEAD, len(self.waiting)):
-            self.line.write(pickle.dumps(self.waiting[place][0], pickle.HIGHEST_PROTOCOL))
+            self.line.write(reading.packed(self.waiting[place][0]))
 
     def close(self) -> None:
         """End the process, which has nothing left to read."""
@@ -114,7 +114,8 @@ class Reader(asyncio.Protocol):
         """Answers come in the order of the pages."""
         self.heard += data
         while (size := int.from_bytes(self.heard[: reading.LENGTH])) and len(self.heard) >= (end := reading.LENGTH + size):
-            self.waiting.popleft()[1].set_result(pickle.loads(self.heard[reading.LENGTH : end]))
+            item, answered = self.waiting.popleft()
+            answered.set_result(reading.answered(item, pickle.loads(self.heard[reading.LENGTH : end])))
             del self.heard[:end]
             self.hand_over(AHEAD - 1)
 
