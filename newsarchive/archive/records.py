@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from newsarchive.items import Article, Image
@@ -97,6 +98,7 @@ def _may_count(text: str) -> bool:
     return any(word in small for word in _COUNTED)
 
 
+@lru_cache(maxsize=256)
 def instant(moment: datetime) -> str:
     """A moment as the archive writes it: UTC, whole seconds, ISO 8601 with its offset."""
     if moment.tzinfo is None:
@@ -128,9 +130,12 @@ def _fields(thing: Any) -> dict[str, Any]:
 
 def as_json(value: Any) -> str:
     """Any value of ours as JSON, dataclasses too; without control characters, escaped ones too."""
+    if not value and type(value) in _NOTHING:  # most are: an encoder works ten times as long
+        return _NOTHING[type(value)]
     written = _encode(value)
     return _ESCAPED_CONTROL.sub(r"\1", written) if r"\u00" in written else written
 
 
+_NOTHING: dict[type, str] = {tuple: "[]", list: "[]", dict: "{}"}
 _encode = json.JSONEncoder(ensure_ascii=False, default=_fields).encode
 """An encoder made once is half the work."""

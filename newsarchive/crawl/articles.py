@@ -130,7 +130,7 @@ class Articles:
         if self.bodies[body] > ALIKE:
             yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
             return
-        told = replace(entry, date=entry.date or self.dated.get(article_key(entry.url)))
+        told = entry if entry.date else replace(entry, date=self.dated.get(article_key(entry.url)))
         page = page_of(response, told)
         if len(page.html) > MOST_READ:  # what is beyond is not read; it need not be copied to the reader
             page = replace(page, html=page.html[:MOST_READ])
