@@ -15,7 +15,7 @@ from newsarchive.extract.spaces import single_spaced
 SKIPPED = frozenset((
     "rt", "rp", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
     "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
-    "link", "meta", "title", "progress", "meter", "datalist", "frame", "frameset", "noframes", "applet", "param", "source",
+    "link", "meta", "title", "progress", "meter", "datalist", "frame", "frameset", "noframes", "applet", "param",
     "track", "area", "base", "marquee",
 ))  # fmt: skip
 """Elements that never hold an article's words."""
@@ -39,8 +39,8 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-    "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rb", "ruby", "s", "samp", "small", "span", "st1:place", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rb", "ruby", "s", "samp", "small", "source", "span", "st1:place",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ))  # fmt: skip
 """Elements that do not end a line."""
 _IN_LINE = INLINE | {"br"}

@@ -126,12 +126,26 @@ def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
 
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
-    if 2 * node.linked <= node.length or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200):
+    if 2 * node.linked <= node.length or _shows_one(node) or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200):
         return False
     prose = max(50, node.linked // 3) if node.tag == "table" else 50
     if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
+
+
+def _shows_one(node: Node) -> bool:
+    """Is it one picture with its caption, though that is a link, as credits are, or has nothing but blanks linked?"""
+    if node.images != 1:
+        return False
+    figure = next(node.element.iter("figure"), None)
+    if figure is not None:
+        return _letters(figure) == _letters(node.element)
+    return node.caption and (class_names.roles(node.names).caption or not sum(map(_letters, node.element.iter("a"))))
+
+
+def _letters(element: HtmlElement) -> int:
+    return sum(len(text.strip()) for text in element.itertext())
 
 
 def _is_inset_gallery(node: Node) -> bool:

@@ -71,9 +71,11 @@ def _apart(draft: Draft) -> list[Paragraph]:
 
 def _without_names(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     """Without the names of pictures' files printed right under them in plain words; in a table they may be the things shown."""
-    above = ""
+    above, named = "", set[str]()
     for paragraph in paragraphs:
-        if not (above and paragraph.tag == "p" and not paragraph.nest and _names(above, paragraph.text)):
+        if above and paragraph.tag == "p" and not paragraph.nest and _names(above, paragraph.text):
+            named.add(paragraph.text)
+        elif paragraph.text not in named:  # else it stands under the picture's second print
             yield paragraph
         above = paragraph.html if paragraph.tag == "figure" else ""
 

@@ -225,6 +225,17 @@ def test_what_the_articles_own_box_is_called_says_nothing_of_its_pictures() -> N
     assert names(found) == ["a.jpg"]
 
 
+@pytest.mark.parametrize(("box", "wanted"), [
+    ("<figure><img src=/up/a.jpg><figcaption><a href=https://photos.example/>Ann Example for Photos</a></figcaption></figure>", True),
+    ("<div class=article-image><a href=/up/a.jpg>\n          \n<img src=/up/a.jpg>\n        </a>The ward</div>", True),
+    ("<div class=img-inject><img src=/up/a.jpg><a href=/news/2>What happened to the old ward of the clinic?</a></div>", False),
+])  # fmt: skip
+def test_a_picture_whose_credit_is_a_link_is_no_menu(box: str, wanted: bool) -> None:
+    html = f"<h1>Ward for stroke patients opened</h1><div class=text>{PROSE}{box}{PROSE}</div>"
+    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert bool(images.collect_images(read(page)).article.images) is wanted
+
+
 def test_pictures_that_open_larger_in_a_row_under_the_text_are_the_articles() -> None:
     row = "".join(f'<a href="/files/{n}.jpg"><img src="/files/{n}_thumb.jpg"></a>' for n in (1, 2))
     others = '<a href="/news/2"><img src="/files/3_thumb.jpg"></a><img src="/files/4.jpg">'

@@ -113,6 +113,12 @@ def test_a_file_s_name_without_its_ending_is_no_text(picture: str, line: str, re
     assert article.images[0].caption is None
 
 
+def test_a_file_s_name_is_no_text_under_a_picture_printed_again() -> None:
+    inner = f"<p>{LINE}.</p><p><img src=/签约照片.png></p><p>签约照片</p><p>{LINE * 3}.</p><p><img src=/签约照片.png></p><p>签约照片</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert "签约照片" not in (article.article_body or "")
+
+
 @pytest.mark.parametrize("name", ["簽約照片.png", "微信圖片_20250527143328.jpg", "IMG_0001.JPG", "DSC 0042 (1).jpeg", "사진 1.jpg"])
 def test_a_file_name_is_no_caption(name: str) -> None:
     found = caption_of(next(lxml.html.fromstring(f"<div><p>{IMG}</p><p>{name}</p><p>Text.</p></div>").iter("img")))

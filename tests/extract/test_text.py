@@ -308,6 +308,13 @@ def test_the_words_language_is_told() -> None:
     assert clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}</article>")).in_language == "en"
 
 
+def test_a_picture_stands_in_its_place_behind_its_sources() -> None:
+    found = clean(
+        page(f"<h1>New heart centre</h1>{PARAGRAPHS}<picture><source srcset=/a.webp><img src=/a.jpg></picture>{PARAGRAPHS}")
+    )
+    assert '<figure><img src="https://hospital.example/a.webp"' in (found.article_html or "")
+
+
 def test_the_tree_is_left_as_it_was() -> None:
     from lxml import etree
 
