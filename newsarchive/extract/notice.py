@@ -15,12 +15,17 @@ def notice(page: Survey, headline: Node, top: Node) -> Node:
     if top.mass and top.holds(headline):
         return top
     first = next((block for block in page.blocks if block.node.number > headline.number and _speaks(block)), None)
-    if first is None or (top.mass and top.holds(first.node)):
+    if first is None or (top.mass and (top.holds(first.node) or _leads_to(first, top))):
         return top
     box = first.node
     while box.parent is not None and not box.holds(headline):
         box = box.parent
     return box
+
+
+def _leads_to(first: Block, top: Node) -> bool:
+    """Are the first words the lead above a box that is marked as the article, and says more?"""
+    return first.node.number < top.number and (top.tag == "article" or top.body) and first.prose < top.mass
 
 
 def _speaks(block: Block) -> bool:

@@ -45,3 +45,14 @@ def test_a_button_that_is_never_closed_hides_no_article() -> None:
     text = "".join(f"<p>The garden has {number} trees, and a bench stands under each of them.</p>" for number in range(9))
     html = f"<body><header><button>Menu</header><main><h1>A garden of trees</h1><p>27 May 2025</p>{text}</main></body>"
     assert extract(Page(URL, html.encode(), WHEN)).article_body.count("a bench") == 9
+
+
+def test_a_short_article_in_a_box_of_its_own_is_read_with_its_lead() -> None:
+    head = '<div><h1>New heart centre</h1><p class="lead">It is open to all who need it, from today on, day and night.</p><small>Reading time: 2 min</small></div>'
+    article = "<article><p>Forty beds and two theatres stand ready, and the nurses of the old ward have moved in too.</p></article>"
+    html = f"<html><head><title>New heart centre</title></head><body>{MENU}<main>{head}{article}</main></body></html>"
+    body = extract(Page(URL, html.encode(), WHEN)).article_body
+    assert body.split("\n\n") == [
+        "It is open to all who need it, from today on, day and night.",
+        "Forty beds and two theatres stand ready, and the nurses of the old ward have moved in too.",
+    ]
