@@ -25,6 +25,8 @@ _DENSE = {"han": 5.0, "hangul": 4.0, "kana": 3.0, "thai": 1.2}
 _WORD = re.compile(r"""[^\s\d_.,;:!?()\[\]{}<>/|*+=&#@%"'’‘“”„«»…·•–—।،؛؟-]+""")
 _PARTED = bytes(code if code > 127 else ord(chr(code).lower() if _WORD.match(chr(code)) else " ") for code in range(256))
 """Bytes of UTF-8, with small letters of ASCII and blanks for all of it that parts words."""
+_PARTING = "’‘“”„«»…·•–—،؛؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९"
+"""What else parts them, in scripts that ``_WRITTEN_IN`` has; white space is dealt with by ``split``."""
 _ALIASES = {
     "no": "nb", "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "kr": "ko", "cn": "zh-Hans", "tw": "zh-Hant", "cz": "cs",
     "gr": "el", "ua": "uk", "dk": "da", "sh": "hr", "fil": "tl", "english": "en", "german": "de", "deutsch": "de", "french": "fr",
@@ -42,6 +44,7 @@ _WRITTEN_IN = {
 _LETTERS: dict[str, Mapping[str, str]] = {
     "latin": tables.LATIN_LETTERS, "cyrillic": tables.CYRILLIC_LETTERS, "arabic": tables.ARABIC_LETTERS, "devanagari": {},
 }  # fmt: skip
+_MARKS = {script: re.compile(f"[{''.join(lists.values())}]") for script, lists in _LETTERS.items() if lists}
 
 
 def identify(text: str, document: Document, site: Site | None = None) -> str | None:
@@ -51,16 +54,16 @@ def identify(text: str, document: Document, site: Site | None = None) -> str | N
     """
     claims = [tag for claim in (document.declared_language, site.in_language if site else None) if (tag := normalised(claim))]
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + " " + text[len(text) // 2 :][: _SAMPLE // 2]
-    scripts, counts = letters_in(sample)
-    if scripts.total() < 2:
+    scripts = letters_in(sample)
+    if (letters := sum(scripts.values())) < 2:
         return claims[0] if claims else None
-    weights = {script: number * _DENSE.get(script, 1.0) for script, number in scripts.items() if number * 20 >= scripts.total()}
+    weights = {script: number * _DENSE.get(script, 1.0) for script, number in scripts.items() if number * 20 >= letters}
     for script in sorted(weights, key=weights.__getitem__, reverse=True):  # the second where the first is only program code
         if script in ("han", "kana"):
-            return _ideographic(counts, scripts, claims, document.encoding)
+            return _ideographic(sample, scripts, claims, document.encoding)
         if script in _ONE_LANGUAGE:
             return _ONE_LANGUAGE[script]
-        if language := _by_words(sample, counts, script, claims):
+        if language := _by_words(sample, script, claims):
             return language
     return claims[0] if claims else None
 
@@ -77,30 +80,32 @@ def normalised(tag: str | None) -> str | None:
     return language if re.fullmatch(r"[a-z]{2,3}(?:-Han[st])?", language) else None
 
 
-def _ideographic(counts: Counter[str], scripts: Counter[str], claims: list[str], encoding: str) -> str:
+def _ideographic(sample: str, scripts: Mapping[str, int], claims: list[str], encoding: str) -> str:
     """Japanese has kana; Chinese is told apart by the characters that only one of its two sets has."""
-    if scripts["kana"] * 12 > scripts["han"] or ("ja" in claims and scripts["han"] < 40 and _variant(counts) != "zh-Hans"):
+    kana, hangul, han = (scripts.get(script, 0) for script in ("kana", "hangul", "han"))
+    if kana * 12 > han or ("ja" in claims and han < 40 and _variant(sample) != "zh-Hans"):
         return "ja"
-    if scripts["hangul"] * 4 > scripts["han"]:
+    if hangul * 4 > han:
         return "ko"
-    if variant := _variant(counts):
+    if variant := _variant(sample):
         return variant
     claimed = next((claim for claim in claims if claim.startswith("zh-")), None)
     return claimed or {"big5hkscs": "zh-Hant", "gb18030": "zh-Hans"}.get(encoding, "zh")
 
 
-def _variant(counts: Counter[str]) -> str | None:
-    simplified, traditional = (
-        sum(map(counts.__getitem__, filter(counts.__contains__, signs))) for signs in (letters.SIMPLIFIED, letters.TRADITIONAL)
-    )
+_SIMPLIFIED, _TRADITIONAL = (re.compile(f"[{''.join(sorted(signs))}]") for signs in (letters.SIMPLIFIED, letters.TRADITIONAL))
+
+
+def _variant(sample: str) -> str | None:
+    simplified, traditional = len(_SIMPLIFIED.findall(sample)), len(_TRADITIONAL.findall(sample))
     if simplified == traditional:
         return None
     return "zh-Hans" if simplified > traditional else "zh-Hant"
 
 
-def _by_words(sample: str, counts: Counter[str], script: str, claims: list[str]) -> str | None:
-    words = _words(sample, counts)
-    scores = _scores(words, counts, script)
+def _by_words(sample: str, script: str, claims: list[str]) -> str | None:
+    words = _words(sample)
+    scores = _scores(words, sample, script)
     known = {claim: claim if claim in _WRITTEN_IN[script] else _TWINS.get(claim, "") for claim in claims}
     claims = [claim for claim in claims if known[claim] in _WRITTEN_IN[script]]
     best = max(scores, key=scores.__getitem__, default="")
@@ -114,13 +119,13 @@ def _by_words(sample: str, counts: Counter[str], script: str, claims: list[str])
     return claims[0] if claims and unsure else best
 
 
-def _words(sample: str, characters: Iterable[str]) -> list[str]:
+def _words(sample: str) -> list[str]:
     """The words in small letters, as ``_WORD`` finds them, but faster: what parts them is made a blank."""
-    small = sample if sample.isascii() else sample.lower()
-    for char in characters:
-        if _WORD.match(char) is None:
-            small = small.replace(char, " ")
-    return small.encode().translate(_PARTED).decode().split()
+    if not sample.isascii():
+        sample = sample.lower()
+        for sign in _PARTING:
+            sample = sample.replace(sign, " ")
+    return sample.encode().translate(_PARTED).decode().split()
 
 
 _TWINS = {"sr": "hr"}
@@ -131,16 +136,16 @@ _ALONE = {"cyrillic": "ru", "arabic": "ar", "devanagari": "hi"}
 """The likeliest language of a script whose few words tell nothing."""
 
 
-def _scores(words: Iterable[str], counts: Counter[str], script: str) -> dict[str, float]:
+def _scores(words: Iterable[str], sample: str, script: str) -> dict[str, float]:
     """How much speaks for each language: its small words, and letters that few others have; what many share says little."""
     known, marks = _table(script)
+    told = [(known[word], times) for word, times in Counter(filter(known.__contains__, words)).items()]
+    if script in _MARKS and not sample.isascii():
+        told += [(marks[letter], times) for letter, times in Counter(_MARKS[script].findall(sample)).items()]
     scores: dict[str, float] = {}
-    for word, times in Counter(filter(known.__contains__, words)).items():
-        for language, weight in known[word]:
+    for languages, times in told:
+        for language, weight in languages:
             scores[language] = scores.get(language, 0.0) + weight * times
-    for letter in filter(marks.__contains__, counts):
-        for language, weight in marks[letter]:
-            scores[language] = scores.get(language, 0.0) + weight * counts[letter]
     return scores
 
 

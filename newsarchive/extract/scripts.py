@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from functools import lru_cache
 
 JOINED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -25,7 +24,7 @@ _BLOCKS = (
 """Where each script's letters begin in Unicode; no name: where those of none begin that is told here."""
 _STARTS = tuple(start for start, _ in _BLOCKS)
 _KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d"
-_RUNS = re.compile(rf"[\u4e00-\u9fff]+|[{_KANA}]+|[^\W\d_\x00-\x7f{_KANA}]+")
+_RUNS = re.compile(rf"[^\x00-\x7f\W\d_](?:(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]*|(?<=[{_KANA}])[{_KANA}]*|[^\x00-\x7f\W\d_{_KANA}]*)")
 """Letters side by side that are not ASCII, and of one script: it is kana alone that stands beside others, without a blank."""
 _HAS_KANA = re.compile(f"[{_KANA}]")
 _ASCII = bytes(range(128))
@@ -38,26 +37,22 @@ def beyond_ascii(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
-def letters_in(text: str) -> tuple[Counter[str], Counter[str]]:
-    """How many letters of each script there are, and how often each character that is not ASCII is there."""
-    characters = Counter(beyond_ascii(text))
-    scripts = Counter(latin=_ascii_letters(text))
-    for char, times in characters.items():
-        if script := _script(char):
-            scripts[script] += times
-    return scripts, characters
+def letters_in(text: str) -> dict[str, int]:
+    """How many letters of each script there are."""
+    scripts = {"latin": _ascii_letters(text)}
+    for run in () if text.isascii() else _RUNS.findall(text):
+        if script := _script(run[0]):
+            scripts[script] = scripts.get(script, 0) + len(run)
+    return scripts
 
 
 def script_of(words: str) -> str | None:
     """The script that more than half of the letters are of; Chinese, Japanese and Korean are told apart where they can be."""
-    scripts = {"latin": _ascii_letters(words), "kana": 0, "han": 0}
-    if 2 * scripts["latin"] > len(words):
+    if 2 * _ascii_letters(words) > len(words):
         return "latin"
     if 2 * _ideographs(words) > len(words) and _HAS_KANA.search(words) is None:
         return "han"
-    for run in _RUNS.findall(words):
-        if script := _script(run[0]):
-            scripts[script] = scripts.get(script, 0) + len(run)
+    scripts = {"kana": 0, "han": 0, **letters_in(words)}
     if scripts["kana"] * 8 > scripts["han"]:
         scripts["kana"] += scripts.pop("han")
     name = max(scripts, key=scripts.__getitem__)
