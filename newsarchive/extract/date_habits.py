@@ -69,7 +69,7 @@ def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
     if habits.order_sure:
         return habits
     orders = set()
-    for first, _, second in _STROKED.findall(plain("\0".join(texts))):
+    for first, _, second in _STROKED.findall("\0".join(map(plain, texts))):
         if 12 < int(first) <= 31 and int(second) <= 12:
             orders.add("dmy")
         elif int(first) <= 12 < int(second) <= 31:

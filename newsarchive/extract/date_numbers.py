@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _SIGNS = {"/": "／∕", "-": "－‐‑‒−", ".": "．․٫", ":": "：", ",": "،၊፣", "R": "Ｒ", "H": "Ｈ", "S": "Ｓ",
@@ -20,6 +21,7 @@ _CJK_NUMERAL = {
 _CJK_NUMBER = re.compile("[〇零○一二三四五六七八九十廿卅元]{1,6}(?=\\s?[年月日号號])")
 
 
+@lru_cache(1024)
 def plain(text: str) -> str:
     """The text with every script's digits as 0–9 and its signs plain, character for character, so that places stay the same."""
     if text.isascii():
