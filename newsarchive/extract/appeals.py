@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 _NETWORKS = "(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|google news|flipboard)"
 _APPEAL = re.compile("|".join((
@@ -77,8 +78,10 @@ _EASTERN = re.compile(
 """The same in Chinese, Japanese and Korean, where what the line is about stands after some other words."""
 _EAST = "\u3040"
 """From here on stand the letters of East Asia, with which no other line begins."""
+_EASTERN_BYTES = bytes(range(0xE3, 0xEE))
+"""The first bytes of those letters in UTF-8."""
 _MAY_BE_EASTERN = re.compile(
-    "维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|app|尽在|本词|本詞|本条|本條"
+    "维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|app|App|APP|尽在|本词|本詞|本条|本條"
     "|扫一扫|掃一掃|扫码|掃碼|更多|会員|有料|購読|残り|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독"
 )
 """One of these has every such line, and they are found faster than the places where others may begin are tried."""
@@ -95,17 +98,40 @@ _CARE = re.compile(
 )
 """What only the news of a hospital tells of: test results by WhatsApp, the newsletter of a clinic, a talk at six."""
 
+_DISCLOSING = (b"commission", b"compensation", b"affiliate", b"takip ed", b"abone ol")
+"""One of these has every line that says what the site earns,"""
+_CONTAINS = "enthä".encode()[:-1]
+"""or this, which "enthält" and "ENTHÄLT" begin with in UTF-8."""
 
-def appeal(text: str) -> bool:
-    """Does this line speak of the site and its readers, and not of the news?"""
-    size = len(text)
-    if size >= 500:
-        return False
-    said = text.lower().replace("\n", " ")
-    if size < 300 and (
-        (said[:1] < _EAST and _APPEAL.match(said)) or (not said.isascii() and _MAY_BE_EASTERN.search(said) and _EASTERN.match(said))
-    ):
-        return not _CARE.search(said)
-    may_disclose = ("commission" in said or "compensation" in said or "affiliate" in said or "enthält" in said
-                    or "takip ed" in said or "abone ol" in said)  # fmt: skip
-    return may_disclose and _DISCLOSURE.search(said) is not None
+
+def appeals(lines: Sequence[str]) -> Iterator[bool]:
+    """For each line, whether it speaks of the site and its readers, and not of the news."""
+    said = "\n".join(lines).encode()  # looked through once for what few pages have
+    eastern = not said.isascii() and any(map(said.__contains__, _EASTERN_BYTES))
+    disclosing = _may_disclose(said)
+    return (_appeals(line, eastern, disclosing) for line in lines)
+
+
+def appeal(line: str) -> bool:
+    """The same of one line."""
+    return next(appeals([line]))
+
+
+def _appeals(line: str, eastern: bool, disclosing: bool) -> bool:
+    size = len(line)
+    if size < 300 and ((line[:1] < _EAST and _APPEAL.match(_small(line))) or (eastern and _is_eastern(line))):
+        return not _CARE.search(_small(line))
+    return disclosing and size < 500 and _may_disclose(line.encode()) and _DISCLOSURE.search(_small(line)) is not None
+
+
+def _is_eastern(line: str) -> bool:
+    return not line.isascii() and _MAY_BE_EASTERN.search(line) is not None and _EASTERN.match(_small(line)) is not None
+
+
+def _small(line: str) -> str:
+    return line.lower().replace("\n", " ")
+
+
+def _may_disclose(said: bytes) -> bool:
+    small = said.replace(b"\n", b" ").lower()
+    return any(map(small.__contains__, _DISCLOSING)) or (not small.isascii() and _CONTAINS in small)

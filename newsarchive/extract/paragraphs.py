@@ -65,16 +65,14 @@ def to_html(paragraphs: list[Paragraph]) -> str:
     out: list[str] = []
     open_: tuple[HtmlElement, ...] = ()
     shared = {one.nest for one, next_ in pairwise(paragraphs) if one.nest and one.nest == next_.nest}
-    for paragraph in paragraphs:
-        nest = paragraph.nest
-        if nest or open_:
+    for _, html, tag, nest, _, _, _ in paragraphs:
+        if nest != open_:
             same = sum(takewhile(bool, map(is_, open_, nest)))
             out.extend(f"</{element.tag}>" for element in reversed(open_[same:]))
             out.extend(_open_tag(element) for element in nest[same:])
             open_ = nest
-        tag = paragraph.tag
         alone = nest and tag == "p" and nest[-1].tag in ("li", "td", "th") and nest not in shared
-        out.append(paragraph.html if alone or tag == "figure" else f"<{tag}>{paragraph.html}</{tag}>")
+        out.append(html if alone or tag == "figure" else f"<{tag}>{html}</{tag}>")
     out.extend(f"</{element.tag}>" for element in reversed(open_))
     return "".join(out)
 

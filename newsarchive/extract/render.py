@@ -22,6 +22,7 @@ _LEAVES = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6
 _OUTER = frozenset(("ul", "ol", "blockquote", "table"))
 """A cell or item whose table or list is not the article's is a box like another."""
 _NESTS = _OUTER | {"li", "tr", "td", "th"}
+_TEXTS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
 _SIGNS = frozenset("¶#§∞🔗⚓")
@@ -75,6 +76,8 @@ class _Renderer:
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child, kind, names):
                     self.write(child, kind)
+                elif kind in _TEXTS and not (given or len(child) or self.inline or self.broken is not None):
+                    self.box(child, kind)
                 else:
                     self.enter(child, kind, names, child.get("style") if "style" in given else None)
                     if len(child):
@@ -107,6 +110,17 @@ class _Renderer:
                 self.picture(picture, "")
             if pictures:
                 self.picture(pictures[-1], caption)
+
+    def box(self, element: HtmlElement, tag: str) -> None:
+        """A box of mere words, as most are, without the ado of ``enter`` and ``leave``."""
+        text = element.text or ""
+        if "\n" in text and "\n\u3000" in text:
+            self.enter(element, tag, None, None)
+            self.leave(element, tag)
+            return
+        self.end_block()
+        if (words := single_spaced(text)) and (len(words) > 1 or words not in _UNSEEN):
+            self.paragraphs.append(Paragraph(words, lines.escaped(words), _LEAVES.get(tag, "p"), self.nest, part=self.part_name))
 
     def enter(self, element: HtmlElement, tag: str, names: str | None, style: str | None) -> None:
         if tag not in INLINE:
@@ -147,7 +161,7 @@ class _Renderer:
         return f"<{tag}>"
 
     def say(self, text: str) -> None:
-        if (self.pieces or self.tags or not text.isspace()) and text not in _UNSEEN:
+        if (self.pieces or self.tags or not text.isspace()) and (len(text) > 1 or text not in _UNSEEN):
             if "\n" in text and (self.broken is not None or "\n\u3000" in text):
                 self.say_lines(text)
             else:

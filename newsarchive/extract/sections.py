@@ -113,6 +113,8 @@ _RESERVES = re.compile(
 _EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
 
 
+_LONG = 300
+"""Letters of a line: neither a heading has so many nor a line that says whose the words are."""
 _RESERVING = "声聲代经經侵载載断"
 """One of these has every such paragraph, and they are found fast."""
 
@@ -120,7 +122,7 @@ _RESERVING = "声聲代经經侵载載断"
 def reserves(paragraph: Paragraph) -> bool:
     """Does this one paragraph say whose the words are, or that nobody answers for them: 免责声明：…, 転載を禁じます?"""
     text = paragraph.text
-    return (paragraph.tag == "p" and 8 < len(text) < 300 and not text.isascii() and any(sign in text for sign in _RESERVING)
+    return (paragraph.tag == "p" and 8 < len(text) < _LONG and not text.isascii() and any(map(text.__contains__, _RESERVING))
             and not paragraph.member and _RESERVES.match(text) is not None)  # fmt: skip
 
 
@@ -146,18 +148,19 @@ def _is_ours(title: str) -> bool:
 
 def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sections:
     """Sort the sections at the end from the article proper. The article keeps at least its first two fifths."""
-    size = sum(len(paragraph.text) for paragraph in paragraphs)
+    texts = [paragraph.text for paragraph in paragraphs]
+    size = sum(map(len, texts))
     named = sum(len(paragraph.text) for paragraph in paragraphs if paragraph.part)
     starts: list[tuple[int, str]] = []
     single: set[int] = set()
     before = 0
-    for i, paragraph in enumerate(paragraphs):
-        if before * 5 >= size * 2 and paragraph.text:
+    for i, text in enumerate(texts):
+        if before * 5 >= size * 2 and text and (len(text) < _LONG or "\n" in text):
             if kind := _kind(i, paragraphs, document, site):
                 starts.append((i, kind))
-            elif reserves(paragraph):
+            elif reserves(paragraphs[i]):
                 single.add(i)
-        before += len(paragraph.text)
+        before += len(text)
     if not (starts or single or named):
         return Sections(paragraphs)
     sorted_: dict[str, list[Paragraph]] = {"body": [], "about": [], "contact": [], "disclaimer": []}

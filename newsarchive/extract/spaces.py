@@ -12,8 +12,9 @@ _INVISIBLE = re.compile(f"(?<![{JOINED}])\u200b|\u200b(?![{JOINED}])|\ufeff")
 
 def single_spaced(text: str) -> str:
     """The text on one line, without white space around it, every stretch of it inside a single blank."""
+    text = text.strip()
     if "  " not in text and (_has_blanks_only(text) if len(text) > _LONG else text.isprintable()):
-        return text.strip()
+        return text
     if "\u200b" in text or "\ufeff" in text:
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())

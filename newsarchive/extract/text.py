@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsarchive.extract import elsewhere, schema_org, wording
-from newsarchive.extract.appeals import appeal
+from newsarchive.extract.appeals import appeals
 from newsarchive.extract.attachments import is_file
 from newsarchive.extract.controls import is_control
 from newsarchive.extract.date_events import names_place
@@ -18,19 +18,14 @@ from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
 from newsarchive.extract.render import render
-from newsarchive.extract.scripts import UNSPACED, script_of
+from newsarchive.extract.scripts import script_of
 from newsarchive.extract.sections import reserves, split
 from newsarchive.extract.signature import signature
 from newsarchive.extract.sources import is_file_name, is_name_of
-from newsarchive.extract.wording import SENTENCE_ENDS, key
+from newsarchive.extract.wording import SENTENCE_ENDS, count_words, key
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-_TELLING = b" \n\t\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
-"""What parts words in a tidy text, and the first bytes of the characters that stand without blanks."""
-_UNTELLING = bytes(set(range(256)).difference(_TELLING))
 
 
 def clean_text(draft: Draft) -> Draft:
@@ -41,7 +36,7 @@ def clean_text(draft: Draft) -> Draft:
         paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
     parts = split(_said_once(paragraphs), document, draft.site)
     body = to_text(parts.body)
-    words = count_words(body, tidy=all(paragraph.tag != "pre" for paragraph in parts.body))
+    words = count_words(body, _runs_of(parts.body))
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
         about=to_text(parts.about or _apart(draft)) or None, contact=to_text(parts.contact) or None,
@@ -55,7 +50,7 @@ def _written(draft: Draft) -> list[Paragraph]:
     headline = draft.headline.text
     rendered = render(draft.cutting, draft.document)
     script = script_of(headline or "") if draft.headline.hijacked else None
-    written = [paragraph for paragraph in _without_names(rendered) if not _is_furniture(paragraph)]
+    written = _without_furniture([*_without_names(rendered)])
     if script is not None:
         written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
     if all(_is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
@@ -66,7 +61,7 @@ def _written(draft: Draft) -> list[Paragraph]:
 def _apart(draft: Draft) -> list[Paragraph]:
     """What the publisher says of itself in a box of its own behind the article."""
     about = draft.cutting.about
-    return [paragraph for paragraph in render(Cutting(about), draft.document) if not _is_furniture(paragraph)] if about else []
+    return _without_furniture(render(Cutting(about), draft.document)) if about else []
 
 
 def _without_names(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
@@ -104,22 +99,24 @@ def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in again]
 
 
-def count_words(text: str, tidy: bool = False) -> int:
-    """Words; characters for scripts without spaces.
-
-    ``tidy``: one blank, tab or line end stands between two words, and two line ends between paragraphs. Then they are counted.
-    """
-    signs = text.encode().translate(None, _UNTELLING)
-    if tidy and signs.isspace():
-        return 1 + len(signs) - text.count("\n\n")
-    return len(text.split()) if signs.isspace() or _UNSPACED.search(text) is None else wording.count(text)
+def _runs_of(paragraphs: list[Paragraph]) -> int:
+    """How many lines and cells they have, if all is tidy in them."""
+    if any(paragraph.tag == "pre" for paragraph in paragraphs):
+        return 0
+    return sum(1 + (paragraph.text.count("\n") if "\n" in paragraph.text else 0) for paragraph in paragraphs if paragraph.text)
 
 
-def _is_furniture(paragraph: Paragraph) -> bool:
+def _without_furniture(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    asking = appeals([paragraph.text for paragraph in paragraphs])
+    return [paragraph for paragraph, asks in zip(paragraphs, asking, strict=True) if not _is_furniture(paragraph, asks)]
+
+
+def _is_furniture(paragraph: Paragraph, asks: bool) -> bool:
+    if asks and not paragraph.member:
+        return True
     text = paragraph.text
-    return bool(text) and (
-        (not paragraph.member and appeal(text))
-        or (len(text) < 200 and (is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text))))
+    return 0 < len(text) < 200 and (
+        is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text))
     )
 
 
@@ -286,13 +283,16 @@ def describe(draft: Draft, body: str) -> str | None:
     """The page's own summary, where it is about this article: a site's motto and spam share few words with the body."""
     meta = draft.document.meta
     claims = [claim for name in ("og:description", "description", "twitter:description") for claim in meta.get(name, ())]
-    summaries = dict.fromkeys((*_summaries(draft), *claims))
-    said = body[:6000].casefold() if summaries else ""
-    for summary in summaries:
+    said = body[:6000]
+    for summary in dict.fromkeys((*_summaries(draft), *claims)):
         words = wording.terms(summary)
-        if len(words) > 3 and sum(map(said.__contains__, words)) > 0.4 * len(words):
+        if len(words) > 3 and any(_speaks_of(words, case(said)) for case in (str, str.casefold)):  # the first takes no time
             return summary
     return None
+
+
+def _speaks_of(words: list[str], text: str) -> bool:
+    return sum(map(text.__contains__, words)) > 0.4 * len(words)
 
 
 def _summaries(draft: Draft) -> list[str]:

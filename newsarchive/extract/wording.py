@@ -26,8 +26,11 @@ _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code 
 _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
-_WORD_OR_RUN = re.compile(rf"([{UNSPACED}]+)|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
+_WORD_OR_RUN = re.compile(rf"[\w{UNSPACED}](?:(?<=[{UNSPACED}])([{UNSPACED}]*)|[^\W{UNSPACED}]*(?:['’\-][^\W]+)*)")
 _DENSE, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]+")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED_BYTES = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
+"""The first ones of those characters: they are found at the speed of memory."""
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 
 
@@ -101,10 +104,20 @@ def tokens(words: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(folded(words)))
 
 
+def count_words(text: str, runs: int = 0) -> int:
+    """Words; characters for scripts without spaces.
+
+    ``runs``: how many runs of words it has, parted by tabs and line ends, if one blank parts the words of each. They are counted.
+    """
+    if not text.isascii() and any(map(text.encode().__contains__, _UNSPACED_BYTES)) and _UNSPACED.search(text):
+        return count(text)
+    return text.count(" ") + runs if runs else len(text.split())
+
+
 def count(text: str) -> int:
     """How many words ``split`` parts a text into; what stands without blanks is counted by the run."""
-    runs = _WORD_OR_RUN.findall(text)
-    return sum(map(len, runs)) + runs.count("")
+    runs = _WORD_OR_RUN.findall(text)  # behind its first character each; nothing of a word
+    return len(runs) + sum(map(len, runs))
 
 
 def split(text: str) -> list[str]:

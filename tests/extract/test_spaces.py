@@ -10,8 +10,7 @@ from lxml.html import document_fromstring
 from newsarchive.extract.lines import escaped
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.text import count_words
-from newsarchive.extract.wording import count, folded, split
+from newsarchive.extract.wording import count, count_words, folded, split
 
 SENTENCE = "The clinic opened a new ward for stroke patients on Monday, said the head nurse to all who came."
 
@@ -36,7 +35,8 @@ TEXTS = ["", "Ward", SENTENCE, f"{SENTENCE}\n\nMonday\tto\nFriday\n\nWard 7", "D
 @pytest.mark.parametrize("words", TEXTS)
 def test_words_are_counted_as_they_are_parted(words: str) -> None:
     assert count(words) == len(split(words))
-    assert count_words(words, tidy=True) == count_words(words) == len(split(words) if "新" in words else words.split())
+    runs = sum(map(bool, words.replace("\t", "\n").split("\n")))
+    assert count_words(words, runs) == count_words(words) == len(split(words) if "新" in words else words.split())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.extract import body, read, text
+from newsarchive.extract import body, read, text, wording
 from newsarchive.extract.draft import Draft
 from newsarchive.items import Article, Page
 from newsarchive.site import Site
@@ -167,7 +167,7 @@ def test_two_sentences_are_an_article(notice: str) -> None:
     ("The blood bank is closed", 5), ("本院停诊一天", 6), ("병원은 휴진합니다", 2), ("MRI検査", 3), ("don't stop", 2), ("", 0),
 ])  # fmt: skip
 def test_words_are_counted_by_script(words: str, count: int) -> None:
-    assert text.count_words(words) == count
+    assert wording.count_words(words) == count
 
 
 def test_few_words_are_flagged() -> None:
