@@ -8,6 +8,7 @@ becomes a ``Fetch``, so that every page asked for ends in the archive: as an art
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -32,7 +33,7 @@ from newsarchive.items import Article, Fetch
 
 def _doorway(step: Callable[[Draft], Draft]) -> Callable[[Any, Any], Any]:
     def process_item(self: object, item: Fetched | Fetch) -> Fetched | Fetch:
-        return item.through(step) if isinstance(item, Fetched) else item
+        return replace(item, steps=(*item.steps, step)) if isinstance(item, Fetched) else item
 
     return process_item
 

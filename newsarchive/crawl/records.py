@@ -21,10 +21,6 @@ class Fetched:
     following: tuple[Page, ...] = ()
     """Further pages of the article, where it has been read before and goes on there."""
 
-    def through(self, step: Callable[[Draft], Draft]) -> Fetched:
-        """The same page with one more step on its way."""
-        return Fetched(self.page, self.site, self.fetch, (*self.steps, step), self.following)
-
 
 @dataclass(frozen=True, slots=True)
 class Finished:

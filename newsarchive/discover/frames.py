@@ -20,8 +20,6 @@ SMALL = 150
 """Pixels: a frame of less is a banner, a counter or hidden."""
 _LOADED = re.compile(r"\.load\(\s*(['\"])(?P<address>[^'\"\s<>]+)\1")
 """``$("#list").load("/news/list.php?cat=1")``"""
-
-
 _ASKED = re.compile(
     r"(?:\b(?:fetch|axios(?:\.get)?)|\.(?:get|getJSON|json|open))\(\s*(?:['\"]GET['\"]\s*,\s*)?(?P<call>['\"`][^'\"`\s]{1,300}['\"`]|\w{1,60})\s*[,)]"
     r"|\burl\s*:\s*(?P<option>['\"`][^'\"`\s]{1,300}['\"`]|\w{1,60})\s*[,}](?![^{}]{0,200}['\"]post)",

@@ -17,7 +17,7 @@ from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
 from newsarchive.discover.loading import find_loaders
 from newsarchive.discover.newsrooms import find_newsrooms
-from newsarchive.discover.options import MARKS, find_marked_pages, find_option_steps
+from newsarchive.discover.options import SIGNS, find_marked_pages, find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
@@ -105,10 +105,8 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
     links = links_of(document, scripts)
     steps = _further(links, document, scripts, site, zones)
-    turning = {step.request.as_get() for step in steps}
     has_pager = bool(steps) or is_period(page.url)
-    spam = unseen_spam(document, {link.element: link.text for link in links})
-    staying = [link for link in links if link.url not in turning and link.element not in spam]
+    staying = _staying(links, steps, document)
     entries = _entries(staying, document, scripts, site, zones, has_pager, start.articles)
     if not entries and (carried := carried_page(page, document)):
         offer = read_listing(carried, site, start=replace(start, scripts=b""))
@@ -129,6 +127,13 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, reason, leads)
 
 
+def _staying(links: Sequence[Link], steps: Sequence[Step], document: Document) -> list[Link]:
+    """The links that turn no page, but for spam that no reader sees."""
+    turning = {step.request.as_get() for step in steps}
+    spam = unseen_spam(document, {link.element: link.text for link in links})
+    return [link for link in links if link.url not in turning and link.element not in spam]
+
+
 _SENTENCE = 80
 """Bytes of a text that is more than a label, in any script."""
 
@@ -147,7 +152,7 @@ def _unlinked(page: Page, document: Document, scripts: Scripts, shown: int, borr
         list(next_group(document))
         or ([] if borrows else find_loaders(document, scripts, page.html, current=1 if shown else 0, shown=shown))
         or find_option_steps(document, scripts)
-        or (find_marked_pages(document, scripts) if any(mark in page.html for mark in MARKS) else [])
+        or (find_marked_pages(document, scripts) if any(sign in page.html for sign in SIGNS) else [])
         or find_printed_pages(document, scripts)
         or (list(following(page.url, shown)) if shown and is_fragment(page.html) else [])
         or ([] if shown else find_frames(document, scripts))

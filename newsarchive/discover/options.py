@@ -52,7 +52,7 @@ _MARKED: Any = etree.XPath(
 _MARKS = ("data-page", "data-pageno", "data-page-no")
 _GOTO = re.compile(r"gotoPage\((\d+)")
 """As Livewire's pagers call: ``wire:click="gotoPage(2, 'page')"``."""
-MARKS = (b"data-page", b"gotoPage(")
+SIGNS = (b"data-page", b"gotoPage(")
 """One of these has every page with such numbers."""
 
 

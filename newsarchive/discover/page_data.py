@@ -13,6 +13,7 @@ from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.links import width
 from newsarchive.discover.literals import lists_in
+from newsarchive.discover.script_text import double_quoted
 from newsarchive.extract import embedded as state
 from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document
@@ -181,26 +182,27 @@ def embedded(document: Document) -> Iterator[Any]:
     yield [*filter(schema_org.is_article, document.json_ld)]
     yield from flight.rows(script.text for script in document.scripts)
     for script in document.root.iter("script"):
-        text = (script.text or "").strip()
+        text, kind = (script.text or "").strip(), script.get("type") or "javascript"
         if len(text) < 40 or len(text) > 5_000_000:
             continue
-        if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
+        if "json" in kind and "ld+json" not in kind:
             yield from state.state(text, "json", script.get("id") or "")
-        elif (script.get("type") or "javascript") == "module" or "javascript" in (script.get("type") or "javascript"):
-            for found in re.finditer(r"[\w$.\[\]'\"]\s*=\s*(?=[\[{])", text[:2_000_000]):  # the last letter of a name is enough
+        elif kind == "module" or "javascript" in kind:
+            begins = text[:_SEARCHED]
+            for found in _ASSIGNED.finditer(begins):
                 yield _loaded(text, found.end())
-            yield from lists_in(text[:2_000_000])
-            for found in re.finditer(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", text[:2_000_000]):
-                yield _loaded(
-                    _loaded('"' + found[1][1:-1].replace("\\'", "'").replace('"', '\\"') + '"')
-                    if found[1][0] == "'"
-                    else _loaded(found[1])
-                )
-
+            yield from lists_in(begins)
+            for found in _PARSED.finditer(begins):
+                yield _loaded(_loaded(double_quoted(found[1])))
     for value in _GIVEN(document.root):
         yield _loaded(value)
 
 
+_SEARCHED = 2_000_000
+"""Characters of a script in which lists may begin."""
+_ASSIGNED = re.compile(r"[\w$.\[\]'\"]\s*=\s*(?=[\[{])")
+"""The last letter of a name is enough."""
+_PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')")
 _GIVEN: Any = etree.XPath("//body//@*[starts-with(., '[{')]")
 """What a component is given to draw: ``<news-list :items='[{"title": …}]'>``."""
 _DECODER = json.JSONDecoder(strict=False)

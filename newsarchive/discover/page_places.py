@@ -9,13 +9,13 @@ from urllib.parse import quote_plus, unquote
 
 from newsarchive.discover import addresses
 from newsarchive.discover.forms import Request
-from newsarchive.discover.parameters import VIEW_STATE, parameters
+from newsarchive.discover.parameters import PAGE_WORDS, VIEW_STATE, parameters
 
 RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 PAGE_NAME = re.compile(
-    r"(?:.*[._:$\[-])?(?:page|paged|pagina|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page"
-    r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|seite|pag|"
-    r"sayfa|strona|strana|stranica|side|sida|sivu|puslapis|lapa|oldal|lap|trang|halaman|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
+    r"(?:.*[._:$\[-])?(?:page|paged|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page"
+    r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|pag|"
+    rf"{PAGE_WORDS}|side|sida|lap|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
     r"|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
     r"pageindex\d*|_?page\d*|pagen_?\d+|page_[a-z]\d+|index|fh_start_index|mpage|mp)\]?",
     re.I,
@@ -31,8 +31,8 @@ _CURSOR_NAME = re.compile(
     re.I,
 )
 _PATH_PAGE = re.compile(
-    r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|seite|pagina|pag|pg|p|strona|strana|stranka|stranica|sayfa|side"
-    r"|sida|sivu|puslapis|lapa|oldal|trang|halaman|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{1,5})"
+    r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|pag|pg|p|side|sida|stranka|"
+    rf"{PAGE_WORDS}|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{{1,5}})"
     r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$",
     re.I,
 )

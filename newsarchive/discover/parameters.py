@@ -29,10 +29,12 @@ _SESSION_NAMES = re.compile(
 _SESSION_VALUE = re.compile(r"(?=[\w-]*\d)[0-9A-Za-z_-]{16,}(?:[.!][\w.!-]*)?")
 _ALWAYS_SESSION = re.compile(r"phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid|cftoken|cfid", re.I)
 
+PAGE_WORDS = "pagina|seite|strona|strana|stranica|sivu|puslapis|lapa|sayfa|halaman|trang|oldal"
+"""What parameters and folders for a page are called in other languages, and hardly anything else is."""
 VIEW_STATE = re.compile(
     r"page|pageindex|page_?no|page_?num|pagenumber|current_?page|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p_?no"
-    r"|nowblock|paged|pagina|seite|strona|strana|stranka|stranica|sivu|puslapis|lapa|sayfa|halaman|trang|lap|oldal|"
-    r"page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
+    r"|nowblock|paged|stranka|lap|"
+    rf"{PAGE_WORDS}|page_?size|page_?unit|page_?rows?|list_?size|list_?count|row_?count|rows|per_?page|limit|limitstart|start|offset|"
     r"total_?(?:pages?|counts?|records?|rows?|num)|(?:page|record)_?(?:count|total)|"
     r"sort|sort_?(?:by|order|field|key|type)|order|order_?(?:by|type|dir)|sst|sod|spt|desc|asc|"
     r"search\w*|sch\w*|srch\w*|sfl|stx|sop|sca|keyword|keyfield|key_?word|s_?key|s_?word|sval|find\w*|query|q|kwd|"

@@ -41,6 +41,11 @@ def unquoted(text: str) -> str:
     return unescaped(text[1:-1]) if len(text) > 1 and text[0] in "'\"`" and text[-1] == text[0] else text
 
 
+def double_quoted(literal: str) -> str:
+    """A string in quotes as JSON writes it, its escapes left as they are."""
+    return literal if literal[0] == '"' else '"' + literal[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
+
+
 def unescaped(text: str) -> str:
     """A string's escapes undone."""
     return re.sub(

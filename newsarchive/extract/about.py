@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.blocks import HEADINGS, Block, Node, Survey
+from newsarchive.extract.blocks import HEADINGS, Block, Node, Survey, behind
 from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.document import Document
 from newsarchive.extract.sections import speaks_of_us
@@ -43,24 +43,14 @@ def _box(heading: Block, top: Node, nodes: list[Node]) -> tuple[HtmlElement, ...
         box = box.parent
     found = [box]
     if not box.prose:
-        for node in _behind(box, nodes):
+        for node in behind(box, nodes, box.parent):
             if node.tag in HEADINGS or not node.prose:
                 break
             found.append(node)
-    elif any(_is_like(other, box) for other in _behind(box, nodes)):  # columns of a foot
+    elif any(_is_like(other, box) for other in behind(box, nodes, box.parent)):  # columns of a foot
         return ()
     linked, length = sum(node.linked for node in found), sum(node.length for node in found)
     return tuple(node.element for node in found) if 3 * linked < length < _MOST else ()
-
-
-def _behind(box: Node, nodes: list[Node]) -> list[Node]:
-    """The boxes that stand beside this one, behind it."""
-    found = []
-    number, end = box.end, box.parent.end if box.parent is not None else box.end
-    while number < end:
-        found.append(nodes[number])
-        number = nodes[number].end
-    return found
 
 
 def _is_like(one: Node, other: Node) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -97,6 +97,14 @@ class Block:
             node.linked += linked
             if node.tag in HEADINGS and linked * 5 > length * 4 and length > 14:  # it leads elsewhere, as teasers have it
                 node.titles += 1
+
+
+def behind(box: Node, nodes: list[Node], around: Node | None) -> Iterator[Node]:
+    """What stands side by side behind a box, up to the end of one around it; nothing where none is around it."""
+    number, end = box.end, around.end if around is not None else box.end
+    while number < end:
+        yield nodes[number]
+        number = nodes[number].end
 
 
 @dataclass(frozen=True)

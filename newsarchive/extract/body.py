@@ -28,7 +28,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     any article gives a cutting without parts or text.
     """
     removed = frozenset(element for selector in site.remove for element in select(document.root, (selector,)))
-    removed |= _sold(headline)
+    removed |= _spam_boxes(headline)
     for selector in site.article_body:
         if parts := _outermost(select(document.root, (selector,))):
             return Cutting(parts, removed)
@@ -45,14 +45,14 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     return Cutting(parts, dropped, captions, found.unframed, about_box(top, found.page, document, site))
 
 
-_SOLD = 3000
+_LONGEST_SPAM = 3000
 """Letters of the longest box of spam's links; what hides more hides the page, until a script shows it."""
 
 
-def _sold(headline: Headline) -> frozenset[HtmlElement]:
+def _spam_boxes(headline: Headline) -> frozenset[HtmlElement]:
     """What is hidden beside links of spam; not the box around the article."""
     around = {headline.element, *headline.element.iterancestors()} if headline.unseen and headline.element is not None else set()
-    return frozenset(box for box in headline.unseen if box not in around and sum(map(len, box.itertext())) < _SOLD)
+    return frozenset(box for box in headline.unseen if box not in around and sum(map(len, box.itertext())) < _LONGEST_SPAM)
 
 
 def _seen(elements: list[HtmlElement], removed: frozenset[HtmlElement]) -> list[HtmlElement]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newsarchive.extract.wording import small
 
+_TIMES = "times|kali|razy|раза?|lần|ครั้ง|مرة|بار"
 _COUNTED = "|".join(
     (
         # English, Deutsch, Nederlands, svenska, norsk
@@ -34,7 +35,7 @@ _CONTROLS = re.compile(
     "|".join(
         (
             # counters
-            rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:times|kali|razy|раза?|lần|ครั้ง|مرة|بار|次)?|\s[\d.,]{{1,9}}\s?(?:times|kali|razy|раза?|lần|ครั้ง|مرة|بار|مشاهدة))",
+            rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
             r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱)(?:次数|量|数|人次)?\s*[:：]\s*\d+.{0,4}|조회(?:수)?\s*[:：]?\s*[\d,]+",
             # advertisements
             r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",

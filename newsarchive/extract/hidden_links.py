@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.spam_words import SPAM_HOST, spam_words
+from newsarchive.extract.spam_words import SPAM_HOST, spam_words, strong_words
 from newsarchive.extract.wording import folded
 
 _ABSOLUTE = ("http://", "https://", "//")
@@ -60,8 +60,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
 
 def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozenset[HtmlElement]:
     """Those of the links, each with its words, that no reader sees and that spam's words sell: pages put into this site as well."""
-    hits = spam_words(folded("\n".join(links.values())))
-    strong = [word for word, kind in hits.items() if kind == "strong"]
+    strong = strong_words(spam_words(folded("\n".join(links.values()))))
     if not strong:
         return frozenset()
     rules = hiding_rules(document)
@@ -72,7 +71,7 @@ def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozens
 def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
     """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
     words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
-    worded = [word for word, kind in words.items() if kind == "strong" and word not in guard.prose]
+    worded = [word for word in strong_words(words) if word not in guard.prose]
     hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in SPAM_HOST.findall(host))}
     return [
         (link, host)

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names, elsewhere
 from newsarchive.extract.attachments import only_files
-from newsarchive.extract.blocks import HEADINGS, Block, Node
+from newsarchive.extract.blocks import HEADINGS, Block, Node, behind
 from newsarchive.extract.date_words import PUBLISHES, fold
 from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.greetings import is_document_number, is_greeting
@@ -187,7 +187,7 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
         if elsewhere.is_discussion(block.text):
             before = sum(other.prose for other in kept if other.node.number < box.number)
             if 2 * before > top.mass:
-                gone.update(_rest(box, top, nodes))
+                gone.update(behind(box, nodes, top))
                 return
         mass = sum(other.whole for other in following)
         others = bool(following) and all(other.tag in ("article", "ul") or other.furniture for other in following)
@@ -198,20 +198,9 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
             gone.add(following[0])
 
 
-def _rest(box: Node, top: Node, nodes: list[Node]) -> Iterator[Node]:
-    """All that stands behind a box in the container."""
-    number = box.end
-    while number < top.end:
-        yield nodes[number]
-        number = nodes[number].end
-
-
 def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
     """What stands under a heading: its box's siblings up to the next heading of its rank; under a mere label, the list below it."""
-    number = box.end
-    end = box.parent.end if box.parent is not None else box.end
-    while number < end:
-        other = nodes[number]
+    for other in behind(box, nodes, box.parent):
         if heading.tag not in HEADINGS:
             if other.tag in ("ul", "ol", "table", "dl", "div"):
                 yield other
@@ -219,7 +208,6 @@ def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
         if other.tag in HEADINGS and other.tag <= heading.tag:
             return
         yield other
-        number = other.end
 
 
 def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:

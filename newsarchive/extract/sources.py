@@ -186,7 +186,6 @@ def _background(element: HtmlElement) -> str | None:
     return _plain(found[1]) if found else None
 
 
-@lru_cache(2048)
 def _plain(value: str | None) -> str | None:
     """The value if it can be a picture's address: no placeholder, no data, no template."""
     value = (value or "").strip()

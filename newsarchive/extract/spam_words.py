@@ -26,9 +26,14 @@ def spam_words(words: str) -> dict[str, str]:
     return {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
 
 
+def strong_words(hits: Mapping[str, str]) -> list[str]:
+    """Those of ``spam_words`` that sell something by themselves."""
+    return [word for word, kind in hits.items() if kind == "strong"]
+
+
 def count_strong(hits: Mapping[str, str]) -> int:
     """How many of the spam words found are strong ones."""
-    return sum(kind == "strong" for kind in hits.values())
+    return len(strong_words(hits))
 
 
 class _Finder:

@@ -1,0 +1,147 @@
+"""The lines around an article's sentences that are none themselves: dates and bylines, counters, ways back, labels of nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from newsarchive.extract import elsewhere
+from newsarchive.extract.attachments import is_file
+from newsarchive.extract.date_events import names_place
+from newsarchive.extract.date_words import SAYS_OTHER, fold
+from newsarchive.extract.datelines import is_dateline, names_day_or_author
+from newsarchive.extract.paragraphs import Paragraph
+from newsarchive.extract.sections import reserves
+from newsarchive.extract.signature import signature
+from newsarchive.extract.wording import SENTENCE_ENDS
+
+_LITTLE = 20
+"""Letters that may follow a signature: it is the notice's end all the same."""
+_DIGIT = re.compile(r"\d")
+
+
+def without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
+    """Without the lines around the sentences that are none themselves."""
+    gone = set(_behind_rule(paragraphs))
+    gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, url))
+    last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
+    gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or leads_to_file(paragraphs[i])))
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
+
+
+def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """The lines of date and author before the second sentence, and the section's name."""
+    sentences = 0
+    for i, paragraph in enumerate(paragraphs[:12]):
+        if sentences and _signs(paragraphs, i) and sum(len(after.text) for after in paragraphs[i + 1 :]) < _LITTLE:
+            return  # a notice of one sentence, signed
+        if sentences and _is_headed(paragraphs, i):
+            return
+        if is_meta(paragraph) or (not sentences and _is_section_link(paragraph)):
+            yield i
+        elif len(paragraph.text.encode()) > 80:
+            sentences += 1
+            if sentences > 1:
+                return
+
+
+def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it the news itself: what a heading above it announces, ■期間, or an event's hour, the place of which stands below?"""
+    before, text = paragraphs[i - 1], paragraphs[i].text
+    return (len(before.text) < 20 and SAYS_OTHER.search(fold(before.text)) is not None) or (
+        i + 1 < len(paragraphs) and names_place(paragraphs[i + 1].text) and is_dateline(text)
+    )
+
+
+def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
+    """After the last sentence: date and author, the way back, headings of what is no longer there."""
+    for i in range(len(paragraphs) - 1, 0, -1):
+        paragraph = paragraphs[i]
+        if _signs(paragraphs, i):
+            return
+        label = not paragraph.member and (_is_label(paragraph) or is_meta(paragraph))
+        if label or _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph):
+            yield i
+        elif paragraph.text and not reserves(paragraph):
+            return
+
+
+_RULE = re.compile(r"[*#＊=~·•\s]{3,}|-\s?30\s?-")
+_TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
+
+
+def _behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """A line of signs that ends a press release, and the initials and numbers behind it; not whom to call."""
+    for i in range(len(paragraphs) - 1, max(0, len(paragraphs) - 7), -1):
+        text = paragraphs[i].text
+        if _RULE.fullmatch(text):
+            yield from range(i, len(paragraphs))
+            return
+        if len(text) > 80 or text.endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
+            return
+
+
+def _signs(paragraphs: list[Paragraph], i: int) -> bool:
+    return i > 0 and not paragraphs[i].linked and signature(paragraphs[i].text, paragraphs[i - 1].text)
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Does it only head what is no longer there?"""
+    text = paragraph.text
+    return len(text) < 80 and (text.endswith((":", "：")) or (paragraph.heading and not text.endswith(SENTENCE_ENDS)))
+
+
+def is_meta(paragraph: Paragraph) -> bool:
+    """Does it say nothing but when it was published, and by whom?"""
+    return bool(paragraph.text) and names_day_or_author(paragraph.text)
+
+
+def _is_count(paragraph: Paragraph) -> bool:
+    """Is it a number that stands alone, as counters of readers do?"""
+    return not paragraph.nest and len(paragraph.text) < 12 and paragraph.text.replace(" ", "").isdecimal()
+
+
+def _is_teaser(paragraph: Paragraph) -> bool:
+    """Is it a cell with nothing but the title of another story, and perhaps its date?"""
+    return (
+        bool(paragraph.nest)
+        and paragraph.nest[-1].tag == "td"
+        and (paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
+    )
+
+
+_TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
+
+
+def _is_way_back(paragraph: Paragraph, url: str) -> bool:
+    """Is it one link of its own to the listing: by its words, to a folder that this page stands in, or to nowhere?"""
+    if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
+        return False
+    targets = _TARGET.findall(paragraph.html)
+    return elsewhere.is_way_back(paragraph.text) or (len(targets) == 1 and url.startswith(unescape(targets[0])))
+
+
+def _is_section_link(paragraph: Paragraph) -> bool:
+    """Is it a short link of its own, as the section's name above a headline is?"""
+    return paragraph.linked > 0.9 and paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 60
+
+
+def leads_to_file(paragraph: Paragraph) -> bool:
+    """Is a link in it a document to download?"""
+    return any(is_file(unescape(address), paragraph.text) for address in _TARGET.findall(paragraph.html))
+
+
+_FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen", re.IGNORECASE)
+
+
+def _is_counted_file(paragraph: Paragraph) -> bool:
+    """Is it an attachment as boards list it, with how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드 | DATE : …?"""
+    text = paragraph.text
+    return (
+        bool(paragraph.linked)
+        and len(text) < 160
+        and _FETCHED.search(text) is not None
+        and leads_to_file(paragraph)
+        and bool(_DIGIT.search(text))
+    )
