@@ -1,39 +1,16 @@
-"""Pages that are no plain listing: drawn by scripts, carrying data, home pages, lists of doctors, answers of endpoints, hostile ones."""
+"""Pages that are no plain listing: drawn by scripts, carrying data, home pages, lists of doctors, hostile ones."""
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
-from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
-from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, read_listing, scripts_and_forms
-from newsarchive.items import NotAnArticle, Page
+from newsarchive.items import NotAnArticle
 from newsarchive.site import Site
+from tests.discover.stories import POSTS, STORIES, WITH_URL, H, read
 
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
-H = "https://hospital.example"
-
-
-def read(html: str | bytes, url: str = H + "/news", site: Site | None = None) -> Listing:
-    return read_listing(Page(url, html if isinstance(html, bytes) else html.encode(), NOW), site)
-
-
-POSTS: list[dict[str, Any]] = [
-    {
-        "id": n,
-        "title": f"A story of the hospital, number {n}",
-        "slug": f"a-story-{n}",
-        "publishedAt": f"2025-05-{n}T10:00:00Z",
-        "excerpt": "Short words.",
-    }
-    for n in range(10, 14)
-]
-WITH_URL = [
-    {"headline": p["title"], "url": f"/news/{p['slug']}", "date": p["publishedAt"], "image": {"url": "/i.jpg"}} for p in POSTS
-]
 DATA = [
     (
         "next.js",
@@ -250,11 +227,6 @@ def test_a_menu_of_long_words_is_no_listing() -> None:
     assert read(f"<html><body><nav><ul>{menu}</ul></nav><p>Welcome to our hospital.</p></body></html>", H + "/").entries == ()
 
 
-STORIES = "".join(
-    f'<li><a href="/news/{n}">A story of the hospital, number {n}</a> <span>2025-05-{n}</span></li>' for n in range(10, 15)
-)
-
-
 def test_the_site_files_selectors_win() -> None:
     html = (
         f'<html><body><ul>{STORIES}</ul><div class="mine"><h3><a href="/x/1">First</a></h3></div><div class="mine"><h3><a '
@@ -282,99 +254,6 @@ def test_feeds_and_maps_are_found() -> None:
     )
     assert found.feeds == (H + "/feed/", H + "/atom.xml", H + "/feed.json", H + "/rss.xml")
     assert found.sitemaps == (H + "/sm.xml", H + "/sitemap_index.xml")
-
-
-def test_an_endpoints_answer() -> None:
-    found = read(json.dumps({"total": 40, "list": WITH_URL}), H + "/api/news?page=2&size=4")
-    assert [e.url for e in found.entries] == [f"{H}/news/a-story-{n}" for n in range(10, 14)]
-    assert [p.url for p in found.next_pages] == [H + "/api/news?page=3&size=4"]
-    assert [p.url for p in read(json.dumps({"results": WITH_URL, "next": "/api/news?cursor=abc"}), H + "/api/news").next_pages] == [
-        H + "/api/news?cursor=abc"
-    ]
-    assert read(json.dumps({"results": WITH_URL, "next": None}), H + "/api/news?page=9").next_pages == ()
-    assert read(json.dumps({"results": WITH_URL, "hasMore": False}), H + "/api/news?page=9").next_pages == ()
-    empty = read(json.dumps({"list": []}), H + "/api/news?page=9")
-    assert (empty.entries, empty.next_pages) == ((), ())
-    assert empty.reason
-
-
-COUNTED = [
-    ({"total": 9, "offset": 0}, "/api/news", "/api/news?offset=4"),
-    ({"total": 4, "offset": 0}, "/api/news", None),
-    ({"meta": {"page": 2, "pageCount": 3}}, "/api/news?lang=en", "/api/news?lang=en&page=3"),
-    ({"meta": {"page": 3, "pageCount": 3}}, "/api/news?lang=en", None),
-    ({"meta": {"current_page": 1, "last_page": 3}}, "/api/news", "/api/news?page=2"),
-    ({"pages": 7}, "/api/news", None),
-]
-
-
-@pytest.mark.parametrize(("counts", "own", "expected"), COUNTED)
-def test_an_answer_that_counts_says_how_to_ask_on(counts: dict[str, Any], own: str, expected: str | None) -> None:
-    found = read(json.dumps({"list": WITH_URL, **counts}), H + own)
-    assert [page.url for page in found.next_pages] == ([H + expected] if expected else [])
-
-
-@pytest.mark.parametrize(("path", "found"), [("/news/a-story-14", 1), ("/doctors/14", 0)])
-def test_the_one_story_of_the_last_answer_is_known_by_those_before(path: str, found: int) -> None:
-    story = {"title": "A story of the hospital, the last", "url": path, "date": "2025-05-14"}
-    page = Page(H + "/api/news?page=4", json.dumps({"list": [story]}).encode(), NOW)
-    start = Start(H + "/news", [f"{H}/news/a-story-{n}" for n in range(10, 14)])
-    assert len(read_listing(page, start=start).entries) == found
-
-
-SLUGS = json.dumps([{"title": f"A story of the hospital {n}", "date": "2025-05-11", "slug": f"a-story-{n}"} for n in (1, 2)])
-
-
-@pytest.mark.parametrize(
-    ("examples", "start", "expected"),
-    [
-        (["/news/a/", "/news/b/"], "/newsroom/", "/news/a-story-{}/"),
-        (["/x/a.html", "/x/b.html"], "/newsroom/", "/x/a-story-{}.html"),
-        (["/x/a", "/y/b"], "/newsroom?lang=en", "/newsroom/a-story-{}"),
-        ([], "/newsroom", "/newsroom/a-story-{}"),
-    ],
-)
-def test_slugs_of_an_endpoint_lead_where_the_listing_leads(examples: list[str], start: str, expected: str) -> None:
-    page = Page(H + "/api/news.json", SLUGS.encode(), NOW)
-    found = read_listing(page, start=Start(H + start, [H + path for path in examples]))
-    assert [entry.url for entry in found.entries] == [H + expected.format(n) for n in (1, 2)]
-
-
-def test_an_answer_with_html_inside() -> None:
-    found = read(json.dumps({"success": True, "html": f"<ul>{STORIES}</ul>"}), H + "/ajax?page=3")
-    assert [e.url for e in found.entries] == [f"{H}/news/{n}" for n in range(10, 15)]
-    assert [p.url for p in found.next_pages] == [H + "/ajax?page=4"]
-
-
-@pytest.mark.parametrize(
-    ("own", "expected"),
-    [("/ajax?page=2", ["/ajax?page=3"]), ("/ajax?offset=10&n=5", ["/ajax?offset=15&n=5"]), ("/ajax", []), ("/ajax?id=4", [])],
-)
-def test_an_answer_that_is_a_piece_of_a_page(own: str, expected: list[str]) -> None:
-    found = read(STORIES, H + own)
-    assert len(found.entries) == 5
-    assert [page.url for page in found.next_pages] == [H + path for path in expected]
-    assert read(f"<html><body><ul>{STORIES}</ul></body></html>", H + own).next_pages == ()
-
-
-def test_a_piece_of_a_page_borrows_the_scripts_of_the_start() -> None:
-    start = (
-        b'<html><body><script src="/a.js"></script><script>function fnView(n){ document.f.no.value=n; document.f.action="/view.do";'
-        b'document.f.submit(); } function more(){ $.ajax({url:"/more.do",type:"post",data:{pageIndex:page}}); }</script>'
-        b'<form name="f" method="post"><input type="hidden" name="no"><input name="word"></form><p>other</p></body></html>'
-    )
-    items = "".join(
-        f'<li><a href="javascript:fnView({n})">What happened in ward number {n}</a> 2025-05-{n}</li>' for n in (11, 12, 13)
-    )
-    found = read_listing(Page(H + "/more.do", items.encode(), NOW), start=Start(scripts=scripts_and_forms(start)))
-    assert [entry.url for entry in found.entries] == [f"{H}/view.do?no={n}" for n in (11, 12, 13)]
-    assert found.next_pages == ()
-
-
-def test_an_endpoint_is_posted_the_page_after() -> None:
-    asked = NextPage(H + "/more.do", "POST", (("menu", "4"), ("pageIndex", "2")), "endpoint")
-    assert posted_on(asked) == (NextPage(H + "/more.do", "POST", (("menu", "4"), ("pageIndex", "3")), "endpoint"),)
-    assert posted_on(NextPage(H + "/list.do", "POST", (("pageIndex", "2"),), "form")) == ()
 
 
 def test_the_base_element_counts() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.extract import extract
 from newsarchive.items import Page
-from tests.extract.test_text import MENU, URL, WHEN
+from tests.extract.articles import MENU, URL, WHEN
 
 LINK = '<a href="/files/{}">{}</a>'
 FEET = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.extract.signature import signature
-from tests.extract.test_text import clean
+from tests.extract.articles import clean
 
 SIGNED = """27. Mai 2025, Stabsstelle Hygiene|Infection Control Team, 27 May 2025|Public Relations Office, 27 May 2025
 Le 27 mai 2025, la direction des soins|Dirección Médica, 27 de mayo de 2025|Direzione sanitaria, 27 maggio 2025

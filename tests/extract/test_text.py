@@ -3,38 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 
 from newsarchive.extract import body, read, text, wording
-from newsarchive.extract.draft import Draft
-from newsarchive.items import Article, Page
+from newsarchive.items import Page
 from newsarchive.site import Site
-
-WHEN = datetime(2026, 1, 1, tzinfo=UTC)
-URL = "https://hospital.example/news/12.html"
-
-ONE = "The hospital opened a new heart centre on Monday, and the first patients moved in the same day."
-TWO = "It has forty beds, two operating theatres and a garden that the neighbours may use as well."
-THREE = "The mayor, who was born in the old building, cut the ribbon with a pair of surgical scissors."
-WORDS = [ONE, TWO, THREE]
-PARAGRAPHS = "".join(f"<p>{words}</p>" for words in WORDS)
-MENU = '<ul class="menu"><li><a href="/">Home</a><li><a href="/news">News</a><li><a href="/doctors">Our doctors</a></ul>'
-
-
-def clean(html: str, site: Site | None = None, url: str = URL) -> Article:
-    draft: Draft = read(Page(url, html.encode(), WHEN), site)
-    return text.clean_text(draft).article
-
-
-def paragraphs(html: str) -> list[str]:
-    return clean(html).article_body.split("\n\n")
-
-
-def page(inner: str, head: str = "") -> str:
-    return f"<html><head><title>New heart centre</title>{head}</head><body>{inner}</body></html>"
-
+from tests.extract.articles import MENU, ONE, PARAGRAPHS, THREE, TWO, URL, WHEN, WORDS, clean, page, paragraphs
 
 SHAPES = {
     "semantic": f"<header>{MENU}</header><main><article><h1>New heart centre</h1>{PARAGRAPHS}</article></main><footer>Copyright "
@@ -207,10 +182,6 @@ def test_an_article_in_data_only_in_scripts_with_stops_of_their_own_or_none(sent
     assert sentence in clean(page("<div id=app><h1>New heart centre</h1></div>" + script(state, NEXT))).article_body
 
 
-def test_a_counter_under_the_article_is_not_its_text() -> None:
-    assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}<div><span>12 </span></div></article>")) == WORDS
-
-
 CARDS = "".join(
     f'<div class="item"><h3><a href="/{n}">Other news {n}</a></h3><p>{ONE[:60]}… <a href="/{n}">Read</a></p></div>'
     for n in range(6)
@@ -250,21 +221,6 @@ def test_a_short_article_in_data_only_is_measured_as_print_is() -> None:
     state = {"article": {"title": "新心脏中心启用", "content": "".join(f"<p>{words}</p>" for words in sentences)}}
     found = clean(page("<div id=app></div>" + script(state, "", "window.__INITIAL_STATE__ = "), "<title>滨海医院</title>"))
     assert (found.headline, found.article_body.split("\n\n")) == ("新心脏中心启用", sentences)
-
-
-@pytest.mark.parametrize(("behind", "kept"), [
-    ("<p>***</p><p>AB/CD</p><p>(Release ID: 2131234)</p>", False), ("<p>###</p>", False), ("<p>- 30 -</p>", False),
-    ("<p>***</p><p>Call the ward at 555 1234 for AB/CD.</p>", True), ("<p>***</p><p>Ask for AB/CD: 0555 123456</p>", True),
-])  # fmt: skip
-def test_a_line_of_signs_ends_a_press_release(behind: str, kept: bool) -> None:
-    read_ = paragraphs(page(f"<h1>New heart centre</h1>{PARAGRAPHS}{behind}"))
-    assert ("AB/CD" in read_[-1]) is kept
-    assert kept or read_ == WORDS
-
-
-def test_a_notice_of_one_sentence_keeps_its_signature() -> None:
-    lines = ["根据国家法定节假日安排，我院清明节假期门诊停诊一天，急诊照常开放，请广大患者合理安排就诊时间。", "滨海人民医院", "2024年4月1日", "（主动公开）"]  # fmt: skip
-    assert paragraphs(page(f"{MENU}<h1>清明节门诊安排</h1><div>{''.join(f'<p>{line}</p>' for line in lines)}</div>")) == lines
 
 
 def test_data_is_not_preferred_to_the_page() -> None:
@@ -368,27 +324,6 @@ def test_words_that_readers_do_see_are_kept(style: str) -> None:
     )
 
 
-@pytest.mark.parametrize("href", ["/news/", "/news", "javascript:history.back()", "#", "/"])
-def test_a_last_link_to_the_listing_is_no_paragraph(href: str) -> None:
-    assert (
-        paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="{href}">Everything there is</a></div>'))[-1]
-        != "Everything there is"
-    )
-
-
-def test_last_cells_with_titles_of_other_stories_are_no_paragraphs() -> None:
-    cells = "".join(f'<tr><td>·<a href="/news/{n}">A ward for child number {n}</a> (2025-05-1{n})</td></tr>' for n in range(5))
-    titles = "".join(f'<tr><td><a href="/news/{n}">The garden of ward number {n}</a></td></tr>' for n in range(5))
-    assert paragraphs(page(f"{PARAGRAPHS}<table>{cells}</table><table>{titles}<tr><td>A short teaser of another one, more …</td></tr></table>")) == WORDS  # fmt: skip
-
-
-def test_a_last_link_to_another_page_is_a_paragraph() -> None:
-    assert (
-        paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="/files/1.pdf">The whole report</a></div>'))[-1]
-        == "The whole report"
-    )
-
-
 @pytest.mark.parametrize("notice", [
     "<main><h1>Hospital opens a new ward for children</h1><p>Come and see it.</p></main>",
     '<ul><li><a href="/">Home</a><li><a href="/news/">News</a></ul><h1>Ward open</h1><p>27 May 2025</p><p>Come and see it.</p><p>Copyright 2018</p>']
@@ -420,30 +355,6 @@ def test_a_table_in_a_figure_is_text_and_no_caption() -> None:
     assert "Oncology" in read.article_body
     assert "<table>" in read.article_html
     assert "The new wing" not in read.article_body
-
-
-@pytest.mark.parametrize("label", ["<p>More topics:</p>", "<h3>More topics</h3><p>See also:</p>", "<p>责任编辑：</p>"])
-def test_a_last_label_of_nothing_is_no_paragraph(label: str) -> None:
-    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{label}</article>")) == WORDS
-
-
-@pytest.mark.parametrize("last", ["<h3>It is open to all who need it, from today on.</h3>", "<ul><li>For whom:</li></ul>"])
-def test_a_last_sentence_or_item_is_no_label(last: str) -> None:
-    assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{last}</article>"))) == 4
-
-
-@pytest.mark.parametrize("file", [
-    '<li><a href="/bbs/download.php?no=0"><strong>notes.hwp</strong> (120.5K)</a> <span>12회 다운로드 | DATE : 2025-10-17 07:00:00</span></li>',
-    '<li><a href="/files/notes.pdf">notes.pdf</a> 12 downloads</li>', '<li><a href="/f/a.doc">notes.doc</a> 下载次数：12</li>'])  # fmt: skip
-def test_an_attachment_with_how_often_it_was_fetched_is_no_paragraph(file: str) -> None:
-    board = f"<h1>New heart centre</h1><div>{PARAGRAPHS}</div><section><h2>첨부파일</h2><ul>{file}</ul></section>"
-    assert paragraphs(page(f"<article>{board}</article>")) == WORDS
-
-
-def test_the_words_over_the_headline_are_no_paragraph() -> None:
-    byline = "<div>By the press office<br>27/05/2025 às 08h44 - Atualizado em 28/05/2025 às 10h01</div>"
-    article = f"<article><span>Heart</span><h1>New heart centre</h1>{byline}{PARAGRAPHS}</article>"
-    assert paragraphs(page(article)) == WORDS
 
 
 @pytest.mark.parametrize("name", ["lead", "ingress", "perex", "entradilla", "article-manchet"])

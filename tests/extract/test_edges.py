@@ -1,0 +1,71 @@
+"""The lines around an article that are none of its own, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.articles import MENU, PARAGRAPHS, WORDS, page, paragraphs
+
+
+def test_a_counter_under_the_article_is_not_its_text() -> None:
+    assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}<div><span>12 </span></div></article>")) == WORDS
+
+
+@pytest.mark.parametrize(("behind", "kept"), [
+    ("<p>***</p><p>AB/CD</p><p>(Release ID: 2131234)</p>", False), ("<p>###</p>", False), ("<p>- 30 -</p>", False),
+    ("<p>***</p><p>Call the ward at 555 1234 for AB/CD.</p>", True), ("<p>***</p><p>Ask for AB/CD: 0555 123456</p>", True),
+])  # fmt: skip
+def test_a_line_of_signs_ends_a_press_release(behind: str, kept: bool) -> None:
+    read_ = paragraphs(page(f"<h1>New heart centre</h1>{PARAGRAPHS}{behind}"))
+    assert ("AB/CD" in read_[-1]) is kept
+    assert kept or read_ == WORDS
+
+
+def test_a_notice_of_one_sentence_keeps_its_signature() -> None:
+    lines = ["根据国家法定节假日安排，我院清明节假期门诊停诊一天，急诊照常开放，请广大患者合理安排就诊时间。", "滨海人民医院", "2024年4月1日", "（主动公开）"]  # fmt: skip
+    assert paragraphs(page(f"{MENU}<h1>清明节门诊安排</h1><div>{''.join(f'<p>{line}</p>' for line in lines)}</div>")) == lines
+
+
+@pytest.mark.parametrize("href", ["/news/", "/news", "javascript:history.back()", "#", "/"])
+def test_a_last_link_to_the_listing_is_no_paragraph(href: str) -> None:
+    assert (
+        paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="{href}">Everything there is</a></div>'))[-1]
+        != "Everything there is"
+    )
+
+
+def test_last_cells_with_titles_of_other_stories_are_no_paragraphs() -> None:
+    cells = "".join(f'<tr><td>·<a href="/news/{n}">A ward for child number {n}</a> (2025-05-1{n})</td></tr>' for n in range(5))
+    titles = "".join(f'<tr><td><a href="/news/{n}">The garden of ward number {n}</a></td></tr>' for n in range(5))
+    assert paragraphs(page(f"{PARAGRAPHS}<table>{cells}</table><table>{titles}<tr><td>A short teaser of another one, more …</td></tr></table>")) == WORDS  # fmt: skip
+
+
+def test_a_last_link_to_another_page_is_a_paragraph() -> None:
+    assert (
+        paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="/files/1.pdf">The whole report</a></div>'))[-1]
+        == "The whole report"
+    )
+
+
+@pytest.mark.parametrize("label", ["<p>More topics:</p>", "<h3>More topics</h3><p>See also:</p>", "<p>责任编辑：</p>"])
+def test_a_last_label_of_nothing_is_no_paragraph(label: str) -> None:
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{label}</article>")) == WORDS
+
+
+@pytest.mark.parametrize("last", ["<h3>It is open to all who need it, from today on.</h3>", "<ul><li>For whom:</li></ul>"])
+def test_a_last_sentence_or_item_is_no_label(last: str) -> None:
+    assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{last}</article>"))) == 4
+
+
+@pytest.mark.parametrize("file", [
+    '<li><a href="/bbs/download.php?no=0"><strong>notes.hwp</strong> (120.5K)</a> <span>12회 다운로드 | DATE : 2025-10-17 07:00:00</span></li>',
+    '<li><a href="/files/notes.pdf">notes.pdf</a> 12 downloads</li>', '<li><a href="/f/a.doc">notes.doc</a> 下载次数：12</li>'])  # fmt: skip
+def test_an_attachment_with_how_often_it_was_fetched_is_no_paragraph(file: str) -> None:
+    board = f"<h1>New heart centre</h1><div>{PARAGRAPHS}</div><section><h2>첨부파일</h2><ul>{file}</ul></section>"
+    assert paragraphs(page(f"<article>{board}</article>")) == WORDS
+
+
+def test_the_words_over_the_headline_are_no_paragraph() -> None:
+    byline = "<div>By the press office<br>27/05/2025 às 08h44 - Atualizado em 28/05/2025 às 10h01</div>"
+    article = f"<article><span>Heart</span><h1>New heart centre</h1>{byline}{PARAGRAPHS}</article>"
+    assert paragraphs(page(article)) == WORDS
