@@ -167,7 +167,7 @@ def decoded(page: bytes) -> str:
 
 
 def pages(folder: Path, corpus: str) -> Iterator[Answer]:
-    for line in (folder / f"{corpus}.jsonl").read_text("utf-8").splitlines():
+    for line in (folder / f"{corpus}.jsonl").read_bytes().splitlines():  # of bytes: a gold's text has line separators of its own
         page = json.loads(line)
         if page.get("gold") and page.get("page_type") in (None, "article"):
             stored = (folder / page["html_file"]).read_bytes()
@@ -248,7 +248,8 @@ def summary(asked: list[tuple[Answer, Answer]]) -> dict[str, str]:
         right, missing, wrong = (sum(column) for column in zip(*strings, strict=True))
         row["with/without F1"] = f"{f1(right / max(1, right + wrong), right / max(1, right + missing)):.3f}"
         row["all right %"] = f"{100 * mean([not (missing or wrong) for _, missing, wrong in strings]):.1f}"
-    dates = [(page["gold"]["date"][:10], (answer.get("date") or "")[:10]) for page, answer in asked if page["gold"].get("date")]
+    days = ((page["gold"].get("date"), answer.get("date")) for page, answer in asked)
+    dates = [(day[:10], (found or "")[:10]) for day, found in days if isinstance(day, str)]  # htmldate's set says NaN
     if "date" in offered and dates:
         right, given = sum(gold == date for gold, date in dates), sum(bool(date) for _, date in dates)
         row["day % (precision)"] = f"{100 * right / len(dates):.1f} ({100 * right / max(1, given):.1f})"
