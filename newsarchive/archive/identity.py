@@ -28,9 +28,9 @@ def article_at(connection: sqlite3.Connection, url: str) -> Row | None:
     return one(
         connection,
         "select * from articles"
-        " where id = coalesce((select id from articles where url = ?1),"
-        " (select article from fetches where url = ?1 and kind != 'part'))",
-        [url],
+        " where id = coalesce((select id from articles where url = :url),"
+        " (select article from fetches where url = :url and kind != 'part'))",
+        {"url": url},
     )
 
 

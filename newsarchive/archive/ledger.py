@@ -54,7 +54,7 @@ class Ledger:
 
     def parts(self, url: str) -> list[str]:
         """The addresses of the further pages that the article at this address was read from, or should have been."""
-        return [part for (part,) in self._rows(PARTS, [url])]
+        return [part for (part,) in self._rows(PARTS, {"url": url})]
 
     def due(self, site: str, now: datetime) -> list[str]:
         """Addresses to ask again, most overdue first: articles by their timetable, and what failed for a passing reason."""
@@ -90,7 +90,7 @@ where url = ? and extractor = ? and outcome in ('stored', 'unchanged', 'listing'
 PARTS = """
 select url from fetches
 where kind = 'part' and outcome != 'refused'
-  and article = coalesce((select id from articles where url = ?1), (select article from fetches where url = ?1))
+  and article = coalesce((select id from articles where url = :url), (select article from fetches where url = :url))
 order by url
 """
 

@@ -10,7 +10,7 @@ from typing import Any
 Row = dict[str, Any]
 
 
-def one(connection: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> Row | None:
+def one(connection: sqlite3.Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Row | None:
     """The first row of a query, by column name; ``None`` if there is none."""
     cursor = connection.execute(sql, values)
     row = cursor.fetchone()
