@@ -254,6 +254,8 @@ def _claim(reading: _Reading, says: str | None, parts: Sequence[HtmlElement], cl
     spot, printed = reading.spot, reading.printed
     if says is None or (spot.zone.linked and (reading.residue > 12 or not _near(spot))):
         return None
+    if spot.zone.beside and (spot.attribute or not says):
+        return None
     inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
     weight, place = _weight(reading, says, closing, inside)
     if not closing:

@@ -11,9 +11,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.hiding import is_out_of_sight
 
-_OUTSIDE_PARTS = (
-    "comments?(?!ary|ator|ed)|kommentar|sidebar|side-bar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
-)
+_OUTSIDE_PARTS = "comments?(?!ary|ator|ed)|kommentar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
 _OUTSIDE_WORDS = (
     "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu"
     "|teasers?|archives?"
@@ -22,6 +20,7 @@ _OUTSIDE_WORDS = (
     "|topstories|carousel|slider|sponsored|breaking|event-?list|upcoming"
 )
 _OUTSIDE = re.compile(rf"(?<![a-z])(?:{_OUTSIDE_PARTS})|(?:^|[-_])(?:{_OUTSIDE_WORDS})(?:[-_]|s?$)")
+_BESIDE = re.compile(r"(?<![a-z])side-?bar")
 _MARGIN = re.compile(r"(?:^|[-_])foot(?:er)?(?:[-_]|$)|(?:site|page)-?footer")
 _OWN = re.compile(
     r"(?:post|entry|article|asset|story|content|news)[-_]?(?:\w+[-_])?(?:foot|meta|nav|info|head)|(?:^|[-_])meta(?:[-_]|$)"
@@ -46,6 +45,8 @@ class Zone(NamedTuple):
     """Made to hold a date, a byline or the like."""
     margin: bool = False
     """In a footer or an aside, which may be the article's own."""
+    beside: bool = False
+    """In a sidebar: its dates are other articles', but for one that is said to be of publication."""
 
 
 _NOWHERE = Zone()
@@ -89,6 +90,7 @@ def _within(zone: Zone, item: HtmlElement) -> Zone:
         linked=zone.linked or (tag == "a" and bool(said.get("href"))),
         dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
         margin=zone.margin or named.margin or tag in ("footer", "aside"),
+        beside=zone.beside or named.beside,
     )
 
 
@@ -100,10 +102,12 @@ def _by_names(classes: str | None, ident: str | None) -> Zone:
     if not told:
         return _NOWHERE
     own = told != {_DATED} and any(map(_OWN.search, names))
-    return Zone(outside=_OUTSIDE in told and not own, dated=_DATED in told, margin=_MARGIN in told and not own)
+    return Zone(
+        _OUTSIDE in told and not own, dated=_DATED in told, margin=_MARGIN in told and not own, beside=_BESIDE in told and not own
+    )
 
 
 @lru_cache(16384)
 def _by_name(name: str) -> frozenset[re.Pattern[str]]:
-    """What one name tells of: the outside, the margin, a date."""
-    return frozenset(form for form in (_OUTSIDE, _MARGIN, _DATED) if form.search(name))
+    """What one name tells of: the outside, the margin, a sidebar, a date."""
+    return frozenset(form for form in (_OUTSIDE, _MARGIN, _BESIDE, _DATED) if form.search(name))

@@ -29,6 +29,7 @@ from newsarchive.extract.date_meanings import Habits, Meaning, by_sighted_moon
 from newsarchive.extract.date_places import find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
 from newsarchive.extract.date_relative import read_relative
+from newsarchive.extract.date_teasers import teaser_claims
 from newsarchive.extract.date_words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.hiding import stands_hidden
@@ -97,6 +98,8 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
             found += _told(text, "byline", draft, habits, zone)
+    if draft.headline.text and not any(claim.weight >= TAKEN for claim in found):
+        found += teaser_claims(spots, draft.headline.text, habits)
     return found
 
 

@@ -1,0 +1,71 @@
+"""What a page's own list of news says of this very page: a menu or a row of teasers may show the day that the article does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.date_claims import Claim, Stamp, read_stamp
+from newsarchive.extract.date_events import tells_where
+from newsarchive.extract.date_meanings import Habits
+from newsarchive.extract.date_patterns import find_dates
+from newsarchive.extract.date_places import Spot
+from newsarchive.extract.wording import key
+
+_WEIGHT = 0.6
+_LEVELS = 5
+"""How far above its date a teaser's box is looked for."""
+_LINKS = 6
+"""More are in no teaser."""
+_NAMED = 18
+"""Bytes of a link that names a story: longer than most categories and authors are called, in whatever script."""
+_EVENT = re.compile(r"event|termin(?!al)|veranstalt|calend|kalend|agenda|comment|kommentar")
+"""Whose days are an event's, or a reader's."""
+
+
+def teaser_claims(spots: Sequence[Spot], headline: str, habits: Habits) -> Iterator[Claim]:
+    """The days that stand in a teaser's box, beside a link that bears this page's headline and no other's."""
+    own = key(headline)
+    if not _is_name(own):
+        return
+    for spot in spots:
+        stamp = "" if spot.attribute else key(spot.text)
+        if (read := _read(spot, habits)) and _is_teaser(spot.element, own, stamp):
+            yield Claim(spot.text[:80], "teaser", spot.says or "published", *read, _WEIGHT, "listing", spot.attribute)
+
+
+def _is_name(words: str) -> bool:
+    return len(words.encode()) >= _NAMED
+
+
+def _read(spot: Spot, habits: Habits) -> Stamp | None:
+    """The one day of the spot, if it is not an event's."""
+    if spot.attribute:
+        return read_stamp(spot.text, habits)
+    own = spot.element.text_content()[:200]  # a spot of the margin is read with its neighbours
+    dates = [printed for printed in find_dates(spot.text, habits) if printed.text in own]
+    if len(dates) != 1 or dates[0].is_range or tells_where(spot.text[dates[0].end :], spot.element):
+        return None
+    return dates[0].meanings, dates[0].clock
+
+
+def _is_teaser(element: HtmlElement, own: str, stamp: str) -> bool:
+    """Does the element stand in this page's own teaser, beside the headline's words or in one link with them?"""
+    for box in (element, *islice(element.iterancestors(), _LEVELS)):
+        links = [*islice(box.iter("a"), _LINKS + 1)]
+        named = [words for link in links if _is_name(words := key(link.text_content()[:400]))]
+        if len(links) > _LINKS or any(words not in (own, own + stamp, stamp + own) for words in named):
+            return False
+        if named:
+            return box is not element and next(box.iter("h1"), None) is None and not _is_another_kind(box, element)
+    return False
+
+
+def _is_another_kind(box: HtmlElement, element: HtmlElement) -> bool:
+    """Do the names of the box, or of what holds it, say that the day is an event's or a reader's?"""
+    inner = islice(element.iterancestors(), _LEVELS)
+    around = (*inner, box, *islice(box.iterancestors(), _LEVELS))
+    return any(_EVENT.search(f"{item.get('class', '')} {item.get('id', '')}".lower()) for item in around if item.tag != "body")

@@ -1,0 +1,77 @@
+"""The day of a page that its own article does not print: in the list of news beside it, or in its sidebar."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.dated_pages import PARAGRAPHS, article, resolve
+
+OTHER = "<li><a href='/news/ward'>A new ward for children opens</a> <span>3 June 2025</span></li>"
+OWN = "<li><a href='/news/partners'>Two clinics work together</a> <span>27 May 2025</span></li>"
+TEASERS = {
+    "an item of the menu's news": f"<nav class='menu'><ul>{OTHER}{OWN}</ul></nav>",
+    "in the footer": f"<footer><ul>{OWN}{OTHER}</ul></footer>",
+    "a slide": "<div class='slider'><article><h3><a href='/news/partners'>Two clinics work together</a></h3>"
+    "<p>What both have learned.</p><footer><span>27 May 2025</span></footer></article>"
+    "<article><h3><a href='/news/ward'>A new ward for children opens</a></h3><footer><span>3 June 2025</span></footer></article></div>",
+    "all of it a link": "<div class='related'><a href='/news/ward'><b>A new ward for children opens</b><i>03.06.2025</i></a>"
+    "<a href='/news/partners'><b>Two clinics work together</b><i>27.05.2025</i></a></div>",
+    "marked up": "<div class='latest'><div><time datetime='2025-05-27'>27 May</time>"
+    "<a href='/news/partners'>Two clinics work together</a></div></div>",
+}
+
+
+@pytest.mark.parametrize("around", TEASERS.values(), ids=TEASERS)
+def test_a_teaser_of_the_page_itself_tells_its_day(around: str) -> None:
+    found = resolve(article(around=around)).article
+    assert (found.date_published, found.date_source) == ("2025-05-27", "teaser")
+    assert "date_doubtful" in found.flags
+
+
+NO_TEASERS = {
+    "of another story": f"<nav class='menu'><ul>{OTHER}</ul></nav>",
+    "one date beside two stories": "<div class='related'>27 May 2025 <a href='/news/ward'>A new ward for children opens</a>"
+    "<a href='/news/partners'>Two clinics work together</a></div>",
+    "an event's": f"<div class='upcoming-events'><ul>{OWN}</ul></div>",
+    "a reader's": "<div class='comments'><div>Ann, 27 May 2025, on <a href='/news/partners#c1'>Two clinics work together</a></div></div>",
+    "where something happens": "<div class='related'><a href='/news/partners'>Two clinics work together</a>"
+    "<p>27 May 2025</p><p>Venue: Lecture hall</p></div>",
+    "from one day to another": "<div class='related'><a href='/news/partners'>Two clinics work together</a> 26 - 27 May 2025</div>",
+}
+
+
+@pytest.mark.parametrize("around", NO_TEASERS.values(), ids=NO_TEASERS)
+def test_no_other_date_beside_a_link_does(around: str) -> None:
+    assert resolve(article(around=around)).article.date_published is None
+
+
+def test_a_printed_day_needs_no_teaser() -> None:
+    found = resolve(article(before="<p class='date'>2 June 2025</p>", around=TEASERS["a slide"])).article
+    assert (found.date_published, found.date_source) == ("2025-06-02", "byline")
+
+
+SIDEBARS = [
+    "<h4>Published</h4><div class='post-date'>27 May 2025</div><h4>Category</h4><a href='/c'>Nursing</a>",
+    "<ul><li><div>Datum</div><div>27.05.2025</div></li><li><div>Autor</div><div>Pressestelle</div></li></ul>",
+    "<p><a href='/news/partners'>Two clinics</a> was published on <b>27 May 2025</b> and filed under Nursing.</p>",
+]
+
+
+@pytest.mark.parametrize("facts", SIDEBARS)
+@pytest.mark.parametrize("before", [True, False])
+def test_the_facts_of_an_article_may_stand_in_a_sidebar(facts: str, before: bool) -> None:
+    beside = f"<div class='post-sidebar' id='sidebar'>{facts}</div>"
+    main = f"<div class='text'><h1>Two clinics work together</h1>{PARAGRAPHS}</div>"
+    assert resolve(beside + main if before else main + beside).article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<h4>Latest</h4><p><a href='/news/ward'>A new ward</a> <span class='date'>27 May 2025</span></p>",
+        "<article><a href='/news/ward'>A new ward</a><time itemprop='datePublished' datetime='2025-05-27'>27 May</time></article>",
+    ],
+)
+def test_a_sidebar_tells_of_others_unless_it_says_published(facts: str) -> None:
+    found = resolve(f"<div class='sidebar'>{facts}</div><div><h1>Two clinics work together</h1>{PARAGRAPHS}</div>")
+    assert found.article.date_published is None
