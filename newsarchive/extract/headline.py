@@ -10,17 +10,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from newsarchive.extract.claims import LONGEST, Claim, claims, runs, site_names, slug, without_sections
+from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.openings import Opening, aside, headings, is_title_like, leads_home, links_of, opens, saying
+from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.selectors import select
-from newsarchive.extract.spam_words import count_strong, spam_words
+from newsarchive.extract.stuffed import stuffed
 from newsarchive.extract.verdict_words import HEADLINE_IS
-from newsarchive.extract.wording import best_cut, folded, key, likeness, printed, tokens
+from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 
@@ -125,19 +126,9 @@ def find(document: Document, page: Page, site: Site) -> Headline:
         if reasons := same.get(key(first.words)) or guard.spam_in(first.words, True):
             spam[Claim("h1", first.words, first.words)] = reasons
     winner, doubtful = _choose(document, guard, _Jury(document, honest, names), firsts, spam)
-    spam |= _stuffed(document, guard)
+    spam |= stuffed(document, guard)
     unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
     return _evident(winner, doubtful, [*said, *unheard], spam, hidden_links(document, guard, bool(spam)))
-
-
-def _stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
-    """Spam in the keywords and the description, which no reader sees; each with its reasons."""
-    said = ((field, words[:LONGEST]) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2])
-    return {
-        Claim(field, words, words): reasons
-        for field, words in said
-        if count_strong(spam_words(folded(words))) > 1 and (reasons := guard.spam_in(words))
-    }
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
@@ -236,8 +227,15 @@ def _elected(
         scored = [one for one in scored if key(one.opening.words) not in same and not guard.spam_in(one.opening.words, True)]
     if only is not None and max(one.agreement for one in scored) > max(0.6, 3 * only.agreement):
         only = None
-    best = max([*scored, only] if only else scored, key=lambda candidate: candidate.score, default=None)
+    standing = [*scored, only] if only else scored
+    while (best := max(standing, key=lambda candidate: candidate.score, default=None)) and _heads_its_end(best.opening, jury.said):
+        standing.remove(best)
     return best, best is not None and best is only
+
+
+def _heads_its_end(opening: Opening, said: set[str]) -> bool:
+    """Is it "About the hospital" at an article's end? It has the site's name in common with what is claimed."""
+    return opening.source in _LOWER and key(opening.words) not in said and heads_a_part(opening.words)
 
 
 def _wordings(honest: list[Claim]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
@@ -14,16 +13,10 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spam_words import SPAM_HOST, spam_words, strong_words
+from newsarchive.extract.style_sheets import USUALLY_HIDDEN, hiding_rules, is_blank, names_of
 from newsarchive.extract.wording import folded
 
 _ABSOLUTE = ("http://", "https://", "//")
-_NAMED = re.compile(r"([.#][A-Za-z_][\w-]*)\s*(?:,|$)")
-_HIDDEN_BY_SCRIPT = re.compile(
-    r"""getElementById\(["']([\w-]+)["']\)\.style\.(?:display|visibility)\s*=\s*["'](?:none|hidden)"""
-    r"""|\$\(["']#([\w-]+)["']\)\.hide\("""
-)
-_USUALLY_HIDDEN = frozenset((".hidden", ".hide", ".d-none", ".invisible", ".sr-only", ".visually-hidden"))
-"""Classes of the great style sheets, which stand in files of their own."""
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea"))
 _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
@@ -50,7 +43,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
         if "//" in href and own not in href and href.startswith(_ABSOLUTE)
     ]
     suspects = _suspects(links, guard)
-    rules = hiding_rules(document) if suspects else frozenset()
+    rules = USUALLY_HIDDEN | guard.rules if suspects else frozenset()
     found = [(box, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for _, host in found})
     if len(hosts) <= (0 if hijacked else 1):
@@ -63,7 +56,7 @@ def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozens
     strong = strong_words(spam_words(folded("\n".join(links.values()))))
     if not strong:
         return frozenset()
-    rules = hiding_rules(document)
+    rules = USUALLY_HIDDEN | hiding_rules(document)
     sold = (link for link, words in links.items() if any(word in folded(words) for word in strong))
     return frozenset(link for link in sold if _kept_from_sight(link, rules) is not None)
 
@@ -91,7 +84,7 @@ def _kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> HtmlElement | 
     for _ in range(30):
         if node is None:
             return None
-        if node.get("hidden") is not None or hides(node.get("style") or "") or rules & names_of(node):
+        if node.get("hidden") is not None or hides(node.get("style") or "") or is_blank(node) or rules & names_of(node):
             return node
         if node.tag in _UNSEEN_TAGS or (node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH):
             return node
@@ -99,24 +92,6 @@ def _kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> HtmlElement | 
             return node
         node = node.getparent()
     return None
-
-
-def hiding_rules(document: Document) -> frozenset[str]:
-    """The classes and ids that the page's own style sheets and scripts hide, and those that pages usually hide."""
-    names = set(_USUALLY_HIDDEN)
-    for style in document.every("style"):
-        for rule in (style.text or "")[:200_000].split("}"):
-            selectors, _, declared = rule.rpartition("{")
-            if selectors and hides(declared):
-                names.update(_NAMED.findall(selectors))
-    for script in document.scripts:
-        names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall((script.text or "")[:200_000]))
-    return frozenset(names)
-
-
-def names_of(node: HtmlElement) -> set[str]:
-    """Its classes and its id, as style sheets write them."""
-    return {*("." + name for name in node.get("class", "").split()), "#" + node.get("id", "")}
 
 
 def _writes_hiding(element: HtmlElement) -> bool:

@@ -17,6 +17,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides, is_hidden
 from newsarchive.extract.scripts import EAST_ASIAN, script_of
 from newsarchive.extract.spam_words import count_strong, spam_words
+from newsarchive.extract.style_sheets import hiding_rules, is_blank, names_of
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 
 _PROSE_TAGS = frozenset((
@@ -41,12 +42,20 @@ class Guard:
 
         What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
         """
-        return self._prose(seen=True) or self._prose(seen=False)  # some pages fade in as a whole
+        seen = self._prose(frozenset())
+        if self.rules and 2 * len(strictly := self._prose(self.rules)) > len(seen):
+            return strictly
+        return seen or self._prose(None)  # some pages fade in as a whole
 
-    def _prose(self, seen: bool) -> str:
+    def _prose(self, rules: frozenset[str] | None) -> str:
         return " ".join(
-            words for part in _paragraphs(self.document, 40_000, seen) if not is_injected(words := folded(part), self.script)
+            words for part in _paragraphs(self.document, 40_000, rules) if not is_injected(words := folded(part), self.script)
         )
+
+    @cached_property
+    def rules(self) -> frozenset[str]:
+        """The classes and ids that the page's own style sheets and scripts hide."""
+        return hiding_rules(self.document)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -114,8 +123,8 @@ def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
     return count_strong(spam_words(folded(words))) >= strong
 
 
-def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator[str]:
-    """The paragraphs of the page; only those that a reader sees, where that is asked, for it takes time."""
+def _paragraphs(document: Document, enough: int, rules: frozenset[str] | None = None) -> Iterator[str]:
+    """The paragraphs of the page; only those that a reader sees, where it is said what more is hidden, for it takes time."""
     page = document.outline
     size, unseen = 0, dict[HtmlElement, bool]()
     for element, text, tail in zip(page.elements, page.texts, page.tails, strict=True):
@@ -124,18 +133,18 @@ def _paragraphs(document: Document, enough: int, seen: bool = False) -> Iterator
         for words in ("" if tag == "a" else text, "" if tag in ("td", "li", "dd") else tail):
             if len(words) <= _SHORT or len(words := words.strip()) <= (_SHORT if words.isascii() else 12):
                 continue
-            if not (seen and _is_unseen(element, unseen)):
+            if rules is None or not _is_unseen(element, unseen, rules):
                 yield words
                 size += len(words)
         if size > enough:
             return
 
 
-def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool], rules: frozenset[str]) -> bool:
     """Whether a box around it, or itself, is hidden. ``known`` keeps what was found, for paragraphs share their boxes."""
     way: list[HtmlElement] = []
     above: HtmlElement | None = element
-    while above is not None and above not in known and not _hides(above):
+    while above is not None and above not in known and not _hides(above, rules):
         way.append(above)
         above = above.getparent()
     found = above is not None and known.get(above, True)
@@ -145,8 +154,10 @@ def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     return found
 
 
-def _hides(element: HtmlElement) -> bool:
-    return element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "")
+def _hides(element: HtmlElement, rules: frozenset[str]) -> bool:
+    if element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "") or is_blank(element):
+        return True
+    return bool(rules) and not rules.isdisjoint(names_of(element))
 
 
 def pieces(words: str) -> list[str]:

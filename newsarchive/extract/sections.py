@@ -88,7 +88,7 @@ _CONTACT = re.compile(
     r"|(?:за )?контакти?(?: (?:с|за) меди\w+)?|(?:kontakti?|stiki?) za medije|kontakt pr[oe] m[ée]di[aá]|(?:meedia|pressi)kontakt"
     r"|lisätieto(?:ja|a)(?: medialle)?|επικοινωνία(?: .{0,30})?|sajtókapcsolat|teagmháil(?: .{0,20})?"
     r"|kontakt\w*(?: (?:medijiem|presei|žiniasklaidai|për median))?|kuntatti?(?: għall-istampa)?"
-    r"|contactos? para (?:a )?imprensa|contact(?: pentru)? presă"
+    r"|contactos? para (?:a )?imprensa|assessoria de (?:imprensa|comunicação)|contact(?: pentru)? presă"
     r"|tengiliðu?r?(?: fjölmiðla)?|кантакт\w*(?: для смі)?|баспасөз қызметі|matbuot xizmati|კონტაქტი(?: მედიისთვის)?"
     r"|կապ(?: լրատվամիջոցների .{0,8})?|mətbuat (?:üçün əlaqə|xidməti)|تماس(?: .{0,20})?|روابط عمومی|اړیکه|د رسنیو لپاره اړیکه"
     r"|(?:میڈیا )?رابطہ|(?:ל?פניות )?ה?תקשורת|ליצירת קשר|(?:(?:मीडिया|माध्यम|सञ्चार|प्रेस) )?(?:संपर्क|सम्पर्क)|(?:গণমাধ্যম )?যোগাযোগ"
@@ -155,7 +155,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
     single: set[int] = set()
     before = 0
     for i, text in enumerate(texts):
-        if before * 5 >= size * 2 and text and (len(text) < _LONG or "\n" in text):
+        if before * 4 >= size and text and (len(text) < _LONG or "\n" in text):
             if kind := _kind(i, paragraphs, document, site):
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):

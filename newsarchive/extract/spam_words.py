@@ -19,11 +19,25 @@ SPAM_HOST = re.compile(
 )
 """What the names of spam's hosts have in them."""
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_MASKED = re.compile(rf"{_INVISIBLE.pattern}|[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
+_MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
+_LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
+"""Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
+
 
 def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
+    words = words if words.isascii() else unmasked(words)
     finders = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
     return {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
+
+
+def unmasked(words: str) -> str:
+    """The words without signs that nobody sees, and with Latin letters for those like them in words that mix two alphabets."""
+    if _MASKED.search(words) is None:
+        return words
+    return _MIXED.sub(lambda word: word[0].translate(_LOOK_LIKE) if _LATIN.search(word[0]) else word[0], _INVISIBLE.sub("", words))
 
 
 def strong_words(hits: Mapping[str, str]) -> list[str]:

@@ -92,6 +92,39 @@ def test_a_hijacked_h1_is_no_headline_either(language: str) -> None:
     assert ("h1", SPAM[language]) in found.evidence.claims
 
 
+MASKED = {
+    "signs that nobody sees": "\u200b".join("Best Online Casino - Slots, Roulette and Free Spins"),
+    "letters of another alphabet": "Bеst Onlinе Cаsinо 2025 - Slоts, Rоulеttе аnd Frее Sрins",
+    "soft hyphens": "Buy Vi\u00adag\u00adra online, Ci\u00adalis without prescription",
+}
+
+
+@pytest.mark.parametrize("masked", MASKED)
+@pytest.mark.parametrize("place", ["class", "table cell"])
+def test_masked_words_are_spam_too(masked: str, place: str) -> None:
+    found = page(MASKED[masked], PLACES[place], more="")
+    assert (found.text, found.flags) == (TRUE, ("title_hijacked",))
+
+
+@pytest.mark.parametrize(("script", "hijacked"), [
+    (r'document.title="\u5f00\u4e91\u4f53\u80b2-\u767e\u5bb6\u4e50";', True), ("document.title = 'Best casino: slots & roulette'", True),
+    ("if(!/bot/.test(navigator.userAgent)){document.title=String.fromCharCode(30334, 23478,20048,45,24320,20113)}", True),
+    ("document.title = 'News of the hospital'", False), (f"document.title = '{TRUE}'", False), ("document.title=", False),
+    (r"document.title='\ud83c\udfb0 \x63asino slots'", True), ("document.title=String.fromCharCode(99999999999, 3, 4)", False)])  # fmt: skip
+def test_a_title_that_a_script_puts_in_the_place_of_the_page_s_own_is_a_claim(script: str, hijacked: bool) -> None:
+    found = page(
+        f"{TRUE} - Zchos</title><meta name=keywords content=''><title>", f"<h1>{TRUE}</h1><script>{script}</script>", more=""
+    )
+    assert (found.text, "title_hijacked" in found.flags) == (TRUE, hijacked)
+
+
+@pytest.mark.parametrize(("name", "about"), [("湖畔癌症医院", "关于湖畔癌症医院"), ("湖畔がんセンター", "湖畔がんセンターについて"),
+                                             ("호반암센터", "호반암센터 소개"), ("โรงพยาบาลริมน้ำ", "เกี่ยวกับโรงพยาบาลริมน้ำ")])  # fmt: skip
+def test_about_the_hospital_at_its_end_is_no_headline(name: str, about: str) -> None:
+    found = page(f"{TRUE} - {name}", f"<strong>{TRUE}</strong>", more=f"<h4>{about}</h4><p>{PROSE}</p>")
+    assert found.text == TRUE
+
+
 def test_spam_in_og_alone_is_seen() -> None:
     found = page(f"{TRUE} - Zchos Cancer Hospital", f"<h1>{TRUE}</h1>", og=SPAM["id"], more="")
     assert (found.text, found.flags) == (TRUE, ("title_hijacked",))
@@ -184,9 +217,17 @@ HIDING = [
     "<div style='translate:-200vw 0'>{}</div>",
     "<div style='scale:0;position:absolute'>{}</div>",
     "<noscript><div>{}</div></noscript>",
+    "<font color='#ffffff' size=1>{}</font>",
+    "<p style='color:#FFF;background-color:#fff'>{}</p>",
     "<div class='col d-none'>{}</div>",
     "<div id=q7>{}</div><script>document.getElementById('q7').style.display='none';</script>",
     "<div><script>document.write('<div style=\"display:none\">')</script>{}<script>document.write('</div>')</script></div>",
+]
+SOLD = "<p>Play slot gacor in our casino tonight, with free spins and a welcome bonus for every new player.</p>"
+UNSEEN = [
+    ("<style>#nq{visibility:hidden;height:0}</style>", "<div id=nq>{}</div>"),
+    ("<style>.a, .xk9{position:fixed;top:-2000px}</style>", "<section class='xk9 b'>{}</section>"),
+    ("", "<font color=white>{}</font>"),
 ]
 LINKS = "<a href='http://aa-casino.example/'>casino</a><a href='http://slot.bb.example/'>slot gacor</a>"
 
@@ -194,6 +235,12 @@ LINKS = "<a href='http://aa-casino.example/'>casino</a><a href='http://slot.bb.e
 @pytest.mark.parametrize("hiding", HIDING)
 def test_hidden_links_are_seen_on_a_page_with_an_honest_title(hiding: str) -> None:
     found = page(TRUE, f"<h1>{TRUE}</h1>", more=hiding.format(LINKS))
+    assert (found.text, found.flags) == (TRUE, ("hidden_links",))
+
+
+@pytest.mark.parametrize(("style", "hiding"), UNSEEN)
+def test_words_that_the_page_s_style_hides_are_no_witness_of_the_links_beside_them(style: str, hiding: str) -> None:
+    found = page(TRUE, f"<h1>{TRUE}</h1>", more=style + hiding.format(SOLD + LINKS))
     assert (found.text, found.flags) == (TRUE, ("hidden_links",))
 
 

@@ -101,6 +101,13 @@ def test_a_heading_in_the_first_part_is_the_articles_own() -> None:
     assert BLOCK in found.article_body
 
 
+def test_the_blocks_behind_a_short_notice_may_be_longer_than_it() -> None:
+    end = f"<h4>About the hospital</h4><p>{BLOCK}</p><p>{BLOCK}</p><p>{BLOCK}</p><h4>Contact</h4><p>Ann Writer, +1 555 0100</p>"
+    found = clean(end)
+    assert found.article_body.count("\n\n") == 2
+    assert (found.about or "").count(BLOCK) == 3
+
+
 def test_the_publishers_name_marks_its_block() -> None:
     end = "<h3>About Santa Clara</h3><p>Ninety thousand patients a year are treated in its four houses, two of them by the sea.</p>"
     assert clean(end).about is None
@@ -134,7 +141,7 @@ Contactos para a imprensa|Contact presă|Tengiliður fjölmiðla|Контакт 
 မီဒီယာ ဆက်သွယ်ရန်|Liên hệ báo chí|Hubungi media|Para sa midya|Mawasiliano ya vyombo vya habari|Don ’yan jarida|Mediakontak
 Contacte de premsa|Cyswllt y wasg""".replace("\n", "|").split("|"),
     "Contact presse",
-    "Contacto de prensa", "Contato para imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처",
+    "Contacto de prensa", "Contato para imprensa", "Assessoria de Imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처",
     "Контакты для прессы",
 ])  # fmt: skip
 def test_contacts_stand_apart(title: str) -> None:
