@@ -19,7 +19,7 @@ _WAY_BACK = re.compile(
     r"(?:\w+_)?(?:redirect|back_?url|return_?url|ret_?url|prev_?url|list_?url)=(?:https?(?::|%3A))?(?:/|%2F).*", re.IGNORECASE
 )
 """The listing that an article's link leads back to, told to the article."""
-_DEFAULT_DOCUMENT = re.compile(r"(?:^|(?<=/))(?:index|default|home|main)\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|do|cfm)$", re.I)
+_DEFAULT_DOCUMENT = re.compile(r"(?:^|(?<=/))(?:index|default|home|main)\.(?:[a-z]?html?|php\d?|aspx?|jspx?|do|cfm)$", re.I)
 _VIEW_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)")
 _VIEW_SEGMENT = re.compile(r"/(?:amp|print|printable|print-view|mobile|imprimer|imprimir|drucken|pdf)$", re.I)
 _VIEW_PREFIX = re.compile(r"^/(?:amp|m|mobile|print|wap)(?=/.)", re.I)

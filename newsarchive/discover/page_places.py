@@ -30,15 +30,16 @@ _CURSOR_NAME = re.compile(
     r"|continuation|pagetoken|next_?token|to)",
     re.I,
 )
+_ENDING = r"(?:\.(?:[a-z]?html?|php\d?|aspx?|jsp[ax]?|do|action|cfm))?/?"
 _PATH_PAGE = re.compile(
     r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|pag|pg|p|side|sida|stranka|"
     rf"{PAGE_WORDS}|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{{1,5}})"
-    r"(?P<tail>/?(?:\.(?:s?html?|php|aspx?|jsp|do|xhtml))?/?)$",
+    rf"(?P<tail>/?{_ENDING})$",
     re.I,
 )
 _PATH_TAIL = re.compile(
-    r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_,-])(?P<number>\d{1,5})(?P<tail>/?(?:\.(?:s?html?"
-    r"|php|aspx?|jsp|do))?/?)$"
+    r"(?P<head>.*?(?<!/\d{4}/\d{2})(?<!/\d{4})(?<!/\d{4}/\d))(?P<sep>[/_,-])(?P<number>\d{1,5})"
+    rf"(?P<tail>/?{_ENDING})$"
 )
 _SEAL = re.compile(r"chash|_?csrf\w*|_token|nonce|_wpnonce|hash|ts|v|t", re.I)
 """Parameters that seal an address or date it: different on every link, and no part of what it shows."""
@@ -82,7 +83,10 @@ def split_page(address: str) -> list[tuple[str, int, str]]:
 
 def stem_of(place: str) -> str:
     """``/news/index.html``, ``/news.html`` and ``/news/`` with the page number gone are one place."""
-    return re.sub(r"(?:/(?:index|default|list))?(?:\.(?:s?html?|php|aspx?|jsp|do))?/?$", "", place)
+    return _STEM_END.sub("", place)
+
+
+_STEM_END = re.compile(rf"(?:/(?:index|default|list))?{_ENDING}$")
 
 
 def _base(address: str) -> str:
@@ -112,6 +116,19 @@ def name_of_place(skeleton: str) -> str:
 def same_listing(address: str, own: str) -> bool:
     """The same listing at another page: alike but for a place that holds a page number by its name, in one of the two."""
     return bool(bases(address) & bases(own)) and (has_place(address) or has_place(own))
+
+
+def is_rewritten(address: str, own: str) -> bool:
+    """The page's own last folder is all that the address asks for, but a page's number: ``/index.php?mid=notice&page=2`` on
+    ``/notice``, as systems link their pagers whose other addresses are rewritten.
+    """
+    place, _, query = address.partition("?")
+    own_place, _, own_query = own.partition("?")
+    if own_query or place.partition("/")[0] != own_place.partition("/")[0]:
+        return False
+    named = [part.partition("=")[::2] for part in query.split("&")]
+    rest = [value for name, value in named if not (value.isdigit() and PAGE_NAME.fullmatch(name))]
+    return len(rest) == len(named) - 1 == 1 and rest[0] == own_place.rstrip("/").rpartition("/")[2]
 
 
 def is_beside(address: str, own: str, number: int) -> bool:

@@ -238,7 +238,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
         return None  # page two is ahead of page one whatever leads there: a theme's → in an Arabic page, "previous posts" in a blog
     inside = next((pager for pager in pagers if pager.box in islice(element.iterancestors(), 8)), None)
     fits = any(places.fits(skeleton, address) for pager in pagers for skeleton in pager.skeletons)
-    same = places.same_listing(address, own)
+    same = places.same_listing(address, own) or places.is_rewritten(address, own)
     how = {"link": "number" if turn.number is not None else "next-words"}.get(request.how, request.how)
     if turn.number is None and how == "postback":
         how = RELATIVE

@@ -70,8 +70,14 @@ def _own_zone(element: HtmlElement) -> str:
 
 
 def _holds_stories(element: HtmlElement) -> bool:
-    """A box named for its pager that is around the listing too, as Divi's ``et_pb_ajax_pagination_container``."""
-    return len(list(islice(element.iter("article", "h2", "h3", "h4"), 3))) == 3
+    """A box named for its pager that is around the listing too: Divi's ``et_pb_ajax_pagination_container``, a theme's ``pages``."""
+    stories = (inner for inner in element.iter("article", "h2", "h3", "h4", "h5", "a") if inner.tag != "a" or _says_much(inner))
+    return len(list(islice(stories, 3))) == 3
+
+
+def _says_much(link: HtmlElement) -> bool:
+    """Whether a link has a headline's words: more than any "next page" in any script."""
+    return len("".join("".join(link.itertext()).split()).encode()) > 45
 
 
 _ITEM_NAMES = re.compile(r"\b(?:hentry|type-post|post-\d+|node--type)\b")

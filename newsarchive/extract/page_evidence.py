@@ -122,7 +122,7 @@ class Evidence:
     def path(self) -> tuple[str, ...]:
         """The segments of the address in lower case, without endings such as ``.html``."""
         path = unquote(urlsplit(self.draft.page.url).path).lower()
-        return tuple(re.sub(r"\.(?:html?|php|aspx?|jsp|do|shtml)$", "", segment) for segment in path.split("/") if segment)
+        return tuple(re.sub(r"\.(?:[a-z]?html?|php|aspx?|jsp|do)$", "", segment) for segment in path.split("/") if segment)
 
 
 def plain(text: str | None) -> str:

@@ -171,6 +171,18 @@ def test_a_box_named_for_its_pager_may_hold_the_listing() -> None:
     assert [page.url for page in listing.next_pages] == ["https://hospital.example/news/page/2/"]
 
 
+@pytest.mark.parametrize("title", ["<h5><a href='{}'>{}</a></h5>", "<a href='{}'>{}</a>"])
+def test_a_theme_s_box_of_all_its_pages_is_no_pager(title: str) -> None:
+    stories = "".join(
+        f"<div class=media><a href=/xinwen/{n}.html><img src=/{n}.jpg></a>"
+        f"{title.format(f'/xinwen/{n}.html', f'医院第{n}批医疗队出发支援南湖社区')}<p>2024-01-{n}　浏览：{n}</p></div>"
+        for n in range(11, 15)
+    )
+    turn = '<div class="pagination"><a href="/xinwen/">1</a><a href="/xinwen_2/">2</a><b>3</b></div>'
+    html = f'<html><body><div class="container pages"><div class="row">{stories}</div>{turn}</div></body></html>'
+    assert len(read_listing(Page("https://hospital.example/xinwen_3/", html.encode(), NOW)).entries) == 4
+
+
 HIDDEN = ["position:absolute;left:-9999px", "max-height:0;overflow:hidden", "filter:opacity(0)", "display:none"]
 
 

@@ -174,6 +174,8 @@ ADDRESSES = [
     ("/news", "/news?page=2#list", "/news?page=3#list"),
     ("/2024/05/", "/2024/05/page/2/", "/2024/05/page/3/"),
     ("/news/c/5", "/news/c/5/2", "/news/c/5/3"),
+    ("/yyxw/index.jhtml", "/yyxw/index_2.jhtml", "/yyxw/index_3.jhtml"),
+    ("/notice", "/index.php?mid=notice&page=2", "/index.php?mid=notice&page=3"),
     ("/lt/naujienos", "/lt/naujienos/puslapis/2", "/lt/naujienos/puslapis/3"),
     ("/news/", "/news/blatt/2", "/news/blatt/3"),
 ]
@@ -338,6 +340,8 @@ OWN_NAMES = [
     ("/news", '<b>1</b> <a href="/news,2.html">2</a>', "/news,2.html"),
     ("/news", '<a href="/news/(offset)/8">Next »</a>', "/news/(offset)/8"),
     ("/news/(offset)/8", '<a href="/news">«</a> <a href="/news/(offset)/16">Next »</a>', "/news/(offset)/16"),
+    ("/yyxw/index.jhtml", "<a>上一页</a> <a href='index_2.jhtml' onclick=''>下一页</a> <a href='index_3.jhtml'>尾页</a>", "/yyxw/index_2.jhtml"),
+    ("/notice", '<b>1</b> <a href="/index.php?mid=notice&amp;page=2">2</a>', "/index.php?mid=notice&page=2"),
     ("/news", '<nav><a href="/news?offset=1751503500000" rel="next">Older posts</a></nav>', "/news?offset=1751503500000"),
     ("/news?offset=1751503500000", '<a href="/news?offset=1742972880000">Older posts</a>', "/news?offset=1742972880000"),
     ("/news", '<a class="btn" href="/news?h=1&amp;t=&amp;page=2">Load more</a>', "/news?h=1&t=&page=2"),
