@@ -11,8 +11,10 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
+from newsarchive.extract.credits import parted
 from newsarchive.extract.sources import IMAGE_TAGS, is_file_name
 from newsarchive.extract.spaces import single_spaced
+from newsarchive.extract.wording import printed
 
 _CAPTION = re.compile(
     r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
@@ -22,21 +24,6 @@ _CAPTION = re.compile(
 _CREDIT = re.compile(
     r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I
 )
-_CREDIT_WORDS = re.compile(
-    r"(?:^|[\s(（\[|.。])((?:©|\(c\)|photo by\s|photograph:|courtesy of\s|getty images|"
-    r"(?:(?:photos?|images?|picture|fotos?|bild)(?:\s*(?:credits?|courtesy|by|de|von))?|credits?|crédits?|copyright|quelle"
-    r"|source|fuente|fonte|"
-    r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진)\s*[:：=/]).{2,90})$",
-    re.I,
-)
-_SHOWS = re.compile(
-    r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
-    r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
-    r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|met (?:de|het))"
-    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s",
-    re.I,
-)
-"""Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
     r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為])",
@@ -157,15 +144,9 @@ def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) ->
     """Caption and credit; the credit may be no more than the last words of the line."""
     if is_file_name(words):
         words = ""
-    if not credit and _may_credit(words) and (found := _CREDIT_WORDS.search(words)) and not _SHOWS.match(words):
-        words, credit = words[: found.start(1)].rstrip(" (（[|-–—"), found[1].rstrip(" )）]")
+    if not credit:
+        words, credit = parted(words)
     return Caption(words or None, credit, elements) if words or credit or elements else None
-
-
-def _may_credit(words: str) -> bool:
-    """Whether there is a sign or word that all credits have, found faster."""
-    said = words.lower()
-    return any(map(said.__contains__, (":", "：", "©", "/", "=", "(c)", "photo by", "courtesy of", "getty images")))
 
 
 def _is_credit(element: HtmlElement) -> bool:
@@ -185,7 +166,7 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         and not _several(parent)
         and (words := _line(parent))
     ):
-        return _split(words, None, (parent,)) if _looks_small(parent) or _UNDER.match(words) else None
+        return _split(words, None, (parent,)) if _looks_small(parent) or _slants(parent) or _UNDER.match(words) else None
     following = _behind_break(block.getnext())
     if following is None and (cell := _row_under(picture)) is not None:
         return _split(_line(cell), None, (cell,))
@@ -226,6 +207,8 @@ def _line(element: HtmlElement) -> str:
         texts.append(text)
         if (letters := letters + sum(map(len, text.split()))) > _LONGEST_LINE:
             return ""
+    if len(element) > 1 and next(element.iter("div", "p", "br"), None) is not None:
+        texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
     line = single_spaced("".join(texts))
     return line if 1 < len(line) < _LONGEST_LINE else ""
 
@@ -247,6 +230,13 @@ def _looks_small(element: HtmlElement) -> bool:
         alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
         node = node[0] if alone else None
     return False
+
+
+def _slants(box: HtmlElement) -> bool:
+    """Whether all that a picture's own box says is slanted or small: ``<p><img><br><em>The new ward</em></p>``."""
+    said = [child for child in box if child.tag not in IMAGE_TAGS and _says(child)]
+    bare = box.text, *(child.tail for child in box)
+    return all(child.tag in ("em", "i", "small") for child in said) and not any(text and not text.isspace() for text in bare)
 
 
 def _looks_small_too(following: HtmlElement | None) -> bool:

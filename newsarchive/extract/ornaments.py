@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.sources import declared_size, file_of, is_image_address
+from newsarchive.extract.sources import declared_size, family, file_of, is_image_address
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"
@@ -76,7 +76,10 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             return False
         if node.tag == "a":
             href = (node.get("href") or "").strip()
-            original = href.count("/") > 2 and picture.startswith(href)  # …/47ab and …/47ab/scaled/620
+            original = href.count("/") > 2 and (
+                picture.startswith(href)  # …/47ab and …/47ab/scaled/620
+                or (is_image_address(file_of(href)) and family(href) == family(picture))  # …/ward.jpg/-/format/auto
+            )
             return not original and _leads_away(href, url) and not _stands_in_text(node)
     return False
 

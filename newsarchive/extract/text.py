@@ -9,6 +9,7 @@ from html import unescape
 from newsarchive.extract import elsewhere, schema_org, wording
 from newsarchive.extract.appeals import appeals
 from newsarchive.extract.controls import is_control
+from newsarchive.extract.credits import parted
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.edges import is_meta, leads_to_file, without_edges
 from newsarchive.extract.hijack import is_injected
@@ -46,7 +47,7 @@ def _written(draft: Draft) -> list[Paragraph]:
     headline = draft.headline.text
     rendered = render(draft.cutting, draft.document)
     script = script_of(headline or "") if draft.headline.hijacked else None
-    written = _without_furniture([*_without_names(rendered)])
+    written = _without_furniture(_captions_apart([*_without_names(rendered)]))
     if script is not None:
         written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
@@ -76,6 +77,24 @@ def _names(figure: str, words: str) -> bool:
     return is_name_of(words, address, description)
 
 
+def _captions_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """With a line that says whose the picture right above it is in that picture's figure."""
+    kept: list[Paragraph] = []
+    for paragraph in paragraphs:
+        above = kept[-1] if kept else paragraph
+        if above.tag == "figure" and above.html.endswith("></figure>") and _is_credited(paragraph):
+            kept[-1] = above._replace(html=above.html.replace("</figure>", f"<figcaption>{paragraph.html}</figcaption></figure>"))
+        else:
+            kept.append(paragraph)
+    return kept
+
+
+def _is_credited(paragraph: Paragraph) -> bool:
+    short = paragraph.tag == "p" and len(paragraph.text) < _LONGEST_CAPTION and not paragraph.member
+    return short and "\n" not in paragraph.text and parted(paragraph.text)[1] is not None
+
+
+_LONGEST_CAPTION = 220
 _ADDRESS, _DESCRIPTION = re.compile(r'<img src="([^"]*)"'), re.compile(r'alt="([^"]*)"')
 
 

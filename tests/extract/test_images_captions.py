@@ -73,6 +73,19 @@ CAPTIONS = [
         None,
         "Photo: University Hospital of Zchos",
     ),
+    (f"<p class=rtecenter>{IMG}<br><em>{LINE}. Foto: A. Meier</em></p>", LINE + ".", "Foto: A. Meier"),
+    (f"<p>{IMG}<br><small>{LINE}</small></p>", LINE, None),
+    (f"<div class=imageBox>{IMG}<div>{LINE}</div><div>Foto: A. Meier</div></div>", LINE, "Foto: A. Meier"),
+    *(
+        (f"<figure>{IMG}<figcaption>{LINE} ({credit})</figcaption></figure>", LINE, credit)
+        for credit in ("Fotó: Nagy Eszter", "عکس: رضا کریمی", "צילום: רונית לוי", "Фото: О. Ткаченко", "Photo courtesy of Ann Lee")
+    ),
+    (f"<figure>{IMG}<figcaption>{LINE}, fot. Anna Nowak</figcaption></figure>", LINE, "fot. Anna Nowak"),
+    (
+        f"<figure>{IMG}<figcaption>Фото: губернатор открывает новое отделение детской больницы утром в понедельник</figcaption></figure>",
+        "Фото: губернатор открывает новое отделение детской больницы утром в понедельник",
+        None,
+    ),
 ]
 
 
@@ -125,3 +138,17 @@ def test_a_file_name_is_no_caption(name: str) -> None:
     assert found is not None
     assert found.text is None
     assert "".join(found.elements[0].itertext()) == name
+
+
+def test_a_line_under_a_picture_that_says_whose_it_is_stands_in_its_figure_only() -> None:
+    inner = f"<p>{LINE}.</p><p><img src=/ward.jpg></p><p>{LINE}. Photo: Ann Lee</p><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert "Ann Lee" not in (article.article_body or "")
+    assert f"<figcaption>{LINE}. Photo: Ann Lee</figcaption>" in (article.article_html or "")
+
+
+def test_a_picture_linked_to_another_form_of_its_file_is_no_teaser() -> None:
+    link = "<a href='https://cdn.example/ward-1.jpg/-/format/auto/'><img src='https://cdn.example/ward-1.jpg/-/resize/1200/'></a>"
+    inner = f"<p>{LINE}.</p><figure>{link}<figcaption>{LINE}</figcaption></figure><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert [image.caption for image in article.images] == [LINE]
