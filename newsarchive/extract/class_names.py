@@ -164,7 +164,8 @@ def gallery(names: str) -> bool:
 
 
 _PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
-          ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt", re.IGNORECASE)),
+          ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt"
+              r"|(?:^|\s)contact-?(?:card|person)s?(?:$|\s)", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
               r"|[\s_-])", re.IGNORECASE)))  # fmt: skip
 _PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about")

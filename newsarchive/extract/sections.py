@@ -23,7 +23,7 @@ class Sections:
 
 _OURS = re.compile("|".join((
     r"about (?:us|(?:the |our |this )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university|company|organi[sz]ation"
-    r"|foundation"
+    r"|foundation|(?:nhs )?trust|charity|hospice|health (?:board|network|group|service|authority)"
     r"|medical cent(?:er|re)|health (?:system|service)))",
     r"(?:brief )?introduction (?:to|of) (?:us|(?:the |our )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university))"
     r"|(?:hospital|institution|clinic|institute|university) (?:introduction|profile|overview)",
@@ -86,7 +86,7 @@ _CONTACT = re.compile(
     r"|kontakt(?: dla mediów| pro média)?|контакт\w*(?: для (?:прессы|сми|змі))?|пресс-служба|iletişim|basın iletişim"
     r"|للتواصل(?: .{0,20})?|liên hệ(?: báo chí| truyền thông)?|narahubung|kontak(?: media)?|hubungi(?: media| kami)"
     r"|(?:за )?контакти?(?: (?:с|за) меди\w+)?|(?:kontakti?|stiki?) za medije|kontakt pr[oe] m[ée]di[aá]|(?:meedia|pressi)kontakt"
-    r"|lisätieto(?:ja|a)(?: medialle)?|επικοινωνία(?: .{0,30})?|sajtókapcsolat|teagmháil(?: .{0,20})?"
+    r"|(?:lisätieto(?:ja|a)|yhteystiedot)(?: medialle)?|επικοινωνία(?: .{0,30})?|sajtókapcsolat|teagmháil(?: .{0,20})?"
     r"|kontakt\w*(?: (?:medijiem|presei|žiniasklaidai|për median))?|kuntatti?(?: għall-istampa)?"
     r"|contactos? para (?:a )?imprensa|assessoria de (?:imprensa|comunicação)|contact(?: pentru)? presă"
     r"|tengiliðu?r?(?: fjölmiðla)?|кантакт\w*(?: для смі)?|баспасөз қызметі|matbuot xizmati|კონტაქტი(?: მედიისთვის)?"
@@ -152,14 +152,16 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
     size = sum(map(len, texts))
     named = sum(len(paragraph.text) for paragraph in paragraphs if paragraph.part)
     starts: list[tuple[int, str]] = []
-    single: set[int] = set()
+    single: dict[int, str] = {}
     before = 0
     for i, text in enumerate(texts):
         if before * 4 >= size and text and (len(text) < _LONG or "\n" in text):
             if kind := _kind(i, paragraphs, document, site):
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):
-                single.add(i)
+                single[i] = "disclaimer"
+            elif _tells_contact(paragraphs[i]):
+                single[i] = "contact"
         before += len(text)
     if not (starts or single or named):
         return Sections(paragraphs)
@@ -171,9 +173,30 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             kind = at[i]
         elif kind != "body" and paragraph.heading:
             kind = "body"
-        own = "disclaimer" if i in single else (2 * named < size and paragraph.part) or kind
+        own = single.get(i) or (2 * named < size and paragraph.part) or kind
         sorted_["body" if paragraph.tag == "figure" else own].append(paragraph)
     return Sections(**sorted_)
+
+
+_LABEL = re.compile(r"([^:：]{3,60})[:：]\s*(?=\S)")
+_TO_EDITORS = re.compile(
+    r"for (?:more|further|additional) (?:information|details)\b.{0,60}\b(?:contact|call|e-?mail)\b.{0,80}"
+    r"\b(?:communications?|media|press|public relations|pr)\b (?:team|office|department|relations|desk|enquiries|officer|manager)"
+)
+
+
+def _tells_contact(paragraph: Paragraph) -> bool:
+    """Does this one paragraph say whom the press may call: "Media contact: Ann Lee, 319-555-0100"?"""
+    if paragraph.member or not _REACHED.search(paragraph.text):
+        return False
+    label = _LABEL.match(paragraph.text)
+    words = small(label[1].strip(_EDGES)) if label else ""
+    return bool(_PRESS.search(words) and _CONTACT.fullmatch(words)) or _TO_EDITORS.match(small(paragraph.text)) is not None
+
+
+_PRESS = re.compile(
+    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|보도|報道|プレス|إعلام|رسان|תקשורת"
+)
 
 
 def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -> str | None:

@@ -132,7 +132,7 @@ def test_the_institutions_box_behind_the_article(behind: str, about: str | None)
 
 
 @pytest.mark.parametrize("title", [
-    "Media Contact", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
+    "Media Contact", "Yhteystiedot medialle:", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
     *"""За контакти с медиите|Kontakt za medije|Kontakt pre médiá|Stik za medije|Meediakontakt|Lisätietoja medialle
 Επικοινωνία για τα μέσα ενημέρωσης|Sajtókapcsolat|Teagmháil do na meáin|Kontakti medijiem|Kontaktai žiniasklaidai|Kuntatt għall-istampa
 Contactos para a imprensa|Contact presă|Tengiliður fjölmiðla|Контакт за медије|Кантакты для СМІ|Баспасөз қызметі|Matbuot xizmati
@@ -226,3 +226,20 @@ def test_an_address_at_the_very_end_makes_the_line_above_it_a_heading() -> None:
     found = clean("<div><p class='bold'>Media contact</p><p>Communications team, press@hospital.example</p></div>")
     assert found.contact == "Media contact\n\nCommunications team, press@hospital.example"
     assert clean("<p>Contact</p><p>is what patients miss most of all, as the nurses say.</p>").contact is None
+
+
+@pytest.mark.parametrize("line", [
+    "Media contact: Ann Lee, 319-555-0100, media@hospital.example", "Pressekontakt: Anna Lehmann, Tel. 0555 44 1000",
+    "For further information please contact the communications team on 01999 555 001.", "Ufficio stampa: Anna Rossi, tel. 0555 441 000",
+])  # fmt: skip
+def test_a_line_that_says_whom_the_press_may_call_needs_no_heading(line: str) -> None:
+    found = clean(f"<h3>About the trust</h3><p>{BLOCK}</p><p>{line}</p>")
+    assert found.contact == line
+    assert found.about == f"About the trust\n\n{BLOCK}"
+
+
+@pytest.mark.parametrize(
+    "line", ["To book a visit, call 319-555-0100.", "Opening hours: call 319-555-0100 first.", "Contact: the ward, 319-555-0100"]
+)
+def test_what_patients_may_call_is_news(line: str) -> None:
+    assert clean(f"<p>{line}</p>").article_body.endswith(line)
