@@ -61,7 +61,14 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         if _signs(paragraphs, i):
             return
         label = not paragraph.member and (_is_label(paragraph) or is_meta(paragraph))
-        if label or _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph):
+        if (
+            label
+            or _is_count(paragraph)
+            or _is_way_back(paragraph, url)
+            or _is_teaser(paragraph)
+            or _is_counted_file(paragraph)
+            or (paragraph.tag == "p" and _lists_tags(paragraph))
+        ):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
@@ -111,6 +118,22 @@ def _is_teaser(paragraph: Paragraph) -> bool:
     )
 
 
+_TAGS = re.compile(
+    r"(?:tags?|schlag(?:wörter|worte)|stichw[oö]rter?|mots[- ]clés|étiquettes|etiquetas|palabras clave|palavras-chave|marcadores"
+    r"|parole chiave|trefwoorden|taggar|ämnesord|nøkkelord|emneord|avainsanat|asiasanat|tagi|słowa kluczowe|štítky|klíčová slova"
+    r"|címkék|kulcsszavak|etichete|cuvinte cheie|etiketler|anahtar kelimeler|теги|метки|ключевые слова|ключові слова|етикети"
+    r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
+    r"|标签|標籤|关键词|關鍵詞|タグ|キーワード|태그|키워드)\s?[:：]\s*\S",
+    re.IGNORECASE,
+)
+
+
+def _lists_tags(paragraph: Paragraph) -> bool:
+    """Is it the row of an article's subjects: "Tags: cardiology, research"?"""
+    text = paragraph.text
+    return len(text) < 160 and (":" in text or "：" in text) and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
+
+
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
 
 
@@ -132,11 +155,12 @@ def leads_to_file(paragraph: Paragraph) -> bool:
     return any(is_file(unescape(address), paragraph.text) for address in _TARGET.findall(paragraph.html))
 
 
-_FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen", re.IGNORECASE)
+_FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen"
+                      r"|\bpdf\b.{0,20}\d\s?[km](?:b|o)\b\W*$|\d\s?[km](?:b|o)\b.{0,3}\bpdf\b\W*$", re.IGNORECASE)  # fmt: skip
 
 
 def _is_counted_file(paragraph: Paragraph) -> bool:
-    """Is it an attachment as boards list it, with how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드 | DATE : …?"""
+    """Is it an attachment as boards list it, with its size or how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드?"""
     text = paragraph.text
     return (
         bool(paragraph.linked)

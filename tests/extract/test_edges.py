@@ -59,8 +59,9 @@ def test_a_last_sentence_or_item_is_no_label(last: str) -> None:
 
 @pytest.mark.parametrize("file", [
     '<li><a href="/bbs/download.php?no=0"><strong>notes.hwp</strong> (120.5K)</a> <span>12회 다운로드 | DATE : 2025-10-17 07:00:00</span></li>',
+    '<li><a href="/files/notes.pdf">Notes (PDF, 212 KB)</a></li>', '<li><a href="/notes.pdf">Mitteilung als PDF (1,2 MB)</a></li>',
     '<li><a href="/files/notes.pdf">notes.pdf</a> 12 downloads</li>', '<li><a href="/f/a.doc">notes.doc</a> 下载次数：12</li>'])  # fmt: skip
-def test_an_attachment_with_how_often_it_was_fetched_is_no_paragraph(file: str) -> None:
+def test_an_attachment_with_its_size_or_how_often_it_was_fetched_is_no_paragraph(file: str) -> None:
     board = f"<h1>New heart centre</h1><div>{PARAGRAPHS}</div><section><h2>첨부파일</h2><ul>{file}</ul></section>"
     assert paragraphs(page(f"<article>{board}</article>")) == WORDS
 
@@ -69,3 +70,10 @@ def test_the_words_over_the_headline_are_no_paragraph() -> None:
     byline = "<div>By the press office<br>27/05/2025 às 08h44 - Atualizado em 28/05/2025 às 10h01</div>"
     article = f"<article><span>Heart</span><h1>New heart centre</h1>{byline}{PARAGRAPHS}</article>"
     assert paragraphs(page(article)) == WORDS
+
+
+@pytest.mark.parametrize(
+    "row", ["Теги: кардиология, дети", "Tags: heart, research", "Címkék: szív", "标签：心脏 科研", "کلیدواژه‌ها: قلب"]
+)
+def test_a_row_of_subjects_is_no_paragraph(row: str) -> None:
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{row}</p></article>")) == WORDS

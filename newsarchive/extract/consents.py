@@ -1,0 +1,36 @@
+"""What stands in an embedded film's or map's place until the reader has let it set its cookies; in many languages."""
+
+from __future__ import annotations
+
+import re
+
+_COOKIE = re.compile(
+    rb"cookie|datenschutzerkl\xc3\xa4rung|informasjonskapsler|kakor|ev\xc3\xa4ste|s\xc3\xbctik|\xc3\xa7erez|kolachi\xc4\x87"
+    rb"|\xd0\xb1\xd0\xb8\xd1\x81\xd0\xba\xd0\xb2\xd0\xb8\xd1\x82\xd0\xba",
+    re.IGNORECASE,
+)
+"""One of these is in all such lines, as UTF-8."""
+_ASKED = re.compile(
+    r"accep|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"
+    r"|godkänn|godta|tillåt|tillad|samtyk|hyväks|salli|toesta|povol|souhlas|fogadja|elfogad|dovol|разреш|прими|принять|согла|дозвол|прийм|приеме"
+    r"|αποδοχ|αποδεχ|kabul|onay|אישור|לאשר|اقبل|قبول|پذیر|đồng ý|chấp nhận|izin|terima"
+)
+_EMBEDDED = re.compile(
+    r"youtube|vimeo|google[- ]maps|openstreetmap|instagram|facebook|twitter|tiktok|spotify|podigee|issuu"
+    r"|\b(?:video|film|map\b|karte\b|carte\b|mapa|inhalt|content\b|contenu|contenid|conteúd|contenut|inhoud|innehåll|indhold|innhold"
+    r"|sisäl|treść|treści|obsah|tartal|conținut|контент|содерж|відео|видео|съдърж|βίντεο|περιεχόμ|içerik|nội dung|konten)"
+)
+_LONGEST = 320
+
+
+def may_ask(said: bytes) -> bool:
+    """Can a line of this text be such? Looked for once in all of them."""
+    return _COOKIE.search(said) is not None
+
+
+def asks_consent(line: str) -> bool:
+    """Does a line ask to accept cookies, so that what is embedded can be shown?"""
+    if len(line) > _LONGEST or not may_ask(line.encode(errors="ignore")):
+        return False
+    words = line.lower()
+    return _ASKED.search(words) is not None and _EMBEDDED.search(words) is not None
