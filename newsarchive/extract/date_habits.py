@@ -36,22 +36,35 @@ def habits_of(draft: Draft) -> Habits:
     language = next((claim for claim in claims if claim), "").replace("_", "-")
     primary = language.split("-")[0].lower()
     primary = "no" if primary in ("nb", "nn") else primary
-    country = draft.site.country or _country(draft.page.url, language, primary)
+    region = _region(language) or _region(_like(draft.document.declared_language, primary))
+    home = "" if primary == "en" and not _region(language) else region
+    country = draft.site.country or _country(draft.page.url, home, primary)
     latest = (draft.page.captured_at + timedelta(days=1)).date()
-    order, reason = _order(primary, country)
+    order, reason = _order(primary, country or region)
     return Habits(latest, primary, country, order, reason)
 
 
-def _country(url: str, language: str, primary: str) -> str:
+def _like(declared: str | None, primary: str) -> str:
+    """The declared language, if it is the one that the text is in: it may name a region, which no text does."""
+    spoken = (declared or "").replace("_", "-")
+    return spoken if spoken.split("-")[0].lower() == primary else ""
+
+
+def _region(language: str) -> str:
+    """The country in a language's name: NL of nl-NL. Systems made in England and America call all English theirs, wherever they
+    stand: that tells how their dates are written, not where they are.
+    """
+    last = language.rpartition("-")[2] if "-" in language else ""
+    return last.upper() if len(last) == 2 else ""
+
+
+def _country(url: str, region: str, primary: str) -> str:
     domain = (urlsplit(url).hostname or "").rsplit(".", 1)[-1]
     if len(domain) == 2 and domain.isalpha() and domain not in _WORLDWIDE:
         return _OTHER_CODES.get(domain, domain.upper())
     if domain in ("edu", "gov", "mil"):
         return "US"
-    parts = language.split("-")
-    if len(parts) > 1 and len(parts[-1]) == 2:
-        return parts[-1].upper()
-    return _LANGUAGE_COUNTRY.get(primary, "")
+    return region or _LANGUAGE_COUNTRY.get(primary, "")
 
 
 def _order(primary: str, country: str) -> tuple[str, str]:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.items import Entry
+from newsarchive.extract import extract
+from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 from tests.extract.dated_pages import article, resolve
 
@@ -50,6 +51,27 @@ def test_a_day_that_opens_a_sentence_broken_by_a_bold_word_is_no_byline() -> Non
 def test_a_printed_time_is_read_by_the_clock_of_the_language() -> None:
     assert resolve(article("<p>2025-05-27 14:30</p>"), lang="zh").article.published_at == "2025-05-27T14:30:00+08:00"
     assert resolve(article("<p>27.05.2025 14:30</p>"), lang="de").article.published_at == "2025-05-27T14:30:00+02:00"
+
+
+SAID = {
+    "nl": "De verbouwing duurde weken, en de zorg ging gewoon door voor alle patiënten.",
+    "sv": "Ombyggnaden tog flera veckor, och vården pågick som vanligt under tiden.",
+    "es": "Las obras duraron semanas y la atención de los pacientes no se interrumpió.",
+    "en": "The work took many weeks, and all the wards of the house stayed open.",
+}
+
+
+@pytest.mark.parametrize(("lang", "expected"), [
+    ("nl-NL", "2025-05-27T14:30:00+02:00"), ("sv_SE", "2025-05-27T14:30:00+02:00"), ("es-MX", None), ("en-GB", None), ("nl", None),
+])  # fmt: skip
+def test_a_printed_time_is_read_by_the_clock_of_the_country_that_the_declared_language_names(
+    lang: str, expected: str | None
+) -> None:
+    """Where the text is in that language; all English is the system's, whoever uses it."""
+    said = SAID[lang[:2]]
+    html = f"<html lang={lang}><body><h1>{said[:30]}</h1><p>27.5.2025 14:30</p><p>{said}</p><p>{said} {said}</p></body></html>"
+    found = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert (found.date_published, found.published_at) == ("2025-05-27", expected)
 
 
 def test_an_instant_in_utc_is_put_on_the_site_s_own_calendar() -> None:

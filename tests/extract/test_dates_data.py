@@ -30,6 +30,10 @@ DATA = [
         '"2025-05-27"}</script>',
         "json-ld",
     ),
+    (
+        '<script>window.__data={"content":{"@type":"News Item","created":"2025-05-20T09:00:00","effective":"2025-05-27T09:00:00"}}</script>',
+        "page-data",
+    ),
 ]
 
 
