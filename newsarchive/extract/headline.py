@@ -16,7 +16,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.openings import Opening, aside, headings, is_title_like, leads_home, links_of, opens, saying
+from newsarchive.extract.openings import Opening, aside, headings, is_title_like, leads_home, links_of, opens, saying, shown
 from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.selectors import select
 from newsarchive.extract.stuffed import stuffed
@@ -247,7 +247,7 @@ def _bare(document: Document, opening: Opening) -> Opening:
     """The heading that prints the same words without the section's name behind them, where there is one."""
     bare = without_sections(opening.words, partial(links_of, document))
     if bare == opening.words:
-        return opening
+        return shown(document, opening)
     return next((other for other in headings(document, *_LOWER) if key(other.words) == key(bare)), opening)
 
 

@@ -10,13 +10,13 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.claims import own_address
+from newsarchive.extract.claims import own_address, runs
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import SENTENCE_ENDS, key, printed, tokens
+from newsarchive.extract.wording import SENTENCE_ENDS, is_for_screen_readers, key, printed, tokens
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300
@@ -99,6 +99,13 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
             if rank is not None and (best is None or rank < best[0]) and not _linked(element):
                 best = (rank, element, words)
     return Opening("title-like", best[2], best[1]) if best else None
+
+
+def shown(document: Document, opening: Opening) -> Opening:
+    """What the page shows of a heading for screen readers that is its title: Liferay's ends with the site's name."""
+    if opening.element is None or not is_for_screen_readers(opening.element) or key(opening.words) != key(document.title or ""):
+        return opening
+    return saying(document, [run for run in runs(opening.words) if opening.words.startswith(run)]) or opening
 
 
 def _linked(element: HtmlElement) -> bool:

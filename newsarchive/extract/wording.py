@@ -57,6 +57,11 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
     return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
 
 
+def is_for_screen_readers(element: HtmlElement) -> bool:
+    """Do its classes say that it is read aloud, and not seen?"""
+    return _HIDDEN.search(element.get("class") or "") is not None
+
+
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _WIDE = {"\u00a0": " ", "\u3000": " ", "…": "...", "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?"}
 """The commonest characters that another printing would write otherwise."""
