@@ -151,7 +151,7 @@ def _choose(
         return found, False
     if best is not None and key(best.opening.words) in _NEWSROOMS and (found := _under(document, guard, names)):
         return found, False
-    if best is not None and (best.agreement > _AGREED or (alone and _stands_alone(best, honest, guard))):
+    if best is not None and (_is_agreed(best) or (alone and _stands_alone(best, honest, guard))):
         return _trimmed(_bare(document, best.opening), honest), False
     if honest and (found := saying(document, _wordings(honest))):
         return found, False
@@ -172,6 +172,12 @@ def _choose(
         words = without_sections(honest[0].words, partial(links_of, document))
         return Opening(honest[0].source, words, None), len(honest) > 1 and not _any_two_agree(honest)
     return (best.opening, True) if best else (None, False)
+
+
+def _is_agreed(heading: _Scored) -> bool:
+    """Do the claims speak for the heading? A menu's "Books for patients" has words of a title like "patients.example | Prices"."""
+    lesser = heading.beside and heading.opening.source != "h1"
+    return heading.agreement > (_DOUBTED if lesser else _AGREED)
 
 
 def _unspoilt(firsts: list[Opening], guard: Guard) -> Opening | None:

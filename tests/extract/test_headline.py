@@ -169,6 +169,12 @@ def test_a_page_entitled_by_its_newsroom_only_is_called_what_stands_above_its_te
     assert read(body, f"<title>{title}</title>").text == wanted
 
 
+def test_a_menu_s_heading_with_the_site_s_name_in_it_is_no_headline() -> None:
+    menu = "<nav><h4>Books for patients</h4><h4>Price lists</h4></nav>"
+    found = read(f"{menu}<div class='page-headline'>{TITLE}</div>{PROSE}", "<title>patients.example | Prices</title>")
+    assert (found.text, found.evidence and found.evidence.source) == (TITLE, "title-like")
+
+
 def test_a_section_is_cut_off_where_the_page_links_to_it() -> None:
     body = f"<ul><li><a href=/n>Aktuelles</a></li></ul>{PROSE}"
     assert read(body, "<title>Neue Station eröffnet - Aktuelles</title>").text == "Neue Station eröffnet"
