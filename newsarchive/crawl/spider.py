@@ -242,7 +242,7 @@ class NewsSpider(Spider):
             return
         logger.warning("%s: %s; the listing goes on without this page", asked.url, loss.reason)
         walk.broken = walk.broken or not loss.is_final
-        if asked.method == "GET":
+        if asked.method == "GET" and asked.how != "bundle":
             yield failed(asked.url, loss, kind="listing")
         yield from self.next_page(walk)
 

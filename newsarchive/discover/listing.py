@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from newsarchive.discover import addresses
 from newsarchive.discover.answers import following, is_fragment, read_answer
 from newsarchive.discover.archives import find_archives, is_period
+from newsarchive.discover.bundles import asked_by, is_script, script_files
 from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
@@ -99,6 +100,9 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
             return Listing(
                 answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles"
             )
+    if is_script(page.url, page.content_type):
+        asked = asked_by(page.html.decode("utf-8", "replace"), page.url, start.url or page.url)
+        return Listing(next_pages=_ordered(asked), reason="the script asks for no news")
     borrows = bool(start.scripts) and is_fragment(page.html)
     document = parse(replace(page, html=page.html + start.scripts)) if borrows else document or parse(page)
     scripts, zones = Scripts(document), Zones()
@@ -121,6 +125,8 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     feeds, sitemaps = _machine_links(document, links)
     newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
+    if not (entries or steps or site.links):
+        steps = script_files(document, named=not drawn)
     few = [] if entries or drawn or site.links else choose_leads(_useful(staying, document), zones)
     leads = (*_itself(document), *read_items(few, document))
     reason = None if entries else _reason(drawn, newsrooms)

@@ -1,5 +1,6 @@
 """From a newsroom's address to every article and nothing else; whatever goes on for ever ends by itself."""
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -89,6 +90,12 @@ def years(asked: Asked) -> Answer:
     return Answer(listing(entries(range((2025 - year) * 10, (2025 - year) * 10 + 10)), links))
 
 
+def endpoint(asked: Asked) -> Answer:
+    page = int(parse_qs(asked.path.partition("?")[2])["page"][0])
+    items = [{"title": headline(n), "slug": str(n), "date": "2025-05-27"} for n in range(30)[page * 10 - 10 : page * 10]]
+    return Answer(json.dumps({"items": items, "page": page, "pages": 3}), headers={"Content-Type": "application/json"})
+
+
 def carousel(asked: Asked) -> Answer:
     """Every page says that there is another, and shows the same articles."""
     page = int(parse_qs(asked.path.partition("?")[2]).get("page", ["1"])[0])
@@ -124,6 +131,11 @@ PAGES: dict[str, Page] = {
     "/by/2025": years,
     "/by/2024": years,
     "/by/2023": years,
+    "/news": "<!doctype html><html><body><div id=root></div><script src=/js/vendor.js></script><script src=/js/app.js></script>"
+    "</body></html>",
+    "/js/app.js": Answer("m(()=>import('./NewsList-1a2b.js'))", headers={"Content-Type": "text/javascript"}),
+    "/js/NewsList-1a2b.js": Answer("fetch(`/api/news?page=${t}`)", headers={"Content-Type": "text/javascript"}),
+    "/api/news": endpoint,
     "/carousel": carousel,
     "/calendar": calendar,
     "/event": Answer("<!doctype html><html><body><h1>Course</h1><form><input name=day><button>Go</button></form></body></html>"),
@@ -172,6 +184,7 @@ JOBS: dict[str, tuple[dict[str, str], set[str], int]] = {
     "pages of a form": ({"url": "/board"}, ALL, 36),
     "pages of a postback": ({"url": "/aspx"}, ALL, 36),
     "years": ({"url": "/by"}, ALL, 36),
+    "an endpoint that a script file names": ({"url": "/news"}, ALL, 38),
     "a next page that brings nothing new": ({"url": "/carousel"}, {f"/news/{n}" for n in range(10)}, 15),
     "a calendar without end": ({"url": "/calendar"}, set(), 80),
     "since": ({"url": "/dated", "since": "2024-01-01"}, {f"/news/{n}" for n in range(20)}, 26),

@@ -1,0 +1,155 @@
+"""What draws a list in the browser: the script files that a page loads, and the endpoints that these ask. Nothing is run.
+
+React, Vue, Angular and their like send a page without its list. One of the page's script files holds the address of an endpoint,
+often in small pieces: ``fetch(`/api/news?page=${t}&limit=8`)``, ``o.get("/articles",{params:{page:t}})`` behind a ``baseURL``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from urllib.parse import urljoin, urlsplit
+
+from newsarchive.discover import addresses
+from newsarchive.discover.forms import PAGE_FIELD, Request
+from newsarchive.discover.pagination import Step
+from newsarchive.extract.document import Document
+
+BUNDLE = "bundle"
+"""How a script file is named among the ways on."""
+_MOST_FILES, _MOST_ENDPOINTS, _MOST_LITERALS = 8, 3, 200
+_LIBRARY = re.compile(
+    r"(?:^|[/._-])(?:jquery|polyfills?|framework|webpack|runtime|vendors?|bootstrap|swiper|slick|gtm|gtag|analytics|matomo|piwik"
+    r"|recaptcha|lodash|moment|modernizr|cookies?|consent|maps?|fontawesome|react|react-dom|vue|angular|main-app|sentry)(?:[/._-]|$)",
+    re.I,
+)
+"""Files that others have written, and no list of news stands in."""
+_NEWS = re.compile(
+    r"news|article|press|blog|posts?(?![a-z])|(?<![a-z])stor(?:y|ies)|aktuell|meldung|actu(?!at)|actualid|notic|notiz|comuni|communi|medien"
+    r"|announce|nyhe|novin|haber|duyur|xinwen|zixun|topics|oshirase|bodo|sosik|akhbar",
+    re.I,
+)
+"""What a file, a route or an endpoint of news is called."""
+_PIECE = re.compile(rf"{_NEWS.pattern}|api|service|client|request|http|fetch|quer(?:y|ies)|store", re.I)
+"""What a piece is called that may ask for news."""
+_IMPORTED = re.compile(r"""["'`]((?:\.{0,2}/|assets/)?[\w./-]{0,80}\.m?js)["'`]""")
+"""A piece that is loaded when a route is opened."""
+_LITERAL = re.compile(
+    r"""(?P<quote>["'`])(?P<address>(?:https?://[\w.:-]+|\$\{[^{}`]{1,60}\}|\.{0,2})/?[\w./%-]{1,120}"""
+    r"""(?:\?[^"'`\s]{0,300}|\$\{[^{}`]{1,60}\})?)(?P=quote)"""
+)
+_ASKS = re.compile(
+    r"(?:\b\$?fetch|\buseFetch|\buseSWR|\baxios|\.(?:get|getJSON|request|ajax|fetch))(?:<[^<>]*>)?\(\s*"
+    r"(?:new\s+(?:URL|Request)\(\s*)?$"
+)
+"""What stands before the address of a request."""
+_IS_DATA = re.compile(r"(?:^|/)(?:api|rest|items|wp-json|graphql|_?data|jsonapi|services?|ajax|v\d)(?:/|$)|\.json$|\.ashx$", re.I)
+_BASE = re.compile(r"""\bbaseUR[LI]["']?\s*:\s*(["'`])((?:https?:/)?/[\w./:-]*)\1""")
+_PARAMETERS = re.compile(r"(?:\bparams|\bquery|searchParams)\s*:\s*\{([^{}]{1,300})\}|URLSearchParams\(\{([^{}]{1,300})\}\)")
+_PAIR = re.compile(r"""["'`]?([\w.\[\]-]+)["'`]?\s*:\s*("[^"]*"|'[^']*'|`[^`]*`|[^,{}]+)""")
+_FILLED = re.compile(r"\$\{([^{}]*)\}")
+_OFFSET = re.compile(r"(?:_?start|offset|skip|from|first)", re.I)
+_SIZE = re.compile(r"(?:\w*[._\[])?(?:_?limit|(?:page_?)?size|per_?page|count|take|rows|num|top|_?end)\]?", re.I)
+_IS_ONE = re.compile(r"slug|alias|\b_?id\b|\bkey\b|\buuid\b", re.I)
+"""A parameter that says which story."""
+_SIZE_ASKED = "12"
+"""Stories asked for at a time, where the script works the number out."""
+
+
+def script_files(document: Document, named: bool = False) -> list[Step]:
+    """The page's own script files, first those that are ``named`` for news; only these, where that is asked."""
+    elements = [*document.root.iter("script"), *document.root.iterfind(".//link[@rel='modulepreload']")]
+    sources = ((element.get("src") or element.get("href") or "").strip() for element in elements)
+    found = (addresses.resolve(document.base_url, source) for source in sources if source)
+    own = addresses.site_of(document.url)
+    urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == own and not _LIBRARY.search(_name(url))]
+    for_news = [url for url in urls if _NEWS.search(_name(url))]
+    files = for_news if named else [*for_news, *(url for url in urls if url not in for_news)]
+    return [Step(Request(url), BUNDLE) for url in files[:_MOST_FILES]]
+
+
+def _name(url: str) -> str:
+    return urlsplit(url).path
+
+
+def is_script(url: str, content_type: str | None) -> bool:
+    """Whether an answer is a script file."""
+    return "javascript" in (content_type or "").lower() or _name(url).endswith((".js", ".mjs"))
+
+
+def asked_by(script: str, script_url: str, page_url: str) -> list[Step]:
+    """The endpoints of news that a script file asks, each for its first page; else the pieces that it loads for news."""
+    found: dict[str, bool] = {}
+    for url, is_paged in _endpoints(script, page_url):
+        found.setdefault(url, is_paged)
+    if found:
+        best = sorted(found, key=lambda url: not found[url])[:_MOST_ENDPOINTS]
+        return [Step(Request(url), "endpoint", 1) for url in best]
+    pieces = (urljoin(page_url if "assets/" in piece[:8] else script_url, piece) for piece in _IMPORTED.findall(script))
+    named = [url for url in dict.fromkeys(pieces) if _PIECE.search(url.rpartition("/")[2])]
+    return [Step(Request(url), BUNDLE) for url in named[:_MOST_FILES]]
+
+
+def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
+    """Each address that a list of news may be had from, and whether it is asked page by page."""
+    base = next((found[2] for found in _BASE.finditer(script)), "")
+    for literal in islice((found for found in _LITERAL.finditer(script) if _NEWS.search(found["address"])), _MOST_LITERALS):
+        before, behind = script[max(0, literal.start() - 400) : literal.start()], script[literal.end() : literal.end() + 300]
+        asks = _ASKS.search(before[-60:]) is not None
+        joins = behind.startswith("+")  # "/api/news?page="+t, or "/api/news/"+slug
+        path, _, query = (_constants(literal["address"], script) + "${}" * joins).partition("?")
+        if _asks_for_one(path, query):
+            continue
+        path = _FILLED.sub("", path)
+        pairs = _filled(_pairs(query) or _object_pairs(before + behind))
+        is_paged = any(_turns(name) for name, _ in pairs)
+        if _NEWS.search(path) and (asks or (_IS_DATA.search(path) and query) or (is_paged and literal["address"][0] == "$")):
+            joined = f"{base.rstrip('/')}/{path.lstrip('/')}" if base and asks and not path.startswith(("http", base)) else path
+            if url := addresses.resolve(page_url, joined + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
+                yield url, is_paged
+
+
+def _asks_for_one(path: str, query: str) -> bool:
+    """Is a part of the address told apart by the story: ``/api/news/${slug}``, ``?filters[slug]=${slug}``?"""
+    if "${" in path and not (path.endswith("}") and "/${" not in path):
+        return True
+    return any("${" in value and _IS_ONE.search(name) for name, value in _pairs(query))
+
+
+def _constants(address: str, script: str) -> str:
+    """The address with what it begins with, where that is a constant of the script; an unknown beginning is left out."""
+    begins = re.match(r"\$\{([\w$.]+)\}", address)
+    if not begins:
+        return address
+    name = begins[1].rpartition(".")[2]
+    value = re.search(rf"""(?<![\w$]){re.escape(name)}["']?\s*[=:]\s*(["'`])((?:https?:/)?/[\w./:-]*)\1""", script)
+    return (value[2].rstrip("/") if value else "") + address[begins.end() :]
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return [(name, value) for name, mark, value in (pair.partition("=") for pair in query.split("&")) if mark]
+
+
+def _object_pairs(around: str) -> list[tuple[str, str]]:
+    given = next((found[1] or found[2] for found in _PARAMETERS.finditer(around)), "")
+    pairs = _PAIR.findall(given)
+    return [(name, value[1:-1] if value[0] in "\"'`" else value if value.isdecimal() else f"${{{value}}}") for name, value in pairs]
+
+
+def _filled(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parameters of the first page; what else the script works out is left to the endpoint."""
+    filled = ((name, _value(name, value) if "${" in value else value) for name, value in pairs)
+    return [(name, value) for name, value in filled if value]
+
+
+def _turns(name: str) -> bool:
+    return bool(_OFFSET.fullmatch(name) or PAGE_FIELD.fullmatch(name) or name.lower().endswith("[page]"))
+
+
+def _value(name: str, expression: str) -> str:
+    if _OFFSET.fullmatch(name):
+        return "0"
+    if _turns(name):
+        return "0" if re.search(r"-\s*1\b", expression) else "1"
+    return _SIZE_ASKED if _SIZE.fullmatch(name) else ""

@@ -1,0 +1,90 @@
+"""The endpoints of lists that are drawn in the browser, read from the page's script files."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from newsarchive.discover.bundles import asked_by
+from newsarchive.discover.listing import Listing, Start, read_listing
+from newsarchive.items import Page
+from tests.discover.pagers import NOW, H
+
+LISTING, FILE = H + "/news", H + "/assets/index-1a2b.js"
+
+ASKED = [
+    ("fetch(`/api/news?page=${c}&limit=8`).then(e=>e.json())", "/api/news?page=1&limit=8"),
+    (
+        'const Ze="/cms/api";async function g(t){return(await fetch(`${Ze}/articles?sort=publishedAt:desc&pagination[page]=${t}&pagination[pageSize]=${n}&populate=*`)).json()}',
+        "/cms/api/articles?sort=publishedAt:desc&pagination[page]=1&pagination[pageSize]=12&populate=*",
+    ),
+    (
+        'const i=L.create({baseURL:"/api/v1"});function a(t){return i.get("/articles",{params:{page:t,per_page:10,lang:r}})}',
+        "/api/v1/articles?page=1&per_page=10",
+    ),
+    ('Q.get("/items/news",{params:{limit:10,offset:s*10,sort:"-date"}})', "/items/news?limit=10&offset=0&sort=-date"),
+    (
+        'const q=new URLSearchParams({page:String(this.p),limit:"9"});const r=await fetch(`/api/press-releases?${q}`)',
+        "/api/press-releases?page=1&limit=9",
+    ),
+    ("this.http.get(`${this.base}/api/noticias?page=${p-1}&size=10`)", "/api/noticias?page=0&size=10"),
+    ('axios.get("/v2/aktuelles/list?pageNo="+t)', "/v2/aktuelles/list?pageNo=1"),
+    ("const u=`${e.VITE_API}/posts?_page=${p}&_limit=10`;fetch(u)", "/posts?_page=1&_limit=10"),
+    ('$fetch("/data/news.json")', "/data/news.json"),
+    ('{path:"/news",component:()=>import("./NewsList-ab12.js")}', "/assets/NewsList-ab12.js"),
+    ('m.f=["assets/NewsList-ab12.js","assets/About-cd34.js","assets/news.css"]', "/assets/NewsList-ab12.js"),
+    ('import{g as _}from"./api-BJdJ.js";import{o}from"./index-DMA3.js"', "/assets/api-BJdJ.js"),
+]
+NOT_ASKED = [
+    "fetch(`/api/news/${slug}`)",
+    'fetch("/api/news/"+slug)',
+    "fetch(`/api/articles?filters[slug][$eq]=${t}&populate=*`)",
+    'router.push("/news")',
+    'n("/news?page=2")',
+    "fetch(`/api/doctors?page=${c}`)",
+    "fetch(`/api/history?page=${c}`)",
+]
+
+
+@pytest.mark.parametrize(("script", "expected"), ASKED)
+def test_what_a_script_file_asks_for_news(script: str, expected: str) -> None:
+    assert [step.request.url for step in asked_by(script, FILE, LISTING)] == [H + expected]
+
+
+@pytest.mark.parametrize("script", NOT_ASKED)
+def test_a_script_that_asks_for_one_story_or_something_else(script: str) -> None:
+    assert asked_by(script, FILE, LISTING) == []
+
+
+def test_a_page_that_is_drawn_offers_its_own_script_files_those_of_news_first() -> None:
+    scripts = ("/js/jquery.min.js", "/js/app.js", "/js/chunks/app/news/page-12.js", "https://cdn.example/news.js")
+    assert ways_on('<div id="root"></div>' + "".join(f'<script src="{src}"></script>' for src in scripts)) == [
+        ("/js/chunks/app/news/page-12.js", "bundle"),
+        ("/js/app.js", "bundle"),
+    ]
+
+
+def test_a_page_with_words_of_its_own_offers_only_script_files_named_for_news() -> None:
+    words = f"<main><h1>News</h1><p>{'All about our hospital and its wards. ' * 50}</p></main>"
+    assert ways_on(f'{words}<script src="/js/app.js"></script><script src="/js/news-list.js"></script>') == [
+        ("/js/news-list.js", "bundle")
+    ]
+
+
+def test_the_answer_of_a_script_file_leads_to_the_endpoint_of_the_listing_that_loads_it() -> None:
+    page = Page(FILE, b"fetch(`api/news?page=${c}`)", NOW, content_type="text/javascript")
+    (asked,) = read_listing(page, start=Start(H + "/en/news")).next_pages
+    assert (asked.url, asked.how) == (H + "/en/api/news?page=1", "endpoint")
+
+
+@pytest.mark.parametrize("piece", ['"' + "a/" * 9, "`${", '"', 'fetch("/news?', "'/news", '"/api/news?page=1"'])
+def test_a_script_file_of_a_megabyte_is_read_in_no_time(piece: str) -> None:
+    begun = perf_counter()
+    asked_by(piece * (1_000_000 // len(piece)), FILE, LISTING)
+    assert perf_counter() - begun < 5
+
+
+def ways_on(body: str) -> list[tuple[str, str]]:
+    found: Listing = read_listing(Page(LISTING, f"<html><body>{body}</body></html>".encode(), NOW))
+    return [(page.url.removeprefix(H), page.how) for page in found.next_pages]
