@@ -190,7 +190,9 @@ def _date(item: Item, spoken: Sequence[_Words], headline: str | None) -> str | N
             if re.match(r"\d{4}-\d\d-\d\d", stamp):
                 return stamp
     outside = [part for part in spoken if not part.is_link] + [part for part in spoken if part.is_link]
-    outside = [part for part in outside if part.text != headline or _LEADING.match(part.text) or _TRAILING.search(part.text)]
+    printed = any(find_date(part.text) for part in outside if part.text != headline and len(part.text) <= _BYLINE)
+    edges = (_LEADING.match,) if printed else (_LEADING.match, _TRAILING.search)
+    outside = [part for part in outside if part.text != headline or any(edge(part.text) for edge in edges)]
     alone = next((part.text for part in outside if is_date_only(part.text)), None)
     if alone:
         found = find_date(alone)
@@ -208,6 +210,8 @@ def _date(item: Item, spoken: Sequence[_Words], headline: str | None) -> str | N
 
 _LINE = 120
 """Characters of a line that prints the item's date among other words; the sentences of a teaser tell of other days."""
+_BYLINE = 60
+"""Characters of a line that says who wrote and when: beside it, the day that ends a headline is that of what it announces."""
 _LEADING = re.compile(r"\W*\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]")
 _TRAILING = re.compile(r"\d[-./]\s?\d{1,2}[-./]\s?\d{1,4}\W*$")
 """A date in numbers before or behind a headline is the listing's; one among its words is that of what it announces."""

@@ -69,6 +69,6 @@ def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None,
     day = seen or there.date()
     local = there.timetz() if day == there.date() else None
     if day == meaning.day:
-        return claim._replace(clock=local) if shown and local else claim
+        return claim._replace(clock=local) if place and local else claim
     why = f"{meaning.reading}, in UTC; {'the page prints its own day' if seen else f'the clock of {place}'}"
     return claim._replace(meanings=(Meaning(day, why, meaning.sure),), clock=local)

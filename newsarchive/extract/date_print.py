@@ -50,6 +50,8 @@ _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
 _WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
 _DASH_BEHIND = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+_DEEP = 900
+"""Characters of text above a line that is no byline, however few elements part it from the headline: "The team on 27 May"."""
 _WEAK = 0.35
 """A claim of no more is never taken, whatever stands behind it."""
 
@@ -289,13 +291,13 @@ def _weight(reading: _Reading, says: str, closing: bool, inside: bool) -> tuple[
         return 0.86 if near else 0.6, place
     if near and _stands_small(reading):
         return 0.8, place
-    if near and residue < 30:
+    if near and residue < 30 and not (inside and residue > 8 and spot.characters > _DEEP):
         told = residue and _in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
         return 0.45 if told else 0.8, place
     if closing and residue <= 8:
         return 0.76, "end"
     if residue < 30 and len(spot.text) <= BOX:
         return 0.3 if inside else 0.45, place
-    if spot.characters <= 900 and _is_dateline(reading):
+    if spot.characters <= _DEEP and _is_dateline(reading):
         return 0.62, "dateline"
     return 0.2 if residue <= 60 else 0.05, place

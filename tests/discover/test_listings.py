@@ -88,6 +88,17 @@ def test_a_day_in_numbers_around_a_headline_is_the_listing_s() -> None:
     assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
 
 
+def test_a_day_that_ends_a_headline_is_what_it_announces_where_the_byline_prints_another() -> None:
+    items = "".join(
+        f'<div class="post"><h2><a href="/news/day-{n}/">An open day with lectures on {n}/06/2025</a></h2><p>by Ann Bell on 2025-05-{n}</p></div>'
+        for n in range(11, 16)
+    )
+    entries = read_listing(
+        Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)
+    ).entries
+    assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
+
+
 def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
     told = "Nurses and patients moved in before noon, and the kitchen cooked for all of them until late in the evening."
     items = "".join(

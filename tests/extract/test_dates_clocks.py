@@ -42,6 +42,13 @@ def test_the_clock_that_the_page_shows_beside_an_instant_in_utc(printed: str, ex
     assert resolve(article(f"<p>{printed}</p>"), head=head, lang="fr").article.published_at == expected
 
 
+def test_an_instant_in_utc_is_told_by_the_clock_of_the_place_where_that_is_known() -> None:
+    """Before, only instants that are of another day there were: two stories of one site had two offsets."""
+    head = '<meta property="article:published_time" content="2025-05-27T{}:34:32.000Z">'
+    found = [resolve(article(), head=head.format(hour), lang="zh").article.published_at for hour in ("11", "23")]
+    assert found == ["2025-05-27T19:34:32+08:00", "2025-05-28T07:34:32+08:00"]
+
+
 def test_a_day_that_opens_a_sentence_broken_by_a_bold_word_is_no_byline() -> None:
     told = f"<p>2025年5月20日，医院<em>正式启用</em>直升机停机坪，{'周边的施工将持续，请来院群众从一侧的入口进入。' * 8}</p>"
     listing = Entry("https://hospital.example/news/partners", date="2025-05-27")

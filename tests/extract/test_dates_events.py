@@ -79,3 +79,12 @@ def test_a_row_of_signs_names_no_place_and_is_read_in_no_time(row: str, wanted: 
     began = process_time()
     assert {names_place(row) for _ in range(10_000)} == {wanted}
     assert process_time() - began < 2
+
+
+def test_the_caption_of_a_short_story_s_last_picture_is_no_second_byline() -> None:
+    """Its few elements part it from the headline by little; before, it drew with the byline, and the earlier day won."""
+    byline = "<p><span>Ann Bell</span> <span>•</span> <span>June 5, 2025</span></p>"
+    told = f"<p>{'The new garden has benches in the shade and is open to all who wait. ' * 14}</p>"
+    caption = "<p><i>The team of the garden on 27 May 2025</i></p>"
+    found = resolve(article(byline + told, after=f"<img src='/garden.jpg'>{caption}")).article
+    assert found.date_published == "2025-06-05"
