@@ -145,6 +145,7 @@ FLAGS = {
     "continued": "The article stands on several pages, read as one; its rows of kind `part` in `fetches` name the further ones.",
     "incomplete": "The article goes on on further pages, and not all of them could be had.",
     "encoding_doubtful": "The page's encoding was declared wrongly or not at all, and was guessed.",
+    "injected_spam": "Words or links that sell what the page does not speak of were put into it; paragraphs of them are left out.",
     "hidden_links": "The page carries links hidden from readers, as injected spam does.",
 }
 """Every flag a record can carry, with its explanation in words."""

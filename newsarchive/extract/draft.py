@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -117,6 +117,11 @@ class Draft:
         """The same draft with these fields of the article changed."""
         return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes},
                      self.onward, self.following, self.further)  # fmt: skip
+
+    def with_reasons(self, reasons: tuple[str, ...]) -> Draft:
+        """The same draft with more reasons for its flags in the evidence of its headline."""
+        evidence = self.known.get("headline_evidence") or HeadlineEvidence("none")
+        return self.with_article(headline_evidence=replace(evidence, reasons=(*evidence.reasons, *reasons)))
 
     def flagged(self, *flags: str) -> Draft:
         """The same draft with these flags added, each once, sorted."""

@@ -286,11 +286,16 @@ def _evident(
     text = winner.words if winner else None
     rivals = [claim for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
     reasons = [f"{claim.source}: {reason}" for claim, given in spam.items() for reason in given]
-    raised = {"title_hijacked": spam, "hidden_links": links.reasons, "headline_doubtful": doubtful and not spam}
+    raised = {
+        "title_hijacked": spam,
+        "hidden_links": links.reasons,
+        "injected_spam": links.sold,
+        "headline_doubtful": doubtful and not spam,
+    }
     evidence = HeadlineEvidence(
         winner.source if winner else "none",
         tuple(dict.fromkeys((claim.source, claim.raw) for claim in rivals)),
-        tuple(dict.fromkeys([*reasons, *links.reasons])),
+        tuple(dict.fromkeys([*reasons, *links.reasons, *links.sold])),
     )
     flags = tuple(sorted(flag for flag, holds in raised.items() if holds))
     return Headline(text, evidence, winner.element if winner else None, flags, links.boxes)

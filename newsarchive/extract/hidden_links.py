@@ -12,14 +12,20 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.spam_words import SPAM_HOST, spam_words, strong_words
+from newsarchive.extract.spam_words import SPAM_HOST, sold_in, spam_words, strong_words
 from newsarchive.extract.style_sheets import USUALLY_HIDDEN, hiding_rules, is_blank, names_of
-from newsarchive.extract.wording import folded
+from newsarchive.extract.wording import folded, tokens
 
 _ABSOLUTE = ("http://", "https://", "//")
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea"))
 _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
+
+
+_MOSTLY = 0.7
+"""The share of a link's letters that spam's words have in one that is nothing but these."""
+_A_WORD = 3
+"""Letters: so few are a name in Chinese."""
 
 
 class HiddenLinks(NamedTuple):
@@ -29,6 +35,8 @@ class HiddenLinks(NamedTuple):
     """Why that is said."""
     boxes: frozenset[HtmlElement] = frozenset()
     """What hides them, with all that stands beside them."""
+    sold: tuple[str, ...] = ()
+    """What is said of links that can be seen, and say nothing but what spam sells."""
 
 
 def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLinks:
@@ -46,9 +54,18 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     rules = USUALLY_HIDDEN | guard.rules if suspects else frozenset()
     found = [(box, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for _, host in found})
+    seen = sorted({host for link, host in suspects if host not in hosts and _advertises(_words(link))})
+    sold = ("links that sell what the page does not speak of, to " + ", ".join(seen[:4]),) if seen else ()
     if len(hosts) <= (0 if hijacked else 1):
-        return HiddenLinks()
-    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, _ in found))
+        return HiddenLinks(sold=sold)
+    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, _ in found), sold)
+
+
+def _advertises(words: str) -> bool:
+    """Are they several words and hardly any but spam's, or a sentence that sells?"""
+    said = folded(words)
+    hits = spam_words(said)
+    return (len(tokens(said)) > 1 and sum(map(len, hits)) > _MOSTLY * len(said) and len(said) > _A_WORD) or bool(sold_in(said))
 
 
 def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozenset[HtmlElement]:

@@ -79,11 +79,17 @@ class Guard:
         strong = count_strong(unexplained)
         doubtful = foreign or self.known(words) < 0.5
         reasons = []
+        if strong == 1 and len(hits) == 1 and self._of_the_trade:
+            return ()  # "Casino Night", at which guests played roulette
         if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
         if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
             reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
         return tuple(reasons)
+
+    @cached_property
+    def _of_the_trade(self) -> bool:
+        return count_strong(spam_words(self.prose)) > 0
 
     def known(self, words: str, shortest: int = 2) -> float:
         """The share of the words (of so many letters, where they are Latin ones) that the prose uses."""

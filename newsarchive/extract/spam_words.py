@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from newsarchive.extract.word_patterns import any_of
 
-_UNSPACED = frozenset({"zh", "ja", "ko", "th"})
+_UNSPACED, _KINDS = frozenset({"zh", "ja", "ko", "th"}), ("strong", "weak")
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
 
@@ -24,6 +24,9 @@ _MASKED = re.compile(rf"{_INVISIBLE.pattern}|[a-z][\u0370-\u04ff]|[\u0370-\u04ff
 _MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
 _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
+
+_ENOUGH = 2
+"""So many strong words, and so many that ask to buy or to join, sell something."""
 
 
 def spam_words(words: str) -> dict[str, str]:
@@ -50,14 +53,32 @@ def count_strong(hits: Mapping[str, str]) -> int:
     return len(strong_words(hits))
 
 
+def may_sell(text: str, inside: bool) -> bool:
+    """Whether a long text of lower case may have strong words in it, told by a quick look.
+
+    ``inside``: it is written without blanks.
+    """
+    return not _SINGLE.isdisjoint(text.replace(",", " ").replace(".", " ").split()) or (
+        inside and next(_INSIDE.hits(text), None) is not None
+    )
+
+
+def sold_in(words: str, least: int = _ENOUGH) -> tuple[str, ...]:
+    """The strong words of a passage in lower case that sells what they name, and speaks of nobody's health; else none."""
+    words = words if words.isascii() else unmasked(words)
+    strong = strong_words(spam_words(words))
+    if len(strong) < least or any(word in words for word in _CARE):
+        return ()
+    finders = (_WHOLE_OFFERS, _INSIDE_OFFERS)
+    offers = {word for finder in finders for word, _ in finder.hits(f" {words}")}
+    return tuple(strong) if len(offers) >= _ENOUGH else ()
+
+
 class _Finder:
     """Looks for the words of some languages: for any of them, which is fast, and only where there is one for its kind."""
 
-    def __init__(self, frame: str, chosen: Callable[[str], bool]) -> None:
-        kinds = {
-            kind: [word for name, words in languages.items() if chosen(name) for word in words]
-            for kind, languages in _WORDS.items()
-        }
+    def __init__(self, frame: str, chosen: Callable[[str], bool], *asked: str) -> None:
+        kinds = {kind: [word for name, words in _WORDS[kind].items() if chosen(name) for word in words] for kind in asked}
         every = [word for words in kinds.values() for word in words]
         heads = "".join({word[0]: None for word in every})
         self._any = re.compile(frame.format(heads=heads, words=any_of(every)))
@@ -72,7 +93,16 @@ class _Finder:
             at = told.end()
 
 
-_WHOLE = _Finder(r"[\W_](?=[{heads}])(?:{words})(?![^\W_])", lambda language: language not in _UNSPACED)
+_WORDWISE = r"[\W_](?=[{heads}])(?:{words})(?![^\W_])"
 """With what parts a word from the one before, for that is found fast; the letters that words begin with before any is tried."""
-_INSIDE = _Finder("{words}", lambda language: language in _UNSPACED)
+_WHOLE, _WHOLE_OFFERS = (_Finder(_WORDWISE, lambda name: name not in _UNSPACED, *kinds) for kinds in (_KINDS, ("offer",)))
+_INSIDE, _INSIDE_OFFERS = (_Finder("{words}", _UNSPACED.__contains__, *kinds) for kinds in (_KINDS, ("offer",)))
 """Chinese, Japanese, Korean and Thai words are found inside others: those scripts write no words apart."""
+_CARE = frozenset(word for words in _WORDS["care"].values() for word in words)
+_SINGLE = frozenset(
+    word
+    for name, words in _WORDS["strong"].items()
+    if name not in _UNSPACED
+    for said in words
+    if (word := said.removesuffix("s?")).isalnum() or word.replace("-", "").isalnum()
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 
 from newsarchive.extract import elsewhere, schema_org, wording
@@ -18,6 +19,7 @@ from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
 from newsarchive.extract.render import render
 from newsarchive.extract.scripts import script_of
 from newsarchive.extract.sections import split
+from newsarchive.extract.selling import reasons, sold
 from newsarchive.extract.sources import is_file_name, is_name_of
 from newsarchive.extract.wording import count_words, key
 
@@ -33,12 +35,17 @@ def clean_text(draft: Draft) -> Draft:
         paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
     parts = split(_said_once(paragraphs), document, draft.site)
     body = to_text(parts.body)
+    language = identify(body or headline or "", document, draft.site)
+    if spam := sold(parts.body, body, headline, language):
+        draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
+        parts = replace(parts, body=[paragraph for paragraph in parts.body if paragraph not in spam])
+        body = to_text(parts.body)
     words = count_words(body, _runs_of(parts.body))
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
         about=to_text(parts.about or _apart(draft)) or None, contact=to_text(parts.contact) or None,
         disclaimer=to_text(parts.disclaimer) or None,
-        in_language=identify(body or headline or "", document, draft.site))  # fmt: skip
+        in_language=language)  # fmt: skip
     return draft.flagged("short") if words < SHORT else draft
 
 

@@ -28,13 +28,15 @@ from newsarchive.extract.page_evidence import (
     tells_of_a_person,
     weight,
 )
+from newsarchive.extract.selling import is_post_of_spam
 from newsarchive.extract.word_patterns import any_of
 from newsarchive.items import NotAnArticle
 
 REASONS = (
     "no text", "frames only", "page not found", "server error", "access denied", "bot check", "cookie wall", "needs JavaScript",
-    "login page", "search results", "listing page", "home page", "job ad", "tender", "event", "event calendar", "profile page",
-    "product page", "department or service page", "contact or legal page", "standing page", "no article on the page")  # fmt: skip
+    "login page", "search results", "listing page", "home page", "job ad", "tender", "spam", "event", "event calendar",
+    "profile page", "product page", "department or service page", "contact or legal page", "standing page",
+    "no article on the page")  # fmt: skip
 """Every reason this module gives; ``parse`` adds "empty page", "not HTML" and "broken address"."""
 
 _A_NAME = 24
@@ -88,7 +90,7 @@ def keep_news(draft: Draft) -> Draft:
 
 def _refusal(page: Evidence) -> tuple[str, str | None] | None:
     """The reason why the page is no article, and what told it."""
-    for judge in (_no_page, _typed, _headed, _standing):
+    for judge in (_no_page, _typed, _headed, _sells, _standing):
         if found := judge(page):
             return found
     if page.vouched or (page.typed_article and page.dated):
@@ -162,6 +164,13 @@ def _headed(page: Evidence) -> tuple[str, str | None] | None:
         if said := _said(phrases, page.headline):
             return reason, said
     return None
+
+
+def _sells(page: Evidence) -> tuple[str, str | None] | None:
+    """Posts of spam that somebody put among the news."""
+    article = page.draft.article
+    sold = is_post_of_spam(article.headline or "", article.article_body)
+    return ("spam", ", ".join(sold[:6])) if sold else None
 
 
 def _standing(page: Evidence) -> tuple[str, str | None] | None:

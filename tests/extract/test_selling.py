@@ -1,0 +1,118 @@
+"""Spam that readers see, in a page with an honest title: paragraphs, links and whole posts; articles about the trade are none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.extract import NotAnArticle, extract
+from newsarchive.items import Article, Page
+
+NEWS = {
+    "en": ("Harbour Clinic opens a ward for stroke patients", "The clinic opened a ward for stroke patients on Monday.",
+           "It has twelve beds, and a team of therapists works there from the first day after a stroke."),
+    "zh": ("海港医院卒中病房启用", "海港医院卒中病房于周一正式启用，首批患者当天入住。", "病房设有十二张床位，康复治疗师从发病第一天起参与救治，家属也可以全程陪同。"),
+    "ru": ("В клинике открылось отделение для пациентов с инсультом", "В понедельник клиника открыла отделение для пациентов с инсультом.",
+           "В нём двенадцать коек, и специалисты по реабилитации работают там с первого дня."),
+}  # fmt: skip
+SELLING = [
+    ("en", "Win at the best online casino tonight: two hundred free spins, a welcome bonus and live roulette for everybody who signs up."),
+    ("en", "Order generic viagra and cialis without a prescription, at the lowest prices and with free shipping to every country."),
+    ("en", "Daftar situs judi slot gacor terpercaya sekarang dan dapatkan bonus deposit untuk semua member baru."),
+    ("en", "Jogue no cassino online com o tigrinho: cadastre-se, ganhe giros grátis e saque via Pix."),
+    ("en", "Nhà cái uy tín số một: đăng ký nhận thưởng, cá cược bóng đá, nổ hũ và rút tiền trong ngày."),
+    ("zh", "开云体育为玩家提供百家乐、老虎机和体育投注，现在注册即送彩金，官方入口请认准本站。"),
+    ("zh", "当店はロレックスのスーパーコピーを激安で販売、送料無料、代引きでお届けします。"),
+    ("ru", "Играйте в казино Вулкан на деньги: игровые автоматы, бездепозитный бонус и рабочее зеркало."),
+]  # fmt: skip
+
+
+def read(language: str, *lines: str, headline: str | None = None, more: str = "") -> Article:
+    title = headline or NEWS[language][0]
+    text = "".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)
+    html = f"<html lang={language}><head><title>{title}</title><body><main><h1>{title}</h1><p class=date>2025-05-27</p>{text}</main>{more}"
+    return extract(Page("https://clinic.example/news/17.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+@pytest.mark.parametrize(("language", "spam"), SELLING)
+def test_a_paragraph_that_sells_is_left_out_and_kept_as_evidence(language: str, spam: str, place: int) -> None:
+    title, *lines = NEWS[language]
+    found = read(language, *lines[: place - 1], spam, *lines[place - 1 :])
+    assert (found.headline, found.article_body, found.flags) == (title, "\n\n".join(lines), ("injected_spam",))
+    assert found.headline_evidence is not None
+    assert any(spam in reason for reason in found.headline_evidence.reasons)
+
+
+def test_a_line_of_links_beside_it_is_left_out_too() -> None:
+    links = "<p><a href=https://a.example/>online casino</a> <a href=https://b.example/>slots</a></p>"
+    assert read("en", *NEWS["en"][1:], SELLING[0][1], links).article_body == "\n\n".join(NEWS["en"][1:])
+
+
+ABOUT_IT = [
+    "Guests played blackjack, roulette and poker at the casino night, and the slot machines were lent by a neighbour.",
+    "Online casinos, sports betting and slot machines are open day and night, and ever more people lose control of it.",
+    "Whoever buys viagra or cialis without a prescription, at the lowest price and with free shipping, puts his health at risk.",
+    "Pacientes que perdem tudo em apostas e no cassino, como no jogo do tigrinho, ganham um ambulatório gratuito.",
+    "专家提醒，网络赌博、百家乐和彩票都可能使人成瘾，一些平台以注册送彩金为诱饵。",
+    "Зависимость от казино и ставок на спорт лечат бесплатно: регистрация и бонусы затягивают в игру.",
+]
+
+
+@pytest.mark.parametrize("told", ABOUT_IT)
+def test_a_paragraph_about_the_trade_stays(told: str) -> None:
+    found = read("en", NEWS["en"][1], told, NEWS["en"][2])
+    assert told in found.article_body
+    assert found.flags == ()
+
+
+def test_an_article_that_speaks_of_it_keeps_what_it_quotes() -> None:
+    quoted = "“Sign up at our online casino, claim your bonus and two hundred free spins for the slots,” the messages say."
+    found = read("en", "Casinos court young people with messages, and the clinic treats those who give in.", quoted,
+                 headline="How casinos court young people: bonus, slots and debts")  # fmt: skip
+    assert quoted in found.article_body
+    assert found.flags == ()
+
+
+@pytest.mark.parametrize("link", [
+    "<a href=https://a.example/>payday loans bad credit</a>", "<a href='http://x.example/p'>slot gacor maxwin</a>",
+    "<a href='http://x.example/'>百家乐娱乐城</a>", f"<a href='http://x.example/'>{SELLING[1][1]}</a>"])  # fmt: skip
+@pytest.mark.parametrize("place", ["<p>{} {}</p>", "<p>{}</p><footer>{}</footer>"])
+def test_a_link_that_says_nothing_but_what_spam_sells_is_told(link: str, place: str) -> None:
+    found = read("en", place.format(NEWS["en"][1], link), *NEWS["en"][1:])
+    assert found.flags == ("injected_spam",)
+
+
+@pytest.mark.parametrize("link", [
+    "<a href=https://casino.example/>Casino of the Harbour</a>", "<a href=https://a.example/>Rolex</a>", "<a href=/x>slot gacor</a>",
+    "<a href=https://pharm.example/>Viagra</a>", "<a href=https://lotto.example/>National Lottery Fund</a>"])  # fmt: skip
+def test_a_sponsor_s_link_is_not(link: str) -> None:
+    assert read("en", f"<p>{NEWS['en'][1]} {link}</p>", NEWS["en"][2]).flags == ()
+
+
+POSTS = [
+    ("Situs Slot Gacor Hari Ini dengan RTP Live Tertinggi",
+     "Slot88 menyediakan ratusan permainan slot online dengan jackpot progresif. Daftar dengan deposit pulsa dan klaim bonus member baru.",
+     "Bergabung sekarang di agen judi terpercaya dan rasakan sensasi maxwin setiap hari bersama ribuan pemain lainnya."),
+    ("Top 10 Online Casinos With No Deposit Bonus", "We rank casinos by bonus and payout, from slots to live roulette and blackjack.",
+     "Sign up today, claim two hundred free spins and play for real money at one of these trusted gambling sites."),
+    ("ロレックス スーパーコピー N級品 激安通販", "当店のスーパーコピー時計は送料無料、代引き対応です。", "ルイヴィトンのコピー品も豊富に取り揃え、激安で販売しています。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_a_post_that_does_nothing_but_sell_is_refused(post: tuple[str, ...]) -> None:
+    with pytest.raises(NotAnArticle) as refused:
+        read("en", *post[1:], headline=post[0])
+    assert refused.value.reason == "spam"
+
+
+@pytest.mark.parametrize(("headline", "told"), [
+    ("Casino Night raises a fortune for the ward", "Guests played roulette, blackjack, slots and poker; the best players won free dinners."),
+    ("Viagra and cialis from the internet", "Whoever orders viagra, cialis or levitra there, cheap and without prescription, risks his health."),
+    ("Judi online dan slot: layanan konseling dibuka", "Pasien yang kecanduan judi, togel dan slot online dapat daftar untuk konseling gratis."),
+])  # fmt: skip
+def test_a_hospital_s_article_about_the_trade_is_none(headline: str, told: str) -> None:
+    found = read("en", told, headline=headline)
+    assert (found.headline, found.flags) == (headline, () if len(told.split()) >= 20 else ("short",))
