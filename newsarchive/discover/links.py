@@ -33,7 +33,7 @@ class Link:
 
 
 _CLICKABLE: Any = etree.XPath(
-    "//*[self::a or self::area or @onclick or @data-href or @data-url or @data-link"
+    "/descendant::*[self::a or self::area or @onclick or @data-href or @data-url or @data-link"
     " or (@name and (self::button or self::input[@type='submit']))]"
 )
 _CALL_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link")

@@ -46,7 +46,7 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
 
 
 _MARKED: Any = etree.XPath(
-    "//*[self::a or self::li or self::button or self::span][@data-page or @data-pageno or @data-page-no"
+    "/descendant::*[self::a or self::li or self::button or self::span][@data-page or @data-pageno or @data-page-no"
     " or starts-with(@*[name() = 'wire:click'], 'gotoPage(')]"
 )
 _MARKS = ("data-page", "data-pageno", "data-page-no")
