@@ -72,7 +72,9 @@ def _names_time(text: str, address: str) -> bool:
     return year is not None and re.search(rf"(?<!\d){year[0]}(?:\d\d)?(?!\d)", address) is not None
 
 
-_LOADED: Any = etree.XPath("//body/descendant::*[(@data-src or @data-url or @data-href) and not(self::img or self::source or self::iframe)]")
+_LOADED: Any = etree.XPath(
+    "/html/body/descendant::*[(@data-src or @data-url or @data-href) and not(self::img or self::source or self::iframe)]"
+)
 
 
 def _loaded(document: Document) -> Iterator[Step]:

@@ -67,7 +67,9 @@ _NUMBERED = (
     "data-paged",
     "data-page-index",
 )
-_BUTTONS: Any = etree.XPath("/descendant::*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + " or self::turbo-frame[@src]]")
+_BUTTONS: Any = etree.XPath(
+    "/descendant::*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + " or self::turbo-frame[@src]]"
+)
 _NAMED = re.compile(b"data-(?:" + "|".join(name[5:] for name in _SURE + _LIKELY if name.startswith("data-")).encode() + b")")
 """Their names, with the beginning that most share before the choice: so the engine looks for it first."""
 _OTHERS = (*(name.encode() for name in _SURE + _LIKELY if not name.startswith("data-")), b"turbo-frame")

@@ -45,6 +45,8 @@ _AGAINST = 2.0
 """Points that a page loses at most by how it is built."""
 _MANY = 8
 """Links alike: a list."""
+_LITTLE = 60
+"""Letters of what is no text yet."""
 _SHORT = 1_200
 """Letters: no error page says more."""
 
@@ -111,7 +113,12 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
         return "page not found", None
     if page.letters < 400 and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
         return "login page", None
-    return None if page.draft.article.article_body.strip() else _why_no_text(page)
+    body = page.draft.article.article_body.strip()
+    if page.letters < _LITTLE and any("url" in sent.lower() for sent in page.document.meta.get("refresh", ())):
+        return "no text", "sends its readers on"
+    if page.letters < _LITTLE and (name := _HEADLINE_IS.get(plain(body)) or _HEADLINE_IS.get(page.headline)):
+        return name, page.headline  # all it says is what it is
+    return None if body else _why_no_text(page)
 
 
 def _asks_for_password(root: HtmlElement) -> bool:

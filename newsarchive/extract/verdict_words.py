@@ -40,6 +40,10 @@ PAGE_SAYS: dict[str, tuple[str, ...]] = {
         "安全验证", "访问验证", "請輸入驗證碼", "로봇이 아닙니다", "ロボットではありません"),
     "cookie wall": (
         "we use cookies", "accept cookies", "cookie consent", "your privacy choices", "before you continue",
+        "we value your privacy", "we respect your privacy", "cookie preferences", "wir respektieren ihre privatsphäre",
+        "ihre privatsphäre ist uns wichtig", "respect de votre vie privée",
+        "valoramos tu privacidad", "valoramos su privacidad", "valorizamos a sua privacidade", "rispettiamo la tua privacy",
+        "szanujemy twoją prywatność", "wij respecteren uw privacy", "gizliliğinize değer veriyoruz",
         "wir verwenden cookies", "nous utilisons des cookies", "utilizamos cookies", "usiamo i cookie", "wij gebruiken cookies",
         "używamy plików cookie", "мы используем файлы cookie", "クッキーを使用", "쿠키를 사용", "本网站使用cookie"),
     "needs JavaScript": (

@@ -111,6 +111,18 @@ def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 16)]
 
 
+def test_a_page_of_a_hundred_thousand_links_is_read_in_seconds() -> None:
+    """Minutes before: what can be clicked was sought by a path whose finds are compared with each other."""
+    stories = "".join(
+        f"<li><a href=/news/{n}.html>Ward {n} of the hospital opens its doors</a> 2025-05-{n}</li>" for n in range(11, 18)
+    )
+    tags = "".join(f"<a href=/tag/{n} data-url=/t/{n}>t{n}</a> " for n in range(50_000))
+    began = process_time()
+    found = read_listing(Page("https://hospital.example/news/", f"<h1>News</h1><ul>{stories}</ul>{tags}".encode(), NOW))
+    assert process_time() - began < 20
+    assert len(found.entries) == 7
+
+
 RECORD = '<record><![CDATA[\n<li><a href="/art/2025/5/{0}/art_1_{0}.html">Ward {0} of the hospital opens its doors</a><span>2025-05-{0}</span></li>]]></record>'
 RECORDS = '<datastore><nextgroup><![CDATA[<a href="/proxy.jsp?page={}&columnid=29"></a>]]></nextgroup><recordset>{}</recordset></datastore>'
 

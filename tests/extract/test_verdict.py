@@ -84,6 +84,16 @@ def test_a_few_words_without_a_headline_are_no_notice() -> None:
         ("Attention Required!", "Please complete the captcha.", "bot check"),
         ("安全验证", "请完成验证后继续访问。", "bot check"),
         ("Your choice", "We use cookies and other techniques. Accept cookies or manage your settings.", "cookie wall"),
+        (
+            "We value your privacy",
+            "We and our 812 partners store and access information on your device. Click accept to go on.",
+            "cookie wall",
+        ),
+        (
+            "Wir respektieren Ihre Privatsphäre",
+            "Klicken Sie auf Zustimmen, um die Seite zu sehen, die Sie aufgerufen haben.",
+            "cookie wall",
+        ),
     ],
 )
 def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) -> None:
@@ -260,3 +270,24 @@ def test_a_page_that_a_feed_names_and_dates_may_have_been_deleted(headline: str,
     entry = Entry(URL, "Ward twelve opens its doors", "2025-05-27T10:00:00+00:00", source="feed")
     assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", entry=entry) == "page not found"
     assert verdict_on(f"<h1>Ward twelve opens its doors</h1><p class='date'>27 May 2025</p><p>{text}</p>", entry=entry) == "kept"
+
+
+SOFT = "<title>News - Hospital</title>"
+STORIES = "".join(
+    f"<li><a href=/news/{n}.html>Story with an address of its own, number {n}, from the hospital</a> <span>2025-05-20</span></li>"
+    for n in range(8)
+)
+
+
+@pytest.mark.parametrize(("html", "reason"), [
+    ("<meta http-equiv=refresh content='0; URL=javascript:go()'><h1>Ward opens</h1><p>moved</p>", "no text"),
+    ("<meta http-equiv=refresh content=600><h1>Ward opens</h1><p>The ward opens on Monday.</p>", "kept"),
+    (f"{SOFT}<body><nav><a href=/>Home</a></nav><h1>News</h1><ul>{STORIES}</ul><a rel=next href=/news/p1>Next</a>", "listing page"),
+])  # fmt: skip
+def test_what_a_listing_vouches_for_must_have_words_of_its_own(html: str, reason: str) -> None:
+    entry = Entry(URL, headline="Story with an address of its own, number 1, from the hospital", date="2025-05-27")
+    try:
+        found = extract(Page(URL, html.encode(), NOON, listing=entry)).headline_evidence and "kept"
+    except NotAnArticle as refusal:
+        found = refusal.reason
+    assert found == reason
