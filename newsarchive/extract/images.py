@@ -17,7 +17,16 @@ from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.lead import Lead, lead_of
 from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import IMAGE_TAGS, declared_size, family, has_choice, is_file_name, is_image_address, is_name_of
+from newsarchive.extract.sources import (
+    IMAGE_TAGS,
+    asked_for,
+    declared_size,
+    family,
+    has_choice,
+    is_file_name,
+    is_image_address,
+    is_name_of,
+)
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
@@ -221,7 +230,7 @@ class _Collection:
         """Add the picture, or what is new about one that is there: a lazy twin, another size, a copy without scripts."""
         name = family(image.url)
         place = image.url.partition("?")[0] if is_image_address(image.url) else image.url
-        marks = [image.url, name if len(name) > 7 else place.rsplit("/", 1)[0] + "/" + name]
+        marks = [image.url, asked_for(image.url) or (name if len(name) > 7 else place.rsplit("/", 1)[0] + "/" + name)]
         at = next((self.places[mark] for mark in marks if mark in self.places and self._may_be(mark, image)), None)
         if at is None:
             at = len(self.images)

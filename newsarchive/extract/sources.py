@@ -98,6 +98,23 @@ def family(address: str) -> str:
     return stem.lower()
 
 
+_FORM = re.compile(
+    r"(?<=[?&])(?:max-?|min-?|img)?(?:w|h|width|height|size|q|quality|fit|crop|mode|format|fm|auto|dpr|resize|scale|v|t|ts|_|itok)=[^&]*&?",
+    re.I,
+)
+
+
+@lru_cache(2048)
+def asked_for(address: str) -> str | None:
+    """What a script is asked for, ``getImage.do?file=A1&no=2``, whatever its size; ``None`` where the address names a file.
+
+    All pictures of such a page have the script's name.
+    """
+    if "?" not in address or _EXTENSION.search(file_of(address)):
+        return None
+    return _FORM.sub("", address).rstrip("?&")
+
+
 @lru_cache(2048)
 def is_image_address(address: str) -> bool:
     """Whether the address ends like a picture's file."""

@@ -4,7 +4,7 @@ import lxml.html
 import pytest
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.sources import best_source, candidates, declared_size, family
+from newsarchive.extract.sources import asked_for, best_source, candidates, declared_size, family
 
 BASE = "https://clinic.example/news/1.html"
 PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
@@ -124,3 +124,9 @@ def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -
 )
 def test_two_sizes_are_of_one_family(one: str, other: str, same: bool) -> None:
     assert (family(one) == family(other)) is same
+
+
+def test_a_script_s_pictures_are_told_by_what_it_is_asked_for() -> None:
+    assert asked_for("/image.php?id=7&width=300") == asked_for("/image.php?id=7&w=900") == "/image.php?id=7"
+    assert asked_for("/fms/getImage.do?file=A1&no=0") != asked_for("/fms/getImage.do?file=A1&no=1")
+    assert asked_for("/up/ward.jpg?id=7") is asked_for("/image.php?src=/up/ward.png&w=3") is None
