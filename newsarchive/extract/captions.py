@@ -17,7 +17,7 @@ from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import printed
 
 _CAPTION = re.compile(
-    r"caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
+    r"(?<!page-)caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
     r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto",
     re.I,
 )

@@ -131,7 +131,7 @@ def lead(names: str) -> bool:
 
 
 _CAPTION = re.compile(
-    r"caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
+    r"(?<!page-)caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
     r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia"
 )
 _CAPTION_HINT = re.compile("[clbdsp](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc)")

@@ -163,10 +163,13 @@ def container(nodes: list[Node], headline: Node | None, within: Node | None = No
 
 
 def _with_pictures(best: Node) -> Node:
-    """The box around a short article's words, where it adds pictures and hardly a word: builders give each a box of its own."""
-    box = best
-    while best.mass < 2 * LITTLE and (outer := box.parent) is not None and outer.tag in BOXES - {"body"}:
-        if (outer.mass, outer.linked) != (best.mass, best.linked) or outer.length > best.length + 120:
+    """The box around a short article's words, where it adds pictures and hardly a word: builders give each a box of its own.
+
+    A longer one of a single paragraph must have no other words: editors put each paragraph and picture in a ``div``.
+    """
+    box, others = best, 120 if best.mass < 2 * LITTLE else 0 if best.end == best.number + 1 else -1
+    while (outer := box.parent) is not None and outer.tag in BOXES - {"body"}:
+        if (outer.mass, outer.linked) != (best.mass, best.linked) or outer.length > best.length + others:
             break
         box = outer
     return box if box.images > best.images else best

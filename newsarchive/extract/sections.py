@@ -78,7 +78,7 @@ _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
     r"|additional) information.{0,20}contact.{0,30}"
-    r"|(?:媒体|媒體|新闻|新聞)?(?:联系人?|聯絡人?|聯繫|咨询)(?:方式|电话|我们)?|(?:.{0,20}(?:に関する|についての))?(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:보도\s?)?(?:문의|연락처)(?:처)?"
+    r"|(?:媒体|媒體|新闻|新聞|[传傳]媒|[记記]者)?(?:联系人?|聯[絡繫]人?|咨询|諮詢|查[询詢])(?:方式|电话|電話|我们)?|(?:.{0,20}(?:に関する|についての))?(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:보도\s?)?(?:문의|연락처)(?:처)?"
     r"|(?:presse|medien)?-?(?:kontakt|ansprechpartner(?:in)?)(?:e|adresse)?(?: für (?:die )?(?:medien|presse))?"
     r"|(?:contacts? ?(?:presse|médias?)|service de presse)"
     r"|contacto(?:s)?(?: (?:de )?(?:prensa|medios))?|contatos?(?: (?:para|de) (?:a )?imprensa)?|contatti(?: stampa)?"
@@ -195,7 +195,7 @@ def _tells_contact(paragraph: Paragraph) -> bool:
 
 
 _PRESS = re.compile(
-    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|보도|報道|プレス|إعلام|رسان|תקשורת"
+    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|報道|プレス|إعلام|رسان|תקשורת"
 )
 
 

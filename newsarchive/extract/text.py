@@ -21,7 +21,7 @@ from newsarchive.extract.scripts import script_of
 from newsarchive.extract.sections import split
 from newsarchive.extract.selling import reasons, sold
 from newsarchive.extract.sources import is_file_name, is_name_of
-from newsarchive.extract.wording import count_words, key
+from newsarchive.extract.wording import SENTENCE_ENDS, count_words, key
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
@@ -33,7 +33,7 @@ def clean_text(draft: Draft) -> Draft:
     paragraphs = _written(draft)
     for number, page in enumerate(draft.following, 2):
         paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
-    parts = split(_said_once(paragraphs), document, draft.site)
+    parts = split(_said_once(_without_echo(paragraphs)), document, draft.site)
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
     if spam := sold(parts.body, body, headline, language):
@@ -103,6 +103,26 @@ def _is_credited(paragraph: Paragraph) -> bool:
 
 _LONGEST_CAPTION = 220
 _ADDRESS, _DESCRIPTION = re.compile(r'<img src="([^"]*)"'), re.compile(r'alt="([^"]*)"')
+
+
+_SUMMARY = re.compile(r"\s*(?:(?:内容)?摘要|内容提要|[导導][读讀語语]|核心提示|summary|abstract)\s*[:：]\s*", re.IGNORECASE)
+_ECHO = 15
+"""Letters that a summary has at least."""
+
+
+def _without_echo(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the summary that systems make of an article's first words, cut off anywhere, and print above them."""
+    told = [(i, "".join(paragraph.text.split())) for i, paragraph in enumerate(paragraphs[:8]) if paragraph.text]
+    if len(told) < 2 or paragraphs[told[0][0]].heading:
+        return paragraphs
+    summary = paragraphs[told[0][0]].text
+    labelled = _SUMMARY.match(summary)
+    if not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…")):
+        return paragraphs
+    first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
+    if len(first) < _ECHO or not "".join(words for _, words in told[1:]).startswith(first):
+        return paragraphs
+    return paragraphs[: told[0][0]] + paragraphs[told[0][0] + 1 :]
 
 
 def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
-from newsarchive.extract.blocks import BOXES, CONTENT, HEADINGS, Node, Survey
+from newsarchive.extract.blocks import BOXES, CONTENT, HEADINGS, Block, Node, Survey
 from newsarchive.extract.controls import is_copyright
 
 _LITTLE = 200
@@ -43,15 +43,20 @@ def _is_caption(node: Node, named: bool) -> bool:
         return True
     return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
                 and class_names.picture(node.names)
+                and 2 * node.prose <= _root(node).prose
                 and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)  # fmt: skip
 
 
 def _says_most(node: Node) -> bool:
     """Has it most of the page's running text, and no picture? A short article's box is called ``page-caption`` in Taiwan."""
-    root = node
-    while root.parent is not None:
-        root = root.parent
-    return node.tag in BOXES and not node.images and node.prose > max(_LITTLE, root.prose // 2)
+    return node.tag in BOXES and not node.images and node.prose > max(_LITTLE, _root(node).prose // 2)
+
+
+def _root(node: Node) -> Node:
+    """The page's body."""
+    while node.parent is not None:
+        node = node.parent
+    return node
 
 
 def is_apart(node: Node) -> bool:
@@ -87,6 +92,7 @@ def weigh(page: Survey) -> list[Node]:
             node.parent.whole += node.whole
     if page.nodes[0].titles > 2:
         _mark_cards(page.nodes)
+    _mark_teasers(page.blocks)
     _unmask(telling)
     lift(telling)
     return telling
@@ -102,6 +108,43 @@ def _mark_cards(nodes: list[Node]) -> None:
         if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p") and not _are_sections(siblings, nodes):
             for node in siblings:
                 node.furniture = node.card = True
+
+
+_CUT_OFF = ("...", "…", "...]", "…]")
+
+
+def _mark_teasers(blocks: list[Block]) -> None:
+    """Mark as furniture three or more small siblings, each a headline's link and a text that is cut off, as in listings."""
+    found: dict[int, dict[Node, None]] = {}
+    for block in blocks:
+        if (
+            block.prose
+            and not block.linked
+            and block.text.endswith(_CUT_OFF)
+            and (item := _teaser(block.node)) is not None
+            and item.parent is not None
+        ):
+            found.setdefault(item.parent.number, {})[item] = None
+    for items in found.values():
+        if len([node for node in items if _links_headline(node)]) > 2:
+            for node in items:
+                node.furniture = node.card = True
+
+
+def _teaser(node: Node) -> Node | None:
+    """The item of a list or the small box that a text stands in with a link."""
+    item: Node | None = node
+    while item is not None and not (item.linked and item.tag in ("li", "div", "dl", "article", "section", "tr")):
+        item = item.parent if item.length < _LONGEST_TEASER else None
+    return item if item is not None and item.length < _LONGEST_TEASER else None
+
+
+_LONGEST_TEASER = 700
+
+
+def _links_headline(node: Node) -> bool:
+    """Are there words enough in its links for a headline? "Novice 1" is the name of a thing, told of below it."""
+    return sum(len(text.encode()) for link in node.element.iter("a") for text in link.itertext()) > 24
 
 
 def _are_sections(cards: list[Node], nodes: list[Node]) -> bool:

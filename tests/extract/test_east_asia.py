@@ -159,3 +159,59 @@ def test_news_of_a_doctor_is_kept() -> None:
     assert read(f"<h1>{HEADLINE}</h1><p>2024-03-05</p>{paragraphs(text)}", f"<title>{HEADLINE}</title>").article_body.startswith(
         ONE
     )
+
+
+@pytest.mark.parametrize("end", [
+    "<p align=right>（王强 文/图）</p>", "<p>（张丽 王强 供稿）</p>", "<p>供稿科室：胃肠外科</p><p>（通讯员 王强）</p>", "<p>供稿：宣传科 王强</p><p>- END -</p>",
+    "<p>来源｜护理部<br>撰稿｜王强<br>编辑｜宣传科<br>审核｜赵明</p>", "<p>文图 | 张丽</p><p>文｜王强 图｜张丽</p>", "<p>（图文来源：护理部）</p>", "<p>發布單位：公關室</p>"])  # fmt: skip
+def test_who_wrote_and_photographed_it_is_no_paragraph(end: str) -> None:
+    assert body(paragraphs(TEXT) + end) == TEXT
+
+
+@pytest.mark.parametrize("summary", [f"{ONE[:30]}...", ONE[:30], f"摘要：{ONE[:40]}", f"<b>导读：</b>{ONE}", f"{ONE}{TWO[:9]}…"])
+def test_a_summary_of_the_first_words_is_not_said_twice(summary: str) -> None:
+    assert body(f"<div class=summary>{summary}</div><div class=content>{paragraphs(TEXT)}</div>") == TEXT
+
+
+def test_a_lead_of_its_own_words_stays() -> None:
+    lead = "六十三岁的患者术后六天出院，这是医院开展的首例机器人辅助手术。"
+    assert body(f"<div class=summary>{lead}</div><div class=content>{paragraphs(TEXT)}</div>") == [lead, *TEXT]
+    assert body(paragraphs([ONE, ONE + TWO, THREE])) == [ONE, ONE + TWO, THREE]
+
+
+def test_other_stories_cut_off_beside_a_short_notice_are_none_of_it() -> None:
+    others = "".join(
+        f"<li><a href=/{n}.html>医院第{n}批医疗队出发支援南湖社区</a><p>{ONE[:40]}{TWO[n:40]}...</p></li>" for n in range(5)
+    )
+    found = body(f"<div class=view>{paragraphs(TEXT)}</div></div><div class=pright><dl><dd><ul>{others}</ul></dd></dl></div>")
+    assert found == TEXT
+
+
+@pytest.mark.parametrize("name", ["detail-body photos", "area-essay page-caption-p"])
+def test_a_short_notice_with_a_picture_in_a_box_named_as_a_picture_s(name: str) -> None:
+    found = read(f"<h1>{HEADLINE}</h1><p>2024-03-05</p><div class='{name}'><p>{ONE}</p><p><img src=/up/1.jpg></p></div>")
+    assert (found.article_body, [image.url[-4:] for image in found.images]) == (ONE, [".jpg"])
+
+
+def test_a_picture_in_a_box_of_its_own_behind_a_single_one_with_words() -> None:
+    box = f"<div id=article_content><div>　　{ONE}{TWO}</div><div><br></div><div align=center><img src=/up/1.jpg></div></div>"
+    found = read(f"<h1>{HEADLINE}</h1><p>2024-03-05</p>{box}<div><a href=/2>上一篇</a><a href=/3>下一篇</a></div>")
+    assert (found.article_body, [image.url for image in found.images]) == (ONE + TWO, ["http://hospital.example/up/1.jpg"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "傳媒查詢：機構傳訊部 電話：2345 6789",
+        "新聞聯絡人：公關室 林小姐 電話：(03)123-4567分機800",
+        "媒体联系人：王强 0555-1234567",
+    ],
+)
+def test_whom_journalists_may_call_is_a_contact(line: str) -> None:
+    found = read(f"<h1>{HEADLINE}</h1><p>2024-03-05</p><div>{paragraphs([*TEXT, '— 完 —', line])}</div>")
+    assert (found.article_body.split("\n\n"), found.contact) == (TEXT, line)
+
+
+def test_pictures_that_a_board_s_script_sends_are_each_one() -> None:
+    shown = "".join(f"<p>{KOREAN[n]}</p><p><img src='/fms/getImage.do?file=A1&amp;no={n}'></p>" for n in (0, 1))
+    assert len(read(f"<h1>소아청소년과 야간진료 확대</h1><p>2024-03-05</p><div>{shown}</div>").images) == 2
