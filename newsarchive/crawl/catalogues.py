@@ -7,11 +7,13 @@ cost a few requests more; where it could not be read, they are the way in.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.discover import feeds, sitemaps
+from newsarchive.items import Entry
 
 MOST_FEEDS = 3
 MOST_WAYS_IN = 40
@@ -32,6 +34,8 @@ _OTHER = re.compile(
     r"department|service|attachment|arzt|aerzte|karriere|termin|medecin|media-?file",
     re.I,
 )
+_SHELF = 5
+"""Stories below an address that is no story's own."""
 _LIST = re.compile(
     r"tags?|categor(?:y|ies)|authors?|topics?|page|archives?|search|users?|label|schlagwort|kategorie|etiquetas?|tema"
 )
@@ -66,9 +70,16 @@ def useful_maps(maps: Sequence[tuple[str, str | None]], limit: int) -> list[str]
 
 
 def holds_no_article(url: str) -> bool:
-    """Whether an address in a map is by its path a list of others: a tag, a category, an author, a page of a listing."""
-    folders = unquote(urlsplit(url).path).lower().rstrip("/").split("/")[:-1]
-    return bool(folders) and _LIST.fullmatch(folders[-1]) is not None
+    """Whether an address in a map is by its path a list of others: a tag, a category, an author, a page of a listing, the home."""
+    parts = urlsplit(url)
+    *folders, name = unquote(parts.path).lower().rstrip("/").split("/")
+    return not (name or parts.query) or (bool(folders) and _LIST.fullmatch(folders[-1]) is not None)
+
+
+def without_shelves(entries: Sequence[Entry]) -> list[Entry]:
+    """Those that are no folder in which many of the others stand: ``/news/``, where a map has ``/news/new-ward/`` and its like."""
+    held = Counter(entry.url.rstrip("/").rpartition("/")[0] for entry in entries)
+    return [entry for entry in entries if held[entry.url.rstrip("/")] < _SHELF]
 
 
 def same_newsroom(listed: Sequence[bool], days: Sequence[date | None], *, whole: bool) -> bool:

@@ -176,7 +176,8 @@ class Completion:
     def parse_map(self, response: Response, url: str) -> Step:
         """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
         found = read_sitemap(page_of(response))
-        chosen = self.news_of([entry for entry in found.entries if not catalogues.holds_no_article(entry.url)])
+        named = [entry for entry in found.entries if not catalogues.holds_no_article(entry.url)]
+        chosen = self.news_of(catalogues.without_shelves(named))
         self.found += chosen
         if chosen or found.sitemaps:
             yield fetch_of(response, "listing", url, kind="sitemap")

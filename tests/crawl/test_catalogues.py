@@ -4,7 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from newsarchive.crawl.catalogues import allowance, feeds_to_ask, holds_no_article, maps_to_ask, same_newsroom, useful_maps
+from newsarchive.crawl.catalogues import (
+    allowance,
+    feeds_to_ask,
+    holds_no_article,
+    maps_to_ask,
+    same_newsroom,
+    useful_maps,
+    without_shelves,
+)
+from newsarchive.items import Entry
 
 START = "https://hospital.example/news/"
 NEWEST = date(2026, 11, 20)
@@ -61,10 +70,17 @@ def test_maps_of_doctors_and_tags_are_not_asked(maps: list[str], useful: list[st
 @pytest.mark.parametrize(
     ("path", "expected"),
     [("/tag/wende.html", True), ("/author/a-b/", True), ("/news/2026/ward-opens", False), ("/category/news/ward-opens", False),
-     ("/tags", False), ("/news/page/3", True)],
+     ("/tags", False), ("/news/page/3", True), ("/", True), ("/?p=31", False)],
 )  # fmt: skip
 def test_lists_in_a_map_are_told_by_their_path(path: str, expected: bool) -> None:
     assert holds_no_article(f"https://hospital.example{path}") is expected
+
+
+def test_a_folder_of_stories_in_a_map_is_no_story() -> None:
+    stories = [f"/news/ward-{n}/" for n in range(6)]
+    paths = ["/news/", "/visit/", "/visit/parking", *stories]
+    named = without_shelves([Entry(f"https://hospital.example{path}") for path in paths])
+    assert [entry.url.removeprefix("https://hospital.example") for entry in named] == ["/visit/", "/visit/parking", *stories]
 
 
 def test_completing_costs_a_few_requests_and_a_way_in_more() -> None:
