@@ -30,6 +30,11 @@ from newsarchive.extract.sources import (
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
+_OWN_TAGS = etree.XPath(
+    "descendant::*[@src or @data-src or @srcset or @data-srcset][contains(local-name(), '-')]"
+    "[contains(local-name(), 'image') or contains(local-name(), 'img') or contains(local-name(), 'picture')][not(descendant::img)]"
+)
+"""Pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
 
 
 class _Place(NamedTuple):
@@ -75,14 +80,30 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     else:
         region = box if box is not None and len(parts) == 1 else _framed_by_article(_around(headline, *parts))
     near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
-    own = [(element, url) for element, url in near.items() if url]
-    if lead.known and not any(lead.shows(url) for _, url in own):
-        own = [
-            (place.element, url)
-            for place in _places(draft, root, box)
-            if (url := near[place.element] if place.element in near else _address(place, lead, draft))
-        ]
-    return own
+    if lead.known and not _shown(lead, near):
+        near = _anywhere(draft, lead, near, box)
+    return [(element, url) for element, url in near.items() if url]
+
+
+def _anywhere(
+    draft: Draft, lead: Lead, near: dict[HtmlElement, str | None], box: HtmlElement | None
+) -> dict[HtmlElement, str | None]:
+    """The whole page's pictures with their addresses; if none is the lead, that one may stand in what is called a teaser."""
+    places = [*_places(draft, draft.document.root, box)]
+    found = {place.element: near[place.element] if place.element in near else _address(place, lead, draft) for place in places}
+    if _shown(lead, found):
+        return found
+    return {place.element: found[place.element] or _claimed(place, lead, draft) for place in places}
+
+
+def _shown(lead: Lead, found: dict[HtmlElement, str | None]) -> bool:
+    return any(url and lead.shows(url) for url in found.values())
+
+
+def _claimed(place: _Place, lead: Lead, draft: Draft) -> str | None:
+    """The picture's address, if it is one that the metadata claim."""
+    url = draft.document.picture(place.element)
+    return url if url and lead.shows(url) and not is_ornament(place.element, url, draft.cutting.parts, claimed=True) else None
 
 
 def _address(place: _Place, lead: Lead, draft: Draft) -> str | None:
@@ -129,8 +150,10 @@ def _pictures(region: HtmlElement) -> list[HtmlElement]:
     """Image elements and boxes with a picture behind them, in document order."""
     pictures = list(region.iter(*IMAGE_TAGS))
     behind: Any = _BACKGROUNDS(region)
-    if behind:
-        either = {*pictures, *behind}
+    drawn: Any = _OWN_TAGS(region)
+    others = [*behind, *drawn]
+    if others:
+        either = {*pictures, *others}
         pictures = [element for element in region.iter("*") if element in either]
     return pictures
 

@@ -27,6 +27,10 @@ _MARK = re.compile(
     r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])"
 )  # fmt: skip
+_TEASING = re.compile(
+    r"(?:^|[\s_-])(?:icon|ads?|advert\w*|banner|sponsor\w*|promo\w*|social|share|teaser|newsletter|sidebar|breadcrumbs?)(?=$|[\s_-])"
+)
+"""What a box may be called that shows the page's own lead picture as well: ``article-header-banner``, ``story-promo``."""
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
@@ -34,12 +38,15 @@ _SMALLEST, _LARGE = 60, 300
 """Pixels: less is an icon; a picture as wide as this is shown for its own sake, whatever its description says."""
 
 
-def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement] = ()) -> bool:
+def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement] = (), claimed: bool = False) -> bool:
     """Whether size, name, description or the box around it say that it is decoration or belongs to something else.
 
-    What the article's own boxes are called says nothing of its pictures.
+    What the article's own boxes are called says nothing of its pictures; ``claimed`` ones, which the page's metadata call its
+    picture, may stand in a teaser or a banner.
     """
     width, height = declared_size(element)
+    if claimed and not width and not height:
+        width = height = None  # what a program has yet to measure
     if (width is not None and width < _SMALLEST) or (height is not None and height < _SMALLEST):
         return True
     if width and height and (width > 6 * height or height > 6 * width):
@@ -48,7 +55,7 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
     small = (width or 0) < _LARGE
     if small and ((len(alt) < _LABEL and _ALT.search(alt.lower())) or _is_sharing(file_of(url))):
         return True
-    return _is_ornament_name(url) or _marked(element, article)
+    return _is_ornament_name(url) or _marked(element, article, claimed)
 
 
 def is_ornament_name(url: str) -> bool:
@@ -107,14 +114,14 @@ def _leads_away(href: str, url: str) -> bool:
     return "attachment" not in href and not (len(own.path) > 1 and target.path.startswith(own.path.rstrip("/")))
 
 
-def _marked(element: HtmlElement, article: Collection[HtmlElement]) -> bool:
+def _marked(element: HtmlElement, article: Collection[HtmlElement], claimed: bool) -> bool:
     """Whether the element or a near box is named as an avatar, advertisement, related story or the like."""
     framed = False
     for node in (element, *boxes(element, 4)):
         if node.tag in ("body", "article", "main") or node in article:
             return False
         names = f"{node.get('class', '')} {node.get('id', '')}"
-        if len(names) > 1 and _is_marked(names):
+        if len(names) > 1 and _is_marked(names) and not (claimed and not _is_marked(_TEASING.sub(" ", names.lower()))):
             return True
         framed = framed or node.tag == "figure"
         if node.tag in ("nav", "footer") or (node.tag == "button" and not framed):  # else it opens the picture at its full size
