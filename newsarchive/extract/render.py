@@ -119,7 +119,7 @@ class _Renderer:
             self.leave(element, tag)
             return
         self.end_block()
-        if (words := single_spaced(text)) and (len(words) > 1 or words not in _UNSEEN):
+        if words := single_spaced(text):
             self.paragraphs.append(Paragraph(words, lines.escaped(words), _LEAVES.get(tag, "p"), self.nest, part=self.part_name))
 
     def enter(self, element: HtmlElement, tag: str, names: str | None, style: str | None) -> None:

@@ -9,15 +9,19 @@ from newsarchive.extract.scripts import JOINED
 _INVISIBLE = re.compile(f"(?<![{JOINED}])\u200b|\u200b(?![{JOINED}])|\ufeff")
 """Signs without width that editors leave behind: SharePoint begins its paragraphs with one. Between joined words one parts them."""
 
+_UNSEEN = " \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+"""Signs that print nothing, alone: Webflow has one in each of its empty paragraphs. Inside a word they join or part its letters."""
+
 
 def single_spaced(text: str) -> str:
-    """The text on one line, without white space around it, every stretch of it inside a single blank."""
+    """The text on one line, without white space around it, every stretch of it a single blank; nothing of what prints nothing."""
     text = text.strip()
     if "  " not in text and (_has_blanks_only(text) if len(text) > _LONG else text.isprintable()):
         return text
     if "\u200b" in text or "\ufeff" in text:
         text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    words = " ".join(text.split())
+    return words if words.strip(_UNSEEN) else ""
 
 
 _LONG = 80

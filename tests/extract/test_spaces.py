@@ -21,6 +21,12 @@ def test_white_space_is_folded_in_lines_of_any_length(words: str, white: str) ->
     assert single_spaced(f"{white}{words}{white}{words}{white}") == f"{words} {words}"
 
 
+@pytest.mark.parametrize("sign", "\u200b\u200c\u200d\u200e\u2060\ufeff\u00ad", ids=ascii)
+def test_a_sign_that_prints_nothing_is_nothing_alone_and_part_of_its_word_inside_one(sign: str) -> None:
+    assert single_spaced(sign) == single_spaced(f" {sign}\n{sign} ") == ""
+    assert single_spaced("می\u200cخواهم\n") == "می\u200cخواهم"
+
+
 @pytest.mark.parametrize(
     "words", ["Ward 7", "STRASSE", "Straße", "医院：新闻（一）", "ｗａｒｄ　７…", "ﬁrst\u00a0ward", "e\u0301tude", ""]
 )
