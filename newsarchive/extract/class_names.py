@@ -172,6 +172,19 @@ _PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about")
 """What one of them has in it at least."""
 
 
+_READ_ALOUD = re.compile(
+    r"(?<!not-)(?<![a-z])sr-only|screen-?(?:reader|only)|visually-?hidden|hidden-?visually|element-invisible|show-for-sr|a11y-hidden"
+    r"|assistive-text",
+    re.I,
+)
+
+
+@lru_cache(maxsize=16384)
+def read_aloud(names: str) -> bool:
+    """Whether it is for screen readers only, as "(opens in a new window)" behind a link."""
+    return _READ_ALOUD.search(names) is not None
+
+
 @lru_cache(maxsize=16384)
 def part(names: str) -> str:
     """The part of a press release that the class names: about, contact, disclaimer; else nothing."""

@@ -72,7 +72,12 @@ class _Renderer:
             for child in children:
                 kind, given = child.tag, child.keys()  # most have none of the two, which is seen faster
                 names = child.get("class") if "class" in given else None
-                if child in self.dropped or (kind in self.skipped and not is_inset(child)) or (kind == "a" and is_permalink(child)):
+                if (
+                    child in self.dropped
+                    or (kind in self.skipped and not is_inset(child))
+                    or (kind == "a" and is_permalink(child))
+                    or (names and kind in INLINE and class_names.read_aloud(names))
+                ):
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child, kind, names):
                     self.write(child, kind)

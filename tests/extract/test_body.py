@@ -78,6 +78,16 @@ def test_the_sign_of_a_headings_own_link_is_not_read(sign: str) -> None:
     assert sign not in read
 
 
+@pytest.mark.parametrize("name", ["sr-only", "visually-hidden", "screen-reader-text", "nhs-u-visually-hidden", "element-invisible"])
+def test_what_only_a_screen_reader_says_of_a_link_is_not_read(name: str) -> None:
+    link = f'<a href="/r">the report<span class="{name}"> (opens in a new tab)</span></a>'
+    assert "Nobody has read the report to its end" in body_of(f"{PROSE}<p>Nobody has read {link} to its end, they said.</p>{PROSE}")
+
+
+def test_what_is_told_to_be_seen_again_is_read() -> None:
+    assert "heard it all." in body_of(f'{PROSE}<p>They have heard <span class="sm:not-sr-only">it</span> all.</p>{PROSE}')
+
+
 @pytest.mark.parametrize(("inner", "words"), [
     (f"{PROSE}<p>{LINKED} in our lists of staff</p>{PROSE}", "in our lists of staff"),
     (f'{PROSE}<div aria-hidden="true"><p>Folded away until somebody asks for it, as menus are.</p></div>{PROSE}', "Folded away"),
