@@ -122,6 +122,9 @@ class RetryAfter(RetryMiddleware):
         """Slot → the monotonic time before which it is not asked again."""
         self.silent: Counter[str] = Counter()
         """Slot → attempts in a row that had no answer at all."""
+        self.unheard: Counter[str] = Counter()
+        """Slot → all attempts that had no answer; and the answers between them."""
+        self.heard: Counter[str] = Counter()
         self.left_alone: dict[str, str] = {}
         """Slot → why it is not asked again in this crawl."""
 
@@ -138,8 +141,10 @@ class RetryAfter(RetryMiddleware):
 
     def process_response(self, request: Request, response: Response, spider: object = None) -> Request | Response:
         """Note what the host asks, then let Scrapy decide on the retry."""
-        if self.silent:
-            self.silent.pop(self.crawler.engine.downloader.get_slot_key(request), None)
+        if self.unheard:
+            answering = self.crawler.engine.downloader.get_slot_key(request)
+            self.silent.pop(answering, None)
+            self.heard[answering] += 1
         wait = seconds(response.headers.get("Retry-After")) if response.status in (429, 503) else None
         if wait is not None:
             slow_down(self.crawler, request, 1)
@@ -157,16 +162,19 @@ class RetryAfter(RetryMiddleware):
         if isinstance(exception, self.exceptions_to_retry):
             key = self.crawler.engine.downloader.get_slot_key(request)
             self.silent[key] += 1
-            if self.silent[key] >= PATIENCE:
+            self.unheard[key] += 1
+            if self.silent[key] >= PATIENCE or self.unheard[key] >= max(ENDURANCE, self.heard[key]):
                 if key not in self.left_alone:  # what was on its way already fails after it
                     self.left_alone[key] = "host stopped answering"
-                    logger.warning("%s has left %d requests in a row unanswered; leaving it alone in this crawl", key, PATIENCE)
+                    logger.warning("%s has left %d requests unanswered; leaving it alone in this crawl", key, self.unheard[key])
                 return None
         return super().process_exception(request, exception)
 
 
 PATIENCE = 15
 """Attempts without an answer, in a row, after which a host is left alone: five pages, each asked three times."""
+ENDURANCE = 10 * PATIENCE
+"""Attempts in all without an answer, if not so many have one: a host that answers every other page keeps a crawl for days."""
 _YEAR = 366 * 86_400.0
 """Seconds; no rest that is asked for is longer than this, or worth telling from it."""
 

@@ -1,14 +1,20 @@
 """Retry-After in its two forms, private addresses, the words on the screen."""
 
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
+from scrapy import Request
+from scrapy.exceptions import DownloadTimeoutError
+from scrapy.http import Response
+from scrapy.settings import Settings
+from scrapy.utils.test import get_crawler
 
 from newsarchive.commands.crawl import exit_code, trouble_of, unknown_site
 from newsarchive.crawl.capture import CAPTURES_LOST
 from newsarchive.crawl.contact import user_agent
 from newsarchive.crawl.guard import is_private
-from newsarchive.crawl.manners import seconds
+from newsarchive.crawl.manners import ENDURANCE, PATIENCE, RetryAfter, seconds
 from newsarchive.crawl.progress import Counts, line
 from newsarchive.crawl.summary import summary
 
@@ -160,3 +166,19 @@ def test_a_name_that_no_spider_has_is_told_with_the_cure(name: str, told: str) -
 
 def test_the_time_of_a_crawl_that_was_cut_off_is_not_made_up() -> None:
     assert summary("demo", {}, None, ["stopped"]).startswith("demo: 0 pages, 0 bytes received")
+
+
+@pytest.mark.parametrize(("unanswered", "answered", "alone"), [
+    (PATIENCE, 0, True), (PATIENCE - 1, 0, False), (3, 1, True), (3, 4, False)])  # fmt: skip
+def test_a_host_that_answers_little_is_left_alone(unanswered: int, answered: int, alone: bool) -> None:
+    """In rounds of so many attempts without an answer and so many with one, as far as a crawl would endure them."""
+    manners = RetryAfter(Settings({"RETRY_AFTER_MAX": 300}))
+    manners.crawler = get_crawler()
+    manners.crawler.engine = SimpleNamespace(downloader=SimpleNamespace(get_slot_key=lambda request: "hospital.example"))  # type: ignore[assignment]
+    request = Request("https://hospital.example/news/1", meta={"dont_retry": True})
+    for _ in range(ENDURANCE // unanswered + 1 if answered else 1):
+        for _ in range(unanswered):
+            manners.process_exception(request, DownloadTimeoutError("nothing came"))
+        for _ in range(answered):
+            manners.process_response(request, Response(request.url))
+    assert (manners.left_alone == {"hospital.example": "host stopped answering"}) is alone
