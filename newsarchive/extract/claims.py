@@ -146,6 +146,11 @@ def runs(title: str) -> Iterator[str]:
             yield _run(title, pieces[start : start + length])
 
 
+def parts(title: str) -> list[str]:
+    """What stands between the title's separators."""
+    return [piece.words for piece in _pieces(title)]
+
+
 def without_sections(title: str, links: Callable[[], frozenset[str]]) -> str:
     """The title without the pieces at its end that are links' words on the page: sections and rubrics. Asked for if need be."""
     pieces = _pieces(title)

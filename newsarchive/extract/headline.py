@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
 
 from newsarchive.extract.claims import Claim, claims, runs, site_names, slug, without_sections
 from newsarchive.extract.datelines import is_dateline
@@ -16,16 +15,15 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.openings import Opening, aside, headings, is_title_like, leads_home, links_of, opens, saying, shown
+from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying, shown
 from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.selectors import select
 from newsarchive.extract.stuffed import stuffed
-from newsarchive.extract.verdict_words import HEADLINE_IS
+from newsarchive.extract.untitled import NEWSROOMS, instead, over, under
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 
-_NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
 _LOWER = ("h2", "h3", "h4", "h5", "h6")
 _WEIGHTS = {"json-ld": 1.0, "og:title": 1.0, "listing": 1.5, "title": 1.0}
 """How much a claim counts among the others; the listing's was written for readers of this very page."""
@@ -49,8 +47,6 @@ _LONG = 4
 """Letters of the shortest word that tells what a text is about."""
 _DOUBTED = 0.6
 """With less agreement a heading gives way to the listing's words, where the page prints them."""
-_TAKEN_UP = 0.6
-"""So much of a headline stands in the text under it."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +145,7 @@ def _choose(
     listed = [claim.words for claim in honest if claim.source == "listing"]
     if listed and (best is None or best.agreement < _DOUBTED) and (found := saying(document, listed)):
         return found, False
-    if best is not None and key(best.opening.words) in _NEWSROOMS and (found := _under(document, guard, names)):
+    if best is not None and key(best.opening.words) in NEWSROOMS and (found := under(document, guard, names)):
         return found, False
     if best is not None and (_is_agreed(best) or (alone and _stands_alone(best, honest, guard))):
         return _trimmed(_bare(document, best.opening), honest), False
@@ -166,7 +162,10 @@ def _choose(
         and guard.known(found.words) > guard.known(honest[0].words) + _BETTER
     ):
         return found, False
-    if len(honest) == 1 and honest[0].source == "title" and (found := _over(document, guard, names, honest[0].words)):
+    if len(honest) == 1 and honest[0].source == "title" and (found := over(document, guard, names, honest[0].words)):
+        return found, False
+    titles_only = bool(honest) and all(claim.source == "title" for claim in honest)
+    if titles_only and (found := instead(document, guard, names, honest[0].raw)):
         return found, False
     if honest:
         words = without_sections(honest[0].words, partial(links_of, document))
@@ -195,28 +194,6 @@ def _stands_alone(heading: _Scored, honest: list[Claim], guard: Guard) -> bool:
     words = heading.opening.words
     strange = bool(honest) and heading.agreement < _STRANGE and not guard.known(words, _LONG)
     return len(tokens(words)) > 1 and not (strange and guard.known(honest[0].words, _LONG) >= 0.5)
-
-
-def _under(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
-    """What stands where a headline stands, named as one, on a page that is headed and entitled by its newsroom's name only."""
-    found = opens(document, guard, names | _NEWSROOMS)
-    if found is None or found.source != "title-like" or found.element is None or found.element.find(".//a") is not None:
-        return None
-    return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
-
-
-def _over(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
-    """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name."""
-    size = len(tokens(title))
-    if len(title.split()) > 3 or size > 6:
-        return None
-    found = opens(document, guard, names)
-    if found is None or found.element is None or len(tokens(found.words)) <= max(4, size + 2) or found.words.endswith((".", "。")):
-        return None
-    named = found.source != "title-like" or any(
-        is_title_like(box) for box in (found.element, *islice(found.element.iterancestors(), 1))
-    )
-    return found if named and guard.known(found.words) > _TAKEN_UP else None
 
 
 def _elected(

@@ -1,0 +1,66 @@
+"""The headline of a page whose title names its site, its newsroom or its home page only: what stands where headlines stand."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from newsarchive.extract.claims import parts
+from newsarchive.extract.document import Document
+from newsarchive.extract.hijack import Guard
+from newsarchive.extract.openings import Opening, is_title_like, links_of, opens
+from newsarchive.extract.verdict_words import HEADLINE_IS
+from newsarchive.extract.wording import key, tokens
+
+NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
+"""What newsrooms are called."""
+_TAKEN_UP = 0.6
+"""So much of a headline stands in the text under it."""
+_LONG = 4
+"""Letters of the shortest word that tells what a text is about."""
+_SPOKEN_OF = 0.3
+"""So much of it does where the title says nothing against it; words that change their endings are not known again."""
+_FOOT, _FEW = 80, 60
+"""So many of a page's last elements are looked at for whose the copyright is; and so many letters more its line has."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def under(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
+    """What stands where a headline stands, named as one, on a page that is headed and entitled by its newsroom's name only."""
+    found = opens(document, guard, names | NEWSROOMS)
+    if found is None or found.source != "title-like" or found.element is None or found.element.find(".//a") is not None:
+        return None
+    return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
+
+
+def over(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+    """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name."""
+    size = len(tokens(title))
+    if len(title.split()) > 3 or size > 6:
+        return None
+    found = opens(document, guard, names)
+    if found is None or found.element is None or len(tokens(found.words)) <= max(4, size + 2) or found.words.endswith((".", "。")):
+        return None
+    named = found.source != "title-like" or any(
+        is_title_like(box) for box in (found.element, *islice(found.element.iterancestors(), 1))
+    )
+    return found if named and guard.known(found.words) > _TAKEN_UP else None
+
+
+def instead(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+    """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
+    said = [key(part) for part in parts(title)]
+    known = NEWSROOMS | links_of(document)
+    if not all(part in known or _is_owner(part, document) for part in said):
+        return None
+    found = opens(document, guard, names.union(said))
+    if found is None or found.element is None or len(tokens(found.words)) < 4 or found.words.endswith((".", "。")):
+        return None
+    return found if guard.known(found.words, _LONG) > _SPOKEN_OF else None
+
+
+def _is_owner(name: str, document: Document) -> bool:
+    """Does a line at the page's foot have this name and a year in it, and little else: whose the copyright is?"""
+    page = document.outline
+    last = (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:] if len(text) < 200)
+    return any(name in (said := key(text)) and len(said) < len(name) + _FEW for text in last if _YEAR.search(text))
