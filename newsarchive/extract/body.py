@@ -77,10 +77,17 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
     return [block.node.element for block in found] if len(found) < 4 else []
 
 
+def _names(element: HtmlElement) -> str:
+    """An element's classes, and those of the box that holds nothing else: ``<div class=teaser-text><p>``."""
+    box = element.getparent()
+    around = box.get("class") if box is not None and len(box) == 1 and not (box.text or "").strip() else None
+    return f"{element.get('class') or ''} {around or ''}"
+
+
 def _is_lead(block: Block) -> bool:
     node = block.node
     if node.tag == "h1" or node.length != block.length:
         return False
-    if block.prose <= 60 and (2 * block.linked >= block.length or not class_names.lead(node.element.get("class") or "")):
+    if block.prose <= 60 and (2 * block.linked >= block.length or not class_names.lead(_names(node.element))):
         return False
     return not (names_day_or_author(block.text) or is_apart(node))

@@ -74,8 +74,16 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
             return
 
 
-_RULE = re.compile(r"[*#＊=~·•\s]{3,}|-\s?30\s?-")
+_RULE = re.compile(r"[*#＊=~·•\s]{3,}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+")
 _TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
+
+
+def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the signs at the end that part a release from what its publisher says of itself: ###, ENDS."""
+    end = len(paragraphs)
+    while end > 1 and _RULE.fullmatch(paragraphs[end - 1].text):
+        end -= 1
+    return paragraphs[:end]
 
 
 def _behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:

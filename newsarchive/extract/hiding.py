@@ -38,12 +38,19 @@ def is_hidden(element: HtmlElement) -> bool:
 
 def hides_itself(element: HtmlElement, names: Sequence[str]) -> bool:
     """The same, of an element whose attributes have these names."""
-    if "hidden" in names or ("aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag != "p"):
+    if "aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag != "p":
+        return True
+    if "hidden" in names and not _unfolds(element):
         return True
     if "style" not in names or not (style := element.get("style")):
         return False
     hides, shrinks = _told(style)
     return hides or (shrinks and _is_shrunk(element, style.lower()))
+
+
+def _unfolds(element: HtmlElement) -> bool:
+    """Is it a panel of an accordion, which a click shows, or what a search in the page finds and unfolds?"""
+    return bool(element.get("hidden") == "until-found" or element.get("role") == "region")
 
 
 def stands_hidden(element: HtmlElement) -> bool:

@@ -190,12 +190,20 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
                 gone.update(behind(box, nodes, top))
                 return
         mass = sum(other.whole for other in following)
-        others = bool(following) and all(other.tag in ("article", "ul") or other.furniture for other in following)
+        others = bool(following) and all(other.furniture or _core(other) in ("article", "ul") for other in following)
         little = mass < (0.1 if box.parent is top else 0.25) * top.mass
         if little or (others and top.mass - mass > 200):
             gone.update(following)
         elif following and 2 * following[0].linked > following[0].length:
             gone.add(following[0])
+
+
+def _core(node: Node) -> str:
+    """The tag of what a box holds and nothing else, if links stand in it: the list in ``<div class=list><ul>``; else its own."""
+    inner = node.element
+    while node.linked and len(inner) == 1 and inner.tag == "div" and not (inner.text or "").strip():
+        inner = inner[0]
+    return str(inner.tag)
 
 
 def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:

@@ -27,6 +27,7 @@ _WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
 _SIGNS = frozenset("¶#§∞🔗⚓")
 _KEEPS_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
+_TOGGLED = HEADINGS - {"h1"}
 _LINE_ENDS = re.compile(r"\s*\n\s*")
 _INDENTED = re.compile(r"[ \t\r]*\n[ \t\r\n]*(?=\u3000)")
 _UNSEEN = frozenset("\u200b\u2060\ufeff")
@@ -81,6 +82,8 @@ class _Renderer:
                     pass
                 elif kind in _WHOLE or child in self.captions or is_caption(child, kind, names):
                     self.write(child, kind)
+                elif kind in _TOGGLED and len(child) == 1 and child[0].tag == "button":
+                    self.toggle(child, kind)
                 elif kind in _TEXTS and not (given or len(child) or self.inline or self.broken is not None):
                     self.box(child, kind)
                 else:
@@ -126,6 +129,12 @@ class _Renderer:
         self.end_block()
         if words := single_spaced(text):
             self.paragraphs.append(Paragraph(words, lines.escaped(words), _LEAVES.get(tag, "p"), self.nest, part=self.part_name))
+
+    def toggle(self, heading: HtmlElement, tag: str) -> None:
+        """A heading that unfolds what stands under it, as those of an accordion do: its one button has its words."""
+        self.end_block()
+        if words := single_spaced(f"{heading.text or ''}{''.join(heading[0].itertext())}{heading[0].tail or ''}"):
+            self.paragraphs.append(Paragraph(words, lines.escaped(words), tag, self.nest, part=self.part_name))
 
     def enter(self, element: HtmlElement, tag: str, names: str | None, style: str | None) -> None:
         if tag not in INLINE:

@@ -160,7 +160,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):
                 single[i] = "disclaimer"
-            elif _tells_contact(paragraphs[i]):
+            elif _tells_contact(paragraphs[i], bool(starts)):
                 single[i] = "contact"
         before += len(text)
     if not (starts or single or named):
@@ -185,13 +185,18 @@ _TO_EDITORS = re.compile(
 )
 
 
-def _tells_contact(paragraph: Paragraph) -> bool:
-    """Does this one paragraph say whom the press may call: "Media contact: Ann Lee, 319-555-0100"?"""
+def _tells_contact(paragraph: Paragraph, behind: bool) -> bool:
+    """Does this one paragraph say whom the press may call: "Media contact: Ann Lee, 319-555-0100"?
+
+    ``behind`` the article's end "Contact:" is enough, which in its midst may be for patients.
+    """
     if paragraph.member or not _REACHED.search(paragraph.text):
         return False
     label = _LABEL.match(paragraph.text)
     words = small(label[1].strip(_EDGES)) if label else ""
-    return bool(_PRESS.search(words) and _CONTACT.fullmatch(words)) or _TO_EDITORS.match(small(paragraph.text)) is not None
+    return (
+        bool((behind or _PRESS.search(words)) and _CONTACT.fullmatch(words)) or _TO_EDITORS.match(small(paragraph.text)) is not None
+    )
 
 
 _PRESS = re.compile(

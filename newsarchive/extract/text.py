@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html import unescape
+from html import escape, unescape
 
 from newsarchive.extract import elsewhere, schema_org, wording
 from newsarchive.extract.appeals import appeals
 from newsarchive.extract.controls import is_control
 from newsarchive.extract.credits import parted
 from newsarchive.extract.draft import Cutting, Draft
-from newsarchive.extract.edges import is_meta, leads_to_file, without_edges
+from newsarchive.extract.edges import is_meta, leads_to_file, without_edges, without_rule
 from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
@@ -33,7 +33,10 @@ def clean_text(draft: Draft) -> Draft:
     paragraphs = _written(draft)
     for number, page in enumerate(draft.following, 2):
         paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
-    parts = split(_said_once(_without_echo(paragraphs)), document, draft.site)
+    paragraphs = _said_once(_without_echo(paragraphs))
+    parts = split(paragraphs, document, draft.site)
+    if len(parts.body) < len(paragraphs):
+        parts = replace(parts, body=without_rule(parts.body))
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
     if spam := sold(parts.body, body, headline, language):
@@ -59,7 +62,15 @@ def _written(draft: Draft) -> list[Paragraph]:
         written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
+    own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
+    written = [paragraph for paragraph in written if not _unfolds(paragraph, own)]
     return without_edges(_without_headline(written, headline), draft.document.url)
+
+
+def _unfolds(paragraph: Paragraph, own: str) -> bool:
+    """Is it a mere link to another place of this page, as what unfolds the rest of an article: "Read more"?"""
+    short = paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 40
+    return short and paragraph.linked > 0.9 and paragraph.html.startswith(own) and paragraph.html.count("<a ") == 1
 
 
 def _apart(draft: Draft) -> list[Paragraph]:
@@ -88,17 +99,34 @@ def _captions_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """With a line that says whose the picture right above it is in that picture's figure."""
     kept: list[Paragraph] = []
     for paragraph in paragraphs:
-        above = kept[-1] if kept else paragraph
-        if above.tag == "figure" and above.html.endswith("></figure>") and _is_credited(paragraph):
-            kept[-1] = above._replace(html=above.html.replace("</figure>", f"<figcaption>{paragraph.html}</figcaption></figure>"))
+        if kept and _is_under(kept[-1], paragraph):
+            caption = f"<figcaption>{paragraph.html}</figcaption></figure>"
+            kept[-1] = kept[-1]._replace(html=kept[-1].html.replace("</figure>", caption))
         else:
             kept.append(paragraph)
     return kept
 
 
+def _is_under(picture: Paragraph, paragraph: Paragraph) -> bool:
+    if picture.tag != "figure" or not picture.html.endswith("></figure>"):
+        return False
+    return _is_credited(paragraph) or _is_alone_with(picture, paragraph)
+
+
 def _is_credited(paragraph: Paragraph) -> bool:
     short = paragraph.tag == "p" and len(paragraph.text) < _LONGEST_CAPTION and not paragraph.member
     return short and "\n" not in paragraph.text and parted(paragraph.text)[1] is not None
+
+
+def _is_alone_with(picture: Paragraph, paragraph: Paragraph) -> bool:
+    """Is it all that a table around the two of them says, made to set the line under the picture?"""
+    table = next((box for box in reversed(paragraph.nest) if box.tag == "table"), None)
+    return (
+        table is not None
+        and bool(paragraph.text)
+        and table in picture.nest
+        and key("".join(table.itertext())) == key(paragraph.text)
+    )
 
 
 _LONGEST_CAPTION = 220

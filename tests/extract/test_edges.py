@@ -77,3 +77,51 @@ def test_the_words_over_the_headline_are_no_paragraph() -> None:
 )
 def test_a_row_of_subjects_is_no_paragraph(row: str) -> None:
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{row}</p></article>")) == WORDS
+
+
+def test_a_list_in_a_box_under_related_stories_is_no_text_however_long_its_teasers() -> None:
+    more = [f"Part {n} of the house has rooms for eight patients, a kitchen, and a balcony to the east." for n in range(1, 5)]
+    teaser = "The old roof is mended at last, and the patients of the upper floors can sleep through a night of rain again."
+    items = "".join(
+        f"<li><article><a href=/{n}>An older story about roof {n}</a><span>{teaser}</span></article></li>" for n in range(3)
+    )
+    behind = f"<div class=title><h2>Related articles</h2></div><div class=list><ul>{items}</ul></div>"
+    inner = f"<h1>New heart centre</h1>{PARAGRAPHS}{''.join(f'<p>{part}</p>' for part in more)}{behind}"
+    assert paragraphs(page(f"<main>{inner}</main>")) == [*WORDS, *more]
+
+
+def test_what_unfolds_the_rest_of_an_article_is_no_paragraph() -> None:
+    first, *others = WORDS
+    inner = f'<p>{first}</p><div id="more">{"".join(f"<p>{words}</p>" for words in others)}</div><p><a href="#more">Baca selengkapnya</a></p>'
+    assert paragraphs(page(f"<article><h1>New heart centre</h1>{inner}</article>")) == WORDS
+
+
+def test_a_short_lead_in_a_box_named_so_is_read() -> None:
+    lead = (
+        '<div class="teaser-text"><p>The results come out next year.</p></div><div class="news-image-wrap"><img src="/a.jpg"></div>'
+    )
+    html = page(
+        f'<div class="article"><h1>New heart centre</h1>{lead}<div class="news-text-wrap" itemprop="articleBody">{PARAGRAPHS}</div></div>'
+    )
+    assert paragraphs(html) == ["The results come out next year.", *WORDS]
+
+
+def test_the_headings_of_an_accordion_are_read() -> None:
+    folded = "".join(f"<h3><button><span>Question {n}</span></button></h3><div>{words}</div>" for n, words in enumerate(WORDS))
+    html = page(f"<article><h1>New heart centre</h1>{folded}</article>")
+    assert paragraphs(html) == [line for n, words in enumerate(WORDS) for line in (f"Question {n}", words)]
+
+
+@pytest.mark.parametrize("folded", ['role="region" hidden', 'hidden="until-found"'])
+def test_what_a_click_unfolds_is_read(folded: str) -> None:
+    panels = "".join(
+        f"<h3><button>Question {n}</button></h3><div {folded}><p>{words}</p></div>" for n, words in enumerate(WORDS[1:])
+    )
+    html = page(f"<article><h1>New heart centre</h1><p>{WORDS[0]}</p>{panels}</article>")
+    assert paragraphs(html) == [WORDS[0], *(line for n, words in enumerate(WORDS[1:]) for line in (f"Question {n}", words))]
+
+
+def test_what_is_only_read_aloud_is_no_text() -> None:
+    inset = f'<div class="inset"><span class="nhs-u-visually-hidden">Information: </span><p>{WORDS[0]}</p></div>'
+    rest = "".join(f"<p>{words}</p>" for words in WORDS[1:])
+    assert paragraphs(page(f"<article><h1>New heart centre</h1>{inset}{rest}</article>")) == WORDS

@@ -243,3 +243,18 @@ def test_a_line_that_says_whom_the_press_may_call_needs_no_heading(line: str) ->
 )
 def test_what_patients_may_call_is_news(line: str) -> None:
     assert clean(f"<p>{line}</p>").article_body.endswith(line)
+
+
+def test_behind_the_article_a_contact_need_not_be_called_the_press_s() -> None:
+    about = f"<h3>About us</h3><p>{BLOCK}</p>"
+    found = clean(f"<p>###</p>{about}<p>SOURCE Example Hospital</p><p>CONTACT: Ann Lee, 319-555-0100, ann@hospital.example</p>")
+    assert found.contact == "CONTACT: Ann Lee, 319-555-0100, ann@hospital.example"
+    assert "319" not in (found.about or "")
+    assert "###" not in found.article_body
+
+
+@pytest.mark.parametrize("rule", ["ENDS", "- Ends -", "###", "–END–"])
+def test_what_parts_a_release_from_its_publisher_s_words_is_no_text(rule: str) -> None:
+    found = clean(f"<p>{rule}</p><h3>About us</h3><p>{BLOCK}</p>")
+    assert rule not in found.article_body
+    assert clean("<p>The tunnel ends</p><h3>Notes</h3><p>Two.</p>").article_body.endswith("The tunnel ends\n\nNotes\n\nTwo.")
