@@ -26,7 +26,8 @@ _CREDIT = re.compile(
 )
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
-    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為])",
+    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為]|"
+    r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
     re.I,
 )
 _SMALL = re.compile(
@@ -35,8 +36,10 @@ _SMALL = re.compile(
     re.I,
 )
 _CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
-_BLOCKS = frozenset({"p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"})
-_INLINE = frozenset({"br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
+_BLOCKS = frozenset(
+    {"source", "p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
+)
+_INLINE = frozenset({"source", "br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
 _LINES = frozenset({"p", "div", "section", "center", "em", "i", "small", "span"})
 
 
@@ -265,7 +268,7 @@ def _words(element: HtmlElement) -> str:
 def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
     """The element's words but those of the elements left out."""
     if not left_out:
-        return " ".join("".join(element.itertext()).split())
+        return printed(element) if len(element) > 1 else _words(element)
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:

@@ -132,9 +132,9 @@ def lead(names: str) -> bool:
 
 _CAPTION = re.compile(
     r"(?<!page-)caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
-    r"(?:image|photo|img|picture)[-_]*(?:desc\w*|credit|source)|pie-?(?:de-?)?foto|didascalia"
+    r"(?:image|photo|img|picture)(?:[-_]*(?:desc\w*|credit|source)|__title)|pie-?(?:de-?)?foto|didascalia"
 )
-_CAPTION_HINT = re.compile("[clbdsp](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc)")
+_CAPTION_HINT = re.compile("[clbdspt](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc|itle)")
 
 
 _PICTURE = re.compile(

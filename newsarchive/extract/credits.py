@@ -6,7 +6,8 @@ import re
 
 _PHOTO = "|".join((
     r"(?:photo(?:graph)?s?|images?|picture|fotos?|bild(?:er)?|billeder?|bilder?)(?:\s*(?:credits?|courtesy|by|de|von))?",
-    r"credits?|crédits?(?: photos?)?|copyright|quelle|source|fuente|fonte|photographe|fotografi[aeií]?[as]?|fotografía"
+    r"credits?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
+    r"|fuente|fonte|photographe|fotografi[aeií]?[as]?|fotografía"
     r"|fotó|fotoğraf|kuvat?|zdjęci[ae]|snímek|ljósmynd|picha|gambar|larawan|ảnh",
     r"фото|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",
     r"צילום|צילמה?|תצלום|قام بالتصوير|تصوير|عدسة|عکس|عکاس|تصویر|फोटो|फ़ोटो|छायाचित्र|ছবি|படம்|புகைப்படம்|ภาพ",

@@ -85,7 +85,9 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             href = (node.get("href") or "").strip()
             original = href.count("/") > 2 and (
                 picture.startswith(href)  # …/47ab and …/47ab/scaled/620
-                or (is_image_address(file_of(href)) and family(href) == family(picture))  # …/ward.jpg/-/format/auto
+                or (
+                    is_image_address(file_of(path := href.partition("?")[0])) and family(path) == family(picture)
+                )  # …/ward.jpg/-/auto
             )
             return not original and _leads_away(href, url) and not _stands_in_text(node)
     return False

@@ -146,9 +146,22 @@ def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
 
 def _largest(element: HtmlElement) -> str | None:
     """The widest candidate of the element's and its ``<picture>``'s sets; the densest where no widths are given."""
-    offered = [candidate for srcset in _sets(element) for candidate in candidates(srcset)]
+    sets = _sets(element)
+    offered = [candidate for srcset in sets for candidate in candidates(srcset)]
+    if not any(unit == "w" for _, _, unit in offered) and _only_for_narrow_screens(element, sets):
+        return None  # the picture's own address is for all wider ones
     offered.sort(key=lambda candidate: (candidate[2] == "w", candidate[1]), reverse=True)
     return next((address for address, *_ in offered if _plain(address)), None)
+
+
+def _only_for_narrow_screens(element: HtmlElement, sets: list[str]) -> bool:
+    """Whether each set is a ``<source>``'s for screens up to some width, as Liferay's are."""
+    picture = element.getparent()
+    if not sets or picture is None or not _plain(element.get("src")) or _srcsets(element):
+        return False
+    around = [*picture.iterancestors("picture"), picture]
+    conditions = [source.get("media") or "" for source in around[0].iter("source") if _srcsets(source)]
+    return all("max-width" in condition for condition in conditions)
 
 
 def _sets(element: HtmlElement) -> list[str]:

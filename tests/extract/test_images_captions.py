@@ -75,10 +75,20 @@ CAPTIONS = [
     ),
     (f"<p class=rtecenter>{IMG}<br><em>{LINE}. Foto: A. Meier</em></p>", LINE + ".", "Foto: A. Meier"),
     (f"<p>{IMG}<br><small>{LINE}</small></p>", LINE, None),
+    (f"<p>{IMG}<br><strong>Above: </strong>{LINE}</p>", f"Above: {LINE}", None),
+    (f"<p><picture><source srcset='/b.jpg'>{IMG}</picture></p><p style='text-align:center'><em>{LINE}</em></p>", LINE, None),
+    (f"<figure>{IMG}<figcaption><h4>{LINE}</h4><p>Фото: О. Ткаченко</p></figcaption></figure>", LINE, "Фото: О. Ткаченко"),
     (f"<div class=imageBox>{IMG}<div>{LINE}</div><div>Foto: A. Meier</div></div>", LINE, "Foto: A. Meier"),
     *(
         (f"<figure>{IMG}<figcaption>{LINE} ({credit})</figcaption></figure>", LINE, credit)
-        for credit in ("Fotó: Nagy Eszter", "عکس: رضا کریمی", "צילום: רונית לוי", "Фото: О. Ткаченко", "Photo courtesy of Ann Lee")
+        for credit in (
+            "Fotó: Nagy Eszter",
+            "عکس: رضا کریمی",
+            "צילום: רונית לוי",
+            "Фото: О. Ткаченко",
+            "Photo courtesy of Ann Lee",
+            "Bildrechte: Klinik",
+        )
     ),
     (f"<figure>{IMG}<figcaption>{LINE}, fot. Anna Nowak</figcaption></figure>", LINE, "fot. Anna Nowak"),
     (
@@ -152,3 +162,24 @@ def test_a_picture_linked_to_another_form_of_its_file_is_no_teaser() -> None:
     inner = f"<p>{LINE}.</p><figure>{link}<figcaption>{LINE}</figcaption></figure><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
     article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
     assert [image.caption for image in article.images] == [LINE]
+
+
+def test_a_caption_in_a_component_s_title_is_no_text() -> None:
+    figure = f"<div class=cmp-image><noscript><img src=/ward.jpg></noscript><span class=cmp-image__title>{LINE}</span></div>"
+    inner = f"<p>{LINE * 2}.</p>{figure}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert LINE not in (article.article_body or "").split("\n\n")
+    assert article.images[0].caption == LINE
+
+
+def test_the_line_of_a_table_made_for_a_picture_is_no_text() -> None:
+    table = f"<table><tr><td><img src=/ward.jpg></td></tr><tr><td align=center><font size=1>{LINE}</font></td></tr></table>"
+    inner = f"<p>{LINE * 2}.</p>{table}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert LINE not in (article.article_body or "").split("\n\n")
+    assert article.images[0].caption == LINE
+    behind = f"<h1>A new ward</h1>{table}{inner.partition('</table>')[2]}"
+    first = extract(Page("https://hospital.example/1", behind.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert LINE not in (first.article_body or "").split("\n\n")
+    beside = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner.replace('</table>', '<tr><td>Two.</td></tr></table>')}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))  # fmt: skip
+    assert LINE in (beside.article_body or "")

@@ -130,3 +130,12 @@ def test_a_script_s_pictures_are_told_by_what_it_is_asked_for() -> None:
     assert asked_for("/image.php?id=7&width=300") == asked_for("/image.php?id=7&w=900") == "/image.php?id=7"
     assert asked_for("/fms/getImage.do?file=A1&no=0") != asked_for("/fms/getImage.do?file=A1&no=1")
     assert asked_for("/up/ward.jpg?id=7") is asked_for("/image.php?src=/up/ward.png&w=3") is None
+
+
+@pytest.mark.parametrize(
+    ("media", "best"), [("(max-width:300px)", "full.jpg"), ("(min-width:900px)", "small.jpg"), ("", "small.jpg")]
+)
+def test_sources_for_narrow_screens_leave_the_picture_s_own_address(media: str, best: str) -> None:
+    markup = f'<picture><source media="{media}" srcset="/small.jpg"/><img src="/full.jpg"></picture>'
+    image = next(lxml.html.fromstring(f"<div>{markup}</div>").iter("img"))
+    assert best_source(image, lambda address: address) == f"/{best}"
