@@ -7,7 +7,7 @@ its address, the listing). Claims of different hands for one day strengthen each
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -246,10 +246,16 @@ def _moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat(timespec="seconds")
 
 
+_NOON = time(12, tzinfo=UTC)
+"""What Drupal writes beside a day that has no time: ``<time datetime="2025-05-27T12:00:00Z">``."""
+
+
 def _published_at(claims: list[Claim], published: _Choice, zone: ZoneInfo | None) -> str | None:
     """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
     timed = [claim for claim in claims if claim.says == published.claim.says and claim.meanings[0].day == published.day
              and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
+    if not any(claim.family == "print" for claim in timed):
+        timed = [claim for claim in timed if not (claim.family == "markup" and claim.clock == _NOON)]
     moments = [_moment(claim, published.day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
     return next((moment for moment in moments if moment), None)
 
