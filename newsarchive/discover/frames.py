@@ -27,7 +27,7 @@ _ASKED = re.compile(
 )
 """What a script asks for as the page stands: ``fetch("/api/news")``, ``$.ajax({url: "/news.json"})``."""
 _HELD = re.compile(r"\$\{([\w.]{1,60})\}")
-_DATA = re.compile(r"\.json\b|/(?:api|rest|graphql|wp-json|ajax|services?)/|/_?api[/?]|json", re.I)
+_DATA = re.compile(r"\.(?:json|xml)\b|/(?:api|rest|graphql|wp-json|ajax|services?)/|/_?api[/?]|json", re.I)
 """What the address of a list in data looks like; scripts ask for pictures, counters and parts of the page too."""
 
 

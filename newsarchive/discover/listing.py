@@ -11,6 +11,7 @@ from newsarchive.discover.answers import following, is_fragment, read_answer
 from newsarchive.discover.archives import find_archives, is_period
 from newsarchive.discover.bundles import asked_by, is_script, script_files
 from newsarchive.discover.carried_markup import carried_page, next_group
+from newsarchive.discover.data_files import read_data_file
 from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.forms import PAGE_FIELD
@@ -100,6 +101,8 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
             return Listing(
                 answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles"
             )
+    if stories := read_data_file(page, start.url):
+        return Listing(stories)
     if is_script(page.url, page.content_type):
         asked = asked_by(page.html.decode("utf-8", "replace"), page.url, start.url or page.url)
         return Listing(next_pages=_ordered(asked), reason="the script asks for no news")

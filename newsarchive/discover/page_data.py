@@ -72,6 +72,7 @@ _DATE = (
     "tarikh",
     "tarih",
     "ngayDang",
+    "data",
 )
 _TEASER = ("description", "summary", "excerpt", "teaser", "abstract", "lead", "subtitle", "intro", "standfirst")
 _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")

@@ -65,9 +65,9 @@ def split_page(address: str) -> list[tuple[str, int, str]]:
     found = []
     named = [part.partition("=")[::2] for part in query.split("&") if part]
     for index, (name, value) in enumerate(named):
-        if value.isdigit() and len(value) <= 6 and PAGE_NAME.fullmatch(name):
+        if (number := _page_in(name, value)) is not None:
             rest = [f"{n}={v}" for i, (n, v) in enumerate(named) if i != index]
-            found.append((stem_of(place) + "?" + "&".join(rest), int(value), name))
+            found.append((stem_of(place) + "?" + "&".join(rest), number, name))
     path = _PATH_PAGE.fullmatch(place)
     if path:
         word = path["word"] if path["word"].lower() in ("index", "list", "default", "news") else ""
@@ -79,6 +79,21 @@ def split_page(address: str) -> list[tuple[str, int, str]]:
             (stem_of(tail["head"] + (tail["tail"] if "." in tail["tail"] else "")) + "?" + query, int(tail["number"]), "path")
         )
     return found
+
+
+_ONE_OF_SEVERAL = re.compile(r"(?:\d{0,3},){1,9}(\d{1,5})")
+_INNER_PAGE = re.compile(r"\((?:page|page_?(?:no|num|number|index))=(\d{1,5})\)", re.I)
+
+
+def _page_in(name: str, value: str) -> int | None:
+    """The page that a parameter names: ``page=2``, Drupal's third pager's ``page=,,2``, ``list=(pageindex=2)``."""
+    if value.isdigit():
+        return int(value) if len(value) <= 6 and PAGE_NAME.fullmatch(name) else None
+    if "%" not in value:
+        return None
+    told = unquote(unquote(value))  # escaped twice: in the address, and here to be compared
+    found = (PAGE_NAME.fullmatch(name) and _ONE_OF_SEVERAL.fullmatch(told)) or _INNER_PAGE.fullmatch(told)
+    return int(found[1]) if found else None
 
 
 def stem_of(place: str) -> str:

@@ -103,3 +103,25 @@ def test_an_endpoint_is_posted_the_page_after() -> None:
     asked = NextPage(H + "/more.do", "POST", (("menu", "4"), ("pageIndex", "2")), "endpoint")
     assert posted_on(asked) == (NextPage(H + "/more.do", "POST", (("menu", "4"), ("pageIndex", "3")), "endpoint"),)
     assert posted_on(NextPage(H + "/list.do", "POST", (("pageIndex", "2"),), "form")) == ()
+
+
+XML = """<?xml version="1.0"?><noticias>
+<noticia id="7"><titulo><![CDATA[A new ward for children opens]]></titulo><data>2025-05-27</data><link>nota.php?id=7</link></noticia>
+<noticia id="8"><titulo>Nurses are honoured at a ceremony</titulo><data>2025-05-20</data><link>nota.php?id=8</link></noticia></noticias>"""
+SCRIPT = """var NEWS = [ // by hand
+  { id: 7, title: "A new ward for children opens", url: 'nota.php?id=7', date: "2025-05-27" },
+  { id: 8, title: "Nurses are honoured at a ceremony", url: 'nota.php?id=8', date: "2025-05-20" },
+];"""
+
+
+@pytest.mark.parametrize(("url", "text", "kind"), [
+    ("https://hospital.example/press/list.xml", XML, "text/xml"),
+    ("https://hospital.example/js/news.js", SCRIPT.replace(" // by hand", ""), "text/javascript"),
+    ("https://hospital.example/js/news.js", 'show([{"title": "A new ward for children opens", "url": "nota.php?id=7", "date": "2025-05-27"},'
+     '{"title": "Nurses are honoured at a ceremony", "url": "nota.php?id=8", "date": "2025-05-20"}]);', "text/javascript"),
+])  # fmt: skip
+def test_a_list_in_a_file_of_its_own(url: str, text: str, kind: str) -> None:
+    page = Page(url, text.encode(), NOW, content_type=kind)
+    found = read_listing(page, start=Start(url="https://hospital.example/press/")).entries
+    assert [(entry.url, entry.date) for entry in found] == [
+        ("https://hospital.example/press/nota.php?id=7", "2025-05-27"), ("https://hospital.example/press/nota.php?id=8", "2025-05-20")]  # fmt: skip

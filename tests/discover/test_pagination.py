@@ -187,6 +187,16 @@ def test_numbers(own: str, second: str, third: str) -> None:
     assert found == [second.partition("#")[0], third.partition("#")[0]]
 
 
+@pytest.mark.parametrize("query", ["page=%2C1", "page=0%2C0%2C1", "list_News=(pageindex=2)", "dlv_All%20News=(pageNumber%3D2)"])
+def test_a_page_among_several_in_one_parameter(query: str) -> None:
+    items = "".join(
+        f'<li><a href="/news/story-of-ours-{n}">A story of the hospital, told {n} times</a> 2025-05-{n}</li>' for n in range(11, 16)
+    )
+    html = f'<ul>{items}</ul><ul class="pager"><li><a href="?{query}" rel="next">Show more</a></li></ul>'
+    pages = read_listing(Page("https://hospital.example/news", html.encode(), NOW)).next_pages
+    assert [page.url for page in pages] == [f"https://hospital.example/news?{query}"]
+
+
 NUMBER_TEXTS = [
     "{}",
     "[{}]",

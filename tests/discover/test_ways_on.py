@@ -182,6 +182,7 @@ FRAMES = [
     ("<script>const API = '/api/v2'; fetch(`${API}/posts`); fetch(`${API}/posts/${id}`)</script>", ["/api/v2/posts"]),
     ("<script>fetch(`${window.location.origin}/wp-json/wp/v2/posts?categories=5`)</script>", ["/wp-json/wp/v2/posts?categories=5"]),
     ("<script>var x = new XMLHttpRequest(); x.open('GET', '/news.json'); x.send();</script>", ["/news.json"]),
+    ("<script>fetch('/press/noticias.xml').then(draw)</script>", ["/press/noticias.xml"]),
     ("<script>fetch('/api/news?lang=' + lang); fetch('https://weather.example/api/today.json')</script>", []),
 ]
 

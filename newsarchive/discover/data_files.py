@@ -1,0 +1,62 @@
+"""Lists of stories in a file of their own that a page's script fetches or includes: XML of no feed's form, or a script of data."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from newsarchive.discover.bundles import is_script
+from newsarchive.discover.feeds import read_feed
+from newsarchive.discover.literals import lists_in
+from newsarchive.discover.markup import local_name, read_xml, words_of
+from newsarchive.discover.page_data import MOST_NODES, lists_of
+from newsarchive.items import Entry, Page
+
+_ASSIGNED = re.compile(r"[\w$\])'\"]\s*[=(]\s*(?=\[\s*\{)")
+"""Before a list that a script sets or hands on: ``var NEWS = [{``, ``show([{``."""
+_MOST_LISTS = 20
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def read_data_file(page: Page, shown_on: str | None = None) -> tuple[Entry, ...]:
+    """The stories of such a file; none where it has none, or is a page.
+
+    Addresses in XML stand relative to the file; in a script, to the page that it is ``shown_on``.
+    """
+    head = page.html[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith(b"<?xml") and b"<html" not in head.lower():
+        feed = read_feed(page)
+        return feed.entries if feed.is_feed else _longest(_arrays(page), page.url)
+    if not head.startswith(b"<") and is_script(page.url, page.content_type):
+        return _longest(_scripted(page.html.decode(page.encoding or "utf-8", "replace")), shown_on or page.url)
+    return ()
+
+
+def _longest(data: Iterator[Any], base: str) -> tuple[Entry, ...]:
+    return max((found for value in data for found in lists_of(value, base)), key=len, default=())
+
+
+def _arrays(page: Page) -> Iterator[list[dict[str, str]]]:
+    """Each element's children that have parts, as objects of what the parts are called and say."""
+    root = read_xml(page.html, page.encoding)
+    for parent in islice(root.iter(), MOST_NODES) if root is not None else ():
+        items = [_fields(child) for child in parent if len(child)]
+        if len(items) > 1:
+            yield items
+
+
+def _fields(item: Any) -> dict[str, str]:
+    said = {local_name(part): words_of(part) or part.get("href") or "" for part in item if not len(part)}
+    return {**{name.lower(): value for name, value in item.attrib.items()}, **said}
+
+
+def _scripted(source: str) -> Iterator[Any]:
+    yield from lists_in(source)
+    for found in islice(_ASSIGNED.finditer(source), _MOST_LISTS):
+        try:
+            yield _DECODER.raw_decode(source, found.end())[0]
+        except (ValueError, RecursionError):
+            continue
