@@ -255,7 +255,8 @@ def _published_at(claims: list[Claim], published: _Choice, zone: ZoneInfo | None
     timed = [claim for claim in claims if claim.says == published.claim.says and claim.meanings[0].day == published.day
              and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
     if not any(claim.family == "print" for claim in timed):
-        timed = [claim for claim in timed if not (claim.family == "markup" and claim.clock == _NOON)]
+        unsaid = {claim.family for claim in timed if claim.clock == _NOON}
+        timed = [claim for claim in timed if not (claim.clock == _NOON and "markup" in unsaid and claim.family != "data")]
     moments = [_moment(claim, published.day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
     return next((moment for moment in moments if moment), None)
 

@@ -196,5 +196,7 @@ def test_told_dates_count_in_the_site_s_time_zone() -> None:
 
 @pytest.mark.parametrize(("printed", "expected"), [("27 May 2025", None), ("27 May 2025, 14:00", "2025-05-27T14:00:00+02:00")])
 def test_noon_beside_a_day_without_a_time_is_no_time(printed: str, expected: str | None) -> None:
-    found = resolve(article(f'<p><time datetime="2025-05-27T12:00:00Z">{printed}</time></p>'), lang="fr").article
+    noon = "2025-05-27T12:00:00Z"
+    listing = Entry("https://hospital.example/news/partners", date=noon)
+    found = resolve(article(f'<p><time datetime="{noon}">{printed}</time></p>'), lang="fr", listing=listing).article
     assert (found.date_published, found.published_at) == ("2025-05-27", expected)
