@@ -59,13 +59,7 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
 
 def is_for_screen_readers(element: HtmlElement) -> bool:
     """Do its classes say that it is read aloud, and not seen?"""
-    return is_read_aloud(element.get("class") or "")
-
-
-@lru_cache(4096)
-def is_read_aloud(names: str) -> bool:
-    """The same of classes."""
-    return _HIDDEN.search(names) is not None
+    return _HIDDEN.search(element.get("class") or "") is not None
 
 
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
