@@ -191,3 +191,13 @@ def test_what_vanished_from_the_first_page_is_asked() -> None:
     assert missing([FRONT[n] for n in (5, 0, 7, 1, 9, 2, 8)], KNOWN) == []  # not listed by date
     pinned = {**KNOWN, "hospital.example/news/9": replace(KNOWN["hospital.example/news/9"], date_published="2019-01-01")}
     assert missing(FRONT, pinned) == []
+
+
+def test_a_home_page_that_led_to_the_newsroom_is_no_article_in_the_next_crawl(tmp_path: Path) -> None:
+    greeting = article("Our hospital", words="We have cared for the people of this town since 1904, day and night. " * 9)
+    home = greeting.replace("<main>", "<nav><a href='/news'>News</a> <a href='/visit'>Visit us</a></nav><main>")
+    stories: dict[str, Page] = {f"/news/{n}": article(headline(n), date=day(n)) for n in range(8)}
+    with serving({**stories, "/": home, "/news": listing({path: headline(int(path[-1])) for path in stories})}) as newsroom:
+        for _ in range(2):
+            done = crawl({"home": {"url": f"{newsroom.url}/"}}, tmp_path)["home"]
+    assert done.paths() == set(stories)
