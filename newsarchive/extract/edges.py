@@ -10,7 +10,7 @@ from newsarchive.extract import elsewhere
 from newsarchive.extract.attachments import is_file
 from newsarchive.extract.date_events import names_place
 from newsarchive.extract.date_words import SAYS_OTHER, fold
-from newsarchive.extract.datelines import is_dateline, names_day_or_author
+from newsarchive.extract.datelines import is_byline, is_dateline, names_day_or_author
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.sections import reserves
 from newsarchive.extract.signature import signature
@@ -60,7 +60,7 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        label = not paragraph.member and (_is_label(paragraph) or is_meta(paragraph))
+        label = (not paragraph.member and (_is_label(paragraph) or is_meta(paragraph))) or _is_byline_in_cell(paragraphs, i)
         if (
             label
             or _is_count(paragraph)
@@ -110,6 +110,12 @@ def _is_label(paragraph: Paragraph) -> bool:
 def is_meta(paragraph: Paragraph) -> bool:
     """Does it say nothing but when it was published, and by whom?"""
     return bool(paragraph.text) and names_day_or_author(paragraph.text)
+
+
+def _is_byline_in_cell(paragraphs: list[Paragraph], i: int) -> bool:
+    """Does it say who wrote the article, in the one cell of a layout that the paragraph before stands in too?"""
+    nest = paragraphs[i].nest
+    return bool(nest) and nest[-1].tag == "td" and nest == paragraphs[i - 1].nest and is_byline(paragraphs[i].text)
 
 
 def _is_count(paragraph: Paragraph) -> bool:

@@ -15,7 +15,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying, shown
+from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying, shown, unadorned
 from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.selectors import select
 from newsarchive.extract.stuffed import stuffed
@@ -260,7 +260,7 @@ def _evident(
     winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam: dict[Claim, tuple[str, ...]], links: HiddenLinks
 ) -> Headline:
     """The winner with its evidence and flags."""
-    text = winner.words if winner else None
+    text = unadorned(winner.words) if winner else None
     rivals = [claim for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
     reasons = [f"{claim.source}: {reason}" for claim, given in spam.items() for reason in given]
     raised = {

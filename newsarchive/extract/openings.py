@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.claims import own_address, runs
-from newsarchive.extract.datelines import is_dateline
+from newsarchive.extract.controls import is_control
+from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
@@ -113,6 +115,11 @@ def _linked(element: HtmlElement) -> bool:
     return element.tag == "a" or (parent is not None and parent.tag == "a")
 
 
+def _leads_elsewhere(element: HtmlElement, words: str) -> bool:
+    """Are all its words a link's, but for the point before it, as in a cell of a list?"""
+    return element.tag in ("td", "li", "dd", "div") and words[:1] in "·•・◆●>-" and next(element.iter("a"), None) is not None
+
+
 def links_of(document: Document) -> frozenset[str]:
     """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
     said = (single_spaced("".join(link.itertext()) if len(link) else link.text or "") for link in document.every("a"))
@@ -168,14 +175,36 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             if order > start + 60:
                 break
             continue
+        if _is_piece(element):
+            start = order if start is None else start
+            continue
         words = printed(element) if len(element) < _MANY else ""
-        if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names and not is_dateline(words):
+        if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names and not _is_beside_text(words):
             lines.append((order, element, words))
     if start is None:
         start = 10**9
     scored = [(_position(order, start) + _look(element, words, guard), -order, element, words) for order, element, words in lines]
     best = max(scored, key=lambda line: line[:2], default=None)
     return Opening(_source(best[2]), best[3], best[2]) if best else None
+
+
+def _is_beside_text(words: str) -> bool:
+    """Is it a line of date and author, or of a page's controls: 【字体：大 中 小】?"""
+    return names_day_or_author(words) or is_control(words)
+
+
+_PIECES = frozenset(("span", "font", "b", "strong", "em", "i"))
+
+
+def _is_piece(element: HtmlElement) -> bool:
+    """Is it a piece of a paragraph of sentences? What was pasted from elsewhere has each run of its words in a box of its own."""
+    box = element
+    while box.tag in _PIECES and (parent := box.getparent()) is not None:
+        box = parent
+    if box is element or box.tag != "p":
+        return False
+    said = "".join(box.itertext())
+    return len(said) > _PROSE // 2 and "。" in said
 
 
 def _seen(body: HtmlElement) -> Iterator[HtmlElement]:
@@ -202,7 +231,7 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look += 0.4 if is_title_like(element) else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
-    look -= 0.6 if aside(guard.document, element) or _linked(element) else 0.0
+    look -= 0.6 if aside(guard.document, element) or _linked(element) or _leads_elsewhere(element, words) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not is_title_like(element) else 0.0
     return look
@@ -211,6 +240,27 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
 def _in_link(element: HtmlElement | None) -> bool:
     """Whether it is a link or stands in one: behind a thumbnail stands another story's title, not the first paragraph."""
     return element is not None and (element.tag == "a" or next(element.iterancestors("a"), None) is not None)
+
+
+_ORNAMENTS = re.compile(r"[■□◆◇●▶▼▲]+\s*(?=\w)")
+
+
+def unadorned(words: str) -> str:
+    """Without the signs that editors set before a heading; ○○ stands for a name."""
+    return _ORNAMENTS.sub("", words, count=1) if _ORNAMENTS.match(words) else words
+
+
+_LABEL = re.compile(
+    r"\s*(?:제\s*목|件\s*名|タイトル|[标標]\s*[题題]|主旨|公告主旨|subject|title|tiêu đề|หัวข้อ|เรื่อง)\s*[:：]?\s*", re.IGNORECASE
+)
+
+
+def titled(element: HtmlElement) -> bool:
+    """Do its names or those of its box say that it is a title, or the cell before it, as in boards' tables?"""
+    label = element.getprevious() if element.tag in ("td", "dd") else None
+    if label is not None and _LABEL.fullmatch("".join(label.itertext())):
+        return True
+    return any(is_title_like(box) for box in (element, *islice(element.iterancestors(), 1)))
 
 
 def is_title_like(element: HtmlElement) -> bool:

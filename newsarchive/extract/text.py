@@ -145,8 +145,9 @@ def _without_echo(paragraphs: list[Paragraph]) -> list[Paragraph]:
         return paragraphs
     summary = paragraphs[told[0][0]].text
     labelled = _SUMMARY.match(summary)
-    if not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…")):
-        return paragraphs
+    whole = not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…"))
+    if whole and (summary.isascii() or summary != paragraphs[told[1][0]].text):
+        return paragraphs  # nor is filler, which says one line again and again
     first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
     if len(first) < _ECHO or not "".join(words for _, words in told[1:]).startswith(first):
         return paragraphs

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from newsarchive.extract.claims import parts
 from newsarchive.extract.document import Document
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.openings import Opening, is_title_like, links_of, opens
+from newsarchive.extract.openings import Opening, links_of, opens, titled
 from newsarchive.extract.verdict_words import HEADLINE_IS
 from newsarchive.extract.wording import key, tokens
 
@@ -28,7 +27,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 def under(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
     """What stands where a headline stands, named as one, on a page that is headed and entitled by its newsroom's name only."""
     found = opens(document, guard, names | NEWSROOMS)
-    if found is None or found.source != "title-like" or found.element is None or found.element.find(".//a") is not None:
+    if found is None or found.source not in ("title-like", "h1") or found.element is None or found.element.find(".//a") is not None:
         return None
     return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
 
@@ -41,9 +40,7 @@ def over(document: Document, guard: Guard, names: frozenset[str], title: str) ->
     found = opens(document, guard, names)
     if found is None or found.element is None or len(tokens(found.words)) <= max(4, size + 2) or found.words.endswith((".", "。")):
         return None
-    named = found.source != "title-like" or any(
-        is_title_like(box) for box in (found.element, *islice(found.element.iterancestors(), 1))
-    )
+    named = found.source != "title-like" or titled(found.element)
     return found if named and guard.known(found.words) > _TAKEN_UP else None
 
 

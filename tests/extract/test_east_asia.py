@@ -215,3 +215,30 @@ def test_whom_journalists_may_call_is_a_contact(line: str) -> None:
 def test_pictures_that_a_board_s_script_sends_are_each_one() -> None:
     shown = "".join(f"<p>{KOREAN[n]}</p><p><img src='/fms/getImage.do?file=A1&amp;no={n}'></p>" for n in (0, 1))
     assert len(read(f"<h1>소아청소년과 야간진료 확대</h1><p>2024-03-05</p><div>{shown}</div>").images) == 2
+
+
+def soup(line: str) -> str:
+    """As pasted from a document: each run of words in a box of its own."""
+    return "<p><span>" + "".join(f"<span>{line[at : at + 19]}</span>" for at in range(0, len(line), 19)) + "</span></p>"
+
+
+@pytest.mark.parametrize("around", [
+    "<div class=bt>{}</div><div class=fbt><span>发布时间：2024年03月05日 09:30</span><span>来源：宣传中心</span><span>作者：王强</span><span>【字体：大 中 小】</span></div>",
+    "<table><tr><td>·<a href=/1>医院派出医疗队支援南湖</a></td></tr></table><font size=4><b>{}</b></font><p>作者：王强　更新时间：2024-3-5 9:30:00</p><p align=right>【字体：大 中 小】</p>",
+    "<table><tr><th>제목</th><td>{}</td></tr><tr><th>작성일</th><td>2024-03-05</td></tr></table>"])  # fmt: skip
+def test_the_headline_of_a_page_entitled_by_its_hospital_only(around: str) -> None:
+    found = read(around.format(HEADLINE) + "".join(map(soup, TEXT)), "<title>南湖医院</title>")
+    assert (found.headline, found.article_body.split("\n\n")) == (HEADLINE, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("printed", "headline"),
+    [(f"■{HEADLINE}", HEADLINE), ("◆ 令和6年度の面会について", "令和6年度の面会について"), ("○○さんの一日", "○○さんの一日")],
+)
+def test_signs_before_a_heading_are_none_of_it(printed: str, headline: str) -> None:
+    assert read(f"<h3>{printed}</h3><p>2024-03-05</p>{paragraphs(TEXT)}", f"<title>{printed}</title>").headline == headline
+
+
+def test_a_summary_that_is_the_first_paragraph_and_a_byline_in_the_article_s_cell() -> None:
+    cell = f"<table><tr><td>{paragraphs([*TEXT, '供稿：宣传科 王强'])}</td></tr></table>"
+    assert body(f"<div class=summary>{ONE}</div><div class=content>{cell}</div>") == TEXT
