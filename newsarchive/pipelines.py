@@ -23,6 +23,7 @@ from newsarchive.crawl.parts import complete
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
+from newsarchive.crawl.summary import reasons_of
 from newsarchive.extract import Draft
 from newsarchive.extract.dates import resolve_dates
 from newsarchive.extract.images import collect_images
@@ -154,7 +155,7 @@ class Archive:
         if lost or fetch.kind != "part":
             self.crawler.stats.inc_value(f"newsarchive/{fetch.outcome}")
         if lost:
-            self.crawler.stats.inc_value(f"newsarchive/reason/{fetch.reason}")
+            self.crawler.stats.inc_value(f"newsarchive/{fetch.outcome}/{fetch.reason}")
 
     def spider_closed(self, spider: NewsSpider, reason: str) -> None:
         """Complete the crawl's row; a pipeline's own ``close_spider`` comes before the reason is known."""
@@ -187,11 +188,7 @@ class Archive:
             bytes=found.get("downloader/response_bytes", 0),
             images=found.get("newsarchive/images", 0),
             **{key: found.get(f"newsarchive/{key}", 0) for key in ("new", "updated", "unchanged", "refused", "failed")},
-            reasons={
-                key.removeprefix("newsarchive/reason/"): count
-                for key, count in found.items()
-                if key.startswith("newsarchive/reason/")
-            },
+            reasons={reason: count for outcome in ("refused", "failed") for count, reason in reasons_of(found, outcome)},
         )
 
     def _begun(self, spider: NewsSpider) -> tuple[Store, int]:

@@ -21,12 +21,10 @@ def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: 
     seconds = stats.get("elapsed_time_seconds")  # not known of a crawl that was cut off
     within = "" if seconds is None else f" in {seconds:.1f} s"
     told = [f"{name}: {counts.pages} pages{within}, {_size(stats.get('downloader/response_bytes', 0))} received"]
-    told += [f"  {count:>7,}  {what:<10} {meaning}" for what, count, meaning in rows if count or not (troubles or what == "failed")]
-    reasons = sorted(
-        ((count, key.removeprefix("newsarchive/reason/")) for key, count in stats.items() if key.startswith("newsarchive/reason/")),
-        reverse=True,
-    )
-    told += [f"             {count:>5} × {reason}" for count, reason in reasons]
+    for what, number, meaning in rows:
+        if number or not (troubles or what == "failed"):
+            told.append(f"  {number:>7,}  {what:<10} {meaning}")
+            told += [f"             {count:>5} × {reason}" for count, reason in reasons_of(stats, what)]
     if (images := stats.get("newsarchive/images", 0)) or not troubles:
         told.append(f"  {images:>7,}  images     links kept with what is new or updated")
     if private := stats.get("newsarchive/private_addresses"):
@@ -35,6 +33,12 @@ def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: 
     if archive:
         told.append(f"  Archive: {archive}")
     return "\n".join(told)
+
+
+def reasons_of(stats: Mapping[str, Any], outcome: str) -> list[tuple[int, str]]:
+    """How many pages were ``refused``, or ``failed``, for each reason; most first."""
+    before = f"newsarchive/{outcome}/"
+    return sorted(((count, key.removeprefix(before)) for key, count in stats.items() if key.startswith(before)), reverse=True)
 
 
 def _size(count: float) -> str:

@@ -92,11 +92,13 @@ def test_counts_of_several_crawls_add_up() -> None:
     assert Counts(1, 2, 3, 4, 5, 6) + Counts(1, 1, 1, 1, 1, 1) == Counts(2, 3, 4, 5, 6, 7)
 
 
-def test_the_summary_names_reasons_and_the_archive() -> None:
+def test_the_summary_names_each_outcomes_reasons_and_the_archive() -> None:
     stats = {
         "newsarchive/new": 15,
         "newsarchive/refused": 2,
-        "newsarchive/reason/job ad": 2,
+        "newsarchive/refused/job ad": 2,
+        "newsarchive/failed": 3,
+        "newsarchive/failed/http 404": 3,
         "newsarchive/images": 9,
         "response_received_count": 22,
         "robotstxt/response_count": 1,
@@ -105,7 +107,10 @@ def test_the_summary_names_reasons_and_the_archive() -> None:
     }
     told = summary("demo", stats, "data/archive.db")
     assert told.startswith("demo: 21 pages in 1.2 s, 39 KB received")
-    assert "2 × job ad" in told
+    rows = [line.split() for line in told.splitlines()]
+    refused, failed = (next(at for at, row in enumerate(rows) if row[1] == kind) for kind in ("refused", "failed"))
+    assert rows[refused + 1 : failed] == [["2", "×", "job", "ad"]]
+    assert rows[failed + 1] == ["3", "×", "http", "404"]
     assert "data/archive.db" in told
 
 

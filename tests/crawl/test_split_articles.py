@@ -135,7 +135,7 @@ def test_a_page_that_cannot_be_had_leaves_the_article_incomplete_until_it_can(tm
         done = crawl({"x": {"url": f"{pages.url}/news"}}, tmp_path, RETRY_TIMES=0)["x"]
         assert state(done.archive) == (1, '["incomplete"]', "\n\n".join(whole[:2]))
         assert rows(done.archive, "select url, reason from fetches where kind = 'part'") == [(pages.url + SECOND, f"http {status}")]
-        assert done.stats["newsarchive/reason/http " + str(status)] == 1
+        assert done.stats[f"newsarchive/failed/http {status}"] == 1
         pages.pages[SECOND] = there
         crawled(pages, tmp_path)
         if status == 500:
