@@ -126,8 +126,8 @@ def test_an_edit_of_a_further_page_is_seen_though_the_first_is_unchanged(tmp_pat
         assert state(done.archive)[0] == 2
 
 
-@pytest.mark.parametrize("status", [404, 500, 403])
-def test_a_page_that_cannot_be_had_leaves_the_article_incomplete_until_it_can(tmp_path: Path, status: int) -> None:
+@pytest.mark.parametrize(("status", "outcome"), [(404, "refused"), (500, "failed"), (403, "refused")])
+def test_a_page_that_cannot_be_had_leaves_the_article_incomplete_until_it_can(tmp_path: Path, status: int, outcome: str) -> None:
     whole = ONE["wordpress"].paragraphs
     with serving(hospital()) as pages:
         there = pages.pages[SECOND]
@@ -135,7 +135,7 @@ def test_a_page_that_cannot_be_had_leaves_the_article_incomplete_until_it_can(tm
         done = crawl({"x": {"url": f"{pages.url}/news"}}, tmp_path, RETRY_TIMES=0)["x"]
         assert state(done.archive) == (1, '["incomplete"]', "\n\n".join(whole[:2]))
         assert rows(done.archive, "select url, reason from fetches where kind = 'part'") == [(pages.url + SECOND, f"http {status}")]
-        assert done.stats[f"newsarchive/failed/http {status}"] == 1
+        assert done.stats[f"newsarchive/{outcome}/http {status}"] == 1
         pages.pages[SECOND] = there
         crawled(pages, tmp_path)
         if status == 500:
