@@ -7,7 +7,7 @@ often in small pieces: ``fetch(`/api/news?page=${t}&limit=8`)``, ``o.get("/artic
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
@@ -33,10 +33,10 @@ _NEWS = re.compile(
 """What a file, a route or an endpoint of news is called."""
 _PIECE = re.compile(rf"{_NEWS.pattern}|api|service|client|request|http|fetch|quer(?:y|ies)|store", re.I)
 """What a piece is called that may ask for news."""
-_IMPORTED = re.compile(r"""["'`]((?:\.{0,2}/|assets/)?[\w./-]{0,80}\.m?js)["'`]""")
+_IMPORTED = re.compile(r"""["'`](?=[\w./-])((?:\.{0,2}/|assets/)?[\w./-]{0,80}\.m?js)["'`]""")
 """A piece that is loaded when a route is opened."""
 _LITERAL = re.compile(
-    r"""(?P<quote>["'`])(?P<address>(?:https?://[\w.:-]+|\$\{[^{}`]{1,60}\}|\.{0,2})/?[\w./%-]{1,120}"""
+    r"""(?P<quote>["'`])(?=[\w$./%-])(?P<address>(?:https?://[\w.:-]+|\$\{[^{}`]{1,60}\}|\.{0,2})/?[\w./%-]{1,120}"""
     r"""(?:\?[^"'`\s]{0,300}|\$\{[^{}`]{1,60}\})?)(?P=quote)"""
 )
 _ASKS = re.compile(
@@ -45,7 +45,10 @@ _ASKS = re.compile(
 )
 """What stands before the address of a request."""
 _IS_DATA = re.compile(r"(?:^|/)(?:api|rest|items|wp-json|graphql|_?data|jsonapi|services?|ajax|v\d)(?:/|$)|\.json$|\.ashx$", re.I)
-_BASE = re.compile(r"""\bbaseUR[LI]["']?\s*:\s*(["'`])((?:https?:/)?/[\w./:-]*)\1""")
+_SET_TO = r"""(["'`])((?:https?:/)?/[\w./:-]*)"""
+_BASE = re.compile(rf"""baseUR[LI](?<=\bbaseUR[LI])["']?\s*:\s*{_SET_TO}\1""")
+_CONSTANT = re.compile(rf"""(?<![\w$])([\w$]{{1,40}})["']?\s{{0,4}}[=:]\s{{0,4}}{_SET_TO}\2""")
+"""An address, or what addresses begin with, under a name: ``const Ze="/cms/api"``."""
 _PARAMETERS = re.compile(r"(?:\bparams|\bquery|searchParams)\s*:\s*\{([^{}]{1,300})\}|URLSearchParams\(\{([^{}]{1,300})\}\)")
 _PAIR = re.compile(r"""["'`]?([\w.\[\]-]+)["'`]?\s*:\s*("[^"]*"|'[^']*'|`[^`]*`|[^,{}]+)""")
 _FILLED = re.compile(r"\$\{([^{}]*)\}")
@@ -86,19 +89,20 @@ def asked_by(script: str, script_url: str, page_url: str) -> list[Step]:
     if found:
         best = sorted(found, key=lambda url: not found[url])[:_MOST_ENDPOINTS]
         return [Step(Request(url), "endpoint", 1) for url in best]
-    pieces = (urljoin(page_url if "assets/" in piece[:8] else script_url, piece) for piece in _IMPORTED.findall(script))
-    named = [url for url in dict.fromkeys(pieces) if _PIECE.search(url.rpartition("/")[2])]
-    return [Step(Request(url), BUNDLE) for url in named[:_MOST_FILES]]
+    named = (piece for piece in dict.fromkeys(_IMPORTED.findall(script)) if _PIECE.search(piece.rpartition("/")[2]))
+    pieces = (urljoin(page_url if "assets/" in piece[:8] else script_url, piece) for piece in islice(named, 2 * _MOST_FILES))
+    return [Step(Request(url), BUNDLE) for url in islice(dict.fromkeys(pieces), _MOST_FILES)]
 
 
 def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
     """Each address that a list of news may be had from, and whether it is asked page by page."""
     base = next((found[2] for found in _BASE.finditer(script)), "")
+    constants = _constants(script)
     for literal in islice((found for found in _LITERAL.finditer(script) if _NEWS.search(found["address"])), _MOST_LITERALS):
         before, behind = script[max(0, literal.start() - 400) : literal.start()], script[literal.end() : literal.end() + 300]
         asks = _ASKS.search(before[-60:]) is not None
         joins = behind.startswith("+")  # "/api/news?page="+t, or "/api/news/"+slug
-        path, _, query = (_constants(literal["address"], script) + "${}" * joins).partition("?")
+        path, _, query = (_spelt_out(literal["address"], constants) + "${}" * joins).partition("?")
         if _asks_for_one(path, query):
             continue
         path = _FILLED.sub("", path)
@@ -117,14 +121,20 @@ def _asks_for_one(path: str, query: str) -> bool:
     return any("${" in value and _IS_ONE.search(name) for name, value in _pairs(query))
 
 
-def _constants(address: str, script: str) -> str:
-    """The address with what it begins with, where that is a constant of the script; an unknown beginning is left out."""
+def _constants(script: str) -> dict[str, str]:
+    """What the script sets to an address, by name, in one look: each of its literals may begin with another name."""
+    found: dict[str, str] = {}
+    for constant in _CONSTANT.finditer(script) if "${" in script else ():
+        found.setdefault(constant[1], constant[3])
+    return found
+
+
+def _spelt_out(address: str, constants: Mapping[str, str]) -> str:
+    """The address with the constant that it begins with; an unknown beginning is left out."""
     begins = re.match(r"\$\{([\w$.]+)\}", address)
     if not begins:
         return address
-    name = begins[1].rpartition(".")[2]
-    value = re.search(rf"""(?<![\w$]){re.escape(name)}["']?\s*[=:]\s*(["'`])((?:https?:/)?/[\w./:-]*)\1""", script)
-    return (value[2].rstrip("/") if value else "") + address[begins.end() :]
+    return constants.get(begins[1].rpartition(".")[2], "").rstrip("/") + address[begins.end() :]
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:

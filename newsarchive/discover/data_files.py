@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -18,6 +19,7 @@ from newsarchive.items import Entry, Page
 _ASSIGNED = re.compile(r"[\w$\])'\"]\s*[=(]\s*(?=\[\s*\{)")
 """Before a list that a script sets or hands on: ``var NEWS = [{``, ``show([{``."""
 _MOST_LISTS = 20
+"""Of a script are read."""
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -36,24 +38,31 @@ def read_data_file(page: Page, shown_on: str | None = None) -> tuple[Entry, ...]
 
 
 def _longest(data: Iterator[Any], base: str) -> tuple[Entry, ...]:
+    """The most stories that one list has in any of the values."""
     return max((found for value in data for found in lists_of(value, base)), key=len, default=())
 
 
 def _arrays(page: Page) -> Iterator[list[dict[str, str]]]:
-    """Each element's children that have parts, as objects of what the parts are called and say."""
+    """Each element's children that have parts, as objects of what the parts are called and say.
+
+    Of a file's elements the first ``MOST_NODES`` are looked at.
+    """
     root = read_xml(page.html, page.encoding)
-    for parent in islice(root.iter(), MOST_NODES) if root is not None else ():
-        items = [_fields(child) for child in parent if len(child)]
-        if len(items) > 1:
-            yield items
+    found: defaultdict[Any, list[dict[str, str]]] = defaultdict(list)
+    for item in islice(root.iterdescendants(), MOST_NODES) if root is not None else ():
+        if len(item):
+            found[item.getparent()].append(_fields(item))
+    return (items for items in found.values() if len(items) > 1)
 
 
 def _fields(item: Any) -> dict[str, str]:
+    """The item's attributes, and its parts that have no parts, by name; of those of one name the last."""
     said = {local_name(part): words_of(part) or part.get("href") or "" for part in item if not len(part)}
     return {**{name.lower(): value for name, value in item.attrib.items()}, **said}
 
 
 def _scripted(source: str) -> Iterator[Any]:
+    """The lists that a script writes as JavaScript, then those that it writes as JSON."""
     yield from lists_in(source)
     for found in islice(_ASSIGNED.finditer(source), _MOST_LISTS):
         try:

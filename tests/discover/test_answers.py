@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -125,3 +126,11 @@ def test_a_list_in_a_file_of_its_own(url: str, text: str, kind: str) -> None:
     found = read_listing(page, start=Start(url="https://hospital.example/press/")).entries
     assert [(entry.url, entry.date) for entry in found] == [
         ("https://hospital.example/press/nota.php?id=7", "2025-05-27"), ("https://hospital.example/press/nota.php?id=8", "2025-05-20")]  # fmt: skip
+
+
+def test_a_file_of_a_hundred_thousand_stories_is_read_in_seconds() -> None:
+    items = (f"<item><title>Ward {n} for children opens</title><link>nota.php?id={n}</link></item>" for n in range(100_000))
+    begun = process_time()
+    found = read(f'<?xml version="1.0"?><news>{"".join(items)}</news>', H + "/press/list.xml")
+    assert 10_000 < len(found.entries) < 20_000
+    assert process_time() - begun < 10
