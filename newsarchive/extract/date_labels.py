@@ -1,0 +1,105 @@
+"""What is said beside a printed date: that it is of publication, of the last change, or of something else."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.extract.date_places import BOX
+from newsarchive.extract.date_readings import Reading, stands_in_headline
+from newsarchive.extract.date_words import NEIGHBOUR, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
+
+_CELL = re.compile(r"[|·•;]")
+"""What parts its label from the rest."""
+_CELLS = re.compile(r"[\n\t]")
+_INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
+"""Comments that stand beside a byline's date and are not what is dated."""
+_CATEGORY = re.compile(r"\b(?:press|news|media) releases\b")
+"""What many notices are filed under, beside their last change as well."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
+"""Before a label that is a sentence's verb: the study was published on …"""
+_THIS_PAGE = re.compile(
+    r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+"
+    r"(?:entry|post|article|story|page|news|item|press|beitrag|artikel|eintrag|text|seite|billet|articulo|entrada|artigo"
+    r"|articolo|pagina|bericht|запись|статья|страница|novinka)"
+)
+_BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
+_BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
+"""What may stand between a date and the label behind it: no end of a sentence or cell."""
+_HOUR = re.compile(r"\d[:：]\d\d")
+"""Behind a day and its hour another hour is another time's, and a label behind it too: 2024/3/5 14:22（3/5 15:10 更新）."""
+_TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
+"""What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
+_TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
+"""A count and its unit: 8 hours."""
+_LONG_LINE = 80
+"""Characters before a date that are more than a byline's."""
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
+_WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
+
+
+def says_of(reading: Reading) -> str | None:
+    """published, modified, "" (nothing), or ``None``: another kind of date."""
+    if reading.spot.says:
+        return reading.spot.says
+    own = reading.before
+    if stands_in_headline(reading.spot):
+        own = own.rpartition("\n")[2]  # the headline above labels nothing
+    before, behind = fold(label_of(own)), _CATEGORY.sub("", fold(reading.behind[:75]))
+    if SAYS_OTHER.search(_INVITES.sub("", before)) or any(NEIGHBOUR.match(cell) for cell in _CELLS.split(fold(reading.before))):
+        return None
+    for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
+        if (match := pattern.search(before)) and _is_label(reading, before[: match.start()]):
+            return says
+    for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
+        match = pattern.search(behind)
+        if (
+            match
+            and _BEHIND.match(behind[: match.start()])
+            and not _TELLS.match(behind[match.end() :])
+            and not _labels_next(behind[match.end() :])
+            and not _opens_line(reading, behind, match)
+            and not (reading.printed.clock and _HOUR.search(behind[: match.start()]))
+        ):
+            return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
+    return ""
+
+
+def _labels_next(behind: str) -> bool:
+    """Do the words behind a label say that it is the next date's: a colon, "8 hours ago"?"""
+    told = _TOLD.match(behind)
+    return behind.rstrip(" \n\t").endswith((":", "：")) or (told is not None and told[1] in UNITS)
+
+
+def _opens_line(reading: Reading, behind: str, label: re.Match[str]) -> bool:
+    """Does the label begin another line, which ends with the next date?"""
+    return reading.is_followed and "\n" in behind[: label.start()] and "\n" not in behind[label.end() :]
+
+
+def label_of(before: str) -> str:
+    """The words that may label a date: those of its own line, else the line above, if that is a label (a colon, a word or two)."""
+    *above, own = before.replace("\t", "\n").split("\n")
+    own = _CELL.split(own)[-1]
+    if own.strip(" :：.-|·•") or not above:
+        return own[-40:]
+    return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or len(above[-1]) <= 20 else ""
+
+
+def _is_label(reading: Reading, lead: str) -> bool:
+    """Is it said of this page, not told in the text ("a study was published on …")?"""
+    if _THIS_PAGE.match(fold(reading.spot.text[:60])) or reading.spot.zone.dated:
+        return True
+    short = len(reading.spot.text) <= BOX and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
+    return short and not _PASSIVE.search(lead) and not _runs_on(lead, reading)
+
+
+def _runs_on(lead: str, reading: Reading) -> bool:
+    """Is a label a word of a sentence: four words run on into it, or three, and the date into two more, or a long line into them?
+
+    "Dự án bắt đầu từ ngày 4/7/2025", "این طرح در تاریخ ۲۷ اردیبهشت با حمایت …", "Proje İl Sağlık desteğiyle 8 Şubat tarihinde",
+    "Waiting times fell … during the past quarter, according to figures released on 4 October 2025."
+    """
+    found = _WORDS_BEFORE.search(lead[-80:])
+    words = found[0].count(" ") + (not found[0].endswith(" ")) if found else 0
+    if words != 3:
+        return words > 3
+    return _WORDS_BEHIND.match(reading.behind) is not None or len(reading.before.rpartition("\n")[2]) > _LONG_LINE
