@@ -19,6 +19,7 @@ from newsarchive.extract.document import Document
 BUNDLE = "bundle"
 """How a script file is named among the ways on."""
 _MOST_FILES, _MOST_ENDPOINTS, _MOST_LITERALS = 8, 3, 200
+"""Looked at, of a page and of a script: each costs a request, or a look around it."""
 _LIBRARY = re.compile(
     r"(?:^|[/._-])(?:jquery|polyfills?|framework|webpack|runtime|vendors?|bootstrap|swiper|slick|gtm|gtag|analytics|matomo|piwik"
     r"|recaptcha|lodash|moment|modernizr|cookies?|consent|maps?|fontawesome|react|react-dom|vue|angular|main-app|sentry)(?:[/._-]|$)",
@@ -52,6 +53,7 @@ _CONSTANT = re.compile(rf"""(?<![\w$])([\w$]{{1,40}})["']?\s{{0,4}}[=:]\s{{0,4}}
 _PARAMETERS = re.compile(r"(?:\bparams|\bquery|searchParams)\s*:\s*\{([^{}]{1,300})\}|URLSearchParams\(\{([^{}]{1,300})\}\)")
 _PAIR = re.compile(r"""["'`]?([\w.\[\]-]+)["'`]?\s*:\s*("[^"]*"|'[^']*'|`[^`]*`|[^,{}]+)""")
 _FILLED = re.compile(r"\$\{([^{}]*)\}")
+"""What a template fills in when it is run."""
 _OFFSET = re.compile(r"(?:_?start|offset|skip|from|first)", re.I)
 _SIZE = re.compile(r"(?:\w*[._\[])?(?:_?limit|(?:page_?)?size|per_?page|count|take|rows|num|top|_?end)\]?", re.I)
 _IS_ONE = re.compile(r"slug|alias|\b_?id\b|\bkey\b|\buuid\b", re.I)
@@ -73,6 +75,7 @@ def script_files(document: Document, named: bool = False) -> list[Step]:
 
 
 def _name(url: str) -> str:
+    """What tells of what a file holds: its path, and no host's name."""
     return urlsplit(url).path
 
 
@@ -108,9 +111,12 @@ def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
         path = _FILLED.sub("", path)
         pairs = _filled(_pairs(query) or _object_pairs(before + behind))
         is_paged = any(_turns(name) for name, _ in pairs)
-        if _NEWS.search(path) and (asks or (_IS_DATA.search(path) and query) or (is_paged and literal["address"][0] == "$")):
-            joined = f"{base.rstrip('/')}/{path.lstrip('/')}" if base and asks and not path.startswith(("http", base)) else path
-            if url := addresses.resolve(page_url, joined + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
+        is_data = _IS_DATA.search(path) is not None and query != ""
+        is_filled_in = is_paged and literal["address"][0] == "$"  # `${e.VITE_API}/posts?_page=${p}`, handed on before it is fetched
+        if _NEWS.search(path) and (asks or is_data or is_filled_in):
+            if base and asks and not path.startswith(("http", base)):
+                path = f"{base.rstrip('/')}/{path.lstrip('/')}"
+            if url := addresses.resolve(page_url, path + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
                 yield url, is_paged
 
 
@@ -138,10 +144,12 @@ def _spelt_out(address: str, constants: Mapping[str, str]) -> str:
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
+    """The parameters that an address names, as they stand there."""
     return [(name, value) for name, mark, value in (pair.partition("=") for pair in query.split("&")) if mark]
 
 
 def _object_pairs(around: str) -> list[tuple[str, str]]:
+    """Those of an object beside it, ``{params:{page:t,lang:"en"}}``, in the same form: what is no constant is to be filled."""
     given = next((found[1] or found[2] for found in _PARAMETERS.finditer(around)), "")
     pairs = _PAIR.findall(given)
     return [(name, value[1:-1] if value[0] in "\"'`" else value if value.isdecimal() else f"${{{value}}}") for name, value in pairs]
@@ -154,10 +162,12 @@ def _filled(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _turns(name: str) -> bool:
+    """Is it a parameter that says which part of the list is asked for?"""
     return bool(_OFFSET.fullmatch(name) or PAGE_FIELD.fullmatch(name) or name.lower().endswith("[page]"))
 
 
 def _value(name: str, expression: str) -> str:
+    """What is asked for on the first page: pages are counted from nought where the script takes one off; else nothing."""
     if _OFFSET.fullmatch(name):
         return "0"
     if _turns(name):

@@ -91,21 +91,13 @@ _NOT_SEEN = Start()
 def read_listing(page: Page, site: Site | None = None, document: Document | None = None, start: Start = _NOT_SEEN) -> Listing:
     """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all.
 
-    An endpoint's answer in JSON is read too, where a page before it named the endpoint. By the articles that the ``start`` has
-    shown, the last page's one or two are known, and where data of mere slugs lead; without any, these lead below its address.
+    An endpoint's answer in JSON, a list in an XML or script file and a script that asks for one are read too, where a page before
+    named them. By the articles that the ``start`` has shown, the last page's one or two are known, and where data of mere slugs
+    lead; without any, these lead below its address.
     """
     site = site or Site()
-    if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        answer = read_answer(page, start.articles, start.url)
-        if answer is not None:
-            return Listing(
-                answer.entries, _ordered(answer.steps), reason=None if answer.entries else "the endpoint's answer holds no articles"
-            )
-    if stories := read_data_file(page, start.url):
-        return Listing(stories)
-    if is_script(page.url, page.content_type):
-        asked = asked_by(page.html.decode("utf-8", "replace"), page.url, start.url or page.url)
-        return Listing(next_pages=_ordered(asked), reason="the script asks for no news")
+    if (data := _read_data(page, start)) is not None:
+        return data
     borrows = bool(start.scripts) and is_fragment(page.html)
     document = parse(replace(page, html=page.html + start.scripts)) if borrows else document or parse(page)
     scripts, zones = Scripts(document), Zones()
@@ -134,6 +126,21 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     leads = (*_itself(document), *read_items(few, document))
     reason = None if entries else _reason(drawn, newsrooms)
     return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, reason, leads)
+
+
+def _read_data(page: Page, start: Start) -> Listing | None:
+    """What is no HTML: an endpoint's answer, a file of data, a script that asks for one; else ``None``."""
+    if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        answer = read_answer(page, start.articles, start.url)
+        if answer is not None:
+            reason = None if answer.entries else "the endpoint's answer holds no articles"
+            return Listing(answer.entries, _ordered(answer.steps), reason=reason)
+    if stories := read_data_file(page, start.url):
+        return Listing(stories)
+    if is_script(page.url, page.content_type):
+        asked = asked_by(page.html.decode("utf-8", "replace"), page.url, start.url or page.url)
+        return Listing(next_pages=_ordered(asked), reason="the script asks for no news")
+    return None
 
 
 def _staying(links: Sequence[Link], steps: Sequence[Step], document: Document) -> list[Link]:
