@@ -139,7 +139,7 @@ def _read_data(page: Page, start: Start) -> Listing | None:
         return Listing(stories)
     if is_script(page.url, page.content_type):
         asked = asked_by(page.html.decode("utf-8", "replace"), page.url, start.url or page.url)
-        return Listing(next_pages=_ordered(asked), reason="the script asks for no news")
+        return Listing(next_pages=_ordered(asked), reason="a script holds no articles")
     return None
 
 

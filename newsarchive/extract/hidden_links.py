@@ -20,8 +20,6 @@ _ABSOLUTE = ("http://", "https://", "//")
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea"))
 _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
-
-
 _MOSTLY = 0.7
 """The share of a link's letters that spam's words have in one that is nothing but these."""
 _A_WORD = 3
@@ -64,8 +62,8 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
 def _advertises(words: str) -> bool:
     """Are they several words and hardly any but spam's, or a sentence that sells?"""
     said = folded(words)
-    hits = spam_words(said)
-    return (len(tokens(said)) > 1 and sum(map(len, hits)) > _MOSTLY * len(said) and len(said) > _A_WORD) or bool(sold_in(said))
+    several = len(tokens(said)) > 1 and len(said) > _A_WORD
+    return (several and sum(map(len, spam_words(said))) > _MOSTLY * len(said)) or bool(sold_in(said))
 
 
 def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozenset[HtmlElement]:

@@ -17,12 +17,14 @@ _QUOTED = 200
 """Letters of each such paragraph that are kept as evidence."""
 _MANY = 3
 """Strong words of a whole post."""
-_INSIDE = ("zh", "ja", "ko", "th")
 
 
 def sold(paragraphs: Sequence[Paragraph], body: str, headline: str | None, language: str | None) -> list[Paragraph]:
-    """The paragraphs that sell what neither the headline nor the others speak of, and lines of spam's links beside them."""
-    if not may_sell(body.lower(), (language or "").startswith(_INSIDE)):
+    """The paragraphs that sell what neither the headline nor the others speak of, and lines of spam's links beside them.
+
+    In their order; none where there is hardly a word but theirs. ``body`` is the text of them all.
+    """
+    if not may_sell(body.lower(), language):
         return []
     words = {i: folded(paragraph.text) for i, paragraph in enumerate(paragraphs) if paragraph.text}
     selling = {i: found for i, text in words.items() if (found := sold_in(text))}

@@ -9,22 +9,21 @@ from importlib.resources import files
 
 from newsarchive.extract.word_patterns import any_of
 
-_UNSPACED, _KINDS = frozenset({"zh", "ja", "ko", "th"}), ("strong", "weak")
+_UNSPACED = frozenset(("zh", "ja", "ko", "th"))
+"""Languages whose words are found inside others: their scripts write no words apart, or hang endings on them."""
+_KINDS = ("strong", "weak")
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
-
 
 SPAM_HOST = re.compile(
     r"casino|kasino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai"
     r"|caipiao|replica|roulette|jackpot|rolex|vuitton|payday|gambl"
 )
 """What the names of spam's hosts have in them."""
-
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _MASKED = re.compile(rf"{_INVISIBLE.pattern}|[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
 _MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
 _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
-
 _ENOUGH = 2
 """So many strong words, and so many that ask to buy or to join, sell something."""
 
@@ -53,18 +52,18 @@ def count_strong(hits: Mapping[str, str]) -> int:
     return len(strong_words(hits))
 
 
-def may_sell(text: str, inside: bool) -> bool:
-    """Whether a long text of lower case may have strong words in it, told by a quick look.
-
-    ``inside``: it is written without blanks.
-    """
-    return not _SINGLE.isdisjoint(text.replace(",", " ").replace(".", " ").split()) or (
-        inside and next(_INSIDE.hits(text), None) is not None
-    )
+def may_sell(text: str, language: str | None) -> bool:
+    """Whether a long text of lower case may have strong words in it, told by a quick look; the language is as BCP 47 has it."""
+    if not _SINGLE.isdisjoint(text.replace(",", " ").replace(".", " ").split()):
+        return True
+    return (language or "").partition("-")[0] in _UNSPACED and next(_INSIDE.hits(text), None) is not None
 
 
 def sold_in(words: str, least: int = _ENOUGH) -> tuple[str, ...]:
-    """The strong words of a passage in lower case that sells what they name, and speaks of nobody's health; else none."""
+    """The strong words of a passage in lower case that sells what they name, and speaks of nobody's health; else none.
+
+    It sells, if it has ``least`` strong words and two that ask to buy or to join.
+    """
     words = words if words.isascii() else unmasked(words)
     strong = strong_words(spam_words(words))
     if len(strong) < least or any(word in words for word in _CARE):
@@ -97,12 +96,13 @@ _WORDWISE = r"[\W_](?=[{heads}])(?:{words})(?![^\W_])"
 """With what parts a word from the one before, for that is found fast; the letters that words begin with before any is tried."""
 _WHOLE, _WHOLE_OFFERS = (_Finder(_WORDWISE, lambda name: name not in _UNSPACED, *kinds) for kinds in (_KINDS, ("offer",)))
 _INSIDE, _INSIDE_OFFERS = (_Finder("{words}", _UNSPACED.__contains__, *kinds) for kinds in (_KINDS, ("offer",)))
-"""Chinese, Japanese, Korean and Thai words are found inside others: those scripts write no words apart."""
 _CARE = frozenset(word for words in _WORDS["care"].values() for word in words)
+"""Words of an honest article about the trade: patients, doctors, police."""
 _SINGLE = frozenset(
     word
     for name, words in _WORDS["strong"].items()
     if name not in _UNSPACED
     for said in words
-    if (word := said.removesuffix("s?")).isalnum() or word.replace("-", "").isalnum()
+    if (word := said.removesuffix("s?")).replace("-", "").isalnum()
 )
+"""Those that are one word, and no pattern but for a plural: a set of a text's words is compared at once."""
