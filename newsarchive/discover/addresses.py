@@ -11,6 +11,7 @@ from functools import lru_cache
 from urllib.parse import SplitResult, unquote_to_bytes, urljoin, urlsplit
 
 from newsarchive.discover.parameters import VIEW_STATE, escaped, identifies, is_noise, is_other_view, parameters
+from newsarchive.extract.page_numbers import PAGE_ENDING
 
 _PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.I)
 _ASP_SESSION = re.compile(r"/\([SAF]\([0-9a-zA-Z]+\)\)(?=/)|/\(S\([^/]*\)\)(?=/)")
@@ -19,7 +20,7 @@ _WAY_BACK = re.compile(
     r"(?:\w+_)?(?:redirect|back_?url|return_?url|ret_?url|prev_?url|list_?url)=(?:https?(?::|%3A))?(?:/|%2F).*", re.IGNORECASE
 )
 """The listing that an article's link leads back to, told to the article."""
-_DEFAULT_DOCUMENT = re.compile(r"(?:^|(?<=/))(?:index|default|home|main)\.(?:[a-z]?html?|php\d?|aspx?|jspx?|do|cfm)$", re.I)
+_DEFAULT_DOCUMENT = re.compile(rf"(?:^|(?<=/))(?:index|default|home|main){PAGE_ENDING}$", re.I)
 _VIEW_HOST = re.compile(r"^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)")
 _VIEW_SEGMENT = re.compile(r"/(?:amp|print|printable|print-view|mobile|imprimer|imprimir|drucken|pdf)$", re.I)
 _VIEW_PREFIX = re.compile(r"^/(?:amp|m|mobile|print|wap)(?=/.)", re.I)

@@ -10,6 +10,7 @@ from urllib.parse import quote_plus, unquote
 from newsarchive.discover import addresses
 from newsarchive.discover.forms import Request
 from newsarchive.discover.parameters import PAGE_WORDS, VIEW_STATE, parameters
+from newsarchive.extract.page_numbers import PAGE_ENDING
 
 RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 PAGE_NAME = re.compile(
@@ -30,7 +31,7 @@ _CURSOR_NAME = re.compile(
     r"|continuation|pagetoken|next_?token|to)",
     re.I,
 )
-_ENDING = r"(?:\.(?:[a-z]?html?|php\d?|aspx?|jsp[ax]?|do|action|cfm))?/?"
+_ENDING = rf"(?:{PAGE_ENDING})?/?"
 _PATH_PAGE = re.compile(
     r"(?P<head>.*?)(?P<sep>[/_.,-]?)(?:\(?(?P<word>page|paged|pages|pag|pg|p|side|sida|stranka|"
     rf"{PAGE_WORDS}|index|list|default|news|start|offset|n)\)?[/_:=.-]?)(?P<number>\d{{1,5}})"

@@ -12,13 +12,14 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.claims import own_address, runs
+from newsarchive.extract.class_names import read_aloud
 from newsarchive.extract.controls import is_control
 from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import SENTENCE_ENDS, is_for_screen_readers, key, printed, tokens
+from newsarchive.extract.wording import SENTENCE_ENDS, key, printed, tokens
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300
@@ -105,7 +106,8 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
 
 def shown(document: Document, opening: Opening) -> Opening:
     """What the page shows of a heading for screen readers that is its title: Liferay's ends with the site's name."""
-    if opening.element is None or not is_for_screen_readers(opening.element) or key(opening.words) != key(document.title or ""):
+    element = opening.element
+    if element is None or not read_aloud(element.get("class") or "") or key(opening.words) != key(document.title or ""):
         return opening
     return saying(document, [run for run in runs(opening.words) if opening.words.startswith(run)]) or opening
 

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
+from newsarchive.extract.page_numbers import PAGE_ENDING
 from newsarchive.items import Entry
 
 DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -122,7 +123,7 @@ class Evidence:
     def path(self) -> tuple[str, ...]:
         """The segments of the address in lower case, without endings such as ``.html``."""
         path = unquote(urlsplit(self.draft.page.url).path).lower()
-        return tuple(re.sub(r"\.(?:[a-z]?html?|php|aspx?|jsp|do)$", "", segment) for segment in path.split("/") if segment)
+        return tuple(re.sub(rf"{PAGE_ENDING}$", "", segment) for segment in path.split("/") if segment)
 
 
 def plain(text: str | None) -> str:

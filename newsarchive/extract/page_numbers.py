@@ -20,7 +20,9 @@ _ADDED = re.compile(rf"(?P<place>[/_,.-](?:{_NAME}|index)[/_,=.-]?|[/,_])(?P<num
 _VALUE = re.compile(r"(?:0,)?(\d{1,3})")
 """Drupal counts pages within pages: ``?page=0,1``."""
 _BEGINS = re.compile(r"(?P<stem>.+[/_,.~-])[01]")
-_END = re.compile(r"(?:/index)?(?P<ending>\.(?:[a-z]?html?|php|aspx?|jspx?|do))?/?$", re.I)
+PAGE_ENDING = r"\.(?:[a-z]?html?|php\d?|aspx?|jsp[ax]?|do|action|cfm)"
+"""What addresses end in that files or programs answer to: ``.shtml``, ``.jhtml``, ``.action``; a pattern for small letters."""
+_END = re.compile(rf"(?:/index)?(?P<ending>{PAGE_ENDING})?/?$", re.I)
 
 Query = tuple[tuple[str, str], ...]
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.class_names import read_aloud
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.scripts import UNSPACED
 from newsarchive.extract.spaces import single_spaced
@@ -18,7 +19,8 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
                      "tr", "td", "th", "header", "section", "hr", "dt", "dd"})  # fmt: skip
-_HIDDEN = re.compile(r"sr-only|screen-?reader|visually-?hidden|headerlink|header-anchor|anchor-?link")
+_ANCHOR = re.compile(r"headerlink|header-anchor|anchor-?link")
+"""A sign behind a heading, which leads to it."""
 _JOINT = "\0"
 _JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
@@ -45,7 +47,7 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "start":
-            hidden = node is not element and (_HIDDEN.search(node.get("class", "")) or (seen and is_hidden(node)))
+            hidden = node is not element and (_is_unprinted(node.get("class")) or (seen and is_hidden(node)))
             if hidden or not isinstance(node.tag, str) or node.tag in _UNPRINTED:
                 walker.skip_subtree()
                 continue
@@ -57,9 +59,8 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
     return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
 
 
-def is_for_screen_readers(element: HtmlElement) -> bool:
-    """Do its classes say that it is read aloud, and not seen?"""
-    return _HIDDEN.search(element.get("class") or "") is not None
+def _is_unprinted(names: str | None) -> bool:
+    return names is not None and (read_aloud(names) or _ANCHOR.search(names) is not None)
 
 
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
