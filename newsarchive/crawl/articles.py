@@ -20,9 +20,10 @@ from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR
-from newsarchive.extract.document import MAX_BYTES
+from newsarchive.extract.document import MAX_BYTES, parse
+from newsarchive.extract.drawn import is_drawn
 from newsarchive.extract.several import FURTHER
-from newsarchive.items import Article, Entry, Fetch, Known, Validators
+from newsarchive.items import Article, Entry, Fetch, Known, NotAnArticle, Validators
 from newsarchive.site import Site
 
 ALIKE = 3
@@ -56,6 +57,8 @@ class Articles:
         """Article key → its day, as the article itself says."""
         self.bodies: Counter[str] = Counter()
         """Digest of a page's bytes → how many addresses have answered with them."""
+        self.alike: dict[str, str] = {}
+        """Digest of what too many addresses answer → the reason why it is refused."""
         self.sites: frozenset[str] = frozenset(map(site_of, site.start_urls))
         """Registrable domains that are the hospital's."""
         self.stored_keys: set[str] = set()
@@ -128,7 +131,8 @@ class Articles:
             return
         self.bodies[body] += 1
         if self.bodies[body] > ALIKE:
-            yield fetch_of(response, "refused", entry.url, reason="the same page at many addresses")
+            reason = self.alike.get(body) or self.alike.setdefault(body, _why_alike(response))
+            yield fetch_of(response, "refused", entry.url, reason=reason)
             return
         told = entry if entry.date else replace(entry, date=self.dated.get(article_key(entry.url)))
         page = page_of(response, told)
@@ -223,6 +227,14 @@ class Articles:
         """The first and the last day of a page's entries, by what the listing or the articles themselves have said so far."""
         days = [day for entry in entries if (day := self.day_of(entry, now))]
         return min(days, default=None), max(days, default=None)
+
+
+def _why_alike(response: Response) -> str:
+    """Why so many addresses answer the same: an app sends its empty frame at each, for a browser to fill."""
+    try:
+        return "needs JavaScript" if is_drawn(parse(page_of(response))) else "the same page at many addresses"
+    except NotAnArticle as refusal:
+        return refusal.reason
 
 
 def part_lost(url: str, failure: Failure) -> Fetch:

@@ -25,6 +25,8 @@ def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: 
         if number or not (troubles or what == "failed"):
             told.append(f"  {number:>7,}  {what:<10} {meaning}")
             told += [f"             {count:>5} × {reason}" for count, reason in reasons_of(stats, what)]
+    if stats.get("newsarchive/refused/needs JavaScript"):
+        told.append("                     render = true in a site file has a browser draw what needs JavaScript")
     if (images := stats.get("newsarchive/images", 0)) or not troubles:
         told.append(f"  {images:>7,}  images     links kept with what is new or updated")
     if private := stats.get("newsarchive/private_addresses"):

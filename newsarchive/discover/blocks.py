@@ -22,6 +22,7 @@ from newsarchive.discover.printed_dates import find_date
 from newsarchive.discover.zones import Zones, heading_before
 
 MOST_LEVELS = 9
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 
 
@@ -54,6 +55,15 @@ class Item:
             (date for element in self.extent for part in element.itertext() if (date := find_date(part))), None
         )
 
+    @property
+    def unlinked_heading(self) -> str:
+        """The words of its heading, where that leads nowhere and a mere "read more" below it does, as in themes of Bootstrap."""
+        headings = (heading for element in self.extent for heading in element.iter(*_HEADINGS))
+        heading = next(headings, None)
+        if heading is None or next(heading.iter("a"), None) is not None:
+            return ""
+        return " ".join("".join(heading.itertext()).split())
+
     @cached_property
     def has_picture(self) -> bool:
         """A picture stands in the item."""
@@ -70,11 +80,6 @@ class Block:
     left_out: set[str] = field(default_factory=set)
     """Addresses of the items' other links of the same structure."""
     score: float = 0.0
-
-    @cached_property
-    def width(self) -> float:
-        """How much the links say, at the median."""
-        return median(width(item.link.text) for item in self.items)
 
     @cached_property
     def dated(self) -> float:
@@ -241,12 +246,15 @@ def _looks(block: Block, page_url: str) -> float:
     """How much a block's links alone are like headlines of news."""
     urls = list(dict.fromkeys(item.link.url for item in block.items))
     count = len(urls)
-    if count < 2 or block.width < 8:
-        return NEVER
     texts = [item.link.text for item in block.items]
-    score = log2(1 + min(count, 40)) * 0.8 + min(block.width / 20, 2.5) - _ZONE_COST[block.zone]
+    if all(words.fold(text) in words.READ_MORE for text in texts) and block.dated > 0.5:
+        texts = [item.unlinked_heading or item.link.text for item in block.items]
+    said = median(map(width, texts))
+    if count < 2 or said < 8:
+        return NEVER
+    score = log2(1 + min(count, 40)) * 0.8 + min(said / 20, 2.5) - _ZONE_COST[block.zone]
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
-    score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if block.width < 14 else 0.0)
+    score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if said < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, url.find("/", 8) + 1 or len(url)) is not None for url in urls) / count
     folders, site = _folders(page_url), addresses.site_of(page_url)
     score += sum(url.startswith(folders) for url in urls) / count

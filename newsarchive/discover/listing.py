@@ -12,7 +12,6 @@ from newsarchive.discover.archives import find_archives, is_period
 from newsarchive.discover.bundles import asked_by, is_script, script_files
 from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.data_files import read_data_file
-from newsarchive.discover.drawn import is_drawn
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.forms import PAGE_FIELD
 from newsarchive.discover.frames import find_frames
@@ -29,6 +28,7 @@ from newsarchive.discover.selection import choose_items, choose_leads, items_of
 from newsarchive.discover.unshown import unshown
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
+from newsarchive.extract.drawn import is_drawn
 from newsarchive.extract.hidden_links import unseen_spam
 from newsarchive.extract.selectors import select
 from newsarchive.items import Entry, Page

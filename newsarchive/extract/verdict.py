@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import verdict_words as words
 from newsarchive.extract.draft import Draft
+from newsarchive.extract.drawn import is_drawn
 from newsarchive.extract.page_evidence import (
     ARTICLES,
     DENSE,
@@ -47,6 +48,7 @@ _MANY = 8
 """Links alike: a list."""
 _LITTLE = 60
 """Letters of what is no text yet."""
+_CURE = "render = true in the site file has a browser draw it"
 _SHORT = 1_200
 """Letters: no error page says more."""
 
@@ -118,7 +120,11 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
         return "no text", "sends its readers on"
     if page.letters < _LITTLE and (name := _HEADLINE_IS.get(plain(body)) or _HEADLINE_IS.get(page.headline)):
         return name, page.headline  # all it says is what it is
-    return None if body else _why_no_text(page)
+    if not body:
+        return _why_no_text(page)
+    if page.letters < _LITTLE and not page.dates_itself and not page.draft.article.images and is_drawn(page.document):
+        return "needs JavaScript", _CURE  # "Loading", "Sorry to interrupt": what an empty frame says until it is filled
+    return None
 
 
 def _asks_for_password(root: HtmlElement) -> bool:
@@ -134,6 +140,8 @@ def _why_no_text(page: Evidence) -> tuple[str, str | None] | None:
     said = " ".join(" ".join(element.itertext()) for element in root.iter("noscript"))[:2_000]
     if found := _said(_PAGE_SAYS["needs JavaScript"], plain(said)):
         return "needs JavaScript", found
+    if is_drawn(page.document):
+        return "needs JavaScript", _CURE
     if (links := repeated_links(root)) >= _MANY:
         return ("listing page" if page.path else "home page"), f"{links} links alike"
     return "no text", None

@@ -11,7 +11,7 @@ from scrapy.settings import Settings
 from newsarchive.crawl import rendering
 from newsarchive.crawl.spider import NewsSpider
 from newsarchive.site import Site
-from tests.crawl.newsroom import Answer, Page, article, rows, scrapy, serving
+from tests.crawl.newsroom import Answer, Page, article, listing, rows, scrapy, serving
 
 HEADLINES = {f"/news/{n}": f"Ward {n} opens after {n + 2} years of building" for n in range(6)}
 LISTING = """<!doctype html><html><head><title>News</title></head><body><div id="app"></div><script>
@@ -60,3 +60,13 @@ def test_only_sites_that_ask_for_it_get_a_browser() -> None:
     assert plain.meta() == {}
     if rendering.is_installed():
         assert drawn_site.meta()["playwright"] is True
+
+
+def test_one_empty_frame_at_every_articles_address_is_told_as_such_with_the_cure(tmp_path: Path) -> None:
+    frame = "<!doctype html><html><head><title>Hospital</title></head><body><div id=root></div><script src=/app.js></script></body></html>"
+    with serving({"/news": listing(HEADLINES), **dict.fromkeys(HEADLINES, frame)}) as newsroom:
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "a.db", DOWNLOAD_DELAY=0.3)
+    assert rows(tmp_path / "a.db", "select reason, count(*) from fetches where kind = 'article' group by 1") == [
+        ("needs JavaScript", 6)
+    ]
+    assert "render = true" in done.stderr + done.stdout

@@ -230,3 +230,13 @@ def test_news_of_what_spam_sells_is_listed() -> None:
     )
     html = f"<html><body><div style='max-height:0'><ul><li><a href='/a'>About us</a></li></ul></div><ul>{news}</ul></body></html>"
     assert len(read_listing(Page("https://hospital.example/news", html.encode(), NOW)).entries) == 3
+
+
+def test_what_a_read_more_leads_to_is_named_by_the_heading_above_it() -> None:
+    card = '<div class="card"><div><div class="small">{0} नवंबर 2026</div><h2>नए हृदय केंद्र का उद्घाटन {0}</h2><a class="btn" href="/post-{0}.html">और पढ़ें →</a></div></div>'
+    undated = card.replace("{0} नवंबर 2026", "")
+    for cards, found in ((card, [f"नए हृदय केंद्र का उद्घाटन {n}" for n in range(2, 8)]), (undated, [])):
+        html = f"<html><body><div class=col>{''.join(cards.format(n) for n in range(2, 8))}</div></body></html>"
+        assert [
+            entry.headline for entry in read_listing(Page("https://hospital.example/blog.html", html.encode(), NOW)).entries
+        ] == found

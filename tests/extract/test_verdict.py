@@ -238,6 +238,12 @@ def test_a_link_cut_off_or_longer_than_the_headline_vouches() -> None:
     [
         ("<frameset><frame src=a><frame src=b></frameset>", "frames only"),
         ("<html><body><div id=root></div><noscript>Please enable JavaScript.</noscript></body></html>", "needs JavaScript"),
+        ("<html><body><div id=app></div><script src=app.js></script></body></html>", "needs JavaScript"),
+        (
+            "<html><body><div><span>Loading</span></div><div><a>×</a>Sorry to interrupt</div>"
+            "<script src=a.js></script><script src=b.js></script></body></html>",
+            "needs JavaScript",
+        ),
         ("<html><body><h1>Headline only</h1></body></html>", "no text"),
         ("<html><head><title>x</title></head><body></body></html>", "no text"),
         ("<html><body><form><h1>Members</h1><p>Name</p><input name=n><input type=password></form></body></html>", "login page"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.discover.links import width
 from newsarchive.extract.document import Document
 
 _MOUNTS = (
@@ -22,6 +21,8 @@ _MOUNTS = (
     "application",
     "mount",
 )
+_ENOUGH = 4_000
+"""Characters of a page that has words of its own."""
 _LOADING = re.compile(
     r"enable javascript|requires? javascript|javascript (?:is )?(?:disabled|required)|javascript (?:aktivieren|activ)"
     r"|activ\w+ javascript|habilit\w+ javascript|включите javascript|启用\s?javascript|javascript\s?を有効|자바스크립트",
@@ -39,7 +40,7 @@ def is_drawn(document: Document) -> bool:
     if not scripts:
         return False
     mount = any(next(body.iter(name), None) is not None for name in ("app-root", "ng-view")) or any(
-        (element.get("id") or "").lower() in _MOUNTS and width(_words(element)) < 200
+        (element.get("id") or "").lower() in _MOUNTS and _width(_words(element)) < 200
         for element in body.iter("div", "main", "section")
     )
     if any(
@@ -52,7 +53,12 @@ def is_drawn(document: Document) -> bool:
     if _TEMPLATE.search(words):
         return True
     said = any(_LOADING.search("".join(element.itertext())) for element in document.root.iter("noscript"))
-    return (mount and width(words) < 1500) or (width(words) < 300 and (said or scripts > 2)) or (said and mount)
+    return (mount and _width(words) < 1500) or (_width(words) < 300 and (said or scripts > 2)) or (said and mount)
+
+
+def _width(words: str) -> int:
+    """How much the words say, up to what matters here: letters, those of scripts without spaces counting double."""
+    return sum(1 + (letter > "\u2e7f") for letter in words[:_ENOUGH] if letter.isalnum())
 
 
 def _words(element: object) -> str:
