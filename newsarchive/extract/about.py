@@ -24,7 +24,7 @@ def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[
     """Its element, or its heading and paragraphs; nothing where other running text comes first, or links and columns."""
     behind = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
     for block, following in pairwise(behind):
-        if block.prose:
+        if block.prose > _LEAST:
             if not is_apart(block.node):
                 break
         elif (

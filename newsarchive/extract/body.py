@@ -8,6 +8,7 @@ from newsarchive.extract import class_names
 from newsarchive.extract.about import about_box
 from newsarchive.extract.blocks import Block, Node
 from newsarchive.extract.carried import carried
+from newsarchive.extract.contacts import contact_box
 from newsarchive.extract.container import choose
 from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.document import Document
@@ -42,7 +43,8 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
     captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
     parts = (*_seen(lead(top, blocks, found.headline), removed), top.element)
-    return Cutting(parts, dropped, captions, found.unframed, about_box(top, found.page, document, site))
+    about, contact = about_box(top, found.page, document, site), contact_box(top, found.page)
+    return Cutting(parts, dropped, captions, found.unframed, about, contact)
 
 
 _LONGEST_SPAM = 3000

@@ -18,7 +18,8 @@ from newsarchive.extract.wording import printed
 
 _CAPTION = re.compile(
     r"(?<!page-)caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
-    r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto",
+    r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|"
+    r"resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|popisek|kepalair",
     re.I,
 )
 _CREDIT = re.compile(
@@ -210,7 +211,7 @@ def _line(element: HtmlElement) -> str:
         texts.append(text)
         if (letters := letters + sum(map(len, text.split()))) > _LONGEST_LINE:
             return ""
-    if len(element) > 1 and next(element.iter("div", "p", "br"), None) is not None:
+    if len(element) and next(element.iter("div", "p", "br"), None) is not None:
         texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
     line = single_spaced("".join(texts))
     return line if 1 < len(line) < _LONGEST_LINE else ""

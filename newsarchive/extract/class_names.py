@@ -131,10 +131,13 @@ def lead(names: str) -> bool:
 
 
 _CAPTION = re.compile(
+    r"resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|kepalair|"
     r"(?<!page-)caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
     r"(?:image|photo|img|picture)(?:[-_]*(?:desc\w*|credit|source)|__title)|pie-?(?:de-?)?foto|didascalia"
 )
-_CAPTION_HINT = re.compile("[clbdspt](?:aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc|itle)")
+_CAPTION_HINT = re.compile(
+    "[clbdsptrok](?:esim|hu-?t|ijsch|ndersch|ildet|illed|uvat|odpis|epala|aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc|itle)"
+)
 
 
 _PICTURE = re.compile(

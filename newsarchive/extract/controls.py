@@ -46,6 +46,8 @@ _CONTROLS = re.compile(
             r"share|tweet|print|e-?mail|save|pin(?: it)?|copy link|copied|share (?:this|on|via|to)\b.{0,40}",
             rf"(?:{_NETWORKS})(?:[\s,|/]+(?:{_NETWORKS}|email))*",
             r"teilen|drucken|merken|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa|delen|udostępnij|drukuj",
+            r"(?:share|teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|paylaş|udostępnij|поделиться)\s?:"
+            rf"(?:[\s,|/]+(?:{_NETWORKS}|email))+",
             r"печать|поделиться|paylaş|yazdır|طباعة|مشاركة|اشتراک",
             r"分享(?:到|至)?[:：]?.{0,20}|打印(?:本页|此文|本文)?|收藏|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
             # other pages, and this one's place among them

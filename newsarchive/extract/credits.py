@@ -26,7 +26,11 @@ _SHOWS = re.compile(
     re.I,
 )
 """Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
-_SIGNS = (":", "：", "©", "/", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.")
+_NAME = re.compile(r"([^()]+?\S)\s+[/|]\s+((?:[^\s()]+\s){1,3}[^\s()]+)")
+"""A line and, behind a stroke, two to four words that may be a name: "The new ward / Anna Beck"."""
+_AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,40})\)")
+"""A line and, in brackets, a name and whom it works for: "The new ward (Anna Beck/City Herald)"."""
+_SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.")
 """One of these has every credit, and they are found fast."""
 _MOST_WORDS = 8
 """A line that begins with the word for a picture and has more words says what is seen."""
@@ -35,7 +39,33 @@ _MOST_WORDS = 8
 def parted(line: str) -> tuple[str, str | None]:
     """A picture's line without the credit that ends it, and the credit."""
     said = line.lower()
-    found = _CREDIT.search(line) if any(map(said.__contains__, _SIGNS)) else None
-    if found is None or _SHOWS.match(line) or (not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS):
+    if not any(map(said.__contains__, _SIGNS)):
+        return line, None
+    found = _CREDIT.search(line)
+    if found is None:
+        return _signed(line)
+    if _SHOWS.match(line) or (not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS):
         return line, None
     return line[: found.start(1)].rstrip(" (（[|-–—,،"), found[1].rstrip(" )）]")
+
+
+def _signed(line: str) -> tuple[str, str | None]:
+    """The same where no word says what the name behind a stroke is: what stands before it must be more than a name."""
+    if (agency := _AGENCY.fullmatch(line)) and _may_name(agency[2].replace("/", " ").split()):
+        return agency[1], agency[2]
+    found = _NAME.fullmatch(line)
+    if found is None or len(line) - found.start(2) > _LONGEST_NAME or not _may_name(found[2].split()):
+        return line, None
+    tells = found[1].split()
+    is_told = len(tells) > 3 and (line.lower() == line.upper() or any(len(word) > 3 and word.islower() for word in tells))
+    return (found[1], found[2]) if is_told else (line, None)
+
+
+_LONGEST_NAME = 40
+
+
+def _may_name(words: list[str]) -> bool:
+    """Does each begin with a capital, as far as its script has any, but what ties names together: van, de, el?"""
+    return all(word[0].isalpha() and (not word.islower() or len(word) < 4 or word.endswith(".")) for word in words) and (
+        not words[-1].islower() or words[-1] == words[-1].upper()
+    )

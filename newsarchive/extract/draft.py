@@ -57,6 +57,8 @@ class Cutting:
     """Whether feet, asides and the like inside the parts are the article's."""
     about: tuple[HtmlElement, ...] = ()
     """What stands behind the parts, outside of them, and tells of the publisher."""
+    contact: tuple[HtmlElement, ...] = ()
+    """What stands outside of the parts and tells whom the press may call."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
 

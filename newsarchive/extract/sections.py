@@ -82,7 +82,10 @@ _CONTACT = re.compile(
     r"|(?:presse|medien)?-?(?:kontakt|ansprechpartner(?:in)?)(?:e|adresse)?(?: für (?:die )?(?:medien|presse))?"
     r"|(?:contacts? ?(?:presse|médias?)|service de presse)"
     r"|contacto(?:s)?(?: (?:de )?(?:prensa|medios))?|contatos?(?: (?:para|de) (?:a )?imprensa)?|contatti(?: stampa)?"
-    r"|ufficio stampa|perscontact|presskontakt|pressekontakt"
+    r"|(?:gabinete|oficina|departamento|servicio) de (?:prensa|comunicaci[oó]n)"
+    r"|gabinete de imprensa|basın danışmanı|biuro prasowe"
+    r"|rzecznik(?:a)? prasow(?:y|a)|ufficio stampa|perscontact|perswoordvoerder|persvoorlichting"
+    r"|pressansvarig|presseansvarlig|presskontakt|pressekontakt"
     r"|kontakt(?: dla mediów| pro média)?|контакт\w*(?: для (?:прессы|сми|змі))?|пресс-служба|iletişim|basın iletişim"
     r"|للتواصل(?: .{0,20})?|liên hệ(?: báo chí| truyền thông)?|narahubung|kontak(?: media)?|hubungi(?: media| kami)"
     r"|(?:за )?контакти?(?: (?:с|за) меди\w+)?|(?:kontakti?|stiki?) za medije|kontakt pr[oe] m[ée]di[aá]|(?:meedia|pressi)kontakt"
@@ -199,6 +202,22 @@ def _tells_contact(paragraph: Paragraph, behind: bool) -> bool:
     )
 
 
+def heads_contact(words: str) -> bool:
+    """Do they head what tells whom to call: "Contact", "Press contact"?"""
+    return len(words) < 60 and _CONTACT.fullmatch(small(words.strip(_EDGES))) is not None
+
+
+def is_for_press(words: str) -> bool:
+    """Do they speak of the press, and tell an address or a number?"""
+    return _PRESS.search(small(words)) is not None and _REACHED.search(words) is not None
+
+
+def names_a_contact(words: str) -> bool:
+    """Is it one line that says whom the press may call: "Press contact: Ann Lee, 319-555-0100"?"""
+    label = _LABEL.match(words) if len(words) < _LONG else None
+    return label is not None and _PRESS.search(small(label[1])) is not None and heads_contact(label[1]) and is_for_press(words)
+
+
 _PRESS = re.compile(
     r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|報道|プレス|إعلام|رسان|תקשורת"
 )
@@ -238,10 +257,20 @@ def _is_institution(title: str, following: str, document: Document, site: Site) 
     if (found := _NAMED.fullmatch(title)) is None:
         return False
     name = _squeezed(found["name"]).removeprefix("the")
-    publishers = (site.publisher, site.publisher_local, *document.meta.get("og:site_name", ()))
+    named = _TITLE_PARTS.split(document.title or "")[1:]
+    publishers = (
+        site.publisher,
+        site.publisher_local,
+        *document.meta.get("og:site_name", ()),
+        *(part for part in named if len(part) > 5),
+    )
     if any(publisher and _squeezed(publisher) in name for publisher in publishers):
         return True
     return found["name"][:1].isupper() and len(following) > 80 and len(name) > 3 and name in _squeezed(following[:160])
+
+
+_TITLE_PARTS = re.compile(r"\s[|–—·•-]\s|\s?[｜|»]\s?")
+"""What parts the headline from the site's name in a page's title."""
 
 
 def _squeezed(text: str) -> str:

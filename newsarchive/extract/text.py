@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html import escape, unescape
 
+from lxml.html import HtmlElement
+
 from newsarchive.extract import elsewhere, schema_org, wording
 from newsarchive.extract.appeals import appeals
 from newsarchive.extract.controls import is_control
@@ -46,7 +48,8 @@ def clean_text(draft: Draft) -> Draft:
     words = count_words(body, _runs_of(parts.body))
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
-        about=to_text(parts.about or _apart(draft)) or None, contact=to_text(parts.contact) or None,
+        about=to_text(parts.about or _apart(draft, draft.cutting.about)) or None,
+        contact=to_text(parts.contact or _apart(draft, draft.cutting.contact)) or None,
         disclaimer=to_text(parts.disclaimer) or None,
         in_language=language)  # fmt: skip
     return draft.flagged("short") if words < SHORT else draft
@@ -73,10 +76,9 @@ def _unfolds(paragraph: Paragraph, own: str) -> bool:
     return short and paragraph.linked > 0.9 and paragraph.html.startswith(own) and paragraph.html.count("<a ") == 1
 
 
-def _apart(draft: Draft) -> list[Paragraph]:
-    """What the publisher says of itself in a box of its own behind the article."""
-    about = draft.cutting.about
-    return _without_furniture(render(Cutting(about), draft.document)) if about else []
+def _apart(draft: Draft, boxes: tuple[HtmlElement, ...]) -> list[Paragraph]:
+    """What the publisher says of itself, or whom the press may call, in boxes outside the article."""
+    return _without_furniture(render(Cutting(boxes, unframed=True), draft.document)) if boxes else []
 
 
 def _without_names(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:

@@ -73,6 +73,26 @@ CAPTIONS = [
         None,
         "Photo: University Hospital of Zchos",
     ),
+    *(
+        (f"<figure>{IMG}<figcaption>{line}{credit}{end}</figcaption></figure>", line.rstrip(" /|("), credit)
+        for line, credit, end in (
+            ("Det nya rummet på barnkliniken / ", "Amina Yusuf", ""),
+            ("Gasten bij de opening van de kliniek | ", "prof. Bas van Dijk", ""),
+            ("उद्घाटन के अवसर पर डॉ. इमरान ख़ान और अतिथि / ", "डॉ. अनीता शर्मा", ""),
+            ("The new ward on its first day (", "Ann Lee/City Herald", ")"),
+        )
+    ),
+    *(
+        (f"<figure>{IMG}<figcaption>{line}</figcaption></figure>", line, None)
+        for line in (
+            "Dr. Anna Hofmann / Dr. Jens Kellermann",
+            "The ward before and after / Nurses at work",
+            "Hospital Before Works / Hospital After Works",
+            "Visitors of the new ward. Ann Lee/City Herald",
+        )
+    ),
+    (f"<table><tr><td>{IMG}<tr><td><font>{LINE}<br>Foto: A. Meier</font></table>", LINE, "Foto: A. Meier"),
+    (f"<div>{IMG}<div class=resim-alt>{LINE}</div></div>", LINE, None),
     (f"<p class=rtecenter>{IMG}<br><em>{LINE}. Foto: A. Meier</em></p>", LINE + ".", "Foto: A. Meier"),
     (f"<p>{IMG}<br><small>{LINE}</small></p>", LINE, None),
     (f"<p>{IMG}<br><strong>Above: </strong>{LINE}</p>", f"Above: {LINE}", None),

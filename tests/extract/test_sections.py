@@ -114,21 +114,44 @@ def test_the_publishers_name_marks_its_block() -> None:
     assert "four houses" in (clean(end, Site(publisher="Santa Clara")).about or "")
 
 
+def test_the_publishers_name_stands_in_the_pages_title() -> None:
+    end = f"<h3>About Santa Clara</h3><p>{BLOCK}</p>"
+    for title, found in (("New heart centre | Santa Clara", True), ("Santa Clara opens a centre", False)):
+        html = f"<title>{title}</title><main><article><h1>New heart centre</h1>{NEWS * 4}{end}</article></main>"
+        draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+        assert (text.clean_text(draft).article.about is not None) == found
+
+
 @pytest.mark.parametrize(("behind", "about"), [
     (f"<section><h3>About the hospital</h3><p>{BLOCK}</p></section>", f"About the hospital\n\n{BLOCK}"),
     (f"<h3>关于我们</h3><p>{BLOCK}</p><h3>更多</h3><p>{BLOCK}</p>", f"关于我们\n\n{BLOCK}"),
     (f"<p>Share</p><aside><h4>Über uns</h4><p>{BLOCK}</p></aside>", f"Über uns\n\n{BLOCK}"),
+    (f"<p>Posted in Press by the newsroom on Monday.</p><h3>About us</h3><p>{BLOCK}</p>", f"About us\n\n{BLOCK}"),
     (f"<section><h3>About the study</h3><p>{BLOCK}</p></section>", None),
     (f"<section><h3>Next</h3><p>{BLOCK}</p></section><section><h3>About us</h3><p>{BLOCK}</p></section>", None),
     (f"<div class=col><h4>About us</h4><p>{BLOCK}</p></div><div class=col><h4>Visit</h4><p>{BLOCK}</p></div>", None),
     ("<div><h4>About us</h4><p>Mail: P.O. Box 17, Harbour Town</p></div>", None),
     (f"<footer><h4>About us</h4><p>{BLOCK}</p></footer>", None),
-], ids=["a box", "a heading and its text", "an aside", "about something else", "behind other text", "a column", "an address", "a foot"]
+], ids=["a box", "a heading and its text", "an aside", "behind a byline", "about something else", "behind other text", "a column", "an address", "a foot"]
 )  # fmt: skip
 def test_the_institutions_box_behind_the_article(behind: str, about: str | None) -> None:
     html = f"<title>New heart centre</title><main><article><h1>New heart centre</h1>{NEWS * 4}</article>{behind}</main>"
     draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
     assert text.clean_text(draft).article.about == about
+
+
+@pytest.mark.parametrize(("behind", "contact"), [
+    ("<section><p>Perscontact: Loes Kuiper, 06 555 0100 100</p></section>", "Perscontact: Loes Kuiper, 06 555 0100 100"),
+    ("<div class=aside><h4>Kontakt</h4><p>Vera Lindt<br>Pressesprecherin<br>presse@klinik.example</p><h4>Downloads</h4><p>PDF</p></div>",
+     "Kontakt\n\nVera Lindt\nPressesprecherin\npresse@klinik.example"),
+    ("<aside><h4>Media contact</h4><p>Ann Writer, +1 555 0100 200</p></aside>", "Media contact\n\nAnn Writer, +1 555 0100 200"),
+    ("<div><h4>Contact</h4><p>Make an appointment: +1 555 0100 200</p></div>", None),
+    ("<div><h4>Press contact</h4><p>See our press pages.</p></div>", None),
+], ids=["a line", "a card", "an aside", "for patients", "nobody to call"])  # fmt: skip
+def test_the_press_contact_outside_the_article(behind: str, contact: str | None) -> None:
+    html = f"<title>New heart centre</title><main><article><h1>New heart centre</h1>{NEWS * 4}</article>{behind}</main>"
+    draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert text.clean_text(draft).article.contact == contact
 
 
 @pytest.mark.parametrize("title", [
