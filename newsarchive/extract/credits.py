@@ -26,7 +26,7 @@ _SHOWS = re.compile(
     re.I,
 )
 """Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
-_NAME = re.compile(r"([^()]+?\S)\s+[/|]\s+((?:[^\s()]+\s){1,3}[^\s()]+)")
+_NAME = re.compile(r"(.+?\S)\s+[/|]\s+((?:[^\s()]+\s){1,3}[^\s()]+)")
 """A line and, behind a stroke, two to four words that may be a name: "The new ward / Anna Beck"."""
 _AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,40})\)")
 """A line and, in brackets, a name and whom it works for: "The new ward (Anna Beck/City Herald)"."""
@@ -55,6 +55,8 @@ def _signed(line: str) -> tuple[str, str | None]:
         return agency[1], agency[2]
     found = _NAME.fullmatch(line)
     if found is None or len(line) - found.start(2) > _LONGEST_NAME or not _may_name(found[2].split()):
+        return line, None
+    if found[1].count("(") != found[1].count(")"):  # the stroke stands in brackets
         return line, None
     tells = found[1].split()
     is_told = len(tells) > 3 and (line.lower() == line.upper() or any(len(word) > 3 and word.islower() for word in tells))

@@ -77,6 +77,7 @@ CAPTIONS = [
         (f"<figure>{IMG}<figcaption>{line}{credit}{end}</figcaption></figure>", line.rstrip(" /|("), credit)
         for line, credit, end in (
             ("Det nya rummet på barnkliniken / ", "Amina Yusuf", ""),
+            ("Karin Berg (till vänster) med sitt team / ", "Amina Yusuf", ""),
             ("Gasten bij de opening van de kliniek | ", "prof. Bas van Dijk", ""),
             ("उद्घाटन के अवसर पर डॉ. इमरान ख़ान और अतिथि / ", "डॉ. अनीता शर्मा", ""),
             ("The new ward on its first day (", "Ann Lee/City Herald", ")"),
@@ -89,6 +90,7 @@ CAPTIONS = [
             "The ward before and after / Nurses at work",
             "Hospital Before Works / Hospital After Works",
             "Visitors of the new ward. Ann Lee/City Herald",
+            "Visitors of the new ward (on the left / Ann Lee",
         )
     ),
     (f"<table><tr><td>{IMG}<tr><td><font>{LINE}<br>Foto: A. Meier</font></table>", LINE, "Foto: A. Meier"),
