@@ -200,11 +200,9 @@ class Completion:
         articles = self.spider.articles
         before, known = articles.count, any(seen.outcome == "stored" for seen in articles.known.values())
         for walk in self.spider.walks if not articles.stored_keys else ():
-            own = (
-                entry
-                for entry in walk.leads
-                if site_of(entry.url) in articles.sites and not (known and (walk.listed or walk.replaced))
-            )
+            if known and (walk.listed or walk.replaced):
+                continue  # an earlier crawl has shown where the articles are: a listing without any, or a home page, is none itself
+            own = (entry for entry in walk.leads if site_of(entry.url) in articles.sites)
             yield from self.ask_articles(replace(entry, source="sitemap") for entry in own)
         self.guessed += articles.count - before
 

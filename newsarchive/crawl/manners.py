@@ -123,8 +123,9 @@ class RetryAfter(RetryMiddleware):
         self.silent: Counter[str] = Counter()
         """Slot → attempts in a row that had no answer at all."""
         self.unheard: Counter[str] = Counter()
-        """Slot → all attempts that had no answer; and the answers between them."""
+        """Slot → all attempts that had no answer."""
         self.heard: Counter[str] = Counter()
+        """Slot → the answers since the crawl's first attempt without one."""
         self.left_alone: dict[str, str] = {}
         """Slot → why it is not asked again in this crawl."""
 

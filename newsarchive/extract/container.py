@@ -162,12 +162,22 @@ def container(nodes: list[Node], headline: Node | None, within: Node | None = No
         inside = inside or best.body or best.tag == "article"
 
 
+_HARDLY_A_WORD = 120
+"""Letters, of a picture's caption or the like."""
+
+
 def _with_pictures(best: Node) -> Node:
     """The box around a short article's words, where it adds pictures and hardly a word: builders give each a box of its own.
 
     A longer one of a single paragraph must have no other words: editors put each paragraph and picture in a ``div``.
     """
-    box, others = best, 120 if best.mass < 2 * LITTLE else 0 if best.end == best.number + 1 else -1
+    if best.mass < 2 * LITTLE:
+        others = _HARDLY_A_WORD
+    elif best.end == best.number + 1:
+        others = 0
+    else:
+        return best
+    box = best
     while (outer := box.parent) is not None and outer.tag in BOXES - {"body"}:
         if (outer.mass, outer.linked) != (best.mass, best.linked) or outer.length > best.length + others:
             break

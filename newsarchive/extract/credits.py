@@ -32,16 +32,18 @@ _AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,4
 """A line and, in brackets, a name and whom it works for: "The new ward (Anna Beck/City Herald)"."""
 _SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.")
 """One of these has every credit, and they are found fast."""
+_LONGEST = 200
+"""Letters of a credit with the word before it: the rest of a long line is not looked through."""
 _MOST_WORDS = 8
 """A line that begins with the word for a picture and has more words says what is seen."""
 
 
 def parted(line: str) -> tuple[str, str | None]:
-    """A picture's line without the credit that ends it, and the credit."""
+    """A picture's line without the credit that ends it, and the credit; the whole line and ``None`` where there is none."""
     said = line.lower()
     if not any(map(said.__contains__, _SIGNS)):
         return line, None
-    found = _CREDIT.search(line)
+    found = _CREDIT.search(line, max(0, len(line) - _LONGEST))
     if found is None:
         return _signed(line)
     if _SHOWS.match(line) or (not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS):

@@ -246,19 +246,25 @@ def _moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat(timespec="seconds")
 
 
-_NOON = time(12, tzinfo=UTC)
-"""What Drupal writes beside a day that has no time: ``<time datetime="2025-05-27T12:00:00Z">``."""
-
-
 def _published_at(claims: list[Claim], published: _Choice, zone: ZoneInfo | None) -> str | None:
     """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
     timed = [claim for claim in claims if claim.says == published.claim.says and claim.meanings[0].day == published.day
              and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
     if not any(claim.family == "print" for claim in timed):
-        unsaid = {claim.family for claim in timed if claim.clock == _NOON}
-        timed = [claim for claim in timed if not (claim.clock == _NOON and "markup" in unsaid and claim.family != "data")]
+        timed = _without_noon(timed)
     moments = [_moment(claim, published.day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
     return next((moment for moment in moments if moment), None)
+
+
+_NOON = time(12, tzinfo=UTC)
+"""What Drupal writes beside a day that has no time: ``<time datetime="2025-05-27T12:00:00Z">``."""
+
+
+def _without_noon(timed: list[Claim]) -> list[Claim]:
+    """Without noon in UTC where mark-up says it, which means a mere day, and the listing after it; data say what they know."""
+    if not any(claim.clock == _NOON and claim.family == "markup" for claim in timed):
+        return timed
+    return [claim for claim in timed if claim.clock != _NOON or claim.family == "data"]
 
 
 def _reading(choice: _Choice, zone: ZoneInfo | None) -> DateReading:

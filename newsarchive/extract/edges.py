@@ -60,18 +60,18 @@ def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        label = (not paragraph.member and (_is_label(paragraph) or is_meta(paragraph))) or _is_byline_in_cell(paragraphs, i)
-        if (
-            label
-            or _is_count(paragraph)
-            or _is_way_back(paragraph, url)
-            or _is_teaser(paragraph)
-            or _is_counted_file(paragraph)
-            or (paragraph.tag == "p" and _lists_tags(paragraph))
-        ):
+        if _is_left_over(paragraph, url) or _is_byline_in_cell(paragraphs, i):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
+
+
+def _is_left_over(paragraph: Paragraph, url: str) -> bool:
+    """Is it a line that systems print behind an article?"""
+    if not paragraph.member and (_is_label(paragraph) or is_meta(paragraph)):
+        return True
+    told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
+    return told or (paragraph.tag == "p" and _lists_tags(paragraph))
 
 
 _RULE = re.compile(r"[*#＊=~·•\s]{3,}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+")

@@ -14,12 +14,12 @@ from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
-from newsarchive.extract.hijack import Guard
+from newsarchive.extract.hijack import TELLING, Guard
 from newsarchive.extract.openings import Opening, aside, headings, leads_home, links_of, opens, saying, shown, unadorned
 from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.selectors import select
 from newsarchive.extract.stuffed import stuffed
-from newsarchive.extract.untitled import NEWSROOMS, instead, over, under
+from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, under_newsroom
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -43,8 +43,6 @@ _AGREED = 0.3
 """A heading with less agreement is taken only where it is the page's one ``h1`` or nothing is claimed."""
 _STRANGE = 0.1
 """With less agreement the words have nothing to do with what is claimed."""
-_LONG = 4
-"""Letters of the shortest word that tells what a text is about."""
 _DOUBTED = 0.6
 """With less agreement a heading gives way to the listing's words, where the page prints them."""
 
@@ -145,7 +143,7 @@ def _choose(
     listed = [claim.words for claim in honest if claim.source == "listing"]
     if listed and (best is None or best.agreement < _DOUBTED) and (found := saying(document, listed)):
         return found, False
-    if best is not None and key(best.opening.words) in NEWSROOMS and (found := under(document, guard, names)):
+    if best is not None and key(best.opening.words) in NEWSROOMS and (found := under_newsroom(document, guard, names)):
         return found, False
     if best is not None and (_is_agreed(best) or (alone and _stands_alone(best, honest, guard))):
         return _trimmed(_bare(document, best.opening), honest), False
@@ -162,10 +160,10 @@ def _choose(
         and guard.known(found.words) > guard.known(honest[0].words) + _BETTER
     ):
         return found, False
-    if len(honest) == 1 and honest[0].source == "title" and (found := over(document, guard, names, honest[0].words)):
+    if len(honest) == 1 and honest[0].source == "title" and (found := longer_than_name(document, guard, names, honest[0].words)):
         return found, False
     titles_only = bool(honest) and all(claim.source == "title" for claim in honest)
-    if titles_only and (found := instead(document, guard, names, honest[0].raw)):
+    if titles_only and (found := in_place_of_names(document, guard, names, honest[0].raw)):
         return found, False
     if honest:
         words = without_sections(honest[0].words, partial(links_of, document))
@@ -192,8 +190,8 @@ def _stands_alone(heading: _Scored, honest: list[Claim], guard: Guard) -> bool:
     words, but half of those that are claimed.
     """
     words = heading.opening.words
-    strange = bool(honest) and heading.agreement < _STRANGE and not guard.known(words, _LONG)
-    return len(tokens(words)) > 1 and not (strange and guard.known(honest[0].words, _LONG) >= 0.5)
+    strange = bool(honest) and heading.agreement < _STRANGE and not guard.known(words, TELLING)
+    return len(tokens(words)) > 1 and not (strange and guard.known(honest[0].words, TELLING) >= 0.5)
 
 
 def _elected(

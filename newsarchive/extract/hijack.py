@@ -23,6 +23,8 @@ from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 _PROSE_TAGS = frozenset((
     "p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a",
 ))  # fmt: skip
+TELLING = 4
+"""Letters of the shortest word that tells what a text is about."""
 _SHORT = 25
 """Letters of what is no paragraph."""
 _MANY_WEAK = 4

@@ -83,14 +83,15 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             return False
         if node.tag == "a":
             href = (node.get("href") or "").strip()
-            original = href.count("/") > 2 and (
-                picture.startswith(href)  # …/47ab and …/47ab/scaled/620
-                or (
-                    is_image_address(file_of(path := href.partition("?")[0])) and family(path) == family(picture)
-                )  # …/ward.jpg/-/auto
-            )
-            return not original and _leads_away(href, url) and not _stands_in_text(node)
+            return not _leads_to(href, picture) and _leads_away(href, url) and not _stands_in_text(node)
     return False
+
+
+def _leads_to(href: str, picture: str) -> bool:
+    """Whether a link is to the picture itself: …/47ab to …/47ab/scaled/620, …/ward.jpg/-/auto to …/ward.jpg."""
+    path = href.partition("?")[0]
+    same_file = is_image_address(file_of(path)) and family(path) == family(picture)
+    return href.count("/") > 2 and (picture.startswith(href) or same_file)
 
 
 def _stands_in_text(link: HtmlElement) -> bool:

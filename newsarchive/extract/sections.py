@@ -182,6 +182,10 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
 
 
 _LABEL = re.compile(r"([^:：]{3,60})[:：]\s*(?=\S)")
+_PRESS = re.compile(
+    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|報道|プレス|إعلام|رسان|תקשורת"
+)
+"""What says that a contact is the press's, and not patients'."""
 _TO_EDITORS = re.compile(
     r"for (?:more|further|additional) (?:information|details)\b.{0,60}\b(?:contact|call|e-?mail)\b.{0,80}"
     r"\b(?:communications?|media|press|public relations|pr)\b (?:team|office|department|relations|desk|enquiries|officer|manager)"
@@ -197,9 +201,9 @@ def _tells_contact(paragraph: Paragraph, behind: bool) -> bool:
         return False
     label = _LABEL.match(paragraph.text)
     words = small(label[1].strip(_EDGES)) if label else ""
-    return (
-        bool((behind or _PRESS.search(words)) and _CONTACT.fullmatch(words)) or _TO_EDITORS.match(small(paragraph.text)) is not None
-    )
+    if (behind or _PRESS.search(words)) and _CONTACT.fullmatch(words):
+        return True
+    return _TO_EDITORS.match(small(paragraph.text)) is not None
 
 
 def heads_contact(words: str) -> bool:
@@ -216,11 +220,6 @@ def names_a_contact(words: str) -> bool:
     """Is it one line that says whom the press may call: "Press contact: Ann Lee, 319-555-0100"?"""
     label = _LABEL.match(words) if len(words) < _LONG else None
     return label is not None and _PRESS.search(small(label[1])) is not None and heads_contact(label[1]) and is_for_press(words)
-
-
-_PRESS = re.compile(
-    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|報道|プレス|إعلام|رسان|תקשורת"
-)
 
 
 def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -> str | None:

@@ -6,7 +6,7 @@ import re
 
 from newsarchive.extract.claims import parts
 from newsarchive.extract.document import Document
-from newsarchive.extract.hijack import Guard
+from newsarchive.extract.hijack import TELLING, Guard
 from newsarchive.extract.openings import Opening, links_of, opens, titled
 from newsarchive.extract.verdict_words import HEADLINE_IS
 from newsarchive.extract.wording import key, tokens
@@ -15,8 +15,6 @@ NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
 """What newsrooms are called."""
 _TAKEN_UP = 0.6
 """So much of a headline stands in the text under it."""
-_LONG = 4
-"""Letters of the shortest word that tells what a text is about."""
 _SPOKEN_OF = 0.3
 """So much of it does where the title says nothing against it; words that change their endings are not known again."""
 _FOOT, _FEW = 80, 60
@@ -24,7 +22,7 @@ _FOOT, _FEW = 80, 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def under(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
+def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
     """What stands where a headline stands, named as one, on a page that is headed and entitled by its newsroom's name only."""
     found = opens(document, guard, names | NEWSROOMS)
     if found is None or found.source not in ("title-like", "h1") or found.element is None or found.element.find(".//a") is not None:
@@ -32,28 +30,37 @@ def under(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
 
 
-def over(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
-    """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name."""
+def longer_than_name(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+    """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name.
+
+    ``names`` are keys of what is no headline.
+    """
     size = len(tokens(title))
     if len(title.split()) > 3 or size > 6:
         return None
-    found = opens(document, guard, names)
-    if found is None or found.element is None or len(tokens(found.words)) <= max(4, size + 2) or found.words.endswith((".", "。")):
+    found = _heading(document, guard, names, max(5, size + 3))
+    if found is None or found.element is None:
         return None
     named = found.source != "title-like" or titled(found.element)
     return found if named and guard.known(found.words) > _TAKEN_UP else None
 
 
-def instead(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
     """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
     said = [key(part) for part in parts(title)]
     known = NEWSROOMS | links_of(document)
     if not all(part in known or _is_owner(part, document) for part in said):
         return None
-    found = opens(document, guard, names.union(said))
-    if found is None or found.element is None or len(tokens(found.words)) < 4 or found.words.endswith((".", "。")):
+    found = _heading(document, guard, names.union(said), 4)
+    return found if found and guard.known(found.words, TELLING) > _SPOKEN_OF else None
+
+
+def _heading(document: Document, guard: Guard, names: frozenset[str], least: int) -> Opening | None:
+    """What stands where a headline stands, if it has so many words and is no sentence."""
+    found = opens(document, guard, names)
+    if found is None or found.element is None or found.words.endswith((".", "。")):
         return None
-    return found if guard.known(found.words, _LONG) > _SPOKEN_OF else None
+    return found if len(tokens(found.words)) >= least else None
 
 
 def _is_owner(name: str, document: Document) -> bool:
