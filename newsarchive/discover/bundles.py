@@ -22,10 +22,13 @@ _MOST_FILES, _MOST_ENDPOINTS, _MOST_LITERALS = 8, 3, 200
 """Looked at, of a page and of a script: each costs a request, or a look around it."""
 _LIBRARY = re.compile(
     r"(?:^|[/._-])(?:jquery|polyfills?|framework|webpack|runtime|vendors?|bootstrap|swiper|slick|gtm|gtag|analytics|matomo|piwik"
-    r"|recaptcha|lodash|moment|modernizr|cookies?|consent|maps?|fontawesome|react|react-dom|vue|angular|main-app|sentry)(?:[/._-]|$)",
+    r"|recaptcha|lodash|moment|modernizr|cookies?|consent|maps?|fontawesome|react|react-dom|vue|angular|main-app|sentry"
+    r"|count(?:er)?|stats?|track(?:er|ing)?|wp-content|wp-includes)(?:[/._-]|$)",
     re.I,
 )
-"""Files that others have written, and no list of news stands in."""
+"""Files that others have written or that count readers, and no list of news stands in; so too all that WordPress brings, which sends
+its lists with the page.
+"""
 _NEWS = re.compile(
     r"news|article|press|blog|posts?(?![a-z])|(?<![a-z])stor(?:y|ies)|aktuell|meldung|actu(?!at)|actualid|notic|notiz|comuni|communi|medien"
     r"|announce|nyhe|novin|haber|duyur|xinwen|zixun|topics|oshirase|bodo|sosik|akhbar",

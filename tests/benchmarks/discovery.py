@@ -5,7 +5,7 @@
 A corpus is one JSON object a line: ``id``, ``url``, ``html_file`` (gzipped, beside the file) and ``gold``, which may have
 ``pagination`` ({"next": [...], "page": [...], "prev": [...], ...}) and ``entries`` (the article links of a listing).
 
-Further pages: found is every address of ``Listing.next_pages`` but archives and frames; right is every address marked NEXT or PAGE. The
+Further pages: found is every address of ``Listing.next_pages`` but archives, frames and script files; right is every address marked NEXT or PAGE. The
 page's own address counts for neither; pages whose marks name no address (``javascript:``) are left out. ``strict`` calls a found
 PREV, FIRST or LAST wrong; ``paging`` passes it over, since blogs call the older page "previous". The marks were resolved without
 ``<base>``, so it is taken out before reading. ``--fold N`` prints the figures of N groups of sites apart. Nothing is asserted.
@@ -70,7 +70,7 @@ def _same(url: str) -> str:
 
 
 def further(listing: Listing) -> set[str]:
-    return {_same(page.url) for page in listing.next_pages if page.how not in ("archive", "frame")}
+    return {_same(page.url) for page in listing.next_pages if page.how not in ("archive", "frame", "bundle")}
 
 
 def marks(row: dict[str, Any], *kinds: str) -> set[str]:

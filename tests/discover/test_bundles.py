@@ -58,7 +58,8 @@ def test_a_script_that_asks_for_one_story_or_something_else(script: str) -> None
 
 
 def test_a_page_that_is_drawn_offers_its_own_script_files_those_of_news_first() -> None:
-    scripts = ("/js/jquery.min.js", "/js/app.js", "/js/chunks/app/news/page-12.js", "https://cdn.example/news.js")
+    others = ("/js/jquery.min.js", "/wp-content/plugins/ward-news/slider.js", "/top_news_count.php")
+    scripts = (*others, "/js/app.js", "/js/chunks/app/news/page-12.js", "https://cdn.example/news.js")
     assert ways_on('<div id="root"></div>' + "".join(f'<script src="{src}"></script>' for src in scripts)) == [
         ("/js/chunks/app/news/page-12.js", "bundle"),
         ("/js/app.js", "bundle"),
