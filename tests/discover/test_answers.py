@@ -117,6 +117,10 @@ SCRIPT = """var NEWS = [ // by hand
 
 @pytest.mark.parametrize(("url", "text", "kind"), [
     ("https://hospital.example/press/list.xml", XML, "text/xml"),
+    ("https://hospital.example/press/list.xml", XML.replace("<link>", "<link href='").replace("</link>", "'/>"), "text/xml"),
+    ("https://hospital.example/press/list.xml", '<?xml version="1.0"?><news><item url="nota.php?id=7" date="2025-05-27"><title>'
+     'A new ward for children opens</title></item><item url="nota.php?id=8" date="2025-05-20"><title>Nurses are honoured at a ceremony'
+     '</title></item></news>', "text/xml"),
     ("https://hospital.example/js/news.js", SCRIPT.replace(" // by hand", ""), "text/javascript"),
     ("https://hospital.example/js/news.js", 'show([{"title": "A new ward for children opens", "url": "nota.php?id=7", "date": "2025-05-27"},'
      '{"title": "Nurses are honoured at a ceremony", "url": "nota.php?id=8", "date": "2025-05-20"}]);', "text/javascript"),
