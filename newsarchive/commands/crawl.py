@@ -69,7 +69,7 @@ class Command(ScrapyCrawl):
             return
         stats = crawler.stats.get_stats()
         told = getattr(crawler.spider, "trouble", None)
-        self.exitcode = exit_code(stats, told)
+        self.exitcode = exit_code(stats, told, knows_some=knows_some(crawler.spider))
         archive = Path(crawler.settings["ARCHIVE_PATH"])
         name, trouble = getattr(crawler.spider, "site", crawler.spider).name, trouble_of(stats, told)
         if self.exitcode == RUNNING:
@@ -89,8 +89,10 @@ BREAKS = ("spider_exceptions/count", "log_count/ERROR", CAPTURES_LOST)
 """Stats that tell of something broken."""
 
 
-def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
-    """The exit code of a crawl that could start; see the table above."""
+def exit_code(stats: Mapping[str, Any], trouble: str | None, *, knows_some: bool = True) -> int:
+    """The exit code of a crawl that could start; see the table above. Where the archive ``knows_some`` of the site's articles, a
+    listing without a new one is as it should be.
+    """
     reason = stats.get("finish_reason")
     if reason == "already_running":
         return RUNNING
@@ -98,7 +100,14 @@ def exit_code(stats: Mapping[str, Any], trouble: str | None) -> int:
         return 2
     if any(stats.get(sign) for sign in BREAKS):
         return 3
-    return 0 if any(stats.get(f"newsarchive/{outcome}") for outcome in ("new", "updated", "unchanged", "listing")) else 4
+    found = ("new", "updated", "unchanged", *(("listing",) if knows_some else ()))
+    return 0 if any(stats.get(f"newsarchive/{outcome}") for outcome in found) else 4
+
+
+def knows_some(spider: Spider | None) -> bool:
+    """Whether the archive holds any article of a spider's site; taken for granted of one that does not tell."""
+    articles = getattr(spider, "articles", None)
+    return articles is None or articles.knows_some
 
 
 def trouble_of(stats: Mapping[str, Any], told: str | None) -> str | None:

@@ -27,6 +27,7 @@ from newsarchive.commands.crawl import (
     check_archive,
     exit_code,
     keep_log_plain,
+    knows_some,
     shown,
     trouble_of,
     unknown_site,
@@ -167,7 +168,8 @@ class Fleet:
         told.pop("log_count/ERROR", None)  # counts the lines of all crawls of the process
         trouble = getattr(crawler.spider, "trouble", None)
         self.stats.update({key: value for key, value in told.items() if isinstance(value, int)})
-        self.codes[name] = exit_code(told, trouble) if not task.cancelled() and task.exception() is None else 3
+        is_whole = not task.cancelled() and task.exception() is None
+        self.codes[name] = exit_code(told, trouble, knows_some=knows_some(crawler.spider)) if is_whole else 3
         if self.codes[name] in (2, 3):
             self.troubles.append(f"{name}: {trouble_of(told, trouble) or 'it broke; the log says where'}")
         self.launch()

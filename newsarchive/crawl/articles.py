@@ -198,6 +198,11 @@ class Articles:
             self.days[article_key(article.url)] = date.fromisoformat(article.date_published)
         self.in_vain = 0 if brought_news else self.in_vain + 1
 
+    @property
+    def knows_some(self) -> bool:
+        """Whether the archive holds any article of this site."""
+        return bool(self.stored_keys) or any(seen.outcome == "stored" for seen in self.known.values())
+
     def holds(self, url: str) -> bool:
         """Whether the archive holds this article, by this crawl or an earlier one."""
         key = article_key(url)
