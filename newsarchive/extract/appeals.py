@@ -110,7 +110,8 @@ def appeals(lines: Sequence[str]) -> Iterator[bool]:
     """For each line, whether it speaks of the site and its readers, and not of the news."""
     said = "\n".join(lines).encode()  # looked through once for what few pages have
     eastern = not said.isascii() and any(map(said.__contains__, _EASTERN_BYTES))
-    disclosing, asking = _may_disclose(said), may_ask(said)
+    small = said.replace(b"\n", b" ").lower()
+    disclosing, asking = _may_disclose(small), may_ask(small)
     return ((asking and asks_consent(line)) or _appeals(line, eastern, disclosing) for line in lines)
 
 
@@ -123,7 +124,7 @@ def _appeals(line: str, eastern: bool, disclosing: bool) -> bool:
     size = len(line)
     if size < 300 and ((line[:1] < _EAST and _APPEAL.match(_small(line))) or (eastern and _is_eastern(line))):
         return not _CARE.search(_small(line))
-    return disclosing and size < 500 and _may_disclose(line.encode()) and _DISCLOSURE.search(_small(line)) is not None
+    return disclosing and size < 500 and _may_disclose(_small(line).encode()) and _DISCLOSURE.search(_small(line)) is not None
 
 
 def _is_eastern(line: str) -> bool:
@@ -134,6 +135,5 @@ def _small(line: str) -> str:
     return line.lower().replace("\n", " ")
 
 
-def _may_disclose(said: bytes) -> bool:
-    small = said.replace(b"\n", b" ").lower()
+def _may_disclose(small: bytes) -> bool:
     return any(map(small.__contains__, _DISCLOSING)) or (not small.isascii() and _CONTAINS in small)
