@@ -197,13 +197,12 @@ def _tells_contact(paragraph: Paragraph, behind: bool) -> bool:
 
     ``behind`` the article's end "Contact:" is enough, which in its midst may be for patients.
     """
-    if paragraph.member or not _REACHED.search(paragraph.text):
-        return False
-    label = _LABEL.match(paragraph.text)
+    text = paragraph.text
+    label = _LABEL.match(text) if ":" in text or "：" in text else None
     words = small(label[1].strip(_EDGES)) if label else ""
-    if (behind or _PRESS.search(words)) and _CONTACT.fullmatch(words):
-        return True
-    return _TO_EDITORS.match(small(paragraph.text)) is not None
+    named = words and (behind or _PRESS.search(words)) and _CONTACT.fullmatch(words)
+    asks = named or (text[:3].lower() == "for" and _TO_EDITORS.match(small(text)))
+    return bool(asks) and not paragraph.member and _REACHED.search(text) is not None
 
 
 def heads_contact(words: str) -> bool:
@@ -231,7 +230,7 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
         return None
     signed = first.rstrip().endswith((":", "：")) or first[:1] in "#【[■●◆▶▲△"
     marked = paragraph.heading or paragraph.strong or bool(rest) or signed
-    following = rest or next((other.text for other in paragraphs[i + 1 :] if other.text), "")
+    following = rest or next((paragraphs[j].text for j in range(i + 1, len(paragraphs)) if paragraphs[j].text), "")
     if not following:
         return None
     if marked and _DISCLAIMER.fullmatch(small(title)):
