@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -12,6 +13,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.captions import caption_of
 from newsarchive.extract.carried import carried_picture
+from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.lead import Lead, lead_of
@@ -30,11 +32,8 @@ from newsarchive.extract.sources import (
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
-_OWN_TAGS = etree.XPath(
-    "descendant::*[@src or @data-src or @srcset or @data-srcset][contains(local-name(), '-')]"
-    "[contains(local-name(), 'image') or contains(local-name(), 'img') or contains(local-name(), 'picture')][not(descendant::img)]"
-)
-"""Pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
+_DRAWN = re.compile("image|img|picture")
+_SOURCES = ("src", "data-src", "srcset", "data-srcset")
 
 
 class _Place(NamedTuple):
@@ -124,7 +123,7 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
     start = elements.index(headline) if headline is not None else 0
     last = elements.index(behind, end) if behind is not None else len(elements)
     at, bare = 0, dict[HtmlElement, bool]()
-    for picture in _pictures(region):
+    for picture in _pictures(draft.document, region):
         at = elements.index(picture, at)
         if at >= last:
             if region is box and _opens_itself(picture):
@@ -146,16 +145,22 @@ def _behind(element: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _pictures(region: HtmlElement) -> list[HtmlElement]:
+def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:
     """Image elements and boxes with a picture behind them, in document order."""
     pictures = list(region.iter(*IMAGE_TAGS))
     behind: Any = _BACKGROUNDS(region)
-    drawn: Any = _OWN_TAGS(region)
-    others = [*behind, *drawn]
-    if others:
+    if others := [*behind, *_drawn(document, region)]:
         either = {*pictures, *others}
         pictures = [element for element in region.iter("*") if element in either]
     return pictures
+
+
+def _drawn(document: Document, region: HtmlElement) -> Iterator[HtmlElement]:
+    """Pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
+    for element in document.outline.made_up:
+        drawn = _DRAWN.search(element.tag) and any(map(element.get, _SOURCES)) and next(element.iter("img"), None) is None
+        if drawn and region in element.iterancestors():
+            yield element
 
 
 def _holders(
