@@ -215,7 +215,7 @@ For small letters; each begins with letters that are found fast in what may be h
 def _stated(script: str) -> Iterator[str]:
     """The days of publication that a script says, as it writes them."""
     small = script.lower().replace("i̇", "i")  # as long as the script
-    for form in _STATED:
+    for form in _STATED if '"effective' in small else _STATED[:-1]:
         for match in form.finditer(small):
             yield script[slice(*match.span(match.lastindex or 0))]
 

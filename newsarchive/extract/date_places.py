@@ -87,7 +87,7 @@ def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Ite
                 text
                 and 1 < len(text.strip()) <= 60
                 and holder is not None
-                and not (zones.of(holder).outside or zones.of(holder).beside)
+                and not ((zone := zones.of(holder)).outside or zone.beside)
                 and not (seen and stands_hidden(holder))
             ):
                 yield text

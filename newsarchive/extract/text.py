@@ -66,14 +66,14 @@ def _written(draft: Draft) -> list[Paragraph]:
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
-    written = [paragraph for paragraph in written if not _unfolds(paragraph, own)]
+    written = [paragraph for paragraph in written if paragraph.linked <= 0.9 or not _unfolds(paragraph, own)]
     return without_edges(_without_headline(written, headline), draft.document.url)
 
 
 def _unfolds(paragraph: Paragraph, own: str) -> bool:
-    """Is it a mere link to another place of this page, as what unfolds the rest of an article: "Read more"?"""
+    """Does a mere link lead to another place of this page, as what unfolds the rest of an article: "Read more"?"""
     short = paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 40
-    return short and paragraph.linked > 0.9 and paragraph.html.startswith(own) and paragraph.html.count("<a ") == 1
+    return short and paragraph.html.startswith(own) and paragraph.html.count("<a ") == 1
 
 
 def _apart(draft: Draft, boxes: tuple[HtmlElement, ...]) -> list[Paragraph]:
@@ -101,7 +101,7 @@ def _captions_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """With a line that says whose the picture right above it is in that picture's figure."""
     kept: list[Paragraph] = []
     for paragraph in paragraphs:
-        if kept and _is_under(kept[-1], paragraph):
+        if kept and kept[-1].tag == "figure" and _is_under(kept[-1], paragraph):
             caption = f"<figcaption>{paragraph.html}</figcaption></figure>"
             kept[-1] = kept[-1]._replace(html=kept[-1].html.replace("</figure>", caption))
         else:
@@ -110,9 +110,8 @@ def _captions_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def _is_under(picture: Paragraph, paragraph: Paragraph) -> bool:
-    if picture.tag != "figure" or not picture.html.endswith("></figure>"):
-        return False
-    return _is_credited(paragraph) or _is_alone_with(picture, paragraph)
+    without_caption = picture.html.endswith("></figure>")
+    return without_caption and (_is_credited(paragraph) or _is_alone_with(picture, paragraph))
 
 
 def _is_credited(paragraph: Paragraph) -> bool:
@@ -123,12 +122,14 @@ def _is_credited(paragraph: Paragraph) -> bool:
 def _is_alone_with(picture: Paragraph, paragraph: Paragraph) -> bool:
     """Is it all that a table around the two of them says, made to set the line under the picture?"""
     table = next((box for box in reversed(paragraph.nest) if box.tag == "table"), None)
-    return (
-        table is not None
-        and bool(paragraph.text)
-        and table in picture.nest
-        and key("".join(table.itertext())) == key(paragraph.text)
-    )
+    if table is None or not paragraph.text or table not in picture.nest:
+        return False
+    rest = key(paragraph.text)
+    for words in map(key, table.itertext()):
+        if not rest.startswith(words):
+            return False
+        rest = rest.removeprefix(words)
+    return not rest
 
 
 _LONGEST_CAPTION = 220
@@ -142,18 +143,18 @@ _ECHO = 15
 
 def _without_echo(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Without the summary that systems make of an article's first words, cut off anywhere, and print above them."""
-    told = [(i, "".join(paragraph.text.split())) for i, paragraph in enumerate(paragraphs[:8]) if paragraph.text]
-    if len(told) < 2 or paragraphs[told[0][0]].heading:
+    told = [i for i, paragraph in enumerate(paragraphs[:8]) if paragraph.text]
+    if len(told) < 2 or paragraphs[told[0]].heading:
         return paragraphs
-    summary = paragraphs[told[0][0]].text
+    summary, *texts = (paragraphs[i].text for i in told)
     labelled = _SUMMARY.match(summary)
     whole = not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…"))
-    if whole and (summary.isascii() or summary != paragraphs[told[1][0]].text):
+    if whole and (summary.isascii() or summary != texts[0]):
         return paragraphs  # nor is filler, which says one line again and again
     first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
-    if len(first) < _ECHO or not "".join(words for _, words in told[1:]).startswith(first):
+    if len(first) < _ECHO or not first.startswith(texts[0].lstrip()[:1]) or not "".join("".join(texts).split()).startswith(first):
         return paragraphs
-    return paragraphs[: told[0][0]] + paragraphs[told[0][0] + 1 :]
+    return paragraphs[: told[0]] + paragraphs[told[0] + 1 :]
 
 
 def _said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -116,14 +116,9 @@ _CUT_OFF = ("...", "…", "...]", "…]")
 def _mark_teasers(blocks: list[Block]) -> None:
     """Mark as furniture three or more small siblings, each a headline's link and a text that is cut off, as in listings."""
     found: dict[int, dict[Node, None]] = {}
-    for block in blocks:
-        if (
-            block.prose
-            and not block.linked
-            and block.text.endswith(_CUT_OFF)
-            and (item := _teaser(block.node)) is not None
-            and item.parent is not None
-        ):
+    cut_off = [block for block in blocks if block.prose and block.text.endswith(_CUT_OFF) and not block.linked]
+    for block in cut_off if len(cut_off) > 2 else ():
+        if (item := _teaser(block.node)) is not None and item.parent is not None:
             found.setdefault(item.parent.number, {})[item] = None
     for items in found.values():
         if len([node for node in items if _links_headline(node)]) > 2:
