@@ -120,7 +120,7 @@ def find(document: Document, page: Page, site: Site) -> Headline:
         if reasons := same.get(key(first.words)) or guard.spam_in(first.words, True):
             spam[Claim("h1", first.words, first.words)] = reasons
     winner, doubtful = _choose(document, guard, _Jury(document, honest, names), firsts, spam)
-    spam |= stuffed(document, guard)
+    spam |= stuffed(document, guard, page.html)
     unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
     return _evident(winner, doubtful, [*said, *unheard], spam, hidden_links(document, guard, bool(spam)))
 

@@ -157,9 +157,8 @@ def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:
 
 def _drawn(document: Document, region: HtmlElement) -> Iterator[HtmlElement]:
     """Pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
-    for element in document.outline.made_up:
-        drawn = _DRAWN.search(element.tag) and any(map(element.get, _SOURCES)) and next(element.iter("img"), None) is None
-        if drawn and region in element.iterancestors():
+    for element in document.outline.made_up(region):
+        if _DRAWN.search(element.tag) and any(map(element.get, _SOURCES)) and next(element.iter("img"), None) is None:
             yield element
 
 

@@ -30,10 +30,10 @@ class Outline:
         """The words behind each element."""
         return [element.tail or "" for element in self.elements]
 
-    @cached_property
-    def made_up(self) -> Sequence[HtmlElement]:
-        """The elements that HTML does not know and a program gives a meaning, whose names have a hyphen: ``brick-image``."""
-        return [element for element in self.elements if "-" in element.tag]
+    def made_up(self, region: HtmlElement) -> list[HtmlElement]:
+        """The elements in it that HTML does not know and a program gives a meaning, whose names have a hyphen: ``brick-image``."""
+        place = self.elements.index(region)
+        return [element for element in self.elements[place + 1 : self.end(place)] if "-" in element.tag]
 
     def places(self, elements: Iterable[HtmlElement]) -> Iterator[int]:
         """The place of each of these elements, which are in document order."""

@@ -17,10 +17,10 @@ _ENTITLES = re.compile(
 _ESCAPED = re.compile(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
 
 
-def stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
-    """Spam in the keywords, the description and the titles of scripts; each with its reasons."""
+def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tuple[str, ...]]:
+    """Spam in the keywords, the description and the titles of scripts, whose page has this ``source``; each with its reasons."""
     said = [(field, words) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2]]
-    said += [("script", words) for words in _entitled(document)]
+    said += [("script", words) for words in (_entitled(document) if b"document.title" in source else ())]
     return {
         Claim(field, words[:LONGEST], words[:LONGEST]): reasons
         for field, words in said
