@@ -19,12 +19,12 @@ _MANY = 3
 """Strong words of a whole post."""
 
 
-def sold(paragraphs: Sequence[Paragraph], body: str, headline: str | None, language: str | None) -> list[Paragraph]:
+def sold(paragraphs: Sequence[Paragraph], headline: str | None, language: str | None) -> list[Paragraph]:
     """The paragraphs that sell what neither the headline nor the others speak of, and lines of spam's links beside them.
 
-    In their order; none where there is hardly a word but theirs. ``body`` is the text of them all.
+    In their order; none where there is hardly a word but theirs.
     """
-    if not may_sell(body.lower(), language):
+    if not may_sell((paragraph.text.lower() for paragraph in paragraphs), language):
         return []
     words = {i: folded(paragraph.text) for i, paragraph in enumerate(paragraphs) if paragraph.text}
     selling = {i: found for i, text in words.items() if (found := sold_in(text))}

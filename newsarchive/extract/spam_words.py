@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.resources import files
 
 from newsarchive.extract.word_patterns import any_of
@@ -52,11 +52,17 @@ def count_strong(hits: Mapping[str, str]) -> int:
     return len(strong_words(hits))
 
 
-def may_sell(text: str, language: str | None) -> bool:
-    """Whether a long text of lower case may have strong words in it, told by a quick look; the language is as BCP 47 has it."""
-    if not _SINGLE.isdisjoint(text.replace(",", " ").replace(".", " ").split()):
+def may_sell(texts: Iterable[str], language: str | None) -> bool:
+    """Whether one of many texts of lower case may have strong words in it, told by a quick look; the language is as BCP 47 has it.
+
+    Those that speak of somebody's health are passed over: to part all into words takes longer than to find that.
+    """
+    primary = (language or "").partition("-")[0]
+    care = _COMMON_CARE.get(primary, ())
+    suspect = "\n".join(text for text in texts if not any(map(text.__contains__, care)))
+    if not _SINGLE.isdisjoint(suspect.replace(",", " ").replace(".", " ").split()):
         return True
-    return (language or "").partition("-")[0] in _UNSPACED and next(_INSIDE.hits(text), None) is not None
+    return primary in _UNSPACED and next(_INSIDE.hits(suspect), None) is not None
 
 
 def sold_in(words: str, least: int = _ENOUGH) -> tuple[str, ...]:
@@ -98,6 +104,7 @@ _WHOLE, _WHOLE_OFFERS = (_Finder(_WORDWISE, lambda name: name not in _UNSPACED, 
 _INSIDE, _INSIDE_OFFERS = (_Finder("{words}", _UNSPACED.__contains__, *kinds) for kinds in (_KINDS, ("offer",)))
 _CARE = frozenset(word for words in _WORDS["care"].values() for word in words)
 """Words of an honest article about the trade: patients, doctors, police."""
+_COMMON_CARE = {language: words[:10] for language, words in _WORDS["care"].items()}
 _SINGLE = frozenset(
     word
     for name, words in _WORDS["strong"].items()

@@ -41,7 +41,7 @@ def clean_text(draft: Draft) -> Draft:
         parts = replace(parts, body=without_rule(parts.body))
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
-    if spam := sold(parts.body, body, headline, language):
+    if spam := sold(parts.body, headline, language):
         draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
         parts = replace(parts, body=[paragraph for paragraph in parts.body if paragraph not in spam])
         body = to_text(parts.body)
