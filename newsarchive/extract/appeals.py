@@ -115,11 +115,6 @@ def appeals(lines: Sequence[str]) -> Iterator[bool]:
     return ((asking and asks_consent(line)) or _appeals(line, eastern, disclosing) for line in lines)
 
 
-def appeal(line: str) -> bool:
-    """The same of one line."""
-    return next(appeals([line]))
-
-
 def _appeals(line: str, eastern: bool, disclosing: bool) -> bool:
     size = len(line)
     if size < 300 and ((line[:1] < _EAST and _APPEAL.match(_small(line))) or (eastern and _is_eastern(line))):

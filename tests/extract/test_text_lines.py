@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.extract import class_names, controls, datelines, elsewhere, greetings, sources
-from newsarchive.extract.appeals import appeal
+from newsarchive.extract.appeals import appeals
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
 Comments (12)|Share this article|About the author|相关阅读|相关新闻|上两条同类新闻：|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
@@ -20,6 +20,10 @@ HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular my
 Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке|Самые маленькие пациенты
 Рекомендуемые дозы|شارك المستشفى في مؤتمر دولي عن القلب|おすすめの食べ物|Tagliare i costi|Sharing a room with a newborn
 Önerilen tedavi|Temas del congreso de este año en la ciudad|Commentary"""
+
+
+def appeal(line: str) -> bool:
+    return next(appeals([line]))
 
 
 @pytest.mark.parametrize("heading", OTHERS.replace("\n", "|").split("|"))
