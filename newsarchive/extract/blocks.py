@@ -43,6 +43,8 @@ INLINE = frozenset((
     "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ))  # fmt: skip
 """Elements that do not end a line."""
+LITTLE = 140
+"""Where so little running text is found, the page may be built against the rules."""
 _IN_LINE = INLINE | {"br"}
 _RUNNING = frozenset(("p", "ul", "ol"))
 
