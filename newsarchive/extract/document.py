@@ -17,6 +17,7 @@ from newsarchive.extract.media import charset_of, refuse_other_media
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.sources import best_source
 from newsarchive.extract.spam_words import SPAM_HOST
+from newsarchive.extract.style_sheets import hiding_rules
 from newsarchive.extract.tree import grow
 from newsarchive.items import NotAnArticle, Page
 
@@ -121,6 +122,11 @@ class Document:
         for element in self.root.iter(*_ALWAYS_ASKED):
             found[element.tag].append(element)
         return {**found}
+
+    @cached_property
+    def hiding_rules(self) -> frozenset[str]:
+        """The classes and ids that the page's own style sheets and scripts hide: ``.ad``, ``#box``."""
+        return hiding_rules(self.every("style"), self.scripts)
 
     @cached_property
     def links(self) -> Sequence[tuple[HtmlElement, str]]:

@@ -13,7 +13,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spam_words import SPAM_HOST, sold_in, spam_words, strong_words
-from newsarchive.extract.style_sheets import USUALLY_HIDDEN, hiding_rules, is_blank, names_of
+from newsarchive.extract.style_sheets import USUALLY_HIDDEN, is_blank, names_of
 from newsarchive.extract.wording import folded, tokens
 
 _ABSOLUTE = ("http://", "https://", "//")
@@ -49,7 +49,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
         if "//" in href and own not in href and href.startswith(_ABSOLUTE)
     ]
     suspects = _suspects(links, guard)
-    rules = USUALLY_HIDDEN | guard.rules if suspects else frozenset()
+    rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
     found = [(box, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for _, host in found})
     seen = sorted({host for link, host in suspects if host not in hosts and _advertises(_words(link))})
@@ -71,7 +71,7 @@ def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozens
     strong = strong_words(spam_words(folded("\n".join(links.values()))))
     if not strong:
         return frozenset()
-    rules = USUALLY_HIDDEN | hiding_rules(document)
+    rules = USUALLY_HIDDEN | document.hiding_rules
     sold = (link for link, words in links.items() if any(word in folded(words) for word in strong))
     return frozenset(link for link in sold if _kept_from_sight(link, rules) is not None)
 

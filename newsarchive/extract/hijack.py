@@ -17,7 +17,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides, is_hidden
 from newsarchive.extract.scripts import EAST_ASIAN, script_of
 from newsarchive.extract.spam_words import count_strong, spam_words
-from newsarchive.extract.style_sheets import hiding_rules, is_blank, names_of
+from newsarchive.extract.style_sheets import is_blank, names_of
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 
 _PROSE_TAGS = frozenset((
@@ -45,7 +45,8 @@ class Guard:
         What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
         """
         seen = self._prose(frozenset())
-        if self.rules and 2 * len(strictly := self._prose(self.rules)) > len(seen):
+        rules = self.document.hiding_rules
+        if rules and 2 * len(strictly := self._prose(rules)) > len(seen):
             return strictly
         return seen or self._prose(None)  # some pages fade in as a whole
 
@@ -53,11 +54,6 @@ class Guard:
         return " ".join(
             words for part in _paragraphs(self.document, 40_000, rules) if not is_injected(words := folded(part), self.script)
         )
-
-    @cached_property
-    def rules(self) -> frozenset[str]:
-        """The classes and ids that the page's own style sheets and scripts hide."""
-        return hiding_rules(self.document)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

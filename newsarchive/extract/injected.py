@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.hijack import pieces
 from newsarchive.extract.spam_words import count_strong, spam_words
-from newsarchive.extract.style_sheets import USUALLY_HIDDEN, hiding_rules, names_of
+from newsarchive.extract.style_sheets import USUALLY_HIDDEN, names_of
 from newsarchive.extract.wording import folded, key
 
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -42,7 +42,7 @@ def without_injected(document: Document) -> Document:
 
 def _unseen(document: Document) -> frozenset[HtmlElement]:
     """The sentences, of whatever they speak, in boxes that the page's own style sheets and scripts hide; none if they are most."""
-    rules, hidden = USUALLY_HIDDEN | hiding_rules(document), set[HtmlElement]()
+    rules, hidden = USUALLY_HIDDEN | document.hiding_rules, set[HtmlElement]()
     for element in document.elements:
         if element.getparent() in hidden or rules & names_of(element):
             hidden.add(element)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 
 _NAMED = re.compile(r"([.#][A-Za-z_][\w-]*)\s*(?:,|$)")
@@ -20,15 +20,15 @@ _WHITE = re.compile(r"\s*(?:#f[c-f]f[c-f]f[c-f]|#fff|white)\s*", re.I)
 _COLOURS = re.compile(r"(?<![\w-])(color|background(?:-color)?)\s*:\s*(#[\da-f]{3,6}|[a-z]+)", re.I)
 
 
-def hiding_rules(document: Document) -> frozenset[str]:
-    """The classes and ids that the page's own style sheets and scripts hide."""
+def hiding_rules(styles: Iterable[HtmlElement], scripts: Iterable[HtmlElement]) -> frozenset[str]:
+    """The classes and ids that these style sheets and scripts hide, as style sheets write them: ``.ad``, ``#box``."""
     names = set[str]()
-    for style in document.every("style"):
+    for style in styles:
         for rule in (style.text or "")[:200_000].split("}"):
             selectors, _, declared = rule.rpartition("{")
             if selectors and hides(declared):
                 names.update(_NAMED.findall(selectors))
-    for script in document.scripts:
+    for script in scripts:
         names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall((script.text or "")[:200_000]))
     return frozenset(names)
 
