@@ -23,7 +23,7 @@ from newsarchive.crawl.parts import complete
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
-from newsarchive.crawl.summary import reasons_of
+from newsarchive.crawl.summary import all_reasons
 from newsarchive.extract import Draft
 from newsarchive.extract.dates import resolve_dates
 from newsarchive.extract.images import collect_images
@@ -188,7 +188,7 @@ class Archive:
             bytes=found.get("downloader/response_bytes", 0),
             images=found.get("newsarchive/images", 0),
             **{key: found.get(f"newsarchive/{key}", 0) for key in ("new", "updated", "unchanged", "refused", "failed")},
-            reasons={reason: count for outcome in ("refused", "failed") for count, reason in reasons_of(found, outcome)},
+            reasons=all_reasons(found),
         )
 
     def _begun(self, spider: NewsSpider) -> tuple[Store, int]:

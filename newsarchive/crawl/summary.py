@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -41,6 +42,15 @@ def reasons_of(stats: Mapping[str, Any], outcome: str) -> list[tuple[int, str]]:
     """How many pages were ``refused``, or ``failed``, for each reason; most first."""
     before = f"newsarchive/{outcome}/"
     return sorted(((count, key.removeprefix(before)) for key, count in stats.items() if key.startswith(before)), reverse=True)
+
+
+def all_reasons(stats: Mapping[str, Any]) -> Counter[str]:
+    """How many pages brought no article for each reason, refused and failed together: "http 404" may be either."""
+    found: Counter[str] = Counter()
+    for outcome in ("refused", "failed"):
+        for count, reason in reasons_of(stats, outcome):
+            found[reason] += count
+    return found
 
 
 def _size(count: float) -> str:

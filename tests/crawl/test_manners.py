@@ -16,7 +16,7 @@ from newsarchive.crawl.contact import user_agent
 from newsarchive.crawl.guard import is_private
 from newsarchive.crawl.manners import ENDURANCE, PATIENCE, RetryAfter, seconds
 from newsarchive.crawl.progress import Counts, line
-from newsarchive.crawl.summary import summary
+from newsarchive.crawl.summary import all_reasons, summary
 
 NOW = datetime(2025, 5, 27, 12, 0, tzinfo=UTC)
 
@@ -112,6 +112,11 @@ def test_the_summary_names_each_outcomes_reasons_and_the_archive() -> None:
     assert rows[refused + 1 : failed] == [["2", "×", "job", "ad"]]
     assert rows[failed + 1] == ["3", "×", "http", "404"]
     assert "data/archive.db" in told
+
+
+def test_a_reason_of_refused_and_of_failed_pages_is_counted_for_both() -> None:
+    stats = {"newsarchive/refused": 2, "newsarchive/refused/http 404": 2, "newsarchive/failed": 1, "newsarchive/failed/http 404": 1}
+    assert all_reasons(stats) == {"http 404": 3}
 
 
 def test_where_there_was_trouble_the_summary_tells_no_zeros() -> None:
