@@ -65,7 +65,8 @@ _SIZE_ASKED = "12"
 
 def script_files(document: Document, named: bool = False) -> list[Step]:
     """The page's own script files, first those that are ``named`` for news; only these, where that is asked."""
-    elements = [*document.root.iter("script"), *document.root.iterfind(".//link[@rel='modulepreload']")]
+    preloaded = (link for link in document.every("link") if link.get("rel") == "modulepreload")
+    elements = [*document.every("script"), *preloaded]
     sources = ((element.get("src") or element.get("href") or "").strip() for element in elements)
     found = (addresses.resolve(document.base_url, source) for source in sources if source)
     own = addresses.site_of(document.url)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -133,15 +131,3 @@ _INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small",
     "strong", "sub", "sup", "tt", "u", "wbr",
 ))  # fmt: skip
-
-
-@lru_cache(maxsize=8192)
-def width(text: str) -> int:
-    """How much a text says: its characters but spaces and marks, those of scripts without spaces counting double."""
-    if text.isascii():
-        return len(text) - text.count(" ")
-    return len(_MARKS.sub("", text)) + len(_WIDE.findall(text))
-
-
-_MARKS = re.compile(r"[\W_]+")
-_WIDE = re.compile(r"[^\W_\x00-\u2e7f]")

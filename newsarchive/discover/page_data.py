@@ -11,12 +11,12 @@ from lxml import etree
 
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
-from newsarchive.discover.links import width
 from newsarchive.discover.literals import lists_in
 from newsarchive.discover.script_text import double_quoted
 from newsarchive.extract import embedded as state
 from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document
+from newsarchive.extract.wording import width
 from newsarchive.items import Entry
 
 MOST_NODES = 50_000

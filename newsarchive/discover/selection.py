@@ -10,9 +10,10 @@ from lxml.html import HtmlElement
 from newsarchive.discover import addresses
 from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks
 from newsarchive.discover.entries import is_generic
-from newsarchive.discover.links import Link, width
+from newsarchive.discover.links import Link
 from newsarchive.discover.scope import Shape, literal_shape, shapes_of
 from newsarchive.discover.zones import Zones
+from newsarchive.extract.wording import width
 
 _FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)", re.I)
 

@@ -18,8 +18,7 @@ from newsarchive.extract.wording import printed
 
 _CAPTION = re.compile(
     r"(?<!page-)caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
-    r"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|"
-    r"resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|popisek|kepalair",
+    rf"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|popisek|{class_names.CAPTION}",
     re.I,
 )
 _CREDIT = re.compile(

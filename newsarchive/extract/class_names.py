@@ -130,8 +130,12 @@ def lead(names: str) -> bool:
     return bool(_LEAD.search(names))
 
 
+CAPTION = (
+    "resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|kepalair"
+)
+"""What captions are called in Turkish, Vietnamese, Dutch, Nordic languages, Polish and Hungarian; a pattern for small letters."""
 _CAPTION = re.compile(
-    r"resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|kepalair|"
+    rf"{CAPTION}|"
     r"(?<!page-)caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
     r"(?:image|photo|img|picture)(?:[-_]*(?:desc\w*|credit|source)|__title)|pie-?(?:de-?)?foto|didascalia"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.wording import width
 
 _MOUNTS = (
     "root",
@@ -40,7 +41,7 @@ def is_drawn(document: Document) -> bool:
     if not scripts:
         return False
     mount = any(next(body.iter(name), None) is not None for name in ("app-root", "ng-view")) or any(
-        (element.get("id") or "").lower() in _MOUNTS and _width(_words(element)) < 200
+        (element.get("id") or "").lower() in _MOUNTS and width(_words(element)[:_ENOUGH]) < 200
         for element in body.iter("div", "main", "section")
     )
     if any(
@@ -53,12 +54,8 @@ def is_drawn(document: Document) -> bool:
     if _TEMPLATE.search(words):
         return True
     said = any(_LOADING.search("".join(element.itertext())) for element in document.root.iter("noscript"))
-    return (mount and _width(words) < 1500) or (_width(words) < 300 and (said or scripts > 2)) or (said and mount)
-
-
-def _width(words: str) -> int:
-    """How much the words say, up to what matters here: letters, those of scripts without spaces counting double."""
-    return sum(1 + (letter > "\u2e7f") for letter in words[:_ENOUGH] if letter.isalnum())
+    size = width(words[:_ENOUGH])
+    return (mount and size < 1500) or (size < 300 and (said or scripts > 2)) or (said and mount)
 
 
 def _words(element: object) -> str:

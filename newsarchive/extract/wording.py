@@ -189,3 +189,15 @@ def _run(words: str, claim: str) -> str | None:
     end = at + len(sought)
     inside = (at > 0 and words[at - 1].isalnum() and words[at].isascii()) or (end < len(words) and words[end].isalnum())
     return None if inside else words[at:end]
+
+
+@lru_cache(maxsize=8192)
+def width(text: str) -> int:
+    """How much a text says: its characters but spaces and marks, those of scripts without spaces counting double."""
+    if text.isascii():
+        return len(text) - text.count(" ")
+    return len(_MARKS.sub("", text)) + len(_OF_A_WORD.findall(text))
+
+
+_MARKS = re.compile(r"[\W_]+")
+_OF_A_WORD = re.compile(r"[^\W_\x00-\u2e7f]")
