@@ -18,6 +18,7 @@ _EMBEDDED = re.compile(
     r"|sisäl|treść|treści|obsah|tartal|conținut|контент|содерж|відео|видео|съдърж|βίντεο|περιεχόμ|içerik|nội dung|konten)"
 )
 _LONGEST = 320
+"""Letters: a longer line is an article's paragraph about cookies."""
 
 
 def may_ask(said: bytes) -> bool:

@@ -66,6 +66,7 @@ def _signed(line: str) -> tuple[str, str | None]:
 
 
 _LONGEST_NAME = 40
+"""Letters of two to four names; what is longer behind a stroke goes on with the caption."""
 
 
 def _may_name(words: list[str]) -> bool:

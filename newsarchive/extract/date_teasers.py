@@ -16,6 +16,7 @@ from newsarchive.extract.date_places import Spot
 from newsarchive.extract.wording import key
 
 _WEIGHT = 0.6
+"""Of a day that stands in another's list; the record is flagged doubtful."""
 _LEVELS = 5
 """How far above its date a teaser's box is looked for."""
 _LINKS = 6

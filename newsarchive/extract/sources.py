@@ -102,6 +102,7 @@ _FORM = re.compile(
     r"(?<=[?&])(?:max-?|min-?|img)?(?:w|h|width|height|size|q|quality|fit|crop|mode|format|fm|auto|dpr|resize|scale|v|t|ts|_|itok)=[^&]*&?",
     re.I,
 )
+"""Parameters that say in what size and form a picture is wanted, and not which one."""
 
 
 @lru_cache(2048)

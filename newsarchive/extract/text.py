@@ -133,6 +133,7 @@ def _is_alone_with(picture: Paragraph, paragraph: Paragraph) -> bool:
 
 
 _LONGEST_CAPTION = 220
+"""Letters: what is longer is a paragraph that ends with somebody's name."""
 _ADDRESS, _DESCRIPTION = re.compile(r'<img src="([^"]*)"'), re.compile(r'alt="([^"]*)"')
 
 

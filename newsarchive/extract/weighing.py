@@ -135,6 +135,7 @@ def _teaser(node: Node) -> Node | None:
 
 
 _LONGEST_TEASER = 700
+"""Letters: what is longer and cut off is a story of its own."""
 
 
 def _links_headline(node: Node) -> bool:
