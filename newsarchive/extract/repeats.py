@@ -1,0 +1,70 @@
+"""What is said twice is kept once: the headline, a summary cut from the first words, an article printed for two screen sizes."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.extract.paragraphs import Paragraph
+from newsarchive.extract.wording import SENTENCE_ENDS, key
+
+_SUMMARY = re.compile(r"\s*(?:(?:内容)?摘要|内容提要|[导導][读讀語语]|核心提示|summary|abstract)\s*[:：]\s*", re.IGNORECASE)
+_LEAST = 15
+"""Letters that a summary has at least."""
+
+
+def without_summary(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the summary above an article that is nothing but its first words, cut off anywhere by the content system."""
+    told = [i for i, paragraph in enumerate(paragraphs[:8]) if paragraph.text]
+    if len(told) < 2 or paragraphs[told[0]].heading:
+        return paragraphs
+    summary, *texts = (paragraphs[i].text for i in told)
+    labelled = _SUMMARY.match(summary)
+    whole = not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…"))
+    if whole and (summary.isascii() or summary != texts[0]):
+        return paragraphs  # a sentence of its own, or filler that says one line again and again
+    first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
+    if len(first) < _LEAST or not first.startswith(texts[0].lstrip()[:1]) or not "".join("".join(texts).split()).startswith(first):
+        return paragraphs
+    return paragraphs[: told[0]] + paragraphs[told[0] + 1 :]
+
+
+def said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without a second print of the article: some pages carry one for small screens and one for large ones."""
+    if len(paragraphs) - len({paragraph.text for paragraph in paragraphs}) < 4:
+        return paragraphs
+    seen: set[str] = set()
+    again: set[int] = set()
+    for i, paragraph in enumerate(paragraphs):
+        if len(paragraph.text) > 40 and not paragraph.member:
+            if paragraph.text in seen:
+                again.add(i)
+            seen.add(paragraph.text)
+    if len({paragraphs[i].text for i in again}) < 4:
+        return paragraphs
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in again]
+
+
+def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
+    """Without the headline said again at the top."""
+    if not headline or len(paragraphs) < 2:
+        return paragraphs
+    said = key(headline)
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i > 4 or not _says(paragraph, said)]
+
+
+def _says(paragraph: Paragraph, headline: str) -> bool:
+    """Is it the headline; or, if it is marked as a heading, nearly so?"""
+    if not paragraph.text or len(paragraph.text) > 3 * len(headline):
+        return False
+    words = key(_ORIGINAL.sub("", paragraph.text))
+    return words == headline or (paragraph.heading and _nearly(words, headline))
+
+
+_ORIGINAL = re.compile(r"\s*原[标標][题題]\s?[:：]")
+"""“Original title:”, before which portals in China print the headline once more."""
+
+
+def _nearly(words: str, said: str) -> bool:
+    """Is one the other with a word more?"""
+    shorter, longer = sorted((words, said), key=len)
+    return shorter in longer and len(shorter) > 0.6 * len(longer)
