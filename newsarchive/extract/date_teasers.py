@@ -30,16 +30,9 @@ _EVENT = re.compile(r"event|termin(?!al)|veranstalt|calend|kalend|agenda|comment
 def teaser_claims(spots: Sequence[Spot], headline: str, habits: Habits) -> Iterator[Claim]:
     """The days that stand in a teaser's box, beside a link that bears this page's headline and no other's."""
     own = key(headline)
-    if not _is_name(own):
-        return
     for spot in spots:
-        stamp = "" if spot.attribute else key(spot.text)
-        if (read := _read(spot, habits)) and _is_teaser(spot.element, own, stamp):
+        if (read := _read(spot, habits)) and _is_teaser(spot.element, own, key(spot.text)):
             yield Claim(spot.text[:80], "teaser", spot.says or "published", *read, _WEIGHT, "listing", spot.attribute)
-
-
-def _is_name(words: str) -> bool:
-    return len(words.encode()) >= _NAMED
 
 
 def _read(spot: Spot, habits: Habits) -> Stamp | None:
@@ -54,14 +47,17 @@ def _read(spot: Spot, habits: Habits) -> Stamp | None:
 
 
 def _is_teaser(element: HtmlElement, own: str, stamp: str) -> bool:
-    """Does the element stand in this page's own teaser, beside the headline's words or in one link with them?"""
+    """Does the element stand in this page's own teaser, beside a link with the headline's words or in it?
+
+    A box with the page's ``h1`` in it is no teaser: a day in it may be the one on which somebody looks at the page.
+    """
     for box in (element, *islice(element.iterancestors(), _LEVELS)):
         links = [*islice(box.iter("a"), _LINKS + 1)]
-        named = [words for link in links if _is_name(words := key(link.text_content()[:400]))]
+        named = [words for link in links if len((words := key(link.text_content()[:400])).encode()) >= _NAMED]
         if len(links) > _LINKS or any(words not in (own, own + stamp, stamp + own) for words in named):
             return False
         if named:
-            return box is not element and next(box.iter("h1"), None) is None and not _is_another_kind(box, element)
+            return next(box.iter("h1"), None) is None and not _is_another_kind(box, element)
     return False
 
 

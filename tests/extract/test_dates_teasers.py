@@ -16,6 +16,7 @@ TEASERS = {
     "<article><h3><a href='/news/ward'>A new ward for children opens</a></h3><footer><span>3 June 2025</span></footer></article></div>",
     "all of it a link": "<div class='related'><a href='/news/ward'><b>A new ward for children opens</b><i>03.06.2025</i></a>"
     "<a href='/news/partners'><b>Two clinics work together</b><i>27.05.2025</i></a></div>",
+    "on one line with it": "<ul class='latest'><li><a href='/news/partners'>Two clinics work together</a> (27 May 2025)</li></ul>",
     "marked up": "<div class='latest'><div><time datetime='2025-05-27'>27 May</time>"
     "<a href='/news/partners'>Two clinics work together</a></div></div>",
 }
@@ -37,12 +38,31 @@ NO_TEASERS = {
     "where something happens": "<div class='related'><a href='/news/partners'>Two clinics work together</a>"
     "<p>27 May 2025</p><p>Venue: Lecture hall</p></div>",
     "from one day to another": "<div class='related'><a href='/news/partners'>Two clinics work together</a> 26 - 27 May 2025</div>",
+    "today's, beside the menu and the path": "<nav><span>27 May 2025</span> <a href='/'>Home</a> <a href='/a'>About</a> <a href='/b'>Wards</a>"
+    " <a href='/c'>Doctors</a> <a href='/d'>Jobs</a> <a href='/news'>News</a> <a href='/news/partners'>Two clinics work together</a></nav>",
 }
 
 
 @pytest.mark.parametrize("around", NO_TEASERS.values(), ids=NO_TEASERS)
 def test_no_other_date_beside_a_link_does(around: str) -> None:
     assert resolve(article(around=around)).article.date_published is None
+
+
+@pytest.mark.parametrize("name", ["events", "termine", "veranstaltung", "calendar", "kalender", "agenda", "comments", "kommentar"])
+def test_a_day_in_a_box_named_for_events_or_for_readers_is_theirs(name: str) -> None:
+    assert resolve(article(around=f"<nav class='{name}'><ul>{OWN}</ul></nav>")).article.date_published is None
+
+
+def test_the_names_of_the_whole_page_say_nothing_of_a_teaser() -> None:
+    assert (
+        resolve(article(around=f"<nav><ul>{OWN}</ul></nav>"), head="<body class='comments-open'>").article.date_source == "teaser"
+    )
+
+
+def test_today_s_day_above_a_headline_that_is_a_link_is_no_teaser_s() -> None:
+    linked = "<h1><a href='/news/partners'>Two clinics work together</a></h1>"
+    found = resolve(f"<div><nav>27 May 2025</nav><article>{linked}{PARAGRAPHS}</article></div>")
+    assert found.article.date_published is None
 
 
 def test_a_printed_day_needs_no_teaser() -> None:
