@@ -68,7 +68,7 @@ def script_files(document: Document, named: bool = False) -> list[Step]:
     preloaded = (link for link in document.every("link") if link.get("rel") == "modulepreload")
     elements = [*document.every("script"), *preloaded]
     sources = ((element.get("src") or element.get("href") or "").strip() for element in elements)
-    found = (addresses.resolve(document.base_url, source) for source in sources if source)
+    found = (addresses.resolve(document.base_url, source) for source in sources)
     own = addresses.site_of(document.url)
     urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == own and not _LIBRARY.search(_name(url))]
     for_news = [url for url in urls if _NEWS.search(_name(url))]
@@ -116,7 +116,7 @@ def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
         is_data = _IS_DATA.search(path) is not None and query != ""
         is_filled_in = is_paged and literal["address"][0] == "$"  # `${e.VITE_API}/posts?_page=${p}`, handed on before it is fetched
         if _NEWS.search(path) and (asks or is_data or is_filled_in):
-            if base and asks and not path.startswith(("http", base)):
+            if asks and not path.startswith(("http", base)):
                 path = f"{base.rstrip('/')}/{path.lstrip('/')}"
             if url := addresses.resolve(page_url, path + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
                 yield url, is_paged

@@ -42,22 +42,22 @@ def _longest(data: Iterator[Any], base: str) -> tuple[Entry, ...]:
     return max((found for value in data for found in lists_of(value, base)), key=len, default=())
 
 
-def _arrays(page: Page) -> Iterator[list[dict[str, str]]]:
-    """Each element's children that have parts, as objects of what the parts are called and say.
+def _arrays(page: Page) -> Iterator[list[dict[str, str | None]]]:
+    """Each element's children that have parts or attributes, as objects of what these are called and say.
 
     Of a file's elements the first ``MOST_NODES`` are looked at.
     """
     root = read_xml(page.html, page.encoding)
-    found: defaultdict[Any, list[dict[str, str]]] = defaultdict(list)
+    found: defaultdict[Any, list[dict[str, str | None]]] = defaultdict(list)
     for item in islice(root.iterdescendants(), MOST_NODES) if root is not None else ():
-        if len(item):
+        if len(item) or item.attrib:
             found[item.getparent()].append(_fields(item))
-    return (items for items in found.values() if len(items) > 1)
+    return iter(found.values())
 
 
-def _fields(item: Any) -> dict[str, str]:
+def _fields(item: Any) -> dict[str, str | None]:
     """The item's attributes, and its parts that have no parts, by name; of those of one name the last."""
-    said = {local_name(part): words_of(part) or part.get("href") or "" for part in item if not len(part)}
+    said = {local_name(part): words_of(part) or part.get("href") for part in item}
     return {**{name.lower(): value for name, value in item.attrib.items()}, **said}
 
 

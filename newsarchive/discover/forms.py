@@ -68,7 +68,7 @@ class Form:
 
 
 PAGE_FIELD = re.compile(
-    r"(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagenumber|current_?page(?:no|num)?|curr?_?page(?:no|num)?"
+    r"(?!\w*per_page)(?:\w*[._])?(?:page|pageindex|page_?no|page_?num|pagenumber|current_?page(?:no|num)?|curr?_?page(?:no|num)?"
     r"|c_?page|now_?page|go_?page|pg|pn|p_?no|page_?idx|pageid|gotopage|movepage|_?paged?|targetpage|thispage"
     r"|nowpagenum|pagenow|page_?current)",
     re.I,

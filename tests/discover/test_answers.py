@@ -77,7 +77,13 @@ def test_an_answer_with_html_inside() -> None:
 
 @pytest.mark.parametrize(
     ("own", "expected"),
-    [("/ajax?page=2", ["/ajax?page=3"]), ("/ajax?offset=10&n=5", ["/ajax?offset=15&n=5"]), ("/ajax", []), ("/ajax?id=4", [])],
+    [
+        ("/ajax?page=2", ["/ajax?page=3"]),
+        ("/ajax?offset=10&n=5", ["/ajax?offset=15&n=5"]),
+        ("/ajax", []),
+        ("/ajax?id=4", []),
+        ("/ajax?per_page=5", []),
+    ],
 )
 def test_an_answer_that_is_a_piece_of_a_page(own: str, expected: list[str]) -> None:
     found = read(STORIES, H + own)
@@ -121,6 +127,9 @@ SCRIPT = """var NEWS = [ // by hand
     ("https://hospital.example/press/list.xml", '<?xml version="1.0"?><news><item url="nota.php?id=7" date="2025-05-27"><title>'
      'A new ward for children opens</title></item><item url="nota.php?id=8" date="2025-05-20"><title>Nurses are honoured at a ceremony'
      '</title></item></news>', "text/xml"),
+    ("https://hospital.example/press/list.xml", '<?xml version="1.0"?><news><item url="nota.php?id=7" date="2025-05-27" title='
+     '"A new ward for children opens"/><item url="nota.php?id=8" date="2025-05-20" title="Nurses are honoured at a ceremony"/></news>',
+     "text/xml"),
     ("https://hospital.example/js/news.js", SCRIPT.replace(" // by hand", ""), "text/javascript"),
     ("https://hospital.example/js/news.js", 'show([{"title": "A new ward for children opens", "url": "nota.php?id=7", "date": "2025-05-27"},'
      '{"title": "Nurses are honoured at a ceremony", "url": "nota.php?id=8", "date": "2025-05-20"}]);', "text/javascript"),
@@ -130,6 +139,12 @@ def test_a_list_in_a_file_of_its_own(url: str, text: str, kind: str) -> None:
     found = read_listing(page, start=Start(url="https://hospital.example/press/")).entries
     assert [(entry.url, entry.date) for entry in found] == [
         ("https://hospital.example/press/nota.php?id=7", "2025-05-27"), ("https://hospital.example/press/nota.php?id=8", "2025-05-20")]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ['<?xml version="1.0"?>', '<?xml version="1.0"?><html><body/></html>', f"<p>{SCRIPT}</p>"])
+def test_what_is_no_such_file(text: str) -> None:
+    page = Page("https://hospital.example/press/news.js", text.encode(), NOW, content_type="text/javascript")
+    assert read_listing(page).entries == ()
 
 
 def test_a_file_of_a_hundred_thousand_stories_is_read_in_seconds() -> None:

@@ -32,6 +32,16 @@ ASKED = [
     ('$fetch("/data/news.json")', "/data/news.json"),
     ('{path:"/news",component:()=>import("./NewsList-ab12.js")}', "/assets/NewsList-ab12.js"),
     ('m.f=["assets/NewsList-ab12.js","assets/About-cd34.js","assets/news.css"]', "/assets/NewsList-ab12.js"),
+    ('$.getJSON("/data/news?sort=date,desc&n=5",show)', "/data/news?sort=date,desc&n=5"),
+    (
+        'ky.get("/api/news",{searchParams:{page:t,sort:"date,desc",lang:\'en,fr\',kind:`a,b`}})',
+        "/api/news?page=1&sort=date,desc&lang=en,fr&kind=a,b",
+    ),
+    ('$fetch("/api/news",{query:{page:t}})', "/api/news?page=1"),
+    ('const u="/api/news?limit=12";show(u)', "/api/news?limit=12"),
+    ("const u=`${e.VITE_API}/posts?offset=${o}`;fetch(u)", "/posts?offset=0"),
+    ('L.create({baseURL:"/api/v1"});i.get("/api/v1/articles?page="+t)', "/api/v1/articles?page=1"),
+    ('L.create({baseURL:"/api/v1"});i.get("https://hospital.example/x/news")', "/x/news"),
     ('import{g as _}from"./api-BJdJ.js";import{o}from"./index-DMA3.js"', "/assets/api-BJdJ.js"),
 ]
 NOT_ASKED = [
@@ -42,7 +52,24 @@ NOT_ASKED = [
     'n("/news?page=2")',
     "fetch(`/api/doctors?page=${c}`)",
     "fetch(`/api/history?page=${c}`)",
+    'const u="/cms/news?n=5"',
+    *(f"fetch(`/api/news?{name}=${{t}}`)" for name in ("slug", "alias", "id", "_id", "key", "uuid")),
 ]
+
+
+WAYS = ["fetch({})", "$fetch({})", "useFetch({})", "useSWR({},get)", "axios({})", "axios.get({})", "$.getJSON({},show)", "$.ajax({})",
+        "client.request({})", "ky.fetch({})", "fetch(new URL({},base))", "fetch(new Request({}))", "http.get<News[]>({})"]  # fmt: skip
+ASKED += [(way.format('"/cms/news"'), "/cms/news") for way in WAYS]
+DATA = ["api", "rest", "items", "wp-json", "graphql", "data", "_data", "jsonapi", "services", "ajax", "v1"]
+ASKED += [(f'const u="/{place}/news?n=5"', f"/{place}/news?n=5") for place in DATA]
+ASKED += [(f'const u="/cms/news{ending}?n=5"', f"/cms/news{ending}?n=5") for ending in (".json", ".ashx")]
+SIZES = ["limit", "_limit", "pageSize", "per_page", "count", "take", "rows", "num", "top", "page[size]"]
+ASKED += [(f"fetch(`/cms/news?{name}=${{n}}`)", f"/cms/news?{name}=12") for name in SIZES]
+ASKED += [
+    (f"fetch(`/cms/news?{name}=${{n}}`)", f"/cms/news?{name}=0") for name in ("start", "_start", "offset", "skip", "from", "first")
+]
+ASKED += [(f'import"./{piece}-ab12.js"', f"/assets/{piece}-ab12.js")
+          for piece in ("services", "client", "requests", "http", "fetcher", "queries", "query", "store", "stories")]  # fmt: skip
 
 
 @pytest.mark.parametrize(("script", "expected"), ASKED)
@@ -57,11 +84,29 @@ def test_a_script_that_asks_for_one_story_or_something_else(script: str) -> None
 
 def test_a_page_that_is_drawn_offers_its_own_script_files_those_of_news_first() -> None:
     others = ("/js/jquery.min.js", "/wp-content/plugins/ward-news/slider.js", "/top_news_count.php")
-    scripts = (*others, "/js/app.js", "/js/chunks/app/news/page-12.js", "https://cdn.example/news.js")
+    scripts = (
+        *others,
+        "/js/tracking.js",
+        "http://[",
+        "/js/app.js",
+        "/js/chunks/app/news/page-12.js",
+        "https://cdn.example/news.js",
+    )
     assert ways_on('<div id="root"></div>' + "".join(f'<script src="{src}"></script>' for src in scripts)) == [
         ("/js/chunks/app/news/page-12.js", "bundle"),
         ("/js/app.js", "bundle"),
     ]
+
+
+def test_a_script_file_that_is_loaded_ahead_is_one() -> None:
+    links = '<link rel="modulepreload" href="/js/list.js"><link rel="preload" href="/news.woff2"><script>start()</script>'
+    assert ways_on(f'<div id="root"></div>{links}') == [("/js/list.js", "bundle")]
+
+
+@pytest.mark.parametrize("name", ["list.js", "list.mjs"])
+def test_a_script_file_is_known_by_its_name_whatever_the_server_calls_it(name: str) -> None:
+    page = Page(f"{H}/assets/{name}", b"fetch(`/api/news?page=${c}`)", NOW, content_type="application/octet-stream")
+    assert [asked.url for asked in read_listing(page).next_pages] == [H + "/api/news?page=1"]
 
 
 def test_a_page_with_words_of_its_own_offers_only_script_files_named_for_news() -> None:
