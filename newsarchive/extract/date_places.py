@@ -144,13 +144,13 @@ def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point
     since = elements.index(body) if body is not None else 0
     texts = [""] * (2 * len(elements))  # each element's text, and its tail
     texts[2 * since :: 2], texts[2 * since + 1 :: 2] = page.texts[since:], page.tails[since:]
-    for place in page.places(elements[since].iter(*_SKIPPED)):
+    for place in page.places_of(_SKIPPED):
         texts[2 * place] = ""
     first = last = since
     if anchor is not None and anchor in elements:
         first = elements.index(anchor)
         last = page.end(first)
-    marks = _marks(page, elements[since])
+    marks = _marks(page, since)
     stretches = ["\0".join(texts[i : i + _STRETCH]) for i in range(0, len(texts), _STRETCH)]
     dated = [*_like_dates(texts, stretches)]
     sizes = _sizes(texts, stretches, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
@@ -159,11 +159,11 @@ def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point
     return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
 
 
-def _marks(page: Outline, body: HtmlElement) -> Sequence[tuple[int, tuple[str, str]]]:
-    """The place of each element whose attributes tell a date, and what they tell."""
-    named = (cast("list[HtmlElement]", _MARKED(page.elements[0])), body.iter("time", "abbr"))
-    told = ({element: mark for element in elements if (mark := _mark(element))} for elements in named)
-    return [*{place: mark for marks in told for place, mark in zip(page.places(marks), marks.values(), strict=True)}.items()]
+def _marks(page: Outline, since: int) -> list[tuple[int, tuple[str, str]]]:
+    """The place of each element from one on whose attributes tell a date, and what they tell."""
+    named = cast("list[HtmlElement]", _MARKED(page.elements[0]))
+    places = {*page.places(named), *(place for place in page.places_of(("time", "abbr")) if place >= since)}
+    return [(place, mark) for place in places if (mark := _mark(page.elements[place]))]
 
 
 _STRETCH = 128

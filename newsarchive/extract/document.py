@@ -25,8 +25,6 @@ MAX_BYTES = 8_000_000
 """What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
 _LONGEST = 4_000
 """Characters of an address; a picture's with its sizes and a signature has some hundreds."""
-_ALWAYS_ASKED = ("base", "h1", "link", "meta", "noscript", "script", "style", "template", "title")
-"""Tags whose elements every page is asked for, or nearly so: found in one walk over the tree."""
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
 _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
@@ -110,18 +108,9 @@ class Document:
         """Every element in document order."""
         return self.outline.elements
 
-    def every(self, tag: str) -> Sequence[HtmlElement]:
-        """Every element of this tag, in document order."""
-        if tag not in self._by_tag:
-            self._by_tag[tag] = tuple(self.root.iter(tag))
-        return self._by_tag[tag]
-
-    @cached_property
-    def _by_tag(self) -> dict[str, Sequence[HtmlElement]]:
-        found: dict[str, list[HtmlElement]] = {tag: [] for tag in _ALWAYS_ASKED}
-        for element in self.root.iter(*_ALWAYS_ASKED):
-            found[element.tag].append(element)
-        return {**found}
+    def every(self, *tags: str) -> Sequence[HtmlElement]:
+        """Every element of these tags, in document order."""
+        return self.outline.every(*tags)
 
     @cached_property
     def hiding_rules(self) -> frozenset[str]:

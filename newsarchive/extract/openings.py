@@ -68,7 +68,7 @@ def headings(document: Document, *tags: str) -> Iterator[Opening]:
     """Every heading of these tags that has words, in document order."""
     boxes = (*document.every("noscript"), *document.every("template"))
     unseen = {inner for box in boxes for inner in box.iter(*tags)}
-    for element in document.every("h1") if tags == ("h1",) else document.root.iter(*tags):
+    for element in document.every(*tags):
         words = "" if element in unseen else printed(element, seen=True) or printed(element)
         if words and len(words) <= _LONGEST and key(words):
             yield Opening(element.tag, words, element)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from lxml.html import HtmlElement
@@ -18,10 +19,28 @@ class Outline:
         self.elements = tuple(root.iter("*"))
 
     @cached_property
+    def by_tag(self) -> Mapping[str, Sequence[int]]:
+        """Tag → the places of its elements, in order: one walk, where a page is asked for the elements of a dozen tags."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for place, element in enumerate(self.elements):
+            found[element.tag].append(place)
+        return dict(found)
+
+    def places_of(self, tags: Iterable[str]) -> list[int]:
+        """The places of all elements of these tags, one tag after the other."""
+        known = self.by_tag
+        return [place for tag in tags if tag in known for place in known[tag]]
+
+    def every(self, *tags: str) -> list[HtmlElement]:
+        """Every element of these tags, in document order."""
+        places = self.places_of(tags)
+        return [self.elements[place] for place in (sorted(places) if len(tags) > 1 else places)]
+
+    @cached_property
     def texts(self) -> Sequence[str]:
         """The words of each element before its first child; those of scripts and style sheets, which are none, left out."""
         elements = [*self.elements]
-        for place in self.places(elements[0].iter(*_PROGRAMS)):
+        for place in self.places_of(_PROGRAMS):
             elements[place] = _WORDLESS
         return [element.text or "" for element in elements]
 
@@ -32,8 +51,12 @@ class Outline:
 
     def made_up(self, region: HtmlElement) -> list[HtmlElement]:
         """The elements in it that HTML does not know and a program gives a meaning, whose names have a hyphen: ``brick-image``."""
+        places = sorted(self.places_of(tag for tag in self.by_tag if "-" in tag))
+        if not places:
+            return []
         place = self.elements.index(region)
-        return [element for element in self.elements[place + 1 : self.end(place)] if "-" in element.tag]
+        end = self.end(place)
+        return [self.elements[inner] for inner in places if place < inner < end]
 
     def places(self, elements: Iterable[HtmlElement]) -> Iterator[int]:
         """The place of each of these elements, which are in document order."""
