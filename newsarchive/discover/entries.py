@@ -14,6 +14,7 @@ from newsarchive.discover import addresses, words
 from newsarchive.discover.blocks import Item
 from newsarchive.discover.links import visible_text
 from newsarchive.discover.printed_dates import find_date, is_date_only
+from newsarchive.extract.date_words import SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.wording import width
 from newsarchive.items import Entry
@@ -191,6 +192,7 @@ def _date(item: Item, spoken: Sequence[_Words], headline: str | None) -> str | N
             if re.match(r"\d{4}-\d\d-\d\d", stamp):
                 return stamp
     outside = [part for part in spoken if not part.is_link] + [part for part in spoken if part.is_link]
+    outside = _around_prose(outside)
     printed = any(find_date(part.text) for part in outside if part.text != headline and len(part.text) <= _BYLINE)
     edges = (_LEADING.match,) if printed else (_LEADING.match, _TRAILING.search)
     outside = [part for part in outside if part.text != headline or any(edge(part.text) for edge in edges)]
@@ -206,11 +208,26 @@ def _date(item: Item, spoken: Sequence[_Words], headline: str | None) -> str | N
     if day and month:  # a calendar leaf: "27" over "2025-05"
         return f"{month[1]}-{int(month[2]):02}-{int(day):02}"
     lines = [part.text[:_LINE] for part in outside if len(part.text) <= _LINE or _LEADING.match(part.text)]
+    lines = [line for line in lines if not _TELLS.match(line) or SAYS_PUBLISHED.search(fold(line))]
     return next((date for line in lines if (date := find_date(line))), None) or find_date(" ".join(lines))
+
+
+def _around_prose(spoken: Sequence[_Words]) -> list[_Words]:
+    """The words that may date an item: no caption's, and where it holds a whole post, none between its long paragraphs."""
+    long = [i for i, part in enumerate(spoken) if len(part.text) > _LINE]
+    between = range(long[0], long[-1]) if len(long) > 1 else range(0)
+    return [part for i, part in enumerate(spoken) if i not in between and not _is_caption(part)]
+
+
+def _is_caption(part: _Words) -> bool:
+    """Does it say what a picture shows, and not only a card's day?"""
+    return part.element.tag == "figcaption" and len(part.text) > len(find_date(part.text) or "") + 3
 
 
 _LINE = 120
 """Characters of a line that prints the item's date among other words; the sentences of a teaser tell of other days."""
+_TELLS = re.compile(r"(?:[^\W\d_]+ ){5}")
+"""How a sentence begins that may tell of a day: "Work beside the new theatre goes on until 4 May 2025"."""
 _BYLINE = 60
 """Characters of a line that says who wrote and when: beside it, the day that ends a headline is that of what it announces."""
 _LEADING = re.compile(r"\W*\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]")

@@ -32,6 +32,7 @@ _FORMS = (
     rf"(?:(?:de|del|พ\.ศ\.|ค\.ศ\.|năm)\s)?{_YEAR}(?:\s?г\.?|\s?р\.?)?{_TIME}",  # 27 May 2025, 27 de mayo de 2025
     rf"{_NN}\s?เ?[ก-ฮ][ิี]?[ก-ฮ]?\.\s?[ก-ฮ]{{1,2}}\.?\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 12 พ.ค. 2568, 1 มิ.ย. 68
     rf"{_MONTH_WORD}\s{_NN}(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}{_TIME}",  # May 27, 2025
+    rf"{_MONTH_WORD}\s{{1,2}}{_NN}\s{_NN}(?::{_DIGIT}{{2}}){{1,2}}\s(?:[A-Z]{{2,5}}\s)?{_YEAR}",  # May 27 14:30:00 2025
     rf"{_YEAR}[\s.,]{{1,3}}{_MONTH_WORD}\s{{1,2}}{_NN}(?!{_DIGIT}){_TIME}",  # 2025. május 27.
     rf"{_YEAR}\s(?:m\.|e\.|gada)\s{_DIGIT}{{0,2}}\.?\s?{_MONTH_WORD}(?:\s{_NN}\b)?",  # 2025 m. gegužės 27
     rf"(?:ngày\s)?{_NN}\s?tháng\s?{_NN},?\s(?:năm\s)?{_YEAR}",

@@ -6,7 +6,7 @@ import re
 
 from newsarchive.extract.date_places import BOX
 from newsarchive.extract.date_readings import Reading, stands_in_headline
-from newsarchive.extract.date_words import NEIGHBOUR, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
+from newsarchive.extract.date_words import NEIGHBOUR, PUBLISHES, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
 
 _CELL = re.compile(r"[|·•;]")
 """What parts its label from the rest."""
@@ -31,6 +31,8 @@ _TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W
 """What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
 _TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
 """A count and its unit: 8 hours."""
+_WEEKDAY = re.compile(r"(?<=\w)\t([^\W\d_]{2,12})[,.]? ?$")
+"""One word that begins the date's own inline element, behind its label: Last edited <span>Sun Nov 29 12:17:34 2026</span>."""
 _LONG_LINE = 80
 """Characters before a date that are more than a byline's."""
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
@@ -77,6 +79,8 @@ def _opens_line(reading: Reading, behind: str, label: re.Match[str]) -> bool:
 
 def label_of(before: str) -> str:
     """The words that may label a date: those of its own line, else the line above, if that is a label (a colon, a word or two)."""
+    if (found := _WEEKDAY.search(before)) and not PUBLISHES.search(fold(found[1])):
+        before = f"{before[: found.start()]} {found[1]}"
     *above, own = before.replace("\t", "\n").split("\n")
     own = _CELL.split(own)[-1]
     if own.strip(" :：.-|·•") or not above:

@@ -72,7 +72,12 @@ _ENOUGH = 500
 
 def _group(element: HtmlElement) -> str:
     up = element.getparent()
-    return f"{element.tag} {element.get('class')}" + ("" if up is None else f" in {up.tag} {up.get('class')}")
+    place = f"{element.tag} {element.get('class')}" + ("" if up is None else f" in {up.tag} {up.get('class')}")
+    return _STRIPES.sub("", place)
+
+
+_STRIPES = re.compile(r"[ _-](?:odd|even|first|last)\b")
+"""Of a list's items, which are of one kind: "portletItem odd", "portletItem even"."""
 
 
 def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Iterator[str]:

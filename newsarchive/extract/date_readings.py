@@ -14,6 +14,9 @@ from newsarchive.extract.date_places import Spot
 _EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
 """What parts a date from the rest of its line."""
 
+_ADDRESS = re.compile(r"//\S*\Z")
+"""Before words that are part of a printed address: https://hospital.example/news/open-day-on-2-march-2025."""
+
 
 class Reading(NamedTuple):
     """One date of one spot, with the words before it and behind it, up to its neighbours."""
@@ -54,6 +57,8 @@ def readings_of(spot: Spot, habits: Habits) -> Iterator[Reading]:
             yield Reading(spot, Printed(0, len(spot.text), spot.text, *stamp), "", "")
         return
     dates = find_dates(spot.text, habits)
+    if "//" in spot.text:
+        dates = tuple(printed for printed in dates if not _ADDRESS.search(spot.text, 0, printed.start))
     for i, printed in enumerate(dates):
         since = dates[i - 1].end if i else 0
         until = dates[i + 1].start if i + 1 < len(dates) else len(spot.text)

@@ -26,14 +26,16 @@ from newsarchive.extract.date_claims import (
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
 from newsarchive.extract.date_instants import on_calendar_days
 from newsarchive.extract.date_meanings import Habits, Meaning, by_sighted_moon
-from newsarchive.extract.date_places import find_spots, short_texts
+from newsarchive.extract.date_places import Spot, find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
+from newsarchive.extract.date_readings import stands_in_headline
 from newsarchive.extract.date_relative import read_relative
 from newsarchive.extract.date_teasers import teaser_claims
 from newsarchive.extract.date_words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.hiding import stands_hidden
 from newsarchive.extract.selectors import select
+from newsarchive.extract.wording import key
 from newsarchive.items import DateEvidence, DateReading
 
 TAKEN, SURE = 0.4, 0.75
@@ -44,6 +46,9 @@ _ONLY_UPDATED = 0.6
 
 _OF_ANOTHER_HAND = 0.6
 """Share of belief in a day that a hijacked page tells machines: less than in one that it prints for readers."""
+
+_GUESSED = 0.45
+"""What is claimed for a day that only stands short and alone, or in the headline; the page's own teaser knows better."""
 
 _AROUND = frozenset(("listing", "url", "header"))
 """Families of claims that stand around the page: they bear the page out, and are shown only where it says nothing itself."""
@@ -83,6 +88,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     spots = find_spots(document.outline, headline, next(iter(draft.cutting.parts), None))
     if draft.headline.hijacked:
         spots = tuple(spot for spot in spots if not stands_hidden(spot.element))
+    spots = tuple(spot for spot in spots if not _repeats(spot, draft.headline.text or ""))
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     habits = proved(habits, (spot.text for spot in spots), "page")
@@ -98,9 +104,15 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
             found += _told(text, "byline", draft, habits, zone)
-    if draft.headline.text and not any(claim.weight >= TAKEN for claim in found):
+    if draft.headline.text and not any(claim.weight > _GUESSED for claim in found):
         found += teaser_claims(spots, draft.headline.text, habits)
     return found
+
+
+def _repeats(spot: Spot, headline: str) -> bool:
+    """Are the words the headline's own, in another place (a breadcrumb, a name for machines)? Their day is told, not printed."""
+    words = (spot.element.text or "").strip()
+    return abs(len(words) - len(headline)) < 4 and not stands_in_headline(spot) and key(words) == key(headline)
 
 
 def _site_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:

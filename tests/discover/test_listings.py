@@ -240,3 +240,27 @@ def test_what_a_read_more_leads_to_is_named_by_the_heading_above_it() -> None:
         assert [
             entry.headline for entry in read_listing(Page("https://hospital.example/blog.html", html.encode(), NOW)).entries
         ] == found
+
+
+LONG = "Nurses and patients moved in before noon, and the kitchen cooked for all of them while the old rooms were cleared and painted anew."
+POST = '<div class="post"><h2><a href="/news/{0}/">Ward {0} opens its doors</a></h2><div><p>{1}</p>{2}<p>{1}</p><p>Tel. 555 01</p></div>{3}</div>'
+TOLD = [
+    "<figure><img src='/1.jpg'><figcaption>The team on 12 July 2024</figcaption></figure>",
+    "<h3>Work goes on until 12 July 2024</h3>",
+    "<p>Work beside the new theatre goes on until 12 July 2024.</p>",
+]
+
+
+@pytest.mark.parametrize("told", TOLD)
+@pytest.mark.parametrize("printed", ["", "<p>Posted <span>Sat Mar 1 16:37:12 2025</span></p>"])
+def test_a_post_printed_whole_dates_itself_outside_its_text(told: str, printed: str) -> None:
+    posts = "".join(POST.format(n, LONG, told, printed) for n in range(11, 18))
+    page = Page("https://hospital.example/news/", f"<html><body><main>{posts}</main></body></html>".encode(), NOW)
+    dates = {entry.date for entry in read_listing(page).entries}
+    assert dates == {"Mar 1 16:37:12 2025" if printed else None}
+
+
+def test_a_teaser_tells_of_another_day() -> None:
+    item = '<li><a href="/news/{0}/">Ward {0} opens its doors</a><p>Work beside the new theatre goes on until 12 July 2024, use the side door</p></li>'
+    page = Page("https://hospital.example/news/", f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>".encode(), NOW)
+    assert {entry.date for entry in read_listing(page).entries} == {None}

@@ -95,3 +95,34 @@ def test_the_facts_of_an_article_may_stand_in_a_sidebar(facts: str, before: bool
 def test_a_sidebar_tells_of_others_unless_it_says_published(facts: str) -> None:
     found = resolve(f"<div class='sidebar'>{facts}</div><div><h1>Two clinics work together</h1>{PARAGRAPHS}</div>")
     assert found.article.date_published is None
+
+
+def test_stripes_part_no_list() -> None:
+    row = "<li class='item {}'><a href='/news/{}'>{}</a> <time>{}</time></li>"
+    days = [
+        ("odd", 1, "03.02.2025"),
+        ("even", 2, "14.01.2025"),
+        ("odd", 3, "19.12.2024"),
+        ("even", 4, "01.11.2024"),
+        ("odd", 5, "20.10.2024"),
+    ]
+    rows = "".join(row.format(stripe, n, f"A new ward for children opens on floor {n}", day) for stripe, n, day in days)
+    assert resolve(article(around=f"<div class='portlet'><ul>{rows}</ul></div>")).article.date_published is None
+
+
+HEADLINE = "Open day on 2 March 2025"
+AGAIN = [
+    f"<span itemprop='name'>{HEADLINE}</span>",
+    "<span itemprop='url'>https://hospital.example/news/open-day-on-2-march-2025</span>",
+    f"<ul class='path'><li><a href='/'>Home</a></li><li>{HEADLINE}</li></ul>",
+]
+
+
+@pytest.mark.parametrize("again", AGAIN)
+def test_a_headline_printed_again_is_no_byline(again: str) -> None:
+    page = f"<div class='text'>{again}<h1>{HEADLINE}</h1>{PARAGRAPHS}</div>"
+    head = f"<meta property='og:title' content='{HEADLINE}'>"
+    assert "date_doubtful" in resolve(page, head=head).article.flags
+    teaser = f"<nav class='menu'><ul>{OTHER}<li><a href='/news/partners'>{HEADLINE}</a> <span>1 January 2025</span></li></ul></nav>"
+    found = resolve(teaser + page, head=head).article
+    assert (found.date_published, found.date_source) == ("2025-01-01", "teaser")

@@ -190,3 +190,10 @@ def test_class_names_tell_an_update_where_icons_stand_for_words() -> None:
     assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
     alone = ICONS.replace("post-create-date", "hidden").replace("2025-05-27 10:46", "Press office")
     assert resolve(article(before=alone)).article.date_published == "2025-06-03"
+
+
+@pytest.mark.parametrize("day", ["Tue Jun 3 12:17:34 2025", "Tuesday, 3 June 2025"])
+def test_a_weekday_begins_the_date_behind_its_label(day: str) -> None:
+    foot = f"<div class='pagefooter'><div class='pagedate'>\nLast edited <span class='date'>{day}</span></div></div>"
+    found = resolve(article(around=foot), head="<meta name='date' content='2025-05-27 13:02:55 UTC'>").article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
