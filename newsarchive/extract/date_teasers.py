@@ -31,16 +31,16 @@ def teaser_claims(spots: Sequence[Spot], headline: str, habits: Habits) -> Itera
     """The days that stand in a teaser's box, beside a link that bears this page's headline and no other's."""
     own = key(headline)
     for spot in spots:
-        if (read := _read(spot, habits)) and _is_teaser(spot.element, own, key(spot.text)):
+        if (read := _read(spot, habits, own)) and _is_teaser(spot.element, own, key(spot.text)):
             yield Claim(spot.text[:80], "teaser", spot.says or "published", *read, _WEIGHT, "listing", spot.attribute)
 
 
-def _read(spot: Spot, habits: Habits) -> Stamp | None:
-    """The one day of the spot, if it is not an event's."""
+def _read(spot: Spot, habits: Habits, headline: str) -> Stamp | None:
+    """The one day of the spot, if it is not an event's, as the day that the headline itself tells of."""
     if spot.attribute:
         return read_stamp(spot.text, habits)
     own = spot.element.text_content()[:200]  # a spot of the margin is read with its neighbours
-    dates = [printed for printed in find_dates(spot.text, habits) if printed.text in own]
+    dates = [printed for printed in find_dates(spot.text, habits) if printed.text in own and key(printed.text) not in headline]
     if len(dates) != 1 or dates[0].is_range or tells_where(spot.text[dates[0].end :], spot.element):
         return None
     return dates[0].meanings, dates[0].clock

@@ -115,6 +115,7 @@ AGAIN = [
     f"<span itemprop='name'>{HEADLINE}</span>",
     "<span itemprop='url'>https://hospital.example/news/open-day-on-2-march-2025</span>",
     f"<ul class='path'><li><a href='/'>Home</a></li><li>{HEADLINE}</li></ul>",
+    f"<nav><ul><li><a href='/news/partners'>{HEADLINE}</a></li></ul></nav>",
 ]
 
 
