@@ -7,7 +7,7 @@ becomes a ``Fetch``, so that every page asked for ends in the archive: as an art
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,12 +18,13 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from newsarchive.archive.connection import ArchiveError
-from newsarchive.archive.store import Store
+from newsarchive.archive.store import Store, Stored
 from newsarchive.crawl.parts import complete
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
 from newsarchive.crawl.summary import all_reasons
+from newsarchive.crawl.together import Together
 from newsarchive.extract import Draft
 from newsarchive.extract.dates import resolve_dates
 from newsarchive.extract.images import collect_images
@@ -104,6 +105,7 @@ class Archive:
         self.path = Path(crawler.settings["ARCHIVE_PATH"])
         self.store: Store | None = None
         self.crawl: int | None = None
+        self.writing = Together(self._write)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -118,36 +120,43 @@ class Archive:
         if self.path.exists():
             self.store = Store(self.path)
 
-    def process_item(self, item: Finished | Fetch) -> Article:
-        """Store or record one item, in one short transaction. Where the archive takes no more, the crawl ends: what it would
-        still fetch could not be kept.
+    async def process_item(self, item: Finished | Fetch) -> Article:
+        """Store or record one item, together with others that come within a moment. Where the archive takes no more, the crawl
+        ends: what it would still fetch could not be kept.
         """
         spider = self.crawler.spider
         assert isinstance(spider, NewsSpider)
-        try:
-            return self._keep(item, spider)
-        except ArchiveError as error:
-            spider.stop(str(error))
-            raise DropItem(f"not kept: {error}", log_level="DEBUG") from None
-
-    def _keep(self, item: Finished | Fetch, spider: NewsSpider) -> Article:
-        stats = self.crawler.stats
-        store, crawl = self._begun(spider)
+        outcome = await self.writing.done(item)
+        if isinstance(outcome, ArchiveError):
+            spider.stop(str(outcome))
+            raise DropItem(f"not kept: {outcome}", log_level="DEBUG")
         if isinstance(item, Finished):
-            article = item.article
-            outcome = store.store(article, item.fetch, crawl, item.parts)
-            stats.inc_value(f"newsarchive/{outcome}")
-            for part in item.parts:
-                self._count(part)
-            if outcome != "unchanged":
-                stats.inc_value("newsarchive/images", len(article.images))
-            spider.articles.stored(article, brought_news=outcome != "unchanged")
-            return article
-        store.record(item, crawl)
+            return self._stored(item, outcome, spider)
         spider.articles.recorded(item)
         if item.kind in ("article", "part") or item.outcome == "listing":  # a feed that is none is no refused article
             self._count(item)
         raise DropItem(f"{item.outcome}: {item.reason or item.kind}", log_level="DEBUG")
+
+    def _write(self, items: Sequence[Finished | Fetch]) -> Sequence[Stored | ArchiveError | None]:
+        """Write items in one short transaction: all of them, or none where it raises or the archive takes no more."""
+        spider = self.crawler.spider
+        assert isinstance(spider, NewsSpider)
+        try:
+            store, crawl = self._begun(spider)
+            with store.together():
+                return [_keep(item, store, crawl) for item in items]
+        except ArchiveError as error:  # no item's own fault
+            return [error] * len(items)
+
+    def _stored(self, item: Finished, outcome: Stored | None, spider: NewsSpider) -> Article:
+        stats, article = self.crawler.stats, item.article
+        stats.inc_value(f"newsarchive/{outcome}")
+        for part in item.parts:
+            self._count(part)
+        if outcome != "unchanged":
+            stats.inc_value("newsarchive/images", len(article.images))
+        spider.articles.stored(article, brought_news=outcome != "unchanged")
+        return article
 
     def _count(self, fetch: Fetch) -> None:
         """Count an answer that brought no article. A further page of one counts where it could not be had."""
@@ -197,3 +206,10 @@ class Archive:
         if self.crawl is None:
             self.crawl = self.store.begin_crawl(spider.site, self.started_at)
         return self.store, self.crawl
+
+
+def _keep(item: Finished | Fetch, store: Store, crawl: int) -> Stored | None:
+    if isinstance(item, Finished):
+        return store.store(item.article, item.fetch, crawl, item.parts)
+    store.record(item, crawl)
+    return None

@@ -67,8 +67,13 @@ def open_existing(path: Path | str) -> Database:
 
 @contextmanager
 def writing(db: Database) -> Iterator[sqlite3.Connection]:
-    """One short transaction that holds the write lock from its first statement; rolled back if anything raises."""
+    """One short transaction that holds the write lock from its first statement; rolled back if anything raises. Within another one
+    it is a part of that.
+    """
     connection = db.conn
+    if connection.in_transaction:
+        yield connection
+        return
     try:
         connection.execute("begin immediate")
         try:

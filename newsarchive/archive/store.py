@@ -1,7 +1,7 @@
 """Keeps what the crawl brings: each article once, each of its states once, the last answer of every address.
 
-Every call is one short transaction of its own, so that a crawl killed at any moment has lost nothing it stored, and two
-crawls never wait for each other longer than one article takes. Crawling an unchanged page again moves ``last_seen_at``,
+Every call is one short transaction, unless ``together`` makes one of several, so that a crawl killed at any moment has lost nothing
+it stored, and two crawls never wait for each other longer than that takes. Crawling an unchanged page again moves ``last_seen_at``,
 ``checked_at``, the row of ``fetches`` and the crawl's counts, and nothing else.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -115,6 +116,12 @@ class Store:
                 _note_answer(connection, known, fetch, before, crawl)
             counted = fetch.outcome in ("refused", "failed") or (fetch.outcome == "unchanged" and fetch.kind == "article")
             _count(connection, crawl, fetch, fetch.outcome if counted else None)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make the calls within one transaction: all of them are kept or, where one raises, none."""
+        with writing(self.db):
+            yield
 
     def _site(self, crawl: int) -> str:
         if crawl not in self._sites:

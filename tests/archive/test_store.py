@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -265,3 +266,15 @@ def test_sites_follow_their_files(crawls: Crawls) -> None:
     crawls.site = replace(crawls.site, publisher="Renamed Hospital", rights="excerpt")
     crawls.next()
     assert crawls.rows("select name, publisher, rights from sites") == [("demo", "Renamed Hospital", "excerpt")]
+
+
+def test_several_are_kept_together_or_not_at_all(crawls: Crawls) -> None:
+    crawls.store(article(1))
+    with crawls.archive.together():
+        crawls.store(article(2))
+        crawls.record("https://hospital.example/news", "listing", kind="listing")
+    with suppress(KeyError), crawls.archive.together():
+        crawls.store(article(3))
+        raise KeyError
+    assert crawls.rows("select headline from articles") == [("Notice 1",), ("Notice 2",)]
+    assert crawls.rows("select new, pages from crawls") == [(2, 3)]

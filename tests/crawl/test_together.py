@@ -1,0 +1,39 @@
+"""What comes within a moment is done together; what cannot be done costs no other."""
+
+import asyncio
+from collections.abc import Sequence
+
+from newsarchive.crawl.together import Together
+
+
+def test_what_comes_within_a_moment_is_done_by_one_call_and_in_its_order() -> None:
+    calls = []
+
+    def do(numbers: Sequence[int]) -> list[int]:
+        calls.append(list(numbers))
+        return [10 * number for number in numbers]
+
+    async def two_moments() -> list[list[int]]:
+        together = Together(do)
+        return [await asyncio.gather(*map(together.done, numbers)) for numbers in ((1, 2, 3), (4,))]
+
+    assert asyncio.run(two_moments()) == [[10, 20, 30], [40]]
+    assert calls == [[1, 2, 3], [4]]
+
+
+def test_where_one_cannot_be_done_the_others_are() -> None:
+    kept: list[int] = []
+
+    def do(numbers: Sequence[int]) -> list[str]:
+        if 0 in numbers:
+            raise ZeroDivisionError
+        kept.extend(numbers)
+        return [f"{number} kept" for number in numbers]
+
+    async def three() -> list[object]:
+        together = Together(do)
+        return await asyncio.gather(*map(together.done, (1, 0, 2)), return_exceptions=True)
+
+    first, lost, last = asyncio.run(three())
+    assert (first, type(lost), last) == ("1 kept", ZeroDivisionError, "2 kept")
+    assert kept == [1, 2]
