@@ -21,7 +21,7 @@ _CREDIT = re.compile(
 _SHOWS = re.compile(
     r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
     r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
-    r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|met (?:de|het))"
+    r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|ante (?:el|l[ao]s?)|(?:frente|junto) al?|delante del?|met (?:de|het))"
     r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s",
     re.I,
 )

@@ -78,7 +78,7 @@ _CONTACT = re.compile(
     r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
     r"|additional) information.{0,20}contact.{0,30}"
-    r"|(?:媒体|媒體|新闻|新聞|[传傳]媒|[记記]者)?(?:联系人?|聯[絡繫]人?|咨询|諮詢|查[询詢])(?:方式|电话|電話|我们)?|(?:.{0,20}(?:に関する|についての))?(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:보도\s?)?(?:문의|연락처)(?:처)?"
+    r"|(?:媒体|媒體|新闻|新聞|[传傳]媒|[记記]者)?(?:联系人?|聯[絡繫]人?|咨询|諮詢|查[询詢])(?:方式|电话|電話|我们)?|(?:.{0,20}(?:に関する|についての)|.{0,12}(?:報道|取材|メディア|プレス|マスコミ|広報).{0,8})?(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:(?:보도(?:자료)?|언론(?:사)?|취재|미디어|기자|홍보(?:팀)?)\s?)?(?:문의|연락처|담당)(?:처|자)?"
     r"|(?:presse|medien)?-?(?:kontakt|ansprechpartner(?:in)?)(?:e|adresse)?(?: für (?:die )?(?:medien|presse))?"
     r"|(?:contacts? ?(?:presse|médias?)|service de presse)"
     r"|contacto(?:s)?(?: (?:de )?(?:prensa|medios))?|contatos?(?: (?:para|de) (?:a )?imprensa)?|contatti(?: stampa)?"
@@ -183,7 +183,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
 
 _LABEL = re.compile(r"([^:：]{3,60})[:：]\s*(?=\S)")
 _PRESS = re.compile(
-    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|報道|プレス|إعلام|رسان|תקשורת"
+    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|언론|취재|미디어|홍보|報道|取材|メディア|マスコミ|広報|プレス|إعلام|رسان|תקשורת"
 )
 """What says that a contact is the press's, and not patients'."""
 _TO_EDITORS = re.compile(

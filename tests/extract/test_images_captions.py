@@ -34,6 +34,11 @@ CAPTIONS = [
     (f"<figure>{IMG}<figcaption>{LINE} © Klinikum</figcaption></figure>", LINE, "© Klinikum"),
     (f"<figure>{IMG}<figcaption>Foto: Anna Meier im Herzlabor</figcaption></figure>", "Foto: Anna Meier im Herzlabor", None),
     (f"<figure>{IMG}<figcaption>Photo : Durand devant le scanner</figcaption></figure>", "Photo : Durand devant le scanner", None),
+    (
+        f"<figure>{IMG}<figcaption>Foto: Elías Mayoral ante el mamógrafo digital</figcaption></figure>",
+        "Foto: Elías Mayoral ante el mamógrafo digital",
+        None,
+    ),
     (f"<figure>{IMG}<figcaption>Foto: Klinikum im Park</figcaption></figure>", None, "Foto: Klinikum im Park"),
     (f"<div class=wp-caption>{IMG}<p class=wp-caption-text>{LINE}</p></div>", LINE, None),
     (f"<div class=photo>{IMG}<div class=photo_desc>{LINE}</div></div>", LINE, None),
