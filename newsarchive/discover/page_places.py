@@ -72,13 +72,11 @@ def split_page(address: str) -> list[tuple[str, int, str]]:
     path = _PATH_PAGE.fullmatch(place)
     if path:
         word = path["word"] if path["word"].lower() in ("index", "list", "default", "news") else ""
-        stem = path["head"] + (path["sep"] + word if word else "") + (path["tail"] if "." in path["tail"] else "")
+        stem = path["head"] + (path["sep"] + word if word else "")
         found.append((stem_of(stem) + "?" + query, int(path["number"]), "path:" + path["word"].lower()))
     tail = _PATH_TAIL.fullmatch(place)
     if tail:
-        found.append(
-            (stem_of(tail["head"] + (tail["tail"] if "." in tail["tail"] else "")) + "?" + query, int(tail["number"]), "path")
-        )
+        found.append((stem_of(tail["head"]) + "?" + query, int(tail["number"]), "path"))
     return found
 
 

@@ -1,14 +1,14 @@
-"""What stands in an embedded film's or map's place until the reader has let it set its cookies; in many languages."""
+"""Consent placeholders: the line in an embedded film's or map's place until the reader allows its cookies; in many languages."""
 
 from __future__ import annotations
 
 import re
 
 _COOKIE = (b"cookie", b"kakor", b"informasjonskapsler")
-_COOKIE_BEYOND_ASCII = tuple(map(str.encode, ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolachić", "бисквитк")))
+_COOKIE_BEYOND_ASCII = tuple(map(str.encode, ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolačić", "бисквитк")))
 """One of these is in all such lines, as UTF-8 in which A to Z are small: one by one they are found faster than any of them."""
 _ASKED = re.compile(
-    r"accep|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"
+    r"accep|prihva|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"
     r"|godkänn|godta|tillåt|tillad|samtyk|hyväks|salli|toesta|povol|souhlas|fogadja|elfogad|dovol|разреш|прими|принять|согла|дозвол|прийм|приеме"
     r"|αποδοχ|αποδεχ|kabul|onay|אישור|לאשר|اقبل|قبول|پذیر|đồng ý|chấp nhận|izin|terima"
 )
@@ -18,7 +18,7 @@ _EMBEDDED = re.compile(
     r"|sisäl|treść|treści|obsah|tartal|conținut|контент|содерж|відео|видео|съдърж|βίντεο|περιεχόμ|içerik|nội dung|konten)"
 )
 _LONGEST = 320
-"""Letters: a longer line is an article's paragraph about cookies."""
+"""Letters of such a line; a longer one may be an article's paragraph about cookies."""
 
 
 def may_ask(said: bytes) -> bool:

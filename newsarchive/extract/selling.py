@@ -26,15 +26,15 @@ def sold(paragraphs: Sequence[Paragraph], headline: str | None, language: str | 
     """
     if not may_sell((paragraph.text.lower() for paragraph in paragraphs), language):
         return []
-    words = {i: folded(paragraph.text) for i, paragraph in enumerate(paragraphs) if paragraph.text}
-    selling = {i: found for i, text in words.items() if (found := sold_in(text))}
-    rest = [text for i, text in words.items() if i not in selling and not _is_links(paragraphs[i], text)]
+    words = [folded(paragraph.text) for paragraph in paragraphs]
+    selling = {i: found for i, text in enumerate(words) if (found := sold_in(text))}
+    rest = [text for i, text in enumerate(words) if i not in selling and not _is_links(paragraphs[i], text)]
     if not selling or sum(len(text.encode()) for text in rest) < _PROSE:
         return []
     rest.append(folded(headline or ""))
     if any(word in text for found in selling.values() for word in found for text in rest):
         return []
-    return [paragraph for i, paragraph in enumerate(paragraphs) if i in selling or (i in words and _is_links(paragraph, words[i]))]
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i in selling or _is_links(paragraph, words[i])]
 
 
 def reasons(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:

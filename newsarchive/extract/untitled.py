@@ -23,9 +23,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
-    """What stands where a headline stands, named as one, on a page that is headed and entitled by its newsroom's name only."""
+    """What stands where a headline stands on a page that is headed and entitled by its newsroom's name only; no link."""
     found = opens(document, guard, names | NEWSROOMS)
-    if found is None or found.source not in ("title-like", "h1") or found.element is None or found.element.find(".//a") is not None:
+    if found is None or found.element is None or found.element.find(".//a") is not None:
         return None
     return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
 
@@ -58,7 +58,7 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
 def _heading(document: Document, guard: Guard, names: frozenset[str], least: int) -> Opening | None:
     """What stands where a headline stands, if it has so many words and is no sentence."""
     found = opens(document, guard, names)
-    if found is None or found.element is None or found.words.endswith((".", "。")):
+    if found is None or found.words.endswith((".", "。")):
         return None
     return found if len(tokens(found.words)) >= least else None
 
@@ -66,5 +66,5 @@ def _heading(document: Document, guard: Guard, names: frozenset[str], least: int
 def _is_owner(name: str, document: Document) -> bool:
     """Does a line at the page's foot have this name and a year in it, and little else: whose the copyright is?"""
     page = document.outline
-    last = (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:] if len(text) < 200)
+    last = (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:])
     return any(name in (said := key(text)) and len(said) < len(name) + _FEW for text in last if _YEAR.search(text))

@@ -40,6 +40,13 @@ def test_last_cells_with_titles_of_other_stories_are_no_paragraphs() -> None:
     assert paragraphs(page(f"{PARAGRAPHS}<table>{cells}</table><table>{titles}<tr><td>A short teaser of another one, more …</td></tr></table>")) == WORDS  # fmt: skip
 
 
+def test_a_speaker_in_the_last_cell_of_a_programme_is_kept() -> None:
+    rows = "".join(f"<tr><td>The talk of hour {n}, and its questions</td><td>By Ann Lee</td></tr>" for n in (1, 2))
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<table>{rows}</table></article>"))[-1].endswith(
+        "\tBy Ann Lee"
+    )
+
+
 def test_a_last_link_to_another_page_is_a_paragraph() -> None:
     assert (
         paragraphs(page(f'<div>{"<br><br>".join(WORDS)}<br><br><a href="/files/1.pdf">The whole report</a></div>'))[-1]

@@ -67,6 +67,19 @@ def test_every_field_is_the_hospitals(case: str) -> None:
     assert found.description is None
 
 
+def test_one_word_of_the_trade_in_a_description_is_no_spam() -> None:
+    assert read(TRUE, head='<meta name=description content="How to download torrents safely">').flags == ()
+
+
+def test_a_page_that_a_style_sheet_fades_in_is_heard_as_a_whole() -> None:
+    told = "".join(
+        f"<p>Whoever cannot stop to play at online casinos and slot machines is helped here, in group {n}.</p>" for n in range(4)
+    )
+    found = read("Online casinos and slot machines: help for players", head="<style>.fade{opacity:0}</style>", heading="", date="",
+                 before=f"<div class=fade>{told}</div>")  # fmt: skip
+    assert "title_hijacked" not in found.flags
+
+
 def test_a_base_of_another_host_is_believed_where_it_is_no_spams() -> None:
     found = read(TRUE, head='<base href="https://www.zchos-original.example/">')
     assert [image.url for image in found.images] == ["https://www.zchos-original.example/up/1.png"]

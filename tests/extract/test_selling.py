@@ -75,6 +75,25 @@ def test_an_article_that_speaks_of_it_keeps_what_it_quotes() -> None:
     assert found.flags == ()
 
 
+@pytest.mark.parametrize("where", ["headline", "text"])
+def test_an_article_that_names_the_trade_anywhere_keeps_what_it_quotes(where: str) -> None:
+    told = "The senders of messages about an online casino have nothing to do with us, and never had, whatever they may write."
+    lines = (
+        [told]
+        if where == "text"
+        else ["Patients get messages that bear the name of our house and have nothing to do with it, whatever they may say."]
+    )
+    found = read(
+        "en", *lines, SELLING[0][1], headline="False messages" if where == "text" else "False messages about an online casino"
+    )
+    assert SELLING[0][1] in found.article_body
+    assert "injected_spam" not in found.flags
+
+
+def test_a_notice_of_few_words_is_not_refused_for_the_spam_in_it() -> None:
+    assert read("en", "Closed on Monday.", SELLING[0][1]).headline == NEWS["en"][0]
+
+
 @pytest.mark.parametrize("link", [
     "<a href=https://a.example/>payday loans bad credit</a>", "<a href='http://x.example/p'>slot gacor maxwin</a>",
     "<a href='http://x.example/'>百家乐娱乐城</a>", f"<a href='http://x.example/'>{SELLING[1][1]}</a>"])  # fmt: skip

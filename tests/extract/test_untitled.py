@@ -32,9 +32,40 @@ def test_the_headline_is_what_stands_above_the_text(title: str, place: str) -> N
     assert read(title, place) == NEWS
 
 
-@pytest.mark.parametrize("head", ["Notice of the week", "Visitors are asked to use the northern gate of the house"])
+@pytest.mark.parametrize(
+    "head", ["Notice of the week", "Stroke patients", "Visitors are asked to use the northern gate of the house"]
+)
 def test_a_line_that_the_text_does_not_take_up_is_not(head: str) -> None:
     assert read("Harbour Clinic", PLACES[0], head=head) == "Harbour Clinic"
+
+
+def test_the_first_sentence_is_not_though_it_is_set_in_bold() -> None:
+    assert read("Harbour Clinic", "<div><b>{}</b></div>", head="The clinic opens a ward for stroke patients.") == "Harbour Clinic"
+
+
+@pytest.mark.parametrize("title", ["Ready long before summer", "Better care day and night"])
+def test_a_short_title_that_is_no_name_is_the_headline(title: str) -> None:
+    """Not even if a sentence with a year in it says the same, as the line with the copyright says whose it is."""
+    said = "<p>With better care day and night, which began in the year 2018, nearly all who came could go home after a month.</p>"
+    assert read(title, "<div class=tit>{}</div>", foot=said) == title
+
+
+HEADED = {
+    "a heading": ("<h1>{}</h1>", True),
+    "a lower heading": ("<h4>{}</h4>", True),
+    "a title": ("<div class=tit>{}</div>", True),
+    "a link": ("<div class=tit><a href=/1>{}</a></div>", False),
+}
+
+
+@pytest.mark.parametrize(("place", "taken"), HEADED.values(), ids=HEADED)
+def test_under_a_newsroom_s_name_a_title_is_the_headline(place: str, taken: bool) -> None:
+    assert (read("News", "<h3>News</h3>" + place, foot="") == NEWS) is taken
+
+
+@pytest.mark.parametrize("head", ["Visitors are asked to use the northern gate", "Ward for stroke patients"])
+def test_under_a_newsroom_s_name_other_words_are_not(head: str) -> None:
+    assert read("News", "<h3>News</h3><h4>{}</h4>", foot="", head=head) == "News"
 
 
 def test_a_title_that_says_more_is_the_headline() -> None:
