@@ -24,7 +24,7 @@ CRAWL_EVERY = 20  # hours after which crawlall finds a site due again: less than
 CRAWL_DELAY_MAX = 60  # seconds; a longer Crawl-delay is obeyed as this much
 RETRY_AFTER_MAX = 300  # seconds; asked to wait longer, this crawl leaves the host alone
 
-ADDONS = {"newsarchive.crawl.contact.Contact": 100}  # USER_AGENT is made of CONTACT
+ADDONS = {"newsarchive.crawl.user_agent.Contact": 100}  # USER_AGENT is made of CONTACT
 
 # --- manners: the library's defaults are no robots.txt, eight at a time, no delay
 ROBOTSTXT_OBEY = True
@@ -61,7 +61,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newsarchive.crawl.manners.RetryAfter": 550,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
-    "newsarchive.crawl.refresh.MetaRefresh": 580,
+    "newsarchive.crawl.meta_refresh.MetaRefresh": 580,
     "newsarchive.crawl.capture.WarcCapture": 890,  # here the body is still encoded, as it was sent
 }
 SPIDER_MIDDLEWARES = {  # each is a generator around every answer

@@ -21,7 +21,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from newsarchive.archive.fold import FOLDING, index_text
-from newsarchive.archive.marks import highlight, snippet
+from newsarchive.archive.highlight import highlight, snippet
 from newsarchive.archive.query import NOTHING, Query, parse
 
 __all__ = ["COLUMNS", "RANK", "Query", "highlight", "is_current", "parse", "rebuild", "register", "search", "snippet"]

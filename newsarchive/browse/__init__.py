@@ -10,7 +10,7 @@ from datasette import hookimpl
 from jinja2 import Environment
 
 from newsarchive.archive import search
-from newsarchive.browse import cells, difference, headers, portable, public, views
+from newsarchive.browse import cells, datasette_versions, difference, headers, public, views
 from newsarchive.browse.teaser import flag_words
 
 
@@ -32,7 +32,7 @@ def prepare_jinja2_environment(env: Environment) -> None:
 @hookimpl
 def asgi_wrapper(datasette: Any) -> Callable[[headers.App], headers.App]:
     """Every answer carries the headers that keep hostile text from running."""
-    return lambda app: headers.wrap(app, bool(portable.plugin_option(datasette, "indexed")))
+    return lambda app: headers.wrap(app, bool(datasette_versions.plugin_option(datasette, "indexed")))
 
 
 @hookimpl
@@ -41,7 +41,7 @@ def startup(datasette: Any) -> Callable[[], Any]:
 
     async def begin() -> None:
         await public.refuse_private(datasette)
-        await portable.offer_questions(datasette)
+        await datasette_versions.offer_questions(datasette)
 
     return begin
 
@@ -49,7 +49,7 @@ def startup(datasette: Any) -> Callable[[], Any]:
 @hookimpl
 def get_metadata(datasette: Any, key: str | None, database: str | None, table: str | None) -> dict[str, Any]:
     """Descriptions for an archive that brings none (Datasette 0.65)."""
-    return portable.described(datasette.config_dir)
+    return datasette_versions.described(datasette.config_dir)
 
 
 @hookimpl

@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from newsarchive.browse.difference import Paragraph, Run, paragraphs, words
 from newsarchive.browse.events import changed_words
+from newsarchive.browse.json_columns import as_list, list_of, object_of
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import direction, language_tag, plain, safe_html, safe_url
-from newsarchive.browse.stored import as_list, list_of, object_of
 from newsarchive.browse.teaser import WITHDRAWN, Teaser, by_ids, flag_words, flags_of
 
 FIELDS = (

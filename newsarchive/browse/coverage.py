@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from newsarchive.browse.wanted import NAMED, Wanted
+from newsarchive.browse.search_request import NAMED, Wanted
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from newsarchive.browse.stored import list_of
+from newsarchive.browse.json_columns import list_of
 
 
 def edited(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:

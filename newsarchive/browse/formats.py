@@ -11,8 +11,8 @@ from xml.sax.saxutils import escape, quoteattr
 from markupsafe import Markup
 
 from newsarchive.browse.article import ArticlePage
-from newsarchive.browse.finding import Found
 from newsarchive.browse.safety import excerpt, plain
+from newsarchive.browse.search_results import Found
 
 CSV_COLUMNS = (
     "id", "site", "publisher", "country", "date_published", "first_seen_at", "in_language", "headline", "summary", "url", "flags",

@@ -11,8 +11,8 @@ from newsarchive.browse import coverage, events, rhythm
 from newsarchive.browse.coverage import Coverage
 from newsarchive.browse.months import by_month
 from newsarchive.browse.names import country_name, language_name
+from newsarchive.browse.search_request import Wanted
 from newsarchive.browse.teaser import Teaser, by_ids
-from newsarchive.browse.wanted import Wanted
 
 LATEST = 12
 EACH = 2

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from newsarchive.browse import events, rhythm
+from newsarchive.browse.json_columns import list_of, object_of
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import safe_url
-from newsarchive.browse.stored import list_of, object_of
 from newsarchive.browse.teaser import Teaser, by_ids
 
 YEARS = 12

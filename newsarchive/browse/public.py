@@ -17,7 +17,7 @@ import click
 import yaml
 
 from newsarchive.archive.connection import ArchiveError, open_archive
-from newsarchive.browse.portable import is_public
+from newsarchive.browse.datasette_versions import is_public
 from newsarchive.browse.safety import excerpt
 
 EXCERPT = 300

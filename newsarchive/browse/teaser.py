@@ -10,9 +10,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from newsarchive.browse.json_columns import list_of
 from newsarchive.browse.names import country_name, language_name
 from newsarchive.browse.safety import direction, excerpt, language_tag, plain, safe_url
-from newsarchive.browse.stored import list_of
 from newsarchive.items import FLAGS
 
 COLUMNS = """a.id, a.site, a.url, a.headline, a.date_published, a.first_seen_at, a.in_language, a.image, a.description,

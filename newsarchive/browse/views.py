@@ -14,10 +14,10 @@ from datasette.utils.asgi import NotFound, Request, Response
 from datasette.views.base import DatasetteError
 
 from newsarchive.archive.citations import CITATIONS
-from newsarchive.browse import article, finding, formats, headers, home, hospital, hospitals, wanted
+from newsarchive.browse import article, formats, headers, home, hospital, hospitals, search_request, search_results
+from newsarchive.browse.answer_cache import remembered
+from newsarchive.browse.datasette_versions import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option
 from newsarchive.browse.plots import Bar, bars, calendar, timeline
-from newsarchive.browse.portable import Place, archive_place, ensure_may_view, instance_title, is_public, plugin_option
-from newsarchive.browse.remembered import remembered
 
 T = TypeVar("T")
 TIME_LIMIT_MS = 5_000
@@ -44,7 +44,7 @@ async def front(datasette: Any, request: Request) -> Response:
     await ensure_may_view(datasette, request, place)
     today = _today()
     found = await _read(place, lambda conn: home.read(conn, today), ("home", today))
-    asked = wanted.Wanted()
+    asked = search_request.Wanted()
     return await _render(
         datasette,
         request,
@@ -69,12 +69,12 @@ async def front(datasette: Any, request: Request) -> Response:
 async def search(datasette: Any, request: Request) -> Response:
     """``/search``, ``/search.json``, ``/search.csv``, ``/search.atom``"""
     place = await _place(datasette, request)
-    asked, problems = wanted.read({name: request.args.get(name) or "" for name in request.args})
+    asked, problems = search_request.read({name: request.args.get(name) or "" for name in request.args})
     form = request.url_vars.get("format")
     if form == "atom":
         asked = replace(asked, sort="seen", page=1)
-    size = {"atom": FEED_SIZE, "csv": CSV_SIZE}.get(form or "", wanted.PAGE_SIZE)
-    found = await _read(place, lambda conn: finding.find(conn, asked, problems, size, months=form is None))
+    size = {"atom": FEED_SIZE, "csv": CSV_SIZE}.get(form or "", search_request.PAGE_SIZE)
+    found = await _read(place, lambda conn: search_results.find(conn, asked, problems, size, months=form is None))
     address = datasette.absolute_url(request, _search(datasette, asked))
     if form == "json":
         return Response.json(formats.as_json(found, address), default=str)
@@ -91,22 +91,24 @@ async def search(datasette: Any, request: Request) -> Response:
         wanted=asked,
         address=address,
         choices=await _choices(place),
-        sorts=wanted.SORTS,
+        sorts=search_request.SORTS,
         timeline=_timeline(datasette, asked, found.months),
         links={name: _search(datasette, asked, form=name, page=1) for name in ("atom", "json", "csv")},
         pager={
             "newer": _search(datasette, asked, page=asked.page - 1) if asked.page > 1 else None,
-            "older": _search(datasette, asked, page=asked.page + 1) if asked.page < min(found.pages, wanted.LAST_PAGE) else None,
+            "older": _search(datasette, asked, page=asked.page + 1)
+            if asked.page < min(found.pages, search_request.LAST_PAGE)
+            else None,
         },
         sort_links=[
             (name, label, _search(datasette, asked, sort=name, page=1))
-            for name, label in wanted.SORTS.items()
+            for name, label in search_request.SORTS.items()
             if asked.q or name != "relevance"
         ],
     )
 
 
-def _csv(datasette: Any, request: Request, asked: wanted.Wanted, found: finding.Found) -> Response:
+def _csv(datasette: Any, request: Request, asked: search_request.Wanted, found: search_results.Found) -> Response:
     """The rows of one page of a search; the ``Link`` header leads to the next."""
     headers = {"x-total-count": str(found.total)}
     if asked.page * CSV_SIZE < found.total:
@@ -115,7 +117,9 @@ def _csv(datasette: Any, request: Request, asked: wanted.Wanted, found: finding.
     return Response(formats.as_csv(found), headers=headers, content_type="text/csv; charset=utf-8")
 
 
-async def _atom(datasette: Any, request: Request, place: Place, asked: wanted.Wanted, found: finding.Found) -> Response:
+async def _atom(
+    datasette: Any, request: Request, place: Place, asked: search_request.Wanted, found: search_results.Found
+) -> Response:
     """A search to subscribe to: what it finds, the last seen first."""
     title = f"{await instance_title(datasette)}: {asked.q or 'newest'}"
     paths = (_search(datasette, asked), _search(datasette, asked, form="atom"), _articles(datasette, place))
@@ -179,7 +183,7 @@ async def hospital_page(datasette: Any, request: Request) -> Response:
     found = await _read(place, lambda conn: hospital.read(conn, name, today))
     if found is None:
         raise NotFound(f"The archive knows no hospital {name[:80]}.")
-    asked = wanted.Wanted(hospital=name)
+    asked = search_request.Wanted(hospital=name)
     first = max(min(day for day in (found.first, found.began, today.isoformat()) if day), hospital.first_shown(today))
     picture = calendar(found.weeks, found.crawled, found.began, first, today.isoformat(), _search(datasette, asked) + "&in=")
     return await _render(datasette, request, "hospital", place, page=found, calendar=picture, wanted=asked, today=today.isoformat())
@@ -254,7 +258,7 @@ async def _render(datasette: Any, request: Request, template: str, place: Place 
     return Response.html(html, headers={headers.OURS: "1"})
 
 
-def _timeline(datasette: Any, asked: wanted.Wanted, months: tuple[tuple[str, int], ...]) -> Any:
+def _timeline(datasette: Any, asked: search_request.Wanted, months: tuple[tuple[str, int], ...]) -> Any:
     """Each bar leads to its month of the same search."""
     base = _search(datasette, asked, since="", until="", page=1)
     base += "&in=" if "?" in base else "?in="
@@ -263,7 +267,7 @@ def _timeline(datasette: Any, asked: wanted.Wanted, months: tuple[tuple[str, int
     )
 
 
-def _search(datasette: Any, asked: wanted.Wanted, form: str | None = None, **changes: Any) -> str:
+def _search(datasette: Any, asked: search_request.Wanted, form: str | None = None, **changes: Any) -> str:
     query = asked.query_string(**changes)
     return str(datasette.urls.path(f"/search{'.' + form if form else ''}{'?' + query if query else ''}"))
 

@@ -71,7 +71,7 @@ class Command(ScrapyCommand):
         if opts.jobs < 1:
             raise UsageError("--jobs must be at least 1", print_help=False)
         keep_log_plain(self.settings)
-        self.settings.set("DOWNLOADER", "newsarchive.crawl.turns.SharedDownloader", "cmdline")
+        self.settings.set("DOWNLOADER", "newsarchive.crawl.downloader.SharedDownloader", "cmdline")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then say what was found."""

@@ -12,17 +12,17 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rechecks, rendering
-from newsarchive.crawl.answers import Mishap, digest, failed, fetch_of, leads_home, mishap, page_of
-from newsarchive.crawl.days import day_of
+from newsarchive.crawl.entry_dates import day_of
 from newsarchive.crawl.frontier import Walk
 from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.records import Fetched, Finished
+from newsarchive.crawl.responses import Mishap, digest, failed, fetch_of, leads_home, mishap, page_of
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR
 from newsarchive.extract.document import MAX_BYTES, parse
 from newsarchive.extract.drawn import is_drawn
-from newsarchive.extract.several import FURTHER
+from newsarchive.extract.multipage import FURTHER
 from newsarchive.items import Article, Entry, Fetch, Known, NotAnArticle, Validators
 from newsarchive.site import Site
 

@@ -14,13 +14,13 @@ from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import catalogues
-from newsarchive.crawl.answers import failed, fetch_of, mishap, page_of
 from newsarchive.crawl.articles import Articles, conditions
-from newsarchive.crawl.days import day_of
+from newsarchive.crawl.entry_dates import day_of
 from newsarchive.crawl.frontier import TO_ITS_END, Walk
 from newsarchive.crawl.manners import maps_named
 from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.offers import signature
+from newsarchive.crawl.responses import failed, fetch_of, mishap, page_of
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing

@@ -24,7 +24,7 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.settings import BaseSettings
 
-from newsarchive.crawl.answers import RobotsUnread
+from newsarchive.crawl.responses import RobotsUnread
 
 logger = logging.getLogger(__name__)
 

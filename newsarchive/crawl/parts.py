@@ -11,9 +11,9 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rendering
-from newsarchive.crawl.answers import fetch_of, page_of
 from newsarchive.crawl.articles import MOST_READ, part_lost
 from newsarchive.crawl.records import Fetched, Finished
+from newsarchive.crawl.responses import fetch_of, page_of
 from newsarchive.extract.continuation import MOST
 from newsarchive.extract.page_numbers import page_number
 from newsarchive.items import Fetch, Page

@@ -16,9 +16,9 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
-from newsarchive.crawl.answers import mishap, page_of
 from newsarchive.crawl.manners import maps_named
 from newsarchive.crawl.offers import own_entries, read_offer
+from newsarchive.crawl.responses import mishap, page_of
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage

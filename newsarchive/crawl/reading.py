@@ -21,7 +21,7 @@ from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.discover.addresses import clean, honest_canonical
 from newsarchive.extract import Draft, read
-from newsarchive.extract.several import FURTHER
+from newsarchive.extract.multipage import FURTHER
 from newsarchive.items import Article, DateEvidence, DateReading, Entry, Fetch, HeadlineEvidence, Image, NotAnArticle, Page
 from newsarchive.site import Site
 

@@ -26,7 +26,6 @@ from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rendering
-from newsarchive.crawl.answers import Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.crawl.arguments import read_bounds
 from newsarchive.crawl.articles import Articles
 from newsarchive.crawl.completion import Completion
@@ -34,6 +33,7 @@ from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import own_entries, read_offer, signature
 from newsarchive.crawl.records import Fetched
+from newsarchive.crawl.responses import Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, scripts_and_forms
 from newsarchive.discover.scope import Scope

@@ -12,10 +12,10 @@ from lxml import etree
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover import page_places as places
+from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagination import Step
-from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.calendars import ERAS
 from newsarchive.extract.document import Document

@@ -11,7 +11,7 @@ from typing import Any
 
 from newsarchive.discover.bundles import is_script
 from newsarchive.discover.feeds import read_feed
-from newsarchive.discover.literals import lists_in
+from newsarchive.discover.js_literals import lists_in
 from newsarchive.discover.markup import local_name, read_xml, words_of
 from newsarchive.discover.page_data import MOST_NODES, lists_of
 from newsarchive.items import Entry, Page

@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsarchive.discover import addresses
-from newsarchive.discover.answers import following, is_fragment, read_answer
 from newsarchive.discover.archives import find_archives, is_period
 from newsarchive.discover.bundles import asked_by, is_script, script_files
 from newsarchive.discover.carried_markup import carried_page, next_group
+from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.data_files import read_data_file
+from newsarchive.discover.endpoint_answers import following, is_fragment, read_answer
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.forms import PAGE_FIELD
 from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
-from newsarchive.discover.loading import find_loaders
+from newsarchive.discover.load_more import find_loaders
 from newsarchive.discover.newsrooms import find_newsrooms
-from newsarchive.discover.options import SIGNS, find_marked_pages, find_option_steps
+from newsarchive.discover.option_pagers import SIGNS, find_marked_pages, find_option_steps
 from newsarchive.discover.page_data import embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
-from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.sections import find_sections
 from newsarchive.discover.selection import choose_items, choose_leads, items_of
 from newsarchive.discover.unshown import unshown

@@ -11,8 +11,8 @@ from lxml import etree
 
 from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
-from newsarchive.discover.literals import lists_in
-from newsarchive.discover.script_text import double_quoted
+from newsarchive.discover.js_literals import lists_in
+from newsarchive.discover.js_text import double_quoted
 from newsarchive.extract import embedded as state
 from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document

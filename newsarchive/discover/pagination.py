@@ -18,7 +18,7 @@ from newsarchive.discover import page_places as places
 from newsarchive.discover import words
 from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
-from newsarchive.discover.turns import Turn, read_turn
+from newsarchive.discover.pager_links import Turn, read_turn
 from newsarchive.discover.zones import Zones
 
 _RTL = re.compile(r"^(?:ar|fa|he|iw|ur|ps|ckb|dv|yi|ug)\b", re.I)

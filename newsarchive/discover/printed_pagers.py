@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses
+from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.forms import Request
 from newsarchive.discover.pagination import Step
-from newsarchive.discover.scripts import Scripts
 from newsarchive.extract.document import Document
 
 _CALL = re.compile(r"\b(?:create|show|make|write|build|gen\w*)_?page\w*\s*\(([^()]{5,200})\)", re.I)

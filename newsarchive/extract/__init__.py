@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsarchive.extract import dates, images, text, verdict
 from newsarchive.extract.draft import Draft
-from newsarchive.extract.several import follow, read_page
+from newsarchive.extract.multipage import follow, read_page
 from newsarchive.items import Article, NotAnArticle, Page
 from newsarchive.site import Site
 

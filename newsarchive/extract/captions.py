@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
 from newsarchive.extract.credits import parted
-from newsarchive.extract.sources import IMAGE_TAGS, is_file_name
+from newsarchive.extract.image_sources import IMAGE_TAGS, is_file_name
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import printed
 

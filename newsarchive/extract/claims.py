@@ -11,8 +11,8 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsarchive.extract import schema_org
-from newsarchive.extract.carried import carried_title
 from newsarchive.extract.document import Document
+from newsarchive.extract.embedded_article import carried_title
 from newsarchive.extract.wording import key
 from newsarchive.items import Page
 

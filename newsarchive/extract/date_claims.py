@@ -11,11 +11,11 @@ from urllib.parse import unquote, urlsplit
 from dateutil import parser as dateutil_parser
 
 from newsarchive.extract.calendars import gregorian
-from newsarchive.extract.carried import records
 from newsarchive.extract.date_meanings import Habits, Meaning
 from newsarchive.extract.date_patterns import find_dates
 from newsarchive.extract.date_words import MONTHS, fold
 from newsarchive.extract.document import Document
+from newsarchive.extract.embedded_article import records
 from newsarchive.extract.schema_org import types_of
 from newsarchive.extract.wording import key
 from newsarchive.items import Entry

@@ -13,9 +13,9 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import embedded, flight
 from newsarchive.extract.encoding import decode
-from newsarchive.extract.media import charset_of, refuse_other_media
+from newsarchive.extract.image_sources import best_source
+from newsarchive.extract.media_type import charset_of, refuse_other_media
 from newsarchive.extract.outline import Outline
-from newsarchive.extract.sources import best_source
 from newsarchive.extract.spam_words import SPAM_HOST
 from newsarchive.extract.style_sheets import hiding_rules
 from newsarchive.extract.tree import grow

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import filterfalse
 
-from newsarchive.extract import letters
+from newsarchive.extract import character_models
 
 _SUPERSETS = {
     "ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "cp950": "big5hkscs",
@@ -157,12 +157,12 @@ def _guess(html: bytes, claims: tuple[str, ...]) -> Decoded:
         return _read(html, "utf-8")
     sample = _sample(html)
     high = len(sample) - len(sample.translate(None, _HIGH))
-    for name in claims[:1] or letters.IDEOGRAPHS:
-        if letters.fits(sample.decode(name, "replace"), name):
+    for name in claims[:1] or character_models.IDEOGRAPHS:
+        if character_models.fits(sample.decode(name, "replace"), name):
             return _read(html, name, guessed=not claims)
     rivals = {
-        name: letters.bits(sample.decode(name, "replace"), name) + (name not in claims) * 0.7 * rank
-        for rank, name in enumerate(letters.MODELS)
+        name: character_models.bits(sample.decode(name, "replace"), name) + (name not in claims) * 0.7 * rank
+        for rank, name in enumerate(character_models.MODELS)
     }
     best = min(rivals, key=rivals.__getitem__)
     for claim in claims:

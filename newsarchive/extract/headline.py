@@ -12,12 +12,12 @@ from newsarchive.extract.claims import Claim, claims, runs, site_names, without_
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
+from newsarchive.extract.headline_candidates import Opening, headings, leads_home, links_of, opens, saying, shown, unadorned
 from newsarchive.extract.headline_scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import TELLING, Guard
-from newsarchive.extract.openings import Opening, headings, leads_home, links_of, opens, saying, shown, unadorned
+from newsarchive.extract.keyword_stuffing import stuffed
 from newsarchive.extract.selectors import select
-from newsarchive.extract.stuffed import stuffed
 from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, under_newsroom
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page

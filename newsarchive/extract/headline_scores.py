@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from newsarchive.extract.claims import Claim, slug
 from newsarchive.extract.document import Document
+from newsarchive.extract.headline_candidates import Opening, aside, headings
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.openings import Opening, aside, headings
 from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.wording import key, likeness, printed
 

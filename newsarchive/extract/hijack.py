@@ -15,9 +15,9 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides, is_hidden
-from newsarchive.extract.scripts import EAST_ASIAN, script_of
 from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.extract.style_sheets import is_blank, names_of
+from newsarchive.extract.unicode_scripts import EAST_ASIAN, script_of
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 
 _PROSE_TAGS = frozenset((

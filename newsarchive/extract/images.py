@@ -12,14 +12,11 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.captions import caption_of
-from newsarchive.extract.carried import carried_picture
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
+from newsarchive.extract.embedded_article import carried_picture
 from newsarchive.extract.hiding import is_hidden
-from newsarchive.extract.lead import Lead, lead_of
-from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
-from newsarchive.extract.selectors import select
-from newsarchive.extract.sources import (
+from newsarchive.extract.image_sources import (
     IMAGE_TAGS,
     asked_for,
     declared_size,
@@ -29,6 +26,9 @@ from newsarchive.extract.sources import (
     is_image_address,
     is_name_of,
 )
+from newsarchive.extract.lead_image import Lead, lead_of
+from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
+from newsarchive.extract.selectors import select
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")

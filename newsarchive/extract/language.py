@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
+from newsarchive.extract import character_models as models
 from newsarchive.extract import language_words as tables
-from newsarchive.extract import letters
 from newsarchive.extract.document import Document
-from newsarchive.extract.scripts import letters_in
+from newsarchive.extract.unicode_scripts import letters_in
 from newsarchive.site import Site
 
 _SAMPLE = 1_000
@@ -93,7 +93,7 @@ def _ideographic(sample: str, scripts: Mapping[str, int], claims: list[str], enc
     return claimed or {"big5hkscs": "zh-Hant", "gb18030": "zh-Hans"}.get(encoding, "zh")
 
 
-_SIMPLIFIED, _TRADITIONAL = (re.compile(f"[{''.join(sorted(signs))}]") for signs in (letters.SIMPLIFIED, letters.TRADITIONAL))
+_SIMPLIFIED, _TRADITIONAL = (re.compile(f"[{''.join(sorted(signs))}]") for signs in (models.SIMPLIFIED, models.TRADITIONAL))
 
 
 def _variant(sample: str) -> str | None:

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.sources import declared_size, family, file_of, is_image_address
+from newsarchive.extract.image_sources import declared_size, family, file_of, is_image_address
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"

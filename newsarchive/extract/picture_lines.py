@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsarchive.extract.credits import parted
+from newsarchive.extract.image_sources import is_name_of
 from newsarchive.extract.paragraphs import Paragraph
-from newsarchive.extract.sources import is_name_of
 from newsarchive.extract.wording import key
 
 _LONGEST_CAPTION = 220

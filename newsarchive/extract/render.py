@@ -12,8 +12,8 @@ from newsarchive.extract import class_names, lines
 from newsarchive.extract.blocks import FRAMED, HEADINGS, INLINE, SKIPPED, is_inset, is_link
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
+from newsarchive.extract.image_sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.paragraphs import Paragraph
-from newsarchive.extract.sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import frames_words
 

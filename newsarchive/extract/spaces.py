@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.extract.scripts import JOINED
+from newsarchive.extract.unicode_scripts import JOINED
 
 _INVISIBLE = re.compile(f"(?<![{JOINED}])\u200b|\u200b(?![{JOINED}])|\ufeff")
 """Signs without width that editors leave behind: SharePoint begins its paragraphs with one. Between joined words one parts them."""

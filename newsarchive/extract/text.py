@@ -15,15 +15,15 @@ from newsarchive.extract.description import describe
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.edges import is_meta, leads_to_file, without_edges, without_rule
 from newsarchive.extract.hijack import is_injected
+from newsarchive.extract.image_sources import is_file_name
 from newsarchive.extract.language import identify
 from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
 from newsarchive.extract.picture_lines import captions_in_figures, without_file_names
 from newsarchive.extract.render import render
 from newsarchive.extract.repeats import said_once, without_headline, without_summary
-from newsarchive.extract.scripts import script_of
 from newsarchive.extract.sections import split
 from newsarchive.extract.selling import reasons, sold
-from newsarchive.extract.sources import is_file_name
+from newsarchive.extract.unicode_scripts import script_of
 from newsarchive.extract.wording import count_words
 
 SHORT = 20

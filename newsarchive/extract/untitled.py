@@ -6,8 +6,8 @@ import re
 
 from newsarchive.extract.claims import parts
 from newsarchive.extract.document import Document
+from newsarchive.extract.headline_candidates import Opening, links_of, opens, titled
 from newsarchive.extract.hijack import TELLING, Guard
-from newsarchive.extract.openings import Opening, links_of, opens, titled
 from newsarchive.extract.verdict_words import HEADLINE_IS
 from newsarchive.extract.wording import key, tokens
 

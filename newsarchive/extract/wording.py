@@ -12,8 +12,8 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.class_names import read_aloud
 from newsarchive.extract.hiding import is_hidden
-from newsarchive.extract.scripts import UNSPACED
 from newsarchive.extract.spaces import single_spaced
+from newsarchive.extract.unicode_scripts import UNSPACED
 
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "។", "။")
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})

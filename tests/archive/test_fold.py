@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.archive.fold import STOP, fold, index_text
-from newsarchive.archive.marks import _CLUSTER
+from newsarchive.archive.highlight import _CLUSTER
 from newsarchive.archive.query import _phrase
 
 

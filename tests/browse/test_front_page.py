@@ -11,7 +11,7 @@ from newsarchive.archive.connection import open_archive
 from newsarchive.browse import home, rhythm
 from newsarchive.browse.coverage import read as coverage
 from newsarchive.browse.months import by_month
-from newsarchive.browse.wanted import Wanted
+from newsarchive.browse.search_request import Wanted
 
 TODAY = date(2026, 11, 24)
 Add = Callable[..., None]

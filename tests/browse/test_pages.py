@@ -341,11 +341,11 @@ def test_a_spreadsheet_runs_no_formula() -> None:
 
 
 def test_what_takes_too_long_is_told(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsarchive.browse import finding, views
+    from newsarchive.browse import search_results, views
 
     endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n"
     monkeypatch.setattr(views, "TIME_LIMIT_MS", 50)
-    monkeypatch.setattr(finding, "find", lambda conn, *_, **__: conn.execute(endless).fetchone())
+    monkeypatch.setattr(search_results, "find", lambda conn, *_, **__: conn.execute(endless).fetchone())
     answer = get("/search?q=cancer")
     assert answer.status_code == 503
     assert "Ask for a shorter period" in answer.text

@@ -10,7 +10,7 @@ from time import monotonic, sleep
 
 import pytest
 
-from newsarchive.crawl.turns import Turns
+from newsarchive.crawl.downloader import Turns
 from tests.crawl.newsroom import Answer, Asked, Newsroom, Page, article, listing, rows, scrapy, serving
 
 

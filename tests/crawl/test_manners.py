@@ -12,11 +12,11 @@ from scrapy.utils.test import get_crawler
 
 from newsarchive.commands.crawl import exit_code, trouble_of, unknown_site
 from newsarchive.crawl.capture import CAPTURES_LOST
-from newsarchive.crawl.contact import user_agent
 from newsarchive.crawl.guard import is_private
 from newsarchive.crawl.manners import ENDURANCE, PATIENCE, RetryAfter, seconds
 from newsarchive.crawl.progress import Counts, line
 from newsarchive.crawl.summary import all_reasons, summary
+from newsarchive.crawl.user_agent import user_agent
 
 NOW = datetime(2025, 5, 27, 12, 0, tzinfo=UTC)
 

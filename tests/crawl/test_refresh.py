@@ -5,7 +5,7 @@ from scrapy import Request
 from scrapy.http import HtmlResponse, Response
 from scrapy.utils.test import get_crawler
 
-from newsarchive.crawl.refresh import MetaRefresh
+from newsarchive.crawl.meta_refresh import MetaRefresh
 
 START, END = "https://hospital.example/", "https://hospital.example/news"
 META = '<META HTTP-EQUIV="Refresh" content="0; url=/news">'

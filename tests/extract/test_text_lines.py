@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.extract import class_names, controls, datelines, elsewhere, greetings, sources
+from newsarchive.extract import class_names, controls, datelines, elsewhere, greetings, image_sources
 from newsarchive.extract.appeals import appeals
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
@@ -116,7 +116,7 @@ def test_bylines(line: str, said: bool) -> None:
     ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
 ])  # fmt: skip
 def test_file_names(line: str, said: bool) -> None:
-    assert sources.is_file_name(line) is said
+    assert image_sources.is_file_name(line) is said
 
 
 @pytest.mark.parametrize("names", """social-share|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list

@@ -12,7 +12,7 @@ from functools import cache
 from math import log2
 from operator import mul
 
-from newsarchive.extract.scripts import beyond_ascii
+from newsarchive.extract.unicode_scripts import beyond_ascii
 
 _HANS = (
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"

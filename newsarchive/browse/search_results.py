@@ -11,8 +11,8 @@ from newsarchive.archive import search as archive_search
 from newsarchive.browse import coverage
 from newsarchive.browse.coverage import Coverage
 from newsarchive.browse.months import by_month
+from newsarchive.browse.search_request import PAGE_SIZE, Wanted
 from newsarchive.browse.teaser import CLOSE, OPEN, Teaser, rows_by_ids, teaser
-from newsarchive.browse.wanted import PAGE_SIZE, Wanted
 
 FEW = 1000
 """So many hits are sorted by date; of more, the newest are found by going back in time until the page is full."""

@@ -12,11 +12,11 @@ from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover import page_places as places
+from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import words as words_of
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.parameters import parameters
-from newsarchive.discover.scripts import Scripts
 from newsarchive.extract.document import Document
 
 _SURE = (

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from newsarchive.discover import addresses
+from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.entries import read_items
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import links_of
@@ -16,7 +17,6 @@ from newsarchive.discover.page_data import lists_of
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scope import literal_shape, shapes_of
-from newsarchive.discover.scripts import Scripts
 from newsarchive.discover.selection import choose_items
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import parse

@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 from newsarchive.extract import schema_org
 from newsarchive.extract.document import Document
+from newsarchive.extract.image_sources import family, file_of, is_image_address
 from newsarchive.extract.ornaments import is_ornament_name
-from newsarchive.extract.sources import family, file_of, is_image_address
 from newsarchive.items import Image
 
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newsarchive.discover.script_text import double_quoted
+from newsarchive.discover.js_text import double_quoted
 
 _MOST_LISTS, _MOST_TOKENS = 20, 200_000
 """Looked at: a page has one list of stories or a few, and one of more tokens is no list but a book, or meant to keep us."""

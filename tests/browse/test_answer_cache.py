@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.archive.connection import open_archive
-from newsarchive.browse.remembered import MOST, remembered
+from newsarchive.browse.answer_cache import MOST, remembered
 
 
 class Question:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover import script_text
+from newsarchive.discover import js_text
 from newsarchive.discover.forms import PAGE_FIELD, Form, read_form
 from newsarchive.extract.document import Document
 
@@ -63,7 +63,7 @@ class PageScripts:
         if not found:
             return None
         parameters = next((group for group in found.groups() if group is not None), "")
-        body = script_text.braced(self.source, found.end() - 1)
+        body = js_text.braced(self.source, found.end() - 1)
         return Function(tuple(part.strip().partition("=")[0].strip() for part in parameters.split(",") if part.strip()), body)
 
     def form_around(self, element: HtmlElement) -> Form | None:
@@ -101,10 +101,10 @@ class PageScripts:
         """What a variable is set to where it is declared, as it is written; only a string or a number."""
         if not re.fullmatch(r"[A-Za-z_$][\w$]*", name):
             return None
-        found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({script_text.STRING}|\d+)\s*[;,\n]", self.source)
+        found = re.search(rf"(?:var|let|const)\s+{re.escape(name)}\s*=\s*({js_text.STRING}|\d+)\s*[;,\n]", self.source)
         return found[1] if found else None
 
     def text(self, name: str) -> str | None:
         """The string that a variable is set to where it is declared; ``None`` for a number, which will change."""
         literal = self.literal(name)
-        return script_text.unquoted(literal) if literal and literal[0] in "'\"`" else None
+        return js_text.unquoted(literal) if literal and literal[0] in "'\"`" else None

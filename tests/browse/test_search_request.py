@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsarchive.browse.wanted import Wanted, read
+from newsarchive.browse.search_request import Wanted, read
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from typing import Any
 from lxml import etree
 
 from newsarchive.discover import addresses
+from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import Link, words
+from newsarchive.discover.pager_links import read_number
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.parameters import parameters
-from newsarchive.discover.scripts import Scripts
-from newsarchive.discover.turns import read_number
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover import script_text
+from newsarchive.discover import js_text
 from newsarchive.extract.document import Document
 from newsarchive.extract.selectors import select
 
@@ -40,7 +40,7 @@ def _handlers(source: str) -> Iterator[tuple[str, str]]:
         if number >= MOST:
             return
         if selector := handler["inner"] or handler["outer"]:
-            yield selector, script_text.braced(source, handler.end() - 1)
+            yield selector, js_text.braced(source, handler.end() - 1)
 
 
 def spoken_for(body: str, element: HtmlElement) -> str:

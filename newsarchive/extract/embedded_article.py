@@ -10,7 +10,7 @@ from typing import Any
 from newsarchive.extract import embedded
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.sources import is_image_address
+from newsarchive.extract.image_sources import is_image_address
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import SENTENCE_ENDS
 

@@ -14,20 +14,20 @@ from urllib.parse import quote, unquote
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover import addresses, handlers, script_text
+from newsarchive.discover import addresses, click_handlers, js_text
 from newsarchive.discover.forms import IDENTITY_FIELD, PAGE_FIELD, Form, Request
-from newsarchive.discover.page_scripts import PageScripts
+from newsarchive.discover.inline_scripts import PageScripts
 from newsarchive.extract.document import Document
 
 _CALL = re.compile(
     r"(?:^|[;{\s=(])(?:return\s+)?(?:window\.|self\.|parent\."
-    r"|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
+    r"|this\.)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(((?:[^()'\"`]|" + js_text.STRING + r"|\([^()]*\))*)\)"
 )
 _ADDRESS = re.compile(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=")
 _LOCATION = re.compile(
     r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*([^;\n}]+)"
-    r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
-    r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + script_text.STRING + r"|\([^()]*\))*)\)"
+    r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + js_text.STRING + r"|\([^()]*\))*)\)"
+    r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + js_text.STRING + r"|\([^()]*\))*)\)"
 )
 _POSTBACK = re.compile(
     r"__doPostBack\(\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*,\s*(?:'|&#39;|\\')([^'\\]*)(?:'|&#39;|\\')\s*\)"
@@ -76,9 +76,9 @@ class Scripts:
     def click(self, element: HtmlElement) -> Request | None:
         """Where a click leads by a handler that the page's scripts give to the element; ``None`` where they give none."""
         if self._clicked is None:
-            self._clicked = handlers.clicked(self._document, self.page.source)
+            self._clicked = click_handlers.clicked(self._document, self.page.source)
         body = self._clicked.get(element)
-        return self._run(handlers.spoken_for(body, element), {}) if body else None
+        return self._run(click_handlers.spoken_for(body, element), {}) if body else None
 
     def press(self, button: HtmlElement) -> Request | None:
         """What is sent when a form's named button is pressed; ``None`` where it sends nothing."""
@@ -99,7 +99,7 @@ class Scripts:
         for found in _CALL.finditer(call):
             if found[1] in _NO_JOURNEY:
                 continue
-            given = (script_text.unquoted(part.strip()) for part in script_text.ARGUMENT.findall(found[2]) if part.strip())
+            given = (js_text.unquoted(part.strip()) for part in js_text.ARGUMENT.findall(found[2]) if part.strip())
             arguments = [self._attribute(element, argument) for argument in given]
             function = self.page.function(found[1])
             if function is not None:
@@ -132,9 +132,7 @@ class Scripts:
         if submitted is not None:
             return submitted
         for found in _LOCATION.finditer(body):
-            expression = (
-                found[1] or found[2] or (script_text.ARGUMENT.match(found[3] or "") and script_text.first_argument(found[3])) or ""
-            )
+            expression = found[1] or found[2] or (js_text.ARGUMENT.match(found[3] or "") and js_text.first_argument(found[3])) or ""
             address = self._evaluate(expression, values)
             if address is not None and address.strip() and not address.startswith(("javascript:", "about:", "#")):
                 url = addresses.resolve(self._document.base_url, address)
@@ -223,7 +221,7 @@ class Scripts:
     def _evaluate(self, expression: str, values: Mapping[str, str]) -> str | None:
         """A string put together with ``+``; ``None`` where a part cannot be known."""
         parts = []
-        for piece in script_text.pieces(expression):
+        for piece in js_text.pieces(expression):
             value = self._value(piece, values)
             if value is None:
                 return None
@@ -233,9 +231,9 @@ class Scripts:
     def _value(self, piece: str, values: Mapping[str, str]) -> str | None:
         if piece[:1] == "`":
             text = re.sub(r"\$\{\s*([^}]*)\s*\}", lambda m: self._value(m[1].strip(), values) or "", piece[1:-1])
-            return script_text.unescaped(text)
+            return js_text.unescaped(text)
         if piece[:1] in "'\"":
-            return script_text.unescaped(piece[1:-1]) if len(piece) > 1 and piece[-1] == piece[0] else None
+            return js_text.unescaped(piece[1:-1]) if len(piece) > 1 and piece[-1] == piece[0] else None
         if re.fullmatch(r"\d+", piece):
             return piece
         if piece in values:
