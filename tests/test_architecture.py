@@ -104,9 +104,9 @@ def test_the_archive_knows_rows_only(forbidden: str) -> None:
 
 
 def test_spiders_ask_the_archive_through_memory_only() -> None:
-    """The writer of captures and its records are the one part of the archive's folder that speaks no SQL."""
+    """The writer of captures is the one part of the archive's folder that speaks no SQL."""
     seen = {target for _, target in arrows("newsarchive.crawl", "newsarchive.spiders") if inside(target, "newsarchive.archive")}
-    assert seen <= {"newsarchive.archive.warc", "newsarchive.archive.warc_records"}
+    assert seen <= {"newsarchive.archive.warc"}
 
 
 def test_only_pipelines_and_commands_see_both_sides() -> None:

@@ -9,14 +9,20 @@ from __future__ import annotations
 import os
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from io import FileIO
+from http import HTTPStatus
+from io import BytesIO, FileIO
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-from newsarchive.archive.warc_records import Exchange, Record, answer, request, warcinfo
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import BufferWARCWriter
+
+from newsarchive import __version__
 
 try:
     import fcntl
@@ -27,10 +33,30 @@ ROLL_AT = 1_000_000_000
 """Bytes after which the next file is begun: the size that web archives keep."""
 LEVEL = 3
 """Of gzip: half the time of the usual 6 for files 15 % larger."""
-SMALL = 1 << 11
-"""Bytes of a record that needs no larger window: room for 32 KB is made in ten times as long as a request is packed."""
-_ROOM, _LITTLE_ROOM = (16 + zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL), (16 + 11, 4)
 OPEN = ".open"
+SECRET = ("cookie", "authorization", "proxy-authorization")
+"""Request headers that are nobody's business in an archive."""
+NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
+
+Headers = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and its answer, as they went over the wire; the body still encoded as ``Content-Encoding`` says."""
+
+    url: str
+    captured_at: datetime
+    status: int
+    headers: Headers
+    body: bytes
+    method: str = "GET"
+    request_headers: Headers = ()
+    request_body: bytes = b""
+    protocol: str = "HTTP/1.1"
+    ip: str | None = None
+    known_digest: str | None = None
+    """For a 304: the payload digest of the capture that it confirms, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +93,17 @@ class WarcWriter:
         if self._file is None:
             self._begin()
         start = self._offset
-        answered = answer(exchange)
+        response = _response(exchange)
         try:
-            self._append(answered)
-            self._append(request(exchange, answered))
+            self._append(_bytes(response))
+            self._append(_bytes(_request(exchange, response)))
         except OSError:
             if self._file is not None:
                 self._file.truncate(start)
                 self._offset = start
             raise
-        capture = Capture(self._name, start, answered.digest)
+        digest = response.rec_headers.get_header("WARC-Payload-Digest")
+        capture = Capture(self._name, start, digest)
         if self._offset >= self.roll_at:
             self.close()
         return capture
@@ -100,11 +127,11 @@ class WarcWriter:
         self._file = (self.folder / (self._name + OPEN)).open("xb", buffering=0)
         _lock(self._file)
         self._offset = 0
-        self._append(warcinfo(self._name))
+        self._append(_bytes(_warcinfo(self._name)))
 
-    def _append(self, record: Record) -> None:
+    def _append(self, record: bytes) -> None:
         assert self._file is not None
-        left = memoryview(_member(record.written))
+        left = memoryview(_member(record))
         while left:
             written = self._file.write(left)
             self._offset += written
@@ -160,5 +187,61 @@ def _ends(file: FileIO) -> Iterator[int]:
 
 
 def _member(record: bytes) -> bytes:
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, *(_ROOM if len(record) > SMALL else _LITTLE_ROOM))
+    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, 31)
     return packer.compress(record) + packer.flush()
+
+
+def _bytes(record: Any) -> bytes:
+    writer = _builder()
+    writer.write_record(record)
+    return bytes(writer.get_contents())
+
+
+def _builder() -> Any:
+    return BufferWARCWriter(gzip=False, warc_version="1.1")
+
+
+def _warcinfo(name: str) -> Any:
+    facts = {
+        "software": f"newsarchive/{__version__}",
+        "format": "WARC File Format 1.1",
+        "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+    }
+    return _builder().create_warcinfo_record(name, facts)
+
+
+def _response(exchange: Exchange) -> Any:
+    headers = [(name, value) for name, value in exchange.headers if name.lower() not in ("transfer-encoding", "content-length")]
+    headers.append(("Content-Length", str(len(exchange.body))))
+    reason = HTTPStatus(exchange.status).phrase if exchange.status in set(HTTPStatus) else ""
+    http = StatusAndHeaders(f"{exchange.status} {reason}".strip(), headers, protocol=exchange.protocol)
+    facts = _facts(exchange)
+    if exchange.ip:
+        facts["WARC-IP-Address"] = exchange.ip
+    if exchange.status == HTTPStatus.NOT_MODIFIED:
+        facts["WARC-Profile"] = NOT_MODIFIED
+        if exchange.known_digest:
+            facts["WARC-Payload-Digest"] = exchange.known_digest
+        return _builder().create_warc_record(exchange.url, "revisit", http_headers=http, warc_headers_dict=facts)
+    body = BytesIO(exchange.body)
+    return _builder().create_warc_record(
+        exchange.url, "response", payload=body, length=len(exchange.body), http_headers=http, warc_headers_dict=facts
+    )
+
+
+def _request(exchange: Exchange, response: Any) -> Any:
+    parts = urlsplit(exchange.url)
+    headers = [(name, value) for name, value in exchange.request_headers if name.lower() not in SECRET]
+    if not any(name.lower() == "host" for name, _ in headers):
+        headers.insert(0, ("Host", parts.netloc.rpartition("@")[2]))
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    http = StatusAndHeaders(f"{exchange.method} {path} HTTP/1.1", headers, is_http_request=True)
+    facts = {**_facts(exchange), "WARC-Concurrent-To": response.rec_headers.get_header("WARC-Record-ID")}
+    return _builder().create_warc_record(
+        exchange.url, "request", payload=BytesIO(exchange.request_body), length=len(exchange.request_body),
+        http_headers=http, warc_headers_dict=facts,
+    )  # fmt: skip
+
+
+def _facts(exchange: Exchange) -> dict[str, str]:
+    return {"WARC-Date": exchange.captured_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")}

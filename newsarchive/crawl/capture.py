@@ -12,8 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Headers, Response
 
-from newsarchive.archive.warc import WarcWriter
-from newsarchive.archive.warc_records import Exchange
+from newsarchive.archive.warc import Exchange, WarcWriter
 from newsarchive.crawl.spider import NewsSpider
 
 logger = logging.getLogger(__name__)
