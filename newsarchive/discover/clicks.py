@@ -70,8 +70,8 @@ class Scripts:
             return self._post_back(element, postback[1], postback[2])
         if command := _COMMAND.search(call):
             return self._commanded(command)
-        direct = self._run(call, {})
-        return direct or self._call(call, element)
+        call = click_handlers.spoken_for(call, element)
+        return self._run(call, {}) or self._call(call)
 
     def click(self, element: HtmlElement) -> Request | None:
         """Where a click leads by a handler that the page's scripts give to the element; ``None`` where they give none."""
@@ -95,12 +95,11 @@ class Scripts:
         fields = {name: value for _, name, _, value in _FIELD.findall(command["fields"])}
         return form.filled(fields) if form and fields else None
 
-    def _call(self, call: str, element: HtmlElement) -> Request | None:
+    def _call(self, call: str) -> Request | None:
         for found in _CALL.finditer(call):
             if found[1] in _NO_JOURNEY:
                 continue
-            given = (js_text.unquoted(part.strip()) for part in js_text.ARGUMENT.findall(found[2]) if part.strip())
-            arguments = [self._attribute(element, argument) for argument in given]
+            arguments = [js_text.unquoted(part.strip()) for part in js_text.ARGUMENT.findall(found[2]) if part.strip()]
             function = self.page.function(found[1])
             if function is not None:
                 request = self._run(function.body, dict(zip(function.parameters, arguments, strict=False)))
@@ -113,17 +112,6 @@ class Scripts:
             if request is not None:
                 return request
         return None
-
-    @staticmethod
-    def _attribute(element: HtmlElement, argument: str) -> str:
-        """``this.dataset.id`` and ``this.getAttribute('data-id')`` read from the clicked element."""
-        found = re.fullmatch(
-            r"this\.(?:dataset\.(\w+)|getAttribute\(\s*['\"]([\w-]+)['\"]\s*\)|(?:attr|data)\(\s*['\"]([\w-]+)['\"]\s*\))", argument
-        )
-        if not found:
-            return argument
-        name = found[2] or found[3] or "data-" + re.sub(r"([A-Z])", lambda m: "-" + m[1].lower(), found[1] or "")
-        return element.get(name) or element.get(f"data-{name}") or argument
 
     def _run(self, body: str, values: Mapping[str, str]) -> Request | None:
         """Follow the last thing a function body does: go to an address, or submit a form."""
