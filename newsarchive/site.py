@@ -50,7 +50,7 @@ class Site:
     """Selectors of article links in the listing."""
     next_page: tuple[str, ...] = ()
     remove: tuple[str, ...] = ()
-    """Selectors of what is never article."""
+    """Selectors of what is no part of the article."""
     rights: str = "full"
     """What a public view may show: full, excerpt or metadata."""
     delay: float | None = None

@@ -245,7 +245,7 @@ def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: 
 
 
 def _note_parts(connection: sqlite3.Connection, parts: Sequence[Fetch], crawl: int, site: str, article: int) -> None:
-    """The further pages of an article as it is now. What was one of them and is no more leads to it no longer."""
+    """The further pages of an article as it is now. An address that no longer is one of them no longer leads to it."""
     connection.execute("update fetches set article = null where article = ? and kind = 'part'", [article])
     for part in parts:
         _note_fetch(connection, part, crawl, site, article)

@@ -1,4 +1,4 @@
-"""Python's search for garbage, as rare as a crawl can afford."""
+"""Python's cyclic garbage collector, run as seldom as a crawl can afford."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gc
 
 
 def collect_less() -> None:
-    """Spare Python the search for garbage that is not there: one part in fourteen of a crawl's time.
+    """Run it less often: it took one fourteenth of a crawl's time and found next to nothing.
 
     Pages and their trees die with their last reference; only a few small cycles a page are Twisted's. What was imported stays
     for good and need not be looked through again and again.

@@ -1,4 +1,4 @@
-"""The further pages of an article that stands on several: asked when its first one has been read, and read with it as one."""
+"""The further pages of an article that has several: fetched once its first has been read, then read with it as one article."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which known articles are asked again although their timetable does not say so.
+"""Which known articles are asked again before their timetable says so.
 
 Edits come early: the newest are looked at in every crawl, within a budget of a few requests. Where the newsroom's front has
 changed, or an article has vanished from it, more is looked at.

@@ -1,4 +1,4 @@
-"""Links that lead to the newsroom, or to its archive, on a page that is not all of it: a home page, an article, the newest news."""
+"""Links that lead to the newsroom, or its archive, on a page that is not all of it: a home page, an article, the newest news."""
 
 from __future__ import annotations
 

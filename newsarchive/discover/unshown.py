@@ -1,4 +1,4 @@
-"""Stories that a page's data names and the page does not show yet: those a "load more" button would bring, asking nobody."""
+"""Stories that a page's data names and the page does not show yet: a "load more" button shows them without a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines in which a site speaks of itself to its readers: to follow it, subscribe or log in, of what it earns, of its errors."""
+"""Lines in which a site asks its readers to follow it, subscribe or log in, or tells them what it earns or whom to tell of errors."""
 
 from __future__ import annotations
 

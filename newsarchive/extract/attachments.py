@@ -1,4 +1,4 @@
-"""Links to files to download: of a notice that is a PDF, they are the only words."""
+"""Links to files to download. Where a notice is a PDF, such a link is all that its page says."""
 
 from __future__ import annotations
 

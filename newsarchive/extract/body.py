@@ -1,4 +1,4 @@
-"""Where the article stands, and what in it is not article."""
+"""Where the article stands, and what inside that place is no part of it."""
 
 from __future__ import annotations
 

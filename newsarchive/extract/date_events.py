@@ -1,4 +1,4 @@
-"""The rows of an event's notice: behind its date stands where it happens (Venue: …, 地点：…), as behind no article's."""
+"""Dates of events: behind one stands where it happens (Venue: …, 地点：…), as it never does behind an article's date."""
 
 from __future__ import annotations
 

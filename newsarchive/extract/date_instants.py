@@ -1,4 +1,4 @@
-"""Instants that machines are told in UTC, put on the calendar and the clock of the page's readers."""
+"""Instants given in UTC for machines, put on the calendar and the clock of the page's readers."""
 
 from __future__ import annotations
 

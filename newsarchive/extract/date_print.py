@@ -1,4 +1,4 @@
-"""The dates a reader sees, weighed by where they stand and by what is said beside them."""
+"""The dates that a reader sees, weighed by where they stand and what is said beside them."""
 
 from __future__ import annotations
 

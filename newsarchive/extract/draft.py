@@ -1,4 +1,4 @@
-"""The page on the desk: what the steps of extraction hand to each other."""
+"""What the steps of extraction hand to each other: the page, and its article as far as it is known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lines around an article's sentences that are none themselves: dates and bylines, counters, ways back, labels of nothing."""
+"""Lines around an article's sentences that are no part of it: dates and bylines, counters, ways back, labels of nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DIGIT = re.compile(r"\d")
 
 
 def without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
-    """Without the lines around the sentences that are none themselves."""
+    """Without the lines before and after the sentences that are no part of the article."""
     gone = set(_behind_rule(paragraphs))
     gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, url))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)

@@ -1,4 +1,4 @@
-"""What an article's text may begin with though it is no sentence: a letter's greeting, an official paper's number."""
+"""What may open an article's text without being a sentence: a letter's greeting, an official paper's number."""
 
 from __future__ import annotations
 

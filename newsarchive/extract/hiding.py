@@ -1,4 +1,4 @@
-"""How a page keeps from its readers what it holds: by an attribute or a style, as folded menus and injected spam are kept."""
+"""What a page hides from its readers by an attribute or a style of its own: folded menus, and injected spam."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Paragraphs of spam that were put into a page, seen or hidden by whatever means, in the page's own script or another.
+"""Paragraphs of spam that were put into a page, visible or hidden, in the page's own script or another.
 
-They explain the words of a stolen title, so that no word of it is suspect any more. What gives them away is that the title is
-printed nowhere else: whoever writes about casinos prints the headline above it.
+They repeat the words of a stolen title, so that the title no longer looks strange to the page's text. What gives them away is that
+the title is printed nowhere else: whoever writes about casinos prints the headline above the article.
 """
 
 from __future__ import annotations

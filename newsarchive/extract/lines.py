@@ -1,4 +1,4 @@
-"""Lines of text as they are printed, and which of them make one paragraph."""
+"""Lines of text as a page prints them, and which of them make up one paragraph."""
 
 from __future__ import annotations
 

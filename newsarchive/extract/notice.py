@@ -1,4 +1,4 @@
-"""A notice of few words: it stands under its headline, however much more the page's foot may say."""
+"""A notice of few words is found under its headline, even where the page's foot says more."""
 
 from __future__ import annotations
 

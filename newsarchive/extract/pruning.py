@@ -1,4 +1,4 @@
-"""What stands inside the article's container and is not article."""
+"""What stands inside the article's container and is no part of the article."""
 
 from __future__ import annotations
 

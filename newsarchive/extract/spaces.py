@@ -1,4 +1,4 @@
-"""White space folded: most of what a page prints needs no folding, and that is seen at once."""
+"""White space folded to single blanks, after a quick look: most of what a page prints needs no folding."""
 
 from __future__ import annotations
 

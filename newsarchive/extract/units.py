@@ -1,4 +1,4 @@
-"""Several boxes in one element that may be an article each: the one that is meant, or the one around all that are its sections."""
+"""Where an element holds several boxes that may each be an article: the one that is meant, or all of them as sections of one."""
 
 from __future__ import annotations
 
