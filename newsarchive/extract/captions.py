@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -30,11 +31,12 @@ _UNDER = re.compile(
     r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
     re.I,
 )
-_SMALL = re.compile(
-    r"text-align:\s*center|font-style:\s*italic|"
-    r"font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9]|[5-9]\d(?:\.\d+)?%)",
+_SET = re.compile(
+    r"(?P<centred>text-align:\s*center)|(?P<slanted>font-style:\s*italic)|"
+    r"(?P<small>font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9]|[5-9]\d(?:\.\d+)?%))",
     re.I,
 )
+"""How a style sets a line: centred, slanted or small."""
 _CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
 _BLOCKS = frozenset(
     {"source", "p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
@@ -169,7 +171,7 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         and not _several(parent)
         and (words := _line(parent))
     ):
-        return _split(words, None, (parent,)) if _looks_small(parent) or _slants(parent) or _UNDER.match(words) else None
+        return _split(words, None, (parent,)) if _marks(parent) or _slants(parent) or _UNDER.match(words) else None
     following = _behind_break(block.getnext())
     if following is None and (cell := _row_under(picture)) is not None:
         return _split(_line(cell), None, (cell,))
@@ -177,8 +179,9 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         return None
     if _is_numbered_heading(following):
         return None
-    small = _looks_small(following) and not _looks_small_too(following.getnext())
-    if (words := _line(following)) and (small or _UNDER.match(words) or is_file_name(words) or _is_caption(following)):
+    if (words := _line(following)) and (
+        _stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)
+    ):
         return _split(words, None, (following,))
     return None
 
@@ -219,20 +222,35 @@ def _line(element: HtmlElement) -> str:
 _LONGEST_LINE = 220
 
 
-def _looks_small(element: HtmlElement) -> bool:
-    """Centred, small or italic as a whole: how editors without captions print them."""
+def _marks(element: HtmlElement) -> set[str | None]:
+    """How it is set as a whole: centred, slanted, small, as editors without captions print them."""
+    marks: set[str | None] = set()
     node: HtmlElement | None = element
     while node is not None:
-        if (
-            node.tag in ("center", "em", "i", "small")
-            or node.get("align") == "center"
-            or _SMALL.search(node.get("style") or "")
-            or _CENTRED.search(node.get("class") or "")
-        ):
-            return True
+        marks.update(found.lastgroup for found in _SET.finditer(node.get("style") or ""))
+        if node.tag == "center" or node.get("align") == "center" or _CENTRED.search(node.get("class") or ""):
+            marks.add("centred")
+        elif node.tag in ("em", "i", "small"):
+            marks.add("small" if node.tag == "small" else "slanted")
         alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
         node = node[0] if alone else None
-    return False
+    return marks
+
+
+def _stands_out(line: HtmlElement) -> bool:
+    """Whether it is set otherwise than the paragraph behind it; smaller only if the others beside it are not as small."""
+    if not (marks := _marks(line)):
+        return False
+    following = line.getnext()
+    if following is not None and _says(following) and not _is_numbered_heading(following):
+        marks -= _marks(following)
+    return not marks.isdisjoint(("centred", "slanted")) or ("small" in marks and not _is_set_so_throughout(line))
+
+
+def _is_set_so_throughout(line: HtmlElement) -> bool:
+    """Whether most of the lines beside it are small, as all text of some editors is."""
+    others = [other for other in islice(line.getparent().iterchildren("p", "div", "section"), 40) if _says(other)]
+    return 2 * sum("small" in _marks(other) for other in others) > max(len(others), 2)
 
 
 def _slants(box: HtmlElement) -> bool:
@@ -240,11 +258,6 @@ def _slants(box: HtmlElement) -> bool:
     said = [child for child in box if child.tag not in IMAGE_TAGS and _says(child)]
     bare = box.text, *(child.tail for child in box)
     return all(child.tag in ("em", "i", "small") for child in said) and not any(text and not text.isspace() for text in bare)
-
-
-def _looks_small_too(following: HtmlElement | None) -> bool:
-    """Whether the next paragraph looks the same: then the whole article is set so."""
-    return following is not None and _looks_small(following) and _says(following) and not _is_numbered_heading(following)
 
 
 _NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)

@@ -53,6 +53,12 @@ _INSTITUTION = re.compile(
 )
 """A title of nothing but this is the institution's, as boards of East Asia have it on all their pages; so is its last part."""
 
+
+def names_institution(words: str) -> bool:
+    """Is this nothing but the name of an institution of East Asia?"""
+    return _INSTITUTION.fullmatch(words) is not None
+
+
 _DETAILS = frozenset(map(key, (
     "news detail", "news details", "article", "article detail", "新闻详情", "新闻内容", "文章内容", "文章详情", "信息详情", "详情",
     "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",

@@ -12,7 +12,7 @@ from newsarchive.extract.word_patterns import any_of
 
 _ANYWHERE = r"""
     breadcrumb newsletter kommentar comentario commentaire reacties pinglun xiangguan fenxiang relacionad correlat gerelateerd
-    verwandte sabox sidebar side-bar comment(?!ar) disqus taboola outbrain zergnet cookie gdpr advert sponsor promo related
+    tuijian verwandte sabox sidebar side-bar comment(?!ar) disqus taboola outbrain zergnet cookie gdpr advert sponsor promo related
     recommend recirc suggest most-?popular popular- trending most-?read most-?view read-?more read-?next see-?also also-?read
     more-?stor more-?news more-?from more-?on latest-?news social sharing share- -share share(?:bar|this|tool|buttons?|links?)
     addthis addtoany sharedaddy subscri(?:be|ption) sign-?up log-?in donat masthead nav-?bar navigation pagination prev-?next
@@ -35,7 +35,7 @@ _WORDS = frozenset((
     "crumbtrail", "byline", "author", "authors", "bio", "meta", "metadata", "timestamp", "dateline", "posted", "categories",
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
-    "followers", "cta", "layer", "util", "dialog",
+    "followers", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
 ))  # fmt: skip
 """Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""
 
@@ -93,9 +93,15 @@ def _told(name: str) -> Roles:
     return Roles(body, caption, furniture) if body or caption or furniture else NOTHING
 
 
+_LONGEST_SHOUT = 12
+"""Letters of a name all in capitals."""
+
+
 def _names_furniture(name: str) -> bool:
     if name in ("hidden", "hide", "noprint", "no-print"):
         return True
+    if len(name) > _LONGEST_SHOUT and name.isalnum() and name.isupper():
+        return False  # a key drawn by lot, in which any three letters may stand: ZMO6PBVU6VF2HEWM4D5ZY6UFQ
     stem = name.partition("--")[0] or name
     words = [word.lower() for word in _TOKEN.findall(stem)]
     if not words or len(words) > 6 or not _STATES.isdisjoint(words):
@@ -170,12 +176,12 @@ def gallery(names: str) -> bool:
     return _GALLERY.search(names) is not None
 
 
-_PARTS = (("disclaimer", re.compile(r"disclaimer", re.IGNORECASE)),
+_PARTS = (("disclaimer", re.compile(r"disclaimer|sheng?ming|mianze|mzsm", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt"
               r"|(?:^|\s)contact-?(?:card|person)s?(?:$|\s)", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
               r"|[\s_-])", re.IGNORECASE)))  # fmt: skip
-_PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about")
+_PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about|ming|mianze|mzsm")
 """What one of them has in it at least."""
 
 
@@ -200,7 +206,9 @@ def part(names: str) -> str:
     return next((name for name, pattern in _PARTS if pattern.search(names)), "")
 
 
-_OTHERS = re.compile("related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus")
+_OTHERS = re.compile(
+    "related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus|tuijian|xiangguan|pinglun"
+)
 _RIGHTS = re.compile("copyright|licen[cs]e")
 
 

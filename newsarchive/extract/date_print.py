@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from itertools import islice
@@ -15,7 +15,15 @@ from newsarchive.extract.date_events import tells_where
 from newsarchive.extract.date_labels import label_of, says_of
 from newsarchive.extract.date_meanings import Habits
 from newsarchive.extract.date_places import BOX, Spot
-from newsarchive.extract.date_readings import Reading, readings_of, stands_at_headline, stands_in_headline, stands_near
+from newsarchive.extract.date_readings import (
+    LABEL,
+    Reading,
+    letters,
+    readings_of,
+    stands_at_headline,
+    stands_in_headline,
+    stands_near,
+)
 from newsarchive.extract.date_words import PUBLISHES, fold
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
@@ -25,6 +33,8 @@ _DEEP = 900
 """Characters of text above a line that is no byline or dateline, however few elements part it from the headline: a caption in a
 short story, "The team on 27 May".
 """
+_HARDLY = 12
+"""Letters beside a date that say no more than a label does."""
 _WEAK = 0.35
 """A claim of no more is never taken, whatever stands behind it."""
 
@@ -39,6 +49,7 @@ def printed_claims(
     found = [reading for spot in spots if not spot.zone.outside for reading in readings_of(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
     first: dict[str, date] = {}
+    times = Counter((reading.spot.group, reading.printed.day) for reading in found if not reading.spot.attribute)
     for reading in found:
         days[reading.spot.group].add(reading.printed.day)
         if stands_at_headline(reading.spot):
@@ -49,13 +60,20 @@ def printed_claims(
     updates |= _renewed(found)
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
-        listed = len(days[spot.group]) > 2 and not (stands_at_headline(spot) and day == first[spot.group])
+        listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
+            stands_at_headline(spot) and day == first[spot.group]
+        )
         if (
             not listed
             and not reading.printed.is_range
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
             yield claim
+
+
+def _is_repeated(reading: Reading, times: int) -> bool:
+    """Does it stand so often in places of its kind, alone, that it dates items of a list, the news of one day?"""
+    return times > 3 and not reading.spot.attribute and reading.residue <= _HARDLY
 
 
 def _renewed(found: Sequence[Reading]) -> set[date]:
@@ -101,10 +119,15 @@ def _is_dateline(reading: Reading) -> bool:
     return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
 
 
+def _names_another(reading: Reading) -> bool:
+    """Does the link that the date stands in say more than a label: the name of another page?"""
+    return reading.residue > _HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
+
+
 def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
     """``says``: an update, wherever the page calls the day one and nothing else; that holds for the day of an attribute too."""
     spot, printed = reading.spot, reading.printed
-    if says is None or (spot.zone.linked and (reading.residue > 12 or not stands_near(spot))):
+    if says is None or (spot.zone.linked and (_names_another(reading) or not stands_near(spot))):
         return None
     if spot.zone.beside and (spot.attribute or not says):
         return None

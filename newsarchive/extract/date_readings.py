@@ -18,6 +18,16 @@ _ADDRESS = re.compile(r"//\S*\Z")
 """Before words that are part of a printed address: https://hospital.example/news/open-day-on-2-march-2025."""
 
 
+LABEL = 16
+"""Letters of a label or a weekday beside a date; what says more names something."""
+_TELLING = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+
+
+def letters(words: str) -> int:
+    """How much it says; one of East Asia's characters says as much as three letters."""
+    return len(words) if words.isascii() else len(words) + 2 * len(_TELLING.findall(words))
+
+
 class Reading(NamedTuple):
     """One date of one spot, with the words before it and behind it, up to its neighbours."""
 
@@ -30,7 +40,7 @@ class Reading(NamedTuple):
     def residue(self) -> int:
         """Characters that share the date's cell (line, or part of a line between bars) without being of it."""
         own = (self.spot.element.text or "").strip(" .,:|()–-\n\t\r")
-        if self.spot.zone.dated and own.endswith(self.printed.text) and len(own) - len(self.printed.text) < 16:
+        if self.spot.zone.dated and own.endswith(self.printed.text) and letters(own.removesuffix(self.printed.text)) < LABEL:
             return 0  # an element made to hold this date and its weekday, whatever it stands in
         return _length(_EDGE.split(self.before)[-1].split("\t")[::-1]) + self.tail
 

@@ -113,9 +113,9 @@ def is_meta(paragraph: Paragraph) -> bool:
 
 
 def _is_byline_in_cell(paragraphs: list[Paragraph], i: int) -> bool:
-    """Does it say who wrote the article, in the one cell of a layout that the paragraph before stands in too?"""
+    """Does it say who wrote the article, in the one cell or item of a layout that the paragraph before stands in too?"""
     nest = paragraphs[i].nest
-    return bool(nest) and nest[-1].tag == "td" and nest == paragraphs[i - 1].nest and is_byline(paragraphs[i].text)
+    return bool(nest) and nest[-1].tag in ("td", "li") and nest == paragraphs[i - 1].nest and is_byline(paragraphs[i].text)
 
 
 def _is_count(paragraph: Paragraph) -> bool:
@@ -173,6 +173,10 @@ _FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s
                       r"|\bpdf\b.{0,20}\d\s?[km](?:b|o)\b\W*$|\d\s?[km](?:b|o)\b.{0,3}\bpdf\b\W*$", re.IGNORECASE)  # fmt: skip
 
 
+_SIZED = re.compile(r"\(\s?\d[\d.,]*\s?[KMG]i?B?\s?\)", re.IGNORECASE)
+"""What a picture's file has beside its name too."""
+
+
 def _is_counted_file(paragraph: Paragraph) -> bool:
     """Is it an attachment as boards list it, with its size or how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드?"""
     text = paragraph.text
@@ -180,6 +184,6 @@ def _is_counted_file(paragraph: Paragraph) -> bool:
         bool(paragraph.linked)
         and len(text) < 160
         and _FETCHED.search(text) is not None
-        and leads_to_file(paragraph)
+        and (leads_to_file(paragraph) or _SIZED.search(text) is not None)
         and bool(_DIGIT.search(text))
     )

@@ -22,7 +22,7 @@ _HEADINGS = re.compile("|".join((
     r"(?:热门|熱門|推荐|推薦|延伸|扩展|更多|最新|热点|精彩)(?:阅读|閱讀|文章|新闻|新聞|资讯|資訊|推荐|推薦|内容|內容|动态|消息|标签)",
     r"(?:上|下)[两三几]?[条篇](?:同类|相关)(?:新闻|文章|信息)|(?:上一|下一)(?:篇|页|条|則|篇文章).{0,60}|返回.{0,6}|分享(?:到|至)?.{0,8}",
     r"(?:网友|網友)?(?:评论|評論|留言).{0,4}|.{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)",
-    r"猜你喜欢|大家都在看|关键[词字].{0,30}|關鍵字.{0,30}|标签|標籤|(?:作者简介|作者簡介).{0,4}",
+    r"[为為][你您]推[荐薦].{0,4}|.{0,4}(?:新闻|新聞|资讯|資訊|文章)(?:精选|精選|排行榜?)|猜你喜欢|大家都在看|关键[词字].{0,30}|關鍵字.{0,30}|标签|標籤|(?:作者简介|作者簡介).{0,4}",
     # 日本語
     r"関連(?:記事|ニュース|リンク|キーワード|情報|ワード|ページ)?.{0,4}|おすすめ(?:の)?(?:記事|情報|コンテンツ)?|あわせて読みたい.{0,4}",
     r"人気(?:記事|ランキング).{0,6}|(?:アクセス)?ランキング|最新(?:記事|ニュース|情報)|シェアする|コメント.{0,6}|著者プロフィール.{0,4}",
@@ -133,6 +133,14 @@ def is_discussion(text: str) -> bool:
 def is_pointer(text: str) -> bool:
     """Does this line, mostly linked, only point to another page?"""
     return bool(_POINTER.match(small(text.lstrip(" >»→*-–—•|[(")[:40])))
+
+
+_ONWARD = re.compile(r"\s?(?:<a(?: [^>]*)?>\s?)?返回[^<>，,。]{1,8}[，,]\s?查看更多(?P<end>\s?</a>)?$")
+
+
+def without_way_onward(text: str) -> str:
+    """A paragraph's words, or its mark-up, without the link that a Chinese portal sets behind an article's last sentence."""
+    return _ONWARD.sub("", text) if text.endswith(("查看更多", "查看更多</a>")) else text
 
 
 _BACK = re.compile("|".join((

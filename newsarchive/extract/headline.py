@@ -8,23 +8,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from newsarchive.extract.claims import Claim, claims, runs, site_names, without_sections
+from newsarchive.extract.claims import Claim, claims, parts, runs, site_names, without_sections
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.headline_candidates import Opening, headings, leads_home, links_of, opens, saying, shown, unadorned
+from newsarchive.extract.headline_candidates import (
+    Opening,
+    headings,
+    leads_home,
+    links_of,
+    opens,
+    saying,
+    shown,
+    unadorned,
+    unbroken,
+)
 from newsarchive.extract.headline_scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import TELLING, Guard
 from newsarchive.extract.keyword_stuffing import stuffed
 from newsarchive.extract.selectors import select
-from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, under_newsroom
+from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
 from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 
 _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
+_SECTIONED = 20
+"""Letters of a part of a title that may end with the name of a section: "… Rural Hospital_City News"."""
 _STRANGE = 0.1
 """With less agreement the words have nothing to do with what is claimed."""
 
@@ -36,6 +48,7 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     firsts = list(headings(document, "h1"))
     names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
     names |= _sections(document, page, firsts)
+    names |= frozenset() if firsts else named_at_foot(document)
     names -= {key((page.listing and page.listing.headline) or "")}  # some pages call it their author
     guard = Guard(document)
     said = claims(document, page, names)
@@ -159,23 +172,26 @@ def _stands_alone(heading: Scored, honest: list[Claim], guard: Guard) -> bool:
 
 
 def _wordings(honest: list[Claim]) -> list[str]:
-    """What the page may print: the claims, then parts of them between separators."""
-    return [claim.words for claim in honest] + [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5]
+    """What the page may print: the claims, then parts of them between separators, then those up to a blank."""
+    between = [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5]
+    return [claim.words for claim in honest] + between + [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
 
 
 def _bare(document: Document, opening: Opening) -> Opening:
     """The heading that prints the same words without the section's name behind them, where there is one."""
-    bare = without_sections(opening.words, partial(links_of, document))
+    lower = list(headings(document, *LOWER)) if len(parts(opening.words)) > 1 else []
+    sections = frozenset(key(other.words) for other in lower)
+    bare = without_sections(opening.words, lambda: links_of(document) | sections)
     if bare == opening.words:
         return shown(document, opening)
-    return next((other for other in headings(document, *LOWER) if key(other.words) == key(bare)), opening)
+    return next((other for other in lower if key(other.words) == key(bare)), opening)
 
 
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
     if opening.element is None or len(opening.element) == 0:
         return opening
     whole = key(opening.words)
-    last_box = printed(opening.element[-1])
+    last_box = next(filter(None, map(printed, reversed(opening.element))), "")
     last = key(last_box)  # a claim for the last box alone has the page's own lines on its side
     bare = opening.words.removesuffix(last_box).strip()
     if bare and last != whole and is_dateline(last_box) and not any(whole in key(claim.raw) for claim in honest):
@@ -197,7 +213,8 @@ def _evident(
     winner: Opening | None, doubtful: bool, said: Iterable[Claim], spam: dict[Claim, tuple[str, ...]], links: HiddenLinks
 ) -> Headline:
     """The winner with its evidence and flags."""
-    text = unadorned(winner.words) if winner else None
+    said = list(said)
+    text = unadorned(unbroken(winner, (words for claim in said for words in (claim.words, *runs(claim.raw))))) if winner else None
     rivals = [claim for claim in [*said, *spam] if claim in spam or text is None or likeness(text, claim.words) < 0.6]
     reasons = [f"{claim.source}: {reason}" for claim, given in spam.items() for reason in given]
     raised = {

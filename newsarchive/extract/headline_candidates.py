@@ -95,7 +95,9 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
     best: tuple[int, HtmlElement, str] | None = None
     for element in body.iter() if body is not None and begins else ():
         text = element.text
-        if not text or not isinstance(element.tag, str) or element.tag in ("script", "style", "option"):
+        if not isinstance(element.tag, str) or element.tag == "script":  # systems put both before the words: <b><!-- title -->…
+            element, text = element.getparent(), element.tail
+        if not text or element.tag in ("style", "option"):
             continue
         if key(text[:40])[:2] in begins and (best is None or best[0]) and len(words := printed(element)) <= _LONGEST:
             rank = wanted.get(key(words))
@@ -172,7 +174,8 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             start = order + 1
         if not text and (len(element) >= _MANY or not is_title_like(element)):
             continue
-        if len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and text.endswith(_PROSE_ENDS) and not aside(document, element):
+        long = len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and element.tag not in _HEADINGS
+        if long and text.endswith(_PROSE_ENDS) and not aside(document, element):
             start = order if start is None else start
             if order > start + 60:
                 break
@@ -245,6 +248,14 @@ def _in_link(element: HtmlElement | None) -> bool:
 
 
 _ORNAMENTS = re.compile(r"[■□◆◇●▶▼▲]+\s*(?=\w)")
+
+
+def unbroken(opening: Opening, told: Iterable[str]) -> str:
+    """Its words; as a claim writes them, where only blanks differ and the page breaks the line: 市人民医院<br>关于…的通知."""
+    if opening.element is None or opening.words.isascii() or next(opening.element.iter("br"), None) is None:
+        return opening.words
+    letters = opening.words.replace(" ", "")
+    return next((words for words in told if words.replace(" ", "") == letters), opening.words)
 
 
 def unadorned(words: str) -> str:

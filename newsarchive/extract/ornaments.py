@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
     r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
-    r"|qrcode|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
+    r"|qrcode|ewm|erweima|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])"
 )  # fmt: skip
 _TEASING = re.compile(

@@ -92,8 +92,14 @@ def _runs_of(paragraphs: list[Paragraph]) -> int:
 
 def _without_furniture(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Without lines that ask for something or work the page: appeals, words of buttons, file names, "read more" links."""
+    paragraphs = [_without_way_onward(paragraph) for paragraph in paragraphs]
     asking = appeals([paragraph.text for paragraph in paragraphs])
     return [paragraph for paragraph, asks in zip(paragraphs, asking, strict=True) if not _is_furniture(paragraph, asks)]
+
+
+def _without_way_onward(paragraph: Paragraph) -> Paragraph:
+    text = elsewhere.without_way_onward(paragraph.text)
+    return paragraph if text is paragraph.text else paragraph._replace(text=text, html=elsewhere.without_way_onward(paragraph.html))
 
 
 def _is_furniture(paragraph: Paragraph, asks: bool) -> bool:

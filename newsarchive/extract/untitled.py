@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from newsarchive.extract.claims import parts
+from newsarchive.extract.claims import names_institution, parts
+from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.document import Document
 from newsarchive.extract.headline_candidates import Opening, links_of, opens, titled
 from newsarchive.extract.hijack import TELLING, Guard
@@ -19,6 +21,8 @@ _SPOKEN_OF = 0.3
 """So much of it does where the title says nothing against it; words that change their endings are not known again."""
 _FOOT, _FEW = 80, 60
 """So many of a page's last elements are looked at for whose the copyright is; and so many letters more its line has."""
+_SHORT = 30
+"""Letters of a name."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -47,12 +51,21 @@ def longer_than_name(document: Document, guard: Guard, names: frozenset[str], ti
 
 def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
     """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
-    said = [key(part) for part in parts(title)]
+    told = parts(title)
+    said = [key(part) for part in told]
     known = NEWSROOMS | links_of(document)
-    if not all(part in known or _is_owner(part, document) for part in said):
+    if not all(key(part) in known or _is_owner(key(part), document) or names_institution(part) for part in told):
         return None
     found = _heading(document, guard, names.union(said), 4)
     return found if found and guard.known(found.words, TELLING) > _SPOKEN_OF else None
+
+
+def named_at_foot(document: Document) -> frozenset[str]:
+    """The key of the page's title, where that is one short name and whose the copyright is: a society's, on all its pages."""
+    title = document.title or ""
+    name = key(title) if 0 < len(title) <= _SHORT and len(parts(title)) < 2 else ""
+    owns = len(name) > 3 and any(name in key(line) for line in _last(document) if is_copyright(line))
+    return frozenset((name,)) if owns else frozenset()
 
 
 def _heading(document: Document, guard: Guard, names: frozenset[str], least: int) -> Opening | None:
@@ -65,6 +78,10 @@ def _heading(document: Document, guard: Guard, names: frozenset[str], least: int
 
 def _is_owner(name: str, document: Document) -> bool:
     """Does a line at the page's foot have this name and a year in it, and little else: whose the copyright is?"""
+    return any(name in (said := key(text)) and len(said) < len(name) + _FEW for text in _last(document) if _YEAR.search(text))
+
+
+def _last(document: Document) -> Iterator[str]:
+    """The short runs of text that stand last on the page."""
     page = document.outline
-    last = (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:])
-    return any(name in (said := key(text)) and len(said) < len(name) + _FEW for text in last if _YEAR.search(text))
+    return (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:])
