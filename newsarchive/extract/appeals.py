@@ -1,4 +1,4 @@
-"""Lines in which a site asks its readers to follow it, subscribe or log in, or tells them what it earns or whom to tell of errors."""
+"""Lines in which a site asks its readers to follow it, subscribe or log in, or tells what it earns and where to report errors."""
 
 from __future__ import annotations
 
