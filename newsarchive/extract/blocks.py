@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.hiding import hides_itself
+from newsarchive.extract.hiding import hides_itself, keeps_in_sight
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
 
@@ -179,7 +179,7 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         tag = element.tag
         is_skipped = tag in skipped and not is_inset(element)
         given = () if is_skipped else element.keys()
-        if is_skipped or (given and not look_behind and hides_itself(element, given)):
+        if is_skipped or (given and not look_behind and not keeps_in_sight(given) and hides_itself(element, given)):
             words = tails[place]
             place = _pass(page, place, found, hidden=not is_skipped)
             continue
@@ -188,8 +188,15 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
             if run:
                 blocks.append(Block(node, run, linked))
                 run = []
-            linked, node = 0, Node(element, tag, node, len(nodes), given)
-            nodes.append(node)
+            linked = 0
+            if inner:
+                nodes.append(node := Node(element, tag, node, len(nodes), given))
+            else:
+                if words and not words.isspace():
+                    nodes.append(leaf := Node(element, tag, node, len(nodes), given))
+                    blocks.append(Block(leaf, [words], len(words) if links else 0))
+                    _end(leaf, nodes)
+                words = tails[place]
         elif tag == "img":
             node.images += 1
         elif tag == "a" and is_link(element):
@@ -197,11 +204,11 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
                 links.add(place)
             elif not links:
                 linked += len(words)
-        if in_line and not inner:
-            words += tails[place]
-        else:
+        if inner:
             around.append((place, in_line, left))
             left = inner
+        elif in_line:
+            words += tails[place]
         place += 1
 
 

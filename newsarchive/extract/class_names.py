@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -53,6 +53,7 @@ _STATES = frozenset((
     "no", "not", "without", "with", "has", "non",
 ))  # fmt: skip
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_SMALL = re.compile("[a-z]+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -80,8 +81,12 @@ def either(one: Roles, other: Roles) -> Roles:
 @lru_cache(maxsize=16384)
 def roles(names: str) -> Roles:
     """What the classes or the id say of an element."""
-    plain = (name if name.isalpha() else _NUMBER.sub("0", name) for name in names.split())  # "post-1234" says what "post-1235" says
-    return reduce(either, map(_told, plain), NOTHING)
+    said = NOTHING
+    for name in names.split():
+        told = _told(name if name.replace("-", "").isalpha() else _NUMBER.sub("0", name))  # "post-1234" says what "post-1235" says
+        if told is not NOTHING:
+            said = either(said, told)
+    return said
 
 
 @lru_cache(maxsize=16384)
@@ -103,8 +108,8 @@ def _names_furniture(name: str) -> bool:
     if len(name) > _LONGEST_SHOUT and name.isalnum() and name.isupper():
         return False  # a key drawn by lot, in which any three letters may stand: ZMO6PBVU6VF2HEWM4D5ZY6UFQ
     stem = name.partition("--")[0] or name
-    words = [word.lower() for word in _TOKEN.findall(stem)]
-    if not words or len(words) > 6 or not _STATES.isdisjoint(words):
+    words = _SMALL.findall(stem) if stem.islower() else list(map(str.lower, _TOKEN.findall(stem)))
+    if not 0 < len(words) <= 6 or not _STATES.isdisjoint(words):
         return False
     if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False

@@ -19,32 +19,34 @@ def judge(node: Node) -> None:
     if node.judged:
         return
     node.judged = True
-    element, tag = node.element, node.tag
+    element, tag, parent = node.element, node.tag, node.parent
     given, named = node.given, class_names.NOTHING
     if "class" in given:
         node.names = names = element.get("class")
         named = class_names.roles(names)
     if "id" in given:
         named = class_names.either(named, class_names.roles(element.get("id")))
+    if named.body or "itemprop" in given:
+        node.body = tag in BOXES and (named.body or element.get("itemprop") == "articleBody")
     caption = (named.caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
-    node.body = tag in BOXES and (named.body or ("itemprop" in given and element.get("itemprop") == "articleBody"))
-    node.furniture = node.furniture or (named.furniture and not node.body and not caption and tag not in CONTENT)
-    node.caption = _is_caption(node, caption)
+    if named.furniture and not (node.body or caption or tag in CONTENT):
+        node.furniture = True
+    if caption:
+        node.caption = node.length <= 1000 and not (tag == "figure" and frames_words(element)) and not _says_most(node)
+    elif parent is not None and parent.caption:
+        node.caption = True
+    elif node.images:
+        node.caption = _is_short(node) and class_names.picture(node.names) and _is_beside(node)
 
 
-def _is_caption(node: Node, named: bool) -> bool:
-    """Do its words belong to a picture: by its name, by the box it stands in, or as a few words in a picture's box?
+def _is_short(node: Node) -> bool:
+    """Has it a few words, and does it lead nowhere, as what stands in a picture's box?"""
+    return 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
 
-    What has its own heading, as the slides of a gallery have, is no caption.
-    """
-    if named:
-        return node.length <= 1000 and not (node.tag == "figure" and frames_words(node.element)) and not _says_most(node)
-    if node.parent is not None and node.parent.caption:
-        return True
-    return bool(node.images and 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
-                and class_names.picture(node.names)
-                and 2 * node.prose <= _root(node).prose
-                and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None)  # fmt: skip
+
+def _is_beside(node: Node) -> bool:
+    """Is most of the page elsewhere? What has its own heading, as the slides of a gallery have, is no caption."""
+    return 2 * node.prose <= _root(node).prose and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None
 
 
 def _says_most(node: Node) -> bool:
