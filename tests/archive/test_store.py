@@ -46,6 +46,10 @@ def test_crawling_twice_changes_only_when_it_was_seen(crawls: Crawls) -> None:
         ("date_published", dated("2026-05-25")),
         ("date_modified", {"date_modified": "2026-05-28"}),
         ("about", {"about": "About the hospital"}),
+        ("contact", {"contact": "Call Ann Lee"}),
+        ("disclaimer", {"disclaimer": "All rights are ours"}),
+        ("authors", {"authors": ("Ann Lee",)}),
+        ("published_at", {"published_at": "2026-05-26T14:30:00+09:00"}),
         ("description", {"description": "In short"}),
         ("flags", {"flags": ("title_hijacked",)}),
         ("images", {"images": ()}),
@@ -133,6 +137,18 @@ def test_asked_without_its_listing_an_article_keeps_its_time(crawls: Crawls) -> 
     assert crawls.next().store(article(**alone)) == "unchanged"
     assert crawls.next().store(article(**alone, headline="Edited")) == "updated"
     assert crawls.rows("select published_at, flags from articles") == [("2026-05-26T14:30:00+09:00", "[]")]
+
+
+def test_another_day_with_a_surer_reading_replaces_the_day_and_its_time(crawls: Crawls) -> None:
+    crawls.store(article(published_at="2026-05-26T14:30:00+09:00"))
+    assert crawls.next().store(article(published_at=None, **dated("2026-05-25", 0.95))) == "updated"
+    assert crawls.rows("select date_published, published_at from articles") == [("2026-05-25", None)]
+
+
+def test_a_doubt_stays_with_the_reading_that_it_is_of(crawls: Crawls) -> None:
+    crawls.store(article(flags=("date_doubtful",), **dated("2026-05-26", 0.6)))
+    assert crawls.next().store(article(flags=("short", "undated"), date_published=None, date_evidence=None)) == "updated"
+    assert crawls.rows("select date_published, flags from articles") == [("2026-05-26", '["short", "date_doubtful"]')]
 
 
 def test_a_printed_date_replaces_one_told_from_today(crawls: Crawls) -> None:
