@@ -142,3 +142,56 @@ def test_a_number_is_the_same_page_from_any_state_but_next_is_another_from_each(
     walk.offer([posted("postback", "two", ("__EVENTARGUMENT", "Page$2")), posted("postback-next", "two")])
     assert walk.take() == posted("postback-next", "two")
     assert walk.take() is None
+
+
+def test_an_entry_is_fresh_once_in_a_walk() -> None:
+    walk, entries = set_out(), [Entry(f"https://hospital.example/news/{n}") for n in range(3)]
+    assert walk.fresh(entries[:2]) == entries[:2]
+    assert walk.fresh(entries) == entries[2:]
+
+
+@pytest.mark.parametrize("how", ["archive", "sitemap"])
+def test_a_year_of_known_articles_does_not_end_a_walk(how: str) -> None:
+    years = [page(f"/{year}", how=how) for year in (2025, 2024)]
+    asked = paths(set_out(walked=TO_ITS_END), {"/news": years}, {"/2024": KNOWN, "/2025": KNOWN})
+    assert sorted(asked) == ["/2024", "/2025", "/news"]
+
+
+def test_a_first_page_without_a_listing_leads_to_its_years_in_later_crawls_too() -> None:
+    years = [page("/2025", how="archive")]
+    assert paths(set_out(walked=TO_ITS_END), {"/news": years}, {"/news": NOTHING}) == ["/news", "/2025"]
+
+
+def test_pages_of_another_row_are_asked_when_one_row_brings_nothing() -> None:
+    row = [page(f"/page/{n}") for n in (2, 3, 4)]
+    assert paths(set_out(), {"/news": [*row, page("/press")]}, {"/page/2": NOTHING, "/page/3": NOTHING}) == [
+        "/news", "/page/2", "/page/3", "/press"]  # fmt: skip
+
+
+def test_dated_pages_are_walked_to_their_end_without_a_bound() -> None:
+    assert paths(set_out(), {"/news": [page("/p2")], "/p2": []}, {"/news": OLD}) == ["/news", "/p2"]
+
+
+def sent(*fields: tuple[str, str], number: int | None = None) -> NextPage:
+    return NextPage(START, "POST", fields, "postback" if number else "form", number=number)
+
+
+STATE = ("__VIEWSTATE", "a")
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    (sent(STATE, number=2), sent(STATE, number=3), False),
+    (sent(STATE), sent(("__VIEWSTATE", "b")), True),
+    (sent(("javax.faces.ViewState", "a")), sent(("javax.faces.ViewState", "b")), True),
+    (sent(("jakarta.faces.ViewState", "a")), sent(("jakarta.faces.ViewState", "b")), True),
+    (sent(("state", "a" * 300)), sent(("state", "b" * 300)), True),
+    (sent(STATE, ("__EVENTARGUMENT", "2")), sent(STATE, ("__EVENTARGUMENT", "3")), False),
+    (sent(STATE, ("__EVENTTARGET", "p2")), sent(STATE, ("__EVENTTARGET", "p3")), False),
+    (sent(("page", "2")), sent(("page", "3")), False),
+])  # fmt: skip
+def test_the_hidden_state_of_a_form_makes_no_other_page(one: NextPage, other: NextPage, same: bool) -> None:
+    walk = Walk(START, TODAY)
+    walk.offer([one])
+    assert walk.take() == one
+    walk.offer([other])
+    assert walk.take() == (None if same else other)
