@@ -25,6 +25,8 @@ class Entry:
     """Absolute URL of the thumbnail."""
     source: str = "listing"
     """Where it was said: listing, feed, sitemap, news-sitemap, wp-json, page-data."""
+    content: str | None = None
+    """The whole article, in HTML, where a feed or an endpoint carries it: for a page that only scripts would fill."""
     dates: tuple[str, ...] = ()
     """Other entries' printed dates of the same listing: they settle the order of day and month."""
 
@@ -147,6 +149,7 @@ FLAGS = {
     "encoding_doubtful": "The page's encoding was declared wrongly or not at all, and was guessed.",
     "injected_spam": "Words or links that sell what the page does not speak of were put into it; paragraphs of them are left out.",
     "hidden_links": "The page carries links hidden from readers, as injected spam does.",
+    "conveyed": "The page is an empty frame that scripts fill; its article was read from the feed or the endpoint that carries it.",
 }
 """Every flag a record can carry, with its explanation in words."""
 

@@ -130,7 +130,7 @@ class Articles:
             yield fetch_of(response, "refused", entry.url, reason="leads to the home page")
             return
         self.bodies[body] += 1
-        if self.bodies[body] > ALIKE:
+        if self.bodies[body] > ALIKE and not entry.content:
             reason = self.alike.get(body) or self.alike.setdefault(body, _why_alike(response))
             yield fetch_of(response, "refused", entry.url, reason=reason)
             return

@@ -61,6 +61,8 @@ class Completion:
         """Articles that maps name, kept until all maps are read."""
         self.guessed = 0
         """Requests for what may be an article or not."""
+        self.names_known = False
+        """Whether a feed or map has named an article that the archive holds: it is of use, though nothing is new."""
         self.allowance = 0
         """Maps that may still be asked."""
 
@@ -210,11 +212,14 @@ class Completion:
     def is_of_use(self) -> bool:
         """Whether something named articles, or one of the guesses was right."""
         articles = self.spider.articles
-        return articles.count > self.guessed or any(articles.holds(entry.url) for walk in self.spider.walks for entry in walk.leads)
+        leads = (entry for walk in self.spider.walks for entry in walk.leads)
+        return self.names_known or articles.count > self.guessed or any(articles.holds(entry.url) for entry in leads)
 
     def ask_articles(self, entries: Iterable[Entry]) -> Iterator[Request]:
         """Requests for those that no crawl has asked yet, as far back as this one is to go."""
-        return self.spider.articles.unasked(self.spider.articles.in_time(entries, self.spider.since))
+        entries, articles = list(entries), self.spider.articles
+        self.names_known = self.names_known or any(articles.holds(entry.url) for entry in entries)
+        return articles.unasked(articles.in_time(entries, self.spider.since))
 
     def ask(self, url: str, callback: Any, validators: Validators | None = None) -> Request:
         """A request for something that machines read; conditional, where the archive knows what it looked like."""

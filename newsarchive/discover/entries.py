@@ -66,6 +66,7 @@ def merged(first: Entry, second: Entry) -> Entry:
         date=first.date or second.date,
         description=first.description or second.description,
         image=first.image or second.image,
+        content=first.content or second.content,
     )
 
 

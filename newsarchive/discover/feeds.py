@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from newsarchive.discover import addresses
-from newsarchive.discover.markup import local_name, read_xml, words_of
+from newsarchive.discover.markup import local_name, read_xml, whole, words_of
 from newsarchive.items import Entry, Page
 
 
@@ -114,8 +114,9 @@ def _xml_entry(item: Any, base: str) -> Entry | None:
     date = next((fields[name] for name in _DATES if name in fields), None)
     summary = fields.get("description") or fields.get("summary") or fields.get("encoded") or fields.get("content")
     return Entry(
-        addresses.clean(url), _plain(fields.get("title")), date, _plain(summary, 500), addresses.resolve(base, image or ""), "feed"
-    )
+        addresses.clean(url), _plain(fields.get("title")), date, _plain(summary, 500), addresses.resolve(base, image or ""), "feed",
+        whole(fields.get("encoded") or fields.get("content")),
+    )  # fmt: skip
 
 
 def _picture(element: Any) -> str | None:
@@ -195,6 +196,7 @@ def _json_entry(item: Mapping[str, Any], base: str) -> Entry | None:
             summary,
             image,
             "feed",
+            whole(_text(item, "content_html", "content_text")),
         )
     ) or None
 
@@ -206,8 +208,9 @@ def _post_entry(post: Mapping[str, Any], base: str) -> Entry | None:
     image = addresses.resolve(base, _text(post, "jetpack_featured_media_url") or "")
     return (
         url
-        and Entry(addresses.clean(url), _plain(_text(post, "title")), date, _plain(_text(post, "excerpt"), 500), image, "wp-json")
-    ) or None
+        and Entry(addresses.clean(url), _plain(_text(post, "title")), date, _plain(_text(post, "excerpt"), 500), image, "wp-json",
+                  whole(_text(post, "content")))
+    ) or None  # fmt: skip
 
 
 def _next_posts(url: str, count: int) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
 from lxml import etree
@@ -60,3 +61,13 @@ def local_name(element: Any) -> str:
 def words_of(element: Any) -> str:
     """All text inside, white space folded."""
     return " ".join("".join(element.itertext()).split())
+
+
+def whole(text: str | None) -> str | None:
+    """What a feed or an endpoint carries as the article itself, its markup unescaped; ``None`` for a mere address or word."""
+    if not text or len(text) < _SENTENCE or (text.isascii() and "<" not in text and text.count(" ") < _WORDS):
+        return None
+    return (unescape(text) if "&lt;" in text and "<" not in text else text)[:_LONGEST]
+
+
+_SENTENCE, _WORDS, _LONGEST = 20, 5, 200_000

@@ -13,6 +13,7 @@ from newsarchive.discover import addresses
 from newsarchive.discover.entries import once
 from newsarchive.discover.js_literals import lists_in
 from newsarchive.discover.js_text import double_quoted
+from newsarchive.discover.markup import whole
 from newsarchive.extract import embedded as state
 from newsarchive.extract import flight, schema_org
 from newsarchive.extract.document import Document
@@ -75,6 +76,8 @@ _DATE = (
     "data",
 )
 _TEASER = ("description", "summary", "excerpt", "teaser", "abstract", "lead", "subtitle", "intro", "standfirst")
+_CONTENT = ("content", "body", "html", "articleBody", "contentHtml", "content_html", "bodyHtml", "body_html", "newsContent",
+            "articleContent", "contents", "detail", "text", "nttCn", "contenido", "inhalt", "contenu")  # fmt: skip
 _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")
 
 
@@ -147,7 +150,14 @@ def unwrapped(item: Mapping[str, Any]) -> Mapping[str, Any]:
 def entry_at(item: Mapping[str, Any], url: str, base: str) -> Entry:
     """The story that an object tells of, at an address known."""
     image = addresses.resolve(base, _text(item, _IMAGE) or "")
-    return Entry(url, title_of(item), _text(item, _DATE), _text(item, _TEASER), image, "page-data")
+    return Entry(url, title_of(item), _text(item, _DATE), _text(item, _TEASER), image, "page-data", whole(_longest(item)))
+
+
+def _longest(item: Mapping[str, Any]) -> str | None:
+    """The article itself, by the names that systems have for it; WordPress wraps it in ``rendered``."""
+    values = (item.get(name) for name in _CONTENT)
+    texts = (value.get("rendered") if isinstance(value, dict) else value for value in values)
+    return max((text for text in texts if isinstance(text, str)), key=len, default=None)
 
 
 def _entry(item: Mapping[str, Any], base: str, place: tuple[str, str]) -> Entry | None:

@@ -41,7 +41,7 @@ def is_drawn(document: Document) -> bool:
     if not scripts:
         return False
     mount = any(next(body.iter(name), None) is not None for name in ("app-root", "ng-view")) or any(
-        (element.get("id") or "").lower() in _MOUNTS and width(_words(element)[:_ENOUGH]) < 200
+        (element.get("id") or "").lower() in _MOUNTS and width(words_in(element)[:_ENOUGH]) < 200
         for element in body.iter("div", "main", "section")
     )
     if any(
@@ -50,7 +50,7 @@ def is_drawn(document: Document) -> bool:
         for name in ("v-for", "ng-repeat", "x-for", "data-ng-repeat", "*ngfor")
     ):
         return True
-    words = _words(body)
+    words = words_in(body)
     if _TEMPLATE.search(words):
         return True
     said = any(_LOADING.search("".join(element.itertext())) for element in document.root.iter("noscript"))
@@ -58,6 +58,7 @@ def is_drawn(document: Document) -> bool:
     return (mount and size < 1500) or (size < 300 and (said or scripts > 2)) or (said and mount)
 
 
-def _words(element: object) -> str:
+def words_in(element: object) -> str:
+    """The words of an element that are no script's, style's or ``noscript``'s."""
     texts = element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")  # type: ignore[attr-defined]
     return " ".join(" ".join(texts).split())

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsarchive.extract import body, headline
 from newsarchive.extract.continuation import MOST, first_page, onward
+from newsarchive.extract.conveyed import filled
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.injected import without_injected
@@ -22,7 +23,8 @@ _ALIKE = 0.5
 
 def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
     """One page as a draft; ``first`` is the address of the article's first page, where this is a further one."""
-    document = without_injected(parse(page))
+    document, page = filled(parse(page), page)
+    document = without_injected(document)
     found = headline.find(document, page, site)
     cutting = body.cut(document, site, found)
     if not first and (elsewhere := first_page(document, cutting, found.element)):

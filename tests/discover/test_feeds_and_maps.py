@@ -247,3 +247,22 @@ def test_what_is_no_sitemap(text: str) -> None:
 
 def test_a_packed_bomb_is_cut_off() -> None:
     assert len(sitemaps.unpacked(gzip.compress(b"a" * (sitemaps.MOST_BYTES + 1000)))) == sitemaps.MOST_BYTES
+
+
+WHOLE = "<p>The ward took in its first patients on Monday.</p>"
+
+
+@pytest.mark.parametrize("text", [
+    f"<rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel><item><link>{H}/a</link><description>Short.</description>"
+    f"<c:encoded><![CDATA[{WHOLE}]]></c:encoded></item></channel></rss>",
+    f"<feed><entry><link href='{H}/a'/><content type='html'>{WHOLE.replace('<', '&lt;')}</content></entry></feed>",
+    json.dumps({"items": [{"url": f"{H}/a", "content_html": WHOLE}]}),
+    json.dumps([{"link": f"{H}/a", "content": {"rendered": WHOLE}}]),
+])  # fmt: skip
+def test_a_feed_may_carry_the_whole_article(text: str) -> None:
+    assert feed(text).entries[0].content == WHOLE
+
+
+@pytest.mark.parametrize("text", ["/news/detail/1234567890123", "too short", ""])
+def test_an_address_is_no_article(text: str) -> None:
+    assert feed(json.dumps({"items": [{"url": f"{H}/a", "content_html": text}]})).entries[0].content is None

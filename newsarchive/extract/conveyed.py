@@ -1,0 +1,45 @@
+"""An article whose page is an empty frame for scripts to fill, read from what a feed or an endpoint carries of it in full."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import escape
+
+from newsarchive.extract.document import Document, parse
+from newsarchive.extract.drawn import is_drawn, words_in
+from newsarchive.items import Entry, Page
+
+FLAG = "conveyed"
+_FRAME = 100_000
+"""Bytes of a page that may be an empty frame; what is longer is not asked."""
+
+_FRAMES_WORDS = 600
+"""Letters of an empty frame's menu and foot."""
+_TAG = re.compile(r"</?[a-zA-Z][^>]{0,2000}>")
+
+
+def filled(document: Document, page: Page) -> tuple[Document, Page]:
+    """The frame filled with the article that the listing carries, flagged; every other page as it is.
+
+    The frame's own title is the site's, and stays out of the headline.
+    """
+    listing = page.listing
+    if listing is None or not listing.content or len(page.html) > _FRAME or not is_drawn(document):
+        return document, page
+    # a page that has its article may have templates too
+    if len(words_in(document.root)) > max(len(_TAG.sub("", listing.content)), _FRAMES_WORDS):
+        return document, page
+    page = replace(page, html=_page(listing, listing.content, document.declared_language).encode(errors="ignore"), encoding="utf-8")
+    document = parse(page)
+    return replace(document, flags=(*document.flags, FLAG)), page
+
+
+def _page(listing: Entry, content: str, language: str | None) -> str:
+    headline = escape(listing.headline or "")
+    declared = f' lang="{escape(language)}"' if language else ""
+    body = content if _TAG.search(content) else "".join(f"<p>{escape(line)}</p>" for line in content.splitlines())
+    return (
+        f'<!DOCTYPE html><html{declared}><head><meta charset="utf-8"><title>{headline}</title></head>'
+        f"<body><article><h1>{headline}</h1>\n<div>{body}</div></article></body></html>"
+    )
