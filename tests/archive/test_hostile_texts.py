@@ -1,4 +1,4 @@
-"""No text makes the archive's patterns take forever: what is quadratic would take an hour here, what is linear a moment."""
+"""No text makes the archive's patterns take forever: what is quadratic would take many minutes here, what is linear a moment."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-MANY = 600_000
+MANY = 200_000
 READ_ALL = f"""
 import sys
 from newsarchive.archive.fold import fold, index_text
@@ -22,4 +22,4 @@ for made in (text, text + before):
 @pytest.mark.parametrize("before", ["page view", "view:", "癌"], ids=ascii)
 def test_long_runs_are_read_in_a_moment(before: str, run: str) -> None:
     root = Path(__file__).resolve().parents[2]
-    subprocess.run([sys.executable, "-c", READ_ALL, before, run], cwd=root, check=True, timeout=120)
+    subprocess.run([sys.executable, "-c", READ_ALL, before, run], cwd=root, check=True, timeout=60)

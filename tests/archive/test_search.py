@@ -6,6 +6,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -100,14 +101,18 @@ def test_mistakes_are_explained(crawls: Crawls, query: str, match: str | None, p
     assert any(problem in told for told in read.problems) if problem else not read.problems
 
 
+@cache
+def empty_archive() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    search.register(connection)
+    migrations.apply(Database(connection))
+    return connection
+
+
 @given(st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from('"()*^:+-{}AND OR NOT 胃癌é\0')), max_size=60))
 @settings(max_examples=300, deadline=None)
 def test_nothing_typed_is_an_sql_error(query: str) -> None:
-    connection = sqlite3.connect(":memory:")
-    db = Database(connection)
-    search.register(connection)
-    migrations.apply(db)
-    connection.execute("select * from articles_fts where articles_fts match search_query(?)", [query]).fetchall()
+    empty_archive().execute("select * from articles_fts where articles_fts match search_query(?)", [query]).fetchall()
     assert isinstance(highlight("胃癌 and cancer", query, "[", "]"), str)
 
 
