@@ -26,8 +26,10 @@ logger = logging.getLogger(__name__)
 HAS_LINE = os.name == "posix"
 """Windows hands no sockets on; pages are read in the crawl's own process there."""
 
-AHEAD = 4
-"""Pages that the process has before it, the one it reads included: it never waits for the next. The others are not copied yet."""
+AHEAD = 24
+"""Pages that the process has before it, the one it reads included: it need not wait for the next, even while the crawl copies the
+archive's log back, which takes as long as twenty pages. The others are not copied yet.
+"""
 
 Answered = asyncio.Future[reading.Answer]
 
@@ -68,6 +70,8 @@ class Reader(asyncio.Protocol):
         It is there when this returns, so that whoever asks meanwhile starts no second one; its line follows.
         """
         ours, theirs = socket.socketpair()
+        for end in (ours, theirs):
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, reading.ROOM)
         with theirs:
             try:
                 self.process = subprocess.Popen(

@@ -28,6 +28,9 @@ from newsarchive.site import Site
 LENGTH = 8
 """Bytes of the number that stands before what became of a page, the most significant first."""
 
+ROOM = 1 << 20
+"""Bytes of pages or answers that wait on the line, as far as the system has room for them, and of pages at its end."""
+
 Steps = tuple[Callable[[Draft], Draft], ...]
 Outcome = tuple[Article, int, tuple[str, ...]] | dict[str, str | None]
 """What becomes of a page: its article, how many of the following pages it was read from, and where it goes on behind these; or what
@@ -98,7 +101,7 @@ for _kind in (Page, Entry, Article, Image, DateReading, DateEvidence, HeadlineEv
 
 def serve(line: socket.socket, seconds: int) -> None:
     """Answer until the other end is closed. A page that takes longer than ``seconds`` ends this process, even in the midst of C."""
-    with line.makefile("rwb") as pages:
+    with line.makefile("rwb", buffering=ROOM) as pages:
         while True:
             try:
                 plan, page, following = pickle.load(pages)
