@@ -113,6 +113,9 @@ def test_damaged_pages(source: Path) -> None:
         "<p>" + "&#x1F600;" * 50_000,
         "<p>" + "\u0301" * 100_000,
         "<p>" + "年" * 200_000,
+        "<html><body><h1>a</h1>" + "<ul><li>" * 5_000,
+        "<html><body><h1>a</h1>\x00\x01<p>\ufffe",
+        "<html><body><h1>a</h1><frameset><frame src=a>",
     ],
     ids=lambda html: html[:60],
 )

@@ -280,16 +280,6 @@ def test_the_tree_is_left_as_it_was() -> None:
     assert etree.tostring(draft.document.root) == before
 
 
-@pytest.mark.parametrize("html", [
-    "<div>" * 60_000 + ONE, "<b>" * 20_000 + ONE, "<table><tr><td>" * 3_000 + ONE, "<p>" * 30_000, "<a href=x>y</a>" * 30_000,
-    f"<p>{'word ' * 300_000}</p>", "<ul><li>" * 5_000, "<p>x</p>" * 30_000, "<br>" * 100_000,
-    "\x00\x01<p>\ufffe", "<frameset><frame src=a>",
-])  # fmt: skip
-def test_odd_pages_do_not_break(html: str) -> None:
-    draft = read(Page(URL, f"<html><body><h1>x</h1>{html}</body></html>".encode(), WHEN))
-    assert isinstance(text.clean_text(draft).article.article_body, str)
-
-
 def test_the_cutting_can_be_walked_without_what_is_dropped() -> None:
     draft = read(Page(URL, page(f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class=related><img src=/x.jpg></div><img '
         f'src=/y.jpg></article>').encode(), WHEN))  # fmt: skip
