@@ -40,6 +40,28 @@ def test_content_without_markup_has_a_paragraph_a_line() -> None:
     assert found.article_body.split("\n\n")[1] == "Gebaut wurde drei Jahre lang, 3 < 5."
 
 
+ONWARD = [
+    '<p>Weiter: <a href="https://klinik.example/news/station">https://klinik.example/news/station</a></p>',
+    '<p><a class="more" href="/news/station/#more"><span>Weiterlesen</span></a></p>',
+]
+
+
+@pytest.mark.parametrize("onward", ONWARD)
+def test_what_leads_to_the_rest_is_cut_and_the_record_flagged(onward: str) -> None:
+    found = read(FRAME.format(""), CONTENT + onward)
+    assert found.flags == ("conveyed", "incomplete")
+    assert found.article_body.endswith("mitgeschrieben.")
+    assert "incomplete" in read(FRAME.format(""), CONTENT + "<p>Zur Eröffnung kamen viele [&hellip;]</p>").flags
+
+
+def test_a_source_behind_the_whole_article_leads_to_no_rest() -> None:
+    source = (
+        '<p>The post <a href="https://klinik.example/news/station">Station für Kinder eröffnet</a> appeared first on Klinik.</p>'
+    )
+    for end in (source, '<p>Mehr: <a href="https://klinik.example/kinder">Kinderklinik</a></p>'):
+        assert read(FRAME.format(""), CONTENT + end).flags == ("conveyed",)
+
+
 def test_a_frame_that_nothing_fills_is_refused() -> None:
     with pytest.raises(NotAnArticle, match="needs JavaScript"):
         read(FRAME.format(""), None)
