@@ -79,15 +79,15 @@ _TELLING = _OUTER | {"a", "time", "footer", "aside"}
 
 
 def _within(zone: Zone, item: HtmlElement) -> Zone:
-    tag, said = item.tag, dict(item.items())  # one call of lxml's is as dear as another
-    if (style := said.get("style")) and is_out_of_sight(style):
+    tag, classes, ident, style = item.tag, item.get("class"), item.get("id"), item.get("style")
+    if style and is_out_of_sight(style):
         return zone._replace(outside=True)  # a date of ``display: none`` may be the page's own for machines
-    named = _by_names(said.get("class"), said.get("id")) if said and tag != "body" else _NOWHERE
+    named = _by_names(classes, ident) if (classes or ident) and tag != "body" else _NOWHERE
     if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
         return zone
     return Zone(
         outside=zone.outside or named.outside or tag in _OUTER,
-        linked=zone.linked or (tag == "a" and bool(said.get("href"))),
+        linked=zone.linked or (tag == "a" and bool(item.get("href"))),
         dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
         margin=zone.margin or named.margin or tag in ("footer", "aside"),
         beside=zone.beside or named.beside,

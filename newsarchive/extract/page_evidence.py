@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
@@ -167,19 +169,16 @@ _BESIDE = frozenset(("nav", "footer", "aside", "header", "form", "select"))
 
 def repeated_links(root: HtmlElement) -> int:
     """The size of the page's largest group of long links that stand in the same kind of place, menus and footers apart."""
-    groups: Counter[tuple[str, ...]] = Counter()
-    for link in root.iter("a"):
-        text = "".join(link.itertext()).strip() if link.get("href") else ""
-        if len(text) < 16 and len(text) + len(DENSE.findall(text)) < 16:
+    groups: Counter[tuple[tuple[str, str], ...]] = Counter()
+    walker = etree.iterwalk(root, events=("start",), tag=("a", *_BESIDE))
+    for _, link in walker:
+        if link.tag in _BESIDE:
+            walker.skip_subtree()
             continue
-        place: list[str] = []
-        for depth, element in enumerate((link, *link.iterancestors())):
-            if element.tag in _BESIDE:
-                break
-            if depth < 4:
-                place += (str(element.tag), (element.get("class") or "").partition(" ")[0])
-        else:
-            groups[tuple(place)] += 1
+        text = "".join(link.itertext()).strip() if link.get("href") else ""
+        if len(text) >= 16 or len(text) + len(DENSE.findall(text)) >= 16:
+            place = (link, *islice(link.iterancestors(), 3))
+            groups[tuple((element.tag, (element.get("class") or "").partition(" ")[0]) for element in place)] += 1
     return max(groups.values(), default=0)
 
 
