@@ -198,16 +198,20 @@ def _tells_contact(paragraph: Paragraph, behind: bool) -> bool:
     ``behind`` the article's end "Contact:" is enough, which in its midst may be for patients.
     """
     text = paragraph.text
-    label = _label(text)
-    words = small(label[1].strip(_EDGES)) if label else ""
-    named = words and (behind or _PRESS.search(words)) and _CONTACT.fullmatch(words)
-    asks = named or (text[:3].lower() == "for" and _TO_EDITORS.match(small(text)))
-    return bool(asks) and not paragraph.member and _REACHED.search(text) is not None
+    asks = _is_labelled_contact(text, behind) or (text[:3].lower() == "for" and _TO_EDITORS.match(small(text)) is not None)
+    return asks and not paragraph.member and _REACHED.search(text) is not None
 
 
-def _label(line: str) -> re.Match[str] | None:
-    """The words before a line's colon; most lines have none, which is seen faster than that no label ends in one."""
-    return _LABEL.match(line) if ":" in line or "：" in line else None
+def names_a_contact(words: str) -> bool:
+    """Is it one line that says whom the press may call: "Press contact: Ann Lee, 319-555-0100"?"""
+    return len(words) < _LONG and _is_labelled_contact(words) and _REACHED.search(words) is not None
+
+
+def _is_labelled_contact(words: str, of_anybody: bool = False) -> bool:
+    """Do they begin with a label of the press's contact, "Media contact:"; or with one of anybody's, if that is enough?"""
+    label = _LABEL.match(words) if ":" in words or "：" in words else None
+    said = small(label[1].strip(_EDGES)) if label else ""
+    return said != "" and (of_anybody or _PRESS.search(said) is not None) and _CONTACT.fullmatch(said) is not None
 
 
 def heads_contact(words: str) -> bool:
@@ -218,12 +222,6 @@ def heads_contact(words: str) -> bool:
 def is_for_press(words: str) -> bool:
     """Do they speak of the press, and tell an address or a number?"""
     return _PRESS.search(small(words)) is not None and _REACHED.search(words) is not None
-
-
-def names_a_contact(words: str) -> bool:
-    """Is it one line that says whom the press may call: "Press contact: Ann Lee, 319-555-0100"?"""
-    label = _label(words) if len(words) < _LONG else None
-    return label is not None and _PRESS.search(small(label[1])) is not None and heads_contact(label[1]) and is_for_press(words)
 
 
 def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -> str | None:
