@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from newsarchive.extract.date_claims import Claim
@@ -19,8 +19,38 @@ def on_calendar_days(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Cla
     """The claims, each instant in UTC with the day that the page prints for it, and with the time of the clock the page shows."""
     read = _days(claims, "print", "listing")
     addressed = _days(claims, "url")
-    shown = _shown_clock(claims)
-    return [_on_a_day(claim, (read.get(claim.says, set()), addressed.get(claim.says, set())), zone, shown) for claim in claims]
+    shown, local = _shown_clock(claims), _told_locally(claims)
+    return [
+        _as_told(claim, there)
+        if _is_in_utc(claim) and (there := local.get(_aware(claim)))
+        else _on_a_day(claim, (read.get(claim.says, set()), addressed.get(claim.says, set())), zone, shown)
+        for claim in claims
+    ]
+
+
+def _is_in_utc(claim: Claim) -> bool:
+    return claim.machine and claim.clock is not None and claim.clock.utcoffset() == timedelta(0)
+
+
+def _aware(claim: Claim) -> datetime:
+    return datetime.combine(claim.meanings[0].day, claim.clock or time())
+
+
+def _told_locally(claims: Sequence[Claim]) -> dict[datetime, datetime]:
+    """Each instant that the page tells with another offset than UTC's too: ``<time datetime="2024-06-18T07:32:31+08:00">``."""
+    return {
+        (there := _aware(claim)).astimezone(UTC): there
+        for claim in claims
+        if claim.machine and claim.family == "markup" and claim.clock and claim.clock.utcoffset()
+    }
+
+
+def _as_told(claim: Claim, there: datetime) -> Claim:
+    meaning = claim.meanings[0]
+    if meaning.day == there.date():
+        return claim._replace(clock=there.timetz())
+    why = f"{meaning.reading}, in UTC; the page tells it with an offset of its own"
+    return claim._replace(meanings=(Meaning(there.date(), why, meaning.sure),), clock=there.timetz())
 
 
 def _days(claims: Sequence[Claim], *families: str) -> dict[str, set[date]]:
@@ -58,7 +88,7 @@ def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None,
     Midnight in UTC is mostly no instant but a day written out, and so is midnight of the place.
     """
     clock, meaning, place = claim.clock, claim.meanings[0], shown or zone
-    if clock is None or clock.utcoffset() != timedelta(0) or not claim.machine:
+    if clock is None or not _is_in_utc(claim):
         return claim
     moment = datetime.combine(meaning.day, clock)
     there = moment.astimezone(place) if place and clock.replace(tzinfo=None) != time() else moment
