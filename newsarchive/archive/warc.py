@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
+from http.client import responses
 from io import BytesIO, FileIO
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,10 @@ ROLL_AT = 1_000_000_000
 """Bytes after which the next file is begun: the size that web archives keep."""
 LEVEL = 3
 """Of gzip: half the time of the usual 6 for files 15 % larger."""
+SMALL = 1 << 11
+"""Bytes of a record that needs no larger window: room for 32 KB takes ten times as long to make as a request to pack."""
+ROOM, LITTLE_ROOM = (16 + zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL), (16 + 11, 4)
+"""Window and memory of gzip."""
 OPEN = ".open"
 SECRET = ("cookie", "authorization", "proxy-authorization")
 """Request headers that are nobody's business in an archive."""
@@ -187,7 +192,7 @@ def _ends(file: FileIO) -> Iterator[int]:
 
 
 def _member(record: bytes) -> bytes:
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, 31)
+    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, *(ROOM if len(record) > SMALL else LITTLE_ROOM))
     return packer.compress(record) + packer.flush()
 
 
@@ -213,8 +218,7 @@ def _warcinfo(name: str) -> Any:
 def _response(exchange: Exchange) -> Any:
     headers = [(name, value) for name, value in exchange.headers if name.lower() not in ("transfer-encoding", "content-length")]
     headers.append(("Content-Length", str(len(exchange.body))))
-    reason = HTTPStatus(exchange.status).phrase if exchange.status in set(HTTPStatus) else ""
-    http = StatusAndHeaders(f"{exchange.status} {reason}".strip(), headers, protocol=exchange.protocol)
+    http = StatusAndHeaders(f"{exchange.status} {responses.get(exchange.status, '')}".strip(), headers, protocol=exchange.protocol)
     facts = _facts(exchange)
     if exchange.ip:
         facts["WARC-IP-Address"] = exchange.ip
