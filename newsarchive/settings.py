@@ -31,6 +31,7 @@ ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 WARN_ON_GENERATOR_RETURN_VALUE = False  # the check reads the callback's source again for every page: a millisecond each
 CONCURRENT_ITEMS = 1  # a page is one item; Scrapy would start a hundred workers for every page
+DOWNLOADER = "newsarchive.crawl.downloader.SharedDownloader"  # Scrapy's would ask all that waits at once where there is no delay
 DOWNLOAD_DELAY = 1
 DOWNLOAD_SLOTS = {  # our own machine (the demo, tests, an intranet under development) may go at full speed, still one page
     host: {"concurrency": 1, "delay": 0, "jitter": 0}  # after another, as everywhere

@@ -64,14 +64,13 @@ class Command(ScrapyCommand):
         parser.add_argument("--jobs", metavar="N", type=int, default=20, help="sites crawled at the same time (default: 20)")
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Read the options, and let all spiders take turns at each host."""
+        """Read the options."""
         super().process_options(args, opts)
         if args:
             raise UsageError(f"unexpected {args[0]!r}; name sites with --sites {','.join(args)}", print_help=False)
         if opts.jobs < 1:
             raise UsageError("--jobs must be at least 1", print_help=False)
         keep_log_plain(self.settings)
-        self.settings.set("DOWNLOADER", "newsarchive.crawl.downloader.SharedDownloader", "cmdline")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl, then say what was found."""

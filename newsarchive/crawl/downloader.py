@@ -1,7 +1,8 @@
 """One request at a time to each host, and its delay kept, across all spiders of a process.
 
-Scrapy keeps both within one spider. Ten hospitals of one university, each a site of its own, would knock at one door ten at a
-time. The downloader's ``_download`` is private to Scrapy: its version is pinned, and a test covers this.
+Scrapy keeps both within one spider, and where there is no delay only the second: it begins all requests that wait before it counts
+the first. Ten hospitals of one university, each a site of its own, would knock at one door ten at a time. The downloader's
+``_download`` is private to Scrapy: its version is pinned, and a test covers this.
 """
 
 from __future__ import annotations

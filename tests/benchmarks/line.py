@@ -30,7 +30,7 @@ import scrapy
 class NoOp(scrapy.Spider):
     name = "noop"
     custom_settings = {"ITEM_PIPELINES": {}, "EXTENSIONS": {"newsarchive.crawl.lock.SiteLock": None, "newsarchive.crawl.progress.Progress": None},
-                       "SPIDER_MIDDLEWARES": {}}
+                       "SPIDER_MIDDLEWARES": {}, "DOWNLOADER": "scrapy.core.downloader.Downloader"}
     async def start(self):
         for n in range(%d):
             yield scrapy.Request("%s/news/%%d.html" %% n, callback=self.parse)

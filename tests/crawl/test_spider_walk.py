@@ -3,6 +3,8 @@
 import json
 import re
 from pathlib import Path
+from threading import Lock
+from time import sleep
 from urllib.parse import parse_qs
 
 import pytest
@@ -264,3 +266,23 @@ def test_a_feed_dates_what_the_listing_does_not(tmp_path: Path) -> None:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/fed", archive=tmp_path / "archive.db")
     dated = rows(tmp_path / "archive.db", "select date_published from articles order by date_published desc")
     assert [day for (day,) in dated] == ["2024-04-04", "2024-04-03", "2024-04-02", "2024-04-01"]
+
+
+def test_a_host_is_asked_one_page_after_another_even_without_a_delay(tmp_path: Path) -> None:
+    lock, running, most = Lock(), 0, 0
+
+    def slowly(asked: Asked) -> Answer:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        sleep(0.02)
+        with lock:
+            running -= 1
+        return Answer(article(headline(int(asked.path.rpartition("/")[2]))))
+
+    entries = {f"/news/{n}": headline(n) for n in range(8)}
+    with serving({"/news": listing(entries), **dict.fromkeys(entries, slowly)}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db")
+    assert rows(tmp_path / "archive.db", "select count(*) from articles") == [(8,)]
+    assert most == 1
