@@ -63,7 +63,7 @@ _EASTERN = re.compile(
             r".{0,12}(?:[欢歡]迎|[请請]|[记記]得|[别別]忘了?|[动動][动動]手指?)[^。]{0,4}(?:[点點][赞讚]|在看|[转轉][发發])[、，,/\s+和及]{1,3}"
             r"(?:[点點][赞讚]|在看|分享|收藏|[转轉][发發]|[关關]注|[评評][论論]).{0,16}$",
             r"(?:微信)?(?:扫一扫|掃一掃|扫码|掃碼)[\s，,]{0,2}(?:[关關]注|[了瞭]解|查看|[获獲][取得])[^。]{0,20}$",
-            r"(?:[请請]|扫码|掃碼|[长長]按)?[关關]注我[们們院][\s，,、]{0,2}(?:[了瞭]解|[获獲][取得]|查看|掌握)更多[^。]{0,16}$",
+            r"(?:[请請]|扫码|掃碼|[长長]按)?[关關]注(?:我[们們院]|.{2,20}(?:公众[号號]|公眾號|[视訂订][频阅閱][号號]|微信|微博))[\s，,、]{0,2}(?:[了瞭]解|[获獲][取得]|查看|掌握)更多[^。]{0,16}$",
             r"[请請][继繼][续續]往下[阅閱][读讀]|[请請]在.{0,6}app.{0,4}(?:查看|[阅閱][读讀]|打[开開]).{0,10}$|.{0,30}[,，]尽在.{2,16}(?:app|客户端)\W*$"
             r"|.{0,40}[点點]我下[载載]app",
             r"本(?:词条|詞條|条目|條目)(?:缺少|需要|由)",
@@ -113,6 +113,11 @@ def appeals(lines: Sequence[str]) -> Iterator[bool]:
     small = said.replace(b"\n", b" ").lower()
     disclosing, asking = _may_disclose(small), may_ask(small)
     return ((asking and asks_consent(line)) or _appeals(line, eastern, disclosing) for line in lines)
+
+
+def asks_in_eastern(line: str) -> bool:
+    """Does this line of Chinese, Japanese or Korean ask readers to follow the site, or to scan its code?"""
+    return _is_eastern(line) and not _CARE.search(_small(line))
 
 
 def _appeals(line: str, eastern: bool, disclosing: bool) -> bool:

@@ -147,7 +147,7 @@ def _read(elements: list[HtmlElement]) -> Caption | None:
 
 def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
     """Caption and credit; the credit may be no more than the last words of the line."""
-    if is_file_name(words):
+    if is_file_name(words) or words.count(" > ") > 1:  # a path of links may be called the page's caption
         words = ""
     if not credit:
         words, credit = parted(words)
@@ -172,6 +172,8 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         and (words := _line(parent))
     ):
         return _split(words, None, (parent,)) if _marks(parent) or _slants(parent) or _UNDER.match(words) else None
+    if (told := single_spaced(block.tail or ""))[:1] > "⁑" and len(told) < _LONGEST_LINE and _UNDER.match(told):
+        return _split(told, None, ())
     following = _behind_break(block.getnext())
     if following is None and (cell := _row_under(picture)) is not None:
         return _split(_line(cell), None, (cell,))

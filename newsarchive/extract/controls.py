@@ -61,7 +61,7 @@ _CONTROLS = re.compile(
             r"评论|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?",
             r"(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}",
             r"播报|[编編][辑輯]|\+\s?1|edit(?: source)?|bearbeiten|править|редактировать",
-            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|(?:全文)?完|(?:点击)?展开(?:全文|更多)|(?:点击)?(?:阅读|查看|余下)全文|打开app.{0,10}",
+            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|(?:全文)?完|(?:点击)?展开(?:全文|更多)|(?:点击)?(?:阅读|查看|余下|看)全文|打开app.{0,10}",
             # players and programs
             r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
             r"media playback is unsupported on your device|your browser does not support .{3,60}"

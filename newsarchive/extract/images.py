@@ -27,7 +27,7 @@ from newsarchive.extract.image_sources import (
     is_name_of,
 )
 from newsarchive.extract.lead_image import Lead, lead_of
-from newsarchive.extract.ornaments import boxes, is_ornament, is_teaser
+from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser
 from newsarchive.extract.selectors import select
 from newsarchive.items import Image
 
@@ -217,7 +217,9 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
     shown = lead.shows(url)
     if not (shown or place.inside or (place.opening and (_framed(place.element) or not (lead.known or url.endswith(".gif"))))):
         return False
-    return not is_ornament(place.element, url, draft.cutting.parts) and (shown or not is_teaser(place.element, url, draft.page.url))
+    if is_ornament(place.element, url, draft.cutting.parts):
+        return False
+    return shown or not (is_code(place.element) or is_teaser(place.element, url, draft.page.url))
 
 
 def _without_script(element: HtmlElement) -> bool:

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.appeals import asks_in_eastern
 from newsarchive.extract.image_sources import declared_size, family, file_of, is_image_address
 
 _NAME = re.compile(
@@ -74,6 +75,30 @@ def _is_ornament_name(url: str) -> bool:
     if "gravatar.com/" in url or name.endswith((".svg", ".ico")):
         return True
     return len(name) < 60 and _NAME.search(name) is not None
+
+
+def is_code(element: HtmlElement) -> bool:
+    """Whether the line with the picture or right under it asks to scan it or to follow somebody: 扫一扫，关注我们."""
+    block = element
+    for box in boxes(element, 4):
+        if words := _words(box):
+            return asks_in_eastern(words) if len(words) < _LABEL else _asks(block.getnext())
+        block = box
+    return False
+
+
+def _asks(line: HtmlElement | None) -> bool:
+    return line is not None and len(words := _words(line)) < _LABEL and asks_in_eastern(words)
+
+
+def _words(element: HtmlElement) -> str:
+    """Its words, blanks apart, as far as a label's length."""
+    words = ""
+    for text in element.itertext():
+        words += "".join(text.split())
+        if len(words) >= _LABEL:
+            break
+    return words
 
 
 def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:

@@ -8,6 +8,8 @@ from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.wording import SENTENCE_ENDS, key
 
 _SUMMARY = re.compile(r"\s*(?:(?:内容)?摘要|内容提要|[导導][读讀語语]|核心提示|summary|abstract)\s*[:：]\s*", re.IGNORECASE)
+_REPORTED = re.compile(r"\s*[【（(\[]?[^，。：\s（(]{1,6}[讯訊](?:\s?[（(][^（）()]{2,30}[）)][】\s:：]{0,2}|[】）)\]\s:：]{1,2})")
+"""What an article begins with before its summary's first word: 本网讯, 【本站讯】, 本报讯（通讯员 李四）."""
 _LEAST = 15
 """Letters that a summary has at least."""
 
@@ -20,7 +22,8 @@ def without_summary(paragraphs: list[Paragraph]) -> list[Paragraph]:
     summary, *texts = (paragraphs[i].text for i in told)
     labelled = _SUMMARY.match(summary)
     whole = not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…"))
-    if whole and (summary.isascii() or summary != texts[0]):
+    texts[0] = _REPORTED.sub("", reported := texts[0], count=1)
+    if whole and (summary.isascii() or summary != reported == texts[0]):
         return paragraphs  # a sentence of its own, or filler that says one line again and again
     first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
     if len(first) < _LEAST or not first.startswith(texts[0].lstrip()[:1]) or not "".join("".join(texts).split()).startswith(first):

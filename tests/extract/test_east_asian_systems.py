@@ -101,7 +101,8 @@ def test_headings_of_other_stories(heading: str) -> None:
 
 
 @pytest.mark.parametrize("end", [
-    "<p>责任编辑：王强</p>", "<div class=ep><span>本文来源：青江晚报 </span><span>责任编辑：王强_N01</span></div>", "<div class=zan>+1</div>"])  # fmt: skip
+    "<p>责任编辑：王强</p>", "<div class=ep><span>本文来源：青江晚报 </span><span>责任编辑：王强_N01</span></div>", "<div class=zan>+1</div>",
+    "<p>编辑：王强</p><p>扫描下方二维码</p>", "<p>看全文</p>"])  # fmt: skip
 def test_what_a_portal_prints_at_an_article_s_end(end: str) -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
     assert lines(f"<ul class=two-columns><li><h3>{HEADLINE}</h3>{DAY}{WRITTEN}{end}</li><li></li></ul>") == TEXT
@@ -149,3 +150,35 @@ def test_a_disclaimer_in_a_box_with_a_pinyin_name() -> None:
     told = "声明：本报力求信息真实、准确，文章提及内容仅供参考，不构成诊疗建议。"
     article = read(f"<div><h1>{HEADLINE}</h1>{DAY}{WRITTEN}<div class=shenming><p>{told}</p></div></div>")
     assert (article.article_body.split("\n\n"), article.disclaimer) == (TEXT, told)
+
+
+def test_a_sign_behind_a_picture_s_box_begins_its_caption() -> None:
+    article = read(
+        f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><section><img src=/a/op.jpg></section>▲手术团队在导管室<p>{TWO}</p><p>{THREE}</p></div>"
+    )
+    assert [image.caption for image in article.images] == ["▲手术团队在导管室"]
+
+
+def test_a_path_of_links_is_no_caption() -> None:
+    path = "<figcaption>首页 &gt; 新闻中心 &gt; 医院要闻</figcaption>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><figure><img src=/a/op.jpg width=600 height=400>{path}</figure>{WRITTEN}</div>")
+    assert [image.caption for image in article.images] == [None]
+
+
+@pytest.mark.parametrize("label", ["扫一扫，关注我们", "扫一扫关注医院公众号"])
+def test_a_code_to_scan_is_no_picture_of_the_article(label: str) -> None:
+    photo = "<p><img src=/a/op.jpg></p>"
+    for code in (f"<p><img src=/a/2019.jpg><br>{label}</p>", f"<p><img src=/a/2019.jpg></p><p>{label}</p>"):
+        article = read(f"<h1>{HEADLINE}</h1>{DAY}<div class=content><p>{ONE}</p>{photo}<p>{TWO}</p><p>{THREE}</p>{code}</div>")
+        assert [image.url for image in article.images] == ["http://127.0.0.1/a/op.jpg"]
+
+
+def test_a_summary_that_the_article_repeats_behind_its_reporter() -> None:
+    summary = f"<div class=jianjie>{ONE[:30]}...</div>"
+    for told in (f"本网讯（通讯员 李四）{ONE}", f"【本站讯】{ONE}"):
+        assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{summary}<p>{told}</p><p>{TWO}</p><p>{THREE}</p></div>") == [told, TWO, THREE]
+
+
+def test_an_appeal_to_follow_the_hospital() -> None:
+    appeal = "<p>关注“市人民医院”公众号，获取更多健康资讯</p>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{appeal}</div>") == TEXT
