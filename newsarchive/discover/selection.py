@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
@@ -34,6 +35,9 @@ def choose_items(
     blocks = find_blocks(likely, page_url, zones)
     if (not blocks or blocks[0].score < LEAST_SCORE) and len(likely) < len(links):
         blocks = find_blocks(links, page_url, zones)
+    if (not blocks or blocks[0].score < LEAST_SCORE) and any(titled := [_by_title(link) for link in links]):
+        links = [named or link for named, link in zip(titled, links, strict=True)]
+        blocks = find_blocks(links, page_url, zones)
     if not blocks or blocks[0].score < LEAST_SCORE:
         return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
     best = blocks[0]
@@ -47,6 +51,12 @@ def choose_items(
     items += _lone(links, items, blocks, shapes, zones)
     order = {id(link): number for number, link in enumerate(links)}
     return sorted(items, key=lambda item: order[id(item.link)])
+
+
+def _by_title(link: Link) -> Link | None:
+    """The link by what it is called where it only says "read more": ``<a title="The new ward is open">Read more</a>``."""
+    title = " ".join((link.element.get("title") or "").split())
+    return replace(link, text=title) if width(title) >= 12 and is_generic(link.text) and not is_generic(title) else None
 
 
 MOST_LEADS = 20

@@ -8,8 +8,10 @@ from collections import Counter
 from newsarchive.discover.addresses import LONGEST, split, unquoted
 from newsarchive.discover.parameters import parameters
 
-_MOST_SEGMENTS, _MOST_PARAMETERS = 15, 25
-"""Where an address has more, something has gone on adding to it."""
+_MOST_SEGMENTS, _MOST_PARAMETERS = 24, 25
+"""Where an address has more, something has gone on adding to it. Sixteen segments has what writes its parameters as a path:
+``/param/site/1/cat/7/sub/0/…``.
+"""
 _FACET = re.compile(r"^(?:f|filter|facet|facets|fq|refine)(?:\[|%5b|_)", re.I)
 _CALENDAR_NAME = re.compile(
     r"(?:cal|calendar|ical|tribe-bar-date|eventdate|eventdisplay|cal_?(?:y|m|d|year|month|date)|view_?month)", re.I

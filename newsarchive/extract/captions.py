@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract import class_names
 from newsarchive.extract.credits import parted
 from newsarchive.extract.image_sources import IMAGE_TAGS, is_file_name
+from newsarchive.extract.line_styles import LONGEST_LINE, is_numbered_heading, line_of, marks_of, says, slants, stands_out
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import printed
 
@@ -31,13 +32,6 @@ _UNDER = re.compile(
     r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
     re.I,
 )
-_SET = re.compile(
-    r"(?P<centred>text-align:\s*center)|(?P<slanted>font-style:\s*italic)|"
-    r"(?P<small>font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9]|[5-9]\d(?:\.\d+)?%))",
-    re.I,
-)
-"""How a style sets a line: centred, slanted or small."""
-_CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
 _BLOCKS = frozenset(
     {"source", "p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
 )
@@ -65,7 +59,17 @@ def caption_of(picture: HtmlElement) -> Caption | None:
         if holder.tag == "figure" and (words := _words(holder)):
             return _split(words, None, (holder,))
         searched = holder
-    return _line_under(picture) or _line_in_box(holders)
+    return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture)
+
+
+def _behind_buttons(picture: HtmlElement) -> Caption | None:
+    """The caption that only boxes without words, such as a row of buttons, part from the picture."""
+    for following in islice(picture.itersiblings(), 4):
+        if _is_caption(following):
+            return _read([following])
+        if says(following) or (following.tail or "").strip():
+            break
+    return None
 
 
 def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
@@ -88,8 +92,8 @@ def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
     """The one line that stands with the picture in a box named as a picture's: ``<div class=photo><img><p>…``."""
     for holder in holders:
         names = holder.get("class")
-        if names is not None and holder.tag == "div" and class_names.picture(names) and (words := _line(holder)):
-            busy = next(holder.iter(*_BUSY), None) is not None or any(map(_says, holder.iter("a")))
+        if names is not None and holder.tag == "div" and class_names.picture(names) and (words := line_of(holder)):
+            busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a")))
             return None if busy or words[0].isdigit() else _split(words, None, (holder,))
     return None
 
@@ -155,37 +159,51 @@ def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) ->
 
 
 def _is_credit(element: HtmlElement) -> bool:
-    marks = f"{element.get('class', '')} {element.get('itemprop', '')}"
-    return len(marks) > 2 and _CREDIT.search(marks) is not None
+    names = f"{element.get('class', '')} {element.get('itemprop', '')}"
+    return len(names) > 2 and _CREDIT.search(names) is not None
 
 
 def _line_under(picture: HtmlElement) -> Caption | None:
     """The small, centred or bracketed line that follows the picture, where no markup says that it is a caption."""
     block = picture
-    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not _says(parent):
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not says(parent):
         block = parent
     if (
         parent is not None
         and parent.tag in ("p", "div", "center", "td")
         and all(child.tag in _INLINE for child in parent)
         and not _several(parent)
-        and (words := _line(parent))
+        and (words := line_of(parent))
     ):
-        return _split(words, None, (parent,)) if _marks(parent) or _slants(parent) or _UNDER.match(words) else None
-    if (told := single_spaced(block.tail or ""))[:1] > "⁑" and len(told) < _LONGEST_LINE and _UNDER.match(told):
+        return _split(words, None, (parent,)) if marks_of(parent) or slants(parent) or _UNDER.match(words) else None
+    if (told := single_spaced(block.tail or ""))[:1] > "⁑" and len(told) < LONGEST_LINE and _UNDER.match(told):
         return _split(told, None, ())
     following = _behind_break(block.getnext())
     if following is None and (cell := _row_under(picture)) is not None:
-        return _split(_line(cell), None, (cell,))
+        return _split(line_of(cell), None, (cell,))
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
         return None
-    if _is_numbered_heading(following):
+    if is_numbered_heading(following):
         return None
-    if (words := _line(following)) and (
-        _stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)
+    if (words := line_of(following)) and (
+        stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)
     ):
         return _split(words, None, (following,))
-    return None
+    return _split(words, *_credit_under(following)) if words and _is_alternative(words, following, picture) else None
+
+
+def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...]]:
+    """The credit of the line under a caption, if it is no more, and the elements of the two."""
+    following = line.getnext()
+    rest, credit = parted(line_of(following)) if following is not None and following.tag in _LINES else ("", None)
+    return (credit, (line, following)) if credit and not rest else (None, (line,))
+
+
+def _is_alternative(words: str, line: HtmlElement, picture: HtmlElement) -> bool:
+    """Does the line say what the picture's alternative text says, and neither name another page nor repeat the title?"""
+    if len(words) < 13 or words != single_spaced(picture.get("alt") or "") or line.find(".//a") is not None:
+        return False
+    return words not in single_spaced(line.getroottree().findtext("head/title") or "")
 
 
 def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
@@ -200,80 +218,11 @@ def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
 def _row_under(picture: HtmlElement) -> HtmlElement | None:
     """The cell under a picture's own, in a table made for the two of them, as Vietnamese newsrooms do."""
     cell = next(picture.iterancestors("td"), None)
-    row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not _says(cell) else None
+    row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not says(cell) else None
     under = row.getnext() if row is not None else None
-    if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not _line(under):
+    if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not line_of(under):
         return None
     return under[0]
-
-
-def _line(element: HtmlElement) -> str:
-    """The element's words, if they are few enough for a line; reading ends where there are more."""
-    texts: list[str] = []
-    letters = 0
-    for text in element.itertext():
-        texts.append(text)
-        if (letters := letters + sum(map(len, text.split()))) > _LONGEST_LINE:
-            return ""
-    if len(element) and next(element.iter("div", "p", "br"), None) is not None:
-        texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
-    line = single_spaced("".join(texts))
-    return line if 1 < len(line) < _LONGEST_LINE else ""
-
-
-_LONGEST_LINE = 220
-
-
-def _marks(element: HtmlElement) -> set[str | None]:
-    """How it is set as a whole: centred, slanted, small, as editors without captions print them."""
-    marks: set[str | None] = set()
-    node: HtmlElement | None = element
-    while node is not None:
-        marks.update(found.lastgroup for found in _SET.finditer(node.get("style") or ""))
-        if node.tag == "center" or node.get("align") == "center" or _CENTRED.search(node.get("class") or ""):
-            marks.add("centred")
-        elif node.tag in ("em", "i", "small"):
-            marks.add("small" if node.tag == "small" else "slanted")
-        alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
-        node = node[0] if alone else None
-    return marks
-
-
-def _stands_out(line: HtmlElement) -> bool:
-    """Whether it is set otherwise than the paragraph behind it; smaller only if the others beside it are not as small."""
-    if not (marks := _marks(line)):
-        return False
-    following = line.getnext()
-    if following is not None and _says(following) and not _is_numbered_heading(following):
-        marks -= _marks(following)
-    return not marks.isdisjoint(("centred", "slanted")) or ("small" in marks and not _is_set_so_throughout(line))
-
-
-def _is_set_so_throughout(line: HtmlElement) -> bool:
-    """Whether most of the lines beside it are small, as all text of some editors is."""
-    others = [other for other in islice(line.getparent().iterchildren("p", "div", "section"), 40) if _says(other)]
-    return 2 * sum("small" in _marks(other) for other in others) > max(len(others), 2)
-
-
-def _slants(box: HtmlElement) -> bool:
-    """Whether all that a picture's own box says is slanted or small: ``<p><img><br><em>The new ward</em></p>``."""
-    said = [child for child in box if child.tag not in IMAGE_TAGS and _says(child)]
-    bare = box.text, *(child.tail for child in box)
-    return all(child.tag in ("em", "i", "small") for child in said) and not any(text and not text.isspace() for text in bare)
-
-
-_NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
-
-
-def _is_numbered_heading(element: HtmlElement) -> bool:
-    """Whether it begins with a number that stands alone, as the headings of chapters are set: 01 above 病例回顾."""
-    first = next((words for text in element.itertext() if (words := text.strip())), "")
-    return len(first) < 9 and _NUMBER.fullmatch(first) is not None and _line(element) != first
-
-
-def _says(element: HtmlElement) -> bool:
-    """Whether it has any words."""
-    return not all(text.isspace() for text in element.itertext())
 
 
 def _words(element: HtmlElement) -> str:

@@ -42,6 +42,9 @@ _CONTROLS = re.compile(
             r"advertentie|annons|annonse|reklama?|реклама|スポンサー?ド?リンク|广告|廣告|広告|광고|إعلان|تبلیغات",
             r"(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)"
             r"(?: the main story| below| with content)?.{0,20}|skip (?:advertisement|to .{3,30})",
+            r"(?:продолжение|продовження|η συνέχεια|pokračování|ciąg dalszy|continu[ae]|continúa|la suite|weiter"
+            r"|artikel gaat verder|fortsättning|fortsätter) .{0,20}"
+            r"(?:реклам[иыа]|διαφήμιση|reklam\w{0,3}|publicidade?|pubblicità|publicité|anzeige|werbung|advertentie|annons\w{0,3})",
             # sharing, printing, keeping
             r"share|tweet|print|e-?mail|save|pin(?: it)?|copy link|copied|share (?:this|on|via|to)\b.{0,40}",
             rf"(?:{_NETWORKS})(?:[\s,|/]+(?:{_NETWORKS}|email))*",

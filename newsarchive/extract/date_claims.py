@@ -197,15 +197,16 @@ def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
 
 
 _SAYS_DAY = r'\\?"\s*:\s*\\?"([^"\\]{8,40})\\?"'
-_IS_SET = r"""\s*=\s*["']([12]\d{3}[-/][^"']{4,16})["']"""
+_IS_SET = r"""['"]?\s*[:=]\s*["']([12]\d{3}[-/][^"']{4,16})["']"""
 _STATED = (
     re.compile(rf"""pub(?:(?:(?<="date_pub)lished|(?<="datepub)lished|(?<="firstpub)lished(?:at|date)?
         |(?<="pub)(?:lished_?at|lish_?(?:date|time)|licationdate|date|_?time)){_SAYS_DAY}
-        |(?<=\bpub)lish_?(?:date|time){_IS_SET})""", re.X),
+        |(?<=\bpub)lish(?:ed)?[_\ ]?(?:date|time|at){_IS_SET})""", re.X),
     re.compile(rf"""time(?:(?:(?<="newstime)|(?<="news_time)|(?<="releasetime)|(?<="release_time)|(?<="issuetime)|(?<="issue_time))
         {_SAYS_DAY}|(?:(?<=\bcreatetime)|(?<=\bcreate_time)){_IS_SET})""", re.X),
     re.compile(r"""effective(?<="effective)\\?"\s*:\s*\\?"([12]\d{3}-\d\d-\d\dt[^"\\]{5,30})\\?\""""))  # fmt: skip
-"""Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later.
+"""Members of data, and what a script sets: ``var publish_time = "2024-03-05"``, as WeChat does, whose page prints the day later,
+and what is told to counters of readers, ``{"Publish date": "2025-09-01"}``.
 Plone's are effective.
 
 For small letters; each begins with letters that are found fast in what may be half a megabyte.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from urllib.parse import urlsplit
@@ -26,7 +26,7 @@ _LANGUAGE_CLOCK = {"zh": "Asia/Shanghai", "de": "Europe/Berlin", "it": "Europe/R
 """Languages of several countries with one clock."""
 _OTHER_CODES = {"uk": "GB"}
 """Domains that are no codes of ISO 3166."""
-_STROKED = re.compile(r"(\d\d?)(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_STROKED = re.compile(r"(\d\d?)(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)")
 """27/05/2025, 5-27-25: the first two numbers say which is the month, if the other is too large for one."""
 
 
@@ -77,15 +77,23 @@ def _order(primary: str, country: str) -> tuple[str, str]:
     return ("dmy", f"the order of the language {primary}") if primary and primary not in ("zh", "ja", "ko") else ("", "")
 
 
-def proved(habits: Habits, texts: Iterable[str], where: str) -> Habits:
-    """The habits with the order of day and month that other dates prove, where all that can prove it agree."""
+def proved(habits: Habits, texts: Iterable[str], where: str, days: Collection[date] = ()) -> Habits:
+    """The habits with the order of day and month that other dates prove, where all that can prove it agree.
+
+    ``days`` are those of the page's address: 10/04/2025 is April's on the page of /20250410/.
+    """
     if habits.order_sure:
         return habits
+    known = {(day.year, day.month, day.day) for day in days if day.day <= 12 and day.day != day.month}
     orders = set()
-    for first, _, second in _STROKED.findall("\0".join(map(plain, texts))):
+    for first, _, second, year in _STROKED.findall("\0".join(map(plain, texts))):
         if 12 < int(first) <= 31 and int(second) <= 12:
             orders.add("dmy")
         elif int(first) <= 12 < int(second) <= 31:
+            orders.add("mdy")
+        elif known and (int(year), int(second), int(first)) in known:
+            orders.add("dmy")
+        elif known and (int(year), int(first), int(second)) in known:
             orders.add("mdy")
     if len(orders) != 1:
         return habits

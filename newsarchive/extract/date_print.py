@@ -25,6 +25,7 @@ from newsarchive.extract.date_readings import (
     stands_near,
 )
 from newsarchive.extract.date_words import PUBLISHES, fold
+from newsarchive.extract.wording import width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
@@ -150,10 +151,24 @@ def _dates_an_item(reading: Reading) -> bool:
     return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
 
 
+def _heads_another(element: HtmlElement) -> bool:
+    """Is it the time of a list's item that is the link to another page, as in the news of the hour beside an article?"""
+    item = next((node for node in (element, *islice(element.iterancestors(), 4)) if node.tag == "li"), None)
+    if item is None or item.find(".//h1") is not None:
+        return False
+    return any(width(" ".join(link.itertext())) >= _TITLE for link in item.iter("a"))
+
+
+_TITLE = 24
+"""What a link says, in letters, that names a page and not a writer or a rubric."""
+
+
 def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
     place = "byline" if near else "label" if says else "end" if closing else "text"
+    if spot.attribute and _heads_another(spot.element):
+        return 0.3, "time"
     if spot.attribute:
         return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
     if inside and not stands_at_headline(spot) and _dates_an_item(reading):

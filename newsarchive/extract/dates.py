@@ -91,7 +91,9 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     spots = tuple(spot for spot in spots if not _repeats(spot, draft.headline.text or ""))
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
-    habits = proved(habits, (spot.text for spot in spots), "page")
+    addressed = [*url_claims(document, habits)]
+    days = [claim.meanings[0].day for claim in addressed]
+    habits = proved(habits, (spot.text for spot in spots), "page", days)
     found = [*json_ld_claims(document, draft.headline.text, habits), *meta_claims(document, habits)]
     found = found or [*embedded_claims(document, draft.headline.text, habits)]
     if draft.headline.hijacked:
@@ -99,7 +101,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     if listing is not None:
         found += [*listing_claims(listing, habits)] or _told(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)
-    found += [*url_claims(document, habits), *header_claims(draft.page.last_modified, habits)]
+    found += [*addressed, *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):

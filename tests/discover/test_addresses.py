@@ -163,7 +163,9 @@ def test_canonical_is_believed_where_it_is_honest(page_url: str, claim: str | No
 ENDLESS = [
     (f"{H}/news/news/news/1", "path repeats itself"),
     (f"{H}/a/b/a/b/c", "path repeats itself"),
-    (f"{H}/" + "x/" * 16, "path too deep"),
+    (f"{H}/" + "x/" * 16, "path repeats itself"),
+    (f"{H}/" + "/".join(map(str, range(25))), "path too deep"),
+    (f"{H}/prd/main/news/param/site/1/cat/7/sub/0/pull/detail/view/detail/id/105616", None),
     (f"{H}/events/calendar/2031-05", "calendar"),
     (f"{H}/?cal=2031&month=5", "calendar"),
     (f"{H}/news?f[0]=topic:1&f[1]=year:2", "facets"),

@@ -111,6 +111,16 @@ def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 16)]
 
 
+def test_links_that_only_say_read_more_are_read_by_their_titles() -> None:
+    titles = [f"Doctors of ward {number} treat their first patients at home" for number in ("one", "two", "three", "four")]
+    links = "".join(
+        f'<div class="slide-title"><a href="/th/Detail/80d71943288a0e5{n}" title="{t}">Read more</a></div>'
+        for n, t in enumerate(titles)
+    )
+    listing = read_listing(Page("https://hospital.example/th/News", f"<html><body>{links}</body></html>".encode(), NOW))
+    assert [entry.headline for entry in listing.entries] == titles
+
+
 def test_a_page_of_a_hundred_thousand_links_is_read_in_seconds() -> None:
     """Minutes before: what can be clicked was sought by a path whose finds are compared with each other."""
     stories = "".join(

@@ -34,6 +34,11 @@ DATA = [
         '<script>window.__data={"content":{"@type":"News Item","created":"2025-05-20T09:00:00","effective":"2025-05-27T09:00:00"}}</script>',
         "page-data",
     ),
+    (
+        '<script>dataLayer.push({"Title": "Two clinics work together", "Publish date": "2025-05-27", "Post ID": 38})</script>',
+        "page-data",
+    ),
+    ("<script>ads.init({title: 'Two clinics', publish_date: '2025/05/27', keywords: []})</script>", "page-data"),
 ]
 
 
@@ -144,3 +149,23 @@ def test_json_ld_of_other_articles_is_not_this_one_s() -> None:
 )
 def test_json_ld_of_other_kinds(node: str) -> None:
     assert resolve(article(), head=f'<script type="application/ld+json">{node}</script>').article.date_published is None
+
+
+def test_the_address_proves_the_order_of_day_and_month() -> None:
+    found = resolve(article(before="<p>17:08 10/04/2025</p>"), url="https://news.example/health/20250410/163458489.html").article
+    assert found.date_published == "2025-04-10"
+    assert found.date_source == "byline"
+    assert found.date_evidence is not None
+    assert not found.date_evidence.rivals
+
+
+def test_the_times_of_the_news_beside_an_article_are_not_its_own() -> None:
+    links = "".join(
+        f"<li><div><time datetime='2025-06-27T19:{minute}:46+05:00'>19:{minute}</time></div>"
+        f"<div><a href='/news/{minute}'>Another story of the hour from our region, number {minute}</a></div></li>"
+        for minute in (15, 14, 13)
+    )
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-05-27T14:30:00+05:00"}</script>'
+    found = resolve(f"<div><ul>{links}</ul></div>{article()}", head=data).article
+    assert found.date_published == "2025-05-27"
+    assert "date_doubtful" not in found.flags

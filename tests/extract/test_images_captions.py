@@ -13,6 +13,16 @@ IMG = "<img src='/a.jpg'>"
 LINE = "The new ward on its first day"
 
 CAPTIONS = [
+    (
+        f"<div>{IMG}<div class=share><a href=/fb><img src=/fb.png width=50></a></div><div class=caption>{LINE}</div><p>Text</div>",
+        LINE,
+        None,
+    ),
+    (
+        f"<div><img src='/a.jpg' alt='{LINE}'><p class=x1>{LINE}</p><p class=x2>Foto: A. Meier</p><p>Text</p></div>",
+        LINE,
+        "Foto: A. Meier",
+    ),
     (f"<div>{IMG}</div><div style='font-size:80%'>{LINE}</div>", LINE, None),
     (
         f"<section>{IMG}</section><section style='font-size:12px'>{LINE}</section><section align=center><b>03</b><p>Costs</p></section>",
@@ -210,3 +220,8 @@ def test_the_line_of_a_table_made_for_a_picture_is_no_text() -> None:
     assert LINE not in (first.article_body or "").split("\n\n")
     beside = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner.replace('</table>', '<tr><td>Two.</td></tr></table>')}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))  # fmt: skip
     assert LINE in (beside.article_body or "")
+
+
+def test_a_line_that_names_another_page_is_no_caption() -> None:
+    markup = f"<article><div><img src='/a.jpg' alt='{LINE}'><p class=x1><a href=/b>{LINE}</a></p><p>Text</p></div></article>"
+    assert caption_of(next(lxml.html.fromstring(markup).iter("img"))) is None
