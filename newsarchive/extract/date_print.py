@@ -179,7 +179,7 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
         return 0.86 if near else 0.6, place
     if near and _stands_small(reading):
         return 0.8, place
-    if near and residue < 30 and not (inside and residue > 8 and spot.characters > _DEEP):
+    if near and residue < 30 and not (inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。"))):
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
         return 0.45 if told else 0.8, place
     if closing and residue <= 8:

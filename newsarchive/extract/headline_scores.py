@@ -9,7 +9,7 @@ from newsarchive.extract.claims import Claim, slug
 from newsarchive.extract.document import Document
 from newsarchive.extract.headline_candidates import Opening, aside, headings
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.sections import heads_a_part
+from newsarchive.extract.sections import heads_a_part, names_publisher
 from newsarchive.extract.wording import key, likeness, printed
 
 LOWER = ("h2", "h3", "h4", "h5", "h6")
@@ -101,7 +101,11 @@ class Scorer:
 
     def _heads_its_end(self, opening: Opening) -> bool:
         """Is it "About the hospital" at an article's end? It has the site's name in common with what is claimed."""
-        return opening.source in LOWER and key(opening.words) not in self.said and heads_a_part(opening.words)
+        return (
+            opening.source in LOWER
+            and key(opening.words) not in self.said
+            and (heads_a_part(opening.words) or names_publisher(opening.words, self.document))
+        )
 
 
 def weight_of(claim: Claim) -> float:

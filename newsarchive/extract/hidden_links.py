@@ -12,16 +12,21 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 from newsarchive.extract.hijack import Guard
-from newsarchive.extract.spam_words import SPAM_HOST, sold_in, spam_words, strong_words
+from newsarchive.extract.spam_words import SPAM_HOST, count_strong, sold_in, spam_words, strong_words
 from newsarchive.extract.style_sheets import USUALLY_HIDDEN, is_blank, names_of
 from newsarchive.extract.wording import folded, tokens
 
 _ABSOLUTE = ("http://", "https://", "//")
-_UNSEEN_TAGS = frozenset(("noscript", "template", "textarea"))
+_UNSEEN_TAGS = frozenset(("noscript", "template", "textarea", "dofollow"))
+"""The last is an element of spam's own, which its style sheet hides."""
 _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
 _MOSTLY = 0.7
 """The share of a link's letters that spam's words have in one that is nothing but these."""
+_FARM = 4
+"""So many hosts, each behind a link with one of spam's words, are no partners of a hospital."""
+_SEVERAL = 3
+"""So many links of spam to one host, each with words of its own, are no partner in a folded menu."""
 _A_WORD = 3
 """Letters: so few are a name in Chinese."""
 
@@ -50,13 +55,18 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     ]
     suspects = _suspects(links, guard)
     rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
-    found = [(box, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
-    hosts = sorted({host for _, host in found})
-    seen = sorted({host for link, host in suspects if host not in hosts and _advertises(_words(link))})
+    found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
+    hosts = sorted({host for *_, host in found})
+    open_to_all = [(_words(link), host) for link, host in suspects if host not in hosts]
+    seen = sorted({host for words, host in open_to_all if _advertises(words)})
+    farm = {host for words, host in open_to_all if count_strong(spam_words(folded(words)))}
+    if len(farm) >= _FARM:
+        seen = sorted(farm)
     sold = ("links that sell what the page does not speak of, to " + ", ".join(seen[:4]),) if seen else ()
-    if len(hosts) <= (0 if hijacked else 1):
+    told_apart = {_words(link) for _, link, _ in found}
+    if len(hosts) <= (0 if hijacked else 1) and len(told_apart) < _SEVERAL:
         return HiddenLinks(sold=sold)
-    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, _ in found), sold)
+    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, *_ in found), sold)
 
 
 def _advertises(words: str) -> bool:
@@ -79,8 +89,8 @@ def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozens
 def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
     """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
     words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
-    worded = [word for word in strong_words(words) if word not in guard.prose]
-    hosted = {host for host in {host for _, host in links} if any(hit not in guard.prose for hit in SPAM_HOST.findall(host))}
+    worded = [word for word in strong_words(words) if not guard.explains(word)]
+    hosted = {host for host in {host for _, host in links} if any(not guard.explains(hit) for hit in SPAM_HOST.findall(host))}
     return [
         (link, host)
         for link, host in (links if hosted or worded else ())

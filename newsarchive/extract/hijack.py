@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides, is_hidden
-from newsarchive.extract.spam_words import count_strong, spam_words
+from newsarchive.extract.spam_words import count_strong, sold_in, spam_words
 from newsarchive.extract.style_sheets import is_blank, names_of
 from newsarchive.extract.unicode_scripts import EAST_ASIAN, script_of
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
@@ -54,6 +54,14 @@ class Guard:
         return " ".join(
             words for part in _paragraphs(self.document, 40_000, rules) if not is_injected(words := folded(part), self.script)
         )
+
+    def explains(self, word: str) -> bool:
+        """Whether the prose knows this word from more than paragraphs that sell what it names."""
+        return word in self.prose and word in self._unsold
+
+    @cached_property
+    def _unsold(self) -> str:
+        return " ".join(words for part in _paragraphs(self.document, 40_000) if not sold_in(words := folded(part)))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -124,6 +124,8 @@ def is_image_address(address: str) -> bool:
 
 def is_file_name(words: str) -> bool:
     """Whether printed words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001."""
+    if "%" in words and " " not in words:
+        words = unquote(words)
     if words[-1:] in _LAST_OF_NUMBERED and len(words) < 60 and _NUMBERED.fullmatch(words):
         return True
     return "." in words[1:-3] and len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words.strip()) is not None
@@ -131,6 +133,7 @@ def is_file_name(words: str) -> bool:
 
 def is_name_of(words: str, address: str, description: str) -> bool:
     """Whether printed words name the picture's file, or the one its description names, without the ending: 签约照片."""
+    words = unquote(words) if "%" in words else words
     if len(words) > 100 or words.isdecimal():
         return False
     return words == _EXTENSION.sub("", file_of(address)) or (

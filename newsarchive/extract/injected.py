@@ -62,7 +62,11 @@ def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement
     }
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
         return frozenset()
-    honest = {element.getparent() for element, hits in lines.items() if not count_strong(hits) and len(_words(element)) > _SENTENCE}
+    honest = {
+        element.getparent()
+        for element, hits in lines.items()
+        if not count_strong(hits) and len(_words(element).encode()) > _SENTENCE
+    }
     boxes = {element.getparent() for element in spam}
     spam |= {
         element

@@ -258,16 +258,23 @@ def _is_institution(title: str, following: str, document: Document, site: Site) 
     if (found := _NAMED.fullmatch(title)) is None:
         return False
     name = _squeezed(found["name"]).removeprefix("the")
-    named = _TITLE_PARTS.split(document.title or "")[1:]
-    publishers = (
-        site.publisher,
-        site.publisher_local,
-        *document.meta.get("og:site_name", ()),
-        *(part for part in named if len(part) > 5),
-    )
-    if any(publisher and _squeezed(publisher) in name for publisher in publishers):
+    named = (site.publisher, site.publisher_local, *_publishers(document))
+    if any(publisher and _squeezed(publisher) in name for publisher in named):
         return True
     return found["name"][:1].isupper() and len(following) > 80 and len(name) > 3 and name in _squeezed(following[:160])
+
+
+def names_publisher(words: str, document: Document) -> bool:
+    """Are they "About", in some language, and a name that the page has for its site: behind its title, or in its data?"""
+    found = _NAMED.fullmatch(words.strip(_EDGES))
+    name = _squeezed(found["name"]).removeprefix("the") if found else ""
+    return any(_squeezed(publisher) == name for publisher in _publishers(document))
+
+
+def _publishers(document: Document) -> list[str]:
+    """What the page calls its site: whole names, of more than a few letters where they stand in its title."""
+    named = _TITLE_PARTS.split(document.title or "")[1:]
+    return [*filter(None, document.meta.get("og:site_name", ())), *(part for part in named if len(part) > 5)]
 
 
 _TITLE_PARTS = re.compile(r"\s[|–—·•-]\s|\s?[｜|»]\s?")

@@ -1,0 +1,115 @@
+"""Spam in the shapes that break-ins leave behind: boxes of no size, farms of links, brands whose names nobody has heard."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.extract import extract
+from newsarchive.items import Article, Page
+
+TRUE = "Lakeside opens a day unit for children with leukaemia"
+BODY = [
+    "The hospital opened a day unit on Tuesday in which children are given their infusions without spending the night on a ward.",
+    "Twelve beds and a playroom stand ready from eight in the morning, and the families meet the same two nurses at every visit.",
+]
+ABOUT = "The hospital was founded in 1961 and treats nine thousand patients a year from four counties, with four hundred beds."
+CASINO = ["online casino", "slots for real money", "roulette tonight", "football betting"]
+
+
+def links(words: list[str], *hosts: str) -> str:
+    return " ".join(f"<a href=https://{hosts[i % len(hosts)]}.example/{i}>{word}</a>" for i, word in enumerate(words))
+
+
+FARM = links(CASINO, "aa", "bb", "cc", "dd")
+
+
+def read(title: str = TRUE, *, head: str = "", first: str = "", more: str = "", about: str = "About us") -> Article:
+    html = f"""<html lang=en><head><title>{title}</title>{head}</head><body><div class=pos>Home/ News</div><div class=tit>{TRUE}</div>
+    <div>12 March 2025</div><div class=con><p>{BODY[0]}{first}</p><p>{BODY[1]}</p></div><div class=con><h2>{about}</h2><p>{ABOUT}</p></div>{more}<footer>Copyright 2018</footer></body></html>"""
+    return extract(Page("https://www.lakeside.example/news/1.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+
+
+@pytest.mark.parametrize("hiding", [
+    "<div style='overflow: auto; position: absolute; height: 0pt; width: 0pt;'>{}</div>", "<div style='width:0em'>{}</div>",
+    "<div class=kq>{}</div><style>.kq{{text-align: center; display: table-column;}}</style>",
+    "<div style='left: 99999px; position: fixed; border: 1px dotted #a1b2c3;'>{}</div>",
+    "<dofollow>{}</dofollow><style>dofollow {{ display: none; }}</style>",
+])  # fmt: skip
+def test_a_box_that_nobody_sees(hiding: str) -> None:
+    found = read(more=hiding.format(FARM))
+    assert (found.headline, found.flags) == (TRUE, ("hidden_links",))
+    assert found.article_body.split("\n\n") == BODY
+
+
+@pytest.mark.parametrize(("words", "hidden"), [
+    (["Xanax no prescription", "Tramadol sizes", "Cheap Viagra"], True), (["online casino", "online casino", "online casino"], False)])  # fmt: skip
+def test_many_links_of_the_trade_to_one_host_are_no_partner_in_a_folded_menu(words: list[str], hidden: bool) -> None:
+    found = read(first=f"<u style=display:none>{links(words, 'travel')}</u>")
+    assert ("hidden_links" in found.flags) is hidden
+    assert found.article_body.split("\n\n") == BODY
+
+
+@pytest.mark.parametrize(("count", "flags"), [(4, ("injected_spam",)), (3, ())])
+def test_a_farm_of_links_that_all_can_see(count: int, flags: tuple[str, ...]) -> None:
+    named = [f"{word} not on the register of the council" for word in CASINO[:count]]
+    assert read(more=f"<ul>{links(named, 'aa', 'bb', 'cc', 'dd')}</ul>").flags == flags
+
+
+def test_words_that_only_a_paragraph_of_spam_knows_explain_no_links() -> None:
+    selling = (
+        "<p>Register now at our online casino: free spins, roulette and slots for real money, and a bonus on every deposit.</p>"
+    )
+    assert read(more=f"<div>{selling}{links(CASINO[:2], 'aa', 'bb')}</div>").flags == ("injected_spam",)
+
+
+def test_links_of_a_page_that_speaks_of_addiction_are_explained() -> None:
+    told = "<p>Patients who lose money in an online casino, by football betting or on slots and roulette find help here.</p>"
+    assert read(more=f"<div>{told}{FARM}</div>").flags == ()
+
+
+@pytest.mark.parametrize("title", [
+    "德信体育·(中国)官方网站-登录入口/手机APP下载", "博鱼(中国)官方网站-BOYU SPORTS", "半岛·综合体育官方APP下载(中国)ios/安卓/手机版",
+    "星空网页版登录入口-星空体育官网首页", "太阳成集团tyc122cc(中国)有限公司-官网", "鸿博网彩APP官方登录入口-竞彩足球比分", "夜夜嗨A片免费看",
+    "Buy Cheap Clomid Online - No Prescription Needed", "Finasteride 5 mg | Propecia generic price | order online",
+    "Amoxil 500mg without prescription, overnight delivery", "Ivermectin for sale - buy stromectol online cheap",
+    "Ozempic kaufen ohne Rezept - semaglutide günstig bestellen", "Yeezy Boost 350 V2 cheap adidas outlet store",
+    "Crack software free download full version keygen",
+])  # fmt: skip
+def test_brands_and_pills_of_other_trades(title: str) -> None:
+    found = read(title)
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+    assert found.headline_evidence is not None
+    assert ("title", title) in found.headline_evidence.claims
+
+
+def test_korean_spam_below_what_the_hospital_says_of_itself_is_no_part_of_that() -> None:
+    news = ["호반암센터는 백혈병 어린이가 입원하지 않고 항암 주사를 맞을 수 있는 낮병동을 화요일 열었다.",
+            "열두 개의 병상과 놀이방을 갖추었으며 매번 같은 간호사 두 명이 가족을 맞이한다."]  # fmt: skip
+    about = "호반암센터는 1961년에 설립되어 해마다 구천 명의 환자를 진료하고 있다."
+    html = f"""<html lang=ko><head><meta charset=utf-8><title>토토사이트 추천 먹튀검증 안전놀이터</title></head><body>
+    <h2 class=tit>호반암센터, 소아 백혈병 낮병동 문 열어</h2><p class=date>2025.03.12</p><div><p>{news[0]}</p><p>{news[1]}</p>
+    <h3>호반암센터 소개</h3><p>{about}</p></div><div class=t><p>온라인 스포츠베팅을 즐기는 이용자에게 먹튀검증은 무엇보다 중요합니다. 지금 가입하시면
+    첫충전 보너스를 드립니다.</p><p>안전한 <a href=https://t.example/>토토사이트</a>와 카지노사이트를 추천합니다.</p></div></body></html>"""
+    found = extract(Page("https://www.hoban.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert found.article_body.split("\n\n") == news
+    assert found.about == f"호반암센터 소개\n\n{about}"
+
+
+def test_about_and_the_name_that_stands_behind_the_title_is_no_headline() -> None:
+    assert read(f"{TRUE} - Lakeside Cancer Hospital", about="About Lakeside Cancer Hospital").headline == TRUE
+    assert read("About leukaemia - Lakeside Cancer Hospital", about="About leukaemia").headline == "About leukaemia"
+
+
+def test_a_chinese_sentence_with_a_day_in_it_casts_no_doubt_on_the_byline() -> None:
+    html = """<html lang=zh><head><meta charset=utf-8><title>医院启用儿童哮喘日间照护中心</title></head><body><h1>医院启用儿童哮喘日间照护中心</h1>
+    <div>发布时间：2025-05-27</div><div><p>医院周二启用儿童哮喘日间照护中心，患儿可在白天完成治疗与宣教，不必住院。</p>
+    <p>院方表示，工程合同早在2023年4月3日即已签订，历时两年完工。</p></div></body></html>"""
+    found = extract(Page("https://www.hubin.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.date_published, found.flags) == ("2025-05-27", ())
+
+
+def test_a_file_name_written_as_in_an_address_is_no_caption() -> None:
+    picture = "<p><img src=/up/%E5%BE%AE%E4%BF%A1_2025.jpg></p><p>%E5%BE%AE%E4%BF%A1_2025</p><p>%E5%BE%AE%E4%BF%A1_2025.jpg</p>"
+    assert read(first=f"</p>{picture}<p>").article_body.split("\n\n") == BODY
