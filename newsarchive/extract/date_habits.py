@@ -100,15 +100,19 @@ def proved(habits: Habits, texts: Iterable[str], where: str, days: Collection[da
     return habits._replace(order=orders.pop(), order_reason=f"the order other dates of the {where} prove", order_sure=True)
 
 
+_BY_LAW = {"CN": ["Asia/Shanghai"], "UA": ["Europe/Kyiv"]}
+"""The one clock of countries for which the tz database lists another too, of a region."""
+
+
 @cache
 def _zones() -> dict[str, list[str]]:
     """Country → its time zones, as the tz database lists them."""
-    found: dict[str, list[str]] = {"CN": ["Asia/Shanghai"]}
+    found: dict[str, list[str]] = {}
     for line in files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             country, _, zone = line.split("\t")[:3]
             found.setdefault(country, []).append(zone)
-    return found | {"CN": ["Asia/Shanghai"]}
+    return found | _BY_LAW
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Instants given in UTC for machines, put on the calendar and the clock of the page's readers."""
+"""Instants: those given in UTC for machines put on the calendar and the clock of the page's readers, and the best one chosen."""
 
 from __future__ import annotations
 
@@ -102,3 +102,32 @@ def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None,
         return claim._replace(clock=local) if place and local else claim
     why = f"{meaning.reading}, in UTC; {'the page prints its own day' if seen else f'the clock of {place}'}"
     return claim._replace(meanings=(Meaning(day, why, meaning.sure),), clock=local)
+
+
+def moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
+    """The full timestamp, where a time and its offset are known."""
+    if claim.clock is None or (claim.clock.tzinfo is None and zone is None):
+        return None
+    instant = datetime.combine(day, claim.clock)
+    return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).isoformat(timespec="seconds")
+
+
+def published_at(claims: list[Claim], chosen: Claim, day: date, zone: ZoneInfo | None) -> str | None:
+    """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
+    timed = [claim for claim in claims if claim.says == chosen.says and claim.meanings[0].day == day
+             and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
+    if not any(claim.family == "print" for claim in timed):
+        timed = _without_noon(timed)
+    instants = [moment(claim, day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
+    return next((instant for instant in instants if instant), None)
+
+
+_NOON = time(12, tzinfo=UTC)
+"""What Drupal writes beside a day that has no time: ``<time datetime="2025-05-27T12:00:00Z">``."""
+
+
+def _without_noon(timed: list[Claim]) -> list[Claim]:
+    """Without noon in UTC where mark-up says it, which means a mere day, and the listing after it; data say what they know."""
+    if not any(claim.clock == _NOON and claim.family == "markup" for claim in timed):
+        return timed
+    return [claim for claim in timed if claim.clock != _NOON or claim.family == "data"]

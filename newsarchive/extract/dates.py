@@ -7,7 +7,7 @@ its address, the listing). Claims of different hands for one day strengthen each
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -24,7 +24,7 @@ from newsarchive.extract.date_claims import (
     url_claims,
 )
 from newsarchive.extract.date_habits import habits_of, proved, zone_of
-from newsarchive.extract.date_instants import on_calendar_days
+from newsarchive.extract.date_instants import moment, on_calendar_days, published_at
 from newsarchive.extract.date_meanings import Habits, Meaning, by_sighted_moon
 from newsarchive.extract.date_places import Spot, find_spots, short_texts
 from newsarchive.extract.date_print import printed_claims
@@ -76,9 +76,13 @@ def resolve_dates(draft: Draft) -> Draft:
         _reading(modified, zone) if modified else None,
         _rivals(claims, {choice.day for choice in (published, modified) if choice}, zone),
     )
-    draft = draft.with_article(date_published=published.day.isoformat(), published_at=_published_at(claims, published, zone),
-                               date_modified=modified.day.isoformat() if modified else None, date_source=published.claim.source,
-                               date_evidence=evidence)  # fmt: skip
+    draft = draft.with_article(
+        date_published=published.day.isoformat(),
+        published_at=published_at(claims, published.claim, published.day, zone),
+        date_modified=modified.day.isoformat() if modified else None,
+        date_source=published.claim.source,
+        date_evidence=evidence,
+    )
     return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
 
 
@@ -219,11 +223,20 @@ def _best(claims: list[Claim]) -> _Choice | None:
     day = max(scores, key=lambda day: (scores[day], -day.toordinal()), default=None)
     if day is None or scores[day] < TAKEN:
         return None
-    contradicted = any(score >= SURE and abs((other - day).days) > 1 for other, score in scores.items())
+    seconded = any(claim.family == "url" and claim.meanings[0].day == day for claim in claims) and scores[day] >= SURE
+    contradicted = any(
+        score >= SURE and abs((other - day).days) > 1 and not (seconded and _is_only_printed(other, claims))
+        for other, score in scores.items()
+    )
     confidence = min(scores[day], 0.99) - (_CONTRADICTED if contradicted else 0)
     pairs = [(claim, meaning) for claim in claims for meaning in claim.meanings if meaning.day == day]
     claim, meaning = max(pairs, key=_telling)
     return _Choice(day, confidence, claim, meaning)
+
+
+def _is_only_printed(day: date, claims: Iterable[Claim]) -> bool:
+    """Is a day printed and nothing more, as today's is at the head of many pages? It makes none doubtful that the address says."""
+    return all(claim.family == "print" for claim in claims for meaning in claim.meanings if meaning.day == day)
 
 
 def _telling(pair: tuple[Claim, Meaning]) -> tuple[bool, float, bool]:
@@ -252,37 +265,8 @@ def _scores(claims: Iterable[Claim]) -> dict[date, float]:
     return scores
 
 
-def _moment(claim: Claim, day: date, zone: ZoneInfo | None) -> str | None:
-    """The full timestamp, where a time and its offset are known."""
-    if claim.clock is None or (claim.clock.tzinfo is None and zone is None):
-        return None
-    moment = datetime.combine(day, claim.clock)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat(timespec="seconds")
-
-
-def _published_at(claims: list[Claim], published: _Choice, zone: ZoneInfo | None) -> str | None:
-    """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
-    timed = [claim for claim in claims if claim.says == published.claim.says and claim.meanings[0].day == published.day
-             and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
-    if not any(claim.family == "print" for claim in timed):
-        timed = _without_noon(timed)
-    moments = [_moment(claim, published.day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
-    return next((moment for moment in moments if moment), None)
-
-
-_NOON = time(12, tzinfo=UTC)
-"""What Drupal writes beside a day that has no time: ``<time datetime="2025-05-27T12:00:00Z">``."""
-
-
-def _without_noon(timed: list[Claim]) -> list[Claim]:
-    """Without noon in UTC where mark-up says it, which means a mere day, and the listing after it; data say what they know."""
-    if not any(claim.clock == _NOON and claim.family == "markup" for claim in timed):
-        return timed
-    return [claim for claim in timed if claim.clock != _NOON or claim.family == "data"]
-
-
 def _reading(choice: _Choice, zone: ZoneInfo | None) -> DateReading:
-    value = _moment(choice.claim, choice.day, zone) or choice.day.isoformat()
+    value = moment(choice.claim, choice.day, zone) or choice.day.isoformat()
     return DateReading(value, choice.claim.text, choice.claim.source, choice.meaning.reading, round(choice.confidence, 2))
 
 

@@ -120,6 +120,11 @@ def test_a_language_of_one_clock_tells_the_zone(lang: str, offset: str) -> None:
     assert found.published_at == f"2025-05-27T14:30:00{offset}"
 
 
+def test_a_country_has_one_clock_by_its_law_though_a_region_is_listed_apart() -> None:
+    found = resolve(article(before="<p>27 травня 2025 о 19:15</p>"), lang="uk", url="https://likarnia.example.ua/news/1").article
+    assert found.published_at == "2025-05-27T19:15:00+03:00"
+
+
 def test_a_time_without_any_zone_is_not_made_an_instant() -> None:
     found = resolve(article(before="<p>2025-05-27 14:30</p>"), lang="zz").article
     assert (found.date_published, found.published_at) == ("2025-05-27", None)

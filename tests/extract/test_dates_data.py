@@ -159,6 +159,15 @@ def test_the_address_proves_the_order_of_day_and_month() -> None:
     assert not found.date_evidence.rivals
 
 
+def test_today_at_the_head_of_a_page_makes_no_day_doubtful_that_the_address_says() -> None:
+    today = '<ul><li><span>12/4/2025 </span><span> 22:52</span></li><li><a href="/en">ENG</a></li></ul>'
+    found = resolve(
+        today + article(before="<p>17:08 10/04/2025</p>"), url="https://news.example.eg/20250410/163458489.html"
+    ).article
+    assert found.date_published == "2025-04-10"
+    assert "date_doubtful" not in found.flags
+
+
 def test_the_times_of_the_news_beside_an_article_are_not_its_own() -> None:
     links = "".join(
         f"<li><div><time datetime='2025-06-27T19:{minute}:46+05:00'>19:{minute}</time></div>"
