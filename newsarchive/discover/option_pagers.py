@@ -18,6 +18,9 @@ from newsarchive.discover.parameters import parameters
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 
+_ADDRESS = re.compile(r"[/?]|\w\.(?:[sx]?html?|aspx?|php|jsp)$", re.I)
+"""In an option's value: ``/news/p2``, ``?page=2``, ``list_3_2.html``."""
+
 
 def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
     """Further pages that a choice of numbers offers: each option an address, or the value of a form's page field."""
@@ -30,7 +33,7 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
         for option in options:
             value = (option.get("value") or option.text or "").strip()
             request = None
-            if re.search(r"[/?]", value):
+            if _ADDRESS.search(value):
                 url = addresses.resolve(document.base_url, value)
                 request = Request(url) if url else None
             elif value.isdigit() and PAGE_FIELD.fullmatch(select.get("name") or ""):

@@ -27,7 +27,7 @@ from newsarchive.extract.image_sources import (
     is_name_of,
 )
 from newsarchive.extract.lead_image import Lead, lead_of
-from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser
+from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others
 from newsarchive.extract.selectors import select
 from newsarchive.items import Image
 
@@ -219,7 +219,10 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
         return False
     if is_ornament(place.element, url, draft.cutting.parts):
         return False
-    return shown or not (is_code(place.element) or is_teaser(place.element, url, draft.page.url))
+    if shown:
+        return True
+    among = is_code(place.element) or stands_among_others(place.element, draft.cutting.parts, draft.cutting.dropped)
+    return not (among or is_teaser(place.element, url, draft.page.url))
 
 
 def _without_script(element: HtmlElement) -> bool:

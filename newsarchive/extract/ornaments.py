@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from newsarchive.extract.appeals import asks_in_eastern
+from newsarchive.extract.blocks import HEADINGS
 from newsarchive.extract.image_sources import declared_size, family, file_of, is_image_address
 
 _NAME = re.compile(
@@ -99,6 +100,21 @@ def _words(element: HtmlElement) -> str:
         if len(words) >= _LABEL:
             break
     return words
+
+
+def stands_among_others(element: HtmlElement, parts: Collection[HtmlElement], dropped: Collection[HtmlElement]) -> bool:
+    """Whether all words beside the picture are of a section that was dropped: a photo above 相关推荐 and its links."""
+    for box in islice(element.iterancestors(), 4):
+        if box in parts:
+            return False
+        if worded := [node for node in box.iter() if isinstance(node.tag, str) and node.text and not node.text.isspace()]:
+            held = [_first_in(dropped, node) for node in worded[:8]]
+            return len(worded) > 1 and None not in held and any(above.tag in HEADINGS for above in held if above is not None)
+    return False
+
+
+def _first_in(chosen: Collection[HtmlElement], element: HtmlElement) -> HtmlElement | None:
+    return next((node for node in (element, *element.iterancestors()) if node in chosen), None)
 
 
 def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:

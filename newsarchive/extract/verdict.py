@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from lxml.html import HtmlElement
 
 from newsarchive.extract import verdict_words as words
+from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.drawn import is_drawn
 from newsarchive.extract.page_evidence import (
@@ -120,7 +121,7 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
         return "no text", "sends its readers on"
     if page.letters < _LITTLE and (name := _HEADLINE_IS.get(plain(body)) or _HEADLINE_IS.get(page.headline)):
         return name, page.headline  # all it says is what it is
-    if not body:
+    if not body or (len(body) < _SHORT and "\n" not in body and is_copyright(body)):  # a list's words are links: its foot is left
         return _why_no_text(page)
     if page.letters < _LITTLE and not page.dates_itself and not page.draft.article.images and is_drawn(page.document):
         return "needs JavaScript", _CURE  # "Loading", "Sorry to interrupt": what an empty frame says until it is filled

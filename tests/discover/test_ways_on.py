@@ -83,6 +83,11 @@ def test_pages_in_a_choice() -> None:
     assert urls(f'<select onchange="location=this.value">{options}</select>')[:2] == ["/news/?page=2", "/news/?page=3"]
 
 
+def test_a_choice_of_files_beside_the_listing() -> None:
+    options = "".join(f"<option value='list_3_{n}.html'>{n}</option>" for n in (1, 2))
+    assert "/news/list_3_2.html" in urls(f"<ul><select onchange='location.href=this.value'>{options}</select></ul>")
+
+
 ARCHIVES = [
     (
         '<p class="years"><a href="/news/2024">2024</a> <a href="/news/2023">2023</a> <a href="/news/2022">2022</a></p>',

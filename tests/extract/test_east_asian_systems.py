@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import extract
-from newsarchive.items import Article, Page
+from newsarchive.items import Article, NotAnArticle, Page
 
 HEADLINE = "市人民医院心血管内科为八旬患者植入无导线起搏器"
 ONE = "近日，市人民医院心血管内科团队为一名八十二岁的患者植入无导线起搏器，手术历时四十分钟，术中出血不足十毫升。"
@@ -182,3 +182,38 @@ def test_a_summary_that_the_article_repeats_behind_its_reporter() -> None:
 def test_an_appeal_to_follow_the_hospital() -> None:
     appeal = "<p>关注“市人民医院”公众号，获取更多健康资讯</p>"
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{appeal}</div>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "turn", ["<li>[已经是第一篇]<span>上一篇</span></li>", f"<li><a href=/2>{OTHERS[1]}</a><span>下一篇</span></li>"]
+)
+def test_the_way_to_other_stories_with_its_label_behind(turn: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<div class=x><ul>{turn}</ul></div></div>") == TEXT
+
+
+def test_when_the_publisher_signed_up_dates_nothing() -> None:
+    account = (
+        "<dl><dt>发布者资料</dt><dd><small>注册时间:</small>2014-03-07 15:03 <small>最后登录:</small>2019-09-13 09:05</dd></dl>"
+    )
+    article = read(f"<div><h2>{HEADLINE}</h2><div><small>时间:</small>2019-09-11 16:22</div>{WRITTEN}</div><div>{account}</div>")
+    assert (str(article.date_published)[:10], article.flags) == ("2019-09-11", ())
+
+
+def test_a_picture_above_the_links_to_other_stories() -> None:
+    told = "，进一步提升了能力，受到群众的一致好评。"
+    cards = "".join(f"<li><h3><a href=/{i}>{other}</a></h3><p>{other}{told}</p></li>" for i, other in enumerate(OTHERS))
+    column = (
+        f"<div class=r><h5><img src=/t/p.jpg width=168 height=71></h5><div class=n><h6>相关推荐</h6><ul>{cards}</ul></div></div>"
+    )
+    article = (
+        f"<div class=center><div class=m><h3>{HEADLINE}</h3></div>{DAY}<div class=m><p><img src=/a/op.jpg></p>{WRITTEN}</div></div>"
+    )
+    images = read(f"<div class=content>{article}{column}</div>").images
+    assert [image.url for image in images] == ["http://127.0.0.1/a/op.jpg"]
+
+
+def test_a_list_whose_only_words_are_the_page_s_foot_is_no_article() -> None:
+    rows = "".join(f"<tr><td>·<td><a href=v?id={i}>{other}</a><td>[2019-9-{i + 1}]</tr>" for i, other in enumerate(2 * OTHERS))
+    foot = "<table><tr><td>南山医院 版权所有 电话：0000-7654321</table>"
+    with pytest.raises(NotAnArticle):
+        read(f"<form><a href=/>首页</a><table>{rows}</table>{foot}</form>", "<title>医院动态 - 南山医院</title>")
