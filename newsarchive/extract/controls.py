@@ -40,6 +40,7 @@ _CONTROLS = re.compile(
             # advertisements
             r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",
             r"advertentie|annons|annonse|reklama?|реклама|スポンサー?ド?リンク|广告|廣告|広告|광고|إعلان|تبلیغات",
+            r"quảng cáo|hirdetés|mainos|inzerce|oglas|διαφήμιση|פרסומת|বিজ্ঞাপন|विज्ञापन|โฆษณา|iklan|dalsza część .{3,12} pod reklamą",
             r"(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)"
             r"(?: the main story| below| with content)?.{0,20}|skip (?:advertisement|to .{3,30})",
             r"(?:продолжение|продовження|η συνέχεια|pokračování|ciąg dalszy|continu[ae]|continúa|la suite|weiter"

@@ -15,7 +15,7 @@ _AM = re.compile(rf"am\b|a\.\s?m|{_BEFORE_NOON}", re.IGNORECASE)
 _PART = rf"(?P<part>{_AFTER_NOON}|{_BEFORE_NOON}|(?:(?P<later>{_LATER})|{_EARLIER})(?!\w))"
 _CLOCK = re.compile(
     r"(?P<lead>T|[^\d\n]{0,24}?)(?P<h>2[0-4]|[01]?\d)(?!\d)"
-    r"(?:(?P<mark>[:：]|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
+    r"(?:(?P<mark>[:：](?:\s(?=[0-5]\d(?!\d)))?|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
     r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?"
     rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"
     r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z]))?\)?"
@@ -36,7 +36,7 @@ _ZONES = {
 def clock_beside(line: str, start: int, end: int) -> tuple[time | None, int]:
     """The time printed beside a date, and where the whole ends. Numbers that may be something else are left alone."""
     match = _CLOCK.match(line, end)
-    if match and (match["mark"] or match["half"] or match["sharp"]) and _harmless(match["lead"]):
+    if match and (match["mark"] or match["half"] or match["sharp"]) and _harmless(match["lead"], match["mark"]):
         return _time_of(match, match["lead"]), match.end()
     match = _CLOCK_BEFORE.search(line, max(0, start - 28), start)
     return (_time_of(match, "") if match else None), end
@@ -59,7 +59,10 @@ _LEAD_STOP = re.compile(
 )
 
 
-def _harmless(lead: str) -> bool:
+def _harmless(lead: str, mark: str | None) -> bool:
+    """Do the words before a number let it be the hour? Before one that a blank parts from its minutes (১৮: ৫২) stand none."""
+    if mark and mark[-1:].isspace() and mark[0] in ":：":
+        return not any(map(str.isalpha, lead))
     return lead == "T" or not _LEAD_STOP.search(lead)
 
 

@@ -120,6 +120,13 @@ def test_a_language_of_one_clock_tells_the_zone(lang: str, offset: str) -> None:
     assert found.published_at == f"2025-05-27T14:30:00{offset}"
 
 
+@pytest.mark.parametrize(("printed", "clock"), [("১৮ জুলাই ২০২৫, ১৮: ৫২", "T18:52:00+06:00"), ("১৮ জুলাই ২০২৫, কক্ষ ১৮: ৫২ জন", "None")])
+def test_a_blank_may_part_the_hour_from_its_minutes_where_no_word_stands_before(printed: str, clock: str) -> None:
+    captured = datetime(2025, 8, 1, tzinfo=UTC)
+    found = resolve(article(before=f"<p>{printed}</p>"), lang="bn", url="https://h.example.com.bd/1", captured=captured).article
+    assert str(found.published_at).endswith(clock)
+
+
 def test_a_country_has_one_clock_by_its_law_though_a_region_is_listed_apart() -> None:
     found = resolve(article(before="<p>27 травня 2025 о 19:15</p>"), lang="uk", url="https://likarnia.example.ua/news/1").article
     assert found.published_at == "2025-05-27T19:15:00+03:00"
