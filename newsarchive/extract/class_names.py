@@ -36,6 +36,7 @@ _WORDS = frozenset((
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
     "followers", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
+    "digg", "newdigg", "diggbox", "dianzan", "jiathis",
 ))  # fmt: skip
 """Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""
 

@@ -217,3 +217,11 @@ def test_a_list_whose_only_words_are_the_page_s_foot_is_no_article() -> None:
     foot = "<table><tr><td>南山医院 版权所有 电话：0000-7654321</table>"
     with pytest.raises(NotAnArticle):
         read(f"<form><a href=/>首页</a><table>{rows}</table>{foot}</form>", "<title>医院动态 - 南山医院</title>")
+
+
+def test_the_votes_under_an_article() -> None:
+    vote = "".join(
+        f"<div class='diggbox x'><div class=a>{label}</div><div class=b>(0)</div><div class=c>0%</div></div>"
+        for label in ("顶一下", "踩一下")
+    )
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div class=viewbox>{WRITTEN}<div class=newdigg>{vote}</div></div>") == TEXT
