@@ -18,7 +18,7 @@ _CLOCK = re.compile(
     r"(?:(?P<mark>[:：](?:\s(?=[0-5]\d(?!\d)))?|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
     r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?"
     rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"
-    r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z]))?\)?"
+    r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z])|(?i:мск)(?!\w))?\)?"
 )
 _CLOCK_BEFORE = re.compile(
     r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?"
@@ -28,7 +28,7 @@ _CLOCK_BEFORE = re.compile(
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60,
     "MESZ": 120, "BST": 60, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
-    "WIB": 420, "WITA": 480, "WIT": 540, "EET": 120, "EEST": 180, "MSK": 180, "AEST": 600, "AEDT": 660, "NZST": 720,
+    "WIB": 420, "WITA": 480, "WIT": 540, "EET": 120, "EEST": 180, "MSK": 180, "МСК": 180, "AEST": 600, "AEDT": 660, "NZST": 720,
     "NZDT": 780, "WAT": 60, "SAST": 120, "BRT": -180, "ART": -180}  # fmt: skip
 """Minutes east of UTC; names that mean several zones (CST, IST) are left out."""
 
@@ -81,7 +81,7 @@ def _time_of(match: re.Match[str], lead: str) -> time | None:
 def _offset(zone: str | None) -> timezone | None:
     if not zone:
         return None
-    if (minutes := _ZONES.get(zone.strip())) is not None:
+    if (minutes := _ZONES.get(zone.strip().upper())) is not None:
         return timezone(timedelta(minutes=minutes))
     match = re.search(r"([+-])(\d{1,2}):?(\d{2})?$", zone)
     if match is None:

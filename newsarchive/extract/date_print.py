@@ -156,11 +156,15 @@ def _heads_another(element: HtmlElement) -> bool:
     item = next((node for node in (element, *islice(element.iterancestors(), 4)) if node.tag == "li"), None)
     if item is None or item.find(".//h1") is not None:
         return False
-    return any(width(" ".join(link.itertext())) >= _TITLE for link in item.iter("a"))
+    return any(
+        width(said) >= _TITLE or len(said) >= _LONG
+        for link in item.iter("a")
+        if (said := " ".join("".join(link.itertext()).split()))
+    )
 
 
-_TITLE = 24
-"""What a link says, in letters, that names a page and not a writer or a rubric."""
+_TITLE, _LONG = 24, 32
+"""What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
 def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:

@@ -120,6 +120,11 @@ def test_a_language_of_one_clock_tells_the_zone(lang: str, offset: str) -> None:
     assert found.published_at == f"2025-05-27T14:30:00{offset}"
 
 
+def test_moscow_s_time_is_named_in_cyrillic() -> None:
+    found = resolve(article(before="<p>27 мая 2025, 19:15 МСК</p>"), lang="ru", url="https://bolnica.example.ru/news/1").article
+    assert found.published_at == "2025-05-27T19:15:00+03:00"
+
+
 @pytest.mark.parametrize(("printed", "clock"), [("১৮ জুলাই ২০২৫, ১৮: ৫২", "T18:52:00+06:00"), ("১৮ জুলাই ২০২৫, কক্ষ ১৮: ৫২ জন", "None")])
 def test_a_blank_may_part_the_hour_from_its_minutes_where_no_word_stands_before(printed: str, clock: str) -> None:
     captured = datetime(2025, 8, 1, tzinfo=UTC)
