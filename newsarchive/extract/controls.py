@@ -45,7 +45,8 @@ _CONTROLS = re.compile(
             r"(?:dalsza część|článek pokračuje|článok pokračuje|juttu jatkuu|mainos\W{1,3}juttu jatkuu|(?:der )?artikel wird"
             r"|weiterlesen|lees verder|(?:saken|artikkelen|artikeln|artiklen) (?:forts[eä]tter|fortsætter)) .{0,16}"
             r"(?:reklam[ąoye]u?|mainoksen (?:alla|jälkeen)|annons?en|annoncen|anzeige(?: fortgesetzt)?|advertentie)",
-            r"publicidade\W{1,3}continue a ler.{0,12}|(?:この|記事は)?.{0,6}広告の(?:後|あと)に続きます|광고 (?:후|뒤)에? 계속됩니다",
+            r"publicidade\W{1,3}continue a ler.{0,12}|(?:この|記事は)?.{0,6}広告の(?:後|あと)に続きます",
+            r"광고 (?:후|뒤)에? 계속됩니다",
             r"(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)"
             r"(?: the main story| below| with content)?.{0,20}|skip (?:advertisement|to .{3,30})",
             r"(?:продолжение|продовження|η συνέχεια|pokračování|ciąg dalszy|continu[ae]|continúa|la suite|weiter"
