@@ -12,6 +12,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rechecks, rendering
+from newsarchive.crawl.carriers import Carriers
 from newsarchive.crawl.entry_dates import day_of
 from newsarchive.crawl.frontier import Walk
 from newsarchive.crawl.memory import Memory
@@ -55,6 +56,7 @@ class Articles:
         """Article keys asked in this crawl, or found at the end of a redirect."""
         self.days: dict[str, date] = {}
         """Article key → its day, as the article itself says."""
+        self.carriers = Carriers()
         self.bodies: Counter[str] = Counter()
         """Digest of a page's bytes → how many addresses have answered with them."""
         self.alike: dict[str, str] = {}
@@ -129,6 +131,9 @@ class Articles:
         if leads_home(entry.url, response.url):
             yield fetch_of(response, "refused", entry.url, reason="leads to the home page")
             return
+        if templates := [*self.carriers.of(entry, response, body)]:
+            yield self.ask_carrier(entry, response, templates)
+            return
         self.bodies[body] += 1
         if self.bodies[body] > ALIKE and not entry.content:
             reason = self.alike.get(body) or self.alike.setdefault(body, _why_alike(response))
@@ -139,6 +144,27 @@ class Articles:
         if len(page.html) > MOST_READ:  # what is beyond is not read; it need not be copied to the reader
             page = replace(page, html=page.html[:MOST_READ])
         yield Fetched(page, self.site, fetch_of(response, "stored", entry.url, body_digest=body))
+
+    def ask_carrier(self, entry: Entry, frame: Response, templates: Sequence[str]) -> Request:
+        """The request of what an article's empty frame is filled with."""
+        return Request(
+            self.carriers.address(templates[0], entry), self.parse_carrier, dont_filter=True, errback=self.lost_carrier,
+            cb_kwargs={"entry": entry, "frame": frame, "templates": templates},
+        )  # fmt: skip
+
+    def parse_carrier(
+        self, response: Response | None, entry: Entry, frame: Response, templates: Sequence[str]
+    ) -> Iterator[Fetched | Fetch | Request]:
+        """What an endpoint answers for one article; where it carries nothing of it, the next is asked."""
+        told = self.carriers.read(templates[0], response, entry) if response else replace(entry, content="")
+        if told.content or not templates[1:]:
+            yield from self.parse(frame, told, None, ())
+        else:
+            yield self.ask_carrier(entry, frame, templates[1:])
+
+    def lost_carrier(self, failure: Failure) -> Iterator[Fetched | Fetch | Request]:
+        """An endpoint that did not answer."""
+        yield from self.parse_carrier(None, **failure.request.cb_kwargs)  # type: ignore[attr-defined]
 
     def first_page(self, entry: Entry | None, refused: Fetch) -> Request | None:
         """The request of an article's first page, where a further one was refused and no crawl has asked the first."""

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from newsarchive.discover.addresses import article_key, clean, shape
 from newsarchive.discover.listing import NextPage
+from newsarchive.discover.page_data import Place
 from newsarchive.discover.pagination import RELATIVE
 from newsarchive.discover.parameters import parameters
 from newsarchive.discover.traps import looks_endless
@@ -67,6 +68,8 @@ class Walk:
         """What the first page shows, in its order."""
         self.scripts = b""
         """What the links of later pieces call, where its first page asks an endpoint for more."""
+        self.places: tuple[Place, ...] = ()
+        """Where the scripts that it has read have the pages of stories."""
         self.front_changed = False
         """Whether that page shows something else than in the crawl before."""
         self.reason: str | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from newsarchive.crawl.catalogues import holds_no_article, useful_maps
 from newsarchive.discover.addresses import article_key, site_of
+from newsarchive.discover.bundles import BUNDLE
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage, Start, read_listing
 from newsarchive.discover.sitemaps import read_sitemap
@@ -41,6 +43,18 @@ def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entr
     homes = [site_of(entry.url) for entry in offer.entries]
     own = sites | {home for home in set(homes) if homes.count(home) > len(homes) / 2}
     return tuple(entry for entry, home in zip(offer.entries, homes, strict=True) if home in own)
+
+
+def newsroom_of(offer: Listing, start: str, sites: frozenset[str]) -> str | None:
+    """Where the page at ``start`` leads, if it has no listing that goes on: from a home page or an article to the newsroom.
+
+    A page that scripts draw may be the newsroom itself, unless it is the home page. That a script may know a list is no listing.
+    """
+    below_home = urlsplit(start).path.strip("/") != ""
+    if any(further.how != BUNDLE for further in offer.next_pages) or (offer.drawn_by_javascript and below_home):
+        return None
+    own = article_key(start)
+    return next((entry.url for entry in offer.newsrooms if site_of(entry.url) in sites and article_key(entry.url) != own), None)
 
 
 def signature(entries: Iterable[Entry]) -> str:

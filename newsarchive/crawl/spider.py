@@ -31,7 +31,7 @@ from newsarchive.crawl.articles import Articles
 from newsarchive.crawl.completion import Completion
 from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
-from newsarchive.crawl.offers import own_entries, read_offer, signature
+from newsarchive.crawl.offers import newsroom_of, own_entries, read_offer, signature
 from newsarchive.crawl.records import Fetched
 from newsarchive.crawl.responses import Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.discover.addresses import article_key, site_of
@@ -170,12 +170,14 @@ class NewsSpider(Spider):
             return
         page = page_of(response)
         try:
-            offer = read_offer(page, self.site, start=Start(walk.start, walk.front_urls, walk.scripts))
+            offer = read_offer(page, self.site, start=Start(walk.start, walk.front_urls, walk.scripts, walk.places))
         except NotAnArticle as refusal:
             yield from self.lose(walk, asked, Mishap(refusal.reason, "give the address of the page that lists the news"))
             return
         if walk.asked == 1 and any(further.how == "endpoint" for further in offer.next_pages):
             walk.scripts = scripts_and_forms(page.html)
+        walk.places += offer.places
+        self.articles.carriers.learn(offer.carriers)
         entries = own_entries(offer, self.site, self.articles.sites)
         fresh = walk.fresh(entries)
         known_front = walk.front
@@ -190,7 +192,7 @@ class NewsSpider(Spider):
         yield from self.completion.days_first(entries, asks) if walk.asked == 1 else asks
         days = self.articles.span(entries, page.captured_at)
         walk.learn(asked, Seen(len(fresh), unknown, *days), offer.next_pages or posted_on(asked), self.articles.in_vain)
-        if walk.asked == 1 and not offer.next_pages and (newsroom := self.newsroom_of(walk, offer)):
+        if newsroom := self.newsroom_of(walk, offer):
             yield from self.walk(newsroom)
         yield from self.next_page(walk)
 
@@ -216,12 +218,9 @@ class NewsSpider(Spider):
         walk.front = fetch_of(response, "listing", walk.start, kind="listing", body_digest=shown, detail=walk.walked)
 
     def newsroom_of(self, walk: Walk, offer: Listing) -> str | None:
-        """Where a page with no listing that goes on leads: from a home page or an article to the newsroom, once."""
-        if offer.drawn_by_javascript or len(self.walks) > len(self.start_urls):
-            return None
-        own, sites = article_key(walk.start), self.articles.sites
-        found = (entry.url for entry in offer.newsrooms if site_of(entry.url) in sites and article_key(entry.url) != own)
-        newsroom = next(found, None)
+        """Where a page with no listing that goes on leads, once."""
+        is_on_the_way = walk.asked == 1 and len(self.walks) <= len(self.start_urls)
+        newsroom = newsroom_of(offer, walk.start, self.articles.sites) if is_on_the_way else None
         if newsroom and not walk.listed:
             walk.replaced = True
             self.frame = Scope.learn([newsroom], (), self.site.scope)

@@ -12,7 +12,9 @@ from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from newsarchive.discover import addresses
+from newsarchive.discover.app_routes import ONE, story_places
 from newsarchive.discover.forms import PAGE_FIELD, Request
+from newsarchive.discover.page_data import Place
 from newsarchive.discover.pagination import Step
 from newsarchive.extract.document import Document
 
@@ -37,6 +39,11 @@ _PIECE = re.compile(rf"{_NEWS.pattern}|api|service|client|request|http|fetch|que
 """What a piece is called that may ask for news."""
 _IMPORTED = re.compile(r"""["'`](?=[\w./-])((?:\.{0,2}/|assets/)?[\w./-]{0,80}\.m?js)["'`]""")
 """A piece that is loaded when a route is opened."""
+_ROUTED = re.compile(r"""path:\s?["'`](/[^"'`]{1,80})["'`][^{}]{0,200}?import\(\s?(["'`])([\w./-]{1,80}\.m?js)\2""")
+"""A route and the piece that draws it: ``{path:"/news",component:()=>import("./BxN4AxdS.js")}``."""
+_NUMBERED = re.compile(r"""["'`](/[^"'`]{1,80})["'`]:\[~?(\d{1,4})[\],]""")
+_NODE = re.compile(r"(?:^|/)nodes/(\d{1,4})\.")
+"""SvelteKit's routes, ``"/news":[4]``, each drawn by a piece of that number: ``nodes/4.C-mTH-Sg.js``."""
 _LITERAL = re.compile(
     r"""(?P<quote>["'`])(?=[\w$./%-])(?P<address>(?:https?://[\w.:-]+|\$\{[^{}`]{1,60}\}|\.{0,2})/?[\w./%-]{1,120}"""
     r"""(?:\?[^"'`\s]{0,300}|\$\{[^{}`]{1,60}\})?)(?P=quote)"""
@@ -46,6 +53,8 @@ _ASKS = re.compile(
     r"(?:new\s+(?:URL|Request)\(\s*)?$"
 )
 """What stands before the address of a request."""
+_CALLED = re.compile(r"(?<!\.post)(?<!\.put)(?<!\.patch)(?<!\.delete)(?<=[\w$])\(\s*$")
+"""Before what a function is given, which hands nothing in."""
 _IS_DATA = re.compile(r"(?:^|/)(?:api|rest|items|wp-json|graphql|_?data|jsonapi|services?|ajax|v\d)(?:/|$)|\.json$|\.ashx$", re.I)
 _SET_TO = r"""(["'`])((?:https?:/)?/[\w./:-]*)"""
 _BASE = re.compile(rf"""baseUR[LI](?<=\bbaseUR[LI])["']?\s*:\s*{_SET_TO}\1""")
@@ -59,6 +68,8 @@ _OFFSET = re.compile(r"(?:_?start|offset|skip|from|first)", re.I)
 _SIZE = re.compile(r"(?:\w*[._\[])?(?:_?limit|(?:page_?)?size|per_?page|count|take|rows|num|top|_?end)\]?", re.I)
 _IS_ONE = re.compile(r"slug|alias|\b_?id\b|\bkey\b|\buuid\b", re.I)
 """A parameter that says which story."""
+_MARK = "9-story-9"
+"""Stands in an address for a story while that is resolved."""
 _SIZE_ASKED = "12"
 """Stories asked for at a time, where the script works the number out."""
 
@@ -91,18 +102,47 @@ def asked_by(script: str, script_url: str, page_url: str) -> list[Step]:
     found: dict[str, bool] = {}
     for url, is_paged in _endpoints(script, page_url):
         found.setdefault(url, is_paged)
-    if found:
-        best = sorted(found, key=lambda url: not found[url])[:_MOST_ENDPOINTS]
-        return [Step(Request(url), "endpoint", 1) for url in best]
-    named = (piece for piece in dict.fromkeys(_IMPORTED.findall(script)) if _PIECE.search(piece.rpartition("/")[2]))
-    pieces = (urljoin(page_url if "assets/" in piece[:8] else script_url, piece) for piece in islice(named, 2 * _MOST_FILES))
-    return [Step(Request(url), BUNDLE) for url in islice(dict.fromkeys(pieces), _MOST_FILES)]
+    endpoints = [Step(Request(url), "endpoint", 1) for url in sorted(found, key=lambda url: not found[url])[:_MOST_ENDPOINTS]]
+    named = islice(_pieces(script, of_one=bool(found)), 2 * _MOST_FILES)
+    pieces = (urljoin(page_url if "assets/" in piece[:8] else script_url, piece) for piece in named)
+    return [*(Step(Request(url), BUNDLE) for url in islice(dict.fromkeys(pieces), _MOST_FILES)), *endpoints]
+
+
+def stories_of(script: str, page_url: str) -> tuple[tuple[Place, ...], tuple[str, ...]]:
+    """Where the script's routes have the pages of stories, and the endpoints that it asks for one story."""
+    constants, base = _constants(script), _base(script)
+    templates: dict[str, None] = {}
+    for literal in islice((found for found in _LITERAL.finditer(script) if _NEWS.search(found["address"])), _MOST_LITERALS):
+        before, joins = script[max(0, literal.start() - 60) : literal.start()], script[literal.end() : literal.end() + 1] == "+"
+        address = _FILLED.sub(ONE, _spelt_out(literal["address"], constants) + "${}" * joins)
+        asks = _ASKS.search(before) is not None
+        if address.count(ONE) != 1 or not (address.endswith(ONE) and (asks or _is_given_data(address, before))):
+            continue
+        path = address if not asks or address.startswith(("http", base)) else f"{base.rstrip('/')}/{address.lstrip('/')}"
+        if address[-3] in "/=" and (url := addresses.resolve(page_url, path.replace(ONE, _MARK))):
+            templates[url.replace(_MARK, ONE)] = None
+    return story_places(script, page_url, _NEWS), tuple(templates)
+
+
+def _pieces(script: str, of_one: bool) -> Iterator[str]:
+    """The pieces that are loaded for a route of one story, only these where the list is known; then those for any route of news,
+    whatever they are called, and those that are called so.
+    """
+    routed = [(route, piece) for route, _, piece in _ROUTED.findall(script) if _NEWS.search(route)]
+    imported = dict.fromkeys(_IMPORTED.findall(script))
+    numbered = {number: route for route, number in _NUMBERED.findall(script) if _NEWS.search(route)}
+    nodes = ((_NODE.search(piece), piece) for piece in imported if numbered)
+    routed += [(numbered[node[1]], piece) for node, piece in nodes if node and node[1] in numbered]
+    yield from (piece for route, piece in routed if re.search(r"/:|/\[", route))
+    if of_one:
+        return
+    yield from (piece for _, piece in routed)
+    yield from (piece for piece in imported if _PIECE.search(piece.rpartition("/")[2]))
 
 
 def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
     """Each address that a list of news may be had from, and whether it is asked page by page."""
-    base = next((found[2] for found in _BASE.finditer(script)), "")
-    constants = _constants(script)
+    base, constants = _base(script), _constants(script)
     for literal in islice((found for found in _LITERAL.finditer(script) if _NEWS.search(found["address"])), _MOST_LITERALS):
         before, behind = script[max(0, literal.start() - 400) : literal.start()], script[literal.end() : literal.end() + 300]
         asks = _ASKS.search(before[-60:]) is not None
@@ -113,13 +153,23 @@ def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
         path = _FILLED.sub("", path)
         pairs = _filled(_pairs(query) or _object_pairs(before + behind))
         is_paged = any(_turns(name) for name, _ in pairs)
-        is_data = _IS_DATA.search(path) is not None and query != ""
+        is_data = (_IS_DATA.search(path) is not None and query != "") or _is_given_data(path, before)
         is_filled_in = is_paged and literal["address"][0] == "$"  # `${e.VITE_API}/posts?_page=${p}`, handed on before it is fetched
         if _NEWS.search(path) and (asks or is_data or is_filled_in):
             if asks and not path.startswith(("http", base)):
                 path = f"{base.rstrip('/')}/{path.lstrip('/')}"
             if url := addresses.resolve(page_url, path + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
                 yield url, is_paged
+
+
+def _base(script: str) -> str:
+    """What the addresses that the script asks begin with."""
+    return next((found[2] for found in _BASE.finditer(script)), "")
+
+
+def _is_given_data(path: str, before: str) -> bool:
+    """Is it an address of data that a function is given? Builds rename ``useFetch`` to a letter."""
+    return _IS_DATA.search(path) is not None and _CALLED.search(before[-60:]) is not None
 
 
 def _asks_for_one(path: str, query: str) -> bool:

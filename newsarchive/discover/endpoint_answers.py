@@ -13,7 +13,7 @@ from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.entries import read_items
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import links_of
-from newsarchive.discover.page_data import lists_of
+from newsarchive.discover.page_data import Place, lists_of
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scope import literal_shape, shapes_of
@@ -31,16 +31,17 @@ class Answer:
     steps: tuple[Step, ...] = ()
 
 
-def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = None) -> Answer | None:
+def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = None, places: Sequence[Place] = ()) -> Answer | None:
     """Read an endpoint's JSON; ``None`` where it is none.
 
-    Slugs without addresses stand where the ``examples`` of the listing stand, or else below its ``start``.
+    Slugs without addresses stand where the ``examples`` of the listing stand, in one of the app's ``places``, or else below the
+    ``start``.
     """
     try:
         data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
-    place = _place(examples, start or page.url)
+    place = _place(examples, start or page.url, places)
     entries = max(lists_of(data, page.url, place), key=len, default=()) or _last_one(data, page.url, place, examples)
     fragments = [text for text in _texts(data) if "<" in text and "href" in text]
     if not entries and fragments:
@@ -52,7 +53,7 @@ def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = No
     return Answer(entries, tuple(_next(data, page.url, len(entries))) if entries else ())
 
 
-def _last_one(data: Any, base: str, place: tuple[str, str], examples: Sequence[str]) -> tuple[Entry, ...]:
+def _last_one(data: Any, base: str, place: Place, examples: Sequence[str]) -> tuple[Entry, ...]:
     """The one story of the last answer, known by the form of the addresses that the listing has shown."""
     shapes = shapes_of(examples) if len(examples) > 2 else ()
     lists = [
@@ -61,13 +62,14 @@ def _last_one(data: Any, base: str, place: tuple[str, str], examples: Sequence[s
     return lists[0] if len(lists) == 1 else ()
 
 
-def _place(examples: Sequence[str], start: str) -> tuple[str, str]:
+def _place(examples: Sequence[str], start: str, places: Sequence[Place]) -> Place:
     """What stands before and behind an article's own part of its address."""
     folders = {url.rstrip("/").rpartition("/")[0] + "/" for url in examples}
     endings = {_ENDING.search(url)[0] for url in examples}  # type: ignore[index]  # it may be empty
     if len(folders) == len(endings) == 1:
-        return folders.pop(), endings.pop()
-    return start.partition("?")[0].rstrip("/") + "/", ""
+        return Place(folders.pop(), endings.pop())
+    below = start.partition("?")[0].rstrip("/") + "/"
+    return next((place for place in places if place.before == below), None) or next(iter(places), Place(below))
 
 
 _ENDING = re.compile(r"(?:/|\.[a-z]{3,5})?$")

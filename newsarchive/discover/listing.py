@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from newsarchive.discover import addresses
 from newsarchive.discover.archives import find_archives, is_period
-from newsarchive.discover.bundles import asked_by, is_script, script_files
+from newsarchive.discover.bundles import asked_by, is_script, script_files, stories_of
 from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.data_files import read_data_file
@@ -18,9 +18,10 @@ from newsarchive.discover.forms import PAGE_FIELD
 from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
 from newsarchive.discover.load_more import find_loaders
+from newsarchive.discover.machine_links import machine_links
 from newsarchive.discover.newsrooms import find_newsrooms
 from newsarchive.discover.option_pagers import SIGNS, find_marked_pages, find_option_steps
-from newsarchive.discover.page_data import embedded_entries
+from newsarchive.discover.page_data import Place, embedded_entries
 from newsarchive.discover.pagination import Step, find_steps
 from newsarchive.discover.printed_pagers import find_printed_pages
 from newsarchive.discover.sections import find_sections
@@ -72,6 +73,10 @@ class Listing:
     """What may be an article, should nothing else be: the page itself, if it says a sentence; where there are no entries, the few
     links that it prints outside its menus.
     """
+    places: tuple[Place, ...] = ()
+    """Where the routes of a script have the pages of stories."""
+    carriers: tuple[str, ...] = ()
+    """Endpoints that a script asks for one story, ``{}`` for its part of the address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,8 @@ class Start:
     """Addresses of the articles it shows."""
     scripts: bytes = b""
     """Its ``scripts_and_forms``, which links of later pieces call."""
+    places: Sequence[Place] = ()
+    """Where its scripts have the pages of stories."""
 
 
 _NOT_SEEN = Start()
@@ -117,7 +124,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
         steps += find_archives(links, document, scripts, zones, has_pager=bool(steps))
         if not steps and not site.links:
             steps = find_sections(links, entries, page.url, zones)
-    feeds, sitemaps = _machine_links(document, links)
+    feeds, sitemaps = machine_links(document, links)
     newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
     if not (entries or steps or site.links):
@@ -131,15 +138,17 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
 def _read_data(page: Page, start: Start) -> Listing | None:
     """What is no HTML: an endpoint's answer, a file of data, a script that asks for one; else ``None``."""
     if page.html[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-        answer = read_answer(page, start.articles, start.url)
+        answer = read_answer(page, start.articles, start.url, start.places)
         if answer is not None:
             reason = None if answer.entries else "the endpoint's answer holds no articles"
             return Listing(answer.entries, _ordered(answer.steps), reason=reason)
     if stories := read_data_file(page, start.url):
         return Listing(stories)
     if is_script(page.url, page.content_type):
-        asked = asked_by(page.html.decode("utf-8", "replace"), page.url, start.url or page.url)
-        return Listing(next_pages=_ordered(asked), reason="a script holds no articles")
+        script, shown_on = page.html.decode("utf-8", "replace"), start.url or page.url
+        places, carriers = stories_of(script, shown_on)
+        asked = _ordered(asked_by(script, page.url, shown_on))
+        return Listing(next_pages=asked, reason="a script holds no articles", places=places, carriers=carriers)
     return None
 
 
@@ -262,37 +271,3 @@ def _ordered(steps: Sequence[Step]) -> tuple[NextPage, ...]:
         for step in sorted(steps, key=rank)
     )
     return tuple({(page.url, page.form): page for page in reversed(list(pages))}.values())[::-1]
-
-
-_FEED_TYPE = re.compile(r"application/(?:rss|atom|rdf|feed)\+(?:xml|json)|text/(?:rss|atom)", re.I)
-_FEED_PATH = re.compile(
-    r"(?:/feeds?/?|[/.](?:rss|atom|rdf)(?:\.xml|\.php|\.aspx)?/?|/(?:feed|rss|atom|index)\.xml|[?&](?:feed|format|type"
-    r"|alt)=(?:rss2?|atom|feed))$",
-    re.I,
-)
-
-
-_SITEMAP_PATH = re.compile(r"site-?map[\w-]*\.xml(?:\.gz)?$", re.I)
-_MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml")
-
-
-def _machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The feeds and the sitemaps that the page declares or links, but feeds of comments."""
-    feeds, maps = [], []
-    for link in document.root.iter("link"):
-        href, rel = (link.get("href") or "").strip(), (link.get("rel") or "").lower()
-        url = (
-            addresses.resolve(document.base_url, href)
-            if href and rel in ("alternate", "sitemap", "alternate home", "feed")
-            else None
-        )
-        if url and rel == "sitemap":
-            maps.append(url)
-        elif url and _FEED_TYPE.search(link.get("type") or ""):
-            feeds.append(url)
-    for found in (link.url for link in links if _MACHINE.search(link.url.lower())):
-        if _SITEMAP_PATH.search(found):
-            maps.append(found)
-        elif _FEED_PATH.search(found) and addresses.site_of(found) == addresses.site_of(document.url):
-            feeds.append(found)
-    return tuple(dict.fromkeys(url for url in feeds if "comments" not in url)), tuple(dict.fromkeys(maps))

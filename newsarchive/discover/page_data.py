@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -81,6 +81,15 @@ _CONTENT = ("content", "body", "html", "articleBody", "contentHtml", "content_ht
 _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")
 
 
+class Place(NamedTuple):
+    """Where stories stand that are named by a part of their address only."""
+
+    before: str
+    behind: str = ""
+    name: str = ""
+    """What the part is called, where a route tells: ``id``."""
+
+
 def embedded_entries(document: Document) -> tuple[Entry, ...]:
     """The longest list of articles that the page's embedded data holds."""
     lists = [found for data in embedded(document) for found in lists_of(data, document.base_url)]
@@ -91,12 +100,12 @@ def _worth(entries: tuple[Entry, ...]) -> float:
     return len(entries) * (1 + sum(entry.date is not None for entry in entries) / len(entries))
 
 
-def lists_of(data: Any, base: str, place: tuple[str, str] | None = None, least: int = 2) -> Iterator[tuple[Entry, ...]]:
+def lists_of(data: Any, base: str, place: Place | None = None, least: int = 2) -> Iterator[tuple[Entry, ...]]:
     """Every array of at least so many objects with a title and an address, anywhere in parsed JSON.
 
     ``place``: what stands before and behind a slug in an address; without it slugs stand below the page.
     """
-    place = place or (base.partition("?")[0].rstrip("/") + "/", "")
+    place = place or Place(base.partition("?")[0].rstrip("/") + "/")
     for items in arrays_of(data):
         found = once(entry for item in items if (entry := _entry(item, base, place)))
         if len(found) >= least:
@@ -160,7 +169,7 @@ def _longest(item: Mapping[str, Any]) -> str | None:
     return max((text for text in texts if isinstance(text, str)), key=len, default=None)
 
 
-def _entry(item: Mapping[str, Any], base: str, place: tuple[str, str]) -> Entry | None:
+def _entry(item: Mapping[str, Any], base: str, place: Place) -> Entry | None:
     item = unwrapped(item)
     headline, date = title_of(item), _text(item, _DATE)
     if (
@@ -171,14 +180,19 @@ def _entry(item: Mapping[str, Any], base: str, place: tuple[str, str]) -> Entry 
         return None
     address = _text(item, _ADDRESS)
     if address is None:
-        slug = _text(item, _SLUG)
+        slug = _text(item, _SLUG) or _part(item, place.name)
         if slug is None or date is None:
             return None
-        address = slug if slug.startswith("/") else place[0] + slug + place[1]
+        address = slug if slug.startswith("/") else place.before + slug + place.behind
     url = addresses.resolve(base, address)
     if url is None or (date is None and item.get("@type") is None and width(headline) < 16):
         return None
     return entry_at(item, addresses.clean(url), base)
+
+
+def _part(item: Mapping[str, Any], name: str) -> str | None:
+    value = item.get(name) if name else None
+    return str(value) if isinstance(value, (int, str)) and value else None
 
 
 def embedded(document: Document) -> Iterator[Any]:

@@ -11,7 +11,7 @@ from newsarchive.extract.date_meanings import Meaning
 
 _STEP, _FARTHEST = timedelta(minutes=30), timedelta(hours=14)
 """What time zones are apart, and how far they reach."""
-_LIKELY = 0.55
+_LIKELY = 0.5
 """Weight of a date for readers that is more likely the article's than not; a weaker one moves no instant to its day."""
 
 

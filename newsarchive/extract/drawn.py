@@ -54,6 +54,8 @@ def is_drawn(document: Document) -> bool:
     if _TEMPLATE.search(words):
         return True
     said = any(_LOADING.search("".join(element.itertext())) for element in document.root.iter("noscript"))
+    if not words and next(body.iter("img", "iframe", "frame", "object", "embed"), None) is None:
+        return True
     size = width(words[:_ENOUGH])
     return (mount and size < 1500) or (size < 300 and (said or scripts > 2)) or (said and mount)
 

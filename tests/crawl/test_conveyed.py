@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
 import pytest
+from scrapy.http import TextResponse
 
+from newsarchive.crawl.carriers import Carriers
+from newsarchive.items import Entry
 from tests.crawl.batch import crawl
 from tests.crawl.newsroom import Answer, Page, rows, serving
 
@@ -70,3 +74,38 @@ def test_articles_are_read_from(name: str, tmp_path: Path) -> None:
         again = crawl(job, tmp_path)["frames"]
         assert again.trouble is None
         assert rows(again.archive, "select count(*) from versions") == [(COUNT,)]
+
+
+def json_of(told: object) -> Answer:
+    return Answer(json.dumps(told), headers={"Content-Type": "application/json"})
+
+
+@pytest.mark.parametrize("key", ["slug", "id"])
+def test_an_article_is_asked_of_the_endpoint_that_carries_one_story(key: str, tmp_path: Path) -> None:
+    """The list names headlines; the routes tell where the pages stand, and another endpoint carries each article."""
+    script = f"""
+        r=[{{path:"/news/:{key}",c:D}},{{path:"/news",c:L}}];g("/api/news",{{query:{{page:p}}}});
+        g(`/api/news-of-year/${{t}}`);g(`/api/news/${{t.params.{key}}}`)
+    """
+    pages: dict[str, Page] = {"/": FRAME.format(""), "/app.js": Answer(script, headers={"Content-Type": "text/javascript"})}
+    stories = [{key: n + 1, "title": headline(n), "publishedAt": f"2025-05-2{n}T10:00:00"} for n in range(COUNT)]
+    pages["/api/news"] = json_of({"items": [{**story, key: str(story[key]) if key == "slug" else story[key]} for story in stories]})
+    for n in range(COUNT):
+        pages[f"/news/{n + 1}"] = FRAME.format("")
+        pages[f"/api/news/{n + 1}"] = json_of({"title": headline(n), "content": content(n)} if n else {"title": "Another story"})
+    with serving(pages) as newsroom:
+        found = crawl({"frames": {"url": f"{newsroom.url}/"}}, tmp_path)["frames"]
+    assert found.paths() == {f"/news/{n + 1}" for n in range(1, COUNT)}
+    stored = rows(found.archive, "select headline, date_published, flags from articles order by headline")
+    assert stored == [(headline(n), f"2025-05-2{n}", '["conveyed"]') for n in range(1, COUNT)]
+
+
+def test_the_endpoint_that_has_carried_a_story_is_asked_first() -> None:
+    known, entry = Carriers(), Entry("https://hospital.example/news/7")
+    known.learn(f"https://hospital.example/api/{name}/{{}}" for name in "abcd")
+    answer = TextResponse("https://hospital.example/api/c/7", body=json.dumps({"content": content(7)}).encode())
+    frame = TextResponse(entry.url, body=FRAME.format("").encode(), headers={"Content-Type": "text/html"})
+    *_, last = known.of(entry, frame, "digest")
+    assert known.read(last, answer, entry).content == content(7)
+    assert [template[-4] for template in known.of(entry, frame, "digest")] == ["c", "a", "b"]
+    assert [*known.of(replace(entry, content=""), frame, "digest")] == []

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.crawl.offers import read_offer
+from newsarchive.crawl.offers import newsroom_of, read_offer
 from newsarchive.items import Page
 from newsarchive.site import Site
 
@@ -27,3 +27,21 @@ def test_items_in_json_are_a_feed_or_an_endpoints_page(path: str, more: dict[str
     offer = read_offer(Page(H + path, json.dumps({"items": ITEMS, **more}).encode(), datetime(2026, 11, 24, tzinfo=UTC)), Site())
     assert [entry.url for entry in offer.entries] == [f"{H}/news/{n}" for n in (1, 2, 3)]
     assert [page.url.removeprefix(H) for page in offer.next_pages] == expected
+
+
+FRAME = '<div id=app><nav><a href="/news">News</a></nav></div><script src="/a.js"></script>'
+WORDS = f'<main><h1>Welcome</h1><p>{"We are there for you. " * 9}</p><a href="/news">News</a></main>'
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "leads"),
+    [
+        ("/", FRAME, True),
+        ("/press", FRAME, False),  # may be the newsroom itself, for its scripts to draw
+        ("/welcome", WORDS, True),
+        ("/welcome", WORDS + '<script src="/news-ticker.js"></script>', True),
+    ],
+)
+def test_a_page_without_a_listing_leads_to_the_newsroom_that_it_links(path: str, body: str, leads: bool) -> None:
+    offer = read_offer(Page(H + path, f"<html><body>{body}</body></html>".encode(), datetime(2026, 11, 24, tzinfo=UTC)), Site())
+    assert newsroom_of(offer, H + path, frozenset(("hospital.example",))) == (f"{H}/news" if leads else None)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.discover.bundles import asked_by
+from newsarchive.discover.bundles import asked_by, stories_of
 from newsarchive.discover.listing import Listing, Start, read_listing
+from newsarchive.discover.page_data import Place
 from newsarchive.items import Page
 from tests.discover.pagers import NOW, H
 
@@ -30,6 +31,7 @@ ASKED = [
     ('axios.get("/v2/aktuelles/list?pageNo="+t)', "/v2/aktuelles/list?pageNo=1"),
     ("const u=`${e.VITE_API}/posts?_page=${p}&_limit=10`;fetch(u)", "/posts?_page=1&_limit=10"),
     ('$fetch("/data/news.json")', "/data/news.json"),
+    ('const{data:c}=g("/api/news","$-Ms12")', "/api/news"),
     ('{path:"/news",component:()=>import("./NewsList-ab12.js")}', "/assets/NewsList-ab12.js"),
     ('m.f=["assets/NewsList-ab12.js","assets/About-cd34.js","assets/news.css"]', "/assets/NewsList-ab12.js"),
     ('$.getJSON("/data/news?sort=date,desc&n=5",show)', "/data/news?sort=date,desc&n=5"),
@@ -44,11 +46,41 @@ ASKED = [
     ('L.create({baseURL:"/api/v1"});i.get("https://hospital.example/x/news")', "/x/news"),
     ('import{g as _}from"./api-BJdJ.js";import{o}from"./index-DMA3.js"', "/assets/api-BJdJ.js"),
 ]
+ROUTES = (
+    '[{name:"news-slug",path:"/news/:slug()",component:()=>un(()=>import("./DYrGu55C.js"),m([0,1]))},'
+    '{name:"info",path:"/info",component:()=>un(()=>import("./Ck2a.js"),m([3]))},'
+    '{path:"/news",component:()=>un(()=>import("./BxN4AxdS.js"),m([4,1]))}]'
+)
+NODES = (
+    "[()=>I(()=>import(`../nodes/3.Dck.js`)),()=>I(()=>import(`../nodes/4.C-m.js`)),()=>I(()=>import(`../nodes/5.Bd.js`))],"
+    'z={"/":[2],"/info/[slug]":[3],"/news":[4],"/news/[slug]":[~5,[0]]}'
+)
+PIECES = [
+    (ROUTES, ["/assets/DYrGu55C.js", "/assets/BxN4AxdS.js"]),
+    (NODES, ["/nodes/5.Bd.js", "/nodes/4.C-m.js"]),
+    (ROUTES + 'fetch("/api/news?page="+t)', ["/assets/DYrGu55C.js", "/api/news?page=1"]),
+]
+OF_STORIES = [
+    ("x(`/api/news/${_.params.slug}`,k)", (), ("/api/news/{}",)),
+    ('fetch("/cms/articles/"+slug)', (), ("/cms/articles/{}",)),
+    ("fetch(`/cms/news?id=${t}`)", (), ("/cms/news?id={}",)),
+    ('L.create({baseURL:"/v2"});i.get(`/news/${id}`)', (), ("/v2/news/{}",)),
+    (ROUTES, (("/news/", "slug"),), ()),
+    (NODES, (("/news/", "slug"),), ()),
+    ('{path:"/about/press/:id"}', (("/about/press/", "id"),), ()),
+    ("fetch(`/cms/news/${a}/${b}`)", (), ()),
+    ("fetch(`/cms/news/p${a}`)", (), ()),
+    ("fetch(`/cms/news/${a}/related`)", (), ()),
+    ("r.push(`/news/${slug}`)", (), ()),
+    ("r.post(`/api/news/${id}`)", (), ()),
+    ('{path:"/doctors/:id"}', (), ()),
+]
 NOT_ASKED = [
     "fetch(`/api/news/${slug}`)",
     'fetch("/api/news/"+slug)',
     "fetch(`/api/articles?filters[slug][$eq]=${t}&populate=*`)",
     'router.push("/news")',
+    *(f'r.{way}("/api/news")' for way in ("post", "put", "patch", "delete")),
     'n("/news?page=2")',
     "fetch(`/api/doctors?page=${c}`)",
     "fetch(`/api/history?page=${c}`)",
@@ -75,6 +107,17 @@ ASKED += [(f'import"./{piece}-ab12.js"', f"/assets/{piece}-ab12.js")
 @pytest.mark.parametrize(("script", "expected"), ASKED)
 def test_what_a_script_file_asks_for_news(script: str, expected: str) -> None:
     assert [step.request.url for step in asked_by(script, FILE, LISTING)] == [H + expected]
+
+
+@pytest.mark.parametrize(("script", "expected"), PIECES)
+def test_the_pieces_that_a_route_of_news_loads_those_of_one_story_first(script: str, expected: list[str]) -> None:
+    assert [step.request.url for step in asked_by(script, FILE, LISTING)] == [H + path for path in expected]
+
+
+@pytest.mark.parametrize(("script", "places", "endpoints"), OF_STORIES)
+def test_where_a_script_has_a_story(script: str, places: tuple[tuple[str, str], ...], endpoints: tuple[str, ...]) -> None:
+    expected = tuple(Place(H + path, "", name) for path, name in places)
+    assert stories_of(script, LISTING) == (expected, tuple(H + path for path in endpoints))
 
 
 @pytest.mark.parametrize("script", NOT_ASKED)

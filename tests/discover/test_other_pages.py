@@ -75,11 +75,13 @@ DRAWN = [
     "<app-root></app-root><script src=/main.js></script>",
     '<header><a href="/">Home</a></header><div id="__nuxt"><p>Loading…</p></div><script>window.__NUXT__={}</script>',
     '<div><ul><li v-for="n in news"><a :href="n.url">{{ n.title }}</a></li></ul></div><script src="/vue.js"></script>',
+    "<div style='display: contents'><script>import('./app.js').then(kit => kit.start())</script></div>",
     '<table><tr ng-repeat="n in news"><td>{{n.title}}</td></tr></table><script src="/angular.js"></script>',
 ]
 NOT_DRAWN = [
     "<h1>News</h1><p>There is no news at the moment.</p>",
     "<h1>About</h1><p>" + "Words about the hospital. " * 100 + "</p><script>track()</script>",
+    '<img src="/poster.jpg" alt=""><script>track()</script>',
 ]
 
 

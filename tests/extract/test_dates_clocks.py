@@ -27,6 +27,14 @@ def test_the_printed_day_wins_over_the_address_too() -> None:
     assert (draft.article.date_published, draft.article.published_at) == ("2025-05-27", "2025-05-27T07:47:29+08:00")
 
 
+def test_the_day_printed_in_the_foot_of_a_long_article_wins_too() -> None:
+    """A Japanese WordPress that was left to run in UTC prints the day there."""
+    instant = '<time class="entry-date published updated" datetime="2025-05-26T16:31:14+00:00">2025年5月26日</time>'
+    told = "<p>当院では2025年4月12日より新しい病棟の運用を開始しました。</p>" * 50
+    foot = f'<footer class="entry-footer"><div class="posted-by"><span class="posted-on">Published {instant}</span></div></footer>'
+    assert resolve(article(told, after=foot), lang="ja").article.date_published == "2025-05-26"
+
+
 @pytest.mark.parametrize(
     ("printed", "expected"),
     [
