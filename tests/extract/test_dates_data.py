@@ -152,8 +152,8 @@ def test_json_ld_of_other_kinds(node: str) -> None:
 
 
 def test_the_address_proves_the_order_of_day_and_month() -> None:
-    found = resolve(article(before="<p>17:08 10/04/2025</p>"), url="https://news.example/health/20250410/163458489.html").article
-    assert found.date_published == "2025-04-10"
+    found = resolve(article(before="<p>17:08 10/04/2024</p>"), url="https://news.example/health/20240410/163458489.html").article
+    assert found.date_published == "2024-04-10"
     assert found.date_source == "byline"
     assert found.date_evidence is not None
     assert not found.date_evidence.rivals
