@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.conveyed import FLAG as CONVEYED
 from newsarchive.extract.date_claims import (
     Claim,
     embedded_claims,
@@ -86,6 +87,10 @@ def resolve_dates(draft: Draft) -> Draft:
     return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
 
 
+_CARRIED = 0.95
+"""Weight of the day that comes with an article carried whole: no page prints another, and days in its text are told."""
+
+
 def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     """All that speaks of a date, on the page and around it."""
     document, listing, headline = draft.document, draft.page.listing, draft.headline.element
@@ -103,7 +108,10 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     if draft.headline.hijacked:
         found = [claim._replace(weight=_OF_ANOTHER_HAND * claim.weight) for claim in found]
     if listing is not None:
-        found += [*listing_claims(listing, habits)] or _told(listing.date or "", "listing", draft, habits, zone)
+        listed = [*listing_claims(listing, habits)]
+        if CONVEYED in document.flags:
+            listed = [claim._replace(weight=_CARRIED) for claim in listed]
+        found += listed or _told(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)
     found += [*addressed, *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
