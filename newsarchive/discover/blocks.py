@@ -248,8 +248,11 @@ def _looks(block: Block, page_url: str) -> float:
     urls = list(dict.fromkeys(item.link.url for item in block.items))
     count = len(urls)
     texts = [item.link.text for item in block.items]
-    if all(words.fold(text) in words.READ_MORE for text in texts) and block.dated > 0.5:
-        texts = [item.unlinked_heading or item.link.text for item in block.items]
+    if all(words.fold(text) in words.READ_MORE for text in texts):
+        headings = [item.unlinked_heading or item.link.text for item in block.items]
+        below = page_url.partition("?")[0].partition("#")[0].rstrip("/") + "/"
+        if block.dated > 0.5 or (median(map(width, headings)) >= 24 and all(url.startswith(below) for url in urls)):
+            texts = headings  # sentences below the newsroom's own address; a department's card has a name of a word or two
     said = median(map(width, texts))
     if count < 2 or said < 8:
         return NEVER

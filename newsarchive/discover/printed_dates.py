@@ -43,6 +43,7 @@ _SHORT_FORMS = (
     rf"{_NN}\s?[月월]\s?{_NN}\s?[日일]",
     rf"{_NN}[.]?\s{_MONTH_WORD}\.?",  # 27 May
     rf"{_MONTH_WORD}\.?\s{_NN}",
+    rf"{_NN}\s{_MONTH_WORD}\s{_DIGIT}{{2}}",  # 12 DEC 25
     rf"{_NN}:{_DIGIT}{{2}}",  # 14:30: today's, on Korean boards
     rf"{_DIGIT}{{1,3}}\s?(?:分钟|小时|天|分鐘|小時|時間|日|分|분|시간|일|달|개월)\s?(?:之?前|전)",
     r"昨天|前天|今天|刚刚|昨日|今日|어제|오늘|방금",

@@ -29,7 +29,7 @@ _NAMES = re.compile(
     r"|offcanvas|cookie|consent|modal|calendar)"
     r"|(?P<footer>footer|foot|copyright|family ?site|friend ?links?|partners?|fnb|colophon)"
     r"|(?P<beside>sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending"
-    r"|banner|advert\w*|ads?|promo|comments?|prev ?next|next ?prev|recent ?posts))\b"
+    r"|banner|advert\w*|ads?|comments?|prev ?next|next ?prev|recent ?posts))\b"
 )
 _WORD_PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_\d\s]+")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -27,11 +27,14 @@ _EVENT = re.compile(r"event|termin(?!al)|veranstalt|calend|kalend|agenda|comment
 """Whose days are an event's, or a reader's."""
 
 
-def teaser_claims(spots: Sequence[Spot], headline: str, habits: Habits) -> Iterator[Claim]:
-    """The days that stand in a teaser's box, beside a link that bears this page's headline and no other's."""
-    own = key(headline)
+def teaser_claims(spots: Sequence[Spot], headline: str, element: HtmlElement | None, habits: Habits) -> Iterator[Claim]:
+    """The days that stand in a teaser's box, beside a link that bears this page's headline and no other's.
+
+    The box around the headline's own ``element`` is the article, though that be a link to itself: days in it may be any.
+    """
+    own, around = key(headline), frozenset(() if element is None else element.iterancestors())
     for spot in spots:
-        if (read := _read(spot, habits, own)) and _is_teaser(spot.element, own, key(spot.text)):
+        if (read := _read(spot, habits, own)) and _is_teaser(spot.element, own, key(spot.text), around):
             yield Claim(spot.text[:80], "teaser", spot.says or "published", *read, _WEIGHT, "listing", spot.attribute)
 
 
@@ -46,7 +49,7 @@ def _read(spot: Spot, habits: Habits, headline: str) -> Stamp | None:
     return dates[0].meanings, dates[0].clock
 
 
-def _is_teaser(element: HtmlElement, own: str, stamp: str) -> bool:
+def _is_teaser(element: HtmlElement, own: str, stamp: str, article: Set[HtmlElement]) -> bool:
     """Does the element stand in this page's own teaser, beside a link with the headline's words or in it?
 
     A box with the page's ``h1`` in it is no teaser: a day in it may be the one on which somebody looks at the page.
@@ -57,7 +60,7 @@ def _is_teaser(element: HtmlElement, own: str, stamp: str) -> bool:
         if len(links) > _LINKS or any(words not in (own, own + stamp, stamp + own) for words in named):
             return False
         if named:
-            return next(box.iter("h1"), None) is None and not _is_another_kind(box, element)
+            return box not in article and next(box.iter("h1"), None) is None and not _is_another_kind(box, element)
     return False
 
 

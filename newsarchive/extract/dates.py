@@ -119,7 +119,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
             found += _told(text, "byline", draft, habits, zone)
     if draft.headline.text and not any(claim.weight > _GUESSED for claim in found):
-        found += teaser_claims(spots, draft.headline.text, habits)
+        found += teaser_claims(spots, draft.headline.text, headline, habits)
     return found
 
 

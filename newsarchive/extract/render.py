@@ -73,9 +73,11 @@ class _Renderer:
             for child in children:
                 kind, given = child.tag, child.keys()  # most have none of the two, which is seen faster
                 names = child.get("class") if "class" in given else None
-                if (
-                    child in self.dropped
-                    or (kind in self.skipped and not is_inset(child))
+                if child in self.dropped:
+                    if kind in HEADINGS:  # the headline between a date and the text's bare first line
+                        self.end_block()
+                elif (
+                    (kind in self.skipped and not is_inset(child))
                     or (kind == "a" and is_permalink(child))
                     or (names and kind in INLINE and class_names.read_aloud(names))
                 ):

@@ -75,7 +75,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquiries"
+    r"(?:(?:media|press|news|editorial|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
     r"|additional) information.{0,20}contact.{0,30}"
     r"|(?:媒体|媒體|新闻|新聞|[传傳]媒|[记記]者)?(?:联系人?|聯[絡繫]人?|咨询|諮詢|查[询詢])(?:方式|电话|電話|我们)?|(?:.{0,20}(?:に関する|についての)|.{0,12}(?:報道|取材|メディア|プレス|マスコミ|広報).{0,8})?(?:お問い合わせ|問い合わせ|連絡)先?.{0,10}|(?:(?:보도(?:자료)?|언론(?:사)?|취재|미디어|기자|홍보(?:팀)?)\s?)?(?:문의|연락처|담당)(?:처|자)?"
@@ -238,11 +238,18 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
         return None
     if marked and _DISCLAIMER.fullmatch(small(title)):
         return "disclaimer"
-    if (marked or (i + 3 >= len(paragraphs) and _REACHED.search(following))) and _CONTACT.fullmatch(small(title)):
+    if _CONTACT.fullmatch(small(title)) and (marked or _is_reached(title, following, i, paragraphs)):
         return "contact"
     if (marked or len(title) < 60) and _is_free(i, paragraphs) and _is_institution(title, following, document, site):
         return "about"
     return None
+
+
+def _is_reached(title: str, following: str, i: int, paragraphs: list[Paragraph]) -> bool:
+    """Does an address or a number follow: at once at the very end, or soon where the title says that it is the press's?"""
+    if i + 3 >= len(paragraphs) and _REACHED.search(following):
+        return True
+    return _PRESS.search(small(title)) is not None and any(_REACHED.search(other.text) for other in paragraphs[i + 1 : i + 5])
 
 
 def _is_free(i: int, paragraphs: list[Paragraph]) -> bool:

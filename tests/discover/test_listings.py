@@ -121,6 +121,34 @@ def test_links_that_only_say_read_more_are_read_by_their_titles() -> None:
     assert [entry.headline for entry in listing.entries] == titles
 
 
+CARD = '<div class="{0}"><img src="/t{1}.jpg" alt=""><h5 class="card-title">{2}</h5><p>{3}</p><a href="/berita/{1}">Baca Selengkapnya</a></div>'
+
+
+def test_links_that_only_say_read_more_are_read_by_the_headings_over_them() -> None:
+    """Cards of Bootstrap without a day: sentences that lead below the newsroom's address are its stories, names of wards are not."""
+    titles = [f"Program gratis di poliklinik {name} resmi dimulai" for name in ("anak", "mata", "saraf", "jantung")]
+    cards = "".join(CARD.format("card", n, title, title + ".") for n, title in enumerate(titles, 4101))
+    page = Page("https://hospital.example/berita", f"<h1>Berita</h1><div>{cards}</div>".encode(), NOW)
+    assert [entry.headline for entry in read_listing(page).entries] == titles
+    wards = "".join(CARD.format("card", n, ward, "Buka setiap hari.") for n, ward in enumerate(("Anak", "Mata", "Saraf"), 1))
+    assert not read_listing(Page("https://hospital.example/berita", f"<h1>RSUD</h1><div>{wards}</div>".encode(), NOW)).entries
+    elsewhere = Page("https://hospital.example/rumah-sakit/", f"<h1>RSUD</h1><div>{cards}</div>".encode(), NOW)
+    assert not read_listing(elsewhere).entries
+
+
+def test_cards_called_promos_may_be_the_list() -> None:
+    titles = [f"Hospital {verb} the new ward for children" for verb in ("opens", "plans", "shows", "names", "repairs")]
+    cards = "".join(
+        f'<div class="nhsuk-promo-group__item"><div class="nhsuk-promo"><a class="nhsuk-promo__link-wrapper" href="/2025/09/the-ward-{n}/">'
+        f'<img src="/x.jpg" alt=""><div class="nhsuk-promo__content"><h2>{title}</h2><p>{title} […]</p></div></a></div></div>'
+        for n, title in enumerate(titles)
+    )
+    page = Page(
+        "https://hospital.example/news/", f'<main><h1>News</h1><div class="nhsuk-promo-group">{cards}</div></main>'.encode(), NOW
+    )
+    assert [entry.headline for entry in read_listing(page).entries] == titles
+
+
 def test_a_page_of_a_hundred_thousand_links_is_read_in_seconds() -> None:
     """Minutes before: what can be clicked was sought by a path whose finds are compared with each other."""
     stories = "".join(

@@ -127,3 +127,11 @@ def test_a_headline_printed_again_is_no_byline(again: str) -> None:
     teaser = f"<nav class='menu'><ul>{OTHER}<li><a href='/news/partners'>{HEADLINE}</a> <span>1 January 2025</span></li></ul></nav>"
     found = resolve(teaser + page, head=head).article
     assert (found.date_published, found.date_source) == ("2025-01-01", "teaser")
+
+
+def test_the_article_whose_headline_leads_to_itself_is_no_teaser() -> None:
+    post = (
+        "<div class='post single'><h2><a href='/news/partners'>Two clinics work together</a></h2>"
+        f"<p>The building work goes on until 27 May 2025, and visitors use the other entrance.</p>{PARAGRAPHS}</div>"
+    )
+    assert resolve(f"<div class='page'><div class='page_title'>News</div>{post}</div>").article.date_published is None

@@ -155,7 +155,7 @@ def test_the_press_contact_outside_the_article(behind: str, contact: str | None)
 
 
 @pytest.mark.parametrize("title", [
-    "Media Contact", "Yhteystiedot medialle:", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
+    "Media Contact", "Editorial Contacts", "Yhteystiedot medialle:", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
     *"""За контакти с медиите|Kontakt za medije|Kontakt pre médiá|Stik za medije|Meediakontakt|Lisätietoja medialle
 Επικοινωνία για τα μέσα ενημέρωσης|Sajtókapcsolat|Teagmháil do na meáin|Kontakti medijiem|Kontaktai žiniasklaidai|Kuntatt għall-istampa
 Contactos para a imprensa|Contact presă|Tengiliður fjölmiðla|Контакт за медије|Кантакты для СМІ|Баспасөз қызметі|Matbuot xizmati
@@ -250,6 +250,13 @@ def test_an_address_at_the_very_end_makes_the_line_above_it_a_heading() -> None:
     found = clean("<div><p class='bold'>Media contact</p><p>Communications team, press@hospital.example</p></div>")
     assert found.contact == "Media contact\n\nCommunications team, press@hospital.example"
     assert clean("<p>Contact</p><p>is what patients miss most of all, as the nurses say.</p>").contact is None
+
+
+def test_a_press_contact_is_a_heading_by_its_words_where_a_number_follows_soon() -> None:
+    card = "<div class='bold'>Media contacts</div><div><p>Ann Lee, spokeswoman</p><p>Harbour Hospital</p><p>319-555-0100</p></div>"
+    found = clean(f"{card}<p>###</p><h3>About us</h3><p>{BLOCK}</p>")
+    assert (found.contact or "").startswith("Media contacts\n\nAnn Lee, spokeswoman\n\nHarbour Hospital\n\n319-555-0100")
+    assert clean("<p>Media contacts</p><p>are few, as the nurses of the ward say.</p><p>All are well.</p>").contact is None
 
 
 @pytest.mark.parametrize("line", [

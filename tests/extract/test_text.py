@@ -212,6 +212,13 @@ def test_each_part_in_a_component_of_its_own_the_institution_s_too() -> None:
     assert "Other news" not in found.article_body
 
 
+def test_a_bare_first_line_does_not_run_on_from_the_date_over_the_headline() -> None:
+    told = f"{ONE} {TWO}<br><br>{THREE}<br><br>{ONE.replace('the', 'a')}"
+    post = f'<div class="news-detail"><span class="news-date-time">13.07.2025</span><h3>Open day on 18 July 2025</h3>{told}</div>'
+    html = f"<html><head><title>Open day on 18 July 2025 | Hospital</title></head><body><h1>News</h1>{post}</body></html>"
+    assert clean(html).article_body.split("\n\n")[0] == f"{ONE} {TWO}"
+
+
 def test_a_short_article_in_data_only_is_measured_as_print_is() -> None:
     sentences = [
         "本院于周一启用新的心脏中心，首批患者已于当日入住，急诊照常开放，请广大患者合理安排就诊时间。",
