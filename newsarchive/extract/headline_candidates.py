@@ -18,6 +18,7 @@ from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
+from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.wording import SENTENCE_ENDS, key, printed, tokens
 
@@ -184,7 +185,12 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             start = order if start is None else start
             continue
         words = printed(element) if len(element) < _MANY else ""
-        if 4 < len(words) <= 200 and not _NO_HEADLINE.match(words) and key(words) not in names and not _is_beside_text(words):
+        if (
+            4 < len(words) <= 200
+            and not _NO_HEADLINE.match(words)
+            and key(words) not in names
+            and not _is_beside_text(words, element.tag)
+        ):
             lines.append((order, element, words))
     if start is None:
         start = 10**9
@@ -193,9 +199,9 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     return Opening(_source(best[2]), best[3], best[2]) if best else None
 
 
-def _is_beside_text(words: str) -> bool:
-    """Is it a line of date and author, or of a page's controls: 【字体：大 中 小】?"""
-    return names_day_or_author(words) or is_control(words)
+def _is_beside_text(words: str, tag: str) -> bool:
+    """Is it a line of date and author, of a page's controls: 【字体：大 中 小】, or does it head "About the hospital"?"""
+    return names_day_or_author(words) or is_control(words) or (tag in _HEADINGS[1:] and heads_a_part(words))
 
 
 _PIECES = frozenset(("span", "font", "b", "strong", "em", "i"))

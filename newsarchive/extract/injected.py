@@ -58,7 +58,10 @@ def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement
     spam = {
         element
         for element, hits in lines.items()
-        if count_strong(hits) > 1 and _are_of_one_trade(said, hits) and not _heads(element, name) and not _is_half(element)
+        if count_strong(hits) > 1
+        and _are_of_one_trade(said, hits)
+        and not _heads(element, name, key(title))
+        and not _is_half(element)
     }
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
         return frozenset()
@@ -78,10 +81,10 @@ def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement
     return frozenset(spam)
 
 
-def _heads(element: HtmlElement, name: str) -> bool:
-    """Is it a line that says the title and little else?"""
+def _heads(element: HtmlElement, *names: str) -> bool:
+    """Is it a line that says the title, or its longest part, and little else?"""
     words = key(_words(element))
-    return name in words and len(words) < 2 * len(name)
+    return any(name in words and len(words) < 2 * len(name) for name in names)
 
 
 def _is_half(element: HtmlElement) -> bool:

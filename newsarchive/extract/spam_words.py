@@ -65,18 +65,23 @@ def may_sell(texts: Iterable[str], language: str | None) -> bool:
     return primary in _UNSPACED and next(_INSIDE.hits(suspect), None) is not None
 
 
-def sold_in(words: str, least: int = _ENOUGH) -> tuple[str, ...]:
+def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:
     """The strong words of a passage in lower case that sells what they name, and speaks of nobody's health; else none.
 
-    It sells, if it has ``least`` strong words and two that ask to buy or to join.
+    It sells, if it has ``least`` strong words and two that ask to buy or to join, and of both so many ``together``.
     """
     words = words if words.isascii() else unmasked(words)
     strong = strong_words(spam_words(words))
-    if len(strong) < least or any(word in words for word in _CARE):
+    if len(strong) < least or speaks_of_care(words):
         return ()
     finders = (_WHOLE_OFFERS, _INSIDE_OFFERS)
     offers = {word for finder in finders for word, _ in finder.hits(f" {words}")}
-    return tuple(strong) if len(offers) >= _ENOUGH else ()
+    return tuple(strong) if len(offers) >= _ENOUGH and len(strong) + len(offers) >= together else ()
+
+
+def speaks_of_care(words: str) -> bool:
+    """Whether a passage in lower case has one of the words of an honest article about the trade."""
+    return any(word in words for word in _CARE)
 
 
 class _Finder:

@@ -185,7 +185,7 @@ def _headed(page: Evidence) -> tuple[str, str | None] | None:
 def _sells(page: Evidence) -> tuple[str, str | None] | None:
     """Posts of spam that somebody put among the news."""
     article = page.draft.article
-    sold = is_post_of_spam(article.headline or "", article.article_body)
+    sold = is_post_of_spam(article.headline or "", article.article_body, page.draft.headline.hijacked)
     return ("spam", ", ".join(sold[:6])) if sold else None
 
 

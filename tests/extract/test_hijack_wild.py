@@ -76,6 +76,8 @@ def test_links_of_a_page_that_speaks_of_addiction_are_explained() -> None:
     "Amoxil 500mg without prescription, overnight delivery", "Ivermectin for sale - buy stromectol online cheap",
     "Ozempic kaufen ohne Rezept - semaglutide günstig bestellen", "Yeezy Boost 350 V2 cheap adidas outlet store",
     "Crack software free download full version keygen",
+    "新葡萄京官网8883net-首页(欢迎您)", "南宫NG28相信品牌力量-南宫28官方网站", "高仿手表_精仿包包_一比一复刻奢侈品批发",
+    "即日融資 ブラックOK 闇金 在籍確認なし カードローン", "무직자 소액대출 당일 급전 작업대출", "CBD Gummies for ED - Male Enhancement Pills Review",
 ])  # fmt: skip
 def test_brands_and_pills_of_other_trades(title: str) -> None:
     found = read(title)
@@ -113,3 +115,17 @@ def test_a_chinese_sentence_with_a_day_in_it_casts_no_doubt_on_the_byline() -> N
 def test_a_file_name_written_as_in_an_address_is_no_caption() -> None:
     picture = "<p><img src=/up/%E5%BE%AE%E4%BF%A1_2025.jpg></p><p>%E5%BE%AE%E4%BF%A1_2025</p><p>%E5%BE%AE%E4%BF%A1_2025.jpg</p>"
     assert read(first=f"</p>{picture}<p>").article_body.split("\n\n") == BODY
+
+
+def test_betting_among_the_links_of_friends() -> None:
+    friends = "<a href=https://ky.example/>开云体育</a> | <a href=https://wjw.example/>市卫生健康委员会</a>"
+    assert read(more=f"<div class=link>友情链接：{friends}</div>").flags == ("injected_spam",)
+
+
+def test_about_the_hospital_is_no_headline_of_a_hijacked_page_whose_sentences_end_in_no_point() -> None:
+    told = "โรงพยาบาลเปิดหน่วยรักษากลางวันซึ่งเด็กที่ป่วยสามารถรับยาได้โดยไม่ต้องนอนโรงพยาบาลและมีพยาบาลประจำสองคนดูแลทุกครอบครัวตลอดวัน"
+    true = "โรงพยาบาลเปิดหน่วยรักษากลางวันสำหรับเด็ก"
+    html = f"""<html lang=th><head><meta charset=utf-8><title>ufa365 เว็บแทงบอล คาสิโนสด ฝากถอนไว</title></head><body><div class=tit>{true}</div>
+    <div>12 มีนาคม 2568</div><div><p>{told}</p><p>{told[12:]}</p></div><div><h2>เกี่ยวกับโรงพยาบาล</h2><p>{told[20:]}</p></div></body></html>"""
+    found = extract(Page("https://www.thale.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.flags) == (true, ("title_hijacked",))

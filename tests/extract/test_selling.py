@@ -117,6 +117,12 @@ POSTS = [
     ("Top 10 Online Casinos With No Deposit Bonus", "We rank casinos by bonus and payout, from slots to live roulette and blackjack.",
      "Sign up today, claim two hundred free spins and play for real money at one of these trusted gambling sites."),
     ("ロレックス スーパーコピー N級品 激安通販", "当店のスーパーコピー時計は送料無料、代引き対応です。", "ルイヴィトンのコピー品も豊富に取り揃え、激安で販売しています。"),
+    ("オンラインカジノ おすすめ ランキング", "オンラインカジノのおすすめを入金不要ボーナスで比較したランキングです。ぜひ最後までご覧ください。",
+     "登録するだけで無料のスロットとバカラが楽しめ、出金も早いと人気です。"),
+    ("1xBet Promo Code: Get the Maximum Bonus", "Use the code when you register and get the maximum on your first deposit, download the app and join.",
+     "Betting on football is simple, and free bets are paid instantly."),
+    ("İstanbul Escort Bayan İlanları", "İlanlar güncel olarak listelenir, güvenilir giriş için hemen üye olun.", "Porno sitelerine üye olanlar kazanır."),
+    ("办证刻章代开发票", "专业办证刻章，可先看样品，快递送货上门，货到付款，联系微信。", "诚信经营多年，价格优惠，欢迎新老客户下单。"),
 ]  # fmt: skip
 
 
@@ -130,8 +136,36 @@ def test_a_post_that_does_nothing_but_sell_is_refused(post: tuple[str, ...]) -> 
 @pytest.mark.parametrize(("headline", "told"), [
     ("Casino Night raises a fortune for the ward", "Guests played roulette, blackjack, slots and poker; the best players won free dinners."),
     ("Viagra and cialis from the internet", "Whoever orders viagra, cialis or levitra there, cheap and without prescription, risks his health."),
+    ("Casino Night", "An evening of roulette and blackjack: register and buy a ticket online. All proceeds go to the new wing, says the board."),
     ("Judi online dan slot: layanan konseling dibuka", "Pasien yang kecanduan judi, togel dan slot online dapat daftar untuk konseling gratis."),
 ])  # fmt: skip
 def test_a_hospital_s_article_about_the_trade_is_none(headline: str, told: str) -> None:
     found = read("en", told, headline=headline)
     assert (found.headline, found.flags) == (headline, () if len(told.split()) >= 20 else ("short",))
+
+
+def test_a_post_whose_printed_headline_is_the_stolen_title_is_refused_whatever_else_looks_like_one() -> None:
+    spam = "开云体育(中国)官方网站-最新登录入口"
+    html = f"""<html lang=zh><head><meta charset=utf-8><title>{spam}</title></head><body><table><tr><td>首页 &gt; 新闻动态</td></tr>
+    <tr><td align=center><font size=4><b>{spam}</b></font></td></tr><tr><td>发布时间：2025-05-27</td></tr><tr><td class=content>
+    <p>开云体育官方网站为您提供真人、电竞、棋牌、彩票等游戏，注册即送彩金。</p><p>下载APP即可参与体育投注，提款快速，24小时在线客服为您服务。</p>
+    <p><strong>关于我院</strong></p><p>湖滨肿瘤医院始建于1963年，是集医疗、教学、科研、预防于一体的三级甲等专科医院。</p></td></tr></table></body></html>"""
+    with pytest.raises(NotAnArticle) as refused:
+        extract(Page("https://www.hubin.example/news/9.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert refused.value.reason == "spam"
+
+
+def test_what_was_put_into_an_article_about_the_trade_is_left_out() -> None:
+    told = "Patients who lose their savings on a phone at night are seen by the team of the clinic without a referral."
+    found = read("en", told, SELLING[2][1], NEWS["en"][2], headline="Help for those whom betting has made ill")
+    assert (found.article_body, found.flags) == (f"{told}\n\n{NEWS['en'][2]}", ("injected_spam",))
+
+
+@pytest.mark.parametrize(("count", "flags"), [(4, ("injected_spam",)), (3, ())])
+def test_a_list_of_mere_links_of_the_trade_is_no_part_of_an_article(count: int, flags: tuple[str, ...]) -> None:
+    named = ["cassino do porto", "fortune tiger para todos", "apostas na copa", "roleta ao vivo"][:count]
+    listed = "".join(f"<li><a href=https://h{i}.example/>{name}</a></li>" for i, name in enumerate(named))
+    about = "<h2>About us</h2><p>The clinic was founded in 1961 and treats nine thousand patients a year from four counties.</p>"
+    found = read("en", *NEWS["en"][1:], f"<ul>{listed}</ul>{about}")
+    assert found.flags == flags
+    assert (found.article_body == "\n\n".join(NEWS["en"][1:])) is bool(flags)
