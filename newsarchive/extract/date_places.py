@@ -240,10 +240,20 @@ def _box(
             break
         box, words = element, longer
         element = element.getparent()
+    if words and box.tag in _INLINE:
+        return box, _in_sentence(box, words)
     if words:
-        return box, _in_sentence(box, words) if box.tag in _INLINE else words
+        return box, words.replace("\t", " ") if box is parent and _is_prose(box, words) else words
     own = " ".join(_in_prose(parent, before, text).split())
     return parent, own if len(own) <= 2 * BOX else f"{own[:BOX]} … {own[-60:]}"
+
+
+def _is_prose(box: HtmlElement, words: str) -> bool:
+    """Is it a paragraph that ends as a sentence does? What a bold word or a link parts in it is no line of its own."""
+    return box.tag == "p" and len(words) > _SENTENCE and words[-1] in _ENDS
+
+
+_SENTENCE, _ENDS = 50, '.。!?！？؟।։”»"'
 
 
 def _in_prose(parent: HtmlElement, before: HtmlElement | None, text: str) -> str:

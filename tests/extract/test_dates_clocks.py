@@ -63,6 +63,28 @@ def test_a_day_that_opens_a_sentence_broken_by_a_bold_word_is_no_byline() -> Non
     assert resolve(article(told, headline="医院启用停机坪"), lang="zh", listing=listing).article.date_published == "2025-05-27"
 
 
+SENTENCES = {
+    "de": "Am 12. Mai 2025 nahm <b>das Haus</b> den neuen Roboter in Betrieb, die Kosten trug der Förderverein.",
+    "en": "On 12 May 2025 the <b>hospital</b> opened its new theatre, which replaces one of the last century.",
+    "es": "El 12 de mayo de 2025 el <em>hospital puso</em> en marcha el robot, para toda la comarca y sus vecinos.",
+    "ja": "当院では2025年5月12日より<b>新しい</b>施設の運用を開始しました。工事は続きますので、ご来院の際はご注意くださいますよう、お願いいたします。",
+    "ko": "병원은 2025년 5월 12일 <a href='/robot'>새 로봇</a> 수술실을 열었으며 비용은 지역 보건소와 시청이 함께 부담하였다고 밝혔다.",
+    "ru": "12 мая 2025 года <b>больница</b> ввела в строй нового робота, расходы оплатили город и область.",
+}
+
+
+@pytest.mark.parametrize("lang", SENTENCES)
+def test_a_day_told_in_a_first_sentence_that_a_bold_word_or_a_link_parts_is_no_byline(lang: str) -> None:
+    listing = Entry("https://hospital.example/news/partners", date="2025-05-27")
+    found = resolve(article(f"<p>{SENTENCES[lang]}</p>"), lang=lang, listing=listing).article
+    assert (found.date_published, found.flags) == ("2025-05-27", ())
+
+
+def test_a_day_in_an_element_of_its_own_is_a_line_also_behind_a_sentence() -> None:
+    filed = "Abgelegt von der Pressestelle unter <a href='/c/1'>Stationen</a>. <span>27. Mai 2025</span>. Keine Kommentare."
+    assert resolve(article(f'<p class="postmetadata">{filed}</p>'), lang="de").article.date_published == "2025-05-27"
+
+
 def test_a_printed_time_is_read_by_the_clock_of_the_language() -> None:
     assert resolve(article("<p>2025-05-27 14:30</p>"), lang="zh").article.published_at == "2025-05-27T14:30:00+08:00"
     assert resolve(article("<p>27.05.2025 14:30</p>"), lang="de").article.published_at == "2025-05-27T14:30:00+02:00"
