@@ -81,7 +81,7 @@ def test_a_day_told_in_a_first_sentence_that_a_bold_word_or_a_link_parts_is_no_b
 
 
 def test_a_day_in_an_element_of_its_own_is_a_line_also_behind_a_sentence() -> None:
-    filed = "Abgelegt von der Pressestelle unter <a href='/c/1'>Stationen</a>. <span>27. Mai 2025</span>. Keine Kommentare."
+    filed = "Abgelegt unter <a href='/c/1'>Stationen</a>. <span>27. Mai 2025</span> <i>um</i> <span>23:03</span>. Keine Kommentare."
     assert resolve(article(f'<p class="postmetadata">{filed}</p>'), lang="de").article.date_published == "2025-05-27"
 
 
