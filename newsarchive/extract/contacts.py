@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from newsarchive.extract.blocks import HEADINGS, Block, Node, Survey, behind
-from newsarchive.extract.sections import heads_contact, is_for_press, names_a_contact
+from newsarchive.extract.paragraphs import Paragraph
+from newsarchive.extract.sections import heads_contact, is_for_press, labels_a_contact, names_a_contact
 from newsarchive.extract.spaces import single_spaced
 
 _NEAR = 40
 """So many blocks behind the article are looked at; a page's foot is farther."""
 _MOST = 600
 """Letters: what says more is no card of a press officer."""
+
+_OPENING, _NO_LINE = 240, 80
+"""Letters: what says more is no line of contacts, what says more than a line is a sentence of the article."""
 
 
 def contact_box(top: Node, page: Survey) -> tuple[HtmlElement, ...]:
@@ -25,6 +29,17 @@ def contact_box(top: Node, page: Survey) -> tuple[HtmlElement, ...]:
         if heads_contact(block.text) and (box := _under(block, top, page.nodes)):
             return box
     return next(((box,) for box in page.framed if box.tag == "aside" and _is_card(list(_lines(box)))), ())
+
+
+def opening_contacts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines over a release's first sentence that say whom to call, as American ones begin."""
+    found = []
+    for paragraph in paragraphs[:4]:
+        if not paragraph.member and len(paragraph.text) < _OPENING and labels_a_contact(paragraph.text):
+            found.append(paragraph)
+        elif len(paragraph.text) > _NO_LINE:
+            break
+    return found if len(found) < len(paragraphs) else []
 
 
 def _under(heading: Block, top: Node, nodes: Sequence[Node]) -> tuple[HtmlElement, ...]:

@@ -27,12 +27,14 @@ from newsarchive.extract.image_sources import (
     is_name_of,
 )
 from newsarchive.extract.lead_image import Lead, lead_of
-from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others
+from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others, words_begun
 from newsarchive.extract.selectors import select
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
 _DRAWN = re.compile("image|img|picture")
+_DAY = 9
+"""Letters of a day on a picture: 30 Mar 2025."""
 _SOURCES = ("src", "data-src", "srcset", "data-srcset")
 
 
@@ -201,10 +203,10 @@ def _around(element: HtmlElement, *others: HtmlElement) -> HtmlElement:
 
 
 def _framed_by_article(box: HtmlElement) -> HtmlElement:
-    """The ``<article>`` around the box, if it adds no words to it: what else it holds are pictures."""
+    """The ``<article>`` around the box, if it adds no words to it: what else it holds are pictures, and a day printed on one."""
     node = box
     for above in box.iterancestors():
-        if any(other is not node and any(map(str.strip, other.itertext())) for other in above):
+        if any(other is not node and len(words_begun(other)) > _DAY for other in above):
             return box
         if above.tag == "article":
             return above

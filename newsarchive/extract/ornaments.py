@@ -82,17 +82,17 @@ def is_code(element: HtmlElement) -> bool:
     """Whether the line with the picture or right under it asks to scan it or to follow somebody: 扫一扫，关注我们."""
     block = element
     for box in boxes(element, 4):
-        if words := _words(box):
+        if words := words_begun(box):
             return asks_in_eastern(words) if len(words) < _LABEL else _asks(block.getnext())
         block = box
     return False
 
 
 def _asks(line: HtmlElement | None) -> bool:
-    return line is not None and len(words := _words(line)) < _LABEL and asks_in_eastern(words)
+    return line is not None and len(words := words_begun(line)) < _LABEL and asks_in_eastern(words)
 
 
-def _words(element: HtmlElement) -> str:
+def words_begun(element: HtmlElement) -> str:
     """Its words, blanks apart, as far as a label's length."""
     words = ""
     for text in element.itertext():

@@ -148,6 +148,8 @@ class _Renderer:
                 self.broken = element
             if names and self.part is None and (name := class_names.part(names)):
                 self.part, self.part_name = element, name
+            if "-" in tag and element.text is None and (element.get("href") or "").startswith(("mailto:", "tel:")):
+                self.say(element.get("text") or "")  # <va-link href="mailto:…" text="…">, which a program is to draw
         elif (kept := _KEPT_INLINE.get(tag)) is not None:
             opening = self.opening(kept, element)
             self.inline.append((opening, f"</{kept}>" if opening else ""))

@@ -214,6 +214,12 @@ def _is_labelled_contact(words: str, of_anybody: bool = False) -> bool:
     return said != "" and (of_anybody or _PRESS.search(said) is not None) and _CONTACT.fullmatch(said) is not None
 
 
+def labels_a_contact(words: str) -> bool:
+    """Has a line of it a label of anybody's contact, and tells it how to reach them: "Contact: Ann Lee, 319-555-0100"?"""
+    lines = (words, *words.split("\n")[1:])
+    return _REACHED.search(words) is not None and any(_is_labelled_contact(line, True) for line in lines)
+
+
 def heads_contact(words: str) -> bool:
     """Do they head what tells whom to call: "Contact", "Press contact"?"""
     return len(words) < 60 and _CONTACT.fullmatch(small(words.strip(_EDGES))) is not None

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import elsewhere
 from newsarchive.extract.appeals import appeals
+from newsarchive.extract.contacts import opening_contacts
 from newsarchive.extract.controls import is_control
 from newsarchive.extract.description import describe
 from newsarchive.extract.draft import Cutting, Draft
@@ -38,7 +39,9 @@ def clean_text(draft: Draft) -> Draft:
     for number, page in enumerate(draft.following, 2):
         paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
     paragraphs = said_once(without_summary(paragraphs))
-    parts = split(paragraphs, document, draft.site)
+    over = opening_contacts(paragraphs)
+    parts = split([paragraph for paragraph in paragraphs if paragraph not in over] if over else paragraphs, document, draft.site)
+    parts = replace(parts, contact=[*over, *without_rule(parts.contact)])
     if len(parts.body) < len(paragraphs):
         parts = replace(parts, body=without_rule(parts.body))
     body = to_text(parts.body)

@@ -296,3 +296,13 @@ def test_an_article_in_data_only_has_the_picture_that_its_record_names() -> None
     )
     found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
     assert names(found) == ["ward.jpg"]
+
+
+@pytest.mark.parametrize(("words", "shown"), [("<p>30</p><p>Mar</p>", ["ward.jpg"]), ("<p>Our doctors on call this week</p>", [])])
+def test_a_day_printed_on_the_picture_over_the_headline_is_no_other_story(words: str, shown: list[str]) -> None:
+    told = "<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>" * 3
+    media = f"<div class='post-media'><a href='{URL}'><img src=/up/ward.jpg></a><div class='post-day'>{words}</div></div>"
+    post = f"<article><div>{media}<div class=wrap><h2>Ward for stroke patients opened</h2><div class=post-content>{told}</div></div></div></article>"
+    html = f"<title>Ward for stroke patients opened</title><body><div class=row><div>{post}</div></div></body>"
+    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert [image.url.rsplit("/", 1)[-1] for image in found.images] == shown

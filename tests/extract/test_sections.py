@@ -255,7 +255,7 @@ def test_an_address_at_the_very_end_makes_the_line_above_it_a_heading() -> None:
 def test_a_press_contact_is_a_heading_by_its_words_where_a_number_follows_soon() -> None:
     card = "<div class='bold'>Media contacts</div><div><p>Ann Lee, spokeswoman</p><p>Harbour Hospital</p><p>319-555-0100</p></div>"
     found = clean(f"{card}<p>###</p><h3>About us</h3><p>{BLOCK}</p>")
-    assert (found.contact or "").startswith("Media contacts\n\nAnn Lee, spokeswoman\n\nHarbour Hospital\n\n319-555-0100")
+    assert found.contact == "Media contacts\n\nAnn Lee, spokeswoman\n\nHarbour Hospital\n\n319-555-0100"
     assert clean("<p>Media contacts</p><p>are few, as the nurses of the ward say.</p><p>All are well.</p>").contact is None
 
 
@@ -289,3 +289,30 @@ def test_what_parts_a_release_from_its_publisher_s_words_is_no_text(rule: str) -
     found = clean(f"<p>{rule}</p><h3>About us</h3><p>{BLOCK}</p>")
     assert rule not in found.article_body
     assert clean("<p>The tunnel ends</p><h3>Notes</h3><p>Two.</p>").article_body.endswith("The tunnel ends\n\nNotes\n\nTwo.")
+
+
+@pytest.mark.parametrize("top", [
+    "<p>FOR IMMEDIATE RELEASE</p><p>Contact: Ann Lee, 319-555-0100</p>", "<p>Contact:<br>Ann Lee<br>319-555-0100</p>",
+    "<b>For Immediate Release: </b>May 3, 2025<br><b>Published By:</b> Public Health<br><b>Contact: </b>Ann Lee, 319-555-0100",
+    "<p>Media Contact: Ann Lee, 319-555-0100</p>",
+])  # fmt: skip
+def test_whom_to_call_may_stand_over_a_release(top: str) -> None:
+    html = f"<title>New heart centre</title><article><h1>New heart centre</h1><div>{top}<div>{NEWS * 3}</div></div></article>"
+    found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert "319-555-0100" in (found.contact or "")
+    assert "555" not in found.article_body
+    assert found.article_body.startswith(NEWS.removeprefix("<p>")[:20])
+
+
+def test_a_sentence_with_a_number_opens_an_article() -> None:
+    opening = "Contact: under this word the hospital has opened a hotline, 319-555-0100, for all who look after a parent at home."
+    html = f"<title>New heart centre</title><article><h1>New heart centre</h1><p>{opening * 3}</p>{NEWS * 3}</article>"
+    found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    assert found.contact is None
+
+
+def test_an_address_that_a_program_is_to_draw_is_told() -> None:
+    found = clean(
+        "<h3>Media contacts</h3><p>Ann Lee</p><p><va-link href='mailto:ann@hospital.example' text='ann@hospital.example'></va-link></p>"
+    )
+    assert found.contact == "Media contacts\n\nAnn Lee\n\nann@hospital.example"
