@@ -92,7 +92,7 @@ def test_an_article_is_asked_of_the_endpoint_that_carries_one_story(key: str, tm
     pages["/api/news"] = json_of({"items": [{**story, key: str(story[key]) if key == "slug" else story[key]} for story in stories]})
     for n in range(COUNT):
         pages[f"/news/{n + 1}"] = FRAME.format("")
-        pages[f"/api/news/{n + 1}"] = json_of({"title": headline(n), "content": content(n)} if n else {"title": "Another story"})
+        pages[f"/api/news/{n + 1}"] = json_of({"title": headline(n) if n else "Another story", "content": content(n)})
     with serving(pages) as newsroom:
         found = crawl({"frames": {"url": f"{newsroom.url}/"}}, tmp_path)["frames"]
     assert found.paths() == {f"/news/{n + 1}" for n in range(1, COUNT)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsarchive.discover.bundles import asked_by, stories_of
@@ -176,3 +178,11 @@ def test_a_script_file_of_megabytes_comes_to_an_end(piece: str) -> None:
 def ways_on(body: str) -> list[tuple[str, str]]:
     found: Listing = read_listing(Page(LISTING, f"<html><body>{body}</body></html>".encode(), NOW))
     return [(page.url.removeprefix(H), page.how) for page in found.next_pages]
+
+
+@pytest.mark.parametrize(("start", "folder"), [("/news", "/news/"), ("/", "/blog/")])
+def test_slugs_stand_where_a_route_has_them_below_the_listing_if_one_does(start: str, folder: str) -> None:
+    stories = [{"slug": f"ward-{n}", "title": f"A story of the hospital, number {n}", "date": "2025-05-27"} for n in range(3)]
+    places = (Place(H + "/blog/", "", "slug"), Place(H + "/news/", "", "slug"))
+    found = read_listing(Page(H + "/api/news", json.dumps(stories).encode(), NOW), start=Start(H + start, places=places))
+    assert [entry.url for entry in found.entries] == [f"{H}{folder}ward-{n}" for n in range(3)]
