@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import extract
+from newsarchive.extract.spam_words import count_strong, spam_words
 from newsarchive.items import Article, Page
 
 TRUE = "Lakeside opens a day unit for children with leukaemia"
@@ -129,3 +130,12 @@ def test_about_the_hospital_is_no_headline_of_a_hijacked_page_whose_sentences_en
     <div>12 มีนาคม 2568</div><div><p>{told}</p><p>{told[12:]}</p></div><div><h2>เกี่ยวกับโรงพยาบาล</h2><p>{told[20:]}</p></div></body></html>"""
     found = extract(Page("https://www.thale.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
     assert (found.headline, found.flags) == (true, ("title_hijacked",))
+
+
+@pytest.mark.parametrize("words", [
+    "医院采购彩超设备", "双足彩超检查", "互联网彩超会诊", "高仿真模拟人教学", "维生素A片", "秋天天干物燥", "妈妈天天操心", "皮下注射胰岛素", "每天跑三公里",
+    "综合体育馆", "王鸿博主任医师", "긴급전화", "사설구급차", "오피오이드 처방", "포커스", "ミエロイド", "エロモナス感染症", "病人妻子捐肾", "窗口交费", "成熟女性", "公益性爱心活动", "院长亲自慰问",
+    "支援交流", "对外挂牌", "体内射线", "加快播种", "感情色彩", "三黄片", "巨乳症", "분야동향", "掀起学习高潮", "奉献者做爱心", "在籍確認書",
+])  # fmt: skip
+def test_words_of_medicine_that_words_of_the_trade_stand_in(words: str) -> None:
+    assert count_strong(spam_words(words.lower())) == 0
