@@ -5,11 +5,11 @@ The list that such an app asks for names its stories by a slug or a number; its 
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
+from newsarchive.discover.markup import read_json
 from newsarchive.discover.page_data import Place, arrays_of, entry_at, title_of, unwrapped
 from newsarchive.items import Entry, Page
 
@@ -34,11 +34,7 @@ def of_story(template: str, url: str) -> str:
 
 def carried(page: Page, entry: Entry) -> Entry:
     """The entry with what an endpoint's answer carries of it; with empty ``content`` where that is another story or none."""
-    try:
-        data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        data = None
-    for items in arrays_of([data]):
+    for items in arrays_of([read_json(page.html)]):
         for item in map(unwrapped, items):
             found = entry_at(item, entry.url, page.url)
             if found.content and entry.headline in (None, title_of(item)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.entries import read_items
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import links_of
+from newsarchive.discover.markup import read_json
 from newsarchive.discover.page_data import Place, lists_of
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.parameters import parameters
@@ -37,9 +37,8 @@ def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = No
     Slugs without addresses stand where the ``examples`` of the listing stand, in one of the app's ``places``, or else below the
     ``start``.
     """
-    try:
-        data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
+    data = read_json(page.html)
+    if data is None:
         return None
     place = _place(examples, start or page.url, places)
     entries = max(lists_of(data, page.url, place), key=len, default=()) or _last_one(data, page.url, place, examples)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from newsarchive.discover import addresses
-from newsarchive.discover.markup import local_name, read_xml, whole, words_of
+from newsarchive.discover.markup import local_name, read_json, read_xml, whole, words_of
 from newsarchive.items import Entry, Page
 
 
@@ -160,10 +159,7 @@ def _words(markup: str) -> Iterator[str]:
 
 
 def _read_json(page: Page) -> Feed:
-    try:
-        data = json.loads(page.html.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        return Feed(is_feed=False)
+    data = read_json(page.html)
     if isinstance(data, dict) and isinstance(data.get("items"), list):
         following = addresses.resolve(page.url, data["next_url"]) if isinstance(data.get("next_url"), str) else None
         return Feed(_once(_json_entry(item, page.url) for item in data["items"] if isinstance(item, dict)), following)
