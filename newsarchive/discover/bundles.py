@@ -110,15 +110,14 @@ def asked_by(script: str, script_url: str, page_url: str) -> list[Step]:
 
 def stories_of(script: str, page_url: str) -> tuple[tuple[Place, ...], tuple[str, ...]]:
     """Where the script's routes have the pages of stories, and the endpoints that it asks for one story."""
-    constants, base = _constants(script), _base(script)
+    base = _base(script)
     templates: dict[str, None] = {}
-    for literal in islice((found for found in _LITERAL.finditer(script) if _NEWS.search(found["address"])), _MOST_LITERALS):
-        before, joins = script[max(0, literal.start() - 60) : literal.start()], script[literal.end() : literal.end() + 1] == "+"
-        address = _FILLED.sub(ONE, _spelt_out(literal["address"], constants) + "${}" * joins)
+    for literal, written in _news_literals(script):
+        before, address = script[max(0, literal.start() - 60) : literal.start()], _FILLED.sub(ONE, written)
         asks = _ASKS.search(before) is not None
         if address.count(ONE) != 1 or not (address.endswith(ONE) and (asks or _is_given_data(address, before))):
             continue
-        path = address if not asks or address.startswith(("http", base)) else f"{base.rstrip('/')}/{address.lstrip('/')}"
+        path = _below(base, address) if asks else address
         if address[-3] in "/=" and (url := addresses.resolve(page_url, path.replace(ONE, _MARK))):
             templates[url.replace(_MARK, ONE)] = None
     return story_places(script, page_url, _NEWS), tuple(templates)
@@ -142,12 +141,11 @@ def _pieces(script: str, of_one: bool) -> Iterator[str]:
 
 def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
     """Each address that a list of news may be had from, and whether it is asked page by page."""
-    base, constants = _base(script), _constants(script)
-    for literal in islice((found for found in _LITERAL.finditer(script) if _NEWS.search(found["address"])), _MOST_LITERALS):
+    base = _base(script)
+    for literal, written in _news_literals(script):
         before, behind = script[max(0, literal.start() - 400) : literal.start()], script[literal.end() : literal.end() + 300]
         asks = _ASKS.search(before[-60:]) is not None
-        joins = behind.startswith("+")  # "/api/news?page="+t, or "/api/news/"+slug
-        path, _, query = (_spelt_out(literal["address"], constants) + "${}" * joins).partition("?")
+        path, _, query = written.partition("?")
         if _asks_for_one(path, query):
             continue
         path = _FILLED.sub("", path)
@@ -156,10 +154,25 @@ def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
         is_data = (_IS_DATA.search(path) is not None and query != "") or _is_given_data(path, before)
         is_filled_in = is_paged and literal["address"][0] == "$"  # `${e.VITE_API}/posts?_page=${p}`, handed on before it is fetched
         if _NEWS.search(path) and (asks or is_data or is_filled_in):
-            if asks and not path.startswith(("http", base)):
-                path = f"{base.rstrip('/')}/{path.lstrip('/')}"
+            path = _below(base, path) if asks else path
             if url := addresses.resolve(page_url, path + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
                 yield url, is_paged
+
+
+def _news_literals(script: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each literal that is an address with a word of news, and how it is written with its constants spelt out; ``${}`` stands for
+    what is joined to it: "/api/news?page="+t, "/api/news/"+slug.
+    """
+    constants = _constants(script)
+    found = (literal for literal in _LITERAL.finditer(script) if _NEWS.search(literal["address"]))
+    for literal in islice(found, _MOST_LITERALS):
+        joins = script[literal.end() : literal.end() + 1] == "+"
+        yield literal, _spelt_out(literal["address"], constants) + "${}" * joins
+
+
+def _below(base: str, path: str) -> str:
+    """The path of a request below what the script's addresses begin with, unless it begins so already or is whole."""
+    return path if path.startswith(("http", base)) else f"{base.rstrip('/')}/{path.lstrip('/')}"
 
 
 def _base(script: str) -> str:
