@@ -19,6 +19,7 @@ from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.responses import Mishap, digest, failed, fetch_of, leads_home, mishap, page_of
 from newsarchive.discover.addresses import article_key, site_of
+from newsarchive.discover.app_routes import of_story
 from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR
 from newsarchive.extract.document import MAX_BYTES, parse
@@ -131,7 +132,7 @@ class Articles:
         if leads_home(entry.url, response.url):
             yield fetch_of(response, "refused", entry.url, reason="leads to the home page")
             return
-        if templates := [*self.carriers.of(entry, response, body)]:
+        if templates := self.carriers.of(entry, response, body):
             yield self.ask_carrier(entry, response, templates)
             return
         self.bodies[body] += 1
@@ -148,7 +149,7 @@ class Articles:
     def ask_carrier(self, entry: Entry, frame: Response, templates: Sequence[str]) -> Request:
         """The request of what an article's empty frame is filled with."""
         return Request(
-            self.carriers.address(templates[0], entry), self.parse_carrier, dont_filter=True, errback=self.lost_carrier,
+            of_story(templates[0], entry.url), self.parse_carrier, dont_filter=True, errback=self.lost_carrier,
             cb_kwargs={"entry": entry, "frame": frame, "templates": templates},
         )  # fmt: skip
 

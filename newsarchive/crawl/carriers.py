@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from scrapy.http import Response
 
 from newsarchive.crawl.responses import page_of
 from newsarchive.discover.addresses import site_of
-from newsarchive.discover.app_routes import carried, of_story
+from newsarchive.discover.app_routes import carried
 from newsarchive.extract.document import parse
 from newsarchive.extract.drawn import is_drawn
 from newsarchive.items import Entry, NotAnArticle
@@ -29,11 +29,12 @@ class Carriers:
         """Hear of endpoints that a script asks."""
         self.templates += [template for template in templates if template not in self.templates]
 
-    def of(self, entry: Entry, response: Response, digest: str) -> Iterator[str]:
+    def of(self, entry: Entry, response: Response, digest: str) -> list[str]:
         """The endpoints to ask for an article whose page is an empty frame, and of which nothing is carried yet."""
-        if self.templates and entry.content is None and self._is_frame(response, digest):
-            own = (template for template in self.templates if site_of(template) == site_of(entry.url))
-            yield from [template for template, _ in zip(own, range(_MOST), strict=False)]
+        if not self.templates or entry.content is not None or not self._is_frame(response, digest):
+            return []
+        own = site_of(entry.url)
+        return [template for template in self.templates if site_of(template) == own][:_MOST]
 
     def _is_frame(self, response: Response, digest: str) -> bool:
         if digest not in self.frames:
@@ -42,10 +43,6 @@ class Carriers:
             except NotAnArticle:
                 self.frames[digest] = False
         return self.frames[digest]
-
-    def address(self, template: str, entry: Entry) -> str:
-        """Where a template has this story."""
-        return of_story(template, entry.url)
 
     def read(self, template: str, response: Response, entry: Entry) -> Entry:
         """The entry with what the endpoint has answered; its ``content`` is empty where that is nothing."""

@@ -22,7 +22,7 @@ _MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml")
 def machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The feeds and the sitemaps that the page declares or links, but feeds of comments."""
     feeds, maps = [], []
-    for link in document.root.iter("link"):
+    for link in document.every("link"):
         href, rel = (link.get("href") or "").strip(), (link.get("rel") or "").lower()
         url = (
             addresses.resolve(document.base_url, href)

@@ -254,6 +254,7 @@ def _is_prose(box: HtmlElement, words: str) -> bool:
 
 
 _SENTENCE, _ENDS = 50, '.。!?！？؟।։”»"'
+"""Letters that a paragraph of prose has at least, and what it ends with: a full stop, or the quotation that holds it."""
 
 
 def _in_prose(parent: HtmlElement, before: HtmlElement | None, text: str) -> str:

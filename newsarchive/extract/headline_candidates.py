@@ -67,8 +67,7 @@ class Opening:
 
 def headings(document: Document, *tags: str) -> Iterator[Opening]:
     """Every heading of these tags that has words, in document order."""
-    boxes = (*document.every("noscript"), *document.every("template"))
-    unseen = {inner for box in boxes for inner in box.iter(*tags)}
+    unseen = {inner for box in document.every("noscript", "template") for inner in box.iter(*tags)}
     for element in document.every(*tags):
         words = "" if element in unseen else printed(element, seen=True) or printed(element)
         if words and len(words) <= _LONGEST and key(words):

@@ -35,6 +35,7 @@ def line_of(element: HtmlElement) -> str:
 
 
 LONGEST_LINE = 220
+"""Letters of a line beside a picture; what is longer is a paragraph of the article."""
 
 
 def marks_of(element: HtmlElement) -> set[str | None]:
