@@ -15,8 +15,8 @@ from newsarchive.extract import class_names
 from newsarchive.extract.credits import parted
 from newsarchive.extract.image_sources import IMAGE_TAGS, is_file_name
 from newsarchive.extract.line_styles import LONGEST_LINE, is_numbered_heading, line_of, marks_of, says, slants, stands_out
+from newsarchive.extract.printed import printed
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import printed
 
 _CAPTION = re.compile(
     r"(?<!page-)caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"

@@ -27,9 +27,10 @@ from newsarchive.extract.headline_scores import AGREED, DOUBTED, LOWER, Scored, 
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import TELLING, Guard
 from newsarchive.extract.keyword_stuffing import stuffed
+from newsarchive.extract.printed import printed
 from newsarchive.extract.selectors import select
 from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
-from newsarchive.extract.wording import best_cut, key, likeness, printed, tokens
+from newsarchive.extract.wording import best_cut, key, likeness, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 

@@ -18,9 +18,10 @@ from newsarchive.extract.datelines import names_day_or_author
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import is_hidden
 from newsarchive.extract.hijack import Guard
+from newsarchive.extract.printed import printed
 from newsarchive.extract.sections import heads_a_part
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import SENTENCE_ENDS, key, printed, tokens
+from newsarchive.extract.wording import SENTENCE_ENDS, key, tokens
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 300

@@ -9,8 +9,9 @@ from newsarchive.extract.claims import Claim, slug
 from newsarchive.extract.document import Document
 from newsarchive.extract.headline_candidates import Opening, aside, headings
 from newsarchive.extract.hijack import Guard
+from newsarchive.extract.printed import printed
 from newsarchive.extract.sections import heads_a_part, names_publisher
-from newsarchive.extract.wording import key, likeness, printed
+from newsarchive.extract.wording import key, likeness
 
 LOWER = ("h2", "h3", "h4", "h5", "h6")
 AGREED = 0.3

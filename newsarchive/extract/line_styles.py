@@ -8,8 +8,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.image_sources import IMAGE_TAGS
+from newsarchive.extract.printed import printed
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import printed
 
 _SET = re.compile(
     r"(?P<centred>text-align:\s*center)|(?P<slanted>font-style:\s*italic)|"

@@ -7,62 +7,19 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from lxml import etree
-from lxml.html import HtmlElement
-
-from newsarchive.extract.class_names import read_aloud
-from newsarchive.extract.hiding import is_hidden
-from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.unicode_scripts import UNSPACED
 
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "។", "။")
-_UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
-_BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
-                     "tr", "td", "th", "header", "section", "hr", "dt", "dd"})  # fmt: skip
-_ANCHOR = re.compile(r"headerlink|header-anchor|anchor-?link")
-"""A sign behind a heading, which leads to it."""
-_JOINT = "\0"
-_JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
 _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _WORD_OR_RUN = re.compile(rf"[\w{UNSPACED}](?:(?<=[{UNSPACED}])([{UNSPACED}]*)|[^\W{UNSPACED}]*(?:['’\-][^\W]+)*)")
-_DENSE, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]+")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]+")
 _UNSPACED_BYTES = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
 """The first ones of those characters: they are found at the speed of memory."""
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-
-
-def printed(element: HtmlElement, seen: bool = False) -> str:
-    """The element's words as a reader sees them, white space folded; a space where two boxes meet without one.
-
-    ``seen``: without what a style hides inside it. A logo's name is hidden so behind its picture, and spam in a headline.
-    """
-    if len(element) == 0:
-        return single_spaced(element.text or "")
-    parts: list[str] = []
-    walker = etree.iterwalk(element, events=("start", "end"))
-    for event, node in walker:
-        if event == "start":
-            hidden = node is not element and (_is_unprinted(node.get("class")) or (seen and is_hidden(node)))
-            if hidden or not isinstance(node.tag, str) or node.tag in _UNPRINTED:
-                walker.skip_subtree()
-                continue
-            parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup") else _JOINT)
-            parts.append(node.text or "")
-        elif node is not element:
-            parts.append(" " if node.tag in _BLOCKS else "")
-            parts.append(node.tail or "")
-    return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
-
-
-def _is_unprinted(names: str | None) -> bool:
-    return names is not None and (read_aloud(names) or _ANCHOR.search(names) is not None)
-
-
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _WIDE = {"\u00a0": " ", "\u3000": " ", "…": "...", "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?"}
 """The commonest characters that another printing would write otherwise."""
@@ -96,7 +53,7 @@ def key(words: str) -> str:
 @lru_cache(4096)
 def is_dense(token: str) -> bool:
     """Is it a character of a script without spaces, not a word?"""
-    return _DENSE.match(token) is not None
+    return _UNSPACED.match(token) is not None
 
 
 def spaced_tokens(prose: str) -> frozenset[str]:
