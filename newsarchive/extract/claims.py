@@ -59,7 +59,7 @@ def names_institution(words: str) -> bool:
     return _INSTITUTION.fullmatch(words) is not None
 
 
-_DETAILS = frozenset(map(key, (
+DETAILS = frozenset(map(key, (
     "news detail", "news details", "article", "article detail", "新闻详情", "新闻内容", "文章内容", "文章详情", "信息详情", "详情",
     "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",
     "chi tiết", "chi tiết tin", "chi tiết tin tức", "chi tiết bài viết",
@@ -139,7 +139,7 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     count = len(pieces)
     while len(pieces) > 1 and (_is_name(pieces[-1].words, names) or _INSTITUTION.fullmatch(pieces[-1].words)):
         pieces.pop()
-    while len(pieces) > 1 and (_is_name(pieces[0].words, names) or key(pieces[0].words) in _DETAILS):
+    while len(pieces) > 1 and (_is_name(pieces[0].words, names) or key(pieces[0].words) in DETAILS):
         pieces.pop(0)
     return title.strip(_EDGES) if len(pieces) == count else _run(title, pieces)
 

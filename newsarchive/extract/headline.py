@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from newsarchive.extract.claims import Claim, claims, parts, runs, site_names, without_sections
+from newsarchive.extract.claims import DETAILS, Claim, claims, parts, runs, site_names, without_sections
 from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
@@ -30,7 +30,7 @@ from newsarchive.extract.keyword_stuffing import stuffed
 from newsarchive.extract.printed import printed
 from newsarchive.extract.selectors import select
 from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
-from newsarchive.extract.wording import best_cut, key, likeness, tokens
+from newsarchive.extract.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 
@@ -42,14 +42,18 @@ _STRANGE = 0.1
 """With less agreement the words have nothing to do with what is claimed."""
 
 
-def find(document: Document, page: Page, site: Site) -> Headline:
-    """Choose the headline among what the page prints and claims. Never raises; ``text`` is ``None`` where there is none."""
+def find(document: Document, page: Page, site: Site, whole: Document | None = None) -> Headline:
+    """Choose the headline among what the page prints and claims. Never raises; ``text`` is ``None`` where there is none.
+
+    ``whole`` is the page with the paragraphs of spam, if some were taken out of the document: links may have been hidden in them.
+    """
     if (given := next(filter(printed, select(document.root, site.headline)), None)) is not None:
         return Headline(printed(given), HeadlineEvidence("site"), given)
     firsts = list(headings(document, "h1"))
     names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
     names |= _sections(document, page, firsts)
     names |= frozenset() if firsts else named_at_foot(document)
+    names |= DETAILS
     names -= {key((page.listing and page.listing.headline) or "")}  # some pages call it their author
     guard = Guard(document)
     said = claims(document, page, names)
@@ -63,7 +67,10 @@ def find(document: Document, page: Page, site: Site) -> Headline:
     winner, doubtful = _choose(Scorer(document, guard, honest, names, spam), firsts)
     spam |= stuffed(document, guard, page.html)
     unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
-    return _evident(winner, doubtful, [*said, *unheard], spam, hidden_links(document, guard, bool(spam)))
+    links = hidden_links(document, guard, bool(spam))
+    if whole is not None and whole is not document and not links.reasons:
+        links = links._replace(reasons=hidden_links(whole, guard, bool(spam)).reasons)
+    return _evident(winner, doubtful, [*said, *unheard], spam, links)
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
@@ -136,12 +143,15 @@ def _unclaimed(scorer: Scorer) -> Opening | None:
 
 
 def _better_known_than_title(scorer: Scorer) -> Opening | None:
-    """What stands where headlines stand, if only the title is claimed, the page prints that too, and the text knows it less."""
+    """What stands where headlines stand, if only the title is claimed, and the text knows it less: it is printed elsewhere, or
+    nothing of it is known, as of another article's or of spam in words that nobody has listed.
+    """
     honest, guard = scorer.honest, scorer.guard
-    if not all(claim.source == "title" and guard.prints(claim.words) for claim in honest):
+    strange = (guard.prints(claim.words) or not guard.known(claim.words, TELLING, True) for claim in honest)
+    if any(claim.source != "title" for claim in honest) or not all(strange):
         return None
     found = opens(scorer.document, guard, scorer.names)
-    if found is None or len(tokens(found.words)) <= 2:
+    if found is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
         return None
     return found if guard.known(found.words) > guard.known(honest[0].words) + _BETTER else None
 

@@ -13,7 +13,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides
 from newsarchive.extract.hijack import Guard
 from newsarchive.extract.spam_words import SPAM_HOST, count_strong, sold_in, spam_words, strong_words
-from newsarchive.extract.style_sheets import USUALLY_HIDDEN, is_blank, names_of
+from newsarchive.extract.style_sheets import USUALLY_HIDDEN, is_blank, names_of, written_rules
 from newsarchive.extract.wording import folded, tokens
 
 _ABSOLUTE = ("http://", "https://", "//")
@@ -54,7 +54,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
         if "//" in href and own not in href and href.startswith(_ABSOLUTE)
     ]
     suspects = _suspects(links, guard)
-    rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
+    rules = USUALLY_HIDDEN | document.hiding_rules | written_rules(document.scripts) if suspects else frozenset()
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
     open_to_all = [(_words(link), host) for link, host in suspects if host not in hosts]
@@ -111,7 +111,9 @@ def _kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> HtmlElement | 
             return None
         if node.get("hidden") is not None or hides(node.get("style") or "") or is_blank(node) or rules & names_of(node):
             return node
-        if node.tag in _UNSEEN_TAGS or (node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH):
+        if node.tag in _UNSEEN_TAGS or (node.tag == "details" and node.get("open") is None):
+            return node
+        if node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH:
             return node
         if any(_writes_hiding(before) for before in islice(node.itersiblings(preceding=True), 8)):
             return node

@@ -21,6 +21,7 @@ _TRICK = re.compile(
     r"|(?<![\w-])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*\d{4,}px|scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\([^()]{0,20}-\d{4}"
     r"|(?<![\w-])(?:margin|bottom|inset)\s*:[^;]{0,20}-\d{4}|text-indent\s*:\s*-\d{2,}(?:em|rem|vw|%)"
     r"|(?<![\w-])(?:font-size|line-height)\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|opacity\s*:\s*0?\.0\d*\s*(?:;|!|$)|alpha\(opacity=0"
+    r"|(?<![\w-])(?:left|right|top|margin-left|margin-top)\s*:\s*(?:calc\(\s*-\s*\d{4}|-\d{2,}(?:r?em|vw|vh)(?![\w-]))"
     r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent|filter\s*:\s*opacity\(\s*0|visibility\s*:\s*collapse"
     r"|(?<![\w-])(?:translate\s*:[^;]{0,20}-\d{3}|scale\s*:\s*0(?![.\d]))"
 )

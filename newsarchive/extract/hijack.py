@@ -7,7 +7,7 @@ An honest article about gambling disorder says *casino* in its headline and in i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides, is_hidden
 from newsarchive.extract.spam_words import count_strong, sold_in, spam_words
 from newsarchive.extract.style_sheets import is_blank, names_of
-from newsarchive.extract.unicode_scripts import EAST_ASIAN, script_of
+from newsarchive.extract.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
 
 _PROSE_TAGS = frozenset((
@@ -29,6 +29,10 @@ _SHORT = 25
 """Letters of what is no paragraph."""
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
+_SYLLABLES = 5
+"""Letters of an alphabet without blanks that stand side by side by chance but seldom."""
+_DENSE_RUNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}")
+_JOINED_RUNS = re.compile(rf"[{JOINED}]{{{_SYLLABLES},}}")
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
 
 
@@ -83,7 +87,7 @@ class Guard:
             return ()
         unexplained = {hit: kind for hit, kind in hits.items() if hit.removesuffix("s") not in self.prose}  # casinos, casino
         strong = count_strong(unexplained)
-        doubtful = foreign or self.known(words) < 0.5
+        doubtful = foreign or self.known(words, neighbours=True) < 0.5
         reasons = []
         if strong == 1 and len(hits) == 1 and self._of_the_trade:
             return ()  # "Casino Night", at which guests played roulette
@@ -97,9 +101,12 @@ class Guard:
     def _of_the_trade(self) -> bool:
         return count_strong(spam_words(self.prose)) > 0
 
-    def known(self, words: str, shortest: int = 2) -> float:
-        """The share of the words (of so many letters, where they are Latin ones) that the prose uses."""
-        mine = [token for token in tokens(words) if len(token) >= shortest or not token.isascii()]
+    def known(self, words: str, shortest: int = 2, neighbours: bool = False) -> float:
+        """The share of the words (of so many letters, where they are Latin ones) that the prose uses.
+
+        ``neighbours``: of Chinese two characters side by side are asked for; of single ones a long text has most.
+        """
+        mine = [token for token in _telling(words, neighbours) if len(token) >= shortest or not token.isascii()]
         return sum(token in (self.prose if is_dense(token) else self.vocabulary) for token in mine) / len(mine) if mine else 0.0
 
     def _foreign(self, words: str) -> bool:
@@ -126,6 +133,19 @@ class Guard:
             parts.append(None if element in headed and element.tag != "h1" else element.tail)
             parts.append(element.get("alt"))
         return "".join(filter(None, parts))
+
+
+def _telling(words: str, neighbours: bool) -> Sequence[str]:
+    """The words; of alphabets without blanks so many neighbouring letters, for any text has each single one."""
+    said = words if words.isascii() else folded(words)
+    joined = [] if words.isascii() else [(run, _SYLLABLES) for run in _JOINED_RUNS.findall(said)]
+    if neighbours:
+        joined += [(run, 2) for run in _DENSE_RUNS.findall(said)]
+    if not joined:
+        return tokens(words)
+    for run, _ in joined:
+        said = said.replace(run, " ")
+    return [*(run[at : at + size] for run, size in joined for at in range(len(run) - size + 1)), *tokens(said)]
 
 
 def is_injected(words: str, script: str | None, strong: int = 2) -> bool:

@@ -24,8 +24,8 @@ _ALIKE = 0.5
 def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
     """One page as a draft; ``first`` is the address of the article's first page, where this is a further one."""
     document, page = filled(parse(page), page)
-    document = without_injected(document)
-    found = headline.find(document, page, site)
+    whole, document = document, without_injected(document)
+    found = headline.find(document, page, site, whole)
     cutting = body.cut(document, site, found)
     if not first and (elsewhere := first_page(document, cutting, found.element)):
         raise NotAnArticle(page.url, FURTHER, elsewhere)

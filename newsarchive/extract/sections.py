@@ -26,7 +26,9 @@ _OURS = re.compile("|".join((
     r"|foundation|(?:nhs )?trust|charity|hospice|health (?:board|network|group|service|authority)"
     r"|medical cent(?:er|re)|health (?:system|service)))",
     r"(?:brief )?introduction (?:to|of) (?:us|(?:the |our )?(?:institution|hospital|clinic|cent(?:er|re)|institute|university))"
-    r"|(?:hospital|institution|clinic|institute|university) (?:introduction|profile|overview)",
+    r"|(?:hospital|institution|clinic|institute|university) (?:introduction|profile|overview)|who we are|wer wir sind"
+    r"|qui sommes[- ]nous|qui[eé]nes somos|quem somos|wie zijn wij|vilka vi är|hvem er vi|kim jesteśmy|kdo jsme|cine suntem"
+    r"|кто мы|biz kimiz",
     r"(?:关于|關於)(?:我们|我們|本院|我院|.{0,20}(?:医院|醫院|中心|大学|大學|研究所|研究院|集团|集團|公司))",
     r"über (?:uns|(?:das|die|den|unser\w*) (?:\S+ ){0,3}\S*(?:krankenhaus|klinik|klinikum|institut|universität|zentrum|stiftung"
     r"|unternehmen)\S*.{0,40})",
@@ -39,7 +41,8 @@ _OURS = re.compile("|".join((
     r"о (?:нас|больнице|центре|клинике|госпитале|институте)\b.{0,40}|про (?:нас|лікарню|центр|клініку)\b.{0,40}|hakkımızda",
     r"من نحن|(?:عن|نبذة عن) (?:المستشفى|مستشفى|المركز|مركز).{0,40}|درباره (?:ما|بیمارستان.{0,40})|אודות.{0,40}|हमारे बारे में"
     r"|अस्पताल के बारे में",
-    r"(?:về|giới thiệu(?: về)?) (?:chúng tôi|bệnh viện|trung tâm).{0,40}"
+    r"(?:về|giới thiệu(?: về)?) (?:chúng tôi|bệnh viện|trung tâm).{0,40}|giới thiệu(?: chung)?"
+    r"|(?:profil|sekilas) (?:kami|rumah sakit|rs\w{0,3}|perusahaan|klinik)\b.{0,40}"
     r"|tentang (?:kami|rumah sakit|rs\w{0,3}\b).{0,40}|mengenai (?:kami|hospital|institut).{0,40}|เกี่ยวกับ(?:เรา|โรงพยาบาล).{0,40}",
     r"(?:আমাদের|.{0,20}হাসপাতাল) সম্পর্কে|(?:எங்களை\S*|.{0,20}மருத்துவமனை\S*) பற்றி|σχετικά με (?:εμάς|το νοσοκομείο|την κλινική"
     r"|το κέντρο).{0,40}|a (?:kórház|klinik|intézet|egyetem|központ)\S*ról|za (?:nas|bolnicu)|o (?:nama|bolnici|klinici)\b.{0,40}"

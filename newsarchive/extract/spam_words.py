@@ -24,6 +24,12 @@ _MASKED = re.compile(rf"{_INVISIBLE.pattern}|[a-z][\u0370-\u04ff]|[\u0370-\u04ff
 _MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
 _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
+_BRANDS = re.compile(
+    r"(?<![^\W_])(?:[a-z]{3,9}(?:88|77|777|888|99|168|188|303|365|789|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
+    r"|(?!al(?:f|ph)a|sher|nis|cor|reka|muhab|isa|eli[sz]a|bar)[a-z]{3,9}bet\d{0,3}|\d{1,3}x?(?:bet|win|slot|vip)"
+    r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3})(?![^\W_])"
+)
+"""What bookmakers call themselves, of whom new ones spring up every day."""
 _ENOUGH = 2
 """So many strong words, and so many that ask to buy or to join, sell something."""
 
@@ -32,7 +38,8 @@ def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     words = words if words.isascii() else unmasked(words)
     finders = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
-    return {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
+    found = {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
+    return found | dict.fromkeys(_BRANDS.findall(words), "strong")
 
 
 def unmasked(words: str) -> str:

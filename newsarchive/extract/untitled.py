@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsarchive.extract.claims import names_institution, parts
+from newsarchive.extract.claims import DETAILS, names_institution, parts
 from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.document import Document
 from newsarchive.extract.headline_candidates import Opening, links_of, opens, titled
@@ -53,7 +53,7 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
     """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
     told = parts(title)
     said = [key(part) for part in told]
-    known = NEWSROOMS | links_of(document)
+    known = NEWSROOMS | DETAILS | links_of(document)
     if not all(key(part) in known or _is_owner(key(part), document) or names_institution(part) for part in told):
         return None
     found = _heading(document, guard, names.union(said), 4)

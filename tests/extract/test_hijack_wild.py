@@ -37,6 +37,9 @@ def read(title: str = TRUE, *, head: str = "", first: str = "", more: str = "", 
     "<div class=kq>{}</div><style>.kq{{text-align: center; display: table-column;}}</style>",
     "<div style='left: 99999px; position: fixed; border: 1px dotted #a1b2c3;'>{}</div>",
     "<dofollow>{}</dofollow><style>dofollow {{ display: none; }}</style>",
+    "<div style='position:absolute;top:calc(-9999px)'>{}</div>", "<div style='left:-100em;position:absolute'>{}</div>",
+    "<details><summary></summary>{}</details>",
+    "<div id=Q6b>{}</div><script>var r='#Q6b{{margin:0px;position:fixed;top:-152413851px;display:block}}';add(r)</script>",
 ])  # fmt: skip
 def test_a_box_that_nobody_sees(hiding: str) -> None:
     found = read(more=hiding.format(FARM))
@@ -56,6 +59,13 @@ def test_many_links_of_the_trade_to_one_host_are_no_partner_in_a_folded_menu(wor
 def test_a_farm_of_links_that_all_can_see(count: int, flags: tuple[str, ...]) -> None:
     named = [f"{word} not on the register of the council" for word in CASINO[:count]]
     assert read(more=f"<ul>{links(named, 'aa', 'bb', 'cc', 'dd')}</ul>").flags == flags
+
+
+def test_links_are_told_as_hidden_though_the_stolen_title_speaks_of_the_same() -> None:
+    found = read(
+        "Slot Gacor Hari Ini: Situs Judi Slot Online", more=f"<div hidden>{links(['slot gacor', 'judi bola'], 'aa', 'bb')}</div>"
+    )
+    assert found.flags == ("hidden_links", "title_hijacked")
 
 
 def test_words_that_only_a_paragraph_of_spam_knows_explain_no_links() -> None:
@@ -78,6 +88,11 @@ def test_links_of_a_page_that_speaks_of_addiction_are_explained() -> None:
     "Ozempic kaufen ohne Rezept - semaglutide günstig bestellen", "Yeezy Boost 350 V2 cheap adidas outlet store",
     "Crack software free download full version keygen",
     "新葡萄京官网8883net-首页(欢迎您)", "南宫NG28相信品牌力量-南宫28官方网站", "高仿手表_精仿包包_一比一复刻奢侈品批发",
+    "Order Amoxicillin 500mg Capsules Online | Trusted Canadian Pharmacy", "Buy Prednisone 20mg - Best Price Guaranteed, Fast Shipping",
+    "Ivermectin 12mg Tablets: Price, Dosage and Where to Order", "Semaglutide Injection for Sale – Ship to USA, UK and Australia",
+    "Metformin kaufen - Online Apotheke mit schneller Lieferung", "Doktortitel kaufen - echte Diplome ohne Studium",
+    "Купить справку 086/у и больничный лист с доставкой", "Live Streaming Bola Gratis - Nonton Liga Inggris Malam Ini",
+    "Hulk88 – Hulk88 Login", "Spinmacho Review | Ninewin UK | Donbet Alternatives", "K8凯发·天生赢家一触即发", "九州酷游ku游-酷游官网登录-KU游体育",
     "即日融資 ブラックOK 闇金 在籍確認なし カードローン", "무직자 소액대출 당일 급전 작업대출", "CBD Gummies for ED - Male Enhancement Pills Review",
 ])  # fmt: skip
 def test_brands_and_pills_of_other_trades(title: str) -> None:
@@ -132,9 +147,18 @@ def test_about_the_hospital_is_no_headline_of_a_hijacked_page_whose_sentences_en
     assert (found.headline, found.flags) == (true, ("title_hijacked",))
 
 
+def test_thai_spam_on_a_thai_page_though_its_letters_are_all_known() -> None:
+    told = "โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่ขนาดยี่สิบสี่เตียง พร้อมห้องกิจกรรมสำหรับเด็กและครอบครัวของผู้ป่วย โดยจะเริ่มรับเด็กในเดือนกันยายนหลังการทดสอบเครื่องมือ"
+    html = f"""<html lang=th><head><meta charset=utf-8><title>สล็อตเว็บตรง ไม่ผ่านเอเย่นต์ แตกง่าย ฝากถอน true wallet ไม่มีขั้นต่ำ</title></head><body>
+    <div class=tit>โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่</div><div>12 มีนาคม 2568</div><div><p>{told}</p><p>{told[20:]}</p></div></body></html>"""
+    found = extract(Page("https://www.thale.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.flags) == ("โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่", ("title_hijacked",))
+
+
 @pytest.mark.parametrize("words", [
     "医院采购彩超设备", "双足彩超检查", "互联网彩超会诊", "高仿真模拟人教学", "维生素A片", "秋天天干物燥", "妈妈天天操心", "皮下注射胰岛素", "每天跑三公里",
     "综合体育馆", "王鸿博主任医师", "긴급전화", "사설구급차", "오피오이드 처방", "포커스", "ミエロイド", "エロモナス感染症", "病人妻子捐肾", "窗口交费", "成熟女性", "公益性爱心活动", "院长亲自慰问",
+    "alphabet", "sherbet", "rekabet", "timeslots", "CD138", "Betreuung", "spinal", "diabetes", "Order your medicines online",
     "支援交流", "对外挂牌", "体内射线", "加快播种", "感情色彩", "三黄片", "巨乳症", "분야동향", "掀起学习高潮", "奉献者做爱心", "在籍確認書",
 ])  # fmt: skip
 def test_words_of_medicine_that_words_of_the_trade_stand_in(words: str) -> None:

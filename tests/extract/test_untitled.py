@@ -43,11 +43,18 @@ def test_the_first_sentence_is_not_though_it_is_set_in_bold() -> None:
     assert read("Harbour Clinic", "<div><b>{}</b></div>", head="The clinic opens a ward for stroke patients.") == "Harbour Clinic"
 
 
-@pytest.mark.parametrize("title", ["Ready long before summer", "Better care day and night"])
+@pytest.mark.parametrize("title", ["Therapists stand ready before summer", "Better care day and night"])
 def test_a_short_title_that_is_no_name_is_the_headline(title: str) -> None:
     """Not even if a sentence with a year in it says the same, as the line with the copyright says whose it is."""
     said = "<p>With better care day and night, which began in the year 2018, nearly all who came could go home after a month.</p>"
     assert read(title, "<div class=tit>{}</div>", foot=said) == title
+
+
+@pytest.mark.parametrize(
+    "title", ["Chi tiết tin tức", "お知らせ詳細｜Harbour Clinic", "東湖医院英文版", "Prize for the nurses of the year"]
+)
+def test_a_title_of_which_the_text_knows_nothing_is_not(title: str) -> None:
+    assert read(title, "<x-title>{}</x-title>") == NEWS
 
 
 HEADED = {
