@@ -208,6 +208,8 @@ class Known:
     """The stored article's day, YYYY-MM-DD."""
     alive: bool = True
     """False where the stored article is gone, moved, blocked or withdrawn."""
+    conveyed: bool = False
+    """Whether the article was read from a feed or an endpoint: then its page's bytes tell nothing of it."""
 
 
 class NotAnArticle(Exception):

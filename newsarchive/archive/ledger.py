@@ -37,12 +37,13 @@ class Ledger:
         """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, and what
         another version of the rules refused."""
         found: dict[str, Known] = {}
-        for url, kind, own_url, outcome, fetched_at, checked_at, published, status in self._rows(KNOWN, [site, extractor]):
+        for url, kind, own_url, outcome, fetched_at, checked_at, published, status, flags in self._rows(KNOWN, [site, extractor]):
             asked = datetime.fromisoformat(fetched_at)
             if own_url is None or kind == "part":
                 found[url] = Known("part" if kind == "part" else outcome, asked)
                 continue
-            known = Known("stored", max(asked, datetime.fromisoformat(checked_at)), published, status == "alive")
+            asked = max(asked, datetime.fromisoformat(checked_at))
+            known = Known("stored", asked, published, status == "alive", '"conveyed"' in flags)
             found[url] = known
             found.setdefault(own_url, known)
         return found
@@ -75,7 +76,7 @@ class Ledger:
 
 
 KNOWN = """
-select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at, a.date_published, a.status
+select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at, a.date_published, a.status, a.flags
 from fetches f left join articles a on a.id = f.article
 where f.site = ? and f.kind in ('article', 'part')
   and (f.article is not null or (f.outcome = 'refused' and f.extractor is ?))

@@ -108,12 +108,18 @@ class Articles:
                 url = self.addresses.get(key, url)
                 entry = replace(self.told.get(key, Entry(url, source="archive")), url=url)
                 parts = tuple((part, memory.validators(part, EXTRACTOR) or Validators()) for part in memory.parts(url))
-                yield self.ask(entry, memory.validators(url, EXTRACTOR) or Validators(), parts)
+                learnt = None if self.is_conveyed(url) else memory.validators(url, EXTRACTOR)
+                yield self.ask(entry, learnt or Validators(), parts)
 
     def worth_a_look(self, walk: Walk, spare: int) -> Sequence[str]:
         """Known articles of a listing's first page to ask again: the newest, and those that have gone from it."""
         newest = rechecks.newest(walk.front_urls, self.known, changed=walk.front_changed, spare=spare)
         return [*newest, *(self.addresses[key] for key in rechecks.missing(walk.front_urls, self.known))]
+
+    def is_conveyed(self, url: str) -> bool:
+        """Whether an article's page is known as an empty frame, which stays as it is whatever becomes of the article."""
+        seen = self.known.get(article_key(url))
+        return seen is not None and seen.conveyed
 
     # --- what is answered
 
@@ -134,6 +140,9 @@ class Articles:
             return
         if templates := self.carriers.of(entry, response, body):
             yield self.ask_carrier(entry, response, templates)
+            return
+        if self.is_conveyed(entry.url) and not entry.content and self.carriers.is_frame(response, body):
+            yield fetch_of(response, "unchanged", entry.url)  # an empty frame, of which nobody has told more today
             return
         self.bodies[body] += 1
         if self.bodies[body] > ALIKE and not entry.content:

@@ -31,12 +31,13 @@ class Carriers:
 
     def of(self, entry: Entry, response: Response, digest: str) -> list[str]:
         """The endpoints to ask for an article whose page is an empty frame, and of which nothing is carried yet."""
-        if not self.templates or entry.content is not None or not self._is_frame(response, digest):
+        if not self.templates or entry.content is not None or not self.is_frame(response, digest):
             return []
         own = site_of(entry.url)
         return [template for template in self.templates if site_of(template) == own][:_MOST]
 
-    def _is_frame(self, response: Response, digest: str) -> bool:
+    def is_frame(self, response: Response, digest: str) -> bool:
+        """Whether a page of these bytes is an empty frame."""
         if digest not in self.frames:
             try:
                 self.frames[digest] = is_drawn(parse(page_of(response)))

@@ -134,6 +134,8 @@ class Completion:
         shown, before = signature(chosen), self.spider.memory.validators(url, EXTRACTOR)
         for walk in self.spider.walks:
             walk.front_changed |= before is not None and before.body_digest != shown
+            if self.is_way_in and not walk.front_urls:
+                walk.front_urls = tuple(entry.url for entry in chosen)
         yield fetch_of(response, "listing", url, kind="feed", body_digest=shown)
         new = list(self.ask_articles(chosen))
         yield from new

@@ -260,7 +260,7 @@ class NewsSpider(Spider):
             return
         urls = self.memory.due(self.site.name, datetime.now(UTC))
         for walk in self.walks:
-            if not walk.is_filling or walk.walked:
+            if not walk.is_filling or walk.walked or self.completion.is_way_in:
                 spare = BUDGET * len(self.walks) - self.crawler.stats.get_value("downloader/request_count", 0)
                 urls += self.articles.worth_a_look(walk, max(1, spare))
         yield from self.articles.again(urls, self.memory)

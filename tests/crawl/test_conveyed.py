@@ -58,7 +58,8 @@ SITES: dict[str, tuple[str, str, Callable[[str], Answer], str]] = {
 
 
 @pytest.mark.parametrize("name", SITES)
-def test_articles_are_read_from(name: str, tmp_path: Path) -> None:
+def test_articles_are_read_and_kept_up_to_date_from(name: str, tmp_path: Path) -> None:
+    """The frame's bytes never change: an edit is found all the same, and a feed that has gone takes no article with it."""
     head, address, answer, script = SITES[name]
     frame = FRAME.format(head)
     pages: dict[str, Page] = {"/news": frame, "/app.js": Answer(script, headers={"Content-Type": "text/javascript"})}
@@ -74,6 +75,14 @@ def test_articles_are_read_from(name: str, tmp_path: Path) -> None:
         again = crawl(job, tmp_path)["frames"]
         assert again.trouble is None
         assert rows(again.archive, "select count(*) from versions") == [(COUNT,)]
+        told = answer(newsroom.url)
+        newsroom.pages[address] = replace(told, body=str(told.body).replace("Visitors to ward 0 are", "Nobody is"))
+        edited = crawl(job, tmp_path)["frames"]
+        changed = "select headline, changed from versions where version > 1"
+        assert rows(edited.archive, changed) == [(headline(0), '["article_body"]')]
+        newsroom.pages[address] = Answer("", status=404)
+        crawl(job, tmp_path)
+        assert rows(edited.archive, "select distinct status from articles") == [("alive",)]
 
 
 def json_of(told: object) -> Answer:
@@ -94,8 +103,12 @@ def test_an_article_is_asked_of_the_endpoint_that_carries_one_story(key: str, tm
         pages[f"/news/{n + 1}"] = FRAME.format("")
         pages[f"/api/news/{n + 1}"] = json_of({"title": headline(n) if n else "Another story", "content": content(n)})
     with serving(pages) as newsroom:
-        found = crawl({"frames": {"url": f"{newsroom.url}/"}}, tmp_path)["frames"]
+        job = {"frames": {"url": f"{newsroom.url}/"}}
+        found = crawl(job, tmp_path)["frames"]
+        newsroom.pages["/api/news/2"] = json_of({"title": headline(1), "content": content(7)})
+        crawl(job, tmp_path)
     assert found.paths() == {f"/news/{n + 1}" for n in range(1, COUNT)}
+    assert rows(found.archive, "select headline, changed from versions where version > 1") == [(headline(1), '["article_body"]')]
     stored = rows(found.archive, "select headline, date_published, flags from articles order by headline")
     assert stored == [(headline(n), f"2025-05-2{n}", '["conveyed"]') for n in range(1, COUNT)]
 
