@@ -33,7 +33,7 @@ _UNDER = re.compile(
     re.I,
 )
 _BLOCKS = frozenset(
-    {"source", "p", "div", "figure", "center", "td", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
+    {"source", "p", "div", "figure", "center", "td", "dt", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
 )
 _INLINE = frozenset({"source", "br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
 _LINES = frozenset({"p", "div", "section", "center", "em", "i", "small", "span"})
@@ -179,6 +179,8 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     if (told := single_spaced(block.tail or ""))[:1] > "⁑" and len(told) < LONGEST_LINE and _UNDER.match(told):
         return _split(told, None, ())
     following = _behind_break(block.getnext())
+    if block.tag == "dt" and following is not None and following.tag == "dd" and following.getnext() is None:
+        return _split(line_of(following), None, (following,))
     if following is None and (cell := _row_under(picture)) is not None:
         return _split(line_of(cell), None, (cell,))
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
@@ -201,7 +203,8 @@ def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...
 
 def _is_alternative(words: str, line: HtmlElement, picture: HtmlElement) -> bool:
     """Does the line say what the picture's alternative text says, and neither name another page nor repeat the title?"""
-    if len(words) < 13 or words != single_spaced(picture.get("alt") or "") or line.find(".//a") is not None:
+    size = max(len(words), len(words.encode()) * 2 // 3)  # a letter of Chinese says as much as two
+    if size < 13 or words != single_spaced(picture.get("alt") or "") or line.find(".//a") is not None:
         return False
     return words not in single_spaced(line.getroottree().findtext("head/title") or "")
 

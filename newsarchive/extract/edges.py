@@ -104,7 +104,9 @@ def _signs(paragraphs: list[Paragraph], i: int) -> bool:
 def _is_label(paragraph: Paragraph) -> bool:
     """Does it only head what is no longer there?"""
     text = paragraph.text
-    return len(text) < 80 and (text.endswith((":", "：")) or (paragraph.heading and not text.endswith(SENTENCE_ENDS)))
+    if len(text) >= 80 or text.endswith(SENTENCE_ENDS):
+        return False
+    return paragraph.heading or text.endswith((":", "：")) or elsewhere.is_heading(text)
 
 
 def is_meta(paragraph: Paragraph) -> bool:
@@ -137,7 +139,7 @@ _TAGS = re.compile(
     r"|parole chiave|trefwoorden|taggar|ämnesord|nøkkelord|emneord|avainsanat|asiasanat|tagi|słowa kluczowe|štítky|klíčová slova"
     r"|címkék|kulcsszavak|etichete|cuvinte cheie|etiketler|anahtar kelimeler|теги|метки|ключевые слова|ключові слова|етикети"
     r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
-    r"|标签|標籤|关键词|關鍵詞|タグ|キーワード|태그|키워드)\s?[:：]\s*\S",
+    r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)\s?[:：]\s*\S",
     re.IGNORECASE,
 )
 

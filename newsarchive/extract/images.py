@@ -53,7 +53,8 @@ def collect_images(draft: Draft) -> Draft:
     found = _Collection()
     for page in (draft, *draft.following):
         for element, url in _given(page) if page.site.images else _own(page, lead):
-            found.add(_image(element, url), _without_script(element), has_choice(element))
+            without_script = _without_script(element)
+            found.add(_image(element, url), without_script, has_choice(element), _twin(element, page) if without_script else None)
     if (
         not found.images
         and not draft.cutting.parts
@@ -232,6 +233,13 @@ def _without_script(element: HtmlElement) -> bool:
     return any(ancestor.tag == "noscript" for ancestor in islice(element.iterancestors(), 4))
 
 
+def _twin(copy: HtmlElement, draft: Draft) -> str | None:
+    """The address of the one picture beside a copy in ``<noscript>``, which scripts show in its place; its file may be another."""
+    box = copy.getparent()
+    beside = [other for other in (box.getprevious(), box.getnext()) if other is not None and other.tag in IMAGE_TAGS]
+    return draft.document.picture(beside[0]) if len(box) == len(beside) == 1 else None
+
+
 def _framed(element: HtmlElement) -> bool:
     """Whether the picture is set as one: in a figure, with sizes to choose from or to be opened."""
     framed = element.getparent().tag in ("picture", "source") or any(box.tag == "figure" for box in boxes(element, 4))
@@ -260,11 +268,13 @@ class _Collection:
         self.places: dict[str, int] = {}
         self.settled: set[int] = set()
 
-    def add(self, image: Image, without_script: bool = False, settled: bool = False) -> None:
+    def add(self, image: Image, without_script: bool = False, settled: bool = False, twin: str | None = None) -> None:
         """Add the picture, or what is new about one that is there: a lazy twin, another size, a copy without scripts."""
         name = family(image.url)
         place = image.url.partition("?")[0] if is_image_address(image.url) else image.url
         marks = [image.url, asked_for(image.url) or (name if len(name) > 7 else place.rsplit("/", 1)[0] + "/" + name)]
+        if twin:
+            marks.append(twin)
         at = next((self.places[mark] for mark in marks if mark in self.places and self._may_be(mark, image)), None)
         if at is None:
             at = len(self.images)

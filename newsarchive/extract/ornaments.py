@@ -27,7 +27,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _MARK = re.compile(
     r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ewm|erweima|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
-    r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?)(?:$|[\s_-])"
+    r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?"
+    r"|disclaimer|sheng?ming|mianze)(?:$|[\s_-])"
 )  # fmt: skip
 _TEASING = re.compile(
     r"(?:^|[\s_-])(?:icon|ads?|advert\w*|banner|sponsor\w*|promo\w*|social|share|teaser|newsletter|sidebar|breadcrumbs?)(?=$|[\s_-])"

@@ -38,6 +38,20 @@ class Paragraph(NamedTuple):
         return bool(self.nest) and self.nest[-1].tag in ("li", "td", "th")
 
 
+def unboxed(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the item or the cell in which all of them stand: it was made to set them on the page, and is no list or table."""
+    nests = [paragraph.nest for paragraph in paragraphs]
+    if not nests or not nests[0]:
+        return paragraphs
+    shared = [elements[0] for elements in takewhile(_is_one, zip(*nests, strict=False))]
+    depth = max((i + 1 for i, element in enumerate(shared) if element.tag in ("li", "td", "th")), default=0)
+    return [paragraph._replace(nest=paragraph.nest[depth:]) for paragraph in paragraphs] if depth else paragraphs
+
+
+def _is_one(elements: tuple[HtmlElement, ...]) -> bool:
+    return all(element is elements[0] for element in elements)
+
+
 _OPENING = 6
 """Paragraphs at the head of a further page among which the first one's are said again: the lead, the day, the author."""
 

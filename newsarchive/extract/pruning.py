@@ -231,6 +231,8 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             gone.update(_record(block.node, top, kept))
         elif block.prose or (not block.linked and _begins(block.text)):
             break
+        elif block.node.caption:
+            continue
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:
                 labels.append(block)

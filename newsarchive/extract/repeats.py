@@ -7,7 +7,10 @@ import re
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.wording import SENTENCE_ENDS, key
 
-_SUMMARY = re.compile(r"\s*(?:(?:内容)?摘要|内容提要|[导導][读讀語语]|核心提示|summary|abstract)\s*[:：]\s*", re.IGNORECASE)
+_SUMMARY = re.compile(
+    r"\s*(?:(?:内容)?摘要|内容提要|[导導][读讀語语]|核心提示|summary|abstract)(?:\s*[:：]\s*|\s?(?=【))(?:【[^】]{4,80}】\s*)?",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(r"\s*[【（(\[]?[^，。：\s（(]{1,6}[讯訊](?:\s?[（(][^（）()]{2,30}[）)][】\s:：]{0,2}|[】）)\]\s:：]{1,2})")
 """What an article begins with before its summary's first word: 本网讯, 【本站讯】, 本报讯（通讯员 李四）."""
 _LEAST = 15
@@ -48,11 +51,15 @@ def said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
-    """Without the headline said again at the top."""
+    """Without the headline said again at the top, or anywhere as the original one."""
     if not headline or len(paragraphs) < 2:
         return paragraphs
     said = key(headline)
-    return [paragraph for i, paragraph in enumerate(paragraphs) if i > 4 or not _says(paragraph, said)]
+    return [
+        paragraph
+        for i, paragraph in enumerate(paragraphs)
+        if (i > 4 and not _ORIGINAL.match(paragraph.text)) or not _says(paragraph, said)
+    ]
 
 
 def _says(paragraph: Paragraph, headline: str) -> bool:

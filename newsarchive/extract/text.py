@@ -18,7 +18,7 @@ from newsarchive.extract.edges import is_meta, leads_to_file, without_edges, wit
 from newsarchive.extract.hijack import is_injected
 from newsarchive.extract.image_sources import is_file_name
 from newsarchive.extract.language import identify
-from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text
+from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text, unboxed
 from newsarchive.extract.picture_lines import captions_in_figures, without_file_names
 from newsarchive.extract.render import render
 from newsarchive.extract.repeats import said_once, without_headline, without_summary
@@ -63,7 +63,7 @@ def clean_text(draft: Draft) -> Draft:
 def _written(draft: Draft) -> list[Paragraph]:
     """The paragraphs of one page."""
     headline = draft.headline.text
-    rendered = render(draft.cutting, draft.document)
+    rendered = unboxed(render(draft.cutting, draft.document))
     script = script_of(headline or "") if draft.headline.hijacked else None
     written = _without_furniture(captions_in_figures([*without_file_names(rendered)]))
     if script is not None:

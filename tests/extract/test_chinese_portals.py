@@ -1,0 +1,83 @@
+"""What portals and content systems of mainland China, Taiwan and Hong Kong print around an article; the words are ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_east_asian_systems import DAY, HEADLINE, ONE, TEXT, THREE, TITLE, TWO, WRITTEN, lines, read
+
+PHOTO = "<img src=/a/op.jpg width=600 height=400>"
+
+
+@pytest.mark.parametrize("end", [
+    "<p>采写：本报记者 余毅 向雪</p>", "<p>文/青江网记者 刘飞</p>",
+    "<p>护理部供稿 摄影/张艳 编辑/苏芳</p>", "<p>记者王小明／青江报导</p>", "<p>【纠错】 【责任编辑:王雪】</p>",
+    "<div>相关热词搜索：<a href=/t>起搏器</a></div>", "<p>关键字：<a href=/t>起搏器</a></p>", "<p>[加入收藏] [打印] [关闭]</p>",
+    "<p>编辑 岳清</p><p>校对 刘军</p><div><span>相关专题</span></div>"])  # fmt: skip
+def test_what_stands_behind_the_last_sentence(end: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
+
+
+def test_the_headline_said_again_as_the_original_one_at_the_end() -> None:
+    more = [*TEXT, *(f"{line[:-1]}，医院说。" for line in TEXT)]
+    written = "".join(f"<p>{line}</p>" for line in more)
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{written}<p>原标题：{HEADLINE}</p></div>") == more
+
+
+@pytest.mark.parametrize("told", [
+    "文/理科生同样可以报名参加本院的志愿服务，名额共三十人。",
+    "文字/图片作品征集活动同日开始，投稿者请于月底前交到宣传科。"])  # fmt: skip
+def test_sentences_that_begin_like_those_lines(told: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{told}</p></div>") == [*TEXT, told]
+
+
+def test_who_reported_under_a_picture_above_the_text() -> None:
+    reporter = "<p><strong>記者洪巧藍／青江報導</strong></p>"
+    body = f"<p>{PHOTO}</p><p><strong>▲市人民醫院展示無導線起搏器，病患術後恢復良好，次日即可下床。（圖／院方提供）</strong></p>{reporter}"
+    assert "報導" not in read(f"<h1>{HEADLINE}</h1>{DAY}<div>{body}{WRITTEN}</div>").article_body
+
+
+def test_an_article_in_one_item_of_a_layout_s_list_says_whose_it_is() -> None:
+    told = "<p>本文系青江网独家稿件，未经授权，不得转载。</p>"
+    article = read(f"<ul class=two-columns><li><h3>{HEADLINE}</h3>{DAY}<div>{WRITTEN}{told}</div></li><li></li></ul>")
+    assert (article.article_body.split("\n\n"), article.disclaimer) == (TEXT, "本文系青江网独家稿件，未经授权，不得转载。")
+    assert "<li>" not in article.article_html
+
+
+def test_a_list_of_several_items_stays_one() -> None:
+    listed = "<ul>" + "".join(f"<li>{line}</li>" for line in TEXT) + "</ul>"
+    assert read(f"<h1>{HEADLINE}</h1>{DAY}<div>{listed}</div>").article_html.count("<li>") == 3
+
+
+def test_a_summary_that_names_the_headline_in_brackets() -> None:
+    box = f"<div class=abstract>摘要 <span>【{HEADLINE}】{ONE}</span></div>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}{box}<div id=body>{WRITTEN}</div>") == TEXT
+
+
+def test_the_first_picture_s_caption_is_no_label_above_the_text() -> None:
+    box = "<div class=img_wrapper><img src=/a/op.jpg alt=手术现场><span class=img_descr>手术现场</span></div>"
+    head = f"{TITLE}<meta property=og:image content=http://127.0.0.1/front/cap.jpg>"
+    images = read(f"<h1>{HEADLINE}</h1>{DAY}<div class=article>{box}{WRITTEN}</div>", head).images
+    assert [(image.url, image.caption) for image in images] == [("http://127.0.0.1/a/op.jpg", "手术现场")]
+
+
+@pytest.mark.parametrize(("box", "caption"), [
+    (f"<dl class=media_pic><dt>{PHOTO}</dt><dd>手术现场</dd></dl>", "手术现场"),
+    ("<div><div><a href=/a/op.jpg><img src=/a/op.jpg alt=新日间中心构想图。></a><div class=t>新日间中心构想图。</div></div></div>", "新日间中心构想图。"),
+    (f"<dl><dt>{PHOTO}</dt><dd>手术现场</dd><dd>本院</dd></dl>", None)])  # fmt: skip
+def test_captions_that_the_markup_sets_under_a_picture(box: str, caption: str | None) -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p></div>")
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_a_picture_beside_its_copy_for_readers_without_scripts() -> None:
+    copy = "<noscript><img src=/v2-m1_b.jpg></noscript><img src=data:image/svg+xml,x data-original=/v2-m1_r.jpg>"
+    other = "<noscript><img src=/v2-m2_b.jpg></noscript><img src=data:image/svg+xml,x data-original=/v2-m2_r.jpg>"
+    figures = f"<figure>{copy}</figure><p>{TWO}</p><figure>{other}</figure>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p>{figures}<p>{THREE}</p></div>")
+    assert [image.url for image in article.images] == ["http://127.0.0.1/v2-m1_b.jpg", "http://127.0.0.1/v2-m2_b.jpg"]
+
+
+def test_a_picture_in_the_disclaimer_is_not_the_article_s() -> None:
+    box = "<div class=shenming><p>声明：本报力求信息真实、准确，文章提及内容仅供参考，不构成诊疗建议。</p><img src=/css/pic3.gif></div>"
+    assert read(f"<div><h1>{HEADLINE}</h1>{DAY}{WRITTEN}{box}</div>").images == ()
