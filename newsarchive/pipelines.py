@@ -80,8 +80,7 @@ class Read:
         """Wait for the reader."""
         if isinstance(item, Fetch):
             return item
-        spider = self.crawler.spider
-        assert isinstance(spider, NewsSpider)
+        spider = _spider_of(self.crawler)
         answer = await self.reader.read(item)
         if isinstance(answer, Finished):
             answer = spider.articles.once(answer)
@@ -124,8 +123,7 @@ class Archive:
         """Store or record one item, together with others that come within a moment. Where the archive takes no more, the crawl
         ends: what it would still fetch could not be kept.
         """
-        spider = self.crawler.spider
-        assert isinstance(spider, NewsSpider)
+        spider = _spider_of(self.crawler)
         outcome = await self.writing.done(item)
         if isinstance(outcome, ArchiveError):
             spider.stop(str(outcome))
@@ -139,8 +137,7 @@ class Archive:
 
     def _write(self, items: Sequence[Finished | Fetch]) -> Sequence[Stored | ArchiveError | None]:
         """Write items in one short transaction: all of them, or none where it raises or the archive takes no more."""
-        spider = self.crawler.spider
-        assert isinstance(spider, NewsSpider)
+        spider = _spider_of(self.crawler)
         try:
             store, crawl = self._begun(spider)
             with store.together():
@@ -206,6 +203,12 @@ class Archive:
         if self.crawl is None:
             self.crawl = self.store.begin_crawl(spider.site, self.started_at)
         return self.store, self.crawl
+
+
+def _spider_of(crawler: Crawler) -> NewsSpider:
+    """The spider of a crawl that is on."""
+    assert isinstance(crawler.spider, NewsSpider)
+    return crawler.spider
 
 
 def _keep(item: Finished | Fetch, store: Store, crawl: int) -> Stored | None:
