@@ -17,9 +17,9 @@ from newsarchive.extract.headline_candidates import (
     headings,
     leads_home,
     links_of,
-    opens,
     saying,
     shown,
+    titled,
     unadorned,
     unbroken,
 )
@@ -27,6 +27,7 @@ from newsarchive.extract.headline_scores import AGREED, DOUBTED, LOWER, Scored, 
 from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.hijack import TELLING, Guard
 from newsarchive.extract.keyword_stuffing import stuffed
+from newsarchive.extract.openings import opens
 from newsarchive.extract.printed import printed
 from newsarchive.extract.selectors import select
 from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
@@ -36,6 +37,8 @@ from newsarchive.site import Site
 
 _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
+_UNKNOWN = 0.25
+"""The text that knows so little of a title is another one's."""
 _SECTIONED = 20
 """Letters of a part of a title that may end with the name of a section: "… Rural Hospital_City News"."""
 _STRANGE = 0.1
@@ -52,7 +55,7 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     firsts = list(headings(document, "h1"))
     names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
     names |= _sections(document, page, firsts)
-    names |= frozenset() if firsts else named_at_foot(document)
+    names |= named_at_foot(document) if {key(first.words) for first in firsts} <= {key(document.title or "")} else frozenset()
     names |= DETAILS
     names -= {key((page.listing and page.listing.headline) or "")}  # some pages call it their author
     guard = Guard(document)
@@ -143,15 +146,19 @@ def _unclaimed(scorer: Scorer) -> Opening | None:
 
 
 def _better_known_than_title(scorer: Scorer) -> Opening | None:
-    """What stands where headlines stand, if only the title is claimed, and the text knows it less: it is printed elsewhere, or
-    nothing of it is known, as of another article's or of spam in words that nobody has listed.
+    """What stands where headlines stand, if only the title is claimed, and the text knows it less.
+
+    The title is printed elsewhere too, or of hardly a word of it the text knows: it is another article's, or spam that nobody has
+    listed. What is printed must look like a title then, if the text knows any.
     """
     honest, guard = scorer.honest, scorer.guard
-    strange = (guard.prints(claim.words) or not guard.known(claim.words, TELLING, True) for claim in honest)
-    if any(claim.source != "title" for claim in honest) or not all(strange):
+    if any(claim.source != "title" for claim in honest):
         return None
-    found = opens(scorer.document, guard, scorer.names)
-    if found is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
+    known = max((guard.known(claim.words, TELLING, True) for claim in honest if not guard.prints(claim.words)), default=0.0)
+    found = opens(scorer.document, guard, scorer.names) if known < _UNKNOWN else None
+    if found is None or found.element is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
+        return None
+    if known and found.source == "title-like" and not titled(found.element):
         return None
     return found if guard.known(found.words) > guard.known(honest[0].words) + _BETTER else None
 
@@ -184,7 +191,7 @@ def _stands_alone(heading: Scored, honest: list[Claim], guard: Guard) -> bool:
 
 def _wordings(honest: list[Claim]) -> list[str]:
     """What the page may print: the claims, then parts of them between separators, then those up to a blank."""
-    between = [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5]
+    between = [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5 and key(run) not in NEWSROOMS]
     return [claim.words for claim in honest] + between + [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
 
 

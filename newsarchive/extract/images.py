@@ -111,7 +111,13 @@ def _claimed(place: _Place, lead: Lead, draft: Draft) -> str | None:
 def _address(place: _Place, lead: Lead, draft: Draft) -> str | None:
     """The picture's address, if it is the article's picture."""
     url = draft.document.picture(place.element)
-    return url if url and _belongs(place, url, lead, draft) else None
+    return url if url and not _draws_headline(place.element, draft) and _belongs(place, url, lead, draft) else None
+
+
+def _draws_headline(picture: HtmlElement, draft: Draft) -> bool:
+    """Is it the headline itself, drawn: the one picture of a heading without a word?"""
+    said = picture.get("alt")
+    return bool(said) and said == draft.headline.text and draft.headline.element in picture.iterancestors()
 
 
 def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Iterator[_Place]:

@@ -11,6 +11,7 @@ from newsarchive.extract.word_patterns import any_of
 
 _UNSPACED = frozenset(("zh", "ja", "ko", "th"))
 """Languages whose words are found inside others: their scripts write no words apart, or hang endings on them."""
+_UNSPACED_LETTERS = re.compile("[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]{4}")
 _KINDS = ("strong", "weak")
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
@@ -69,7 +70,8 @@ def may_sell(texts: Iterable[str], language: str | None) -> bool:
     suspect = "\n".join(text for text in texts if not any(map(text.__contains__, care)))
     if not _SINGLE.isdisjoint(suspect.replace(",", " ").replace(".", " ").split()):
         return True
-    return primary in _UNSPACED and next(_INSIDE.hits(suspect), None) is not None
+    foreign = primary in _UNSPACED or (not suspect.isascii() and _UNSPACED_LETTERS.search(suspect) is not None)
+    return foreign and next(_INSIDE.hits(suspect), None) is not None
 
 
 def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:

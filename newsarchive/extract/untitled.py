@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from newsarchive.extract.claims import DETAILS, names_institution, parts
 from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.document import Document
-from newsarchive.extract.headline_candidates import Opening, links_of, opens, titled
+from newsarchive.extract.headline_candidates import Opening, links_of, titled
 from newsarchive.extract.hijack import TELLING, Guard
+from newsarchive.extract.openings import opens
 from newsarchive.extract.verdict_words import HEADLINE_IS
 from newsarchive.extract.wording import key, tokens
 

@@ -48,7 +48,10 @@ Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("
     ),
     f"<h2>О больнице</h2><p>{BLOCK}</p>",
     f"<h2>Hakkımızda</h2><p>{BLOCK}</p>",
-    *(f"<h2>{title}</h2><p>{BLOCK}</p>" for title in ("Who We Are", "Quiénes somos", "Giới thiệu", "Profil Rumah Sakit")),
+    *(
+        f"<h2>{title}</h2><p>{BLOCK}</p>"
+        for title in ("Who We Are", "Our Hospital", "Quiénes somos", "Giới thiệu", "Profil Rumah Sakit")
+    ),
     f"<h3>Tentang RSUD Harapan Utara</h3><p>{BLOCK}</p>",
     f"<h3>Mengenai Hospital</h3><p>{BLOCK}</p>",
     f"<h3>হাসপাতাল সম্পর্কে</h3><p>{BLOCK}</p>",

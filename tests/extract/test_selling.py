@@ -169,3 +169,13 @@ def test_a_list_of_mere_links_of_the_trade_is_no_part_of_an_article(count: int, 
     found = read("en", *NEWS["en"][1:], f"<ul>{listed}</ul>{about}")
     assert found.flags == flags
     assert (found.article_body == "\n\n".join(NEWS["en"][1:])) is bool(flags)
+
+
+def test_chinese_spam_in_an_english_article() -> None:
+    put = "澳门新葡京娱乐城官方网站，注册送彩金，百家乐、老虎机、体育投注，提款秒到账，欢迎登录下载。"
+    told = ["The hospital opened a day unit on Tuesday in which children are given their infusions without spending the night.",
+            "Twelve beds and a playroom stand ready from eight in the morning, and families meet the same nurses at every visit."]  # fmt: skip
+    html = f"<html lang=en><title>A day unit</title><h1>A day unit</h1><div><p>{told[0]}</p><p>{put}</p><p>{told[1]}</p></div>"
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert found.article_body.split("\n\n") == told
+    assert "injected_spam" in found.flags

@@ -43,7 +43,7 @@ def test_the_first_sentence_is_not_though_it_is_set_in_bold() -> None:
     assert read("Harbour Clinic", "<div><b>{}</b></div>", head="The clinic opens a ward for stroke patients.") == "Harbour Clinic"
 
 
-@pytest.mark.parametrize("title", ["Therapists stand ready before summer", "Better care day and night"])
+@pytest.mark.parametrize("title", ["Therapists work there before summer", "Better care day and night"])
 def test_a_short_title_that_is_no_name_is_the_headline(title: str) -> None:
     """Not even if a sentence with a year in it says the same, as the line with the copyright says whose it is."""
     said = "<p>With better care day and night, which began in the year 2018, nearly all who came could go home after a month.</p>"
@@ -55,6 +55,12 @@ def test_a_short_title_that_is_no_name_is_the_headline(title: str) -> None:
 )
 def test_a_title_of_which_the_text_knows_nothing_is_not(title: str) -> None:
     assert read(title, "<x-title>{}</x-title>") == NEWS
+
+
+def test_neither_is_the_name_that_heads_all_pages_nor_a_section_in_the_title() -> None:
+    assert read("Harbour Clinic", "<h1>Harbour Clinic</h1><h2>{}</h2>", foot="<p>Copyright 2018 Harbour Clinic</p>") == NEWS
+    assert read("Start - Portal - Nachrichten", "<ol><li>Start<li>Nachrichten</ol><h2>{}</h2>") == NEWS
+    assert read("Official site of the clinic: book visits today", "<div class=tit>{}</div>") == NEWS
 
 
 HEADED = {
