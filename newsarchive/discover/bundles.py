@@ -7,7 +7,7 @@ often in small pieces: ``fetch(`/api/news?page=${t}&limit=8`)``, ``o.get("/artic
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
@@ -31,7 +31,7 @@ _LIBRARY = re.compile(
 """What others have written or counts readers: no list of news stands in it, nor in WordPress's, which sends its lists."""
 _NEWS = re.compile(
     r"news|article|press|blog|posts?(?![a-z])|(?<![a-z])stor(?:y|ies)|aktuell|meldung|actu(?!at)|actualid|notic|notiz|comuni|communi|medien"
-    r"|announce|nyhe|novin|haber|duyur|xinwen|zixun|topics|oshirase|bodo|sosik|akhbar",
+    r"|announce|nyhe|novin|haber|duyur|xinwen|zixun|topics|oshirase|bodo|sosik|akhbar|query-index",
     re.I,
 )
 """What a file, a route or an endpoint of news is called."""
@@ -83,8 +83,20 @@ def script_files(document: Document, named: bool = False) -> list[Step]:
     own = addresses.site_of(document.url)
     urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == own and not _LIBRARY.search(_name(url))]
     for_news = [url for url in urls if _NEWS.search(_name(url))]
-    files = for_news if named else [*for_news, *(url for url in urls if url not in for_news)]
+    blocks = [*_block_files(document, urls)]
+    files = [*blocks, *for_news] if named and not blocks else [*blocks, *for_news, *(url for url in urls if url not in for_news)]
     return [Step(Request(url), BUNDLE) for url in files[:_MOST_FILES]]
+
+
+_LOADER = re.compile(r"/scripts/(?:aem|lib-franklin|lib-helix)\.m?js$")
+
+
+def _block_files(document: Document, urls: Iterable[str]) -> Iterator[str]:
+    """The scripts that a loader of blocks has by their boxes' names, where these are of news: ``<div class="article-feed">``."""
+    scripts = next((url.rpartition("/scripts/")[0] for url in urls if _LOADER.search(url)), None)
+    for box in document.root.iterfind(".//main/div/div[@class]") if scripts is not None else ():
+        if _NEWS.search(name := next(iter(box.get("class", "").split()), "")):
+            yield f"{scripts}/blocks/{name}/{name}.js"
 
 
 def _name(url: str) -> str:
@@ -155,8 +167,18 @@ def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
         is_filled_in = is_paged and literal["address"][0] == "$"  # `${e.VITE_API}/posts?_page=${p}`, handed on before it is fetched
         if _NEWS.search(path) and (asks or is_data or is_filled_in):
             path = _below(base, path) if asks else path
-            if url := addresses.resolve(page_url, path + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
-                yield url, is_paged
+            for root in (_language_root(page_url), "") if _WORKED_OUT.match(literal["address"]) else ("",):
+                if url := addresses.resolve(page_url, root + path + "?" * bool(pairs) + "&".join(map("=".join, pairs))):
+                    yield url, is_paged
+
+
+_WORKED_OUT = re.compile(r"\$\{[\w$.]+\(\)\}/")
+"""A beginning that a function gives: the root of the site, or of its part in one language."""
+
+
+def _language_root(url: str) -> str:
+    """The first folder, where that is a language: ``/de``, ``/en-gb``."""
+    return found[0] if (found := re.match(r"/[a-z]{2}(?:[-_][a-z]{2})?(?=/)", urlsplit(url).path, re.I)) else ""
 
 
 def _news_literals(script: str) -> Iterator[tuple[re.Match[str], str]]:
@@ -202,7 +224,7 @@ def _constants(script: str) -> dict[str, str]:
 
 def _spelt_out(address: str, constants: Mapping[str, str]) -> str:
     """The address with the constant that it begins with; an unknown beginning is left out."""
-    begins = re.match(r"\$\{([\w$.]+)\}", address)
+    begins = re.match(r"\$\{([\w$.]+)(?:\(\))?\}", address)
     if not begins:
         return address
     return constants.get(begins[1].rpartition(".")[2], "").rstrip("/") + address[begins.end() :]

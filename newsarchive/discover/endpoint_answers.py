@@ -13,7 +13,7 @@ from newsarchive.discover.entries import read_items
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
 from newsarchive.discover.links import links_of
 from newsarchive.discover.markup import read_json
-from newsarchive.discover.page_data import Place, lists_of
+from newsarchive.discover.page_data import Place, arrays_of, lists_of
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scope import literal_shape, shapes_of
@@ -42,9 +42,9 @@ def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = No
         return None
     place = _place(examples, start or page.url, places)
     entries = max(lists_of(data, page.url, place), key=len, default=()) or _last_one(data, page.url, place, examples)
-    fragments = [text for text in _texts(data) if "<" in text and "href" in text]
-    if not entries and fragments:
-        fragment = replace(page, html=max(fragments, key=len).encode(), encoding="utf-8", content_type="text/html")
+    fragment_of_all = "" if entries else max((_joined(data), *_markup(data)), key=len)
+    if fragment_of_all:
+        fragment = replace(page, html=fragment_of_all.encode(), encoding="utf-8", content_type="text/html")
         document = parse(fragment)
         entries = read_items(
             choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document
@@ -72,6 +72,16 @@ def _place(examples: Sequence[str], start: str, places: Sequence[Place]) -> Plac
 
 
 _ENDING = re.compile(r"(?:/|\.[a-z]{3,5})?$")
+
+
+def _markup(data: Any) -> Iterator[str]:
+    return (text for text in _texts(data) if "<" in text and "href" in text)
+
+
+def _joined(data: Any) -> str:
+    """The markup of a list that comes in pieces, one for each story."""
+    pieces = ([next(_markup(item), "") for item in items] for items in arrays_of(data))
+    return max(("".join(found) for found in pieces if len(found) > 1 and all(found)), key=len, default="")
 
 
 def _texts(data: Any) -> Iterator[str]:
@@ -115,7 +125,7 @@ def _next(data: Any, url: str, shown: int) -> Iterator[Step]:
                 return
             todo += [value for value in node.values() if isinstance(value, dict)]
     if not named:
-        yield from list(following(url, shown)) or _counted(data, url, shown)
+        yield from list(_all_at_once(data, url, shown)) or list(following(url, shown)) or _counted(data, url, shown)
 
 
 _OFFSET = re.compile(r"start|offset|skip|from|limitstart", re.I)
@@ -131,9 +141,26 @@ def following(url: str, shown: int) -> Iterator[Step]:
             return
 
 
+_SIZE = re.compile("p|limit|size|pagesize|per_page|take|top|rows|num", re.I)
+
+
+def _all_at_once(data: Any, url: str, shown: int) -> Iterator[Step]:
+    """The same endpoint asked for as many as it counts, where its address names no part and says how many came: ``?s=7&p=8``."""
+    asked = parameters(url.partition("#")[0].partition("?")[2])
+    size = next((name for name, value in asked if _SIZE.fullmatch(name) and value == str(shown)), None)
+    if size is None or any(name != size and (_OFFSET.fullmatch(name) or PAGE_FIELD.fullmatch(name)) for name, _ in asked):
+        return
+    told = data.items() if isinstance(data, dict) else ()
+    counts = [value for name, value in told if name.lower() in _COUNTS and type(value) is int]
+    if any(shown < count <= _MOST_AT_ONCE for count in counts):
+        yield Step(Request(with_query(url, ((size, str(max(counts))),))), "endpoint")
+
+
+_MOST_AT_ONCE = 2000
 _OFFSETS = ("offset", "start", "skip", "from")
 _PAGES = ("page", "currentPage", "current_page", "pageIndex", "pageNumber", "pageNo")
 _TOTALS = ("total", "totalCount", "total_count", "totalItems", "totalResults", "numFound", "count")
+_COUNTS = frozenset(name.lower() for name in _TOTALS)
 _LAST_PAGES = ("pageCount", "totalPages", "total_pages", "pages", "last_page", "lastPage", "pageTotal")
 
 

@@ -99,6 +99,11 @@ def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int
 
 
 _MOUNTS: Any = etree.XPath("//body//@*[starts-with(., '{') and contains(., '/')]")
+_ENDPOINT = re.compile(r"(?!.*/suggest)(?:/|https?:)", re.I)
+"""The beginning of an address that does not serve a search box while somebody types."""
+_NO_HOST = re.compile(r"^//(?=[\w-]+/)")
+"""A slash too many: what stands behind it has no dot and is no host."""
+_FIELD = re.compile("[a-z]{1,6}")
 _ENDPOINT_NAME = re.compile(
     r"(?:api|endpoint|service|(?:api|data|json|feed|list|load|search|news|ajax)_?(?:ur[li]|endpoint|path))", re.I
 )
@@ -112,10 +117,19 @@ def _mounted(document: Document) -> list[Step]:
         except (ValueError, RecursionError):
             continue
         for name, address in given.items():
-            if isinstance(address, str) and re.match(r"/|https?:", address) and _ENDPOINT_NAME.fullmatch(name):
-                url = addresses.resolve(document.base_url, address)
-                return [Step(Request(url), "endpoint")] if url else []
+            if isinstance(address, str) and _ENDPOINT.match(address) and _ENDPOINT_NAME.fullmatch(name):
+                url = addresses.resolve(document.base_url, _NO_HOST.sub("/", address))
+                return [Step(Request(with_query(url, _fields(given)) if name == "endpoint" else url), "endpoint")] if url else []
     return []
+
+
+def _fields(given: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """What is sent to an endpoint that says no more of itself: the short names beside it, Sitecore's ``s``, ``itemid``, ``sig``."""
+    return tuple(
+        (name, str(value))
+        for name, value in given.items()
+        if _FIELD.fullmatch(name) and isinstance(value, (str, int)) and not isinstance(value, bool) and value != ""
+    )
 
 
 def _preloaded(document: Document) -> list[Step]:

@@ -29,6 +29,10 @@ _ARCHIVE = 5.0
 _JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
 
 
+_CONTACT = re.compile(r"(?:[ck]onta[ck]t|контакт|ansprechpartner)")
+"""Whom the press may ask, not what it is told."""
+
+
 def find_newsrooms(links: Sequence[Link], page_url: str, zones: Zones | None = None) -> tuple[Entry, ...]:
     """The likeliest addresses of the newsroom, best first, with the link's words.
 
@@ -65,6 +69,7 @@ def _score(link: Link) -> float:
         score = (
             1.2
             if len(folded) <= 40
+            and not _CONTACT.match(folded)
             and (_CONTAINED.search(folded) or (len(folded.split()) <= 4 and not words.NEWSROOM.isdisjoint(folded.split())))
             else 0.0
         )

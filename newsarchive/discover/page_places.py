@@ -54,7 +54,7 @@ def address_of(request: Request) -> str:
     place = re.sub(r"^https?://(?:www\.)?", "", place)
     if "/" in query and "=" not in query:  # index.php?page/2: the query is the path
         place, query = f"{place}/{query.lstrip('/')}", ""
-    named = [(unquote(name), value or "") for name, value in parameters(query) if not _SEAL.fullmatch(name)]
+    named = [(unquote(name), unquote(value or "")) for name, value in parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
         named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]
     return place + ("?" + "&".join(f"{name}={quote_plus(value, safe='$')}" for name, value in sorted(named)) if named else "")
@@ -90,7 +90,7 @@ def _page_in(name: str, value: str) -> int | None:
         return int(value) if len(value) <= 6 and PAGE_NAME.fullmatch(name) else None
     if "%" not in value:
         return None
-    told = unquote(unquote(value))  # escaped twice: in the address, and here to be compared
+    told = unquote(value)
     found = (PAGE_NAME.fullmatch(name) and _ONE_OF_SEVERAL.fullmatch(told)) or _INNER_PAGE.fullmatch(told)
     return int(found[1]) if found else None
 
@@ -156,7 +156,7 @@ def is_beside(address: str, own: str, number: int) -> bool:
     )
 
 
-_DAY = re.compile(r"(?:19|20)\d\d-?\d\d-?\d\d(?:[T ].{0,20})?")
+_DAY = re.compile(r"(?:19|20)\d\d-?\d\d-?\d\d(?:[T +].{0,20})?")
 
 
 def goes_on(address: str, own: str) -> bool:
@@ -171,12 +171,20 @@ def goes_on(address: str, own: str) -> bool:
 
 
 def _keeps_words(asked: Mapping[str, str], known: Mapping[str, str]) -> bool:
-    """What the page was asked for by a word is asked for still: ``?page=NewsArchive`` is not ``?page=NewsArticle&id=7``."""
-    return all(
+    """What the page was asked for by a word is asked for still: ``?page=NewsArchive`` is not ``?page=NewsArticle&id=7``.
+
+    Where the same is asked and two numbers go on, the words are the last story's: ``&p_Title=Zebra&p_ID=3&PageFirstRow=4``.
+    """
+    kept = all(
         name in asked and (asked[name] == value or value.isdigit() or _DAY.fullmatch(value))
         for name, value in known.items()
         if name
     )
+    return kept or (asked.keys() == known.keys() and sum(_grows(asked[name], value) for name, value in known.items()) > 1)
+
+
+def _grows(number: str, before: str) -> bool:
+    return number.isdecimal() and before.isdecimal() and int(number) > int(before)
 
 
 def has_place(address: str) -> bool:
@@ -202,6 +210,13 @@ def is_page_below(skeleton: str, own: str) -> bool:
     return skeleton.startswith(place + "/") and _WORD_AND_NUMBER.fullmatch(skeleton, len(place)) is not None
 
 
+def is_second_below(address: str, own: str) -> bool:
+    """It is the listing's own address, which names no page, with a word and 2 behind it: ``/news/previous/2`` on ``/news``."""
+    place = stem_of(own.partition("?")[0])
+    return address.startswith(place + "/") and _WORD_AND_TWO.fullmatch(address, len(place)) is not None and not has_place(own)
+
+
+_WORD_AND_TWO = re.compile(r"/[^/#?\d]{1,60}/2/?")
 _WORD_AND_NUMBER = re.compile(r"/[^/#?\d]{1,60}/#/?")
 
 

@@ -234,7 +234,8 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
     """The step that a link takes, where its words and its address agree that it turns this listing's page."""
     element, request = turn.link.element, turn.link.request
     address = places.address_of(request)
-    if turn.label in ("first", "last") or (turn.label == "previous" and not places.is_ahead(address, own)):
+    second = turn.label in ("previous", "next") and places.is_second_below(address, own)
+    if turn.label in ("first", "last") or (turn.label == "previous" and not (second or places.is_ahead(address, own))):
         return None  # page two is ahead of page one whatever leads there: a theme's → in an Arabic page, "previous posts" in a blog
     inside = next((pager for pager in pagers if pager.box in islice(element.iterancestors(), 8)), None)
     fits = any(places.fits(skeleton, address) for pager in pagers for skeleton in pager.skeletons)
@@ -255,7 +256,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
     rel_next = (element.get("rel") or "").lower() == "next"
     if turn.label == "more" and not places.has_place(address):
         return None
-    if fits or same or (inside is not None and (rel_next or request.method != "GET")):
+    if fits or same or second or (inside is not None and (rel_next or request.method != "GET")):
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
     worded = zones[element] == "pager" or words.says_next(words.fold(turn.link.text))
     if turn.label == "more" and places.goes_on(address, own):

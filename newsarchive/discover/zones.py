@@ -21,7 +21,8 @@ _ROLES = {
     "search": "menu",
 }
 _NAMES = re.compile(
-    r"\b(?:(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|(?<!block )page ?list|nav "
+    r"\b(?<!not )(?<!no )(?:"  # Weebly calls all above its footer "wsite-not-footer"
+    r"(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|(?<!block )page ?list|nav "
     r"?links|posts navigation|pages)"
     r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?"
     r"|login|toolbar|topbar|skip ?(?:links?|nav\w*|menus?|to)|tabs?(?! ?(?:content|con|pane|panel|body)s?\b)|tab ?menu|"

@@ -37,6 +37,8 @@ _TEASING = re.compile(
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
+_WORD_OR_TWO = 12
+"""Letters of no caption: Advertisement."""
 _SMALLEST, _LARGE = 60, 300
 """Pixels: less is an icon; a picture as wide as this is shown for its own sake, whatever its description says."""
 
@@ -125,7 +127,7 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             return False
         if node.tag == "a":
             href = (node.get("href") or "").strip()
-            return not _leads_to(href, picture) and _leads_away(href, url) and not _stands_in_text(node)
+            return not _leads_to(href, picture) and _leads_away(href, url) and not (_stands_in_text(node) or _is_captioned(node))
     return False
 
 
@@ -140,6 +142,14 @@ def _stands_in_text(link: HtmlElement) -> bool:
     """Whether a link with nothing but a picture stands between two paragraphs without a box of its own, as its author set it."""
     beside = link.getprevious(), link.getnext()
     return all(other is not None and other.tag == "p" and sum(map(len, other.itertext())) > _LABEL for other in beside)
+
+
+def _is_captioned(link: HtmlElement) -> bool:
+    """Whether a figure holds but the link and a caption that leads nowhere: press services open each picture on a page."""
+    caption = link.getnext() if link.getparent().tag == "figure" else None
+    if caption is None or caption.tag != "figcaption" or caption.find(".//a") is not None:
+        return False
+    return len(words_begun(caption)) > _WORD_OR_TWO
 
 
 def _leads_away(href: str, url: str) -> bool:

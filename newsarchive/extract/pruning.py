@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -190,12 +191,27 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
                 gone.update(behind(box, nodes, top))
                 return
         mass = sum(other.whole for other in following)
-        others = bool(following) and all(other.furniture or _core(other) in ("article", "ul") for other in following)
+        others = bool(following) and all(
+            other.furniture or _core(other) in ("article", "ul") or _is_card(other, nodes) for other in following
+        )
         little = mass < (0.1 if box.parent is top else 0.25) * top.mass
         if little or (others and top.mass - mass > 200):
             gone.update(following)
         elif following and 2 * following[0].linked > following[0].length:
             gone.add(following[0])
+
+
+def _is_card(box: Node, nodes: list[Node]) -> bool:
+    """Does it begin with a heading that leads to another page, as each teaser does: headline, two lines, "Read more"?"""
+    if not box.titles or box.length > _LONGEST_CARD * box.titles:
+        return False
+    heading = next((node.element for node in nodes[box.number : box.end] if node.tag in HEADINGS), None)
+    links = () if heading is None else (*heading.iter("a"), *islice(heading.iterancestors("a"), 1))
+    return any((link.get("href") or "#")[0] != "#" for link in links)
+
+
+_LONGEST_CARD = 400
+"""Letters of a headline and what is said of its story below it."""
 
 
 def _core(node: Node) -> str:

@@ -13,6 +13,7 @@ from newsarchive.extract.blocks import FRAMED, HEADINGS, INLINE, SKIPPED, is_ins
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.image_sources import IMAGE_TAGS, declared_size, is_file_name
+from newsarchive.extract.line_styles import line_of, slants
 from newsarchive.extract.paragraphs import Paragraph
 from newsarchive.extract.spaces import single_spaced
 from newsarchive.extract.weighing import frames_words
@@ -240,10 +241,15 @@ def is_permalink(link: HtmlElement) -> bool:
     return not len(link) and (link.text or "").strip() in _SIGNS and (link.get("href") or "").startswith("#")
 
 
+_PICTURED = IMAGE_TAGS | {"picture"}
+
+
 def is_caption(element: HtmlElement, tag: str, names: str | None) -> bool:
-    """Is it a figure, or named as a picture's caption or credit? A figure around a table, a quote or code is none."""
+    """Is it a figure, a picture with one slanted line, or named as a caption or credit? A figure around a table or code is none."""
     if tag == "figure":
         return not frames_words(element)
+    if tag == "p" and len(element) > 2 and element[0].tag in _PICTURED and element[1].tag == "br" and slants(element):
+        return line_of(element) != ""  # <p><picture>…</picture><br><em>The new ward</em></p>
     return (
         names is not None and tag not in HEADINGS and class_names.roles(names).caption and sum(map(len, element.itertext())) < 1000
     )

@@ -38,7 +38,7 @@ _CONTACT = re.compile(
     r"|(?:gabinete|oficina|departamento|servicio) de (?:prensa|comunicaci[oó]n)"
     r"|gabinete de imprensa|basın danışmanı|biuro prasowe"
     r"|rzecznik(?:a)? prasow(?:y|a)|ufficio stampa|perscontact|perswoordvoerder|persvoorlichting"
-    r"|pressansvarig|presseansvarlig|presskontakt|pressekontakt"
+    r"|pressansvarig|presseansvarlig|presskontakt|pressekontakt|kontakta? (?:os[st]?|press\w*|medie\w*)"
     r"|kontakt(?: dla mediów| pro média)?|контакт\w*(?: для (?:прессы|сми|змі))?|пресс-служба|iletişim|basın iletişim"
     r"|للتواصل(?: .{0,20})?|liên hệ(?: báo chí| truyền thông)?|narahubung|kontak(?: media)?|hubungi(?: media| kami)"
     r"|(?:за )?контакти?(?: (?:с|за) меди\w+)?|(?:kontakti?|stiki?) za medije|kontakt pr[oe] m[ée]di[aá]|(?:meedia|pressi)kontakt"

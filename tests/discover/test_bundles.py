@@ -46,6 +46,7 @@ ASKED = [
     ("const u=`${e.VITE_API}/posts?offset=${o}`;fetch(u)", "/posts?offset=0"),
     ('L.create({baseURL:"/api/v1"});i.get("/api/v1/articles?page="+t)', "/api/v1/articles?page=1"),
     ('L.create({baseURL:"/api/v1"});i.get("https://hospital.example/x/news")', "/x/news"),
+    ("fetch(`${root()}/query-index.json?limit=${n}&offset=${i.offset}`)", "/query-index.json?limit=12&offset=0"),
     ('import{g as _}from"./api-BJdJ.js";import{o}from"./index-DMA3.js"', "/assets/api-BJdJ.js"),
 ]
 ROUTES = (
@@ -159,6 +160,19 @@ def test_a_page_with_words_of_its_own_offers_only_script_files_named_for_news() 
     assert ways_on(f'{words}<script src="/js/app.js"></script><script src="/js/news-list.js"></script>') == [
         ("/js/news-list.js", "bundle")
     ]
+
+
+def test_the_root_that_a_function_gives_may_be_that_of_a_language() -> None:
+    page = Page(H + "/scripts/scripts.js", b"fetch(`${getRoot()}/query-index.json?limit=9`)", NOW, content_type="text/javascript")
+    asked = read_listing(page, start=Start(H + "/de/presse/")).next_pages
+    assert [further.url for further in asked] == [f"{H}{root}/query-index.json?limit=9" for root in ("/de", "")]
+
+
+def test_a_loader_of_blocks_has_the_script_of_the_box_for_news_and_all_others_are_asked_too() -> None:
+    scripts = "".join(f'<script src="/scripts/{name}.js" type="module"></script>' for name in ("aem", "scripts"))
+    boxes = '<main><div><h1>Press</h1><div class="hero"></div><div class="article-feed"><div>4</div></div></div></main>'
+    files = [f"/{name}.js" for name in ("blocks/article-feed/article-feed", "scripts/aem", "scripts/scripts")]
+    assert [address for address, _ in ways_on(boxes + scripts)] == files
 
 
 def test_the_answer_of_a_script_file_leads_to_the_endpoint_of_the_listing_that_loads_it() -> None:

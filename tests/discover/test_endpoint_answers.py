@@ -34,6 +34,10 @@ COUNTED = [
     ({"meta": {"page": 3, "pageCount": 3}}, "/api/news?lang=en", None),
     ({"meta": {"current_page": 1, "last_page": 3}}, "/api/news", "/api/news?page=2"),
     ({"pages": 7}, "/api/news", None),
+    ({"Count": 9}, "/api/news?s=7&p=4", "/api/news?s=7&p=9"),
+    ({"Count": 4}, "/api/news?s=7&limit=4", None),
+    ({"Count": 9000}, "/api/news?s=7&limit=4", None),
+    ({"Count": 9, "offset": 0}, "/api/news?offset=0&limit=4", "/api/news?offset=4&limit=4"),
 ]
 
 
@@ -67,6 +71,14 @@ def test_slugs_of_an_endpoint_lead_where_the_listing_leads(examples: list[str], 
     page = Page(H + "/api/news.json", SLUGS.encode(), NOW)
     found = read_listing(page, start=Start(H + start, [H + path for path in examples]))
     assert [entry.url for entry in found.entries] == [H + expected.format(n) for n in (1, 2)]
+
+
+def test_an_answer_with_the_html_of_each_story() -> None:
+    items = [
+        {"Id": n, "Html": f'<div>{n} May 2025</div><a href="/news/{n}-a">A story of the hospital {n}</a>'} for n in range(11, 15)
+    ]
+    found = read(json.dumps({"Count": 4, "Results": items}), H + "/api/news")
+    assert [(entry.url, entry.date) for entry in found.entries] == [(f"{H}/news/{n}-a", f"{n} May 2025") for n in range(11, 15)]
 
 
 def test_an_answer_with_html_inside() -> None:

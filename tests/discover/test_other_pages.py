@@ -298,3 +298,16 @@ HOSTILE = [
 def test_hostile_pages_are_survived(html: bytes) -> None:
     with suppress(NotAnArticle):
         read(b"<html><body>" + html if not html.startswith((b"{", b"[")) else html)
+
+
+def test_whom_the_press_may_ask_is_no_newsroom() -> None:
+    html = '<html lang="de"><body><h1>Das Haus</h1><a href="/kontakt">Kontakt zur Pressestelle</a></body></html>'
+    assert read(html, H + "/de/").newsrooms == ()
+
+
+def test_what_is_no_foot_by_its_name_may_hold_the_listing() -> None:
+    items = "".join(
+        f'<div><h2><a href="/a/{n}">A story of the hospital {n}</a></h2><p>{n} May 2025</p></div>' for n in (11, 12, 13)
+    )
+    html = f'<html><body><div class="wsite-not-footer">{items}</div></body></html>'
+    assert len(read(html, H + "/b/previous/2").entries) == 3

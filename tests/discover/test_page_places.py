@@ -83,7 +83,8 @@ def test_an_address_beside_its_own(address: str, own: str, number: int, said: bo
     ("h/list?cat=5&rows=20", "h/list?cat=5", False), ("h/list?cat=5", "h/list?cat=5", False), ("h/list?cat=5&mode=x", "h/list?cat=5", False),
     ("h/view?cat=5&seq=20", "h/list?cat=5", False), ("h/list?page=Story&seq=7", "h/list?page=Stories", False),
     ("h/list?seq=20", "h/list?cat=x", False), ("h/list?till=2025-05-27", "h/list?till=2025-05-28", True),
-    ("h/list?seq=7", "h/list?seq=6", True),
+    ("h/list?seq=7", "h/list?seq=6", True), ("h/n?t=Zebra&id=6&row=7", "h/n?t=Ambulance&id=3&row=4", True),
+    ("h/n?t=Zebra&id=6&row=4", "h/n?t=Ambulance&id=3&row=4", False),
 ])  # fmt: skip
 def test_a_place_that_is_asked_for_more(address: str, own: str, said: bool) -> None:
     assert places.goes_on(address, own) is said

@@ -319,6 +319,21 @@ def test_page_two_is_ahead_of_page_one_whatever_leads_there() -> None:
     assert urls(box % '<a href="/news/?page=4">« Previous</a>', H + "/news/?page=5") == []
 
 
+def test_older_posts_below_a_word_are_page_two() -> None:
+    older = '<div class="blog-page-nav-previous"><a href="/news/previous/{}">&lt;&lt;Previous</a></div>'
+    assert urls(older.format(2)) == ["/news/previous/2"]
+    assert urls(older.format(3)) == []
+    assert urls(older.format(3), H + "/news/previous/2") == ["/news/previous/3"]
+
+
+def test_one_value_may_be_escaped_in_two_ways() -> None:
+    place = "/news/default.aspx?Paged=TRUE&p_Start=202605{}%2010:58:00&p_ID={}&PageFirstRow={}&View={}9E3B{}"
+    call = f"<a href='javascript:' onclick='RefreshPageTo(event, \"{place.format(21, 6, 7, '{', '}')}\")' title='Next'>Next</a>"
+    script = "<script>function RefreshPageTo(e, u) { location.href = u; }</script>"
+    own = H + place.format(27, 3, 4, "%7B", "%7D")
+    assert urls(script + call, own) == [place.format(21, 6, 7, "{", "}")]
+
+
 def test_cursors() -> None:
     assert urls(
         '<div class="pager"><a href="/search?updated-max=2015-05-22T22:01:00&max-results=7">Older Posts</a></div>', H + "/"

@@ -71,6 +71,14 @@ def test_the_endpoint_of_a_list_that_a_program_draws() -> None:
     assert urls(mount) == []
 
 
+def test_an_endpoint_is_sent_the_short_names_beside_it() -> None:
+    box = """<div data-properties='{"endpoint": "//sxa/search/suggestions/", "s": "{1}"}'></div>"""
+    given = '{"endpoint": "//sxa/search/results/", "s": "7", "p": 4, "l": "", "sig": "news", "autoFireSearch": true, "e": [0]}'
+    html = f"<html><body>{box}<h1>News</h1><div data-properties='{given}'></div></body></html>"
+    (page,) = read_listing(Page(H + "/news/", html.encode(), NOW)).next_pages
+    assert page.url == H + "/sxa/search/results/?s=7&p=4&sig=news"
+
+
 def test_an_endpoint_that_is_posted() -> None:
     (page,) = read(
         "<script>$.ajax({ url: '/news/more.do', type: 'post', data: { pageIndex: page, bbsId: 'news' } });</script>"

@@ -105,11 +105,13 @@ def test_what_is_told_to_be_seen_again_is_read() -> None:
      f"<p>It is open at night.</p></ul></div><h3> </h3>{PROSE}", "and 61 patients"),
     (f'<div class="col-md-8">{PROSE * 3}</div><div class="col-md-4"><h2>The year</h2><p>{SENTENCE.format(61)} {SENTENCE.format(62)}</p></div>',
      "and 61 patients"),
+    (f'{PROSE}<h3>Related stories</h3>' + 2 * f'<div><div><i></i><h4><a href="/b">The clinic next door</a></h4><p>{SENTENCE.format(61)}</p></div></div>',
+     "and 61 patients"),
     (f'<dl class="article-info text-muted"><dt>Details</dt><dd>Category: News</dd><dd>Hits: 728</dd></dl>{PROSE}', "Details"),
 ], ids=["a line of links", "what is folded away", "a few words under a picture", "a box of others",
         "a list of others that is longer than the article",
         "a box with a heading of its own", "a box that is a link", "a sentence that is nearly all links", "a line that is mostly a link",
-        "a gallery between paragraphs", "a column beside the article's", "a list of who, when and where"])  # fmt: skip
+        "a gallery between paragraphs", "a column beside the article's", "teasers of two lines each", "a list of who, when and where"])  # fmt: skip
 def test_is_no_article(inner: str, words: str) -> None:
     body = body_of(inner)
     assert words not in body

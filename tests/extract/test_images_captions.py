@@ -201,6 +201,22 @@ def test_a_picture_linked_to_another_form_of_its_file_is_no_teaser() -> None:
     assert [image.caption for image in article.images] == [LINE]
 
 
+@pytest.mark.parametrize(("caption", "shown"), [(LINE, 1), (f"<a href=/2>{LINE}</a>", 0), ("Advertisement", 0)])
+def test_a_captioned_picture_that_opens_on_a_page_of_its_own_is_no_teaser(caption: str, shown: int) -> None:
+    figure = f"<div><figure><a href=/room/picture-1><img src=/thumbnail/47ab></a><figcaption>{caption}</figcaption></figure></div>"
+    inner = f"{figure}<p>{LINE * 2}.</p><p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert len(article.images) == shown
+
+
+def test_a_slanted_line_in_a_picture_s_own_paragraph_is_no_text() -> None:
+    picture = f"<p><picture><source srcset=/ward.webp><img src=/ward.jpg></picture><br><em>{LINE}</em></p>"
+    inner = f"<p>{LINE * 2}.</p>{picture}<p>{LINE * 3}.</p><p><img src=/bed.jpg><em>{LINE}?</em></p><p>{LINE * 2}!</p>"
+    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    said = (article.article_body or "").split("\n\n")
+    assert (LINE in said, f"{LINE}?" in said) == (False, True)
+
+
 def test_a_caption_in_a_component_s_title_is_no_text() -> None:
     figure = f"<div class=cmp-image><noscript><img src=/ward.jpg></noscript><span class=cmp-image__title>{LINE}</span></div>"
     inner = f"<p>{LINE * 2}.</p>{figure}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"

@@ -170,7 +170,7 @@ Contacte de premsa|Cyswllt y wasg""".replace("\n", "|").split("|"),
     "Contact presse",
     "Contacto de prensa", "Contato para imprensa", "Assessoria de Imprensa", "Ufficio stampa", "媒体联系", "联系方式", "お問い合わせ先", "문의처",
     "報道関係のお問い合わせ", "取材・広報のお問い合わせ先", "언론 문의", "보도자료 문의", "취재 문의처",
-    "Контакты для прессы",
+    "Контакты для прессы", "Kontakta presstjänsten", "Kontakt pressetjenesten", "Kontakt os",
 ])  # fmt: skip
 def test_contacts_stand_apart(title: str) -> None:
     found = clean(f"<h3>{title}</h3><p>Ann Writer, +1 555 0100, press@hospital.example</p>")
