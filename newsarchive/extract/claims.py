@@ -61,6 +61,7 @@ def names_institution(words: str) -> bool:
 
 DETAILS = frozenset(map(key, (
     "news detail", "news details", "article", "article detail", "新闻详情", "新闻内容", "文章内容", "文章详情", "信息详情", "详情",
+    "详情页",
     "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",
     "chi tiết", "chi tiết tin", "chi tiết tin tức", "chi tiết bài viết",
     "detail berita", "detalle de noticia", "detalhe da notícia", "détail actualité",

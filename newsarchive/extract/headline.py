@@ -73,7 +73,16 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     links = hidden_links(document, guard, bool(spam))
     if whole is not None and whole is not document and not links.reasons:
         links = links._replace(reasons=hidden_links(whole, guard, bool(spam)).reasons)
+    doubtful = doubtful or (winner is not None and winner.element is not None and _none_agrees(winner, said, names, guard))
     return _evident(winner, doubtful, [*said, *unheard], spam, links)
+
+
+def _none_agrees(winner: Opening, said: Iterable[Claim], names: frozenset[str], guard: Guard) -> bool:
+    """Whether no claim is like what was printed, and one strange to the page: another article's, or names not listed as spam's."""
+    claimed = [claim for claim in said if claim.source != "listing" and key(claim.words) not in names]
+    if any(likeness(winner.words, claim.words) >= _STRANGE for claim in claimed):
+        return False
+    return any(guard.is_strange(claim.raw) for claim in claimed)
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:

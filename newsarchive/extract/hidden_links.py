@@ -54,7 +54,8 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
         if "//" in href and own not in href and href.startswith(_ABSOLUTE)
     ]
     suspects = _suspects(links, guard)
-    rules = USUALLY_HIDDEN | document.hiding_rules | written_rules(document.scripts) if suspects else frozenset()
+    rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
+    rules |= written_rules([*document.every("style"), *document.scripts]) if suspects else frozenset()
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
     open_to_all = [(_words(link), host) for link, host in suspects if host not in hosts]
@@ -111,7 +112,7 @@ def _kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> HtmlElement | 
             return None
         if node.get("hidden") is not None or hides(node.get("style") or "") or is_blank(node) or rules & names_of(node):
             return node
-        if node.tag in _UNSEEN_TAGS or (node.tag == "details" and node.get("open") is None):
+        if node.tag in _UNSEEN_TAGS or (node.tag in ("details", "dialog") and node.get("open") is None):
             return node
         if node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH:
             return node

@@ -7,7 +7,7 @@ An honest article about gambling disorder says *casino* in its headline and in i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.hiding import hides, is_hidden
-from newsarchive.extract.spam_words import count_strong, sold_in, spam_words
+from newsarchive.extract.spam_words import count_strong, sold_in, spam_words, speaks_of_care
 from newsarchive.extract.style_sheets import is_blank, names_of
 from newsarchive.extract.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.wording import folded, is_dense, spaced_tokens, tokens
@@ -33,6 +33,13 @@ _SYLLABLES = 5
 """Letters of an alphabet without blanks that stand side by side by chance but seldom."""
 _DENSE_RUNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}")
 _JOINED_RUNS = re.compile(rf"[{JOINED}]{{{_SYLLABLES},}}")
+_NAMES = re.compile(
+    r"cent(?:er|re|rum)|zentrum|institut|universi|cancer|oncolog|medic|центр|онколог|институт|университет|がん|センター|암|센터|대학|의료"
+    r"|癌|肿瘤|腫瘤|中心|大[学學]|卫生|衛生|ศูนย์|สถาบัน|มหาวิทยาลัย|مركز|معهد|جامعة|केंद्र|संस्थान|merkez|trung tâm|viện|pusat"
+)
+"""What institutions of health and learning call themselves beside hospital."""
+_SOME_WEAK = 3
+"""So many are, in a title that has nothing to do with its page."""
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
 
 
@@ -81,7 +88,7 @@ class Guard:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
         hits = spam_words(folded(words))
         foreign = self._foreign(words)
-        if not foreign and len(hits) < _MANY_WEAK and not count_strong(hits):
+        if not foreign and len(hits) < _SOME_WEAK and not count_strong(hits):
             return ()
         if not self.prose:
             return ()
@@ -91,11 +98,24 @@ class Guard:
         reasons = []
         if strong == 1 and len(hits) == 1 and self._of_the_trade:
             return ()  # "Casino Night", at which guests played roulette
-        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
+        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or self._are_many(unexplained, words)))):
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
         if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
             reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
         return tuple(reasons)
+
+    def _are_many(self, weak: Collection[str], words: str) -> bool:
+        return len(weak) >= _MANY_WEAK or (len(weak) >= _SOME_WEAK and self.is_strange(words))
+
+    def is_strange(self, words: str) -> bool:
+        """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
+        told = [token for token in _telling(words, True) if len(token) >= TELLING or not token.isascii()]
+        enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
+        if not (enough and self.prose) or self.known(words, TELLING, True):
+            return False
+        said = folded(words)
+        named = _NAMES.search(said) or any(token in self.document.url for token in told if token.isascii())
+        return not (named or speaks_of_care(said) or self.prints(words))
 
     @cached_property
     def _of_the_trade(self) -> bool:
@@ -199,4 +219,6 @@ def pieces(words: str) -> list[str]:
 
 def _parts(piece: str) -> list[str]:
     """What of a piece may stand elsewhere: any four characters of scripts without spaces, else all of it."""
-    return [piece[at : at + 4] for at in range(len(piece) - 3)] if script_of(piece) in EAST_ASIAN and len(piece) > 4 else [piece]
+    if script_of(piece) not in EAST_ASIAN or len(piece) <= 4:
+        return [piece]
+    return [part for at in range(len(piece) - 3) if not (part := piece[at : at + 4]).isascii()]

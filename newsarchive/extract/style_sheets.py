@@ -14,7 +14,7 @@ _HIDDEN_BY_SCRIPT = re.compile(
     r"""getElementById\(["']([\w-]+)["']\)\.style\.(?:display|visibility)\s*=\s*["'](?:none|hidden)"""
     r"""|\$\(["']#([\w-]+)["']\)\.hide\("""
 )
-_WRITTEN = re.compile(r"([.#][A-Za-z_][\w-]*)\s*\{([^{}]{6,300})\}")
+_WRITTEN = re.compile(r"([.#][A-Za-z_][\w-]*)(?:[ >]+(?:a|li|ul|p|div|span))*\s*\{([^{}]{6,300})\}")
 USUALLY_HIDDEN = frozenset((".hidden", ".hide", ".d-none", ".invisible", ".sr-only", ".visually-hidden"))
 """Classes of the great style sheets, which stand in files of their own."""
 _WHITE = re.compile(r"\s*(?:#f[c-f]f[c-f]f[c-f]|#fff|white)\s*", re.I)
@@ -34,10 +34,10 @@ def hiding_rules(styles: Iterable[HtmlElement], scripts: Iterable[HtmlElement]) 
     return frozenset(names)
 
 
-def written_rules(scripts: Iterable[HtmlElement]) -> frozenset[str]:
-    """The classes and ids that style sheets hide which scripts carry in their strings. For what is suspect already."""
-    written = (found for script in scripts for found in _WRITTEN.findall((script.text or "")[:200_000]))
-    return frozenset(name for name, declared in written if hides(declared))
+def written_rules(written: Iterable[HtmlElement]) -> frozenset[str]:
+    """The classes and ids inside which style sheets hide links, be it in the strings of scripts. For what is suspect already."""
+    rules = (found for element in written for found in _WRITTEN.findall((element.text or "")[:200_000]))
+    return frozenset(name for name, declared in rules if hides(declared))
 
 
 def names_of(node: HtmlElement) -> set[str]:

@@ -55,7 +55,11 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
     told = parts(title)
     said = [key(part) for part in told]
     known = NEWSROOMS | DETAILS | links_of(document)
-    if not all(key(part) in known or _is_owner(key(part), document) or names_institution(part) for part in told):
+
+    def is_name(words: str) -> bool:
+        return key(words) in known or _is_owner(key(words), document) or names_institution(words)
+
+    if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
         return None
     found = _heading(document, guard, names.union(said), 4)
     return found if found and guard.known(found.words, TELLING) > _SPOKEN_OF else None

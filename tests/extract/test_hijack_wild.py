@@ -38,7 +38,7 @@ def read(title: str = TRUE, *, head: str = "", first: str = "", more: str = "", 
     "<div style='left: 99999px; position: fixed; border: 1px dotted #a1b2c3;'>{}</div>",
     "<dofollow>{}</dofollow><style>dofollow {{ display: none; }}</style>",
     "<div style='position:absolute;top:calc(-9999px)'>{}</div>", "<div style='left:-100em;position:absolute'>{}</div>",
-    "<details><summary></summary>{}</details>",
+    "<details><summary></summary>{}</details>", "<dialog>{}</dialog>", "<style>.menu{{color:red}} #sx a{{display:none}}</style><p id=sx>{}</p>",
     "<div id=Q6b>{}</div><script>var r='#Q6b{{margin:0px;position:fixed;top:-152413851px;display:block}}';add(r)</script>",
 ])  # fmt: skip
 def test_a_box_that_nobody_sees(hiding: str) -> None:
@@ -93,6 +93,9 @@ def test_links_of_a_page_that_speaks_of_addiction_are_explained() -> None:
     "Metformin kaufen - Online Apotheke mit schneller Lieferung", "Doktortitel kaufen - echte Diplome ohne Studium",
     "Купить справку 086/у и больничный лист с доставкой", "Live Streaming Bola Gratis - Nonton Liga Inggris Malam Ini",
     "Lasix (Furosemide) 40 mg – lowest price, no script needed", "Zithromax Z-Pak Online Bestellen Zonder Voorschrift",
+    "最近中文字幕2018免费版,爱豆传媒,被c到哭高H", "188金宝慱官网-188金宝慱app下载-首页", "Casinon utan svensk licens 2025 - snabba uttag",
+    "Cheapest Place to Get Doxycycline Hyclate 100mg Capsules", "Achat Amoxicilline 1g en ligne livraison rapide",
+    "Windows 11 Pro Activator KMS Download Crack 2025", "LUXURYREPS: Top Replica Bags, 1:1 Quality", "נערות ליווי בתל אביב - דירות דיסקרטיות",
     "Nike Air Jordan Outlet - Cheap NFL Jerseys Wholesale from China", "Hulk88 – Hulk88 Login", "Spinmacho Review | Ninewin UK | Donbet Alternatives", "K8凯发·天生赢家一触即发", "九州酷游ku游-酷游官网登录-KU游体育",
     "即日融資 ブラックOK 闇金 在籍確認なし カードローン", "무직자 소액대출 당일 급전 작업대출", "CBD Gummies for ED - Male Enhancement Pills Review",
 ])  # fmt: skip
@@ -101,6 +104,16 @@ def test_brands_and_pills_of_other_trades(title: str) -> None:
     assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
     assert found.headline_evidence is not None
     assert ("title", title) in found.headline_evidence.claims
+
+
+@pytest.mark.parametrize(("title", "flags"), [
+    ("VEGAS6000", ("headline_doubtful",)), ("Quarx Review | Zonko Alternatives", ("headline_doubtful",)),
+    ("Lakeside", ()), ("湖畔医院为白血病儿童开设日间病房", ()), ("Chi tiết tin tức", ()), ("Центр онкологии", ())])  # fmt: skip
+def test_a_title_that_has_nothing_to_do_with_its_page_casts_doubt_but_a_name_or_a_translation_does_not(
+    title: str, flags: tuple[str, ...]
+) -> None:
+    found = read(title)
+    assert (found.headline, found.flags) == (TRUE, flags)
 
 
 def test_korean_spam_below_what_the_hospital_says_of_itself_is_no_part_of_that() -> None:
