@@ -92,7 +92,7 @@ def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
     """The one line that stands with the picture in a box named as a picture's: ``<div class=photo><img><p>…``."""
     for holder in holders:
         names = holder.get("class")
-        if names is not None and holder.tag == "div" and class_names.picture(names) and (words := line_of(holder)):
+        if names is not None and holder.tag in ("div", "p") and class_names.picture(names) and (words := line_of(holder)):
             busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a")))
             return None if busy or words[0].isdigit() else _split(words, None, (holder,))
     return None

@@ -14,7 +14,8 @@ _PM = re.compile(rf"pm|p\.\s?m|{_AFTER_NOON}", re.IGNORECASE)
 _AM = re.compile(rf"am\b|a\.\s?m|{_BEFORE_NOON}", re.IGNORECASE)
 _PART = rf"(?P<part>{_AFTER_NOON}|{_BEFORE_NOON}|(?:(?P<later>{_LATER})|{_EARLIER})(?!\w))"
 _CLOCK = re.compile(
-    r"(?P<lead>T|[^\d\n]{0,24}?)(?P<h>2[0-4]|[01]?\d)(?!\d)"
+    r"(?P<lead>T|[^\d\n]{0,24}?|[^\d\n]{0,12}\n\W{0,3}(?:[^\W\d]{0,4}[時时][間间]|[Ii]ssued at(?: (?P<of>HKT))?)\W{0,3})"
+    r"(?P<h>2[0-4]|[01]?\d)(?!\d)"
     r"(?:(?P<mark>[:：](?:\s(?=[0-5]\d(?!\d)))?|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
     r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?"
     rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"
@@ -75,7 +76,7 @@ def _time_of(match: re.Match[str], lead: str) -> time | None:
         hour = 0
     if hour > 23:
         return None
-    return time(hour, minute, second, tzinfo=_offset(match["zone"]))
+    return time(hour, minute, second, tzinfo=_offset(match["zone"] or match.groupdict().get("of")))
 
 
 def _offset(zone: str | None) -> timezone | None:

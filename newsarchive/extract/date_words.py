@@ -78,8 +78,9 @@ def _label(text: str) -> re.Pattern[str]:
 
 PUBLISHES, SAYS_MODIFIED, _OTHER = (_label(_TABLE["labels"][kind]) for kind in ("published", "modified", "other"))
 SAYS_PUBLISHED = _label(_TABLE["labels"]["published"] + _TABLE["labels"]["dated"])
-SAYS_OTHER = re.compile(rf"{_OTHER.pattern}|(?<![稿新開録成載信])日\s?時")
-"""Found in the folded words before a date: what kind of date it is. 日時 alone is an event's, 投稿日時 the article's."""
+SAYS_OTHER = re.compile(rf"(?!ends\s?/){_OTHER.pattern}|(?<![稿新開録成載信])日\s?時")
+"""Found in the folded words before a date: what kind of date it is. 日時 alone is an event's, 投稿日時 the article's.
+"Ends/Tuesday, March 5, 2024" is how Hong Kong's releases end."""
 
 VENUE = re.compile(
     rf"\W*(?:[\d一二三四五六七八九十]{{1,2}}[、.．)）]\W*)?"

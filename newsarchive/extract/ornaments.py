@@ -39,6 +39,8 @@ _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
 _WORD_OR_TWO = 12
 """Letters of no caption: Advertisement."""
+_BAND = 6
+"""So many times as wide as high is no picture."""
 _SMALLEST, _LARGE = 60, 300
 """Pixels: less is an icon; a picture as wide as this is shown for its own sake, whatever its description says."""
 
@@ -54,7 +56,10 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
         width = height = None  # what a program has yet to measure
     if (width is not None and width < _SMALLEST) or (height is not None and height < _SMALLEST):
         return True
-    if width and height and (width > 6 * height or height > 6 * width):
+    if width and height and (width > _BAND * height or height > _BAND * width):
+        return True
+    ratio = element.get("data-ratio") or ""  # height by width, as WeChat says: a band above or below an article
+    if ratio[:2] == "0." and ratio[2:].isdecimal() and 0 < float(ratio) < 1 / _BAND:
         return True
     alt = element.get("alt") or ""
     small = (width or 0) < _LARGE

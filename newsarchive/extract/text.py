@@ -72,7 +72,16 @@ def _written(draft: Draft) -> list[Paragraph]:
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
     written = [paragraph for paragraph in written if paragraph.linked <= 0.9 or not _unfolds(paragraph, own)]
-    return without_edges(without_headline(written, headline), draft.document.url)
+    return without_edges(_without_pointers(without_headline(written, headline)), draft.document.url)
+
+
+def _without_pointers(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without a line that heads other stories and the mere links under it, in a text of lines as in one of boxes."""
+    gone: set[int] = set()
+    for i, under in enumerate(paragraphs[1:], 1):
+        if under.linked > 0.9 and not under.member and (i - 1 in gone or elsewhere.is_heading(paragraphs[i - 1].text)):
+            gone |= {i - 1, i}
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if gone else paragraphs
 
 
 def _unfolds(paragraph: Paragraph, own: str) -> bool:

@@ -81,3 +81,63 @@ def test_a_picture_beside_its_copy_for_readers_without_scripts() -> None:
 def test_a_picture_in_the_disclaimer_is_not_the_article_s() -> None:
     box = "<div class=shenming><p>声明：本报力求信息真实、准确，文章提及内容仅供参考，不构成诊疗建议。</p><img src=/css/pic3.gif></div>"
     assert read(f"<div><h1>{HEADLINE}</h1>{DAY}{WRITTEN}{box}</div>").images == ()
+
+
+@pytest.mark.parametrize("end", [
+    "<p>（护理部 孙丽 报道）</p>", "<p>青江晨报记者 王磊</p>", "<p>明报记者　黄大文　李小明</p>", "<p>（文：马晓 图：王亮）</p>",
+    "<p>初审：张敏</p><p><span>点分享</span><span>点收藏</span><span>点在看</span></p>",
+    "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
+def test_who_reported_and_what_an_app_asks_behind_the_last_sentence(end: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
+
+
+def test_what_tells_of_reporters_and_readers_is_told() -> None:
+    told = [
+        "（记者从会议上获悉，该项目明年开工。）",
+        "医院的公众号新增收藏功能，患者分享病历更方便。",
+        "新版客户端已于九月上线，患者可以预约挂号。",
+    ]
+    written = "".join(f"<p>{line}</p>" for line in told)
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{written}</div>") == [*TEXT, *told]
+
+
+def test_other_stories_in_a_text_of_lines() -> None:
+    others = "<strong>更多 青江台 报导</strong><br><a href=/1>儿童医院急诊扩建完工</a><br><a href=/2>全国护理师节表扬大会登场</a>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{ONE}<br><br>{TWO}<br><br>{others}<br><br>{THREE}</div>") == TEXT
+
+
+def test_a_summary_cut_from_a_later_paragraph() -> None:
+    summary = f"<p class=summary>核心提示：{TWO[:40]}……</p>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}{summary}<div>{WRITTEN}</div>") == TEXT
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{TWO[:40]}……</p>{WRITTEN}</div>")[0] == f"{TWO[:40]}……"
+
+
+def test_a_caption_in_the_paragraph_of_its_picture() -> None:
+    box = "<p class=vsbcontent_img><img src=/a/op.jpg width=500><span style='font-size: 14px'>手术现场</span></p>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p></div>")
+    assert [image.caption for image in article.images] == ["手术现场"]
+
+
+def test_a_band_above_an_article() -> None:
+    band, photo = (
+        "<p><img data-src=/h.gif data-ratio=0.13 data-w=900></p>",
+        "<p><img data-src=/a/op.jpg data-ratio=0.75 data-w=900></p>",
+    )
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{band}<p>{ONE}</p>{photo}<p>{TWO}</p><p>{THREE}</p></div>")
+    assert [image.url for image in article.images] == ["http://127.0.0.1/a/op.jpg"]
+
+
+@pytest.mark.parametrize(("day", "at"), [("2024年3月5日（星期二）<br>香港时间10时05分", "2024-03-05T10:05:00+08:00"),
+    ("2024年3月5日（星期二）<br>咨询热线：10:05", None)])  # fmt: skip
+def test_the_hour_in_a_line_of_its_own_under_the_day(day: str, at: str | None) -> None:
+    article = read(f"<h1>{HEADLINE}</h1><div>{WRITTEN}</div><div>完</div><div>{day}</div>")
+    assert (article.date_published, article.published_at) == ("2024-03-05", at)
+
+
+def test_a_release_of_hong_kong_in_english_ends_with_its_day_and_hour() -> None:
+    told = "The Hospital Authority announced today that three new ambulatory care centres will open in the eastern districts."
+    text = f"<span>  {told}<br><br>  {told[:-1]}, its spokesman said.<br><br></span>"
+    end = "<div>Ends/Tuesday, March 5, 2024<br>Issued at HKT 18:15</div>"
+    title = "Three ambulatory care centres to open"
+    article = read(f"<h1>{title}</h1>{text}{end}", f"<title>{title}</title>")
+    assert (article.date_published, str(article.published_at)[:16]) == ("2024-03-05", "2024-03-05T18:15")
