@@ -61,13 +61,15 @@ def names_institution(words: str) -> bool:
 
 DETAILS = frozenset(map(key, (
     "news detail", "news details", "article", "article detail", "新闻详情", "新闻内容", "文章内容", "文章详情", "信息详情", "详情",
-    "详情页",
+    "详情页", "document", "untitled document", "untitled page", "untitled", "无标题文档", "無標題文件", "新建网页", "제목 없음",
+    "無題ドキュメント",
+    "document sans titre", "documento sin título", "documento sem título", "documento senza titolo", "unbenanntes dokument",
     "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",
     "chi tiết", "chi tiết tin", "chi tiết tin tức", "chi tiết bài viết",
     "detail berita", "detalle de noticia", "detalhe da notícia", "détail actualité",
     "تفاصيل الخبر", "جزئیات خبر", "รายละเอียดข่าว", "haber detay",
 )))  # fmt: skip
-"""What a system calls every page of one article, before the site's name."""
+"""What a system calls every page of one article, before the site's name; and what a page is called that nobody has named."""
 
 
 def site_names(document: Document) -> frozenset[str]:

@@ -101,13 +101,20 @@ def _is_named_update(reading: Reading) -> bool:
 
 
 def _stands_small(reading: Reading) -> bool:
-    """Alone in a small print of the headline's own element."""
+    """Alone in the headline's own element, in small print or a box that no blank parts from the word before it."""
     element = reading.spot.element
-    return (
-        element.tag == "small"
-        and stands_in_headline(reading.spot)
-        and len((element.text or "").strip()) == len(reading.printed.text)
-    )
+    if not stands_in_headline(reading.spot) or len((element.text or "").strip()) != len(reading.printed.text):
+        return False
+    return element.tag == "small" or _ends_unparted(element)
+
+
+def _ends_unparted(element: HtmlElement) -> bool:
+    """Is it the last piece of its box, and no blank before it? "Closed on <b>4 July 2024</b>" has one."""
+    previous, box = element.getprevious(), element.getparent()
+    if box is None or element.getnext() is not None or (element.tail or "").strip():
+        return False
+    before = (box.text if previous is None else previous.tail or "".join(previous.itertext())) or ""
+    return before[-1:].strip() != ""
 
 
 def _is_events(reading: Reading) -> bool:

@@ -113,6 +113,8 @@ class Guard:
         enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
         if not (enough and self.prose) or self.known(words, TELLING, True):
             return False
+        if self.script != "latin" and script_of(words) == "latin":
+            return False  # names, and translations, are written in Latin letters everywhere
         said = folded(words)
         named = _NAMES.search(said) or any(token in self.document.url for token in told if token.isascii())
         return not (named or speaks_of_care(said) or self.prints(words))

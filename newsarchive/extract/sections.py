@@ -103,8 +103,8 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
     single: dict[int, str] = {}
     before = 0
     for i, text in enumerate(texts):
-        if before * 4 >= size and text and (len(text) < _LONG or "\n" in text):
-            if kind := _kind(i, paragraphs, document, site):
+        if before * 4 >= size and text and (len(text) < _LONG or "\n" in text or _tells_of_us(text)):
+            if kind := "about" if _tells_of_us(text) else _kind(i, paragraphs, document, site):
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):
                 single[i] = "disclaimer"
@@ -124,6 +124,12 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
         own = single.get(i) or (2 * named < size and paragraph.part) or kind
         sorted_["body" if paragraph.tag == "figure" else own].append(paragraph)
     return Sections(**sorted_)
+
+
+def _tells_of_us(text: str) -> bool:
+    """Does one paragraph say both: "About the hospital: It was founded in 1963 …"?"""
+    label, sign, told = text[:60].replace("：", ":").partition(":")
+    return sign != "" and told.strip() != "" and is_ours(small(label.strip(_EDGES)))
 
 
 _LABEL = re.compile(r"([^:：]{3,60})[:：]\s*(?=\S)")

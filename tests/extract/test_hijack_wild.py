@@ -93,6 +93,7 @@ def test_links_of_a_page_that_speaks_of_addiction_are_explained() -> None:
     "Metformin kaufen - Online Apotheke mit schneller Lieferung", "Doktortitel kaufen - echte Diplome ohne Studium",
     "Купить справку 086/у и больничный лист с доставкой", "Live Streaming Bola Gratis - Nonton Liga Inggris Malam Ini",
     "Lasix (Furosemide) 40 mg – lowest price, no script needed", "Zithromax Z-Pak Online Bestellen Zonder Voorschrift",
+    "万利娱乐-万利娱乐注册-万利娱乐代理", "代开增值税发票_建筑工程发票_微信", "무직자 비상금 대출 - 신불자 소액 급전 당일 입금",
     "最近中文字幕2018免费版,爱豆传媒,被c到哭高H", "188金宝慱官网-188金宝慱app下载-首页", "Casinon utan svensk licens 2025 - snabba uttag",
     "Cheapest Place to Get Doxycycline Hyclate 100mg Capsules", "Achat Amoxicilline 1g en ligne livraison rapide",
     "Windows 11 Pro Activator KMS Download Crack 2025", "LUXURYREPS: Top Replica Bags, 1:1 Quality", "נערות ליווי בתל אביב - דירות דיסקרטיות",
@@ -108,7 +109,7 @@ def test_brands_and_pills_of_other_trades(title: str) -> None:
 
 @pytest.mark.parametrize(("title", "flags"), [
     ("VEGAS6000", ("headline_doubtful",)), ("Quarx Review | Zonko Alternatives", ("headline_doubtful",)),
-    ("Lakeside", ()), ("湖畔医院为白血病儿童开设日间病房", ()), ("Chi tiết tin tức", ()), ("Центр онкологии", ())])  # fmt: skip
+    ("Lakeside", ()), ("湖畔医院为白血病儿童开设日间病房", ()), ("Chi tiết tin tức", ()), ("Untitled Document", ()), ("Центр онкологии", ())])  # fmt: skip
 def test_a_title_that_has_nothing_to_do_with_its_page_casts_doubt_but_a_name_or_a_translation_does_not(
     title: str, flags: tuple[str, ...]
 ) -> None:

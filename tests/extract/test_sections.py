@@ -48,6 +48,7 @@ Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("
     ),
     f"<h2>О больнице</h2><p>{BLOCK}</p>",
     f"<h2>Hakkımızda</h2><p>{BLOCK}</p>",
+    f"<p><b>About the Institution:</b> {BLOCK}</p>",
     *(
         f"<h2>{title}</h2><p>{BLOCK}</p>"
         for title in ("Who We Are", "Our Hospital", "Quiénes somos", "Giới thiệu", "Profil Rumah Sakit")
