@@ -22,8 +22,14 @@ _LANGUAGE_COUNTRY = {
     "fi": "FI", "hu": "HU", "el": "GR", "bg": "BG", "uk": "UA", "nb": "NO", "no": "NO", "nn": "NO", "is": "IS",
     "tl": "PH", "fil": "PH", "ne": "NP"}  # fmt: skip
 """Languages of one country."""
-_LANGUAGE_CLOCK = {"zh": "Asia/Shanghai", "de": "Europe/Berlin", "it": "Europe/Rome"}
-"""Languages of several countries with one clock."""
+_CLOCKS = {
+    "Asia/Kolkata": "hi mr ta te kn ml gu or as si", "Asia/Shanghai": "zh", "Asia/Almaty": "kk", "Asia/Tashkent": "uz",
+    "Asia/Bishkek": "ky", "Asia/Ulaanbaatar": "mn", "Asia/Tbilisi": "ka", "Asia/Yerevan": "hy", "Asia/Baku": "az",
+    "Asia/Vientiane": "lo", "Asia/Phnom_Penh": "km", "Asia/Yangon": "my", "Asia/Kuala_Lumpur": "ms", "Africa/Nairobi": "sw am so",
+    "Europe/Berlin": "de it sl hr bs sr mk sq sk mt lb", "Europe/Madrid": "ca eu gl", "Europe/Riga": "et lv lt",
+    "Europe/Bucharest": "ro", "Europe/Minsk": "be"}  # fmt: skip
+_LANGUAGE_CLOCK = {language: clock for clock, languages in _CLOCKS.items() for language in languages.split()}
+"""Languages of one or several countries with one clock."""
 _OTHER_CODES = {"uk": "GB"}
 """Domains that are no codes of ISO 3166."""
 _STROKED = re.compile(r"(\d\d?)(?<!\d\d\d)\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d)")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lxml.html import HtmlElement
+
 from newsarchive.extract.date_places import BOX
 from newsarchive.extract.date_readings import Reading, stands_in_headline
 from newsarchive.extract.date_words import NEIGHBOUR, PUBLISHES, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
@@ -27,12 +29,17 @@ _BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
 """What may stand between a date and the label behind it: no end of a sentence or cell."""
 _HOUR = re.compile(r"\d[:：]\d\d")
 """Behind a day and its hour another hour is another time's, and a label behind it too: 2024/3/5 14:22（3/5 15:10 更新）."""
+_HOUR_ALONE = re.compile(r"\s*\d{1,2}[:：]\d\d\W*")
+"""Between a label and its day: تاریخ انتشار: ۱۴:۰۵ - ۲۱ اسفند ۱۴۰۴."""
+_ITS_HOUR = re.compile(r"[^\W\d]*\W+(?:[^\W\d]+\W+)?\d{1,2}[:：.h]\d\d(?![./]?\d)")
+"""Behind a label, its own: 12 Marzo 2026 alle 14:05, aggiornato alle 16:20."""
 _TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W\d]")
 """What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
-_TOLD = re.compile(r"\w*\W*\d{1,3}\s?([^\W\d]+)")
-"""A count and its unit: 8 hours."""
+_TOLD = re.compile(r"\w*\W*(?:[^\W\d]+\W+){0,2}\d{1,3}\s?([^\W\d]+)")
+"""A count and its unit: 8 hours, há 14 horas."""
 _WEEKDAY = re.compile(r"(?<=\w)\t([^\W\d_]{2,12})[,.]? ?$")
 """One word that begins the date's own inline element, behind its label: Last edited <span>Sun Nov 29 12:17:34 2026</span>."""
+_FIRST_WORD = 20
 _LONG_LINE = 80
 """Characters before a date that are more than a byline's."""
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
@@ -43,6 +50,8 @@ def says_of(reading: Reading) -> str | None:
     """published, modified, "" (nothing), or ``None``: another kind of date."""
     if reading.spot.says:
         return reading.spot.says
+    if reading.spot.attribute:
+        return "modified" if _calls_update(reading.spot.element) else ""
     own = reading.before
     if stands_in_headline(reading.spot):
         own = own.rpartition("\n")[2]  # the headline above labels nothing
@@ -60,10 +69,18 @@ def says_of(reading: Reading) -> str | None:
             and not _TELLS.match(behind[match.end() :])
             and not _labels_next(behind[match.end() :])
             and not _opens_line(reading, behind, match)
-            and not (reading.printed.clock and _HOUR.search(behind[: match.start()]))
+            and not (reading.printed.clock and (_HOUR.search(behind[: match.start()]) or _ITS_HOUR.match(behind, match.end())))
         ):
             return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
     return ""
+
+
+def _calls_update(element: HtmlElement) -> bool:
+    """Do the few words right before the element of a time, or its first one, call it a change: Aangepast <time …>16:20</time>?"""
+    before, parent = element.getprevious(), element.getparent()
+    said = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    first = (element.text or "").lstrip()[:_FIRST_WORD]
+    return SAYS_MODIFIED.match(fold(first)) is not None or (len(said) < BOX and SAYS_MODIFIED.search(fold(said)) is not None)
 
 
 def _labels_next(behind: str) -> bool:
@@ -83,7 +100,7 @@ def label_of(before: str) -> str:
         before = f"{before[: found.start()]} {found[1]}"
     *above, own = before.replace("\t", "\n").split("\n")
     own = _CELL.split(own)[-1]
-    if own.strip(" :：.-|·•") or not above:
+    if (own.strip(" :：.-|·•") and not _HOUR_ALONE.fullmatch(own)) or not above:
         return own[-40:]
     return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or len(above[-1]) <= 20 else ""
 

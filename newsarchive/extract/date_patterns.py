@@ -70,7 +70,7 @@ def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
     return tuple(_ranges(line, found))
 
 
-_RANGE_BEFORE = re.compile(r"\d[.日일]?\s*(?:[-–—~～/+&]|bis|to|and|und|al|à|至)\s*$")
+_RANGE_BEFORE = re.compile(r"(?<![:：][0-5])\d[.日일]?\s*(?:[-–—~～/+&]|bis|to|and|und|al|à|至)\s*$")
 _RANGE = re.compile(r"\s*(?:[-–—~～]|bis|to|till|until|through|a|al|au|à|até|hasta|do|по|至|から|부터)\s*$", re.IGNORECASE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -36,6 +36,8 @@ short story, "The team on 27 May".
 """
 _HARDLY = 12
 """Letters beside a date that say no more than a label does."""
+_CAPTURED = timedelta(days=2)
+"""From a day in the west of the world at the capture to the latest that may be printed."""
 _WEAK = 0.35
 """A claim of no more is never taken, whatever stands behind it."""
 
@@ -59,6 +61,7 @@ def printed_claims(
     called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
     updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
     updates |= _renewed(found)
+    by_headline = [reading for reading in found if stands_at_headline(reading.spot) and reading.residue <= LABEL]
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
         listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
@@ -67,9 +70,18 @@ def printed_claims(
         if (
             not listed
             and not reading.printed.is_range
+            and not (says == "" and _is_todays(reading, by_headline, habits))
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
             yield claim
+
+
+def _is_todays(reading: Reading, by_headline: Sequence[Reading], habits: Habits) -> bool:
+    """Is it the day of the capture, as many pages print at their head, before an earlier day that stands at the headline?"""
+    place, day = reading.spot.distance, reading.printed.day
+    if place >= 0 or habits.latest - day > _CAPTURED or reading.spot.attribute:
+        return False
+    return any(other.printed.day < day and other.spot.distance > place for other in by_headline)
 
 
 def _is_repeated(reading: Reading, times: int) -> bool:

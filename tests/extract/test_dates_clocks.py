@@ -255,3 +255,26 @@ def test_an_instant_told_with_an_offset_too_is_of_that_day_whatever_the_address_
     byline = "<time itemprop='datePublished' datetime='2025-05-27T07:32:31+08:00'></time>"
     found = resolve(article(before=byline), head=head, lang="zh-CN", url="https://hospital.example/2025/05/26/partners/").article
     assert (found.date_published, found.published_at) == ("2025-05-27", "2025-05-27T07:32:31+08:00")
+
+
+@pytest.mark.parametrize(
+    ("lang", "printed", "offset"),
+    [
+        ("ka", "27-05-2025 14:05", "+04:00"),
+        ("hy", "14:05, 27 մայիսի 2025", "+04:00"),
+        ("kk", "27 мамыр 2025, 14:05", "+05:00"),
+        ("uz", "14:05 / 27.05.2025", "+05:00"),
+        ("hi", "27 May 2025 02:05 PM (IST)", "+05:30"),
+        ("ml", "Published: May 27 , 2025 02:05 PM IST", "+05:30"),
+        ("km", "ទី២៧ ខែឧសភា ឆ្នាំ២០២៥ ម៉ោង ២:០៥ រសៀល", "+07:00"),
+        ("mk", "27.05.2025 14:05", "+02:00"),
+        ("sw", "27 Mei 2025 14:05", "+03:00"),
+        ("ca", "27/05/2025 - 14.05", "+02:00"),
+        ("ru", "14:05, 27 мая 2025", None),
+        ("bn", "২৭ মে ২০২৫, ১৪: ০৫", None),
+    ],
+)
+def test_the_clock_of_a_language_that_has_one_only(lang: str, printed: str, offset: str | None) -> None:
+    """Russian and Bengali are printed under several, and a time without an offset is no instant."""
+    found = resolve(article(f"<p class='date'>{printed}</p>"), lang=lang).article
+    assert (found.date_published, found.published_at) == ("2025-05-27", offset and f"2025-05-27T14:05:00{offset}")

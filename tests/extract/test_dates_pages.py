@@ -416,3 +416,27 @@ def test_the_word_date_in_a_sentence_labels_nothing(language: str, byline: str, 
     """Vietnamese says "day" before each date, Turkish "on the date of" behind it."""
     draft = resolve(article(f"<div class=info>{byline}</div><p>{sentence}</p>"), lang=language)
     assert draft.article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(
+    ("lang", "today", "own"),
+    [
+        ("ar", "الثلاثاء 1 يوليو 2025", "<div>الاثنين 30-06-2025 14:05</div>"),
+        ("fa", "سه‌شنبه ۱۰ تیر ۱۴۰۴ - 2025 July 1", "<div>تاریخ انتشار: ۱۴:۰۵ - ۰۹ تیر ۱۴۰۴ - <span>30 June 2025</span></div>"),
+        ("am", "ማክሰኞ ሰኔ 24 ቀን 2017", "<time class='entry-date'>ሰኔ 23, 2017</time>"),
+        ("en", "1 July 2025", "<p>30 June 2025</p>"),
+    ],
+)
+def test_today_s_date_at_the_head_of_a_page_is_not_the_article_s(lang: str, today: str, own: str) -> None:
+    """Where the head is as small as an article's own row, its class and its place say as much as that row's."""
+    assert resolve(f'<div class="date_head">{today}</div>{article(own)}', lang=lang).article.date_published == "2025-06-30"
+
+
+def test_the_day_of_the_capture_over_the_headline_is_the_article_s_where_no_earlier_one_stands_at_it() -> None:
+    told = "<p>The two clinics had first met on 12 May 2025 to speak of what they might share, and they agreed soon.</p>"
+    assert resolve(f'<div class="date">1 July 2025</div>{article(told)}').article.date_published == "2025-07-01"
+
+
+@pytest.mark.parametrize("line", ["12:45 / 27.05.2025", "14:05 - 27 May 2025", "14:05 – 27.05.2025"])
+def test_an_hour_and_a_stroke_before_a_day_are_no_span_of_days(line: str) -> None:
+    assert resolve(article(f"<p>{line}</p>"), lang="uz").article.date_published == "2025-05-27"

@@ -197,3 +197,25 @@ def test_a_weekday_begins_the_date_behind_its_label(day: str) -> None:
     foot = f"<div class='pagefooter'><div class='pagedate'>\nLast edited <span class='date'>{day}</span></div></div>"
     found = resolve(article(around=foot), head="<meta name='date' content='2025-05-27 13:02:55 UTC'>").article
     assert (found.date_published, found.date_modified) == ("2025-05-27", "2025-06-03")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("it", '<time class="date">27 Maggio 2025 alle 14:05</time><span>Aggiornato alle 16:20</span>'),
+        ("pt", "<p><time>27/05/2025 14h05</time> <span>Atualizado há 14 horas</span></p>"),
+    ],
+)
+def test_a_label_behind_a_time_with_an_hour_of_its_own_is_not_the_time_s(lang: str, line: str) -> None:
+    """As the Italian and Brazilian press print it: the day was read as that of the last change, and the hour lost."""
+    found = resolve(article(line), lang=lang).article
+    assert (found.date_published, found.date_modified) == ("2025-05-27", None)
+
+
+def test_words_before_a_time_s_element_call_it_an_update() -> None:
+    """The year stands in the attribute only, so that no printed date bears the label."""
+    times = (
+        '<time datetime="2025-05-27T14:05:00+0200">dinsdag 27 mei, 14:05</time>'
+        '<span>Aangepast <time datetime="2025-05-27T16:20:00+0200">dinsdag 27 mei, 16:20</time></span>'
+    )
+    assert resolve(f"<article>{times}{article()}</article>", lang="nl").article.published_at == "2025-05-27T14:05:00+02:00"
