@@ -13,18 +13,20 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract import class_names
 from newsarchive.extract.credits import parted
+from newsarchive.extract.datelines import is_place_and_day
 from newsarchive.extract.image_sources import IMAGE_TAGS, is_file_name
 from newsarchive.extract.line_styles import LONGEST_LINE, is_numbered_heading, line_of, marks_of, says, slants, stands_out
 from newsarchive.extract.printed import printed
 from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
-    r"(?<!page-)caption|cutline|legend(?!ar)|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
+    r"(?<!page-)caption|cutline|legend(?!ar)|media[-_]{1,2}desc|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
     rf"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|popisek|{class_names.CAPTION}",
     re.I,
 )
 _CREDIT = re.compile(
-    r"credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency", re.I
+    r"(?:^|\s)src(?:$|\s)|credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency",
+    re.I,
 )
 _UNDER = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
@@ -94,10 +96,17 @@ def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
         names = holder.get("class")
         if names is not None and holder.tag in ("div", "p") and class_names.picture(names) and (words := line_of(holder)):
             busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a")))
-            return None if busy or words[0].isdigit() else _split(words, None, (holder,))
+            return None if busy or words[0].isdigit() else _line_read(words, holder)
     return None
 
 
+def _line_read(words: str, holder: HtmlElement) -> Caption | None:
+    """The line's caption and credit; a credit that is all of the line is one if it is short, else it tells what is seen too."""
+    read = _read([holder])
+    return read if read and (read.text or len(read.credit or "") < _LONGEST_CREDIT) else _split(words, None, (holder,))
+
+
+_LONGEST_CREDIT = 60
 _BUSY = ("script", "style", "button", "input", "ul", "svg", "iframe", "video", "h1", "h2", "h3", "h4")
 """A box with one of these in it has more than a line to say."""
 
@@ -144,9 +153,11 @@ def _names_caption(*names: str | None) -> bool:
 
 def _read(elements: list[HtmlElement]) -> Caption | None:
     credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
-    credit = " ".join(dict.fromkeys(_words(inner) for inner in credits)) or None
+    credit = " ".join(dict.fromkeys(_words(inner) for inner in credits)).strip(" |/")
+    if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
+        credit = credit[1:-1]
     words = " ".join(filter(None, (_without(element, credits) for element in elements)))
-    return _split(words, credit, tuple(elements))
+    return _split(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
 
 
 def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
@@ -187,9 +198,9 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         return None
     if is_numbered_heading(following):
         return None
-    if (words := line_of(following)) and (
-        stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)
-    ):
+    if (words := line_of(following)) and is_place_and_day(words):
+        return None
+    if words and (stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)):
         return _split(words, None, (following,))
     return _split(words, *_credit_under(following)) if words and _is_alternative(words, following, picture) else None
 
@@ -235,7 +246,7 @@ def _words(element: HtmlElement) -> str:
 def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
     """The element's words but those of the elements left out."""
     if not left_out:
-        return printed(element) if len(element) > 1 else _words(element)
+        return printed(element) if len(element) else _words(element)
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:

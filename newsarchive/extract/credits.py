@@ -8,14 +8,20 @@ _PHOTO = "|".join((
     r"(?:photo(?:graph)?s?|images?|picture|fotos?|bild(?:er)?|billeder?|bilder?)(?:\s*(?:credits?|courtesy|by|de|von))?",
     r"credits?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
     r"|fuente|fonte|photographe|fotografi[aeií]?[as]?|fotografía"
-    r"|fotó|fotoğraf|kuvat?|zdjęci[ae]|snímek|ljósmynd|picha|gambar|larawan|ảnh",
-    r"фото|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",
-    r"צילום|צילמה?|תצלום|قام بالتصوير|تصوير|عدسة|عکس|عکاس|تصویر|फोटो|फ़ोटो|छायाचित्र|ছবি|படம்|புகைப்படம்|ภาพ",
+    r"|fotó|fotoğraf|kuvat?|zdjęci[ae]|snímek|ljósmynd|picha|gambar|larawan|ảnh|nuotr(?:auk(?:a|os))?|argazkiak?|slika|mynd",
+    r"фот[оа]|сурэт|сүрет|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",
+    r"צילום|צילמה?|תצלום|قام بالتصوير|تصوير|عدسة|عکس|عکاس|تصویر|फोटो|फ़ोटो|छायाचित्र|तस्बिर|ছবি|ফটো|படம்|புகைப்படம்|ภาพ|รูป(?:ภาพ)?",
+    r"ചിത്രം|ഫോട്ടോ|ఫ[ొో]టో|ફોટો|ಚಿತ್ರ|ඡායාරූපය?|ພາບ|រូប(?:ភាព|ថត)?|ဓာတ်ပုံ|ფოტო|լուսանկար\w*|فوٹو|انځور|وێنە",
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진",
 ))  # fmt: skip
+_SOURCE = (
+    r"zdroj|vir|izvor|извор|источник|джерело|źródło|forrás|sursa|kaynak|πηγή|kilde|källa|bron|lähde|allikas|avots|šaltinis|المصدر"
+)
+"""Where it comes from, as agencies are named in brackets."""
 _CREDIT = re.compile(
     rf"(?:^|[\s(（\[|.。])((?:©|\(c\)|(?:photos? |images? )?(?:courtesy of|by courtesy of)\s|photo by\s|photograph:|getty images"
-    rf"|fot\.\s|(?:{_PHOTO})\s*[:：=/]).{{2,90}})$",
+    rf"|fot\.\s|picha na\s|(?:{_PHOTO})\.?\s*[:：=/։៖՝]|(?<=\()(?:{_SOURCE})\s*:(?=[^()]+\)?$)"
+    r"|(?<=[-–—/] )(?:fotos?|фото)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
     re.I,
 )
 _SHOWS = re.compile(
@@ -28,10 +34,13 @@ _SHOWS = re.compile(
 """Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
 _NAME = re.compile(r"(.+?\S)\s+[/|]\s+((?:[^\s()]+\s){1,3}[^\s()]+)")
 """A line and, behind a stroke, two to four words that may be a name: "The new ward / Anna Beck"."""
-_AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,40})\)")
+_AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,40}|[^\s()/]{5,30}/[^()/]{2,40})\)")
 """A line and, in brackets, a name and whom it works for: "The new ward (Anna Beck/City Herald)"."""
-_SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.")
+_SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.",
+          "picha na", "– foto ", "- foto ", "— foto ", "/ foto ", "फोटो", "फ़ोटो", "छायाचित्र", "ဓာတ်ပုံ", "։", "៖", "՝")  # fmt: skip
 """One of these has every credit, and they are found fast."""
+_CAPITALS = re.compile(r"(.+[.!?…”\"»])\s+((?:[^\s/]+\s){2,4}/\s?[^\s./]+(?:\s[^\s./]+){0,2})")
+"""A sentence and, behind it, a name in capitals and an agency: "Erizain berriak. GORKA RUBIO / FOKU"."""
 _LONGEST = 200
 """Letters of a credit with the word before it: the rest of a long line is not looked through."""
 _MOST_WORDS = 8
@@ -48,13 +57,15 @@ def parted(line: str) -> tuple[str, str | None]:
         return _signed(line)
     if _SHOWS.match(line) or (not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS):
         return line, None
-    return line[: found.start(1)].rstrip(" (（[|-–—,،"), found[1].rstrip(" )）]")
+    return line[: found.start(1)].rstrip(" (（[|/-–—,،"), found[1].rstrip(" )）]")
 
 
 def _signed(line: str) -> tuple[str, str | None]:
     """The same where no word says what the name behind a stroke is: what stands before it must be more than a name."""
     if (agency := _AGENCY.fullmatch(line)) and _may_name(agency[2].replace("/", " ").split()):
         return agency[1], agency[2]
+    if (shouted := _CAPITALS.fullmatch(line)) and shouted[2].isupper() and not shouted[1].isupper():
+        return shouted[1], shouted[2]
     found = _NAME.fullmatch(line)
     if found is None or len(line) - found.start(2) > _LONGEST_NAME or not _may_name(found[2].split()):
         return line, None

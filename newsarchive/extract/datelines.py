@@ -29,7 +29,7 @@ _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
     rf"|\d{{4}})\b|"
     r"\d{1,2}\s+[\u0900-\u0dff]{2,18},?\s+\d{4}\b|[\u0900-\u0dff]{2,18}\s+\d{1,2},?\s+\d{4}\b|"  # India's scripts
-    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}[:h]\d{2}\b"
+    r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}[:h]\d{2}(?!\d)"
 )
 """A day without a year counts too, and a time."""
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
@@ -47,6 +47,8 @@ _BYLINE = re.compile(
     r"|[〔【（(]?[^，。！？\s]{2,20}\s?[/／╱]\s?[^，。！？]{2,14}[报報][导導道][〕】）)]?|[(（【][^()（）。]{2,30}[\s/](?:[报報][导導道]|[图圖]文|文[图圖]|[图圖文]\s?[/、]\s?[图圖文]|供稿|[摄攝]影(?:[报報][道導])?|[摄攝])[)）】]"
     r"|.{0,30}\s?기자\s?.{0,40}|[가-힣]{2,4}\s?\(?[\w.+-]{2,30}@[\w.-]{4,40}\)?"
 )
+_PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?:")
+"""In the longer rows of Indian newsrooms: "News desk, Gaya Published by: … Updated Thu, 12 Mar 2026 04:20 PM IST"."""
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
@@ -64,7 +66,16 @@ def _is_dateline(text: str) -> bool:
     if not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
-    return (length < 20 and not rest.rstrip().endswith(_FULL_STOPS)) or (length < 60 and not ended)
+    if length < 20 and not rest.rstrip().endswith(_FULL_STOPS):
+        return True
+    return not ended and (length < 60 or (length < 100 and _PUBLISHED_BY.search(rest) is not None))
+
+
+def is_place_and_day(text: str) -> bool:
+    """Is this where and when a release was written, and nothing more: "Cazorla, 12 de marzo de 2026"?"""
+    place, _, day = text.partition(", ")
+    return (0 < len(place) < 30 and len(day) < 40 and all(word[0].isupper() for word in place.split())
+            and _YEAR.search(day) is not None and not undated(day).strip(" .,()"))  # fmt: skip
 
 
 def names_day_or_author(text: str) -> bool:

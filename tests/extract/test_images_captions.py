@@ -7,6 +7,7 @@ import pytest
 
 from newsarchive.extract import extract
 from newsarchive.extract.captions import caption_of
+from newsarchive.extract.credits import parted
 from newsarchive.items import Page
 
 IMG = "<img src='/a.jpg'>"
@@ -241,3 +242,39 @@ def test_the_line_of_a_table_made_for_a_picture_is_no_text() -> None:
 def test_a_line_that_names_another_page_is_no_caption() -> None:
     markup = f"<article><div><img src='/a.jpg' alt='{LINE}'><p class=x1><a href=/b>{LINE}</a></p><p>Text</p></div></article>"
     assert caption_of(next(lxml.html.fromstring(markup).iter("img"))) is None
+
+
+@pytest.mark.parametrize(
+    "credit",
+    """Фота: «Лідская газета»|Picha na Juma Hamisi|Nuotrauka: A. Ufartas|Argazkia: Foku|ფოტო: პრესა|Լուսանկարը՝ Արմենպրես
+ചിത്രം: മലനാട്|ఫొటో: ఈవార్త|फोटो - जागरण|ဓာတ်ပုံ - ဒီဗွီဘီ|រូបភាព៖ AKP|ພາບ: ຂ່າວ|فوٹو: فائل|Φωτ.: ΙΝΤΙΜΕ|GORKA RUBIO / FOKU""".replace(
+        "\n", "|"
+    ).split("|"),
+)
+def test_credits_as_newsrooms_of_the_world_print_them(credit: str) -> None:
+    assert parted(f"The new ward. {credit}") == ("The new ward.", credit)
+
+
+@pytest.mark.parametrize(("line", "credit"), [
+    ("The new ward (Zdroj: TASR)", "Zdroj: TASR"), ("The new ward (KOMPASAN.com/ANDI)", "KOMPASAN.com/ANDI"),
+    ("The new ward. - Foto Bernama", "Foto Bernama"), ("The new ward / фото УНІА", "фото УНІА"),
+    ("The new scanner (CT/MRI)", None), ("The figures (vir: NIJZ) are of May", None), ("Slika 1: The new scanner", None),
+    ("THE WARD IS OPEN. MAYOR / MINISTER", None),
+])  # fmt: skip
+def test_credits_in_brackets_and_behind_strokes(line: str, credit: str | None) -> None:
+    assert parted(line)[1] == credit
+
+
+@pytest.mark.parametrize(("box", "caption", "credit"), [
+    ("<div class=photo><img src=/ward.jpg><span class=copyright>Ann Lee / Agency</span><span>The new ward</span></div>",
+     "The new ward", "Ann Lee / Agency"),
+    ("<div><img src=/ward.jpg><span class=caption>The new ward<span class=by>Photo: Ann Lee</span></span></div>",
+     "The new ward", "Photo: Ann Lee"),
+    ("<div class=media><img src=/ward.jpg><div class=media__description><div>The new ward</div></div></div>", "The new ward", None),
+    ("<figure><img src=/ward.jpg><figcaption><b>The new ward.</b> | <i class=credit>Ann Lee</i></figcaption></figure>",
+     "The new ward.", "Ann Lee"),
+    ("<div><img src=/ward.jpg><p style='text-align:right'><em>Cazorla, 12 de marzo de 2026</em></p></div>", None, None),
+])  # fmt: skip
+def test_captions_and_credits_in_boxes_of_their_own(box: str, caption: str | None, credit: str | None) -> None:
+    found = caption_of(next(lxml.html.fragment_fromstring(f"<div>{box}</div>").iter("img")))
+    assert (found and found.text, found and found.credit) == (caption, credit)
