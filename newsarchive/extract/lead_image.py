@@ -18,6 +18,7 @@ from newsarchive.items import Image
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
            "sailthru.image.full")  # fmt: skip
 _DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}")
+_MERE_SIZE = re.compile(r"\d{2,4}x\d{2,4}[a-z]?")
 _NAME = 255
 """Characters of a file's name; the patterns above would take long over more."""
 _DEFAULT = re.compile(
@@ -71,14 +72,14 @@ def _is_picture(url: str) -> bool:
 def _signs(url: str) -> frozenset[str]:
     """What all sizes of one picture have in common and no other picture has: its name, long numbers, hashes and names in it.
 
-    A name of one word, or a short one, tells a picture in its folders only.
+    A name of one word, a short one, or one that tells a size (1024x576a.jpg), tells a picture in its folders only.
     """
-    name = family(url)
+    name = "" if _MERE_SIZE.fullmatch(family(url)) else family(url)
     marks = set(_DISTINCT.findall(unquote(file_of(url))[:_NAME].lower()))
     if len(name) >= 5 and not name.isalpha():
         marks.add(f"name {name}")
-    elif name and is_image_address(url):
-        marks.add("/".join(("name", *url.partition("?")[0].split("/")[-3:-1], name)))
+    elif is_image_address(url):
+        marks.add("/".join(("name", *url.partition("?")[0].split("/")[-3 if name else -4 : -1], name)))
     return frozenset(marks)
 
 

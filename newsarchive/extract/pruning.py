@@ -250,7 +250,8 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
         elif block.node.caption:
             continue
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
-            if block.length == block.node.length and block.node is not top:
+            captioned = block.node.images and block.node.caption  # "The team (Photo: Jón)" under the picture above the text
+            if block.length == block.node.length and block.node is not top and not captioned:
                 labels.append(block)
         else:
             opening.append(block)

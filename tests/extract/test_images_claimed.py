@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import images, read
+from newsarchive.extract.lead_image import Lead
 from newsarchive.items import Page
 
 URL = "https://clinic.example/news/opening-of-the-ward.html"
@@ -57,3 +58,19 @@ def test_a_picture_may_stand_in_an_element_that_the_site_has_made_up() -> None:
     assert shown(f"<figure>{drawn}</figure>", head="") == ["beds-900.jpg"]
     assert shown("<figure><lazy-image src='/up/beds.jpg'><img src='/up/beds.jpg'></lazy-image></figure>", head="") == ["beds.jpg"]
     assert shown("<image-carousel data-items=3></image-carousel>", head="") == []
+
+
+def test_sizes_of_one_picture_may_be_all_that_their_files_names_say() -> None:
+    lead = Lead(("https://clinic.example/image/2026/03/12/4711/1024x576a.jpg",))
+    assert lead.shows("https://clinic.example/image/2026/03/12/4711/1536x864a.jpg")
+    assert not lead.shows("https://clinic.example/image/2026/03/12/4712/1024x576b.jpg")
+
+
+def test_a_picture_with_its_caption_above_the_text_is_no_label() -> None:
+    box = (
+        "<div class='newsimg-big mainimg-big'><img src=/up/team.jpg width=640><span class=caption>The team of the ward</span></div>"
+    )
+    above = f"{box}<p><a href='/people/ann'>Ann Lee</a></p>"
+    html = f"<title>Ward for stroke patients opened</title><main><h1>Ward for stroke patients opened</h1>{above}{PROSE}</main>"
+    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article.images
+    assert [(image.url.rsplit("/", 1)[-1], image.caption) for image in found] == [("team.jpg", "The team of the ward")]
