@@ -17,6 +17,7 @@ _ANYWHERE = r"""
     more-?stor more-?news more-?from more-?on latest-?news social sharing share- -share share(?:bar|this|tool|buttons?|links?)
     addthis addtoany sharedaddy subscri(?:be|ption) sign-?up log-?in donat masthead nav-?bar navigation pagination prev-?next
     next-?prev post-?nav entry-?nav article-?nav page-?nav tool-?bar author-?(?:bio|box|info|card|profile|details?|about)
+    reporter-?(?:profile|line|info|box)
     about-?(?:the-?)?author post-?author by-?line post-?meta entry-?meta article-?meta article-?info(?!r) post-?info(?!r)
     story-?meta popup pop-up modal lightbox news-?list(?!-)
     tooltip screen-?reader visually-?hidden skip-?link copyright tag-?list tags-?list post-?tags article-?tags tags-?links
@@ -36,6 +37,7 @@ _WORDS = frozenset((
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
     "followers", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
+    "cimkek", "etiquetas", "etiquetes", "etiketler", "etichette", "tagovi", "stitky", "schlagworte", "keywords",
     "digg", "newdigg", "diggbox", "dianzan", "jiathis",
 ))  # fmt: skip
 """Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""
@@ -46,7 +48,7 @@ _TOPICS = frozenset((
 """A name that begins so tells a state or a topic, not a role: WordPress writes "tag-…" and "category-…" on the article itself."""
 _ROLES = frozenset((
     "meta", "metadata", "tags", "tag", "footer", "author", "authors", "nav", "comments", "comment", "navigation", "category",
-    "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views",
+    "categories", "date", "cloud", "list", "bio", "box", "info", "related", "share", "views", "bottom",
     "copyright", "license", "licence",
 ))  # fmt: skip
 _LISTS = frozenset(("cloud", "list", "links", "box"))

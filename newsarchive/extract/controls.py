@@ -84,7 +84,8 @@ _CONTROLS = re.compile(
             r"listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}",
             # whose the picture and the page are
             r"image (?:source|caption|copyright).{0,60}",
-            r"(?:image|photo|picture|foto|bild|fotos|ảnh|(?:ขอบคุณ)?ภาพ|credits?|photo credit"
+            r"(?:image|photo|picture|foto|bild|fotos|borítókép|nyitókép|titelbild|symbolbild|ảnh|(?:ขอบคุณ)?ภาพ"
+            r"|credits?|photo credit"
             r"|crédit(?: photo)?|图片来源|图源|사진|写真)"
             r"(?: by)?\s?[:：=/©].{1,70}",
             r"(?:copyright )?[©ⓒ].{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}"

@@ -8,6 +8,7 @@ from html import unescape
 
 from newsarchive.extract import elsewhere
 from newsarchive.extract.attachments import is_file
+from newsarchive.extract.controls import is_control
 from newsarchive.extract.date_events import names_place
 from newsarchive.extract.date_words import SAYS_OTHER, fold
 from newsarchive.extract.datelines import is_byline, is_dateline, names_day_or_author
@@ -18,6 +19,8 @@ from newsarchive.extract.wording import SENTENCE_ENDS
 
 _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
+_LONGEST_ROW = 200
+"""Letters of a row of facts about a page: Publicado: 12 de Março de 2026 | Última atualização em 13 de Março | Acessos: 88."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -38,7 +41,7 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
             return  # a notice of one sentence, signed
         if sentences and _is_headed(paragraphs, i):
             return
-        if is_meta(paragraph) or (not sentences and _is_section_link(paragraph)):
+        if is_meta(paragraph) or (not sentences and (_is_section_link(paragraph) or _HASHTAGS.fullmatch(paragraph.text))):
             yield i
         elif len(paragraph.text.encode()) > 80:
             sentences += 1
@@ -71,10 +74,14 @@ def _is_left_over(paragraph: Paragraph, url: str) -> bool:
     if not paragraph.member and (_is_label(paragraph) or is_meta(paragraph)):
         return True
     told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
-    return told or (paragraph.tag == "p" and _lists_tags(paragraph))
+    if told or _leads_to_channel(paragraph) or _INITIALS.fullmatch(paragraph.text):
+        return True
+    return paragraph.tag == "p" and _lists_tags(paragraph)
 
 
-_RULE = re.compile(r"[*#＊=~·•\s]{3,}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+")
+_RULE = re.compile(
+    r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
+)
 _TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
 
 
@@ -111,7 +118,11 @@ def _is_label(paragraph: Paragraph) -> bool:
 
 def is_meta(paragraph: Paragraph) -> bool:
     """Does it say nothing but when it was published, and by whom?"""
-    return bool(paragraph.text) and names_day_or_author(paragraph.text)
+    text = paragraph.text
+    if not text or names_day_or_author(text):
+        return bool(text)
+    cells = text.split("|") if len(text) < _LONGEST_ROW else ()
+    return len(cells) > 1 and all(names_day_or_author(cell) or is_control(cell) for cell in cells if cell.strip())
 
 
 def _is_byline_in_cell(paragraphs: list[Paragraph], i: int) -> bool:
@@ -139,6 +150,8 @@ _TAGS = re.compile(
     r"|parole chiave|trefwoorden|taggar|ämnesord|nøkkelord|emneord|avainsanat|asiasanat|tagi|słowa kluczowe|štítky|klíčová slova"
     r"|címkék|kulcsszavak|etichete|cuvinte cheie|etiketler|anahtar kelimeler|теги|метки|ключевые слова|ключові слова|етикети"
     r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
+    r"|кључне речи|ključne (?:riječi|reči|besede)|клучни зборови|ключови думи|тагов[еи]|тэги|raktažodžiai|atslēgvārdi|märksõnad"
+    r"|kľúčové slová|paraules clau|gako-hitzak|թեգեր|თეგები|тегтер|кілт сөздер|açar sözlər|fjalë kyçe|maneno muhimu|ٹیگز?|कीवर्ड"
     r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)\s?[:：]\s*\S",
     re.IGNORECASE,
 )
@@ -148,6 +161,23 @@ def _lists_tags(paragraph: Paragraph) -> bool:
     """Is it the row of an article's subjects: "Tags: cardiology, research"?"""
     text = paragraph.text
     return len(text) < 160 and (":" in text or "：" in text) and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
+
+
+_HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
+_INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
+"""Who wrote and who edited it, as newsrooms sign: (suc/up)."""
+_CHANNEL = re.compile(
+    r'<a href="https?://(?:www\.)?(?:t\.me/|telegram\.me/|whatsapp\.com/channel|chat\.whatsapp\.|news\.google\.|(?:invite\.|chats\.)?viber\.'
+    r"|google\.com/preferences|dzen\.ru/|zen\.yandex\.)"
+)
+"""Where a site asks its readers to follow it."""
+
+
+def _leads_to_channel(paragraph: Paragraph) -> bool:
+    """Is it a line that links to the site's channel in a network and nowhere else: "Telegram-арнамызға жазылыңыз"?"""
+    if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
+        return False
+    return 0 < len(_CHANNEL.findall(paragraph.html)) == paragraph.html.count("<a ")
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')

@@ -132,3 +132,38 @@ def test_what_is_only_read_aloud_is_no_text() -> None:
     inset = f'<div class="inset"><span class="nhs-u-visually-hidden">Information: </span><p>{WORDS[0]}</p></div>'
     rest = "".join(f"<p>{words}</p>" for words in WORDS[1:])
     assert paragraphs(page(f"<article><h1>New heart centre</h1>{inset}{rest}</article>")) == WORDS
+
+
+@pytest.mark.parametrize("row", [
+    "Publicado: Quinta, 12 de Março de 2026, 08h09|Última atualização em Sexta, 13 de Março de 2026, 11h32|Acessos: 2739",
+    "2026.03.12. 14:05Módosítva: 2026.03.12. 16:20", "#Sağlık", "#kalp #damar",
+    "News desk, Gaya Published by: Ann Lee Updated Thu, 12 Mar 2026 04:20 PM IST",
+])  # fmt: skip
+def test_rows_of_facts_before_the_text_are_no_paragraphs(row: str) -> None:
+    assert paragraphs(page(f"<h1>New heart centre</h1><article><p>{row}</p>{PARAGRAPHS}</article>")) == WORDS
+
+
+@pytest.mark.parametrize("row", ["Heart centre | the first day", "#1 of all centres: the ward", "Berlin | Mainz, where it began"])
+def test_words_that_only_look_like_such_rows_are_kept(row: str) -> None:
+    assert paragraphs(page(f"<h1>New heart centre</h1><article><h3>{row}</h3>{PARAGRAPHS}</article>"))[0] == row
+
+
+@pytest.mark.parametrize("line", [
+    "---000---", "-o0o-", "(suc/up)", "(AB/CD/ef)", '<a href="https://t.me/ward">Telegram-арнамызға</a> жазылыңыз',
+    'Ikuti <a href="https://www.whatsapp.com/channel/0029x">WhatsApp Channel</a> kami', "Кључне речи: болница, срце", "Raktažodžiai: širdis",
+])  # fmt: skip
+def test_what_newsrooms_print_behind_an_article_is_no_paragraph(line: str) -> None:
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{line}</p></article>")) == WORDS
+
+
+@pytest.mark.parametrize("line", [
+    'Write to <a href="mailto:ward@clinic.example">the ward</a>', 'The <a href="https://t.me/x">talk</a> is there, and its <a href="/1.pdf">slides</a> are for all', "(A/B)"
+])  # fmt: skip
+def test_what_an_author_may_write_there_is_kept(line: str) -> None:
+    assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{line}</p></article>"))) == 4
+
+
+@pytest.mark.parametrize("name", ["cikk-cimkek", "etiquetes", "post-bottom-meta post-bottom-tags", "reporter-profile"])
+def test_boxes_of_subjects_and_writers_are_named_so_in_other_languages_too(name: str) -> None:
+    box = f'<div class="{name}"><span>Heart</span></div>'
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{box}</article>")) == WORDS

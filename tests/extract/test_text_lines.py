@@ -14,8 +14,9 @@ Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo m�
 Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi și|Читайте также|《播客热潮》已有1件评论|Комментарии|Добавить отзыв|Самые читаемые новости|Найпопулярніші статті|Читайте також
 Още новини|Povezane vijesti|Повезане вести|Seotud uudised|Saistītie raksti|Susijusios naujienos|Σχετικά άρθρα|Tengdar fréttir
 Lajme të ngjashme|Ұқсас жаңалықтар|O‘xshash yangiliklar|Oxşar xəbərlər|მსგავსი სიახლეები|Նմանատիպ նորություններ|متعلقہ خبریں|اړوند خبرونه
-संबंधित बातम्या|सम्बन्धित खबर|আরও খবর|தொடர்புடைய செய்திகள்|సంబంధిత వార్తలు|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ព័ត៌មានពាក់ព័ន្ធ|Berita berkaitan|ተዛማጅ ዜናዎች
-İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง"""
+संबंधित बातम्या|सम्बन्धित खबर|আরও খবর|தொடர்புடைய செய்திகள்|సంబంధిత వార్తలు|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ព័ត៌មានពាក់ព័ន្ធ|Berita berkaitan|Artikel berkaitan:|ተዛማጅ ዜናዎች
+İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง|อ่านข่าวที่เกี่ยวข้อง
+Вас також можуть зацікавити новини:|Вам может быть интересно"""
 HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular myths about cancer
 Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке|Самые маленькие пациенты
 Рекомендуемые дозы|شارك المستشفى في مؤتمر دولي عن القلب|おすすめの食べ物|Tagliare i costi|Sharing a room with a newborn
@@ -41,7 +42,7 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
-发表评论|查看全部评论(5)|[编辑]|播报|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12""".replace("\n", "|").split("|")
+发表评论|查看全部评论(5)|[编辑]|播报|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12|(Borítókép: A kórház. Fotó: Nagy Béla)""".replace("\n", "|").split("|")
 )  # fmt: skip
 def test_controls_and_labels(line: str) -> None:
     assert controls.is_control(line)
