@@ -155,7 +155,7 @@ def _read(elements: list[HtmlElement]) -> Caption | None:
     credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
     credit = " ".join(dict.fromkeys(_words(inner) for inner in credits)).strip(" |/")
     if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
-        credit = credit[1:-1]
+        credit = credit[1:-1].strip()
     words = " ".join(filter(None, (_without(element, credits) for element in elements)))
     return _split(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
 

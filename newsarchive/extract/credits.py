@@ -6,7 +6,7 @@ import re
 
 _PHOTO = "|".join((
     r"(?:photo(?:graph)?s?|images?|picture|fotos?|bild(?:er)?|billeder?|bilder?)(?:\s*(?:credits?|courtesy|by|de|von))?",
-    r"credits?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
+    r"credits?|cr[ée]ditos?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
     r"|fuente|fonte|photographe|fotografi[aeií]?[as]?|fotografía"
     r"|fotó|fotoğraf|kuvat?|zdjęci[ae]|snímek|ljósmynd|picha|gambar|larawan|ảnh|nuotr(?:auk(?:a|os))?|argazkiak?|slika|mynd",
     r"фот[оа]|сурэт|сүрет|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",

@@ -169,6 +169,8 @@ _URL_FORMS = (
     (re.compile(rf"(?<!\d)(20\d\d)(0[1-9]|1[0-2]){_DAY}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{{0,6}}(?!\d|/https?:)"), 0.5),
 )
 """2025/05/27, 2025-05-27, 2025/0527, 20250527; 2025/5/7; 2025/may/27; 20250527143328."""
+_URL_DAY_FIRST = re.compile(rf"(?<=/){_DAY}\.(0[1-9]|1[0-2])\.((?:19|20)\d\d)(?=[-_/]|$)")
+"""/27.05.2025-new-ward/, as the radio of Latvia writes; with points the day comes first everywhere."""
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -179,6 +181,7 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     seen: set[date] = set()
     addresses = (address for address in (document.url, document.canonical) if address and _YEAR.search(address))
     for path in dict.fromkeys(unquote(_path(address)) for address in addresses):
+        yield from _days_first(path, habits)
         for form, weight in _URL_FORMS:
             for match in form.finditer(path):
                 month = match.groups()[-2]
@@ -188,6 +191,13 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
                     seen.add(value)
                     meaning = Meaning(value, "year, month, day in the address")
                     yield Claim(match[0], "url", "published", (meaning,), None, 0.85 if "/" in match[0] else weight, "url")
+
+
+def _days_first(path: str, habits: Habits) -> Iterator[Claim]:
+    for match in _URL_DAY_FIRST.finditer(path):
+        value = gregorian(int(match[3]), int(match[2]), int(match[1]))
+        if value and habits.earliest <= value <= habits.latest:
+            yield Claim(match[0], "url", "published", (Meaning(value, "day, month, year in the address"),), None, 0.85, "url")
 
 
 def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:

@@ -118,8 +118,14 @@ def published_at(claims: list[Claim], chosen: Claim, day: date, zone: ZoneInfo |
              and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
     if not any(claim.family == "print" for claim in timed):
         timed = _without_noon(timed)
-    instants = [moment(claim, day, zone) for claim in sorted(timed, key=lambda claim: -claim.weight)]
-    return next((instant for instant in instants if instant), None)
+    ranked = sorted(timed, key=lambda claim: -claim.weight)
+    told = [(claim, instant) for claim in ranked if (instant := moment(claim, day, zone))]
+    if not told:
+        return None
+    best, first = told[0]
+    if best.machine or first[14:19] != "00:00" or "00" in best.text:
+        return first
+    return next((instant for claim, instant in told if claim.machine and instant[:14] == first[:14]), first)  # 2 PM: it is 14:05
 
 
 _NOON = time(12, tzinfo=UTC)

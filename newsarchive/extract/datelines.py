@@ -23,7 +23,7 @@ _MONTHS = "|".join((
     "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
     "ב?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)",
     "जन|फ़?र|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सित|अक्टू|नव|दिस",
-    "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]\\.?[คพยษ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.",
+    "มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|[มกพสตธ]\\.?[คพยษ]\\.|เม\\.?ย\\.|มิ\\.?ย\\.|มี\\.?ค\\.",
 ))  # fmt: skip
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s*(?:de\s+|of\s+)?(?:{_MONTHS})[^\W\d]*|\b(?:{_MONTHS})[^\W\d]*\.?\s*(?:\d{{1,2}}"
@@ -49,6 +49,8 @@ _BYLINE = re.compile(
 )
 _PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?:")
 """In the longer rows of Indian newsrooms: "News desk, Gaya Published by: … Updated Thu, 12 Mar 2026 04:20 PM IST"."""
+_FACT = re.compile(r"\w ?[:：] ")
+"""Three and more labels make a row of facts: วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์ เปิดอ่าน : 312 ครั้ง."""
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
@@ -68,7 +70,9 @@ def _is_dateline(text: str) -> bool:
     length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
     if length < 20 and not rest.rstrip().endswith(_FULL_STOPS):
         return True
-    return not ended and (length < 60 or (length < 100 and _PUBLISHED_BY.search(rest) is not None))
+    return not ended and (
+        length < 60 or (length < 100 and (_PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > 2))
+    )
 
 
 def is_place_and_day(text: str) -> bool:

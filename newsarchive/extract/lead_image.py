@@ -18,6 +18,8 @@ from newsarchive.items import Image
 _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "image", "thumbnail",
            "sailthru.image.full")  # fmt: skip
 _DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}")
+_CONVERTED = re.compile(r"(?<=\.jpg|\.png|jpeg)\.(?:webp|avif)(?=$|\?)")
+"""What a converter adds: ward.jpeg.webp is a form of ward.jpeg."""
 _MERE_SIZE = re.compile(r"\d{2,4}x\d{2,4}[a-z]?")
 _NAME = 255
 """Characters of a file's name; the patterns above would take long over more."""
@@ -74,7 +76,8 @@ def _signs(url: str) -> frozenset[str]:
 
     A name of one word, a short one, or one that tells a size (1024x576a.jpg), tells a picture in its folders only.
     """
-    name = "" if _MERE_SIZE.fullmatch(family(url)) else family(url)
+    name = family(_CONVERTED.sub("", url))
+    name = "" if _MERE_SIZE.fullmatch(name) else name
     marks = set(_DISTINCT.findall(unquote(file_of(url))[:_NAME].lower()))
     if len(name) >= 5 and not name.isalpha():
         marks.add(f"name {name}")

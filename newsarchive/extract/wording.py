@@ -16,10 +16,17 @@ _LETTERS = re.compile(r"[\W_]+")
 _DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _WORD_OR_RUN = re.compile(rf"[\w{UNSPACED}](?:(?<=[{UNSPACED}])([{UNSPACED}]*)|[^\W{UNSPACED}]*(?:['’\-][^\W]+)*)")
-_UNSPACED, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]+")
+_SIGNS = (
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a70\u0a71"
+    "\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b4d\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c4d\u0c81-\u0c83"
+    "\u0cbc-\u0ccd\u0d00-\u0d03\u0d3b-\u0d4d\u0d81-\u0d83\u0dca-\u0ddf\u200c\u200d"
+)
+"""The vowels and joints of India's scripts, which are no letters to ``re``: a word is not parted at them."""
+_SPACED_WORD = rf"(?:[^\W_{UNSPACED}]+[{_SIGNS}]*)+"
+_UNSPACED, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(_SPACED_WORD)
 _UNSPACED_BYTES = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
 """The first ones of those characters: they are found at the speed of memory."""
-_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_TOKEN = re.compile(rf"[{UNSPACED}]|{_SPACED_WORD}")
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _WIDE = {"\u00a0": " ", "\u3000": " ", "…": "...", "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?"}
 """The commonest characters that another printing would write otherwise."""

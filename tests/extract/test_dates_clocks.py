@@ -278,3 +278,8 @@ def test_the_clock_of_a_language_that_has_one_only(lang: str, printed: str, offs
     """Russian and Bengali are printed under several, and a time without an offset is no instant."""
     found = resolve(article(f"<p class='date'>{printed}</p>"), lang=lang).article
     assert (found.date_published, found.published_at) == ("2025-05-27", offset and f"2025-05-27T14:05:00{offset}")
+
+
+def test_the_minute_that_mark_up_tells_of_an_hour_that_is_printed() -> None:
+    line = 'Published:<time datetime="2025-05-27T14:05:11+05:30">27 May 2025 2 PM</time>'
+    assert resolve(article(f"<div>{line}</div>"), lang="ta").article.published_at == "2025-05-27T14:05:11+05:30"

@@ -178,3 +178,16 @@ def test_the_times_of_the_news_beside_an_article_are_not_its_own() -> None:
     found = resolve(f"<div><ul>{links}</ul></div>{article()}", head=data).article
     assert found.date_published == "2025-05-27"
     assert "date_doubtful" not in found.flags
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("raksts/zinas/27.05.2025-jauns-centrs.a512345/", "2025-05-27"),
+        ("news/27.05.2025/", "2025-05-27"),
+        ("v/27.13.2025-x/", None),
+        ("docs/1.27.05.2025-x", None),
+    ],
+)
+def test_a_day_with_points_in_the_address(path: str, day: str | None) -> None:
+    assert resolve(article(), url=f"https://hospital.example/{path}").article.date_published == day

@@ -167,3 +167,8 @@ def test_what_an_author_may_write_there_is_kept(line: str) -> None:
 def test_boxes_of_subjects_and_writers_are_named_so_in_other_languages_too(name: str) -> None:
     box = f'<div class="{name}"><span>Heart</span></div>'
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{box}</article>")) == WORDS
+
+
+def test_three_labels_and_a_day_are_a_row_of_facts() -> None:
+    row = "วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์ เปิดอ่าน : 312 ครั้ง"
+    assert paragraphs(page(f"<h1>New heart centre</h1><article><p>{row}</p>{PARAGRAPHS}</article>")) == WORDS

@@ -74,3 +74,9 @@ def test_a_picture_with_its_caption_above_the_text_is_no_label() -> None:
     html = f"<title>Ward for stroke patients opened</title><main><h1>Ward for stroke patients opened</h1>{above}{PROSE}</main>"
     found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article.images
     assert [(image.url.rsplit("/", 1)[-1], image.caption) for image in found] == [("team.jpg", "The team of the ward")]
+
+
+def test_a_converted_file_is_a_form_of_the_claimed_one() -> None:
+    lead = Lead(("https://clinic.example/styles/1200x600/public/2026-03/heart.jpeg",))
+    assert lead.shows("https://clinic.example/styles/673x351/public/2026-03/heart.jpeg.webp?itok=a")
+    assert not lead.shows("https://clinic.example/styles/673x351/public/2026-02/heart.jpeg.webp")

@@ -10,7 +10,7 @@ from lxml.html import document_fromstring
 from newsarchive.extract.lines import escaped
 from newsarchive.extract.outline import Outline
 from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import count, count_words, folded, split
+from newsarchive.extract.wording import count, count_words, folded, split, tokens
 
 SENTENCE = "The clinic opened a new ward for stroke patients on Monday, said the head nurse to all who came."
 
@@ -62,3 +62,13 @@ def test_an_outline_knows_where_each_element_ends(behind: str) -> None:
     assert ends == [place + sum(1 for _ in element.iter("*")) for place, element in enumerate(page.elements)]
     assert page.texts[tags.index("script")] == ""
     assert page.tails[tags.index("b")] == " opens"
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("स्वास्थ्य मन्त्रालय", 2), ("নতুন ইউনিটে চিকিৎসক", 3), ("புதிய இதயப் பிரிவு", 3), ("కొత్త కేంద్రం", 2), ("ആശുപത്രിയിൽ പുതിയ", 2),
+     ("නව ඒකකය", 2), ("ਨਵਾਂ ਹਸਪਤਾਲ", 2), ("નવું કેન્દ્ર", 2), ("new ward, 12", 3), ("病院 new", 3)],
+)  # fmt: skip
+def test_words_of_india_s_scripts_are_not_parted_at_their_vowels(words: str, count: int) -> None:
+    """To ``re`` those signs are no letters: स्वास्थ्य was read as five words of one letter each."""
+    assert len(tokens(words)) == count
