@@ -49,7 +49,7 @@ _BYLINE = re.compile(
 )
 _PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?:")
 """In the longer rows of Indian newsrooms: "News desk, Gaya Published by: … Updated Thu, 12 Mar 2026 04:20 PM IST"."""
-_FACT = re.compile(r"\w ?[:：] ")
+_FACT, _TELEPHONE = re.compile(r"\w ?[:：] "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
 """Three and more labels make a row of facts: วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์ เปิดอ่าน : 312 ครั้ง."""
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
@@ -70,9 +70,13 @@ def _is_dateline(text: str) -> bool:
     length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
     if length < 20 and not rest.rstrip().endswith(_FULL_STOPS):
         return True
-    return not ended and (
-        length < 60 or (length < 100 and (_PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > 2))
-    )
+    return not ended and (length < 60 or (length < 100 and _is_row_of_facts(rest)))
+
+
+def _is_row_of_facts(rest: str) -> bool:
+    """Does it say who published, or three and more facts with their labels, in one line, and not whom to call?"""
+    told = _PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > 2
+    return told and "\n" not in rest and _TELEPHONE.search(rest) is None
 
 
 def is_place_and_day(text: str) -> bool:
