@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from newsarchive.extract.about_words import is_ours
 from newsarchive.extract.document import Document
 from newsarchive.extract.paragraphs import Paragraph
+from newsarchive.extract.self_portrait import is_portrait
 from newsarchive.extract.wording import small
 from newsarchive.site import Site
 
@@ -198,6 +199,8 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
     if _CONTACT.fullmatch(small(title)) and (marked or _is_reached(title, following, i, paragraphs)):
         return "contact"
     if (marked or len(title) < 60) and _is_free(i, paragraphs) and _is_institution(title, following, document, site):
+        return "about"
+    if (paragraph.heading or paragraph.strong) and is_portrait(i, paragraphs, document):
         return "about"
     return None
 
