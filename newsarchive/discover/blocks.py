@@ -22,7 +22,7 @@ from newsarchive.discover.printed_dates import find_date
 from newsarchive.discover.zones import Zones, heading_before
 from newsarchive.extract.wording import width
 
-MOST_LEVELS = 9
+MOST_LEVELS = 13
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 

@@ -73,7 +73,7 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
     href = (element.get("href") or "").strip()
     if href and href[0] != "#" and not href[:11].lower().startswith("javascript:"):
         url = addresses.resolve(document.base_url, href)
-        return Link(element, Request(url), _whole(url), words(element)) if url else None
+        return Link(element, Request(url), _whole(url), words(element) or _of_card(element)) if url else None
     for call in (
         (href if href[:11].lower().startswith("javascript:") else ""),
         *(element.get(name) or "" for name in _CALL_ATTRIBUTES),
@@ -83,6 +83,21 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
             return Link(element, request, request.as_get(), words(element))
     request = scripts.click(element) if element.tag == "a" else None
     return Link(element, request, request.as_get(), words(element)) if request else None
+
+
+def _of_card(link: HtmlElement) -> str:
+    """The headline of the card that an empty link lies over; nothing where the card has other links, or no headline.
+
+    Notion's public pages are such: ``<div class="card"><a href="/news/7"></a>…<div class="property__title">…``.
+    """
+    if len(link) or link.tag != "a":
+        return ""
+    card = next((box for box in islice(link.iterancestors(), 3) if not all(map(str.isspace, box.itertext()))), None)
+    if card is None or any(other is not link and other.get("href") != link.get("href") for other in card.iter("a")):
+        return ""
+    boxes = card.iter("h2", "h3", "h4", "h5", "div", "p", "span")
+    titles = (box for box in boxes if box.tag[0] == "h" or "title" in (box.get("class") or ""))
+    return next((text for title in titles if (text := words(title))), "")
 
 
 def _whole(url: str) -> str:

@@ -64,6 +64,16 @@ def caption_of(picture: HtmlElement) -> Caption | None:
     return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture)
 
 
+def says_its_caption(box: HtmlElement) -> bool:
+    """Whether one picture and what a class names its caption are all that is in a box, as over a press service's headlines."""
+    if box.tag != "div" or len(pictures := list(islice(box.iter(*IMAGE_TAGS), 2))) != 1 or not (line := line_of(box)):
+        return False
+    caption = caption_of(pictures[0])
+    if caption is None or len(caption.elements) != 1 or caption.elements[0] is box:
+        return False
+    return line_of(caption.elements[0]) == line
+
+
 def _behind_buttons(picture: HtmlElement) -> Caption | None:
     """The caption that only boxes without words, such as a row of buttons, part from the picture."""
     for following in islice(picture.itersiblings(), 4):

@@ -41,12 +41,18 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
             return  # a notice of one sentence, signed
         if sentences and _is_headed(paragraphs, i):
             return
-        if is_meta(paragraph) or (not sentences and (_is_section_link(paragraph) or _HASHTAGS.fullmatch(paragraph.text))):
+        if is_meta(paragraph) or (not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))):
             yield i
         elif len(paragraph.text.encode()) > 80:
             sentences += 1
             if sentences > 1:
                 return
+
+
+def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it hashtags or how many like the article, printed under its headline? A number under a picture may be the picture's."""
+    is_count = _is_count(paragraphs[i]) and (i == 0 or paragraphs[i - 1].tag != "figure")
+    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None
 
 
 def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.captions import caption_of
+from newsarchive.extract.captions import caption_of, says_its_caption
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.embedded_article import carried_picture
@@ -190,7 +190,7 @@ def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     """Whether it was dropped from the text for having no words only: a box of pictures. ``known`` keeps what was found."""
     if element not in known:
         shown = element.tag not in IMAGE_TAGS and not is_hidden(element) and "hidden" not in (element.get("class") or "")
-        known[element] = shown and all(text.isspace() for text in element.itertext())
+        known[element] = shown and (all(text.isspace() for text in element.itertext()) or says_its_caption(element))
     return known[element]
 
 

@@ -37,7 +37,7 @@ _TEASING = re.compile(
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
-_WORD_OR_TWO = 12
+_WORD_OR_TWO = 14
 """Letters of no caption: Advertisement."""
 _BAND = 6
 """So many times as wide as high is no picture."""

@@ -311,3 +311,21 @@ def test_what_is_no_foot_by_its_name_may_hold_the_listing() -> None:
     )
     html = f'<html><body><div class="wsite-not-footer">{items}</div></body></html>'
     assert len(read(html, H + "/b/previous/2").entries) == 3
+
+
+CARD = '<div class="card"><a href="/news/{0}"></a><div><img src="/{0}.jpg"></div><div class="body"><div class="card__title">{1}</div></div>{2}</div>'
+
+
+@pytest.mark.parametrize(("more", "found"), [("<i>2025-05-{}</i>", 4), ('<a href="/topic/{}">Topic</a>', 0)])
+def test_a_link_without_words_that_lies_over_a_card_has_its_headline(more: str, found: int) -> None:
+    cards = "".join(CARD.format(n, f"A story of the hospital {n}", more.format(n)) for n in range(11, 15))
+    entries = read(f"<html><body><h1>News</h1><main>{cards}</main></body></html>", H + "/news").entries
+    assert [entry.headline for entry in entries if (entry.headline or "").startswith("A story")] == [
+        f"A story of the hospital {n}" for n in range(11, 11 + found)
+    ]
+
+
+def test_a_story_may_stand_eleven_boxes_deep() -> None:
+    deep = "<div>" * 10 + '<h2><a href="/haberler/{0}">A story of the hospital {0}</a></h2><p>{0} May 2025</p>' + "</div>" * 10
+    items = "".join(f"<section>{deep.format(n)}</section>" for n in range(11, 15))
+    assert len(read(f"<html><body><div role=main>{items}</div></body></html>", H + "/haberler").entries) == 4

@@ -11,6 +11,12 @@ def test_a_counter_under_the_article_is_not_its_text() -> None:
     assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}<div><span>12 </span></div></article>")) == WORDS
 
 
+def test_a_counter_over_the_article_is_not_its_text() -> None:
+    lead = "<h3>How it was built, who paid for it and what neighbours say</h3>"
+    top = f"<div><h1>New heart centre</h1>{lead}<div><div><div>May 27, 2025</div></div><div><div><a><div>3</div></a></div></div></div></div>"
+    assert "3" not in paragraphs(page(f"<article>{top}<div><div>{PARAGRAPHS}</div></div></article>"))
+
+
 @pytest.mark.parametrize(("behind", "kept"), [
     ("<p>***</p><p>AB/CD</p><p>(Release ID: 2131234)</p>", False), ("<p>###</p>", False), ("<p>- 30 -</p>", False),
     ("<p>***</p><p>Call the ward at 555 1234 for AB/CD.</p>", True), ("<p>***</p><p>Ask for AB/CD: 0555 123456</p>", True),

@@ -210,6 +210,14 @@ def test_a_captioned_picture_that_opens_on_a_page_of_its_own_is_no_teaser(captio
     assert len(article.images) == shown
 
 
+@pytest.mark.parametrize(("line", "shown"), [(f"<div class=image__caption>{LINE}</div>", 1), (f"<p>{LINE}</p>", 0)])
+def test_a_captioned_picture_over_the_headline_is_the_article_s(line: str, shown: int) -> None:
+    top = f"<div class=panel__header><div class=cover><img src=/up/ward.jpg alt='The ward'>{line}</div><h1>A new ward</h1></div>"
+    html = f"<article>{top}<p>{LINE * 2}.</p><p>{LINE * 3}.</p><p>{LINE * 2}!</p></article>"
+    article = extract(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    assert len(article.images) == shown
+
+
 def test_a_slanted_line_in_a_picture_s_own_paragraph_is_no_text() -> None:
     picture = f"<p><picture><source srcset=/ward.webp><img src=/ward.jpg></picture><br><em>{LINE}</em></p>"
     inner = f"<p>{LINE * 2}.</p>{picture}<p>{LINE * 3}.</p><p><img src=/bed.jpg><em>{LINE}?</em></p><p>{LINE * 2}!</p>"
