@@ -111,13 +111,19 @@ def is_script(url: str, content_type: str | None) -> bool:
 
 def asked_by(script: str, script_url: str, page_url: str) -> list[Step]:
     """The endpoints of news that a script file asks, each for its first page; else the pieces that it loads for news."""
-    found: dict[str, bool] = {}
-    for url, is_paged in _endpoints(script, page_url):
-        found.setdefault(url, is_paged)
-    endpoints = [Step(Request(url), "endpoint", 1) for url in sorted(found, key=lambda url: not found[url])[:_MOST_ENDPOINTS]]
-    named = islice(_pieces(script, of_one=bool(found)), 2 * _MOST_FILES)
+    endpoints = endpoints_in(script, page_url)
+    named = islice(_pieces(script, of_one=bool(endpoints)), 2 * _MOST_FILES)
     pieces = (urljoin(page_url if "assets/" in piece[:8] else script_url, piece) for piece in named)
     return [*(Step(Request(url), BUNDLE) for url in islice(dict.fromkeys(pieces), _MOST_FILES)), *endpoints]
+
+
+def endpoints_in(script: str, page_url: str, only_paged: bool = False) -> list[Step]:
+    """The endpoints of news that a script asks, each for its first page, those first that are asked page by page; or only these."""
+    found: dict[str, bool] = {}
+    for url, is_paged in _endpoints(script, page_url):
+        if is_paged or not only_paged:
+            found.setdefault(url, is_paged)
+    return [Step(Request(url), "endpoint", 1) for url in sorted(found, key=lambda url: not found[url])[:_MOST_ENDPOINTS]]
 
 
 def stories_of(script: str, page_url: str) -> tuple[tuple[Place, ...], tuple[str, ...]]:

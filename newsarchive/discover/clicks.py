@@ -25,7 +25,7 @@ _CALL = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?:/)?/[\w/]|\.{0,2}/\w|[\w/-]+\.(?:do|jsp|php|aspx?|html?)\b|\?\w+=")
 _LOCATION = re.compile(
-    r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*([^;\n}]+)"
+    r"(?:(?:window|self|top|parent|document|this)\.)*location(?:\.href)?\s*=(?!=)\s*((?:" + js_text.STRING + r"|[^;\n}])+)"
     r"|location\.(?:assign|replace)\s*\(((?:[^()'\"`]|" + js_text.STRING + r"|\([^()]*\))*)\)"
     r"|(?:window\.)?open\s*\(((?:[^()'\"`]|" + js_text.STRING + r"|\([^()]*\))*)\)"
 )
@@ -79,6 +79,10 @@ class Scripts:
             self._clicked = click_handlers.clicked(self._document, self.page.source)
         body = self._clicked.get(element)
         return self._run(click_handlers.spoken_for(body, element), {}) if body else None
+
+    def perform(self, body: str, values: Mapping[str, str]) -> Request | None:
+        """Where the body of a function leads that is given these values; ``None`` where that cannot be read."""
+        return self._run(body, values)
 
     def press(self, button: HtmlElement) -> Request | None:
         """What is sent when a form's named button is pressed; ``None`` where it sends nothing."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from newsarchive.discover import addresses
 from newsarchive.discover.archives import find_archives, is_period
-from newsarchive.discover.bundles import asked_by, is_script, script_files, stories_of
+from newsarchive.discover.bundles import asked_by, endpoints_in, is_script, script_files, stories_of
 from newsarchive.discover.carried_markup import carried_page, next_group
 from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.data_files import read_data_file
@@ -180,7 +180,7 @@ def _unlinked(page: Page, document: Document, scripts: Scripts, shown: int, borr
         or (find_marked_pages(document, scripts) if any(sign in page.html for sign in SIGNS) else [])
         or find_printed_pages(document, scripts)
         or (list(following(page.url, shown)) if shown and is_fragment(page.html) else [])
-        or ([] if shown else find_frames(document, scripts))
+        or ([] if shown else find_frames(document, scripts) or endpoints_in(scripts.page.source, document.url, only_paged=True))
     )
 
 

@@ -20,10 +20,12 @@ from newsarchive.extract.document import Document
 
 _ADDRESS = re.compile(r"[/?]|\w\.(?:[sx]?html?|aspx?|php|jsp)$", re.I)
 """In an option's value: ``/news/p2``, ``?page=2``, ``list_3_2.html``."""
+_CHOSEN = re.compile(r"(?:this|[\w$]+)\.options\[[\w.$]*selectedIndex\]\.value|this\.value|\$\(\s*this\s*\)\.val\(\)")
+"""How a script speaks of the option that is chosen: ``location='news.asp?page=' + this.options[this.selectedIndex].value``."""
 
 
 def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
-    """Further pages that a choice of numbers offers: each option an address, or the value of a form's page field."""
+    """Further pages that a choice of numbers offers: each option an address, or what a script or a form makes one of."""
     for select in document.root.iter("select"):
         options = [option for option in select.iter("option") if re.search(r"\d", option.text or "")]
         if len(options) < 2:
@@ -36,6 +38,8 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
             if _ADDRESS.search(value):
                 url = addresses.resolve(document.base_url, value)
                 request = Request(url) if url else None
+            elif value.isdigit() and _CHOSEN.search(select.get("onchange") or ""):
+                request = scripts.follow(_CHOSEN.sub(f"'{value}'", select.get("onchange") or ""), option)
             elif value.isdigit() and PAGE_FIELD.fullmatch(select.get("name") or ""):
                 request = form.filled({select.get("name") or "": value}) if form else None
             if request:

@@ -200,3 +200,14 @@ def test_slugs_stand_where_a_route_has_them_below_the_listing_if_one_does(start:
     places = (Place(H + "/blog/", "", "slug"), Place(H + "/news/", "", "slug"))
     found = read_listing(Page(H + "/api/news", json.dumps(stories).encode(), NOW), start=Start(H + start, places=places))
     assert [entry.url for entry in found.entries] == [f"{H}{folder}ward-{n}" for n in range(3)]
+
+
+@pytest.mark.parametrize(("call", "expected"), [
+    ("axios.get('/prod-api/cms/article/list',{params:{pageNum:this.pageNum,pageSize:this.pageSize,channelId:12}})",
+     ["/prod-api/cms/article/list?pageNum=1&pageSize=12&channelId=12"]),
+    ("axios.get('/prod-api/cms/article/list')", []), ("axios.get('/prod-api/cms/banner/list',{params:{pageNum:1}})", [])])  # fmt: skip
+def test_an_empty_list_whose_script_stands_in_the_page(call: str, expected: list[str]) -> None:
+    drawn = "<div id=app><ul><li v-for='item in list'><a :href='item.url'>{{item.title}}</a></li></ul></div>"
+    html = f"<html><body><h1>新闻中心</h1>{drawn}<script>new Vue({{methods:{{load(){{{call}}}}}}})</script></body></html>"
+    found = read_listing(Page(LISTING, html.encode(), NOW)).next_pages
+    assert [page.url.removeprefix(H) for page in found] == expected

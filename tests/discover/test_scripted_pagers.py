@@ -274,3 +274,30 @@ def test_dots_that_do_not_say_where_they_lead_are_asked_behind_the_last_number(r
     )
     pages = read(f"{STATE}<p>{links}</p></form>", H + "/list.aspx").next_pages
     assert [dict(page.form)["__EVENTTARGET"][-2:] for page in pages if page.ahead] == sent
+
+
+@pytest.mark.parametrize(("options", "expected"), [
+    ("count: 30, limit: 10, curr: 1, jump: function(obj, first){ if(!first){ location.href = '/news/?page=' + obj.curr; } }", 2),
+    ("pages: 3, curr: 2, jump: obj => { window.location.href = '/news/?page=' + obj.curr }", 1),
+    ("totalPages: 3, currentPage: 1, onPageClick: function (event, page) { location.href = `/news/?page=${page}`; }", 2),
+    ("pageCount: 3, current: 1, callback: function(api){ location.href = '/news/?page=' + api.getCurrent(); }", 2),
+    ("count: total, limit: 10, jump: function(obj){ location.href = '/news/?page=' + obj.curr; }", 0),
+    ("count: 30, limit: 10, jump: function(obj){ load(obj.curr); }", 0),
+    ("count: 30, limit: 10, jump: function(obj){ location.href = '/news/#' + obj.curr; }", 0)])  # fmt: skip
+def test_libraries_that_are_told_what_to_do_for_a_page(options: str, expected: int) -> None:
+    found = urls(f"<div id=pages></div><script>laypage.render({{elem: 'pages', {options} }});</script>")
+    assert found == [f"/news/?page={number}" for number in (2, 3)][2 - expected :]
+
+
+@pytest.mark.parametrize("jump", [
+    "window.location='news.asp?lb=2&page='+this.options[this.selectedIndex].value", "go(this.value)", "go($(this).val())"])  # fmt: skip
+def test_a_choice_of_numbers_of_which_a_script_makes_addresses(jump: str) -> None:
+    script = "<script>function go(n){ location.href = 'news.asp?lb=2&page=' + n }</script>"
+    options = "".join(f"<option value={number}>{number}</option>" for number in (1, 2, 3))
+    found = urls(f'{script}<p>共3页 转到第<select onchange="{jump}">{options}</select>页</p>', url=H + "/news.asp?lb=2")
+    assert found[:2] == ["/news.asp?lb=2&page=2", "/news.asp?lb=2&page=3"]
+
+
+def test_a_choice_of_years_is_no_pager() -> None:
+    options = "".join(f"<option value={year}>{year}</option>" for year in (2024, 2023, 2022))
+    assert urls(f"<select onchange=\"location='/news/?y='+this.value\">{options}</select>") == []
