@@ -144,6 +144,15 @@ def lead(names: str) -> bool:
     return bool(_LEAD.search(names))
 
 
+_SIGNATURE = re.compile(r"(?:^|[\s_-])signatures?(?:$|[\s_-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def signature(names: str) -> bool:
+    """Do the class and id say that the element names who wrote?"""
+    return _SIGNATURE.search(names) is not None
+
+
 CAPTION = (
     "resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|kepalair"
 )

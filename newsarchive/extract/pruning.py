@@ -77,6 +77,7 @@ def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int)
     while number < top.end:
         node = nodes[number]
         said_so = node.furniture and not (node.card and listing) and node.mass < _most(node) * top.whole
+        said_so = said_so or _signs_above(node, top, blocks)
         if said_so or node.end <= headline or node.number == headline or _is_menu(node, top) or _is_form(node, top):
             gone.add(_asking(node, top) if node.tag == "form" else node)
             number = node.end
@@ -86,6 +87,17 @@ def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int)
         else:
             number += 1
     return gone
+
+
+def _signs_above(node: Node, top: Node, blocks: list[Block]) -> bool:
+    """Is it a box of writers' names, called a signature, before the text, as in the French press? At the end it signs a notice."""
+    if not node.names or node.whole > _NAMES or not class_names.signature(node.names):
+        return False
+    return sum(block.prose for block in blocks if block.node.number < node.number) < 0.4 * top.mass
+
+
+_NAMES = 120
+"""Letters of the names of those who wrote an article, and for whom."""
 
 
 def _asking(form: Node, top: Node) -> Node:

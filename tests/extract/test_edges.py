@@ -178,3 +178,10 @@ def test_boxes_of_subjects_and_writers_are_named_so_in_other_languages_too(name:
 def test_three_labels_and_a_day_are_a_row_of_facts() -> None:
     row = "วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์ เปิดอ่าน : 312 ครั้ง"
     assert paragraphs(page(f"<h1>New heart centre</h1><article><p>{row}</p>{PARAGRAPHS}</article>")) == WORDS
+
+
+def test_a_signature_above_the_text_names_its_writers_and_one_below_it_signs_a_notice() -> None:
+    signed = '<div class="c-signature"><div>Infofr</div><div>Ann Lee, Eve Roy</div></div>'
+    lead, rest = PARAGRAPHS.split("</p>", 1)
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{lead}</p>{signed}{rest}</article>")) == WORDS
+    assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{signed}</article>"))[-1] == "Ann Lee, Eve Roy"
