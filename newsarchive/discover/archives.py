@@ -18,6 +18,7 @@ from newsarchive.discover.links import Link
 from newsarchive.discover.pagination import Step
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.calendars import ERAS
+from newsarchive.extract.date_words import MONTHS, fold
 from newsarchive.extract.document import Document
 
 _YEAR_TEXT = re.compile(
@@ -27,9 +28,10 @@ _MONTH_TEXT = re.compile(
     r"\W*(?:[^\W\d_]{3,14}\.?\s+(?:de\s+|del\s+)?(?:19|20|25)\d\d(?:\s?г\.?)?|(?:19"
     r"|20)\d\d\s?[-./年년]\s?\d{1,2}\s?[月월]?|\d{1,2}\s?[-./]\s?(?:19|20)\d\d)\W*(?:\(\d+\)|（\d+）)?\W*"
 )
+_BARE_MONTH_TEXT = re.compile(r"\W*(?:([^\W\d_]{3,14})\.?|(\d{1,2})\s?[月월])\s?(?:\(\d+\)|（\d+）)?\W*")
 _ERA = re.compile(r"(令和|平成)\s?(\d{1,2})")
 _ERA_IN_ADDRESSES = {"令和": "(?:r|reiwa)", "平成": "(?:h|heisei)"}
-_PERIOD = re.compile(r"[/=_-](?:19|20)\d\d(?:[/_-]?(?:0?[1-9]|1[0-2]))?(?:/|/index\.\w+|\.\w{3,5})?$")
+_PERIOD = re.compile(r"[/=_-](?:19|20)\d\d(?:[/_-]?(0?[1-9]|1[0-2]))?(?:/|/index\.\w+|\.\w{3,5})?$")
 
 
 def is_period(url: str) -> bool:
@@ -60,9 +62,13 @@ def _linked(links: Sequence[Link], zones: Zones, has_pager: bool) -> Iterator[St
 
 
 def _names_time(text: str, address: str) -> bool:
-    """A year or a month in words and in the address both."""
+    """A year or a month in words and in the address both; below a year's name a month is called "May (3)" only."""
     if not (_YEAR_TEXT.fullmatch(text) or _MONTH_TEXT.fullmatch(text)):
-        return False
+        bare, period = _BARE_MONTH_TEXT.fullmatch(text), _PERIOD.search(address)
+        if not (bare and period and period[1]):
+            return False
+        numbers = [int(bare[2])] if bare[2] else MONTHS.get(fold(bare[1]), {}).values()
+        return int(period[1]) in numbers
     era = _ERA.search(text)
     if era is not None:  # its year may stand there as 2024, r6, h30
         year_of_era, western = era[2], ERAS[era[1]] + int(era[2])

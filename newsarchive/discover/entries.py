@@ -193,7 +193,7 @@ def _date(item: Item, spoken: Sequence[_Words], headline: str | None) -> str | N
             if re.match(r"\d{4}-\d\d-\d\d", stamp):
                 return stamp
     outside = [part for part in spoken if not part.is_link] + [part for part in spoken if part.is_link]
-    outside = _around_prose(outside)
+    outside = [_beside_headline(part, headline) for part in _around_prose(outside)]
     printed = any(find_date(part.text) for part in outside if part.text != headline and len(part.text) <= _BYLINE)
     edges = (_LEADING.match,) if printed else (_LEADING.match, _TRAILING.search)
     outside = [part for part in outside if part.text != headline or any(edge(part.text) for edge in edges)]
@@ -218,6 +218,12 @@ def _around_prose(spoken: Sequence[_Words]) -> list[_Words]:
     long = [i for i, part in enumerate(spoken) if len(part.text) > _LINE]
     between = range(long[0], long[-1]) if len(long) > 1 else range(0)
     return [part for i, part in enumerate(spoken) if i not in between and not _is_caption(part)]
+
+
+def _beside_headline(part: _Words, headline: str | None) -> _Words:
+    """The day alone where a line is the headline and the day: ``<p><a>Two hospitals sign an agreement</a> - 27 May 2025</p>``."""
+    rest = part.text.removeprefix(headline) if headline and not part.is_link else part.text
+    return replace(part, text=rest) if rest != part.text and is_date_only(rest) else part
 
 
 def _is_caption(part: _Words) -> bool:

@@ -42,7 +42,8 @@ def choose_items(
         return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
     best = blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
-    items = list(best.items)
+    midst = {link.element for link in likely}
+    items = [item for item in best.items if item.link.element in midst] or list(best.items)  # beside a story, its tags are none
     for block in blocks[1:]:
         if _is_like(block, best) and shapes & shapes_of([item.link.url for item in block.items]):
             known = {item.link.url for item in items}

@@ -26,7 +26,7 @@ _NAMES = re.compile(
     r"?links|posts navigation|pages)"
     r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?"
     r"|login|toolbar|topbar|skip ?(?:links?|nav\w*|menus?|to)|tabs?(?! ?(?:content|con|pane|panel|body)s?\b)|tab ?menu|"
-    r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|post ?tags|entry ?tags|dropdown|mega ?menu"
+    r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|(?:post|entry) ?tags|^tags(?= ?$)|dropdown|mega ?menu"
     r"|offcanvas|cookie|consent|modal|calendar)"
     r"|(?P<footer>footer|foot|copyright|family ?site|friend ?links?|partners?|fnb|colophon)"
     r"|(?P<beside>sidebar|aside|side|widgets?|related|relate|popular|ranking|rank|hot|most ?read|recommend\w*|trending"

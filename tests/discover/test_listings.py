@@ -41,6 +41,17 @@ def test_a_month_with_one_story_is_a_listing(url: str, found: int) -> None:
     assert len(read_listing(page).entries) == found
 
 
+def test_the_tags_under_the_one_story_of_a_month_are_no_stories() -> None:
+    story = (
+        '<div class="title"><a href="/new-ward.html">The new ward opens its doors</a></div><div class="date">27th May 2024</div>'
+    )
+    tags = '<div class="tags">Tags: <a href="/tags/research">research</a>.</div>'
+    months = '<ul><li><a href="/archive/2024/04/">April (1)</a></li><li><a href="/archive/2024/03/">March (1)</a></li></ul>'
+    html = f'<html><body><h3>Entries from May 2024</h3><div class="entry">{story}<div class="body"><p>{LONG}</p></div>{tags}</div>{months}</body></html>'
+    (entry,) = read_listing(Page("https://hospital.example/archive/2024/05/", html.encode(), NOW)).entries
+    assert (entry.url, entry.date) == ("https://hospital.example/new-ward.html", "27th May 2024")
+
+
 def test_the_one_story_of_a_last_page_stands_in_its_row() -> None:
     pager = '<div><a href="/news/index.html">1</a> <a href="/news/index_2.html">2</a> <b>3</b></div>'
     row = (
@@ -296,6 +307,15 @@ def test_a_post_printed_whole_dates_itself_outside_its_text(told: str, printed: 
     page = Page("https://hospital.example/news/", f"<html><body><main>{posts}</main></body></html>".encode(), NOW)
     dates = {entry.date for entry in read_listing(page).entries}
     assert dates == {"Mar 1 16:37:12 2025" if printed else None}
+
+
+def test_a_day_behind_a_headline_of_many_words_is_the_listing_s() -> None:
+    item = (
+        "<li><p><a href='/news/{0}/'>The hospital and the school of medicine sign an agreement on day surgery</a> - {0} July 2024</p>"
+        "<p>On 1 June 2023 the ward opened its doors. " + LONG + "</p></li>"
+    )
+    page = Page("https://hospital.example/news/", f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>".encode(), NOW)
+    assert [entry.date for entry in read_listing(page).entries] == [f"{n} July 2024" for n in range(11, 18)]
 
 
 def test_a_teaser_tells_of_another_day() -> None:

@@ -114,6 +114,11 @@ ARCHIVES = [
         ["/date/2024/05/", "/date/2024/04/"],
     ),
     (
+        '<ul><li>2024<ul><li><a href="/archive/2024/05/">May (3)</a></li><li><a href="/archive/2024/04/index.html">April (12)</a></li></ul></li></ul>',
+        ["/archive/2024/05/", "/archive/2024/04/index.html"],
+    ),
+    ('<p><a href="/2024/05/">5月(3)</a> <a href="/2024/04/">4月</a></p>', ["/2024/05/", "/2024/04/"]),
+    (
         '<select><option value="">Choose</option><option value="/2024/05/"> Mai 2024 </option><option value="/2024/04/"> '
         "April 2024 </option></select>",
         ["/2024/05/", "/2024/04/"],
@@ -140,6 +145,10 @@ def test_archives_by_time(body: str, expected: list[str]) -> None:
     pages = read(body).next_pages
     assert [page.url.removeprefix(H) for page in pages] == expected
     assert {page.how for page in pages} == {"archive"}
+
+
+def test_a_word_that_names_no_month_or_another_is_no_archive() -> None:
+    assert not urls('<p><a href="/2024/05/">Events (3)</a> <a href="/2024/04/">May</a> <a href="/ward/05/">May</a></p>')
 
 
 def test_archives_in_a_side_box_are_not_needed_beside_a_pager() -> None:
