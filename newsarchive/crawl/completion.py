@@ -161,6 +161,10 @@ class Completion:
         key = article_key(entry.url)
         return key in self.spider.articles.known or any(key in walk.listed for walk in self.spider.walks)
 
+    def is_listing(self, url: str) -> bool:
+        """Whether it has been read as a page of a listing, as the ``/news/2/`` that a map names beside ``/news/new-ward/``."""
+        return any(walk.has_read(url) for walk in self.spider.walks)
+
     def maps(self) -> Iterator[Request]:
         """Ask the maps of the site, where the listing is walked for the first time."""
         if not self.start or not self.is_filling or self.spider.max_pages or self.has_whole_api:
@@ -180,7 +184,7 @@ class Completion:
     def parse_map(self, response: Response, url: str) -> Step:
         """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
         found = read_sitemap(page_of(response))
-        named = [entry for entry in found.entries if not catalogues.holds_no_article(entry.url)]
+        named = [entry for entry in found.entries if not (catalogues.holds_no_article(entry.url) or self.is_listing(entry.url))]
         chosen = self.news_of(catalogues.without_shelves(named))
         self.found += chosen
         if chosen or found.sitemaps:

@@ -117,6 +117,10 @@ class Walk:
         self._taken.add(_key(page))
         return page
 
+    def has_read(self, url: str) -> bool:
+        """Whether the address is one of the pages of a listing that shows articles, and so none itself."""
+        return bool(self.listed) and _key(NextPage(url)) in self._taken
+
     def offer(self, pages: Iterable[NextPage]) -> None:
         """Put pages at the head of the queue, in their order; those asked before are passed over."""
         offered = [

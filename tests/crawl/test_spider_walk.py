@@ -247,6 +247,20 @@ def test_a_map_of_the_whole_hospital_brings_no_doctors(tmp_path: Path) -> None:
     assert not [path for path in newsroom.paths() if "doctor" in path]
 
 
+def test_a_map_brings_no_page_of_the_listing(tmp_path: Path) -> None:
+    """Starlight's map names the blog's /news/2 beside /news/new-ward."""
+    pages: dict[str, Page] = {**STORIES, "/news": listing(entries(range(10, 20)), "<a rel=next href='/news/2'>Next</a>")}
+    pages["/news/2"] = listing(entries(range(20, 30)))
+    with serving(pages) as newsroom:
+        urls = "".join(f"<url><loc>{newsroom.url}/news/{n}</loc></url>" for n in (2, *range(10, 32)))
+        newsroom.pages["/sitemap.xml"] = Answer(
+            MAP.replace("{urls}", urls).replace("{base}", newsroom.url), headers={"Content-Type": "text/xml"}
+        )
+        newsroom.pages["/robots.txt"] = Answer(f"Sitemap: {newsroom.url}/sitemap.xml", headers={"Content-Type": "text/plain"})
+        crawl({"map": {"url": f"{newsroom.url}/news"}}, tmp_path)
+        assert newsroom.paths().count("/news/2") == 1
+
+
 def test_a_listing_page_out_of_reach_leaves_the_walk_unfinished(tmp_path: Path) -> None:
     pages: dict[str, Page] = {**PAGES, "/dated/3": Answer("<h1>Oops</h1>", 503)}
     with serving(pages) as newsroom:
