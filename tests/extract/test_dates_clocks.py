@@ -227,7 +227,14 @@ def test_dates_told_from_the_capture(lang: str, told: str, expected: str) -> Non
 
 @pytest.mark.parametrize(
     ("lang", "told"),
-    [("ar", "احضر قبل الموعد بمدة 28 دقيقة"), ("de", "Bitte 28 Minuten vor dem Termin"), ("es", "2 horas hace falta esperar")],
+    [
+        ("ar", "احضر قبل الموعد بمدة 28 دقيقة"),
+        ("de", "Bitte 28 Minuten vor dem Termin"),
+        ("es", "2 horas hace falta esperar"),
+        ("ko", "예약 시간 30분 전까지 도착해 주세요"),
+        ("ja", "予約の30分前までにお越しください"),
+        ("zh", "请于预约时间30分钟前到达"),
+    ],
 )
 def test_a_span_of_time_is_not_counted_from_the_capture(lang: str, told: str) -> None:
     assert resolve(article(before=f"<p>{told}</p>"), lang=lang).article.date_published is None
