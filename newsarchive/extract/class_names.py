@@ -204,14 +204,14 @@ _PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about|ming|mianze|mzsm")
 
 _READ_ALOUD = re.compile(
     r"(?<!not-)(?<![a-z])sr-only|screen-?(?:reader|only)|visually-?hidden|hidden-?visually|element-invisible|show-for-sr|a11y-hidden"
-    r"|assistive-text",
+    r"|assistive-text|editsection",
     re.I,
 )
 
 
 @lru_cache(maxsize=16384)
 def read_aloud(names: str) -> bool:
-    """Whether it is for screen readers only, as "(opens in a new window)" behind a link."""
+    """Whether it is for screen readers only, as "(opens in a new window)" behind a link, or for who edits, as a wiki's "[edit]"."""
     return _READ_ALOUD.search(names) is not None
 
 

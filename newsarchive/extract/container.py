@@ -40,7 +40,7 @@ def choose(outline: Outline, body: HtmlElement, headline: HtmlElement | None) ->
     little = found.top.mass < LITTLE
     if little or _is_framed(found.page, max(MUCH, 2 * found.top.mass)):
         unframed = _choose(survey(outline, body, SKIPPED - FRAMED, look_behind=little), headline)
-        found = replace(unframed, unframed=True) if unframed.top.mass >= (LITTLE if little else 2 * found.top.mass) else found
+        found = replace(unframed, unframed=True) if unframed.top.mass >= max(LITTLE, 2 * found.top.mass) else found
     if found.top.mass < LITTLE and found.headline is not None:
         found = replace(found, top=notice(found.page, found.headline, found.top))
     return found

@@ -139,12 +139,22 @@ def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
 
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
-    if 2 * node.linked <= node.length or _shows_one(node) or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200):
+    if (
+        2 * node.linked <= node.length
+        or _shows_one(node)
+        or _is_heading_box(node.element)
+        or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200)
+    ):
         return False
     prose = max(50, node.linked // 3) if node.tag == "table" else 50
     if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
+
+
+def _is_heading_box(element: HtmlElement) -> bool:
+    """Is it a heading and the link that leads to it, which may say more than it does: "Section titled “Outlook”"?"""
+    return len(element) == 2 and element[0].tag in HEADINGS and element[1].tag == "a" and element[1].get("href", "").startswith("#")
 
 
 def _shows_one(node: Node) -> bool:

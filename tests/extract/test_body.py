@@ -78,6 +78,17 @@ def test_the_sign_of_a_headings_own_link_is_not_read(sign: str) -> None:
     assert sign not in read
 
 
+def test_the_link_with_which_a_wiki_s_section_is_edited_is_not_read() -> None:
+    edit = '<span class="mw-editsection"><span>[</span><a href="/w?action=edit&section=1">edit</a><span>]</span></span>'
+    assert body_of(f"{PROSE}<h2><span>Outlook</span>{edit}</h2>{PROSE}") == body_of(f"{PROSE}<h2>Outlook</h2>{PROSE}")
+
+
+def test_a_heading_in_a_box_with_the_link_to_itself_is_read() -> None:
+    link = '<a href="#outlook"><span aria-hidden="true"><svg></svg></span><span class="sr-only">Section titled “Outlook”</span></a>'
+    boxed = f'<div class="heading-wrapper"><h2 id="outlook">Outlook</h2>{link}</div>'
+    assert body_of(f"{PROSE}{boxed}{PROSE}") == body_of(f"{PROSE}<h2>Outlook</h2>{PROSE}")
+
+
 @pytest.mark.parametrize("name", ["sr-only", "visually-hidden", "screen-reader-text", "nhs-u-visually-hidden", "element-invisible"])
 def test_what_only_a_screen_reader_says_of_a_link_is_not_read(name: str) -> None:
     link = f'<a href="/r">the report<span class="{name}"> (opens in a new tab)</span></a>'
@@ -253,6 +264,18 @@ def test_what_counts_visits_and_comments_is_no_notice() -> None:
     html = f'<html><title>A new ward</title><meta property="og:type" content="article"><body>{notice}</body></html>'
     article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
     assert article.article_body == "The new ward has forty beds."
+
+
+@pytest.mark.parametrize("behind", [
+    '<footer><p>By <span>The Press Office of the Hospital</span>. <time datetime="2025-01-19"><a href="/2025/01/">Jan</a> 19, 2025, 10:32 AM</time>.</p></footer>',
+    '<div class="post-copyright-info"><ul><li><strong>Title:</strong> A new ward</li><li><strong>Link:</strong> https://hospital.example/2025/01/19/a-new-ward-opens-in-the-old-wing/'
+    '</li><li><strong>Licence:</strong> This work may be printed under <a href="https://creativecommons.org/licenses/by/4.0">CC BY 4.0</a> by all.</li></ul></div>',
+])  # fmt: skip
+def test_what_stands_under_an_article_of_one_sentence_is_not_read(behind: str) -> None:
+    told = "<p>The study, which ended in 2008, followed 54 adults for three months and compared two treatments.</p>"
+    html = f"<html><title>A new ward</title><body><main><article><h1>A new ward</h1><section>{told}</section>{behind}</article></main></body></html>"
+    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    assert f"<p>{article.article_body}</p>" == told
 
 
 def test_the_picture_of_a_short_article_may_have_a_box_of_its_own() -> None:
