@@ -50,8 +50,8 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
-    """Is it hashtags or how many like the article, printed under its headline? A number under a picture may be the picture's."""
-    is_count = _is_count(paragraphs[i]) and (i == 0 or paragraphs[i - 1].tag != "figure")
+    """Is it hashtags or how many like the article, printed under its headline? A number under a picture may be its name."""
+    is_count = _is_count(paragraphs[i]) and (i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html)
     return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None
 
 

@@ -13,7 +13,7 @@ def test_a_counter_under_the_article_is_not_its_text() -> None:
 
 def test_a_counter_over_the_article_is_not_its_text() -> None:
     lead = "<h3>How it was built, who paid for it and what neighbours say</h3>"
-    top = f"<div><h1>New heart centre</h1>{lead}<div><div><div>May 27, 2025</div></div><div><div><a><div>3</div></a></div></div></div></div>"
+    top = f"<div><h1>New heart centre</h1>{lead}<div><div><div>May 27, 2025</div></div><div><div><img src='/ann.jpg'><a><div>3</div></a></div></div></div></div>"
     assert "3" not in paragraphs(page(f"<article>{top}<div><div>{PARAGRAPHS}</div></div></article>"))
 
 
