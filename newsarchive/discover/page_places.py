@@ -16,7 +16,7 @@ RUN = re.compile(r"(?<!\d)\d{1,9}(?!\d)")
 PAGE_NAME = re.compile(
     r"(?:.*[._:$\[-])?(?:page|paged|pageno|page_?num(?:ber)?|page_?index|page_?id|pagenr|current_?page"
     r"|curr?_?page|c_?page|now_?page|go_?page|pg|pn|p|pno|p_no|pag|"
-    rf"{PAGE_WORDS}|side|sida|lap|hal|start|offset|limitstart|from|skip|begin|first|start_?index"
+    rf"{PAGE_WORDS}|side|sida|lap|hal|start|debut(?:_\w+)?|offset|limitstart|from|skip|begin|first|start_?index"
     r"|start_?at|startrow|start_?no|recstart|b_start(?::int)?|stp|nowpagenum|idxpage|paging|"
     r"pageindex\d*|_?page\d*|pagen_?\d+|page_[a-z]\d+|index|fh_start_index|mpage|mp)\]?",
     re.I,
@@ -211,12 +211,12 @@ def is_page_below(skeleton: str, own: str) -> bool:
 
 
 def is_second_below(address: str, own: str) -> bool:
-    """It is the listing's own address, which names no page, with a word and 2 behind it: ``/news/previous/2`` on ``/news``."""
+    """It is the listing's own address, which names no page, and behind it a word and 2: ``/news/previous/2``, ``/archives/P2.html``."""
     place = stem_of(own.partition("?")[0])
     return address.startswith(place + "/") and _WORD_AND_TWO.fullmatch(address, len(place)) is not None and not has_place(own)
 
 
-_WORD_AND_TWO = re.compile(r"/[^/#?\d]{1,60}/2/?")
+_WORD_AND_TWO = re.compile(r"/[^/#?\d]{1,60}/(?:2/?|p2(?:\.html?)?)", re.I)
 _WORD_AND_NUMBER = re.compile(r"/[^/#?\d]{1,60}/#/?")
 
 

@@ -23,7 +23,7 @@ _ROLES = {
 _NAMES = re.compile(
     r"\b(?<!not )(?<!no )(?:"  # Weebly calls all above its footer "wsite-not-footer"
     r"(?P<pager>pagination|paginate|paging|pager|page ?nav\w*|pagenavi|paginator|page ?numbers?|(?<!block )page ?list|nav "
-    r"?links|posts navigation|pages)"
+    r"?links|posts navigation|(?<!list )pages)"
     r"|(?P<menu>nav|navi|navigation|navbar|menu|gnb|lnb|snb|tnb|submenu|breadcrumbs?|crumbs?|location|lang|languages?"
     r"|login|toolbar|topbar|skip ?(?:links?|nav\w*|menus?|to)|tabs?(?! ?(?:content|con|pane|panel|body)s?\b)|tab ?menu|"
     r"quick ?menu|sitemap|search|share|sns|social|tag ?cloud|tag ?list|(?:post|entry) ?tags|^tags(?= ?$)|dropdown|mega ?menu"
@@ -67,6 +67,8 @@ def _own_zone(element: HtmlElement) -> str:
     if tag == "header":  # the page's own, not an article's or a card's
         return "" if any(above.tag in ("article", "main", "section", "li") for above in element.iterancestors()) else "menu"
     zone = _zone_named(f"{element.get('class') or ''} {element.get('id') or ''}")
+    if zone == "beside" and next(element.iter("main", "h1"), None) is not None:
+        return ""  # the page in a layout that has a box beside it: ``page-template-right-sidebar``
     return "" if zone == "pager" and _holds_stories(element) else zone
 
 

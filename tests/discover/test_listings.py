@@ -243,6 +243,21 @@ def test_a_box_named_for_its_pager_may_hold_the_listing() -> None:
     assert [page.url for page in listing.next_pages] == ["https://hospital.example/news/page/2/"]
 
 
+def test_a_page_named_for_the_layout_and_the_block_that_lists_its_pages_is_the_listing() -> None:
+    stories = "".join(
+        f'<div class="ccm-block-page-list-page-entry"><div class="ccm-block-page-list-title">La storia {n} del nostro ospedale</div>'
+        f'<div class="ccm-block-page-list-date">{n} maggio 2025</div><div class="ccm-block-page-list-description">Il reparto apre le porte a tutti.</div>'
+        f'<div><a href="/notizie/storia-{n}">Leggi tutto</a></div></div>'
+        for n in range(11, 16)
+    )
+    box = f'<main><h1>Notizie</h1><div class="ccm-block-page-list-wrapper"><div class="ccm-block-page-list-pages">{stories}</div></div></main>'
+    html = f'<html lang=it><body><div class="ccm-page page-template-right-sidebar">{box}</div></body></html>'
+    listing = read_listing(Page("https://hospital.example/notizie", html.encode(), NOW))
+    assert [(entry.url[-2:], entry.headline) for entry in listing.entries] == [
+        (str(n), f"La storia {n} del nostro ospedale") for n in range(11, 16)
+    ]
+
+
 @pytest.mark.parametrize("title", ["<h5><a href='{}'>{}</a></h5>", "<a href='{}'>{}</a>"])
 def test_a_theme_s_box_of_all_its_pages_is_no_pager(title: str) -> None:
     stories = "".join(

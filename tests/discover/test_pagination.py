@@ -364,6 +364,8 @@ OWN_NAMES = [
     ("/news,2.html", '<a href="/news">1</a> <b>2</b> <a href="/news,3.html">3</a>', "/news,3.html"),
     ("/news", '<b>1</b> <a href="/news,2.html">2</a>', "/news,2.html"),
     ("/news", '<a href="/news/(offset)/8">Next »</a>', "/news/(offset)/8"),
+    ("/?rubrique2", '<b>0</b> <a href="/?rubrique2&amp;debut_articles=3">3</a>', "/?rubrique2&debut_articles=3"),
+    ("/", '<ul><li><span>Seite 1 von 4</span></li><li><a href="/archives/P2.html">Nächste Seite →</a></li></ul>', "/archives/P2.html"),
     ("/news/(offset)/8", '<a href="/news">«</a> <a href="/news/(offset)/16">Next »</a>', "/news/(offset)/16"),
     ("/yyxw/index.jhtml", "<a>上一页</a> <a href='index_2.jhtml' onclick=''>下一页</a> <a href='index_3.jhtml'>尾页</a>", "/yyxw/index_2.jhtml"),
     ("/notice", '<b>1</b> <a href="/index.php?mid=notice&amp;page=2">2</a>', "/index.php?mid=notice&page=2"),
@@ -384,6 +386,8 @@ OTHER_NUMBERS = [
     '<table class="calendar"><tr><td><a href="/news/?month=6&amp;year=2025">Next</a></td></tr></table>',
     '<a href="/news/?lang=2">Next</a>',
     '<a href="/events?x=2">Next</a>',
+    '<a href="/archives/P2.html">Next</a>',
+    '<a href="/news/volumes/P3.html">Next</a>',
 ]
 
 
