@@ -40,6 +40,8 @@ _TOLD = re.compile(r"\w*\W*(?:[^\W\d]+\W+){0,2}\d{1,3}\s?([^\W\d]+)")
 _WEEKDAY = re.compile(r"(?<=\w)\t([^\W\d_]{2,12})[,.]? ?$")
 """One word that begins the date's own inline element, behind its label: Last edited <span>Sun Nov 29 12:17:34 2026</span>."""
 _FIRST_WORD = 20
+_NAME = 60
+"""Characters of an author's name and what leads from it to the day."""
 _LONG_LINE = 80
 """Characters before a date that are more than a byline's."""
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
@@ -72,7 +74,13 @@ def says_of(reading: Reading) -> str | None:
             and not (reading.printed.clock and (_HOUR.search(behind[: match.start()]) or _ITS_HOUR.match(behind, match.end())))
         ):
             return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
-    return ""
+    return "published" if _is_signed(reading) else ""
+
+
+def _is_signed(reading: Reading) -> bool:
+    """Does it end a line of its own that says who wrote, with the name set apart: Written by <em>Jane Roe</em> on 27 May 2025?"""
+    label, tab, name = reading.before.rpartition("\n")[2].partition("\t")
+    return bool(tab) and len(name) < _NAME and not reading.tail and PUBLISHES.match(fold(label.strip())) is not None
 
 
 def _calls_update(element: HtmlElement) -> bool:

@@ -86,6 +86,8 @@ def test_the_same_date_above_the_headline(lang: str, byline: str) -> None:
         ("ko", "<p>2025년 5월 27일</p>"),
         ("ja", "<p>令和7年5月27日</p>"),
         ("en", "<p>Posted on 27 May 2025</p>"),
+        ("fr", "<footer><p>Écrit par <em>Jeanne Roe</em> le mardi 27 mai 2025</p></footer>"),
+        ("nl", "<footer><p>Geschreven door <em>Jan Roos</em> op dinsdag 27 mei 2025</p></footer>"),
         ("de", "<p class='postmeta'>Dieser Beitrag wurde am 27. Mai 2025 um 14:30 Uhr veröffentlicht.</p>"),
     ],
 )
