@@ -211,7 +211,7 @@ def is_page_below(skeleton: str, own: str) -> bool:
 
 
 def is_second_below(address: str, own: str) -> bool:
-    """It is the listing's own address, which names no page, with a word and 2 behind: ``/news/previous/2``, ``/archives/P2.html``."""
+    """It is the listing's address, which names no page, with a word and 2 behind: ``/news/previous/2``, ``/archives/P2.html``."""
     place = stem_of(own.partition("?")[0])
     return address.startswith(place + "/") and _WORD_AND_TWO.fullmatch(address, len(place)) is not None and not has_place(own)
 

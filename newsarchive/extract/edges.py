@@ -208,7 +208,7 @@ def leads_to_file(paragraph: Paragraph) -> bool:
 
 
 _FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen"
-                      r"|\bpdf\b.{0,20}\d\s?[km](?:b|o)\b\W*$|\d\s?[km](?:b|o)\b.{0,3}\bpdf\b\W*$", re.IGNORECASE)  # fmt: skip
+                      r"|\bpdf\b.{0,20}\d\s?[km]i?[bo]\b\W*$|\d\s?[km]i?[bo]\b.{0,3}\bpdf\b\W*$", re.IGNORECASE)  # fmt: skip
 
 
 _SIZED = re.compile(r"\(\s?\d[\d.,]*\s?[KMG]i?B?\s?\)", re.IGNORECASE)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.articles import MENU, PARAGRAPHS, WORDS, page, paragraphs
+from newsarchive.extract import extract
+from newsarchive.items import Image, Page
+from newsarchive.site import Site
+from tests.extract.articles import MENU, PARAGRAPHS, URL, WHEN, WORDS, page, paragraphs
 
 
 def test_a_counter_under_the_article_is_not_its_text() -> None:
@@ -73,6 +76,7 @@ def test_a_last_sentence_or_item_is_no_label(last: str) -> None:
 @pytest.mark.parametrize("file", [
     '<li><a href="/bbs/download.php?no=0"><strong>notes.hwp</strong> (120.5K)</a> <span>12회 다운로드 | DATE : 2025-10-17 07:00:00</span></li>',
     '<li><a href="/files/notes.pdf">Notes (PDF, 212 KB)</a></li>', '<li><a href="/notes.pdf">Mitteilung als PDF (1,2 MB)</a></li>',
+    '<li><a href="/notes?file=notes.pdf">Mitteilung.pdf <span class="size">(212,4 KiB)</span></a></li>', '<li><a href="/n.pdf">avis.pdf (148 Kio)</a></li>',
     '<li><a href="/files/notes.pdf">notes.pdf</a> 12 downloads</li>', '<li><a href="/f/a.doc">notes.doc</a> 下载次数：12</li>'])  # fmt: skip
 def test_an_attachment_with_its_size_or_how_often_it_was_fetched_is_no_paragraph(file: str) -> None:
     board = f"<h1>New heart centre</h1><div>{PARAGRAPHS}</div><section><h2>첨부파일</h2><ul>{file}</ul></section>"
@@ -185,3 +189,24 @@ def test_a_signature_above_the_text_names_its_writers_and_one_below_it_signs_a_n
     lead, rest = PARAGRAPHS.split("</p>", 1)
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{lead}</p>{signed}{rest}</article>")) == WORDS
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{signed}</article>"))[-1] == "Ann Lee, Eve Roy"
+
+
+INVITES = ["Leave a Reply", "Einen Kommentar schreiben", "Laisser un commentaire", "Deja una respuesta", "Deixe um comentário", "Lascia un commento",
+           "Geef een reactie", "Dodaj komentarz", "Napsat komentář", "Оставить комментарий", "Bir yanıt yazın", "اترك تعليقاً", "コメントを残す"]  # fmt: skip
+
+
+@pytest.mark.parametrize("invites", INVITES)
+def test_what_asks_for_comments_is_no_text(invites: str) -> None:
+    behind = f"<div class=conversation><h4>{invites}</h4><div>0 comments so far, and the form is a script's</div></div>"
+    assert paragraphs(page(f"<main><h1>New heart centre</h1>{PARAGRAPHS}{behind}</main>")) == WORDS
+
+
+def test_a_picture_with_its_caption_in_line_is_no_label_over_the_text() -> None:
+    image = '<div class="itemImageBlock"><span><a href="/xl.jpg"><img src="/l.jpg"></a></span><span class="itemImageCaption">The team</span></div>'
+    article = page(f'<h2>New heart centre</h2><div class="itemBody">{image}<div>{PARAGRAPHS}</div></div>')
+    assert paragraphs(article) == WORDS
+    assert [image.caption for image in read_images(article)] == ["The team"]
+
+
+def read_images(html: str) -> tuple[Image, ...]:
+    return extract(Page(URL, html.encode(), WHEN), Site()).images
