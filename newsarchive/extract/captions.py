@@ -20,7 +20,8 @@ from newsarchive.extract.printed import printed
 from newsarchive.extract.spaces import single_spaced
 
 _CAPTION = re.compile(
-    r"(?<!page-)caption|cutline|legend(?!ar)|media[-_]{1,2}desc|(?:photo|image|img|pic|foto)[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
+    r"(?<!page-)caption|cutline|legend(?!ar)|media[-_]{1,2}desc|"
+    r"(?:photo|image|img|pic|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
     rf"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|popisek|{class_names.CAPTION}",
     re.I,
 )
@@ -61,7 +62,17 @@ def caption_of(picture: HtmlElement) -> Caption | None:
         if holder.tag == "figure" and (words := _words(holder)):
             return _split(words, None, (holder,))
         searched = holder
-    return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture)
+    return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture) or _titled(picture)
+
+
+def _titled(picture: HtmlElement) -> Caption | None:
+    """The title of a picture classed as one with a caption, under which Joomla's script prints it."""
+    title = single_spaced(picture.get("title") or "") if "caption" in (picture.get("class") or "").split() else ""
+    return _split(title, None, ()) if title and not _repeats_title(title, picture) else None
+
+
+def _repeats_title(words: str, picture: HtmlElement) -> bool:
+    return words in single_spaced(picture.getroottree().findtext("head/title") or "")
 
 
 def says_its_caption(box: HtmlElement) -> bool:
@@ -87,7 +98,7 @@ def _behind_buttons(picture: HtmlElement) -> Caption | None:
 def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
     """The boxes that may hold this picture, no other, and its caption, innermost first: up to its figure, or six levels."""
     node, level = picture.getparent(), 0
-    while node is not None and level < 6 and node.tag not in ("body", "html", "article", "main"):
+    while node is not None and level < 6 and (node.tag not in ("body", "html", "article", "main") or _is_medium(node)):
         if node.tag == "table" and sum(1 for _ in node.iter("tr")) > 3:
             return
         if node.tag != "noscript":
@@ -98,6 +109,11 @@ def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
                 return
             level += 1
         node = node.getparent()
+
+
+def _is_medium(article: HtmlElement) -> bool:
+    """Whether it is no story but a picture with what is known of it: Drupal's ``<article class="media media--type-image">``."""
+    return article.tag == "article" and "media" in (article.get("class") or "").split()
 
 
 def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
@@ -167,6 +183,8 @@ def _read(elements: list[HtmlElement]) -> Caption | None:
     if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
         credit = credit[1:-1].strip()
     words = " ".join(filter(None, (_without(element, credits) for element in elements)))
+    if credit and credit.find(":") == len(credit) - 1:  # the label of a field, which stands before the name
+        words, credit = "", f"{credit} {words}"
     return _split(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
 
 
@@ -227,7 +245,7 @@ def _is_alternative(words: str, line: HtmlElement, picture: HtmlElement) -> bool
     size = max(len(words), len(words.encode()) * 2 // 3)  # a letter of Chinese says as much as two
     if size < 13 or words != single_spaced(picture.get("alt") or "") or line.find(".//a") is not None:
         return False
-    return words not in single_spaced(line.getroottree().findtext("head/title") or "")
+    return not _repeats_title(words, picture)
 
 
 def _behind_break(following: HtmlElement | None) -> HtmlElement | None:

@@ -11,8 +11,9 @@ from lxml.html import HtmlElement
 from newsarchive.extract.word_patterns import any_of
 
 _ANYWHERE = r"""
-    breadcrumb newsletter kommentar comentario commentaire reacties pinglun xiangguan fenxiang relacionad correlat gerelateerd
-    tuijian verwandte sabox sidebar side-bar comment(?!ar) disqus taboola outbrain zergnet cookie gdpr advert sponsor promo related
+    breadcrumb newsletter c(?<!image-c)omment(?!ar) kommentar comentario commentaire reacties pinglun xiangguan fenxiang
+    relacionad correlat gerelateerd tuijian verwandte sabox sidebar side-bar disqus taboola outbrain zergnet cookie gdpr
+    advert sponsor promo related
     recommend recirc suggest most-?popular popular- trending most-?read most-?view read-?more read-?next see-?also also-?read
     more-?stor more-?news more-?from more-?on latest-?news social sharing share- -share share(?:bar|this|tool|buttons?|links?)
     addthis addtoany sharedaddy subscri(?:be|ption) sign-?up log-?in donat masthead nav-?bar navigation pagination prev-?next
@@ -155,15 +156,16 @@ def signature(names: str) -> bool:
 
 CAPTION = (
     "resim-?(?:alt|yaz|acik)|chu-?thich|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis-?(?:zdj|foto)|kepalair"
+    "|doc_(?:titre|descriptif)"
 )
-"""What captions are called in Turkish, Vietnamese, Dutch, Nordic languages, Polish and Hungarian; a pattern for small letters."""
+"""What captions are called in Turkish, Vietnamese, Dutch, Nordic languages, Polish, Hungarian and by SPIP; for small letters."""
 _CAPTION = re.compile(
     rf"{CAPTION}|"
     r"(?<!page-)caption(?!ed-?text)|(?:^|[\s_-])(?:photo-?)?credits?(?:$|[\s_-])|cutline|bildunterschrift|legende?(?:$|[\s_-])|"
     r"(?:image|photo|img|picture)(?:[-_]*(?:desc\w*|credit|source)|__title)|pie-?(?:de-?)?foto|didascalia"
 )
 _CAPTION_HINT = re.compile(
-    "[clbdsptrok](?:esim|hu-?t|ijsch|ndersch|ildet|illed|uvat|odpis|epala|aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc|itle)"
+    "[clbdsptrok](?:esim|hu-?t|ijsch|ndersch|ildet|illed|uvat|odpis|epala|itre|aption|redit|utline|egend|ildunt|esc|ource|ie-?|idasc|itle)"
 )
 
 
@@ -224,7 +226,7 @@ def part(names: str) -> str:
 
 
 _OTHERS = re.compile(
-    "related|recommend|comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus|tuijian|xiangguan|pinglun"
+    "related|recommend|(?<!image)(?<!image[-_])comment(?!ar)|popular|newsletter|most-?read|relacionad|kommentar|yarpp|disqus|tuijian|xiangguan|pinglun"
 )
 _RIGHTS = re.compile("copyright|licen[cs]e")
 

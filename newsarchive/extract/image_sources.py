@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote
 
 from lxml.html import HtmlElement
@@ -53,11 +54,22 @@ _FAMILY = re.compile(
 
 def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> str | None:
     """The absolute address of the largest form of this picture; ``None`` if it has only a placeholder."""
-    given = element.items()
-    chosen = _largest(element) or _lazy(given) or _plain(element.get("src")) or _larger(given) or _background(element)
+    given, src = element.items(), _plain(element.get("src"))
+    chosen = _largest(element) or _lazy(given, src is None) or src or _larger(given) or _background(element)
     url = absolute(chosen) if chosen else None
     linked = _linked_original(element) if url else None
-    return absolute(linked) if url and linked and family(linked) == family(url) else url
+    return absolute(linked) if url and linked and _is_original(linked, url, element) else url
+
+
+def _is_original(linked: str, shown: str, element: HtmlElement) -> bool:
+    """Whether the picture shown is a form of the file that a click opens, called as that or with what tells the form behind it:
+    ward.serendipityThumb, ward-7f3a. A ``<picture>`` gives way only to a file whose name tells of no form.
+    """
+    original, name = family(linked), family(shown)
+    if name == original and all(node.tag not in ("picture", "source") for node in islice(element.iterancestors(), 2)):
+        return True
+    bare = "?" not in linked and _EXTENSION.sub("", file_of(linked)).lower() == original
+    return bare and name.startswith(original) and name[len(original) : len(original) + 1] in ("", ".", "-", "_")
 
 
 def has_choice(element: HtmlElement) -> bool:
@@ -185,10 +197,10 @@ def _srcsets(element: HtmlElement) -> list[str]:
     return [value for name, value in element.items() if value and name.endswith("srcset")]
 
 
-def _lazy(given: Iterable[tuple[str, str]]) -> str | None:
-    """What a script would put in the place of ``src``."""
+def _lazy(given: Iterable[tuple[str, str]], bare: bool) -> str | None:
+    """What a script would put in the place of ``src``; a bare file name only if no address stands there."""
     for name, value in given:
-        if _is_lazy(name) and (plain := _plain(value)) and ("/" in plain or _EXTENSION.search(plain)):
+        if _is_lazy(name) and (plain := _plain(value)) and ("/" in plain or (bare and _EXTENSION.search(plain))):
             return plain
     return None
 
@@ -232,15 +244,10 @@ def _plain(value: str | None) -> str | None:
 
 def _linked_original(element: HtmlElement) -> str | None:
     """The picture file that a click on this picture opens."""
-    parent = element.getparent()
-    for _ in range(2):
-        if parent is None:
-            return None
-        if parent.tag == "a":
-            href = (parent.get("href") or "").strip()
-            return href if is_image_address(href) else None
-        parent = parent.getparent()
-    return None
+    around = (node for node in element.iterancestors() if node.tag not in ("source", "picture"))
+    link = next((node for node in islice(around, 2) if node.tag == "a"), None)
+    href = (link.get("href") or "").strip() if link is not None else ""
+    return href if is_image_address(href) else None
 
 
 def _side(element: HtmlElement, side: str) -> int | None:

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import Any, NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract import class_names
 from newsarchive.extract.captions import caption_of, says_its_caption
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.embedded_article import carried_picture
 from newsarchive.extract.hiding import is_hidden
+from newsarchive.extract.image_collection import Collection
 from newsarchive.extract.image_sources import (
     IMAGE_TAGS,
-    asked_for,
     declared_size,
-    family,
     has_choice,
     is_file_name,
     is_image_address,
     is_name_of,
 )
 from newsarchive.extract.lead_image import Lead, lead_of
+from newsarchive.extract.line_styles import says
 from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others, words_begun
 from newsarchive.extract.selectors import select
 from newsarchive.items import Image
@@ -50,7 +50,7 @@ class _Place(NamedTuple):
 def collect_images(draft: Draft) -> Draft:
     """Collect the article's images, each once, in order, and its lead image."""
     lead = lead_of(draft.document)
-    found = _Collection()
+    found = Collection()
     for page in (draft, *draft.following):
         for element, url in _given(page) if page.site.images else _own(page, lead):
             without_script = _without_script(element)
@@ -82,6 +82,8 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     else:
         region = box if box is not None and len(parts) == 1 else _framed_by_article(_around(headline, *parts))
     near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
+    if box is not None and (hero := _above(box)) is not None and hero not in near:
+        near = {hero: _address(_Place(hero, inside=False, opening=True), lead, draft), **near}
     if lead.known and not _shown(lead, near):
         near = _anywhere(draft, lead, near, box)
     return [(element, url) for element, url in near.items() if url]
@@ -96,6 +98,15 @@ def _anywhere(
     if _shown(lead, found):
         return found
     return {place.element: found[place.element] or _claimed(place, lead, draft) for place in places}
+
+
+def _above(box: HtmlElement) -> HtmlElement | None:
+    """The picture, set as one, that stands alone above an ``<article>``: ``<a href=large.jpg><img></a><article>``."""
+    before = box.getprevious() if box.tag == "article" else None
+    if before is None or says(before):
+        return None
+    pictures = [*before.iter(*IMAGE_TAGS)]
+    return pictures[0] if len(pictures) == 1 and _framed(pictures[0]) else None
 
 
 def _shown(lead: Lead, found: dict[HtmlElement, str | None]) -> bool:
@@ -135,13 +146,19 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
     for picture in _pictures(draft.document, region):
         at = elements.index(picture, at)
         if at >= last:
-            if region is box and _opens_itself(picture):
+            if region is box and (_opens_itself(picture) or _is_appended(picture, behind)):
                 yield _Place(picture, inside=False, opening=True)
             continue
         inside, in_box, dropped = _holders(picture, cutting, box, bare)
         if inside or at <= end:
             opening = inside or in_box or at >= start
             yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
+
+
+def _is_appended(picture: HtmlElement, behind: HtmlElement | None) -> bool:
+    """Whether it stands right behind the text in a box of pictures that says nothing: ``<div class="featured-images">``."""
+    names = behind.get("class") if behind is not None and behind in picture.iterancestors() else None
+    return bool(names) and class_names.picture(names) and not says(behind)
 
 
 def _behind(element: HtmlElement) -> HtmlElement | None:
@@ -213,12 +230,16 @@ def _framed_by_article(box: HtmlElement) -> HtmlElement:
     """The ``<article>`` around the box, if it adds no words to it: what else it holds are pictures, and a day printed on one."""
     node = box
     for above in box.iterancestors():
-        if any(other is not node and len(words_begun(other)) > _DAY for other in above):
+        if any(other is not node and len(words_begun(other)) > _DAY and not _is_out_of_view(other) for other in above):
             return box
         if above.tag == "article":
             return above
         node = above
     return box
+
+
+def _is_out_of_view(element: HtmlElement) -> bool:
+    return is_hidden(element) or "hidden" in (element.get("class") or "").split()
 
 
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
@@ -264,39 +285,3 @@ def _image(element: HtmlElement, url: str) -> Image:
     line = caption.text if caption else None
     return Image(url, None if not alt or is_file_name(alt) else alt, None if line and is_name_of(line, url, alt) else line,
                  caption.credit if caption else None, width, height)  # fmt: skip
-
-
-class _Collection:
-    """The pictures found so far, each once."""
-
-    def __init__(self) -> None:
-        self.images: list[Image] = []
-        self.places: dict[str, int] = {}
-        self.settled: set[int] = set()
-
-    def add(self, image: Image, without_script: bool = False, settled: bool = False, twin: str | None = None) -> None:
-        """Add the picture, or what is new about one that is there: a lazy twin, another size, a copy without scripts."""
-        name = family(image.url)
-        place = image.url.partition("?")[0] if is_image_address(image.url) else image.url
-        marks = [image.url, asked_for(image.url) or (name if len(name) > 7 else place.rsplit("/", 1)[0] + "/" + name)]
-        if twin:
-            marks.append(twin)
-        at = next((self.places[mark] for mark in marks if mark in self.places and self._may_be(mark, image)), None)
-        if at is None:
-            at = len(self.images)
-            self.images.append(image)
-        else:
-            known = self.images[at]
-            self.images[at] = replace(
-                known, url=image.url if without_script and at not in self.settled else known.url, alt=known.alt or image.alt,
-                caption=known.caption or image.caption, credit=known.credit or image.credit,
-                width=known.width or image.width, height=known.height or image.height)  # fmt: skip
-        if settled:
-            self.settled.add(at)
-        for mark in marks:
-            self.places.setdefault(mark, at)
-
-    def _may_be(self, mark: str, image: Image) -> bool:
-        """Whether the picture of this mark can be this one: of two names alike that show different things, each is a picture."""
-        known = self.images[self.places[mark]].alt
-        return mark == image.url or not known or not image.alt or known == image.alt

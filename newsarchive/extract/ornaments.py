@@ -25,7 +25,7 @@ _SHARING = re.compile(r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
-    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!\bwith.)(?<!\bwithout.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
+    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!with.)(?<!without.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ewm|erweima|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?"
     r"|disclaimer|sheng?ming|mianze)(?:$|[\s_-])"
@@ -112,8 +112,9 @@ def words_begun(element: HtmlElement) -> str:
 
 def stands_among_others(element: HtmlElement, parts: Collection[HtmlElement], dropped: Collection[HtmlElement]) -> bool:
     """Whether all words beside the picture are of a section that was dropped: a photo above 相关推荐 and its links."""
+    around = {above for part in parts for above in (part, *part.iterancestors())}
     for box in islice(element.iterancestors(), 4):
-        if box in parts:
+        if box in around:
             return False
         if worded := [node for node in box.iter() if isinstance(node.tag, str) and node.text and not node.text.isspace()]:
             held = [_first_in(dropped, node) for node in worded[:8]]

@@ -306,3 +306,46 @@ def test_a_day_printed_on_the_picture_over_the_headline_is_no_other_story(words:
     html = f"<title>Ward for stroke patients opened</title><body><div class=row><div>{post}</div></div></body>"
     found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
     assert [image.url.rsplit("/", 1)[-1] for image in found.images] == shown
+
+
+ALONE_ABOVE = [
+    ("<a href=/up/ward.jpg><img src=/up/ward.jpg></a>", ["ward.jpg"]),
+    ("<figure><img src=/up/ward.jpg></figure>", ["ward.jpg"]),
+    ("<figure><img src=/up/ward.jpg></figure><p>Our doctors on call this week</p>", []),
+    ("<div><img src=/up/ward.jpg></div>", []),
+    ("<figure><img src=/up/ward.jpg><figcaption>Our doctors on call this week</figcaption></figure>", []),
+]
+
+
+@pytest.mark.parametrize(("before", "shown"), ALONE_ABOVE)
+def test_a_picture_set_as_one_stands_alone_above_the_article(before: str, shown: list[str]) -> None:
+    assert names(collected("", before=before)) == shown
+
+
+@pytest.mark.parametrize(("box", "shown"), [
+    ("<div class=featured-images><p><img src=/up/ward.jpg></p></div>", ["ward.jpg"]),
+    ("<div class=partners><p><img src=/up/ward.jpg></p></div>", []),
+    ("<div class=featured-images><p>Our doctors on call this week</p><p><img src=/up/ward.jpg></p></div>", []),
+])  # fmt: skip
+def test_a_box_of_pictures_right_behind_the_text_is_the_articles(box: str, shown: list[str]) -> None:
+    html = f"<div class=page><h2>Ward for stroke patients opened</h2><div class=content>{PROSE}</div>{box}</div>"
+    page = Page(URL, f"<title>Ward for stroke patients opened</title>{html}".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == shown
+
+
+@pytest.mark.parametrize(("classes", "shown"), [("hidden", ["ward.jpg"]), ("plain", [])])
+def test_what_an_article_hides_says_nothing_beside_its_picture(classes: str, shown: list[str]) -> None:
+    told = f"<span class={classes}><span>{URL}</span><span>800</span><span>The press office, Jane Roe</span><span>2025-05-27</span></span>"
+    media = "<div class=big-preview><a href=/up/ward.jpg><img src=/up/ward.jpg></a></div><div></div>"
+    wrap = f"<div class=entry-content-wrapper><header><h1>Ward for stroke patients opened</h1></header><div class=content>{PROSE}</div><footer></footer></div>"
+    html = f"<title>Ward for stroke patients opened</title><div><main><article>{media}{wrap}{told}</article></main></div><footer>Imprint</footer>"
+    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == shown
+
+
+def test_the_headline_said_again_over_the_text_makes_the_picture_no_other_story_s() -> None:
+    again = "<h2><span class=date>01 Feb</span> Ward for stroke patients opened</h2><div class=post_info><span>8 h</span> in <a href=/c>News</a></div>"
+    post = f"<div class=post><div class=post_image><img src=/up/ward.jpg></div><div class=post_text>{again}{PROSE}</div></div>"
+    html = f"<title>Ward for stroke patients opened</title><h1>Ward for stroke patients opened</h1><div>{post}</div>"
+    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == ["ward.jpg"]

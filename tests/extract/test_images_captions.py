@@ -53,6 +53,18 @@ CAPTIONS = [
     (f"<figure>{IMG}<figcaption>Foto: Klinikum im Park</figcaption></figure>", None, "Foto: Klinikum im Park"),
     (f"<div class=wp-caption>{IMG}<p class=wp-caption-text>{LINE}</p></div>", LINE, None),
     (f"<div class=photo>{IMG}<div class=photo_desc>{LINE}</div></div>", LINE, None),
+    (f"<div class=serendipity_imageComment_right>{IMG}<div class=serendipity_imageComment_txt>{LINE}</div></div>", LINE, None),
+    (f"<dl class=spip_documents><dt>{IMG}</dt><dt class=spip_doc_titre><strong>{LINE}</strong></dt></dl>", LINE, None),
+    (
+        f"<article class='media media--type-image'><div>{IMG}</div><div class=field--name-field-legende>{LINE}</div></article>",
+        LINE,
+        None,
+    ),
+    (
+        f"<article class=media><div>{IMG}</div><div class=image-caption><div class=field--credit>Image by:</div> A. Meier.</div></article>",
+        None,
+        "Image by: A. Meier.",
+    ),
     (f"<div><p align=center>{IMG}</p><p align=center>{LINE}</p><p>{LINE * 9}</p></div>", LINE, None),
     (
         f"<div><p style='text-align:center'>{IMG}</p><p style='text-align: center;'><span style='font-size:14px'>{LINE}</span></p>",
@@ -286,3 +298,10 @@ def test_credits_in_brackets_and_behind_strokes(line: str, credit: str | None) -
 def test_captions_and_credits_in_boxes_of_their_own(box: str, caption: str | None, credit: str | None) -> None:
     found = caption_of(next(lxml.html.fragment_fromstring(f"<div>{box}</div>").iter("img")))
     assert (found and found.text, found and found.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(("name", "title", "said"), [("caption", LINE, LINE), ("photo", LINE, None), ("caption", "New ward", None)])
+def test_a_title_is_the_caption_where_the_picture_is_named_one_for_a_script(name: str, title: str, said: str | None) -> None:
+    html = f"<html><head><title>New ward - Clinic</title></head><body><div><img class={name} title='{title}' src='/a.jpg'></div></body></html>"
+    found = caption_of(next(lxml.html.document_fromstring(html).iter("img")))
+    assert (found and found.text) == said
