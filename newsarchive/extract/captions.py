@@ -137,10 +137,16 @@ _BUSY = ("script", "style", "button", "input", "ul", "svg", "iframe", "video", "
 """A box with one of these in it has more than a line to say."""
 
 
+_COPIES = 20
+"""Of one picture, in one box; where there are more, as on pages gone wrong, the box is none of theirs."""
+
+
 def _several(holder: HtmlElement) -> bool:
     """Whether it holds more than one picture; a copy in ``<noscript>`` or of the same address is no other."""
     first = None
-    for image in holder.iter(*IMAGE_TAGS):
+    for place, image in enumerate(holder.iter(*IMAGE_TAGS)):
+        if place > _COPIES:
+            return True
         if image.getparent().tag != "noscript":
             shown = image.get("alt"), image.get("src")
             if first is not None and shown != first:
@@ -210,8 +216,8 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     if (
         parent is not None
         and parent.tag in ("p", "div", "center", "td")
-        and all(child.tag in _INLINE for child in parent)
         and not _several(parent)
+        and all(child.tag in _INLINE for child in parent)
         and (words := line_of(parent))
     ):
         return _split(words, None, (parent,)) if marks_of(parent) or slants(parent) or _UNDER.match(words) else None

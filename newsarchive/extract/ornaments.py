@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.appeals import asks_in_eastern
@@ -37,6 +38,8 @@ _TEASING = re.compile(
 _ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
+_CROWD = 100
+"""Elements that are looked through for each picture in a box: a gallery has hundreds in one."""
 _WORD_OR_TWO = 14
 """Letters of no caption: Advertisement."""
 _BAND = 6
@@ -101,10 +104,11 @@ def _asks(line: HtmlElement | None) -> bool:
 
 
 def words_begun(element: HtmlElement) -> str:
-    """Its words, blanks apart, as far as a label's length."""
+    """Its words, blanks apart, as far as a label's length, and as a gallery's hundreds of pictures let look for them."""
     words = ""
-    for text in element.itertext():
-        words += "".join(text.split())
+    for event, node in islice(etree.iterwalk(element, events=("start", "end")), 2 * _CROWD):
+        text = node.text if event == "start" else node.tail if node is not element else None
+        words += "".join(text.split()) if text else ""
         if len(words) >= _LABEL:
             break
     return words
@@ -116,9 +120,10 @@ def stands_among_others(element: HtmlElement, parts: Collection[HtmlElement], dr
     for box in islice(element.iterancestors(), 4):
         if box in around:
             return False
-        if worded := [node for node in box.iter() if isinstance(node.tag, str) and node.text and not node.text.isspace()]:
-            held = [_first_in(dropped, node) for node in worded[:8]]
-            return len(worded) > 1 and None not in held and any(above.tag in HEADINGS for above in held if above is not None)
+        nodes = islice(box.iter(), _CROWD)
+        worded = islice((node for node in nodes if isinstance(node.tag, str) and node.text and not node.text.isspace()), 8)
+        if held := [_first_in(dropped, node) for node in worded]:
+            return len(held) > 1 and None not in held and any(above.tag in HEADINGS for above in held if above is not None)
     return False
 
 

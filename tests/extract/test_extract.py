@@ -103,6 +103,16 @@ def test_damaged_pages(source: Path) -> None:
         "<html><body><h1>a</h1>" + "a<br>" * 50_000,
         "<html><body><h1>a</h1>" + "<table><tr><td>" * 2_000 + "word",
         "<html><body><h1>a</h1>" + "<img src=a.jpg>" * 20_000,
+        "<html><body><h1>a</h1><p>"
+        + "word " * 200
+        + "</p><div>"
+        + "".join(f"<img src={n}.jpg> " for n in range(20_000))
+        + "</div>",
+        "<html><body><h1>a</h1><p>"
+        + "word " * 200
+        + "</p><ul>"
+        + "".join(f"<li><img src={n}.jpg>" for n in range(20_000))
+        + "</ul>",
         "<html><body><h1>a</h1><p>" + "2025-05-27 " * 20_000,
         "<html><body><h1>" + "a " * 100_000 + "</h1><p>word",
         "<html><head><title>" + "a" * 1_000_000,
