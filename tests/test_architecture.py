@@ -37,6 +37,19 @@ def arrows(*rooms: str) -> list[tuple[str, str]]:
     return [(name, target) for name, targets in IMPORTS.items() if inside(name, *rooms) for target in targets]
 
 
+def room_of(name: str, house: str) -> str:
+    """The folder of the house that a module stands in, or the module itself where it stands at the top."""
+    return ".".join(name.split(".")[: len(house.split(".")) + 1])
+
+
+def circles(graph: dict[str, set[str]]) -> list[str]:
+    """Who stands, by whatever detour, on itself or on such a one; nobody, if arrows run down only."""
+    free = set().union(*graph.values(), ()) - set(graph)
+    while ready := {name for name, targets in graph.items() if name not in free and targets <= free}:
+        free |= ready
+    return sorted(set(graph) - free)
+
+
 def test_the_nouns_stand_on_nothing_of_ours() -> None:
     ours = [arrow for arrow in arrows("newsarchive.items", "newsarchive.site") if inside(arrow[1], "newsarchive")]
     assert all(target in ("newsarchive.items", "newsarchive.site") for _, target in ours), ours
@@ -134,11 +147,21 @@ def test_sql_stands_in_the_archive_and_the_browser_only() -> None:
 
 
 def test_there_are_no_import_circles() -> None:
-    graph = {name: {target for target in targets if target in MODULES and target != name} for name, targets in IMPORTS.items()}
-    free: set[str] = set()
-    while ready := {name for name, targets in graph.items() if name not in free and targets <= free}:
-        free |= ready
-    assert sorted(set(graph) - free) == []
+    assert (
+        circles({name: {target for target in targets if target in MODULES and target != name} for name, targets in IMPORTS.items()})
+        == []
+    )
+
+
+@pytest.mark.parametrize("house", PURE)
+def test_rooms_stand_one_above_the_other(house: str) -> None:
+    """What a room of extraction or discovery stands on never stands on it, by whichever of its modules."""
+    below: dict[str, set[str]] = {}
+    for name, target in arrows(house):
+        if inside(target, house):
+            below.setdefault(room_of(name, house), set()).add(room_of(target, house))
+    graph = {room: rooms - {room} for room, rooms in below.items()}
+    assert circles(graph) == []
 
 
 def test_no_room_has_an_empty_name() -> None:

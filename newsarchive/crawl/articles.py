@@ -19,7 +19,7 @@ from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.responses import Mishap, digest, failed, fetch_of, leads_home, mishap, page_of
 from newsarchive.discover.addresses import article_key, site_of
-from newsarchive.discover.app_routes import of_story
+from newsarchive.discover.carried.app_routes import of_story
 from newsarchive.discover.traps import looks_endless
 from newsarchive.extract import EXTRACTOR
 from newsarchive.extract.document import MAX_BYTES, parse

@@ -8,7 +8,7 @@ from scrapy.http import Response
 
 from newsarchive.crawl.responses import page_of
 from newsarchive.discover.addresses import site_of
-from newsarchive.discover.app_routes import carried
+from newsarchive.discover.carried.app_routes import carried
 from newsarchive.extract.document import parse
 from newsarchive.extract.drawn import is_drawn
 from newsarchive.items import Entry, NotAnArticle

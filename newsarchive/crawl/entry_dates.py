@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from newsarchive.extract.date_claims import read_stamp
-from newsarchive.extract.date_meanings import Habits
+from newsarchive.extract.dating.claims import read_stamp
+from newsarchive.extract.dating.meanings import Habits
 from newsarchive.items import Entry
 from newsarchive.site import Site
 

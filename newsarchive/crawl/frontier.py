@@ -14,9 +14,9 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from newsarchive.discover.addresses import article_key, clean, shape
+from newsarchive.discover.carried.page_data import Place
 from newsarchive.discover.listing import NextPage
-from newsarchive.discover.page_data import Place
-from newsarchive.discover.pagination import RELATIVE
+from newsarchive.discover.pagers.pagination import RELATIVE
 from newsarchive.discover.parameters import parameters
 from newsarchive.discover.traps import looks_endless
 from newsarchive.items import Entry, Fetch

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from newsarchive.crawl.catalogues import holds_no_article, useful_maps
 from newsarchive.discover.addresses import article_key, site_of
-from newsarchive.discover.bundles import BUNDLE
+from newsarchive.discover.carried.bundles import BUNDLE
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage, Start, read_listing
 from newsarchive.discover.sitemaps import read_sitemap

@@ -20,7 +20,7 @@ from newsarchive.discover import addresses, words
 from newsarchive.discover.links import Link
 from newsarchive.discover.printed_dates import find_date
 from newsarchive.discover.zones import Zones, heading_before
-from newsarchive.extract.wording import width
+from newsarchive.extract.words.wording import width
 
 MOST_LEVELS = 13
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

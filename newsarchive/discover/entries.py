@@ -14,9 +14,9 @@ from newsarchive.discover import addresses, words
 from newsarchive.discover.blocks import Item
 from newsarchive.discover.links import visible_text
 from newsarchive.discover.printed_dates import find_date, is_date_only
-from newsarchive.extract.date_words import SAYS_PUBLISHED, fold
+from newsarchive.extract.dating.words import SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
-from newsarchive.extract.wording import width
+from newsarchive.extract.words.wording import width
 from newsarchive.items import Entry
 
 _TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*title|\w*tit|ttl|subject|subj|sbj|headline|heading|bt|tt)(?:$|[\s_-])", re.I)

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses
-from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.entries import is_download
 from newsarchive.discover.forms import Request
-from newsarchive.discover.pagination import Step
+from newsarchive.discover.pagers.pagination import Step
+from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.extract.document import Document
 
 MOST = 4

@@ -11,8 +11,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses
-from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.forms import Request
+from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.discover.words import NEXT, fold
 from newsarchive.extract.document import Document
 

@@ -7,31 +7,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsarchive.discover import addresses
-from newsarchive.discover.archives import find_archives, is_period
-from newsarchive.discover.bundles import asked_by, endpoints_in, is_script, script_files, stories_of
-from newsarchive.discover.carried_markup import carried_page, next_group
-from newsarchive.discover.clicks import Scripts
-from newsarchive.discover.data_files import read_data_file
-from newsarchive.discover.endpoint_answers import following, is_fragment, read_answer
+from newsarchive.discover.carried.bundles import asked_by, endpoints_in, is_script, script_files, stories_of
+from newsarchive.discover.carried.carried_markup import carried_page, next_group
+from newsarchive.discover.carried.data_files import read_data_file
+from newsarchive.discover.carried.endpoint_answers import following, is_fragment, read_answer
+from newsarchive.discover.carried.page_data import Place, embedded_entries
+from newsarchive.discover.carried.unshown import unshown
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.forms import PAGE_FIELD
 from newsarchive.discover.frames import find_frames
 from newsarchive.discover.links import Link, links_of, read_link
-from newsarchive.discover.load_more import find_loaders
 from newsarchive.discover.machine_links import machine_links
 from newsarchive.discover.newsrooms import find_newsrooms
-from newsarchive.discover.option_pagers import SIGNS, find_marked_pages, find_option_steps
-from newsarchive.discover.page_data import Place, embedded_entries
-from newsarchive.discover.pagination import Step, find_steps
-from newsarchive.discover.printed_pagers import find_printed_pages
+from newsarchive.discover.pagers.archives import find_archives, is_period
+from newsarchive.discover.pagers.load_more import find_loaders
+from newsarchive.discover.pagers.option_pagers import SIGNS, find_marked_pages, find_option_steps
+from newsarchive.discover.pagers.pagination import Step, find_steps
+from newsarchive.discover.pagers.printed_pagers import find_printed_pages
+from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.discover.sections import find_sections
 from newsarchive.discover.selection import choose_items, choose_leads, items_of
-from newsarchive.discover.unshown import unshown
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
 from newsarchive.extract.drawn import is_drawn
-from newsarchive.extract.hidden_links import unseen_spam
-from newsarchive.extract.selectors import select
+from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.spam.hidden_links import unseen_spam
 from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 

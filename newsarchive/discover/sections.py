@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from newsarchive.discover import addresses, words
 from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
-from newsarchive.discover.pagination import Step
+from newsarchive.discover.pagers.pagination import Step
 from newsarchive.discover.zones import Zones
 from newsarchive.items import Entry
 

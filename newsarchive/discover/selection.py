@@ -14,7 +14,7 @@ from newsarchive.discover.entries import is_generic
 from newsarchive.discover.links import Link
 from newsarchive.discover.scope import Shape, literal_shape, shapes_of
 from newsarchive.discover.zones import Zones
-from newsarchive.extract.wording import width
+from newsarchive.extract.words.wording import width
 
 _FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)", re.I)
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import class_names
-from newsarchive.extract.about import about_box
-from newsarchive.extract.blocks import Block, Node
-from newsarchive.extract.contacts import contact_box
-from newsarchive.extract.container import choose
-from newsarchive.extract.datelines import names_day_or_author
+from newsarchive.extract.cutting.about import about_box
+from newsarchive.extract.cutting.blocks import Block, Node
+from newsarchive.extract.cutting.contacts import contact_box
+from newsarchive.extract.cutting.container import choose
+from newsarchive.extract.cutting.pruning import prune
+from newsarchive.extract.cutting.weighing import is_apart
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.embedded_article import carried
-from newsarchive.extract.pruning import prune
-from newsarchive.extract.selectors import select
-from newsarchive.extract.weighing import is_apart
+from newsarchive.extract.lines.datelines import names_day_or_author
+from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.selectors import select
 from newsarchive.site import Site
 
 MUCH = 1000

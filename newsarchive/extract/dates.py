@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from lxml.html import HtmlElement
 
 from newsarchive.extract.conveyed import FLAG as CONVEYED
-from newsarchive.extract.date_claims import (
+from newsarchive.extract.dating.claims import (
     Claim,
     embedded_claims,
     header_claims,
@@ -24,19 +24,19 @@ from newsarchive.extract.date_claims import (
     read_stamp,
     url_claims,
 )
-from newsarchive.extract.date_habits import habits_of, proved, zone_of
-from newsarchive.extract.date_instants import moment, on_calendar_days, published_at
-from newsarchive.extract.date_meanings import Habits, Meaning, by_sighted_moon
-from newsarchive.extract.date_places import Spot, find_spots, short_texts
-from newsarchive.extract.date_print import printed_claims
-from newsarchive.extract.date_readings import stands_in_headline
-from newsarchive.extract.date_relative import read_relative
-from newsarchive.extract.date_teasers import teaser_claims
-from newsarchive.extract.date_words import SAYS_MODIFIED, fold
+from newsarchive.extract.dating.habits import habits_of, proved, zone_of
+from newsarchive.extract.dating.instants import moment, on_calendar_days, published_at
+from newsarchive.extract.dating.meanings import Habits, Meaning, by_sighted_moon
+from newsarchive.extract.dating.places import Spot, find_spots, short_texts
+from newsarchive.extract.dating.printed_claims import printed_claims
+from newsarchive.extract.dating.readings import stands_in_headline
+from newsarchive.extract.dating.relative import read_relative
+from newsarchive.extract.dating.teasers import teaser_claims
+from newsarchive.extract.dating.words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Cutting, Draft
-from newsarchive.extract.hiding import stands_hidden
-from newsarchive.extract.selectors import select
-from newsarchive.extract.wording import key
+from newsarchive.extract.markup.hiding import stands_hidden
+from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.words.wording import key
 from newsarchive.items import DateEvidence, DateReading
 
 TAKEN, SURE = 0.4, 0.75

@@ -11,14 +11,14 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import embedded, flight
-from newsarchive.extract.encoding import decode
-from newsarchive.extract.image_sources import best_source
-from newsarchive.extract.media_type import charset_of, refuse_other_media
-from newsarchive.extract.outline import Outline
-from newsarchive.extract.spam_words import SPAM_HOST
-from newsarchive.extract.style_sheets import hiding_rules
-from newsarchive.extract.tree import grow
+from newsarchive.extract.markup import embedded, flight
+from newsarchive.extract.markup.encoding import decode
+from newsarchive.extract.markup.image_sources import best_source
+from newsarchive.extract.markup.media_type import charset_of, refuse_other_media
+from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.markup.style_sheets import hiding_rules
+from newsarchive.extract.markup.tree import grow
+from newsarchive.extract.words.spam_words import SPAM_HOST
 from newsarchive.items import NotAnArticle, Page
 
 MAX_BYTES = 8_000_000

@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.wording import likeness
+from newsarchive.extract.words.wording import likeness
 from newsarchive.items import Article, HeadlineEvidence, Page
 from newsarchive.site import Site
 

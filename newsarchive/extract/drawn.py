@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.wording import width
+from newsarchive.extract.words.wording import width
 
 _MOUNTS = (
     "root",

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsarchive.extract import embedded
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.image_sources import is_image_address
-from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import SENTENCE_ENDS
+from newsarchive.extract.markup import embedded
+from newsarchive.extract.markup.image_sources import is_image_address
+from newsarchive.extract.words.spaces import single_spaced
+from newsarchive.extract.words.wording import SENTENCE_ENDS
 
 ENOUGH = 200
 """A string of less text, counted as running text is, is a teaser, not an article."""

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from newsarchive.extract.claims import DETAILS, Claim, claims, parts, runs, site_names, without_sections
-from newsarchive.extract.datelines import is_dateline
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.headline_candidates import (
+from newsarchive.extract.lines.datelines import is_dateline
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.spam.hidden_links import HiddenLinks, hidden_links
+from newsarchive.extract.spam.hijack import TELLING, Guard
+from newsarchive.extract.titles.candidates import (
     Opening,
     headings,
     leads_home,
@@ -23,15 +26,12 @@ from newsarchive.extract.headline_candidates import (
     unadorned,
     unbroken,
 )
-from newsarchive.extract.headline_scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
-from newsarchive.extract.hidden_links import HiddenLinks, hidden_links
-from newsarchive.extract.hijack import TELLING, Guard
-from newsarchive.extract.keyword_stuffing import stuffed
-from newsarchive.extract.openings import opens
-from newsarchive.extract.printed import printed
-from newsarchive.extract.selectors import select
-from newsarchive.extract.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
-from newsarchive.extract.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
+from newsarchive.extract.titles.claims import DETAILS, Claim, claims, parts, runs, site_names, without_sections
+from newsarchive.extract.titles.keyword_stuffing import stuffed
+from newsarchive.extract.titles.openings import opens
+from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
+from newsarchive.extract.titles.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
+from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
 

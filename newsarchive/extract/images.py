@@ -10,14 +10,12 @@ from typing import Any, NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract import class_names
-from newsarchive.extract.captions import caption_of, says_its_caption
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.embedded_article import carried_picture
-from newsarchive.extract.hiding import is_hidden
-from newsarchive.extract.image_collection import Collection
-from newsarchive.extract.image_sources import (
+from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.markup.image_sources import (
     IMAGE_TAGS,
     declared_size,
     has_choice,
@@ -25,10 +23,12 @@ from newsarchive.extract.image_sources import (
     is_image_address,
     is_name_of,
 )
-from newsarchive.extract.lead_image import Lead, lead_of
-from newsarchive.extract.line_styles import says
-from newsarchive.extract.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others, words_begun
-from newsarchive.extract.selectors import select
+from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.pictures.captions import caption_of, says_its_caption
+from newsarchive.extract.pictures.collection import Collection
+from newsarchive.extract.pictures.lead_image import Lead, lead_of
+from newsarchive.extract.pictures.line_styles import says
+from newsarchive.extract.pictures.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others, words_begun
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from newsarchive.extract import character_models as models
-from newsarchive.extract import language_words as tables
 from newsarchive.extract.document import Document
-from newsarchive.extract.unicode_scripts import letters_in
+from newsarchive.extract.words import character_models as models
+from newsarchive.extract.words import language_words as tables
+from newsarchive.extract.words.unicode_scripts import letters_in
 from newsarchive.site import Site
 
 _SAMPLE = 1_000

@@ -10,8 +10,8 @@ from newsarchive.extract.continuation import MOST, first_page, onward
 from newsarchive.extract.conveyed import filled
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Draft
-from newsarchive.extract.injected import without_injected
-from newsarchive.extract.wording import likeness
+from newsarchive.extract.spam.injected import without_injected
+from newsarchive.extract.words.wording import likeness
 from newsarchive.items import NotAnArticle, Page
 from newsarchive.site import Site
 

@@ -8,24 +8,24 @@ from html import escape
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import elsewhere
-from newsarchive.extract.appeals import appeals
-from newsarchive.extract.contacts import opening_contacts
-from newsarchive.extract.controls import is_control
-from newsarchive.extract.description import describe
+from newsarchive.extract.cutting.contacts import opening_contacts
 from newsarchive.extract.draft import Cutting, Draft
-from newsarchive.extract.edges import is_meta, leads_to_file, without_edges, without_rule
-from newsarchive.extract.hijack import is_injected
-from newsarchive.extract.image_sources import is_file_name
 from newsarchive.extract.language import identify
-from newsarchive.extract.paragraphs import Paragraph, joined, to_html, to_text, unboxed
-from newsarchive.extract.picture_lines import captions_in_figures, without_file_names
-from newsarchive.extract.render import render
-from newsarchive.extract.repeats import said_once, without_headline, without_summary
-from newsarchive.extract.sections import split
-from newsarchive.extract.selling import reasons, sold
-from newsarchive.extract.unicode_scripts import script_of
-from newsarchive.extract.wording import count_words
+from newsarchive.extract.lines import elsewhere
+from newsarchive.extract.lines.appeals import appeals
+from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.paragraphs import Paragraph, joined, to_html, to_text, unboxed
+from newsarchive.extract.lines.sections import split
+from newsarchive.extract.markup.image_sources import is_file_name
+from newsarchive.extract.pictures.picture_lines import captions_in_figures, without_file_names
+from newsarchive.extract.spam.hijack import is_injected
+from newsarchive.extract.spam.selling import reasons, sold
+from newsarchive.extract.words.unicode_scripts import script_of
+from newsarchive.extract.words.wording import count_words
+from newsarchive.extract.writing.description import describe
+from newsarchive.extract.writing.edges import is_meta, leads_to_file, without_edges, without_rule
+from newsarchive.extract.writing.render import render
+from newsarchive.extract.writing.repeats import said_once, without_headline, without_summary
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""

@@ -11,10 +11,9 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract import verdict_words as words
-from newsarchive.extract.controls import is_copyright
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.drawn import is_drawn
+from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.page_evidence import (
     ARTICLES,
     DENSE,
@@ -30,8 +29,9 @@ from newsarchive.extract.page_evidence import (
     tells_of_a_person,
     weight,
 )
-from newsarchive.extract.selling import is_post_of_spam
-from newsarchive.extract.word_patterns import any_of
+from newsarchive.extract.spam.selling import is_post_of_spam
+from newsarchive.extract.words import verdict_words as words
+from newsarchive.extract.words.patterns import any_of
 from newsarchive.items import NotAnArticle
 
 REASONS = (

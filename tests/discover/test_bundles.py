@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from newsarchive.discover.bundles import asked_by, stories_of
+from newsarchive.discover.carried.bundles import asked_by, stories_of
+from newsarchive.discover.carried.page_data import Place
 from newsarchive.discover.listing import Listing, Start, read_listing
-from newsarchive.discover.page_data import Place
 from newsarchive.items import Page
 from tests.discover.pagers import NOW, H
 

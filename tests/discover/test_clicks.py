@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml.html import HtmlElement
 
-from newsarchive.discover.clicks import Scripts
 from newsarchive.discover.forms import Request
+from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.extract.document import parse
 from newsarchive.items import Page
 from tests.discover.pagers import NOW, H

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.discover import page_places as places
 from newsarchive.discover.forms import Request
+from newsarchive.discover.pagers import page_places as places
 
 ONE_LISTING = [
     ("h/news?page=2", "h/news"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.extract import calendars
+from newsarchive.extract.dating import calendars
 
 NOWRUZ = [
     "1300 1921-03-21", "1301 1922-03-22", "1308 1929-03-21", "1320 1941-03-21", "1332 1953-03-21", "1342 1963-03-21",

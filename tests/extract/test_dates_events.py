@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from newsarchive.extract.date_events import names_place
+from newsarchive.extract.dating.events import names_place
 from tests.extract.dated_pages import article, resolve
 
 EVENTS = """

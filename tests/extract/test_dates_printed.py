@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.extract.date_meanings import Habits
-from newsarchive.extract.date_numbers import plain
-from newsarchive.extract.date_patterns import Printed, find_dates
-from newsarchive.extract.date_words import CALENDARS, MONTH_NAMES, fold
+from newsarchive.extract.dating.meanings import Habits
+from newsarchive.extract.dating.numbers import plain
+from newsarchive.extract.dating.patterns import Printed, find_dates
+from newsarchive.extract.dating.words import CALENDARS, MONTH_NAMES, fold
 
 LATEST = date(2025, 12, 31)
 

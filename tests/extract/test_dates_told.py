@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.extract.date_relative import read_relative
+from newsarchive.extract.dating.relative import read_relative
 
 CAPTURED = datetime(2025, 7, 20, 12, 0, tzinfo=UTC)
 TOLD = (Path(__file__).parent / "days_told_of_the_world.txt").read_text("utf-8").splitlines()

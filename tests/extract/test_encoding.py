@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from newsarchive.extract.encoding import decode
+from newsarchive.extract.markup.encoding import decode
 from tests.extract.notices import NOTICES
 
 WESTERN = ("fr", "de", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "is", "ca")

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import headline
-from newsarchive.extract.claims import claims, cut
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Headline
+from newsarchive.extract.titles.claims import claims, cut
 from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 

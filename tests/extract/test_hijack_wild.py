@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import extract
-from newsarchive.extract.spam_words import count_strong, spam_words
+from newsarchive.extract.words.spam_words import count_strong, spam_words
 from newsarchive.items import Article, Page
 
 TRUE = "Lakeside opens a day unit for children with leukaemia"

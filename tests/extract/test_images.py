@@ -8,8 +8,8 @@ import lxml.html
 import pytest
 
 from newsarchive.extract import images, read
-from newsarchive.extract.lead_image import Lead
-from newsarchive.extract.ornaments import is_teaser
+from newsarchive.extract.pictures.lead_image import Lead
+from newsarchive.extract.pictures.ornaments import is_teaser
 from newsarchive.items import Article, Page
 from newsarchive.site import Site
 

@@ -6,8 +6,8 @@ import lxml.html
 import pytest
 
 from newsarchive.extract import extract
-from newsarchive.extract.captions import caption_of
-from newsarchive.extract.credits import parted
+from newsarchive.extract.pictures.captions import caption_of
+from newsarchive.extract.pictures.credits import parted
 from newsarchive.items import Page
 
 IMG = "<img src='/a.jpg'>"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import images, read
-from newsarchive.extract.lead_image import Lead
+from newsarchive.extract.pictures.lead_image import Lead
 from newsarchive.items import Page
 
 URL = "https://clinic.example/news/opening-of-the-ward.html"

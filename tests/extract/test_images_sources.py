@@ -4,7 +4,7 @@ import lxml.html
 import pytest
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.image_sources import asked_for, best_source, candidates, declared_size, family
+from newsarchive.extract.markup.image_sources import asked_for, best_source, candidates, declared_size, family
 
 BASE = "https://clinic.example/news/1.html"
 PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACw="

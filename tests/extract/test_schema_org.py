@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsarchive.extract.schema_org import is_article, is_page, types_of
+from newsarchive.extract.markup.schema_org import is_article, is_page, types_of
 
 
 @pytest.mark.parametrize(("kind", "article", "page"), [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.extract.signature import signature
+from newsarchive.extract.lines.signature import signature
 from tests.extract.articles import clean
 
 SIGNED = """27. Mai 2025, Stabsstelle Hygiene|Infection Control Team, 27 May 2025|Public Relations Office, 27 May 2025

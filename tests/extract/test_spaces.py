@@ -7,10 +7,10 @@ import unicodedata
 import pytest
 from lxml.html import document_fromstring
 
-from newsarchive.extract.lines import escaped
-from newsarchive.extract.outline import Outline
-from newsarchive.extract.spaces import single_spaced
-from newsarchive.extract.wording import count, count_words, folded, split, tokens
+from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.words.spaces import single_spaced
+from newsarchive.extract.words.wording import count, count_words, folded, split, tokens
+from newsarchive.extract.writing.line_breaks import escaped
 
 SENTENCE = "The clinic opened a new ward for stroke patients on Monday, said the head nurse to all who came."
 

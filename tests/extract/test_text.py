@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from newsarchive.extract import body, read, text, wording
+from newsarchive.extract import body, read, text
+from newsarchive.extract.words import wording
 from newsarchive.items import Page
 from newsarchive.site import Site
 from tests.extract.articles import MENU, ONE, PARAGRAPHS, THREE, TWO, URL, WHEN, WORDS, clean, page, paragraphs

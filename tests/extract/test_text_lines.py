@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.extract import class_names, controls, datelines, elsewhere, greetings, image_sources
-from newsarchive.extract.appeals import appeals
+from newsarchive.extract.lines import controls, datelines, elsewhere, greetings
+from newsarchive.extract.lines.appeals import appeals
+from newsarchive.extract.markup import class_names, image_sources
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
 Comments (12)|Share this article|About the author|相关阅读|相关新闻|上两条同类新闻：|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.extract import extract, verdict, verdict_words
+from newsarchive.extract import extract, verdict
+from newsarchive.extract.words import verdict_words
 from newsarchive.items import Entry, NotAnArticle, Page
 from tests.extract.notices import NOTICES
 

@@ -1,0 +1,1 @@
+"""How a listing goes on: links to further pages, selects, buttons, archives by month."""

@@ -1,0 +1,1 @@
+"""What scripts say of links: addresses in JavaScript, clicks, posted forms; read, never run."""

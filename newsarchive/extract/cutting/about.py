@@ -1,0 +1,73 @@
+"""The box in which a publisher speaks of itself, where it stands behind the article's own: "About the hospital"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, Survey, behind
+from newsarchive.extract.cutting.weighing import is_apart
+from newsarchive.extract.document import Document
+from newsarchive.extract.lines.controls import is_copyright
+from newsarchive.extract.lines.sections import speaks_of_us
+from newsarchive.extract.words.spaces import single_spaced
+from newsarchive.site import Site
+
+_NEAR = 40
+"""So many blocks behind the article are looked at; a page's foot is farther."""
+_LEAST, _MOST = 80, 3000
+"""Letters: an address says less, and what says more of the publisher is no box under its news."""
+
+
+def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[HtmlElement, ...]:
+    """Its element, or its heading and paragraphs; nothing where other running text comes first, or links and columns."""
+    behind = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
+    for block, following in pairwise(behind):
+        if block.prose > _LEAST:
+            if not is_apart(block.node):
+                break
+        elif (
+            following.prose > _LEAST
+            and not block.linked
+            and speaks_of_us(block.text, following.text, document, site)
+            and not is_apart(block.node)
+        ):
+            return _box(block, top, page.nodes)
+    return _aside(top, page, document, site)
+
+
+def _box(heading: Block, top: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:
+    box = heading.node
+    while not box.prose and box.parent is not None and not box.parent.holds(top):
+        box = box.parent
+    found = [box]
+    if not box.prose:
+        for node in behind(box, nodes, box.parent):
+            if node.tag in HEADINGS or not node.prose:
+                break
+            found.append(node)
+    elif any(_is_like(other, box) for other in behind(box, nodes, box.parent)):  # columns of a foot
+        return ()
+    linked, length = sum(node.linked for node in found), sum(node.length for node in found)
+    return tuple(node.element for node in found) if 3 * linked < length < _MOST else ()
+
+
+def _is_like(one: Node, other: Node) -> bool:
+    name = one.element.get("class")
+    return one.tag == other.tag and name is not None and name == other.element.get("class")
+
+
+def _aside(top: Node, page: Survey, document: Document, site: Site) -> tuple[HtmlElement, ...]:
+    """An ``aside`` behind the article that begins with such a heading."""
+    elements = document.elements
+    for box in page.framed:
+        lines = (words for text in box.itertext() if (words := single_spaced(text)))
+        title, following = ("", "") if box.tag != "aside" else (next(lines, ""), next(lines, ""))
+        if len(following.encode()) < _LEAST or not speaks_of_us(title, following, document, site):
+            continue
+        texts = [title, following, *lines]
+        linked = sum(len(text) for link in box.iter("a") for text in link.itertext())
+        if 3 * linked < sum(map(len, texts)) < _MOST and elements.index(box) > elements.index(top.element):
+            return (box,) if not any(map(is_copyright, texts)) else ()
+    return ()

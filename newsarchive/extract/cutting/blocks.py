@@ -1,0 +1,241 @@
+"""A page as blocks of text: one pass over the tree, from which everything else is reckoned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.markup.hiding import hides_itself, keeps_in_sight
+from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.words.spaces import single_spaced
+
+SKIPPED = frozenset((
+    "rt", "rp", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
+    "canvas", "map", "button", "select", "option", "textarea", "input", "dialog", "nav", "footer", "aside", "menu", "head",
+    "link", "meta", "title", "progress", "meter", "datalist", "frame", "frameset", "noframes", "applet", "param",
+    "track", "area", "base", "marquee",
+))  # fmt: skip
+"""Elements that never hold an article's words."""
+
+FRAMED = frozenset((
+    "nav", "footer", "aside", "menu", "button",
+))  # fmt: skip
+"""Those of them that hold it after all on pages whose tags are not closed."""
+
+CONTENT = frozenset((
+    "article", "main", "body", "form", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody",
+))  # fmt: skip
+"""Elements whose class never makes them furniture."""
+
+BOXES = frozenset((
+    "div", "section", "article", "main", "td", "form", "body", "center",
+))  # fmt: skip
+"""Elements that may hold a whole article."""
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+INLINE = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
+    "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rb", "ruby", "s", "samp", "small", "source", "span", "st1:place",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+))  # fmt: skip
+"""Elements that do not end a line."""
+LITTLE = 140
+"""Where so little running text is found, the page may be built against the rules."""
+_IN_LINE = INLINE | {"br"}
+_RUNNING = frozenset(("p", "ul", "ol"))
+
+_MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔։՝፣፤።၊။។]")
+
+
+class Node:
+    """A block-level element that something stands in, and how much: what stands in its children is counted with it."""
+
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "given", "images", "judged", "length", "linked", "mass",
+                 "names", "number", "own", "parent", "prose", "tag", "titles", "whole")  # fmt: skip
+
+    def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int, given: Sequence[str]) -> None:
+        self.element = element
+        self.given = given
+        """The names of its attributes."""
+        self.tag = tag
+        self.parent = parent
+        self.number = number
+        """Its place in document order; its subtree is ``nodes[number:end]``."""
+        self.end = number + 1
+        self.length = self.linked = self.titles = self.images = self.prose = 0
+        """Characters, those of them in links, headings that lead elsewhere, pictures, running text."""
+        self.judged = self.body = self.caption = self.furniture = self.card = False
+        self.names = ""
+        """Its classes, and what they and its place say of it; known once it is judged."""
+        self.own = self.whole = self.mass = 0
+        """Running text, captions apart: in it but not in its children; all of it; all but what stands in furniture."""
+
+    def holds(self, other: Node) -> bool:
+        """Is the other node this one, or inside it?"""
+        return self.number <= other.number < self.end
+
+
+class Block:
+    """One run of text in a node, unbroken by another block. It counts itself with its node."""
+
+    __slots__ = ("length", "linked", "node", "prose", "text")
+
+    def __init__(self, node: Node, run: list[str], linked: int) -> None:
+        self.node = node
+        self.text = text = single_spaced("".join(run))
+        self.length = length = len(text)
+        self.linked = linked
+        size = length if text.isascii() else len(text.encode())
+        label = size < 25 or linked * 2 > length or (size < 80 and _MARKS.search(text) is None)
+        self.prose = prose = 0 if label else size - size * linked // length
+        """How much running text it is: its length, in letters of a script with spaces, less what is linked; 0 for a label."""
+        node.length += length
+        node.prose += prose
+        if linked:
+            node.linked += linked
+            if node.tag in HEADINGS and linked * 5 > length * 4 and length > 14:  # it leads elsewhere, as teasers have it
+                node.titles += 1
+
+
+def behind(box: Node, nodes: list[Node], around: Node | None) -> Iterator[Node]:
+    """What stands side by side behind a box, up to the end of one around it; nothing where none is around it."""
+    number, end = box.end, around.end if around is not None else box.end
+    while number < end:
+        yield nodes[number]
+        number = nodes[number].end
+
+
+@dataclass(frozen=True)
+class Survey:
+    """A page's block-level elements in document order, the runs of text in them, and what was passed over."""
+
+    nodes: list[Node]
+    blocks: list[Block]
+    hidden: list[HtmlElement]
+    framed: list[HtmlElement]
+    """Feet, asides and the like that hold paragraphs."""
+
+
+def is_inset(element: HtmlElement) -> bool:
+    """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?"""
+    if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
+        return False
+    if not all(part.tag in _RUNNING for part in (before, *element)):
+        return False
+    linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
+    return max(100, 4 * linked) < sum(map(len, element.itertext()))
+
+
+def is_link(element: HtmlElement) -> bool:
+    """Does this ``a`` lead or do something? An anchor, left open above an article or put around a pasted paragraph, does not."""
+    href = element.get("href")
+    if href is not None and not href.startswith("javascript:"):
+        return True
+    if href is None and element.get("name") is not None:
+        return False
+    return all(child.tag in _IN_LINE or child.tag in SKIPPED for child in element)
+
+
+def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
+    """Walk the page's body once, past the skipped elements and, unless told to look behind, past what is hidden.
+
+    What neither words nor pictures stand in has no node.
+    """
+    elements, texts, tails = page.elements, page.texts, page.tails
+    nodes = [node := Node(body, "body", None, 0, body.keys())]
+    found = Survey(nodes, blocks := [], [], [])
+    place = elements.index(body)
+    words, run, linked = texts[place], list[str](), 0  # what was read since the last block, from what is no white space on
+    links: set[int] = set()
+    """Where the links begin that have not ended."""
+    around, left = [(place, False, 0)], len(body)
+    """The elements around, whether each is in line, and how many children each has yet to come; those of the innermost."""
+    place += 1
+    while True:
+        if words:
+            if links:
+                linked += len(words)
+            if run or not words.isspace():
+                run.append(words)
+        if not left:
+            ended, in_line, left = around.pop()
+            words = tails[ended]
+            if in_line:
+                links.discard(ended)
+            else:
+                if run:
+                    blocks.append(Block(node, run, linked))
+                    run = []
+                linked, node = 0, _end(node, nodes)
+                if not around:
+                    return found
+            continue
+        left -= 1
+        element = elements[place]
+        tag = element.tag
+        is_skipped = tag in skipped and not is_inset(element)
+        given = () if is_skipped else element.keys()
+        if is_skipped or (given and not look_behind and not keeps_in_sight(given) and hides_itself(element, given)):
+            words = tails[place]
+            place = _pass(page, place, found, hidden=not is_skipped)
+            continue
+        words, inner = "\n" if tag == "br" else texts[place], len(element)
+        if not (in_line := tag in _IN_LINE):
+            if run:
+                blocks.append(Block(node, run, linked))
+                run = []
+            linked = 0
+            if inner:
+                nodes.append(node := Node(element, tag, node, len(nodes), given))
+            else:
+                if words and not words.isspace():
+                    nodes.append(leaf := Node(element, tag, node, len(nodes), given))
+                    blocks.append(Block(leaf, [words], len(words) if links else 0))
+                    _end(leaf, nodes)
+                words = tails[place]
+        elif tag == "img":
+            node.images += 1
+        elif tag == "a" and is_link(element):
+            if inner:
+                links.add(place)
+            elif not links:
+                linked += len(words)
+        if inner:
+            around.append((place, in_line, left))
+            left = inner
+        elif in_line:
+            words += tails[place]
+        place += 1
+
+
+def _pass(page: Outline, place: int, found: Survey, hidden: bool) -> int:
+    """Note what is passed over, a hidden element or a skipped one. Returns the place behind it."""
+    element = page.elements[place]
+    if hidden:
+        found.hidden.append(element)
+    elif element.tag in FRAMED and next(element.iter("p"), None) is not None:
+        found.framed.append(element)
+    return page.end(place)
+
+
+def _end(node: Node, nodes: list[Node]) -> Node:
+    """Count a node with the one around it, which is returned; forget it if nothing stands in it."""
+    parent = node.parent
+    if parent is None:
+        node.end = len(nodes)
+        return node
+    if not node.length and not node.images and not len(node.element):
+        nodes.pop()
+        return parent
+    node.end = len(nodes)
+    parent.length += node.length
+    parent.prose += node.prose
+    parent.images += node.images
+    if node.linked:
+        parent.linked += node.linked
+        parent.titles += node.titles
+    return parent

@@ -1,0 +1,62 @@
+"""Whom the press may call, where that stands in a box of its own behind the article or in an ``aside`` beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, Survey, behind
+from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.lines.sections import heads_contact, is_for_press, labels_a_contact, names_a_contact
+from newsarchive.extract.words.spaces import single_spaced
+
+_NEAR = 40
+"""So many blocks behind the article are looked at; a page's foot is farther."""
+_MOST = 600
+"""Letters: what says more is no card of a press officer."""
+
+_OPENING, _NO_LINE = 240, 80
+"""Letters: what says more is no line of contacts, what says more than a line is a sentence of the article."""
+
+
+def contact_box(top: Node, page: Survey) -> tuple[HtmlElement, ...]:
+    """The paragraph "Press contact: …", or a heading and what stands under it, if it is for the press and tells how to reach it."""
+    near = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
+    for block in near:
+        if names_a_contact(block.text) and block.node.length == block.length:
+            return (block.node.element,)
+        if heads_contact(block.text) and (box := _under(block, top, page.nodes)):
+            return box
+    return next(((box,) for box in page.framed if box.tag == "aside" and _is_card(list(_lines(box)))), ())
+
+
+def opening_contacts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines over a release's first sentence that say whom to call, as American ones begin."""
+    found = []
+    for paragraph in paragraphs[:4]:
+        if not paragraph.member and len(paragraph.text) < _OPENING and labels_a_contact(paragraph.text):
+            found.append(paragraph)
+        elif len(paragraph.text) > _NO_LINE:
+            break
+    return found if len(found) < len(paragraphs) else []
+
+
+def _under(heading: Block, top: Node, nodes: Sequence[Node]) -> tuple[HtmlElement, ...]:
+    box = heading.node
+    while box.parent is not None and box.end == box.parent.end and not box.parent.holds(top):
+        box = box.parent
+    found = [box]
+    for node in behind(box, list(nodes), box.parent):
+        if node.tag in HEADINGS:
+            break
+        found.append(node)
+    return tuple(node.element for node in found) if _is_card([line for node in found for line in _lines(node.element)]) else ()
+
+
+def _lines(box: HtmlElement) -> list[str]:
+    return [line for text in box.itertext() if (line := single_spaced(text))]
+
+
+def _is_card(lines: list[str]) -> bool:
+    return bool(lines) and sum(map(len, lines)) < _MOST and heads_contact(lines[0]) and is_for_press(" ".join(lines))

@@ -1,0 +1,73 @@
+"""Where an element holds several boxes that may each be an article: the one that is meant, or all of them as sections of one."""
+
+from __future__ import annotations
+
+from newsarchive.extract.cutting.blocks import LITTLE, Node
+from newsarchive.extract.markup import class_names
+
+
+def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
+    """Among several articles in one node, the one under the headline; else the largest."""
+    units = _units(best, nodes)
+    if not units:
+        return None
+    if headline is not None:
+        for node in units:
+            if node.holds(headline):
+                return node
+    if (whole := _chunks(units)) is not None:
+        return whole if whole is not best else None
+    largest = max(units, key=lambda node: node.mass)
+    if len(units) > 1 and headline is not None and best.holds(headline):
+        after = [node for node in units if node.number > headline.number and node.mass > 0.3 * largest.mass]
+        if after:
+            return after[0] if after[0].tag == "article" or after[0].parent is not largest.parent else None
+    return largest if largest.mass > 0.3 * best.mass else None
+
+
+def _units(best: Node, nodes: list[Node]) -> list[Node]:
+    """The boxes that may be an article each: such as have a good share of the words, and with one of these alone its sections.
+
+    Page builders set an article in several boxes of one class that names a body, be they long or short.
+    """
+    found: list[Node] = []
+    number = best.number + 1
+    while number < best.end:
+        node = nodes[number]
+        body = node.body and node.mass >= LITTLE
+        if node.furniture or not node.mass:
+            number = node.end
+        elif body or ((node.body or node.tag in ("article", "main")) and node.mass > 0.15 * best.mass):
+            found.append(node)
+            number = node.end
+        else:
+            number += 1
+    much = [node for node in found if node.mass > 0.15 * best.mass]
+    if len(much) == 1 and much[0].body and (name := much[0].element.get("class")):
+        return [node for node in found if node is much[0] or (node.body and node.element.get("class") == name)]
+    return much
+
+
+def _chunks(units: list[Node]) -> Node | None:
+    """The box around units that are sections of one article: of one class, nearly all of them, and the first without a heading
+    that leads elsewhere, as each story of a list has one.
+    """
+    largest = max(units, key=lambda node: node.mass)
+    alike = [node for node in units if _are_of_one_kind(node, largest)]
+    if len(alike) < 2 or sum(node.mass for node in alike) < 0.85 * sum(node.mass for node in units):
+        return None
+    if alike[0].titles or any(1500 * node.titles > node.mass for node in alike):
+        return None
+    box = alike[0]
+    while box.parent is not None and not box.holds(alike[-1]):
+        box = box.parent
+    return box
+
+
+def _are_of_one_kind(node: Node, other: Node) -> bool:
+    """Have they one class, or stand side by side and share a word of it that names a body: ``a rich-text`` and ``b rich-text``?"""
+    mine, theirs = node.element.get("class"), other.element.get("class")
+    if mine == theirs:
+        return True
+    shared = set((mine or "").split()) & set((theirs or "").split()) if node.parent is other.parent else set()
+    return any(class_names.roles(name).body for name in shared)

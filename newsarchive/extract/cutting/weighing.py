@@ -1,0 +1,186 @@
+"""What the blocks of a page are, by their names and places, and how much running text stands in each."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.cutting.blocks import BOXES, CONTENT, HEADINGS, Block, Node, Survey
+from newsarchive.extract.lines.controls import is_copyright
+from newsarchive.extract.markup import class_names
+
+_LITTLE = 200
+"""A caption may be as long."""
+_FOOT = 6
+"""So many of a page's last blocks may be its foot."""
+
+
+def judge(node: Node) -> None:
+    """Settle what a node's names say of it. Nodes around it must have been judged before."""
+    if node.judged:
+        return
+    node.judged = True
+    element, tag, parent = node.element, node.tag, node.parent
+    given, named = node.given, class_names.NOTHING
+    if "class" in given:
+        node.names = names = element.get("class")
+        named = class_names.roles(names)
+    if "id" in given:
+        named = class_names.either(named, class_names.roles(element.get("id")))
+    if named.body or "itemprop" in given:
+        node.body = tag in BOXES and (named.body or element.get("itemprop") == "articleBody")
+    caption = (named.caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
+    if named.furniture and not (node.body or caption or tag in CONTENT):
+        node.furniture = True
+    if caption:
+        node.caption = node.length <= 1000 and not (tag == "figure" and frames_words(element)) and not _says_most(node)
+    elif parent is not None and parent.caption:
+        node.caption = True
+    elif node.images:
+        node.caption = _is_short(node) and class_names.picture(node.names) and _is_beside(node)
+
+
+def _is_short(node: Node) -> bool:
+    """Has it a few words, and does it lead nowhere, as what stands in a picture's box?"""
+    return 0 < node.length < 400 and not node.titles and node.tag in ("div", "li", "center")
+
+
+def _is_beside(node: Node) -> bool:
+    """Is most of the page elsewhere? What has its own heading, as the slides of a gallery have, is no caption."""
+    return 2 * node.prose <= _root(node).prose and next(node.element.iter("h1", "h2", "h3", "h4"), None) is None
+
+
+def _says_most(node: Node) -> bool:
+    """Has it most of the page's running text, and no picture? A short article's box is called ``page-caption`` in Taiwan."""
+    return node.tag in BOXES and not node.images and node.prose > max(_LITTLE, _root(node).prose // 2)
+
+
+def _root(node: Node) -> Node:
+    """The page's body."""
+    while node.parent is not None:
+        node = node.parent
+    return node
+
+
+def is_apart(node: Node) -> bool:
+    """Is it a picture's, or in furniture? Judges what is around it first."""
+    lineage = [node]
+    while (parent := lineage[-1].parent) is not None:
+        lineage.append(parent)
+    for outer in reversed(lineage):
+        judge(outer)
+    return node.caption or any(outer.furniture for outer in lineage)
+
+
+def frames_words(figure: HtmlElement) -> bool:
+    """A figure around a table, a quote or code, as WordPress writes them, or around the headline is text."""
+    return next(figure.iter("table", "blockquote", "pre", "h1"), None) is not None
+
+
+def weigh(page: Survey) -> list[Node]:
+    """Count the running text of every node, and unmask the furniture that holds the article. Returns the nodes that have any."""
+    telling = [node for node in page.nodes if node.prose]
+    for node in telling:
+        judge(node)
+    for block in page.blocks[-_FOOT:]:
+        if block.prose and page.nodes[0].prose > 200 and is_copyright(block.text):  # who owns the page, in an unnamed foot
+            block.prose = 0
+    for block in page.blocks:
+        if block.node.caption:
+            block.prose = 0
+        block.node.own += block.prose
+    for node in reversed(telling):
+        node.whole += node.own
+        if node.parent is not None:
+            node.parent.whole += node.whole
+    if page.nodes[0].titles > 2:
+        _mark_cards(page.nodes)
+    _mark_teasers(page.blocks)
+    _unmask(telling)
+    lift(telling)
+    return telling
+
+
+def _mark_cards(nodes: list[Node]) -> None:
+    """Mark teasers as furniture: three or more small siblings with a linked heading each."""
+    found: dict[tuple[int, str], list[Node]] = {}
+    for node in nodes:
+        if node.titles == 1 and node.parent is not None and node.parent.titles > 2 and node.length < 700:
+            found.setdefault((node.parent.number, node.tag), []).append(node)
+    for siblings in found.values():
+        if len(siblings) > 2 and siblings[0].tag not in ("h2", "h3", "h4", "h5", "p") and not _are_sections(siblings, nodes):
+            for node in siblings:
+                node.furniture = node.card = True
+
+
+_CUT_OFF = ("...", "…", "...]", "…]")
+
+
+def _mark_teasers(blocks: list[Block]) -> None:
+    """Mark as furniture three or more small siblings, each a headline's link and a text that is cut off, as in listings."""
+    found: dict[int, dict[Node, None]] = {}
+    cut_off = [block for block in blocks if block.prose and block.text.endswith(_CUT_OFF) and not block.linked]
+    for block in cut_off if len(cut_off) > 2 else ():
+        if (item := _teaser(block.node)) is not None and item.parent is not None:
+            found.setdefault(item.parent.number, {})[item] = None
+    for items in found.values():
+        if len([node for node in items if _links_headline(node)]) > 2:
+            for node in items:
+                node.furniture = node.card = True
+
+
+def _teaser(node: Node) -> Node | None:
+    """The item of a list or the small box that a text stands in with a link."""
+    item: Node | None = node
+    while item is not None and not (item.linked and item.tag in ("li", "div", "dl", "article", "section", "tr")):
+        item = item.parent if item.length < _LONGEST_TEASER else None
+    return item if item is not None and item.length < _LONGEST_TEASER else None
+
+
+_LONGEST_TEASER = 700
+"""Letters: what is longer and cut off is a story of its own."""
+
+
+def _links_headline(node: Node) -> bool:
+    """Are there words enough in its links for a headline? "Novice 1" is the name of a thing, told of below it."""
+    return sum(len(text.encode()) for link in node.element.iter("a") for text in link.itertext()) > 24
+
+
+def _are_sections(cards: list[Node], nodes: list[Node]) -> bool:
+    """Are they an article's, whose text goes on between them?"""
+    number, end = cards[0].number, cards[-1].number
+    marked = set(cards)
+    between = 0
+    while number < end:
+        node = nodes[number]
+        between += node.whole if node.tag == cards[0].tag and node not in marked else 0
+        number = node.end
+    return 2 * between > sum(node.whole for node in cards)
+
+
+def _unmask(nodes: list[Node]) -> None:
+    """Furniture by name that holds the article is none: a paragraph of prose, half the page's words, a box around a named body."""
+    whole = nodes[0].whole if nodes else 0
+    for node in nodes:
+        if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
+            node.furniture = False
+        if node.furniture and node.whole > _least(node) * whole and not class_names.others(node.element):
+            node.furniture = False
+        if node.body and node.whole > 0.3 * whole:
+            up: Node | None = node
+            while up is not None:
+                up.furniture = False
+                up = up.parent
+
+
+def _least(node: Node) -> float:
+    """The share of the page's words from which a class name is not believed; a box of rights may say more than a short post."""
+    return 0.8 if node.tag != "p" and class_names.rights(node.element) else 0.5
+
+
+def lift(nodes: list[Node]) -> None:
+    """Sum up the running text, furniture apart."""
+    for node in nodes:
+        node.mass = node.own
+    for node in reversed(nodes):
+        if node.parent is not None and not node.furniture:
+            node.parent.mass += node.mass

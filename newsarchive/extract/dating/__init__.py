@@ -1,0 +1,1 @@
+"""Printed and claimed dates: found, read in every calendar, placed, weighed."""

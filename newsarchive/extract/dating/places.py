@@ -1,0 +1,298 @@
+"""Where on a page dates stand: the printed ones and the marked-up ones with their surroundings, in one walk over the tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple, cast
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.dating.zones import Zone, Zones
+from newsarchive.extract.markup.hiding import stands_hidden
+from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.words.spaces import single_spaced
+
+BOX = 160
+"""Characters of the largest element whose words are read with a date's."""
+
+
+class Spot(NamedTuple):
+    """One short stretch of a page that may print a date, with where it stands."""
+
+    text: str
+    """A line for each block of it; a tab where only an inline element begins or ends."""
+    element: HtmlElement
+    """The innermost element that holds the number."""
+    distance: int
+    """Elements after the headline's end (negative: before its start)."""
+    characters: int
+    """Characters of text between the two."""
+    zone: Zone
+    group: str
+    """Tag and classes of the place: the same for each item of a list."""
+    says: str = ""
+    """What mark-up says of it (``itemprop`` and its like): published, modified."""
+    attribute: bool = False
+    """The text is an attribute's, written for machines."""
+
+
+def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | None = None) -> tuple[Spot, ...]:
+    """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
+    elements = page.elements
+    hits, start, end = _hits(page, headline if headline is not None else body)
+    zones = Zones(headline, body)
+    boxes: dict[HtmlElement, str | None] = {}
+    found: dict[tuple[HtmlElement, str], Spot] = {}
+    for hit in _nearest(hits, start):
+        parent = elements[hit.place].getparent() if hit.is_tail else elements[hit.place]
+        if parent is None or parent.tag in _SKIPPED:
+            continue
+        zone = zones.of(parent)
+        before = elements[hit.place] if hit.is_tail else None
+        box, words = (parent, hit.text) if hit.attribute or zone.outside else _box(parent, before, hit.text, boxes)
+        distance, characters = _distance(hit, start, end if headline is not None else start)
+        group = "" if zone.outside else _group(parent)
+        found.setdefault((box, words), Spot(words, parent, distance, characters, zone, group, hit.says, hit.attribute))
+    return tuple(found.values())
+
+
+def _nearest(hits: list[_Hit], start: _Point) -> list[_Hit]:
+    """No more than a page of text can need: thousands of dates are a list or a log, and the page's own is near its headline."""
+    if len(hits) <= _ENOUGH:
+        return hits
+    return sorted(sorted(hits, key=lambda hit: abs(hit.place - start[0]))[:_ENOUGH], key=lambda hit: hit.place)
+
+
+_ENOUGH = 500
+
+
+def _group(element: HtmlElement) -> str:
+    up = element.getparent()
+    place = f"{element.tag} {element.get('class')}" + ("" if up is None else f" in {up.tag} {up.get('class')}")
+    return _STRIPES.sub("", place)
+
+
+_STRIPES = re.compile(r"[ _-](?:odd|even|first|last)\b")
+"""Of a list's items, which are of one kind: "portletItem odd", "portletItem even"."""
+
+
+def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Iterator[str]:
+    """The short texts around the headline, where a byline stands; only what readers see, where that is asked."""
+    elements = page.elements
+    start = elements.index(headline)
+    end = page.end(start)
+    zones = Zones(headline)
+    for element in (*elements[max(0, start - 12) : start], *elements[end : end + 40]):
+        for text, holder in ((element.text, element), (element.tail, element.getparent())):
+            if (
+                text
+                and 1 < len(text.strip()) <= 60
+                and holder is not None
+                and not ((zone := zones.of(holder)).outside or zone.beside)
+                and not (seen and stands_hidden(holder))
+            ):
+                yield text
+
+
+class _Hit(NamedTuple):
+    place: int
+    size: int
+    text: str
+    is_tail: bool = False
+    says: str = ""
+    attribute: bool = False
+
+
+_Point = tuple[int, int]
+"""A place in the document: how many elements, and how many characters, stand before it."""
+
+
+def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
+    if hit.place >= end[0]:
+        return hit.place - end[0], hit.size - end[1]
+    if hit.place < start[0]:
+        return hit.place - start[0], start[1] - hit.size
+    return 0, 0
+
+
+_DIGITS = "".join(filter(str.isdecimal, map(chr, range(0x10000))))
+"""Each by its name: a set is quicker to search for than ``\\d``."""
+_DIGIT = re.compile(f"[{_DIGITS}二月]")
+_BEGINS = f"{_DIGITS}二一三四五六七八九十元"
+_HINT = re.compile(
+    f"[{_BEGINS}]"
+    r"(?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
+    r"|(?<=[^\x00-\x7f])\d|\d?\s?เ?[ก-ฮ][ิี]?[ก-ฮ]?\.|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))"
+)
+"""A year; numbers between strokes; 年; a native number; a short Thai month; a word between two numbers; eight digits."""
+
+_WIDE_DIGITS = "０１２３４５６７８９"
+_FIRST = bytes({char.encode()[0] for char in _DIGITS if char not in _WIDE_DIGITS})
+_BEGINNING, _REST = bytes.maketrans(_FIRST, b"0" * len(_FIRST)), bytes({*range(1, 256)} - {*_FIRST})
+"""Make a zero of each byte that a digit begins with, and drop all others: one byte is found at the speed of memory."""
+_AS_DIGITS = "年月" + _WIDE_DIGITS
+"""What else tells of dates, and begins with a byte that most characters of East Asia begin with, or most of its commas."""
+
+_TELLS = "[contains(., 'ate') or contains(., 'ublish') or contains(., 'odified') or contains(., 'ssued')]/.."
+_MARKED = etree.XPath(f"/html/body/descendant::*/@itemprop{_TELLS} | /html/body/descendant::*/@property{_TELLS}")
+_SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
+
+
+def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
+    """All that looks like a date, and where the anchor begins and ends. The head prints nothing."""
+    elements = page.elements
+    body = elements[0].find("body")
+    since = elements.index(body) if body is not None else 0
+    texts = [""] * (2 * len(elements))  # each element's text, and its tail
+    texts[2 * since :: 2], texts[2 * since + 1 :: 2] = page.texts[since:], page.tails[since:]
+    for place in page.places_of(_SKIPPED):
+        texts[2 * place] = ""
+    first = last = since
+    if anchor is not None and anchor in elements:
+        first = elements.index(anchor)
+        last = page.end(first)
+    marks = _marks(page, since)
+    stretches = ["\0".join(texts[i : i + _STRETCH]) for i in range(0, len(texts), _STRETCH)]
+    dated = [*_like_dates(texts, stretches)]
+    sizes = _sizes(texts, stretches, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
+    hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]
+    hits += [_Hit(place, sizes[2 * place + 2], text, says=says, attribute=True) for place, (text, says) in marks]
+    return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
+
+
+def _marks(page: Outline, since: int) -> list[tuple[int, tuple[str, str]]]:
+    """The place of each element from one on whose attributes tell a date, and what they tell."""
+    named = cast("list[HtmlElement]", _MARKED(page.elements[0]))
+    places = {*page.places(named), *(place for place in page.places_of(("time", "abbr")) if place >= since)}
+    return [(place, mark) for place in places if (mark := _mark(page.elements[place]))]
+
+
+_STRETCH = 128
+"""Texts that are looked at together: most stretches have nothing that a date begins with."""
+
+
+def _sizes(texts: Sequence[str], stretches: Sequence[str], places: Set[int]) -> dict[int, int]:
+    """Place → characters of the texts before it."""
+    before = [0, *accumulate(len(stretch) - (_STRETCH - 1) for stretch in stretches)]
+    return {place: before[place // _STRETCH] + len("".join(texts[place - place % _STRETCH : place])) for place in places}
+
+
+def _like_dates(texts: Sequence[str], stretches: Sequence[str]) -> Iterator[int]:
+    """The places of the texts with a date's look. What may begin one is looked for in all texts of a stretch at once."""
+    for number, stretch in enumerate(stretches):
+        if any(map(stretch.__contains__, "0123456789")) or not stretch.isascii():
+            for sign in _AS_DIGITS:
+                stretch = stretch.replace(sign, "0")
+            shape = stretch.encode().translate(_BEGINNING, _REST)
+            place, at = number * _STRETCH, 0
+            while (found := shape.find(b"0", at)) >= 0:
+                place += shape.count(b"\0", at, found)
+                if _HINT.search(texts[place]):
+                    yield place
+                if (at := shape.find(b"\0", found)) < 0:
+                    break
+
+
+def _mark(element: HtmlElement) -> tuple[str, str] | None:
+    """The date an element's attributes tell, and whether they say published or modified."""
+    if element.tag == "meta":
+        return None
+    names = f"{element.get('itemprop', '')} {element.get('property', '')} {element.get('class', '')}".lower()
+    says = _named(names, element)
+    if not says and element.tag != "time" and "date" not in names:
+        return None
+    title = element.get("title") if says or element.tag == "abbr" else None
+    values = (element.get("datetime"), element.get("content"), title)
+    value = next((value for value in values if value and _DIGIT.search(value)), None)
+    return (value, says) if value else None
+
+
+def _named(names: str, element: HtmlElement) -> str:
+    """Published or modified, by the names; "published updated" is what WordPress calls an article that was never changed."""
+    published = "publish" in names or "created" in names or "issued" in names or element.get("pubdate") is not None
+    if "modified" not in names and "updated" not in names:
+        return "published" if published else ""
+    box = element.getparent()
+    return "published" if published and (box is None or "updated" not in box.get("class", "")) else "modified"
+
+
+_INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))
+_PARTING = _INLINE | {"sup", "sub", "code", "q", "cite"}
+_LARGE = frozenset(("body", "html", "article", "main"))
+
+
+def _box(
+    parent: HtmlElement, before: HtmlElement | None, text: str, known: dict[HtmlElement, str | None]
+) -> tuple[HtmlElement, str]:
+    """The largest element around the text whose words are few, and those words; else the text alone, its middle cut out if long."""
+    box, words = parent, ""
+    element: HtmlElement | None = parent if len(text) <= 2 * BOX else None
+    for _ in range(4):
+        if element is None or element.tag in _LARGE:
+            break
+        if element not in known:
+            known[element] = _words(element) if len(element) <= 20 else None  # len() counts: once for each element
+        if not (longer := known[element]):
+            break
+        box, words = element, longer
+        element = element.getparent()
+    if words and box.tag in _INLINE:
+        return box, _in_sentence(box, words)
+    if words:
+        return box, words.replace("\t", " ") if box is parent and _is_prose(box, words) else words
+    own = " ".join(_in_prose(parent, before, text).split())
+    return parent, own if len(own) <= 2 * BOX else f"{own[:BOX]} … {own[-60:]}"
+
+
+def _is_prose(box: HtmlElement, words: str) -> bool:
+    """Is it a paragraph that ends as a sentence does? What a bold word or a link parts in it is no line of its own."""
+    return box.tag == "p" and len(words) > _SENTENCE and words[-1] in _ENDS
+
+
+_SENTENCE, _ENDS = 50, '.。!?！？؟।։”»"'
+"""Letters that a paragraph of prose has at least, and what it ends with: a full stop, or the quotation that holds it."""
+
+
+def _in_prose(parent: HtmlElement, before: HtmlElement | None, text: str) -> str:
+    """A stretch of a long paragraph, behind ``before`` if that is given, with what links and footnotes part from it: no line
+    of its own.
+    """
+    if parent.tag != "p":
+        return text
+    behind = next(iter(parent), None) if before is None else before.getnext()
+    if before is not None and before.tag in _PARTING:
+        previous = before.getprevious()
+        earlier = (previous.tail if previous is not None else parent.text) or ""
+        text = f"{earlier[-60:]}{before.text or ''}{text}"
+    if behind is not None and behind.tag in _PARTING:
+        text += f"{behind.text or ''}{behind.tail or ''}"[:60]
+    return text
+
+
+def _words(element: HtmlElement) -> str | None:
+    """The element's words, parted by line ends, or tabs where only an inline element ends; ``None`` if too many for a box."""
+    if not len(element):
+        own = (element.text or "").strip()
+        return single_spaced(own) if len(own) <= BOX else None
+    words, edge, size = "", "\n", 0
+    for event, item in etree.iterwalk(element, events=("start", "end")):
+        if edge == "\t" and item.tag not in _INLINE:
+            edge = "\n"
+        text = item.text if event == "start" else item.tail if item is not element else None
+        if text and (own := text.strip()):
+            if (size := size + len(own)) > BOX:
+                return None
+            words += edge + single_spaced(own)
+            edge = "\t"
+    return words[1:]
+
+
+def _in_sentence(box: HtmlElement, words: str) -> str:
+    """The words with what runs on before and after them in the same paragraph: a date in bold is still part of its sentence."""
+    previous, parent = box.getprevious(), box.getparent()
+    before = previous.tail if previous is not None else parent.text if parent is not None else ""
+    return f"{' '.join((before or '')[-60:].split())} {words} {' '.join((box.tail or '')[:60].split())}"

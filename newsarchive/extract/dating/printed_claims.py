@@ -1,0 +1,214 @@
+"""The dates that a reader sees, weighed by where they stand and what is said beside them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
+from datetime import date, timedelta
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.dating.claims import Claim
+from newsarchive.extract.dating.events import tells_where
+from newsarchive.extract.dating.labels import label_of, says_of
+from newsarchive.extract.dating.meanings import Habits
+from newsarchive.extract.dating.places import BOX, Spot
+from newsarchive.extract.dating.readings import (
+    LABEL,
+    Reading,
+    letters,
+    readings_of,
+    stands_at_headline,
+    stands_in_headline,
+    stands_near,
+)
+from newsarchive.extract.dating.words import PUBLISHES, fold
+from newsarchive.extract.words.wording import width
+
+_UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
+_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
+_DASH_BEHIND = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+_DEEP = 900
+"""Characters of text above a line that is no byline or dateline, however few elements part it from the headline: a caption in a
+short story, "The team on 27 May".
+"""
+_HARDLY = 12
+"""Letters beside a date that say no more than a label does."""
+_CAPTURED = timedelta(days=2)
+"""From a day in the west of the world at the capture to the latest that may be printed."""
+_WEAK = 0.35
+"""A claim of no more is never taken, whatever stands behind it."""
+
+
+def printed_claims(
+    spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement], habits: Habits
+) -> Iterator[Claim]:
+    """One claim for each date printed (or marked up) where a page may print its own.
+
+    ``parts`` are the article's, ``closing`` its last few elements.
+    """
+    found = [reading for spot in spots if not spot.zone.outside for reading in readings_of(spot, habits)]
+    days: dict[str, set[date]] = defaultdict(set)
+    first: dict[str, date] = {}
+    times = Counter((reading.spot.group, reading.printed.day) for reading in found if not reading.spot.attribute)
+    for reading in found:
+        days[reading.spot.group].add(reading.printed.day)
+        if stands_at_headline(reading.spot):
+            first.setdefault(reading.spot.group, reading.printed.day)
+    said = [says_of(reading) for reading in found]
+    called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
+    updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
+    updates |= _renewed(found)
+    by_headline = [reading for reading in found if stands_at_headline(reading.spot) and reading.residue <= LABEL]
+    for says, reading in zip(said, found, strict=True):
+        spot, day = reading.spot, reading.printed.day
+        listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
+            stands_at_headline(spot) and day == first[spot.group]
+        )
+        if (
+            not listed
+            and not reading.printed.is_range
+            and not (says == "" and _is_todays(reading, by_headline, habits))
+            and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
+        ):
+            yield claim
+
+
+def _is_todays(reading: Reading, by_headline: Sequence[Reading], habits: Habits) -> bool:
+    """Is it the day of the capture, as many pages print at their head, before an earlier day that stands at the headline?"""
+    place, day = reading.spot.distance, reading.printed.day
+    if place >= 0 or habits.latest - day > _CAPTURED or reading.spot.attribute:
+        return False
+    return any(other.printed.day < day and other.spot.distance > place for other in by_headline)
+
+
+def _is_repeated(reading: Reading, times: int) -> bool:
+    """Does it stand so often in places of its kind, alone, that it dates items of a list, the news of one day?"""
+    return times > 3 and not reading.spot.attribute and reading.residue <= _HARDLY
+
+
+def _renewed(found: Sequence[Reading]) -> set[date]:
+    """The days that stand where only class names tell updates (``post-update-date`` behind an icon), after another of the byline.
+
+    Alone, a place of that name holds the article's day in many themes.
+    """
+    near = [reading for reading in found if not reading.spot.zone.outside and stands_near(reading.spot)]
+    if len({reading.printed.day for reading in near}) < 2:
+        return set()
+    named = {reading.printed.day for reading in near if _is_named_update(reading)}
+    others = {reading.printed.day for reading in near} - named
+    return {day for day in named if others and day > min(others)}
+
+
+def _is_named_update(reading: Reading) -> bool:
+    """Does an element of the byline, named for updates, hold the date?"""
+    element = reading.spot.element
+    return any(
+        isinstance(part.tag, str) and _UPDATED.search(part.get("class", "").lower()) and reading.printed.text in part.text_content()
+        for box in (element, *islice(element.iterancestors(), 2))
+        for part in islice(box.iter(), 30)
+    )
+
+
+def _stands_small(reading: Reading) -> bool:
+    """Alone in the headline's own element, in small print or a box that no blank parts from the word before it."""
+    element = reading.spot.element
+    if not stands_in_headline(reading.spot) or len((element.text or "").strip()) != len(reading.printed.text):
+        return False
+    return element.tag == "small" or _ends_unparted(element)
+
+
+def _ends_unparted(element: HtmlElement) -> bool:
+    """Is it the last piece of its box, and no blank before it? "Closed on <b>4 July 2024</b>" has one."""
+    previous, box = element.getprevious(), element.getparent()
+    if box is None or element.getnext() is not None or (element.tail or "").strip():
+        return False
+    before = (box.text if previous is None else previous.tail or "".join(previous.itertext())) or ""
+    return before[-1:].strip() != ""
+
+
+def _is_events(reading: Reading) -> bool:
+    """Does one of the next rows say where, and nothing that the date is the publication's?"""
+    return not PUBLISHES.search(fold(label_of(reading.before))) and tells_where(reading.behind, reading.spot.element)
+
+
+def _is_dateline(reading: Reading) -> bool:
+    """Does a text begin here as agencies and press offices begin: "SEOUL, May 27, 2025 –", "(27. Mai 2025)"?"""
+    return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
+
+
+def _names_another(reading: Reading) -> bool:
+    """Does the link that the date stands in say more than a label: the name of another page?"""
+    return reading.residue > _HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
+
+
+def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
+    """``says``: an update, wherever the page calls the day one and nothing else; that holds for the day of an attribute too."""
+    spot, printed = reading.spot, reading.printed
+    if says is None or (spot.zone.linked and (_names_another(reading) or not stands_near(spot))):
+        return None
+    if spot.zone.beside and (spot.attribute or not says):
+        return None
+    inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
+    weight, place = _weight(reading, says, closing, inside)
+    if not closing:
+        weight *= 1 - 0.002 * min(abs(spot.distance), 30)
+    if spot.zone.margin and not spot.attribute:
+        weight *= 0.9 if says or spot.zone.dated else 0.4
+    if weight > _WEAK and says != "modified" and not spot.attribute and _is_events(reading):
+        return None
+    family = "markup" if spot.attribute else "print"
+    return Claim(printed.text, place, says or "published", printed.meanings, printed.clock, weight, family, spot.attribute)
+
+
+def _dates_an_item(reading: Reading) -> bool:
+    """Does it date what an item of the text's list names ("2019年3月15日公表" above the title of another notice)?"""
+    element = reading.spot.element
+    item = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag == "li"), None)
+    return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
+
+
+def _heads_another(element: HtmlElement) -> bool:
+    """Is it the time of a list's item that is the link to another page, as in the news of the hour beside an article?"""
+    item = next((node for node in (element, *islice(element.iterancestors(), 4)) if node.tag == "li"), None)
+    if item is None or item.find(".//h1") is not None:
+        return False
+    return any(
+        width(said) >= _TITLE or len(said) >= _LONG
+        for link in item.iter("a")
+        if (said := " ".join("".join(link.itertext()).split()))
+    )
+
+
+_TITLE, _LONG = 24, 32
+"""What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
+
+
+def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
+    """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
+    spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
+    place = "byline" if near else "label" if says else "end" if closing else "text"
+    if spot.attribute and _heads_another(spot.element):
+        return 0.3, "time"
+    if spot.attribute:
+        return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
+    if inside and not stands_at_headline(spot) and _dates_an_item(reading):
+        return 0.3, "text"
+    if says:
+        return 0.9 if near else 0.6, place
+    if spot.zone.dated and residue < 40:
+        return 0.86 if near else 0.6, place
+    if near and _stands_small(reading):
+        return 0.8, place
+    if near and residue < 30 and not (inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。"))):
+        told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
+        return 0.45 if told else 0.8, place
+    if closing and residue <= 8:
+        return 0.76, "end"
+    if residue < 30 and len(spot.text) <= BOX:
+        return 0.3 if inside else 0.45, place
+    if spot.characters <= _DEEP and _is_dateline(reading):
+        return 0.62, "dateline"
+    return 0.2 if residue <= 60 else 0.05, place

@@ -1,0 +1,130 @@
+"""The lines that a page prints for its own use: controls, counters, advertisements, who owns it; in many languages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsarchive.extract.words.wording import small
+
+_TIMES = "times|kali|razy|раза?|lần|ครั้ง|مرة|بار"
+_COUNTED = "|".join(
+    (
+        # English, Deutsch, Nederlands, svenska, norsk
+        r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|aufrufe|zugriffe|weergaven|visningar|visninger",
+        # français, español, português, italiano, română
+        r"(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visualiza(?:ções|ciones|zioni)",
+        r"acessos|leituras|letture|visite|vizualizări|accesări|afișări",
+        # polski, čeština, slovenčina, hrvatski, slovenščina, magyar
+        r"(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń|odsłon|počet (?:zobrazení|přečtení|návštěv)|zobrazení|zobrazené",
+        r"pregleda|ogledov|megtekintések(?: száma)?|olvasva",
+        # русский, українська, български, Ελληνικά, Türkçe
+        r"(?:количество |число )?(?:просмотр(?:ов|ы)|показов)|(?:кількість )?перегляд(?:ів|и)|прочитан[оия]|прегледи",
+        r"εμφανίσεις|αναγνώσεις|προβολές|okunma(?: sayısı)?|görüntülen?me(?: sayısı)?",
+        # العربية, فارسی, עברית
+        r"عدد (?:القراءات|المشاهدات|الزيارات|الزوار|مرات القراءة)|المشاهدات|القراءات",
+        r"(?:تعداد )?بازدید(?:ها)?|تعداد (?:بازدید|نمایش|مشاهده)|צפיות|מספר צפיות",
+        # ไทย, Tiếng Việt, Bahasa, 日本語
+        r"ผู้(?:เข้าชม|อ่าน)|จำนวน(?:ผู้เข้าชม|ผู้อ่าน)|เข้าชม|อ่าน|ฮิต|lượt (?:xem|đọc|truy cập)",
+        r"dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat)|閲覧数|アクセス数",
+    )
+)
+"""What a counter counts."""
+_NETWORKS = "facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x"
+_CONTROLS = re.compile(
+    "|".join(
+        (
+            # counters
+            rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
+            r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：]\s*\d+.{0,4}|조회(?:수)?\s*[:：]?\s*[\d,]+",
+            # advertisements
+            r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",
+            r"advertentie|annons|annonse|reklama?|реклама|スポンサー?ド?リンク|广告|廣告|広告|광고|إعلان|تبلیغات",
+            r"quảng cáo|hirdetés|mainos|inzerce|oglas|διαφήμιση|פרסומת|বিজ্ঞাপন|विज्ञापन|โฆษณา|iklan",
+            r"publicitate|оглас",
+            r"(?:dalsza część|článek pokračuje|článok pokračuje|juttu jatkuu|mainos\W{1,3}juttu jatkuu|(?:der )?artikel wird"
+            r"|weiterlesen|lees verder|(?:saken|artikkelen|artikeln|artiklen) (?:forts[eä]tter|fortsætter)) .{0,16}"
+            r"(?:reklam[ąoye]u?|mainoksen (?:alla|jälkeen)|annons?en|annoncen|anzeige(?: fortgesetzt)?|advertentie)",
+            r"publicidade\W{1,3}continue a ler.{0,12}|(?:この|記事は)?.{0,6}広告の(?:後|あと)に続きます",
+            r"광고 (?:후|뒤)에? 계속됩니다",
+            r"(?:advertisement\s*[-–—:]?\s*)?(?:continue reading|scroll to continue|story continues)"
+            r"(?: the main story| below| with content)?.{0,20}|skip (?:advertisement|to .{3,30})",
+            r"(?:продолжение|продовження|η συνέχεια|pokračování|ciąg dalszy|continu[ae]|continúa|la suite|weiter"
+            r"|artikel gaat verder|fortsättning|fortsätter) .{0,20}"
+            r"(?:реклам[иыа]|διαφήμιση|reklam\w{0,3}|publicidade?|pubblicità|publicité|anzeige|werbung|advertentie|annons\w{0,3})",
+            # sharing, printing, keeping
+            r"share|tweet|print|e-?mail|save|pin(?: it)?|copy link|copied|share (?:this|on|via|to)\b.{0,40}",
+            rf"(?:{_NETWORKS})(?:[\s,|/]+(?:{_NETWORKS}|email))*",
+            r"teilen|drucken|merken|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa|delen|udostępnij|drukuj",
+            r"(?:share|teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|paylaş|udostępnij|поделиться)\s?:"
+            rf"(?:[\s,|/]+(?:{_NETWORKS}|email))+",
+            r"печать|поделиться|paylaş|yazdır|طباعة|مشاركة|اشتراک",
+            r"分享(?:到|至)?[:：]?.{0,20}|打印(?:本页|此文|本文|此页)?|(?:加入|添加|点击)?收藏(?:本[站页文])?|[设設][为為]首[页頁]|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
+            # other pages, and this one's place among them
+            r"关闭(?:窗口|本页)?|返回(?:列表|顶部|上一页)?|上一[篇页条].{0,80}|下一[篇页条].{0,80}|(?:共?第?\d+[页頁]\W{0,3}){1,2}(?:\W{0,4}[上下]一[页頁]){0,2}",
+            r"一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|목록(?:으로|보기)?|이전\s?글.{0,60}|다음\s?글.{0,60}",
+            r"zurück(?: zur übersicht)?|(?:возврат|вернуться|назад) к списку.{0,12}",
+            r"(?:back|return) to (?:the )?(?:list|listing|news|overview|top).{0,8}",
+            r"(?:page )?\d{1,3} (?:of|dari|von|sur|из) \d{1,3}(?: (?:halaman|pages|seiten|стр\w*))?",
+            r"(?:[您你](?:现在|当前)?的?位置|当前位置|目前位置|現在位置|현재\s?위치)\s?[:：].{0,80}|본문(?:\s?내용)?|페이지\s?정보|첨부\s?파일|관련\s?링크",
+            # comments, editing
+            r"评论|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?",
+            r"(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}",
+            r"播报|[编編][辑輯]|\+\s?1|edit(?: source)?|bearbeiten|править|редактировать",
+            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|(?:全文)?完|(?:点击)?展开(?:全文|更多)|(?:点击)?(?:阅读|查看|余下|看)全文|打开app.{0,10}",
+            # players and programs
+            r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
+            r"media playback is unsupported on your device|your browser does not support .{3,60}"
+            r"|字号\s*[:：]?.{0,12}|글자\s?크기.{0,20}",
+            r"(?:cỡ chữ|kích (?:cỡ|thước) chữ|ขนาด(?:ตัวอักษร|อักษร)|حجم الخط|اندازه فونت|文字(?:サイズ|の大きさ)"
+            r"|字級(?:大小)?|字型大小|字體大小"
+            r"|font[ -]?size|text size|schriftgröße|taille (?:du texte|de police)|tamaño de (?:letra|fuente|texto)|размер шрифта"
+            r"|ukuran (?:font|teks))(?:\W{1,3}(?:a[-+−＋－]{0,2}|[大中小縮放標準]{1,2}|[-+]|print|in(?: trang)?|พิมพ์)){0,6}",
+            r"[小大]字[号體体]|字体\s?[:：]?[大中小 ]*",
+            r"listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}",
+            # whose the picture and the page are
+            r"image (?:source|caption|copyright).{0,60}",
+            r"(?:image|photo|picture|foto|bild|fotos|borítókép|nyitókép|titelbild|symbolbild|ảnh|(?:ขอบคุณ)?ภาพ"
+            r"|credits?|photo credit"
+            r"|crédit(?: photo)?|图片来源|图源|사진|写真)"
+            r"(?: by)?\s?[:：=/©].{1,70}",
+            r"(?:copyright )?[©ⓒ].{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}"
+            r"|all rights reserved|무단\s?전재.{0,40}",
+        )
+    )
+)
+_BRACKETS = "[]【】"
+_ROW = re.compile(r"[^【】]{0,8}(?:【[^【】]{1,14}】\s*)+")
+"""Three and more labels in a row, as old Chinese portals print under an article: 页面功能 【推荐】【打印】【关闭】."""
+_AHEAD = tuple(way + one for way in ("上一", "下一") for one in "篇条條则則")
+"""Some pages say behind the title where it leads: 肿瘤科举办联谊会 下一篇."""
+_BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
+
+
+def is_control(text: str) -> bool:
+    """Is this line a control or label of the page, or some in brackets, and not a sentence of the article?"""
+    if len(text) >= 100:
+        return False
+    if text.endswith(_AHEAD) or text.strip("-—–=·… ") == "END" or (text.count("【") > 2 and _ROW.fullmatch(text)):
+        return True
+    if text[:1] in _BRACKETS and text[-1:] in _BRACKETS:
+        return all(map(_is_control, filter(str.strip, _BETWEEN_CONTROLS.split(text[1:-1]))))
+    return _is_control(text)
+
+
+@lru_cache(4096)
+def _is_control(text: str) -> bool:
+    return bool(_CONTROLS.fullmatch(small(text.strip(" :|·•-–—.…[]()（）【】<>«»↑↓→←✕×"))))
+
+
+_RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断")
+"""One of these has every such text, and they are found fast."""
+_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載")
+
+
+def is_copyright(text: str) -> bool:
+    """Is this what stands at a page's foot: who owns it, perhaps with an address and a telephone number before it?"""
+    if len(text) >= 300:
+        return False
+    words = small(text)
+    return any(map(words.__contains__, _RESERVED)) and _RIGHTS.search(words) is not None

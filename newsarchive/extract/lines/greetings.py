@@ -1,0 +1,26 @@
+"""What may open an article's text without being a sentence: a letter's greeting, an official paper's number."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.extract.words.wording import small
+
+_GREETING = re.compile(
+    r"(?:(?:尊敬|亲爱|親愛|敬爱|敬愛)的|各位|广大|廣大|全体|全體)[^。；;]{1,30}[:：,，!！]"
+    r"|.{0,30}(?:各位|の皆様|の皆さま|のみなさま|患者様|患者さま)へ?[:：]?"
+    r"|안녕하(?:세요|십니까|신지요).{0,4}|(?:존경하는|사랑하는) .{2,30}|.{1,20}여러분께?[,.:!]?"
+    r"|(?:dear|good (?:morning|afternoon)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ch[eè]re?s?|mesdames|madame|estimad[oa]s?|querid[oa]s?"
+    r"|prezad[oa]s?|car[eioa]|gentil[ei]|egregi?o?|уважаем\w+|дорог\w+|шановн\w+|sayın|değerli|szanown\w+|drodzy|vážen\w+|milí|beste"
+    r"|geachte|kära|kjære|kære|السادة|الأخوة|أعزائ\w*|เรียน|kính (?:gửi|thưa)|thân gửi|yth\.?|kepada)\s.{2,50}[,:!،]")  # fmt: skip
+_NUMBER = re.compile(r"[^\W\d]{2,16}[〔［\[【(（](?:19|20)\d\d[〕］\]】)）]第?\d{1,4}号")
+
+
+def is_greeting(text: str) -> bool:
+    """Is this the line that a letter to readers begins with: 尊敬的患者： , Dear patients, …?"""
+    return len(text) < 70 and bool(_GREETING.fullmatch(small(text.strip())))
+
+
+def is_document_number(text: str) -> bool:
+    """Is this the number of an official paper, as printed between its title and its text: 卫医发〔2022〕1号?"""
+    return bool(_NUMBER.fullmatch(text.strip()))

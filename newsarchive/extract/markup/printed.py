@@ -1,0 +1,47 @@
+"""An element's words as a reader sees them."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.markup.class_names import read_aloud
+from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.words.spaces import single_spaced
+
+_UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
+_BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
+                     "tr", "td", "th", "header", "section", "hr", "dt", "dd"})  # fmt: skip
+_ANCHOR = re.compile(r"headerlink|header-anchor|anchor-?link")
+"""A sign behind a heading, which leads to it."""
+_JOINT = "\0"
+_JOINTS = re.compile(r"(?<=\w)\0+(?=[\w\"'„“‘«»¿¡(])")
+
+
+def printed(element: HtmlElement, seen: bool = False) -> str:
+    """The element's words as a reader sees them, white space folded; a space where two boxes meet without one.
+
+    ``seen``: without what a style hides inside it. A logo's name is hidden so behind its picture, and spam in a headline.
+    """
+    if len(element) == 0:
+        return single_spaced(element.text or "")
+    parts: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        if event == "start":
+            hidden = node is not element and (_is_unprinted(node.get("class")) or (seen and is_hidden(node)))
+            if hidden or not isinstance(node.tag, str) or node.tag in _UNPRINTED:
+                walker.skip_subtree()
+                continue
+            parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup") else _JOINT)
+            parts.append(node.text or "")
+        elif node is not element:
+            parts.append(" " if node.tag in _BLOCKS else "")
+            parts.append(node.tail or "")
+    return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
+
+
+def _is_unprinted(names: str | None) -> bool:
+    return names is not None and (read_aloud(names) or _ANCHOR.search(names) is not None)

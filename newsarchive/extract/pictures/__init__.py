@@ -1,0 +1,1 @@
+"""What belongs to a picture: caption, credit; and which pictures are no article's."""

@@ -1,0 +1,293 @@
+"""What is printed for the reader under a picture; the credit apart. A file name is neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.lines.datelines import is_place_and_day
+from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.pictures.credits import parted
+from newsarchive.extract.pictures.line_styles import LONGEST_LINE, is_numbered_heading, line_of, marks_of, says, slants, stands_out
+from newsarchive.extract.words.spaces import single_spaced
+
+_CAPTION = re.compile(
+    r"(?<!page-)caption|cutline|legend(?!ar)|media[-_]{1,2}desc|"
+    r"(?:photo|image|img|pic|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
+    rf"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|popisek|{class_names.CAPTION}",
+    re.I,
+)
+_CREDIT = re.compile(
+    r"(?:^|\s)src(?:$|\s)|credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency",
+    re.I,
+)
+_UNDER = re.compile(
+    r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
+    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為]|"
+    r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
+    re.I,
+)
+_BLOCKS = frozenset(
+    {"source", "p", "div", "figure", "center", "td", "dt", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
+)
+_INLINE = frozenset({"source", "br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
+_LINES = frozenset({"p", "div", "section", "center", "em", "i", "small", "span"})
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A picture's printed line and credit, and the elements whose whole text they are."""
+
+    text: str | None
+    credit: str | None = None
+    elements: tuple[HtmlElement, ...] = ()
+
+
+def caption_of(picture: HtmlElement) -> Caption | None:
+    """The caption of this picture: its figure's, a neighbour's of a caption class, the small line under it, its box's."""
+    searched = picture
+    holders = []
+    for holder in _holders(picture):
+        holders.append(holder)
+        if marked := _captions(holder, searched):
+            return _read(marked)
+        if holder.tag == "figure" and (words := _words(holder)):
+            return _split(words, None, (holder,))
+        searched = holder
+    return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture) or _titled(picture)
+
+
+def _titled(picture: HtmlElement) -> Caption | None:
+    """The title of a picture classed as one with a caption, under which Joomla's script prints it."""
+    title = single_spaced(picture.get("title") or "") if "caption" in (picture.get("class") or "").split() else ""
+    return _split(title, None, ()) if title and not _repeats_title(title, picture) else None
+
+
+def _repeats_title(words: str, picture: HtmlElement) -> bool:
+    return words in single_spaced(picture.getroottree().findtext("head/title") or "")
+
+
+def says_its_caption(box: HtmlElement) -> bool:
+    """Whether one picture and what a class names its caption are all that is in a box, as over a press service's headlines."""
+    if box.tag != "div" or len(pictures := list(islice(box.iter(*IMAGE_TAGS), 2))) != 1 or not (line := line_of(box)):
+        return False
+    caption = caption_of(pictures[0])
+    if caption is None or len(caption.elements) != 1 or caption.elements[0] is box:
+        return False
+    return line_of(caption.elements[0]) == line
+
+
+def _behind_buttons(picture: HtmlElement) -> Caption | None:
+    """The caption that only boxes without words, such as a row of buttons, part from the picture."""
+    for following in islice(picture.itersiblings(), 4):
+        if _is_caption(following):
+            return _read([following])
+        if says(following) or (following.tail or "").strip():
+            break
+    return None
+
+
+def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
+    """The boxes that may hold this picture, no other, and its caption, innermost first: up to its figure, or six levels."""
+    node, level = picture.getparent(), 0
+    while node is not None and level < 6 and (node.tag not in ("body", "html", "article", "main") or _is_medium(node)):
+        if node.tag == "table" and sum(1 for _ in node.iter("tr")) > 3:
+            return
+        if node.tag != "noscript":
+            if _several(node):
+                return
+            yield node
+            if node.tag == "figure":
+                return
+            level += 1
+        node = node.getparent()
+
+
+def _is_medium(article: HtmlElement) -> bool:
+    """Whether it is no story but a picture with what is known of it: Drupal's ``<article class="media media--type-image">``."""
+    return article.tag == "article" and "media" in (article.get("class") or "").split()
+
+
+def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
+    """The one line that stands with the picture in a box named as a picture's: ``<div class=photo><img><p>…``."""
+    for holder in holders:
+        names = holder.get("class")
+        if names is not None and holder.tag in ("div", "p") and class_names.picture(names) and (words := line_of(holder)):
+            busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a")))
+            return None if busy or words[0].isdigit() else _line_read(words, holder)
+    return None
+
+
+def _line_read(words: str, holder: HtmlElement) -> Caption | None:
+    """The line's caption and credit; a credit that is all of the line is one if it is short, else it tells what is seen too."""
+    read = _read([holder])
+    return read if read and (read.text or len(read.credit or "") < _LONGEST_CREDIT) else _split(words, None, (holder,))
+
+
+_LONGEST_CREDIT = 60
+_BUSY = ("script", "style", "button", "input", "ul", "svg", "iframe", "video", "h1", "h2", "h3", "h4")
+"""A box with one of these in it has more than a line to say."""
+
+
+_COPIES = 20
+"""Of one picture, in one box; where there are more, as on pages gone wrong, the box is none of theirs."""
+
+
+def _several(holder: HtmlElement) -> bool:
+    """Whether it holds more than one picture; a copy in ``<noscript>`` or of the same address is no other."""
+    first = None
+    for place, image in enumerate(holder.iter(*IMAGE_TAGS)):
+        if place > _COPIES:
+            return True
+        if image.getparent().tag != "noscript":
+            shown = image.get("alt"), image.get("src")
+            if first is not None and shown != first:
+                return True
+            first = shown
+    return False
+
+
+def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
+    """The outermost captions in the holder, in order, but for one part of it."""
+    found: list[HtmlElement] = []
+    walker = etree.iterwalk(holder, events=("start",))
+    for _, element in walker:
+        if element is searched:
+            walker.skip_subtree()
+        elif _is_caption(element):
+            found.append(element)
+    return found if len(found) < 2 else [one for one in found if not any(outer in found for outer in one.iterancestors())]
+
+
+def _is_caption(element: HtmlElement) -> bool:
+    if element.tag == "figcaption":
+        return True
+    names = element.get("class"), element.get("id"), element.get("itemprop")
+    return (names != _NAMELESS and _names_caption(*names) and element.tag not in IMAGE_TAGS
+            and element.find(".//img") is None and len(_words(element)) < 1000)  # fmt: skip
+
+
+_NAMELESS = (None, None, None)
+
+
+@lru_cache(4096)
+def _names_caption(*names: str | None) -> bool:
+    return _CAPTION.search(" ".join(filter(None, names))) is not None
+
+
+def _read(elements: list[HtmlElement]) -> Caption | None:
+    credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
+    credit = " ".join(dict.fromkeys(_words(inner) for inner in credits)).strip(" |/")
+    if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
+        credit = credit[1:-1].strip()
+    words = " ".join(filter(None, (_without(element, credits) for element in elements)))
+    if credit and credit.find(":") == len(credit) - 1:  # the label of a field, which stands before the name
+        words, credit = "", f"{credit} {words}"
+    return _split(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
+
+
+def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
+    """Caption and credit; the credit may be no more than the last words of the line."""
+    if is_file_name(words) or words.count(" > ") > 1:  # a path of links may be called the page's caption
+        words = ""
+    if not credit:
+        words, credit = parted(words)
+    return Caption(words or None, credit, elements) if words or credit or elements else None
+
+
+def _is_credit(element: HtmlElement) -> bool:
+    names = f"{element.get('class', '')} {element.get('itemprop', '')}"
+    return len(names) > 2 and _CREDIT.search(names) is not None
+
+
+def _line_under(picture: HtmlElement) -> Caption | None:
+    """The small, centred or bracketed line that follows the picture, where no markup says that it is a caption."""
+    block = picture
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not says(parent):
+        block = parent
+    if (
+        parent is not None
+        and parent.tag in ("p", "div", "center", "td")
+        and not _several(parent)
+        and all(child.tag in _INLINE for child in parent)
+        and (words := line_of(parent))
+    ):
+        return _split(words, None, (parent,)) if marks_of(parent) or slants(parent) or _UNDER.match(words) else None
+    if (told := single_spaced(block.tail or ""))[:1] > "⁑" and len(told) < LONGEST_LINE and _UNDER.match(told):
+        return _split(told, None, ())
+    following = _behind_break(block.getnext())
+    if block.tag == "dt" and following is not None and following.tag == "dd" and following.getnext() is None:
+        return _split(line_of(following), None, (following,))
+    if following is None and (cell := _row_under(picture)) is not None:
+        return _split(line_of(cell), None, (cell,))
+    if following is None or following.tag not in _LINES or following.find(".//img") is not None:
+        return None
+    if is_numbered_heading(following):
+        return None
+    if (words := line_of(following)) and is_place_and_day(words):
+        return None
+    if words and (stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)):
+        return _split(words, None, (following,))
+    return _split(words, *_credit_under(following)) if words and _is_alternative(words, following, picture) else None
+
+
+def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...]]:
+    """The credit of the line under a caption, if it is no more, and the elements of the two."""
+    following = line.getnext()
+    rest, credit = parted(line_of(following)) if following is not None and following.tag in _LINES else ("", None)
+    return (credit, (line, following)) if credit and not rest else (None, (line,))
+
+
+def _is_alternative(words: str, line: HtmlElement, picture: HtmlElement) -> bool:
+    """Does the line say what the picture's alternative text says, and neither name another page nor repeat the title?"""
+    size = max(len(words), len(words.encode()) * 2 // 3)  # a letter of Chinese says as much as two
+    if size < 13 or words != single_spaced(picture.get("alt") or "") or line.find(".//a") is not None:
+        return False
+    return not _repeats_title(words, picture)
+
+
+def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
+    """What follows a picture, or a line break behind it: in a text of lines the caption is a line too, slanted or small."""
+    if following is None or following.tag != "br" or (following.tail or "").strip():
+        return following
+    line = following.getnext()
+    alone = line is not None and not (line.tail or "").strip() and (line.getnext() is None or line.getnext().tag == "br")
+    return line if alone and line.tag in ("em", "i", "small") else following
+
+
+def _row_under(picture: HtmlElement) -> HtmlElement | None:
+    """The cell under a picture's own, in a table made for the two of them, as Vietnamese newsrooms do."""
+    cell = next(picture.iterancestors("td"), None)
+    row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not says(cell) else None
+    under = row.getnext() if row is not None else None
+    if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not line_of(under):
+        return None
+    return under[0]
+
+
+def _words(element: HtmlElement) -> str:
+    return single_spaced("".join(element.itertext()) if len(element) else element.text or "")
+
+
+def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
+    """The element's words but those of the elements left out."""
+    if not left_out:
+        return printed(element) if len(element) else _words(element)
+    parts: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        if event == "start" and node in left_out:
+            walker.skip_subtree()
+        elif event == "start":
+            parts.append(node.text or "")
+        elif node is not element:
+            parts.append(node.tail or "")
+    return " ".join("".join(parts).split())

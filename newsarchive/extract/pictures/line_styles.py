@@ -1,0 +1,90 @@
+"""How a line stands beside a picture: its words, if they are few, and how it is set."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.words.spaces import single_spaced
+
+_SET = re.compile(
+    r"(?P<centred>text-align:\s*center)|(?P<slanted>font-style:\s*italic)|"
+    r"(?P<small>font-size:\s*(?:(?:[0-9]|1[0-4])(?:\.\d+)?p[xt]|small|x-small|0?\.[5-9]|[5-9]\d(?:\.\d+)?%))",
+    re.I,
+)
+"""How a style sets a line: centred, slanted or small."""
+_CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
+
+
+def line_of(element: HtmlElement) -> str:
+    """The element's words, if they are few enough for a line; reading ends where there are more."""
+    texts: list[str] = []
+    letters = 0
+    for text in element.itertext():
+        texts.append(text)
+        if (letters := letters + sum(map(len, text.split()))) > LONGEST_LINE:
+            return ""
+    if len(element) and next(element.iter("div", "p", "br"), None) is not None:
+        texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
+    words = single_spaced("".join(texts))
+    return words if 1 < len(words) < LONGEST_LINE else ""
+
+
+LONGEST_LINE = 220
+"""Letters of a line beside a picture; what is longer is a paragraph of the article."""
+
+
+def marks_of(element: HtmlElement) -> set[str | None]:
+    """How it is set as a whole: centred, slanted, small, as editors without captions print them."""
+    marks: set[str | None] = set()
+    node: HtmlElement | None = element
+    while node is not None:
+        marks.update(found.lastgroup for found in _SET.finditer(node.get("style") or ""))
+        if node.tag == "center" or node.get("align") == "center" or _CENTRED.search(node.get("class") or ""):
+            marks.add("centred")
+        elif node.tag in ("em", "i", "small"):
+            marks.add("small" if node.tag == "small" else "slanted")
+        alone = len(node) == 1 and not (node.text or "").strip() and not (node[0].tail or "").strip()
+        node = node[0] if alone else None
+    return marks
+
+
+def stands_out(line: HtmlElement) -> bool:
+    """Whether it is set otherwise than the paragraph behind it; smaller only if the others beside it are not as small."""
+    if not (marks := marks_of(line)):
+        return False
+    following = line.getnext()
+    if following is not None and says(following) and not is_numbered_heading(following):
+        marks -= marks_of(following)
+    return not marks.isdisjoint(("centred", "slanted")) or ("small" in marks and not _is_set_so_throughout(line))
+
+
+def _is_set_so_throughout(line: HtmlElement) -> bool:
+    """Whether most of the lines beside it are small, as all text of some editors is."""
+    others = [other for other in islice(line.getparent().iterchildren("p", "div", "section"), 40) if says(other)]
+    return 2 * sum("small" in marks_of(other) for other in others) > max(len(others), 2)
+
+
+def slants(box: HtmlElement) -> bool:
+    """Whether all that a picture's own box says is slanted or small: ``<p><img><br><em>The new ward</em></p>``."""
+    said = [child for child in box if child.tag not in IMAGE_TAGS and says(child)]
+    bare = box.text, *(child.tail for child in box)
+    return all(child.tag in ("em", "i", "small") for child in said) and not any(text and not text.isspace() for text in bare)
+
+
+_NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
+
+
+def is_numbered_heading(element: HtmlElement) -> bool:
+    """Whether it begins with a number that stands alone, as the headings of chapters are set: 01 above 病例回顾."""
+    first = next((words for text in element.itertext() if (words := text.strip())), "")
+    return len(first) < 9 and _NUMBER.fullmatch(first) is not None and line_of(element) != first
+
+
+def says(element: HtmlElement) -> bool:
+    """Whether it has any words."""
+    return not all(text.isspace() for text in element.itertext())

@@ -1,0 +1,1 @@
+"""What others have put into a page, seen or hidden, to sell something."""

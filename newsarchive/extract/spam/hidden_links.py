@@ -1,0 +1,127 @@
+"""Links that a page hides from its readers and shows to search engines: what is sold by those who break into hospitals' sites."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.markup.hiding import hides
+from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, is_blank, names_of, written_rules
+from newsarchive.extract.spam.hijack import Guard
+from newsarchive.extract.words.spam_words import SPAM_HOST, count_strong, sold_in, spam_words, strong_words
+from newsarchive.extract.words.wording import folded, tokens
+
+_ABSOLUTE = ("http://", "https://", "//")
+_UNSEEN_TAGS = frozenset(("noscript", "template", "textarea", "dofollow"))
+"""The last is an element of spam's own, which its style sheet hides."""
+_NO_LENGTH = frozenset("0123")
+"""Height or width of a marquee in which nothing can be seen to move."""
+_MOSTLY = 0.7
+"""The share of a link's letters that spam's words have in one that is nothing but these."""
+_FARM = 4
+"""So many hosts, each behind a link with one of spam's words, are no partners of a hospital."""
+_SEVERAL = 3
+"""So many links of spam to one host, each with words of its own, are no partner in a folded menu."""
+_A_WORD = 3
+"""Letters: so few are a name in Chinese."""
+
+
+class HiddenLinks(NamedTuple):
+    """Links that are hidden on a page."""
+
+    reasons: tuple[str, ...] = ()
+    """Why that is said."""
+    boxes: frozenset[HtmlElement] = frozenset()
+    """What hides them, with all that stands beside them."""
+    sold: tuple[str, ...] = ()
+    """What is said of links that can be seen, and say nothing but what spam sells."""
+
+
+def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLinks:
+    """The links with spam's words or hosts inside what no reader sees.
+
+    One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
+    """
+    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
+    links = [
+        (link, href.split("/", 3)[2].split(":")[0].lower())
+        for link, href in document.links
+        if "//" in href and own not in href and href.startswith(_ABSOLUTE)
+    ]
+    suspects = _suspects(links, guard)
+    rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
+    rules |= written_rules([*document.every("style"), *document.scripts]) if suspects else frozenset()
+    found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
+    hosts = sorted({host for *_, host in found})
+    open_to_all = [(_words(link), host) for link, host in suspects if host not in hosts]
+    seen = sorted({host for words, host in open_to_all if _advertises(words)})
+    farm = {host for words, host in open_to_all if count_strong(spam_words(folded(words)))}
+    if len(farm) >= _FARM:
+        seen = sorted(farm)
+    sold = ("links that sell what the page does not speak of, to " + ", ".join(seen[:4]),) if seen else ()
+    told_apart = {_words(link) for _, link, _ in found}
+    if len(hosts) <= (0 if hijacked else 1) and len(told_apart) < _SEVERAL:
+        return HiddenLinks(sold=sold)
+    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, *_ in found), sold)
+
+
+def _advertises(words: str) -> bool:
+    """Are they several words and hardly any but spam's, or a sentence that sells?"""
+    said = folded(words)
+    several = len(tokens(said)) > 1 and len(said) > _A_WORD
+    return (several and sum(map(len, spam_words(said))) > _MOSTLY * len(said)) or bool(sold_in(said))
+
+
+def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozenset[HtmlElement]:
+    """Those of the links, each with its words, that no reader sees and that spam's words sell: pages put into this site as well."""
+    strong = strong_words(spam_words(folded("\n".join(links.values()))))
+    if not strong:
+        return frozenset()
+    rules = USUALLY_HIDDEN | document.hiding_rules
+    sold = (link for link, words in links.items() if any(word in folded(words) for word in strong))
+    return frozenset(link for link in sold if _kept_from_sight(link, rules) is not None)
+
+
+def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
+    """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
+    words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
+    worded = [word for word in strong_words(words) if not guard.explains(word)]
+    hosted = {host for host in {host for _, host in links} if any(not guard.explains(hit) for hit in SPAM_HOST.findall(host))}
+    return [
+        (link, host)
+        for link, host in (links if hosted or worded else ())
+        if host in hosted or (host and worded and any(word in folded(_words(link)) for word in worded))
+    ]
+
+
+def _words(link: HtmlElement) -> str:
+    words = "".join(link.itertext()) if len(link) else link.text or ""
+    return f"{words} {title}" if (title := link.get("title")) else words
+
+
+def _kept_from_sight(link: HtmlElement, rules: frozenset[str]) -> HtmlElement | None:
+    """What keeps the link from sight: style, attribute, a style sheet of the page, an unmoving marquee or a script around it."""
+    node: HtmlElement | None = link
+    for _ in range(30):
+        if node is None:
+            return None
+        if node.get("hidden") is not None or hides(node.get("style") or "") or is_blank(node) or rules & names_of(node):
+            return node
+        if node.tag in _UNSEEN_TAGS or (node.tag in ("details", "dialog") and node.get("open") is None):
+            return node
+        if node.tag == "marquee" and {node.get("height"), node.get("width")} & _NO_LENGTH:
+            return node
+        if any(_writes_hiding(before) for before in islice(node.itersiblings(preceding=True), 8)):
+            return node
+        node = node.getparent()
+    return None
+
+
+def _writes_hiding(element: HtmlElement) -> bool:
+    script = (element.tag == "script" and element.text) or ""
+    return len(script) < 400 and "document.write" in script and hides(script)

@@ -1,0 +1,226 @@
+"""Spam in a page's title: words of the trade in gambling, sex, pills and fakes that the page's own prose does not know.
+
+An honest article about gambling disorder says *casino* in its headline and in its paragraphs; a hijacked page says it in
+``<title>`` and nowhere that a patient reads. So no word is suspect by itself: only what the prose leaves unexplained is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.markup.hiding import hides, is_hidden
+from newsarchive.extract.markup.style_sheets import is_blank, names_of
+from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care
+from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
+from newsarchive.extract.words.wording import folded, is_dense, spaced_tokens, tokens
+
+_PROSE_TAGS = frozenset((
+    "p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a",
+))  # fmt: skip
+TELLING = 4
+"""Letters of the shortest word that tells what a text is about."""
+_SHORT = 25
+"""Letters of what is no paragraph."""
+_MANY_WEAK = 4
+"""So many weak words are worth a strong one."""
+_SYLLABLES = 5
+"""Letters of an alphabet without blanks that stand side by side by chance but seldom."""
+_DENSE_RUNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}")
+_JOINED_RUNS = re.compile(rf"[{JOINED}]{{{_SYLLABLES},}}")
+_NAMES = re.compile(
+    r"cent(?:er|re|rum)|zentrum|institut|universi|cancer|oncolog|medic|центр|онколог|институт|университет|がん|センター|암|센터|대학|의료"
+    r"|癌|肿瘤|腫瘤|中心|大[学學]|卫生|衛生|ศูนย์|สถาบัน|มหาวิทยาลัย|مركز|معهد|جامعة|केंद्र|संस्थान|merkez|trung tâm|viện|pusat"
+)
+"""What institutions of health and learning call themselves beside hospital."""
+_SOME_WEAK = 3
+"""So many are, in a title that has nothing to do with its page."""
+_STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What a page's prose says about words claimed for its headline."""
+
+    document: Document
+
+    @cached_property
+    def prose(self) -> str:
+        """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject.
+
+        What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
+        """
+        seen = self._prose(frozenset())
+        rules = self.document.hiding_rules
+        if rules and 2 * len(strictly := self._prose(rules)) > len(seen):
+            return strictly
+        return seen or self._prose(None)  # some pages fade in as a whole
+
+    def _prose(self, rules: frozenset[str] | None) -> str:
+        return " ".join(
+            words for part in _paragraphs(self.document, 40_000, rules) if not is_injected(words := folded(part), self.script)
+        )
+
+    def explains(self, word: str) -> bool:
+        """Whether the prose knows this word from more than paragraphs that sell what it names."""
+        return word in self.prose and word in self._unsold
+
+    @cached_property
+    def _unsold(self) -> str:
+        return " ".join(words for part in _paragraphs(self.document, 40_000) if not sold_in(words := folded(part)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of the prose; characters of scripts without spaces are found in it faster."""
+        return spaced_tokens(self.prose)
+
+    @cached_property
+    def script(self) -> str | None:
+        """The script most of the prose is written in; East Asian ones count as one."""
+        return script_of(folded(" ".join(_paragraphs(self.document, 4_000)))[:4_000])
+
+    def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
+        """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
+        hits = spam_words(folded(words))
+        foreign = self._foreign(words)
+        if not foreign and len(hits) < _SOME_WEAK and not count_strong(hits):
+            return ()
+        if not self.prose:
+            return ()
+        unexplained = {hit: kind for hit, kind in hits.items() if hit.removesuffix("s") not in self.prose}  # casinos, casino
+        strong = count_strong(unexplained)
+        doubtful = foreign or self.known(words, neighbours=True) < 0.5
+        reasons = []
+        if strong == 1 and len(hits) == 1 and self._of_the_trade:
+            return ()  # "Casino Night", at which guests played roulette
+        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or self._are_many(unexplained, words)))):
+            reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
+        if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
+            reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
+        return tuple(reasons)
+
+    def _are_many(self, weak: Collection[str], words: str) -> bool:
+        return len(weak) >= _MANY_WEAK or (len(weak) >= _SOME_WEAK and self.is_strange(words))
+
+    def is_strange(self, words: str) -> bool:
+        """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
+        told = [token for token in _telling(words, True) if len(token) >= TELLING or not token.isascii()]
+        enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
+        if not (enough and self.prose) or self.known(words, TELLING, True):
+            return False
+        if self.script != "latin" and script_of(words) == "latin":
+            return False  # names, and translations, are written in Latin letters everywhere
+        said = folded(words)
+        named = _NAMES.search(said) or any(token in self.document.url for token in told if token.isascii())
+        return not (named or speaks_of_care(said) or self.prints(words))
+
+    @cached_property
+    def _of_the_trade(self) -> bool:
+        return count_strong(spam_words(self.prose)) > 0
+
+    def known(self, words: str, shortest: int = 2, neighbours: bool = False) -> float:
+        """The share of the words (of so many letters, where they are Latin ones) that the prose uses.
+
+        ``neighbours``: of Chinese two characters side by side are asked for; of single ones a long text has most.
+        """
+        mine = [token for token in _telling(words, neighbours) if len(token) >= shortest or not token.isascii()]
+        return sum(token in (self.prose if is_dense(token) else self.vocabulary) for token in mine) / len(mine) if mine else 0.0
+
+    def _foreign(self, words: str) -> bool:
+        script = script_of(words)
+        if script is None or (script == "latin" and len(words) < 200):
+            return False  # names and brands are written in Latin letters everywhere
+        return self.script is not None and script != self.script
+
+    def _stands_nowhere(self, words: str) -> bool:
+        """Whether a title stuffed with words is printed nowhere: a hospital's own name is, in a logo or footer."""
+        return len(pieces(words)) > 2 and not self.prints(words)
+
+    def prints(self, words: str) -> bool:
+        """Whether the page prints some piece of these words outside its ``h1``, as it does its own name."""
+        return any(part in self._seen for piece in pieces(words) for part in _parts(piece))
+
+    @cached_property
+    def _seen(self) -> str:
+        """Everything printed outside ``h1``, and what stands for pictures."""
+        headed = {inner for heading in self.document.every("h1") for inner in heading.iter()}
+        parts: list[str | None] = []
+        for element in self.document.elements:
+            parts.append(None if element in headed or element.tag in ("script", "style", "title") else element.text)
+            parts.append(None if element in headed and element.tag != "h1" else element.tail)
+            parts.append(element.get("alt"))
+        return "".join(filter(None, parts))
+
+
+def _telling(words: str, neighbours: bool) -> Sequence[str]:
+    """The words; of alphabets without blanks so many neighbouring letters, for any text has each single one."""
+    said = words if words.isascii() else folded(words)
+    joined = [] if words.isascii() else [(run, _SYLLABLES) for run in _JOINED_RUNS.findall(said)]
+    if neighbours:
+        joined += [(run, 2) for run in _DENSE_RUNS.findall(said)]
+    if not joined:
+        return tokens(words)
+    for run, _ in joined:
+        said = said.replace(run, " ")
+    return [*(run[at : at + size] for run, size in joined for at in range(len(run) - size + 1)), *tokens(said)]
+
+
+def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
+    """Is a paragraph spam that was put into a page of this script: of another, and with so many strong words of the trade?"""
+    if script is None or script_of(words) in (None, script):
+        return False
+    return count_strong(spam_words(folded(words))) >= strong
+
+
+def _paragraphs(document: Document, enough: int, rules: frozenset[str] | None = None) -> Iterator[str]:
+    """The paragraphs of the page; only those that a reader sees, where it is said what more is hidden, for it takes time."""
+    page = document.outline
+    size, unseen = 0, dict[HtmlElement, bool]()
+    for element, text, tail in zip(page.elements, page.texts, page.tails, strict=True):
+        if (len(text) <= _SHORT and len(tail) <= _SHORT) or (tag := element.tag) not in _PROSE_TAGS:
+            continue
+        for words in ("" if tag == "a" else text, "" if tag in ("td", "li", "dd") else tail):
+            if len(words) <= _SHORT or len(words := words.strip()) <= (_SHORT if words.isascii() else 12):
+                continue
+            if rules is None or not _is_unseen(element, unseen, rules):
+                yield words
+                size += len(words)
+        if size > enough:
+            return
+
+
+def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool], rules: frozenset[str]) -> bool:
+    """Whether a box around it, or itself, is hidden. ``known`` keeps what was found, for paragraphs share their boxes."""
+    way: list[HtmlElement] = []
+    above: HtmlElement | None = element
+    while above is not None and above not in known and not _hides(above, rules):
+        way.append(above)
+        above = above.getparent()
+    found = above is not None and known.get(above, True)
+    known.update(dict.fromkeys(way, found))
+    if above is not None:
+        known[above] = found
+    return found
+
+
+def _hides(element: HtmlElement, rules: frozenset[str]) -> bool:
+    if element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "") or is_blank(element):
+        return True
+    return bool(rules) and not rules.isdisjoint(names_of(element))
+
+
+def pieces(words: str) -> list[str]:
+    """The parts of a title between its separators."""
+    return [piece for part in _STUFFED.split(words) if len(piece := part.strip()) > 1]
+
+
+def _parts(piece: str) -> list[str]:
+    """What of a piece may stand elsewhere: any four characters of scripts without spaces, else all of it."""
+    if script_of(piece) not in EAST_ASIAN or len(piece) <= 4:
+        return [piece]
+    return [part for at in range(len(piece) - 3) if not (part := piece[at : at + 4]).isascii()]

@@ -1,0 +1,1 @@
+"""What may be a headline: printed candidates, the page's claims, and how far they agree."""

@@ -1,0 +1,172 @@
+"""The printed words that may be a headline: headings, and elements that say what is claimed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.markup.class_names import read_aloud
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.titles.claims import own_address, runs
+from newsarchive.extract.words.spaces import single_spaced
+from newsarchive.extract.words.wording import key
+
+_LONGEST = 300
+"""Letters of a headline."""
+_SIDE_TAGS = frozenset({"nav", "aside", "footer"})
+_SIDE = re.compile(
+    r"(?<![^\s_-])(?=[abcfglmnprstw])(?:nav|navi|navbar|menu|gnb|lnb|snb|footer|aside|side-?bar|related|recommend\w*|comments?|"
+    r"respond|reply|teasers?|breadcrumbs?|crumbs?|cookie\w*|modal|popup|newsletter|share|social|login|search|most-?read|"
+    r"popular|trending|latest|more-?(?:news|stories)|prev|next)(?![^\s_-])",
+    re.I,
+)
+"""Names of boxes beside the article; the letters that they begin with are looked for first."""
+_TITLE_LIKE = re.compile(
+    r"headline|title|(?:^|[\s_-])(?:tit|subject|heading|bt|hd|ttl|biaoti|jemok|sbj|judul|titre|titulo|titel)(?:$|[\s_\d-])", re.I
+)
+_LONGEST_NAME = 60
+"""Letters of what a site calls itself."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Printed words that may be the headline, and where they stand."""
+
+    source: str
+    words: str
+    element: HtmlElement | None
+
+
+def headings(document: Document, *tags: str) -> Iterator[Opening]:
+    """Every heading of these tags that has words, in document order."""
+    unseen = {inner for box in document.every("noscript", "template") for inner in box.iter(*tags)}
+    for element in document.every(*tags):
+        words = "" if element in unseen else printed(element, seen=True) or printed(element)
+        if words and len(words) <= _LONGEST and key(words):
+            yield Opening(element.tag, words, element)
+
+
+def leads_home(document: Document, opening: Opening) -> bool:
+    """Whether the words, if few, hold a link to the site's front page: its name, not a headline."""
+    if len(opening.words) > _LONGEST_NAME:
+        return False
+    page = own_address(document.url)
+    for link in opening.element.iter("a") if opening.element is not None else ():
+        home = own_address(document.absolute(link.get("href") or "#") or "#")
+        ours = home.hostname == page.hostname and home.path in ("", "/") and not home.query
+        if "home" in (link.get("rel") or "") or (ours and bool(page.path.strip("/") or page.query)):
+            return True
+    return False
+
+
+def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
+    """The first element whose whole words are one of those claimed, whatever its tag; the surer claim first."""
+    body = document.body
+    wanted = {key(words): rank for rank, words in reversed(list(enumerate(claimed)))}
+    begins = {letters[:2] for letters in wanted if letters}
+    best: tuple[int, HtmlElement, str] | None = None
+    for element in body.iter() if body is not None and begins else ():
+        text = element.text
+        if not isinstance(element.tag, str) or element.tag == "script":  # systems put both before the words: <b><!-- title -->…
+            element, text = element.getparent(), element.tail
+        if not text or element.tag in ("style", "option"):
+            continue
+        if key(text[:40])[:2] in begins and (best is None or best[0]) and len(words := printed(element)) <= _LONGEST:
+            rank = wanted.get(key(words))
+            if rank is not None and (best is None or rank < best[0]) and not is_linked(element):
+                best = (rank, element, words)
+    return Opening("title-like", best[2], best[1]) if best else None
+
+
+def shown(document: Document, opening: Opening) -> Opening:
+    """What the page shows of a heading for screen readers that is its title: Liferay's ends with the site's name."""
+    element = opening.element
+    if element is None or not read_aloud(element.get("class") or "") or key(opening.words) != key(document.title or ""):
+        return opening
+    return saying(document, [run for run in runs(opening.words) if opening.words.startswith(run)]) or opening
+
+
+def is_linked(element: HtmlElement) -> bool:
+    """Is it a link, or right in one?"""
+    parent = element.getparent()
+    return element.tag == "a" or (parent is not None and parent.tag == "a")
+
+
+def links_of(document: Document) -> frozenset[str]:
+    """Keys of the words of the page's short links: its menus, breadcrumbs and rubrics."""
+    said = (single_spaced("".join(link.itertext()) if len(link) else link.text or "") for link in document.every("a"))
+    return frozenset(key(words) for words in said if 1 < len(words) < 40)
+
+
+def aside(document: Document, element: HtmlElement) -> bool:
+    """Whether the element stands in a menu, a side box, a footer, among comments or other stories.
+
+    A box that is named after its side bar or its tags, but has the page's middle paragraph in it, is none.
+    """
+    node: HtmlElement | None = element
+    for level in range(12):
+        if node is None or node.tag in ("body", "html", "main"):
+            return False
+        if node.tag in _SIDE_TAGS:
+            return True
+        if level and _is_side_box(document, node):
+            return node not in document.middle
+        node = node.getparent()
+    return False
+
+
+def _is_side_box(document: Document, box: HtmlElement) -> bool:
+    if box not in document.sides:
+        document.sides[box] = _is_side(box.get("class"), box.get("id"))
+    return document.sides[box]
+
+
+@lru_cache(4096)
+def _is_side(*names: str | None) -> bool:
+    return _SIDE.search(" ".join(filter(None, names))) is not None
+
+
+_ORNAMENTS = re.compile(r"[■□◆◇●▶▼▲]+\s*(?=\w)")
+
+
+def unbroken(opening: Opening, told: Iterable[str]) -> str:
+    """Its words; as a claim writes them, where only blanks differ and the page breaks the line: 市人民医院<br>关于…的通知."""
+    if opening.element is None or opening.words.isascii() or next(opening.element.iter("br"), None) is None:
+        return opening.words
+    letters = opening.words.replace(" ", "")
+    return next((words for words in told if words.replace(" ", "") == letters), opening.words)
+
+
+def unadorned(words: str) -> str:
+    """Without the signs that editors set before a heading; ○○ stands for a name."""
+    return _ORNAMENTS.sub("", words, count=1) if _ORNAMENTS.match(words) else words
+
+
+_LABEL = re.compile(
+    r"\s*(?:제\s*목|件\s*名|タイトル|[标標]\s*[题題]|主旨|公告主旨|subject|title|tiêu đề|หัวข้อ|เรื่อง)\s*[:：]?\s*", re.IGNORECASE
+)
+
+
+def titled(element: HtmlElement) -> bool:
+    """Do its names or those of its box say that it is a title, or the cell before it, as in boards' tables?"""
+    label = element.getprevious() if element.tag in ("td", "dd") else None
+    if label is not None and _LABEL.fullmatch("".join(label.itertext())):
+        return True
+    return any(is_title_like(box) for box in (element, *islice(element.iterancestors(), 1)))
+
+
+def is_title_like(element: HtmlElement) -> bool:
+    """Do its names say that it is a title?"""
+    said = dict(element.items())
+    return bool(said) and _is_title(said.get("class", ""), said.get("id", ""), said.get("itemprop", ""))
+
+
+@lru_cache(4096)
+def _is_title(*names: str) -> bool:
+    return _TITLE_LIKE.search(" ".join(names)) is not None

@@ -1,0 +1,46 @@
+"""Spam in what no reader of a page sees: its keywords, its description, the title that a script puts in the place of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.spam.hijack import Guard
+from newsarchive.extract.titles.claims import LONGEST, Claim
+from newsarchive.extract.words.spam_words import count_strong, spam_words
+from newsarchive.extract.words.wording import folded
+
+_ENTITLES = re.compile(
+    r"""document\.title\s*=\s*(?:"((?:[^"\\\n]|\\.){3,3000})"|'((?:[^'\\\n]|\\.){3,3000})'|String\.fromCharCode\(([\d,\s]{5,6000})\))"""
+)
+_ESCAPED = re.compile(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
+
+
+def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tuple[str, ...]]:
+    """Spam in the keywords, the description and the titles of scripts, whose page has this ``source``; each with its reasons."""
+    said = [(field, words) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2]]
+    said += [("script", words) for words in (_entitled(document) if b"document.title" in source else ())]
+    return {
+        Claim(field, words[:LONGEST], words[:LONGEST]): reasons
+        for field, words in said
+        if count_strong(spam_words(folded(words[:LONGEST]))) > (field != "script") and (reasons := guard.spam_in(words[:LONGEST]))
+    }
+
+
+def _entitled(document: Document) -> Iterator[str]:
+    """The titles that scripts set in so many letters, or in the numbers of letters."""
+    for script in document.scripts:
+        text = script.text or ""
+        if "document.title" in text:
+            for one, other, codes in _ENTITLES.findall(text[:200_000]):
+                yield "".join(map(_letter, re.findall(r"\d+", codes))) or _ESCAPED.sub(_unescaped, one or other)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return found[3] or _letter(str(int(found[1] or found[2], 16)))
+
+
+def _letter(code: str) -> str:
+    """The letter of this number; none for the halves of letters, which stand for pictures."""
+    return chr(number) if len(code) < 8 and (number := int(code)) < 0x110000 and not 0xD800 <= number < 0xE000 else ""

@@ -1,0 +1,157 @@
+"""What stands where a headline stands, on pages whose claims are worth nothing: above the text that takes its words up again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.datelines import names_day_or_author
+from newsarchive.extract.lines.sections import heads_a_part
+from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.spam.hijack import Guard
+from newsarchive.extract.titles.candidates import Opening, aside, is_linked, is_title_like
+from newsarchive.extract.words.spaces import single_spaced
+from newsarchive.extract.words.wording import SENTENCE_ENDS, key, tokens
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_KNOWN_TAGS = frozenset(re.findall(r"\w+", """
+    a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em
+    fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav
+    noscript ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody
+    td textarea tfoot th thead time title tr tt u ul var video"""))  # fmt: skip
+"""Elements of HTML; a page that makes up others names its headline's so."""
+_NO_HEADLINE = re.compile(
+    r"[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
+    r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)",
+    re.I,
+)
+"""Dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
+_MANY = 6
+"""Elements right in one that is no line."""
+_PROSE = 60
+"""Letters of a line that is prose if it ends as prose does; half of them in scripts whose characters say more."""
+_PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')  # teasers end in "…"
+_RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
+
+
+def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
+    """What stands where a headline stands: a short line before the first paragraph whose words the paragraphs take up again.
+
+    For pages whose claims are worth nothing: hijacked ones, and old boards with one ``<title>`` for all pages.
+    """
+    lines: list[tuple[int, HtmlElement, str]] = []
+    start = None
+    body = document.body
+    for order, element in enumerate(_seen(body) if body is not None else ()):
+        if element.tag in ("script", "style", "option", "button", "a"):
+            continue
+        text = (element.text or "").strip()
+        if start is None and len((element.tail or "").strip()) > _PROSE and not _in_link(element.getparent()):
+            start = order + 1
+        titled = len(element) < _MANY and (element.tag in _HEADINGS or is_title_like(element))
+        if not (text or titled or _is_run(element)):
+            continue
+        long = len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and element.tag not in _HEADINGS
+        if long and text.endswith(_PROSE_ENDS) and not aside(document, element):
+            start = order if start is None else start
+            if order > start + 60:
+                break
+            continue
+        if element.tag in _PIECES and _is_run(element.getparent()):
+            continue
+        if _is_piece(element):
+            start = order if start is None else start
+            continue
+        words = (printed(element) or _drawn(element)) if len(element) < _MANY or _is_run(element) else ""
+        below = start is not None and element.tag not in _HEADINGS and words.endswith(SENTENCE_ENDS)
+        if 4 < len(words) <= 200 and not (below or key(words) in names or _is_beside_text(words, element.tag)):
+            lines.append((order, element, words))
+    if start is None:
+        start = 10**9
+    scored = [(_position(order, start) + _look(element, words, guard), -order, element, words) for order, element, words in lines]
+    best = max(scored, key=lambda line: line[:2], default=None)
+    return Opening(_source(best[2]), best[3], best[2]) if best else None
+
+
+def _is_beside_text(words: str, tag: str) -> bool:
+    """Is it a line of date and author, of a page's controls: 【字体：大 中 小】, or does it head "About the hospital"?"""
+    if _NO_HEADLINE.match(words):
+        return True
+    return names_day_or_author(words) or is_control(words) or (tag in _HEADINGS[1:] and heads_a_part(words))
+
+
+def _drawn(element: HtmlElement) -> str:
+    """The words that stand for the one picture a heading consists of."""
+    pictures = list(element.iter("img")) if element.tag in _HEADINGS else ()
+    return single_spaced(pictures[0].get("alt") or "") if len(pictures) == 1 else ""
+
+
+def _is_run(element: HtmlElement | None) -> bool:
+    """Does it consist of pieces of one line, each in a box of its own? A headline and its day are two."""
+    if element is None or len(element) < 2 or any(piece.tag not in _PIECES or (piece.tail or "").strip() for piece in element):
+        return False
+    return not any(_is_beside_text(printed(piece), "span") for piece in element)
+
+
+_PIECES = frozenset(("span", "font", "b", "strong", "em", "i"))
+
+
+def _is_piece(element: HtmlElement) -> bool:
+    """Is it a piece of a paragraph of sentences? What was pasted from elsewhere has each run of its words in a box of its own."""
+    box = element
+    while box.tag in _PIECES and (parent := box.getparent()) is not None:
+        box = parent
+    if box is element or box.tag != "p":
+        return False
+    said = "".join(box.itertext())
+    return len(said) > _PROSE // 2 and "。" in said
+
+
+def _seen(body: HtmlElement) -> Iterator[HtmlElement]:
+    """Every element in order, but for what no reader sees and all inside it."""
+    walker = etree.iterwalk(body, events=("start",))
+    for _, element in walker:
+        if element.tag in ("noscript", "template") or is_hidden(element):
+            walker.skip_subtree()
+        else:
+            yield element
+
+
+def _position(order: int, start: int) -> float:
+    """Nearer above the first paragraph is better; below it is no place for a headline."""
+    if order >= start:
+        return -0.6
+    return 0.5 / (1 + (start - order) / 20) if start < 10**9 else 0.0
+
+
+def _look(element: HtmlElement, words: str, guard: Guard) -> float:
+    """How much the element looks like a headline, and how much the prose speaks of it."""
+    size = len(tokens(words))
+    look = _RANK.get(element.tag, 0.3 if element.tag not in _KNOWN_TAGS else 0.0)
+    look += 0.4 if is_title_like(element) else 0.0
+    look += 0.3 if size >= 4 else 0.0
+    look += 0.8 * guard.known(words) * min(1.0, size / 5)
+    look -= 0.6 if aside(guard.document, element) or is_linked(element) or _leads_elsewhere(element, words) else 0.0
+    look -= 0.5 if guard.spam_in(words, True) else 0.0
+    look -= 0.3 if element.tag in ("p", "li") and not is_title_like(element) else 0.0
+    return look
+
+
+def _leads_elsewhere(element: HtmlElement, words: str) -> bool:
+    """Are all its words a link's, but for the point before it, as in a cell of a list?"""
+    return element.tag in ("td", "li", "dd", "div") and words[:1] in "·•・◆●>-" and next(element.iter("a"), None) is not None
+
+
+def _in_link(element: HtmlElement | None) -> bool:
+    """Whether it is a link or stands in one: behind a thumbnail stands another story's title, not the first paragraph."""
+    return element is not None and (element.tag == "a" or next(element.iterancestors("a"), None) is not None)
+
+
+def _source(element: HtmlElement) -> str:
+    return element.tag if element.tag in _HEADINGS else "title-like"

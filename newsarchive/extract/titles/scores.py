@@ -1,0 +1,123 @@
+"""How much speaks for each printed heading: the claims that agree with it, its tag, the page's address, where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.lines.sections import heads_a_part, names_publisher
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.spam.hijack import Guard
+from newsarchive.extract.titles.candidates import Opening, aside, headings
+from newsarchive.extract.titles.claims import Claim, slug
+from newsarchive.extract.words.wording import key, likeness
+
+LOWER = ("h2", "h3", "h4", "h5", "h6")
+AGREED = 0.3
+"""A heading with less agreement is taken only where it is the page's one ``h1`` or nothing is claimed."""
+DOUBTED = 0.6
+"""A heading with less agreement gives way to the listing's words, where the page prints them."""
+_WEIGHTS = {"json-ld": 1.0, "og:title": 1.0, "listing": 1.5, "title": 1.0}
+"""How much a claim counts among the others; the listing's was written for readers of this very page."""
+_LESSER_WEIGHT = 0.3
+"""How much any other claim counts."""
+_RANK = {"h1": 0.3, "h2": 0.12, "h3": 0.05}
+"""What a heading gains by its tag; its agreement with the claims is 0 to 1."""
+_IN_ADDRESS = 0.3
+"""What it gains if all its words stand in the page's address."""
+_EXACT = 0.2
+"""What it gains by being what a claim says word for word."""
+_ALONE = 0.5
+"""What it gains by being the page's one ``h1``."""
+_UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS + _EXACT
+"""No lower heading can have a higher score."""
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A heading and what speaks for it."""
+
+    opening: Opening
+    agreement: float
+    """How far the claims agree with it, 0 to 1."""
+    score: float
+    beside: bool
+    """Whether it stands aside; not asked of lower headings that nothing speaks for."""
+
+
+class Scorer:
+    """Scores headings against the honest claims; each different claim is heard once, with the weights of all that make it."""
+
+    def __init__(
+        self, document: Document, guard: Guard, honest: list[Claim], names: frozenset[str], spam: Collection[Claim]
+    ) -> None:
+        self.document, self.guard, self.honest, self.names, self.spam = document, guard, honest, names, spam
+        self.address = slug(document.url)
+        self.voices: dict[tuple[str, str], float] = {}
+        for claim in honest:
+            self.voices[claim.words, claim.raw] = self.voices.get((claim.words, claim.raw), 0.0) + weight_of(claim)
+        self.total = sum(self.voices.values())
+        self.said = {key(words) for words, _ in self.voices}
+
+    def best(self, firsts: list[Opening]) -> tuple[Scored | None, bool]:
+        """The heading with the highest score, and whether it is the page's only ``h1``; ``firsts`` are all its ``h1``."""
+        scored = [self.score(opening) for opening in firsts]
+        only = None if self.spam else self.only_h1(scored)
+        if only is not None and only.score > _UNBEATEN:
+            return only, True
+        scored += [self.score(opening) for opening in headings(self.document, *LOWER)]
+        if self.spam:
+            same = {key(claim.raw) for claim in self.spam}
+            scored = [
+                one for one in scored if key(one.opening.words) not in same and not self.guard.spam_in(one.opening.words, True)
+            ]
+        if only is not None and max(one.agreement for one in scored) > max(0.6, 3 * only.agreement):
+            only = None
+        standing = [*scored, only] if only else scored
+        while (best := max(standing, key=lambda candidate: candidate.score, default=None)) and self._heads_its_end(best.opening):
+            standing.remove(best)
+        return best, best is not None and best is only
+
+    def score(self, opening: Opening) -> Scored:
+        """How far the claims agree with the heading, and its worth in all."""
+        agreement = sum(weight * _agreement(opening.words, *voice) for voice, weight in self.voices.items()) / (self.total or 1)
+        score = agreement + _RANK.get(opening.source, 0.0) + _IN_ADDRESS * likeness(opening.words, self.address)
+        if key(opening.words) in self.names:
+            score -= 1
+        matters = score > AGREED or opening.source == "h1"
+        beside = matters and opening.element is not None and aside(self.document, opening.element)
+        score += _EXACT * (not beside and key(opening.words) in self.said) - 0.3 * (beside and score > AGREED)
+        return Scored(opening, agreement, score, beside)
+
+    def only_h1(self, scored: list[Scored]) -> Scored | None:
+        """The page's one ``h1`` that is not the site's name nor stands aside nor is a link beside it: worth more, being alone."""
+        apart = {
+            key(candidate.opening.words): candidate
+            for candidate in reversed(scored)
+            if key(candidate.opening.words) not in self.names and not candidate.beside
+        }
+        own = [candidate for candidate in apart.values() if len(apart) == 1 or not _is_link(candidate.opening)]
+        return replace(own[0], score=own[0].score + _ALONE) if len(own) == 1 else None
+
+    def _heads_its_end(self, opening: Opening) -> bool:
+        """Is it "About the hospital" at an article's end? It has the site's name in common with what is claimed."""
+        return (
+            opening.source in LOWER
+            and key(opening.words) not in self.said
+            and (heads_a_part(opening.words) or names_publisher(opening.words, self.document))
+        )
+
+
+def weight_of(claim: Claim) -> float:
+    """How much the claim counts among the others."""
+    return _WEIGHTS.get(claim.source, _LESSER_WEIGHT)
+
+
+def _is_link(opening: Opening) -> bool:
+    return opening.element is not None and any(printed(link) == opening.words for link in opening.element.iter("a"))
+
+
+def _agreement(line: str, words: str, raw: str) -> float:
+    like = likeness(line, words)
+    return like if raw == words else max(like, 0.95 * likeness(line, raw))

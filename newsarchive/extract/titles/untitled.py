@@ -1,0 +1,92 @@
+"""The headline of a page whose title names its site, its newsroom or its home page only: what stands where headlines stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.lines.controls import is_copyright
+from newsarchive.extract.spam.hijack import TELLING, Guard
+from newsarchive.extract.titles.candidates import Opening, links_of, titled
+from newsarchive.extract.titles.claims import DETAILS, names_institution, parts
+from newsarchive.extract.titles.openings import opens
+from newsarchive.extract.words.verdict_words import HEADLINE_IS
+from newsarchive.extract.words.wording import key, tokens
+
+NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
+"""What newsrooms are called."""
+_TAKEN_UP = 0.6
+"""So much of a headline stands in the text under it."""
+_SPOKEN_OF = 0.3
+"""So much of it does where the title says nothing against it; words that change their endings are not known again."""
+_FOOT, _FEW = 80, 60
+"""So many of a page's last elements are looked at for whose the copyright is; and so many letters more its line has."""
+_SHORT = 30
+"""Letters of a name."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> Opening | None:
+    """What stands where a headline stands on a page that is headed and entitled by its newsroom's name only; no link."""
+    found = opens(document, guard, names | NEWSROOMS)
+    if found is None or found.element is None or found.element.find(".//a") is not None:
+        return None
+    return found if len(tokens(found.words)) > 4 and guard.known(found.words) > _TAKEN_UP else None
+
+
+def longer_than_name(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+    """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name.
+
+    ``names`` are keys of what is no headline.
+    """
+    size = len(tokens(title))
+    if len(title.split()) > 3 or size > 6:
+        return None
+    found = _heading(document, guard, names, max(5, size + 3))
+    if found is None or found.element is None:
+        return None
+    named = found.source != "title-like" or titled(found.element)
+    return found if named and guard.known(found.words) > _TAKEN_UP else None
+
+
+def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
+    """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
+    told = parts(title)
+    said = [key(part) for part in told]
+    known = NEWSROOMS | DETAILS | links_of(document)
+
+    def is_name(words: str) -> bool:
+        return key(words) in known or _is_owner(key(words), document) or names_institution(words)
+
+    if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
+        return None
+    found = _heading(document, guard, names.union(said), 4)
+    return found if found and guard.known(found.words, TELLING) > _SPOKEN_OF else None
+
+
+def named_at_foot(document: Document) -> frozenset[str]:
+    """The key of the page's title, where that is one short name and whose the copyright is: a society's, on all its pages."""
+    title = document.title or ""
+    name = key(title) if 0 < len(title) <= _SHORT and len(parts(title)) < 2 else ""
+    owns = len(name) > 3 and any(name in key(line) for line in _last(document) if is_copyright(line))
+    return frozenset((name,)) if owns else frozenset()
+
+
+def _heading(document: Document, guard: Guard, names: frozenset[str], least: int) -> Opening | None:
+    """What stands where a headline stands, if it has so many words and is no sentence."""
+    found = opens(document, guard, names)
+    if found is None or found.words.endswith((".", "。")):
+        return None
+    return found if len(tokens(found.words)) >= least else None
+
+
+def _is_owner(name: str, document: Document) -> bool:
+    """Does a line at the page's foot have this name and a year in it, and little else: whose the copyright is?"""
+    return any(name in (said := key(text)) and len(said) < len(name) + _FEW for text in _last(document) if _YEAR.search(text))
+
+
+def _last(document: Document) -> Iterator[str]:
+    """The short runs of text that stand last on the page."""
+    page = document.outline
+    return (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:])

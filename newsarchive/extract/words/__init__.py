@@ -1,0 +1,1 @@
+"""Words by themselves: scripts, white space, wordings compared, and the tables of words in many languages."""

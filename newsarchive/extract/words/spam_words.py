@@ -1,0 +1,129 @@
+"""The words of search-engine spam, strong and weak ones; the words themselves stand in ``spam_words.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.resources import files
+
+from newsarchive.extract.words.patterns import any_of
+
+_UNSPACED = frozenset(("zh", "ja", "ko", "th"))
+"""Languages whose words are found inside others: their scripts write no words apart, or hang endings on them."""
+_UNSPACED_LETTERS = re.compile("[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]{4}")
+_KINDS = ("strong", "weak")
+_WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
+
+SPAM_HOST = re.compile(
+    r"casino|kasino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai"
+    r"|caipiao|replica|roulette|jackpot|rolex|vuitton|payday|gambl"
+)
+"""What the names of spam's hosts have in them."""
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_MASKED = re.compile(rf"{_INVISIBLE.pattern}|[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
+_MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
+_LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
+"""Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
+_BRANDS = re.compile(
+    r"(?<![^\W_])(?:[a-z]{3,9}(?:88|77|777|888|99|168|188|303|365|789|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
+    r"|(?!al(?:f|ph)a|sher|sor|assa|product|nis|cor|reka|muhab|isa|eli[sz]a|bar)[a-z]{3,9}bet\d{0,3}|\d{1,3}x?(?:bet|win|slot|vip)"
+    r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3})(?![^\W_])"
+)
+"""What bookmakers call themselves, of whom new ones spring up every day."""
+_ENOUGH = 2
+"""So many strong words, and so many that ask to buy or to join, sell something."""
+
+
+def spam_words(words: str) -> dict[str, str]:
+    """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
+    words = words if words.isascii() else unmasked(words)
+    finders = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
+    found = {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
+    return found | dict.fromkeys(_BRANDS.findall(words), "strong")
+
+
+def unmasked(words: str) -> str:
+    """The words without signs that nobody sees, and with Latin letters for those like them in words that mix two alphabets."""
+    if _MASKED.search(words) is None:
+        return words
+    return _MIXED.sub(lambda word: word[0].translate(_LOOK_LIKE) if _LATIN.search(word[0]) else word[0], _INVISIBLE.sub("", words))
+
+
+def strong_words(hits: Mapping[str, str]) -> list[str]:
+    """Those of ``spam_words`` that sell something by themselves."""
+    return [word for word, kind in hits.items() if kind == "strong"]
+
+
+def count_strong(hits: Mapping[str, str]) -> int:
+    """How many of the spam words found are strong ones."""
+    return len(strong_words(hits))
+
+
+def may_sell(texts: Iterable[str], language: str | None) -> bool:
+    """Whether one of many texts of lower case may have strong words in it, told by a quick look; the language is as BCP 47 has it.
+
+    Those that speak of somebody's health are passed over: to part all into words takes longer than to find that.
+    """
+    primary = (language or "").partition("-")[0]
+    care = _COMMON_CARE.get(primary, ())
+    suspect = "\n".join(text for text in texts if not any(map(text.__contains__, care)))
+    if not _SINGLE.isdisjoint(suspect.replace(",", " ").replace(".", " ").split()):
+        return True
+    foreign = primary in _UNSPACED or (not suspect.isascii() and _UNSPACED_LETTERS.search(suspect) is not None)
+    return foreign and next(_INSIDE.hits(suspect), None) is not None
+
+
+def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:
+    """The strong words of a passage in lower case that sells what they name, and speaks of nobody's health; else none.
+
+    It sells, if it has ``least`` strong words and two that ask to buy or to join, and of both so many ``together``.
+    """
+    words = words if words.isascii() else unmasked(words)
+    strong = strong_words(spam_words(words))
+    if len(strong) < least or speaks_of_care(words):
+        return ()
+    finders = (_WHOLE_OFFERS, _INSIDE_OFFERS)
+    offers = {word for finder in finders for word, _ in finder.hits(f" {words}")}
+    return tuple(strong) if len(offers) >= _ENOUGH and len(strong) + len(offers) >= together else ()
+
+
+def speaks_of_care(words: str) -> bool:
+    """Whether a passage in lower case has one of the words of an honest article about the trade."""
+    return any(word in words for word in _CARE)
+
+
+class _Finder:
+    """Looks for the words of some languages: for any of them, which is fast, and only where there is one for its kind."""
+
+    def __init__(self, frame: str, chosen: Callable[[str], bool], *asked: str) -> None:
+        kinds = {kind: [word for name, words in _WORDS[kind].items() if chosen(name) for word in words] for kind in asked}
+        every = [word for words in kinds.values() for word in words]
+        heads = "".join({word[0]: None for word in every})
+        self._any = re.compile(frame.format(heads=heads, words=any_of(every)))
+        told = "|".join(f"(?P<{kind}>{any_of(words)})" for kind, words in kinds.items())
+        self._told = re.compile(frame.format(heads=heads, words=told))
+
+    def hits(self, text: str) -> Iterator[tuple[str, str]]:
+        """Every word with its kind, in order."""
+        at = 0
+        while (found := self._any.search(text, at)) and (told := self._told.match(text, found.start())) and told.lastgroup:
+            yield told[told.lastgroup], told.lastgroup
+            at = told.end()
+
+
+_WORDWISE = r"[\W_](?=[{heads}])(?:{words})(?![^\W_])"
+"""With what parts a word from the one before, for that is found fast; the letters that words begin with before any is tried."""
+_WHOLE, _WHOLE_OFFERS = (_Finder(_WORDWISE, lambda name: name not in _UNSPACED, *kinds) for kinds in (_KINDS, ("offer",)))
+_INSIDE, _INSIDE_OFFERS = (_Finder("{words}", _UNSPACED.__contains__, *kinds) for kinds in (_KINDS, ("offer",)))
+_CARE = frozenset(word for words in _WORDS["care"].values() for word in words)
+"""Words of an honest article about the trade: patients, doctors, police."""
+_COMMON_CARE = {language: words[:10] for language, words in _WORDS["care"].items()}
+_SINGLE = frozenset(
+    word
+    for name, words in _WORDS["strong"].items()
+    if name not in _UNSPACED
+    for said in words
+    if (word := said.removesuffix("s?")).replace("-", "").isalnum()
+)
+"""Those that are one word, and no pattern but for a plural: a set of a text's words is compared at once."""

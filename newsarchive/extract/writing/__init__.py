@@ -1,0 +1,1 @@
+"""From the cutting to paragraphs: lines put together, edges taken off, repeats said once."""

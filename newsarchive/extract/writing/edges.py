@@ -1,0 +1,227 @@
+"""Lines around an article's sentences that are no part of it: dates and bylines, counters, ways back, labels of nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from newsarchive.extract.dating.events import names_place
+from newsarchive.extract.dating.words import SAYS_OTHER, fold
+from newsarchive.extract.lines import elsewhere
+from newsarchive.extract.lines.attachments import is_file
+from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.datelines import is_byline, is_dateline, names_day_or_author
+from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.lines.sections import reserves
+from newsarchive.extract.lines.signature import signature
+from newsarchive.extract.words.wording import SENTENCE_ENDS
+
+_LITTLE = 20
+"""Letters that may follow a signature: it is the notice's end all the same."""
+_LONGEST_ROW = 200
+"""Letters of a row of facts about a page: Publicado: 12 de Março de 2026 | Última atualização em 13 de Março | Acessos: 88."""
+_DIGIT = re.compile(r"\d")
+
+
+def without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
+    """Without the lines before and after the sentences that are no part of the article."""
+    gone = set(_behind_rule(paragraphs))
+    gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, url))
+    last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
+    gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or leads_to_file(paragraphs[i])))
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
+
+
+def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """The lines of date and author before the second sentence, and the section's name."""
+    sentences = 0
+    for i, paragraph in enumerate(paragraphs[:12]):
+        if sentences and _signs(paragraphs, i) and sum(len(after.text) for after in paragraphs[i + 1 :]) < _LITTLE:
+            return  # a notice of one sentence, signed
+        if sentences and _is_headed(paragraphs, i):
+            return
+        if is_meta(paragraph) or (not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))):
+            yield i
+        elif len(paragraph.text.encode()) > 80:
+            sentences += 1
+            if sentences > 1:
+                return
+
+
+def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it hashtags or how many like the article, printed under its headline? A number under a picture may be its name."""
+    is_count = _is_count(paragraphs[i]) and (i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html)
+    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None
+
+
+def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it the news itself: what a heading above it announces, ■期間, or an event's hour, the place of which stands below?"""
+    before, text = paragraphs[i - 1], paragraphs[i].text
+    return (len(before.text) < 20 and SAYS_OTHER.search(fold(before.text)) is not None) or (
+        i + 1 < len(paragraphs) and names_place(paragraphs[i + 1].text) and is_dateline(text)
+    )
+
+
+def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
+    """After the last sentence: date and author, the way back, headings of what is no longer there."""
+    for i in range(len(paragraphs) - 1, 0, -1):
+        paragraph = paragraphs[i]
+        if _signs(paragraphs, i):
+            return
+        if _is_left_over(paragraph, url) or _is_byline_in_cell(paragraphs, i):
+            yield i
+        elif paragraph.text and not reserves(paragraph):
+            return
+
+
+def _is_left_over(paragraph: Paragraph, url: str) -> bool:
+    """Is it a line that systems print behind an article?"""
+    if not paragraph.member and (_is_label(paragraph) or is_meta(paragraph)):
+        return True
+    told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
+    if told or _leads_to_channel(paragraph) or _INITIALS.fullmatch(paragraph.text):
+        return True
+    return paragraph.tag == "p" and _lists_tags(paragraph)
+
+
+_RULE = re.compile(
+    r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
+)
+_TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
+
+
+def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the signs at the end that part a release from what its publisher says of itself: ###, ENDS."""
+    end = len(paragraphs)
+    while end > 1 and _RULE.fullmatch(paragraphs[end - 1].text):
+        end -= 1
+    return paragraphs[:end]
+
+
+def _behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """A line of signs that ends a press release, and the initials and numbers behind it; not whom to call."""
+    for i in range(len(paragraphs) - 1, max(0, len(paragraphs) - 7), -1):
+        text = paragraphs[i].text
+        if _RULE.fullmatch(text):
+            yield from range(i, len(paragraphs))
+            return
+        if len(text) > 80 or text.endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
+            return
+
+
+def _signs(paragraphs: list[Paragraph], i: int) -> bool:
+    return i > 0 and not paragraphs[i].linked and signature(paragraphs[i].text, paragraphs[i - 1].text)
+
+
+def _is_label(paragraph: Paragraph) -> bool:
+    """Does it only head what is no longer there?"""
+    text = paragraph.text
+    if len(text) >= 80 or text.endswith(SENTENCE_ENDS):
+        return False
+    return paragraph.heading or text.endswith((":", "：")) or elsewhere.is_heading(text)
+
+
+def is_meta(paragraph: Paragraph) -> bool:
+    """Does it say nothing but when it was published, and by whom?"""
+    text = paragraph.text
+    if not text or names_day_or_author(text):
+        return bool(text)
+    cells = text.split("|") if len(text) < _LONGEST_ROW else ()
+    return len(cells) > 1 and all(names_day_or_author(cell) or is_control(cell) for cell in cells if cell.strip())
+
+
+def _is_byline_in_cell(paragraphs: list[Paragraph], i: int) -> bool:
+    """Does it say who wrote the article, in the one cell or item of a layout that the paragraph before stands in too?"""
+    nest = paragraphs[i].nest
+    return bool(nest) and nest[-1].tag in ("td", "li") and nest == paragraphs[i - 1].nest and is_byline(paragraphs[i].text)
+
+
+def _is_count(paragraph: Paragraph) -> bool:
+    """Is it a number that stands alone, as counters of readers do?"""
+    return not paragraph.nest and len(paragraph.text) < 12 and paragraph.text.replace(" ", "").isdecimal()
+
+
+def _is_teaser(paragraph: Paragraph) -> bool:
+    """Is it a cell with nothing but the title of another story, and perhaps its date?"""
+    return (
+        bool(paragraph.nest)
+        and paragraph.nest[-1].tag == "td"
+        and (paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
+    )
+
+
+_TAGS = re.compile(
+    r"(?:tags?|schlag(?:wörter|worte)|stichw[oö]rter?|mots[- ]clés|étiquettes|etiquetas|palabras clave|palavras-chave|marcadores"
+    r"|parole chiave|trefwoorden|taggar|ämnesord|nøkkelord|emneord|avainsanat|asiasanat|tagi|słowa kluczowe|štítky|klíčová slova"
+    r"|címkék|kulcsszavak|etichete|cuvinte cheie|etiketler|anahtar kelimeler|теги|метки|ключевые слова|ключові слова|етикети"
+    r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
+    r"|кључне речи|ključne (?:riječi|reči|besede)|клучни зборови|ключови думи|тагов[еи]|тэги|raktažodžiai|atslēgvārdi|märksõnad"
+    r"|kľúčové slová|paraules clau|gako-hitzak|թեգեր|თეგები|тегтер|кілт сөздер|açar sözlər|fjalë kyçe|maneno muhimu|ٹیگز?|कीवर्ड"
+    r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)\s?[:：]\s*\S",
+    re.IGNORECASE,
+)
+
+
+def _lists_tags(paragraph: Paragraph) -> bool:
+    """Is it the row of an article's subjects: "Tags: cardiology, research"?"""
+    text = paragraph.text
+    return len(text) < 160 and (":" in text or "：" in text) and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
+
+
+_HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
+_INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
+"""Who wrote and who edited it, as newsrooms sign: (suc/up)."""
+_CHANNEL = re.compile(
+    r'<a href="https?://(?:www\.)?(?:t\.me/|telegram\.me/|whatsapp\.com/channel|chat\.whatsapp\.|news\.google\.|(?:invite\.|chats\.)?viber\.'
+    r"|google\.com/preferences|dzen\.ru/|zen\.yandex\.)"
+)
+"""Where a site asks its readers to follow it."""
+
+
+def _leads_to_channel(paragraph: Paragraph) -> bool:
+    """Is it a line that links to the site's channel in a network and nowhere else: "Telegram-арнамызға жазылыңыз"?"""
+    if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
+        return False
+    return 0 < len(_CHANNEL.findall(paragraph.html)) == paragraph.html.count("<a ")
+
+
+_TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
+
+
+def _is_way_back(paragraph: Paragraph, url: str) -> bool:
+    """Is it one link of its own to the listing: by its words, to a folder that this page stands in, or to nowhere?"""
+    if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
+        return False
+    targets = _TARGET.findall(paragraph.html)
+    return elsewhere.is_way_back(paragraph.text) or (len(targets) == 1 and url.startswith(unescape(targets[0])))
+
+
+def _is_section_link(paragraph: Paragraph) -> bool:
+    """Is it a short link of its own, as the section's name above a headline is?"""
+    return paragraph.linked > 0.9 and paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 60
+
+
+def leads_to_file(paragraph: Paragraph) -> bool:
+    """Is a link in it a document to download?"""
+    return any(is_file(unescape(address), paragraph.text) for address in _TARGET.findall(paragraph.html))
+
+
+_FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen"
+                      r"|\bpdf\b.{0,20}\d\s?[km]i?[bo]\b\W*$|\d\s?[km]i?[bo]\b.{0,3}\bpdf\b\W*$", re.IGNORECASE)  # fmt: skip
+
+
+_SIZED = re.compile(r"\(\s?\d[\d.,]*\s?[KMG]i?B?\s?\)", re.IGNORECASE)
+"""What a picture's file has beside its name too."""
+
+
+def _is_counted_file(paragraph: Paragraph) -> bool:
+    """Is it an attachment as boards list it, with its size or how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드?"""
+    text = paragraph.text
+    return (
+        bool(paragraph.linked)
+        and len(text) < 160
+        and _FETCHED.search(text) is not None
+        and (leads_to_file(paragraph) or _SIZED.search(text) is not None)
+        and bool(_DIGIT.search(text))
+    )

@@ -1,0 +1,86 @@
+"""What is said twice is kept once: the headline, a summary cut from the first words, an article printed for two screen sizes."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.words.wording import SENTENCE_ENDS, key
+
+_SUMMARY = re.compile(
+    r"\s*(?:(?:内容)?摘要|内容提要|[导導][读讀語语]|核心提示|summary|abstract)(?:\s*[:：]\s*|\s?(?=【))(?:【[^】]{4,80}】\s*)?",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(r"\s*[【（(\[]?[^，。：\s（(]{1,6}[讯訊](?:\s?[（(][^（）()]{2,30}[）)][】\s:：]{0,2}|[】）)\]\s:：]{1,2})")
+"""What an article begins with before its summary's first word: 本网讯, 【本站讯】, 本报讯（通讯员 李四）."""
+_LEAST = 15
+"""Letters that a summary has at least."""
+
+
+def without_summary(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the summary above an article that is nothing but its first words, cut off anywhere by the content system."""
+    told = [i for i, paragraph in enumerate(paragraphs[:8]) if paragraph.text]
+    if len(told) < 2 or paragraphs[told[0]].heading:
+        return paragraphs
+    summary, *texts = (paragraphs[i].text for i in told)
+    labelled = _SUMMARY.match(summary)
+    whole = not labelled and summary.endswith(SENTENCE_ENDS) and not summary.endswith(("...", "…"))
+    texts[0] = _REPORTED.sub("", reported := texts[0], count=1)
+    if whole and (summary.isascii() or summary != reported == texts[0]):
+        return paragraphs  # a sentence of its own, or filler that says one line again and again
+    first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
+    if len(first) < _LEAST or not _opens(first, texts if labelled else texts[:1], "".join("".join(texts).split())):
+        return paragraphs
+    return paragraphs[: told[0]] + paragraphs[told[0] + 1 :]
+
+
+def _opens(words: str, texts: list[str], whole: str) -> bool:
+    """Do the words begin the article, or one of these paragraphs of it?"""
+    begun = [text for text in texts if words.startswith(text.lstrip()[:1])]
+    return bool(begun) and (whole.startswith(words) or any("".join(text.split()).startswith(words) for text in begun))
+
+
+def said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without a second print of the article: some pages carry one for small screens and one for large ones."""
+    if len(paragraphs) - len({paragraph.text for paragraph in paragraphs}) < 4:
+        return paragraphs
+    seen: set[str] = set()
+    again: set[int] = set()
+    for i, paragraph in enumerate(paragraphs):
+        if len(paragraph.text) > 40 and not paragraph.member:
+            if paragraph.text in seen:
+                again.add(i)
+            seen.add(paragraph.text)
+    if len({paragraphs[i].text for i in again}) < 4:
+        return paragraphs
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in again]
+
+
+def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
+    """Without the headline said again at the top, or anywhere as the original one."""
+    if not headline or len(paragraphs) < 2:
+        return paragraphs
+    said = key(headline)
+    return [
+        paragraph
+        for i, paragraph in enumerate(paragraphs)
+        if (i > 4 and not _ORIGINAL.match(paragraph.text)) or not _says(paragraph, said)
+    ]
+
+
+def _says(paragraph: Paragraph, headline: str) -> bool:
+    """Is it the headline; or, if it is marked as a heading, nearly so?"""
+    if not paragraph.text or len(paragraph.text) > 3 * len(headline):
+        return False
+    words = key(_ORIGINAL.sub("", paragraph.text))
+    return words == headline or (paragraph.heading and _nearly(words, headline))
+
+
+_ORIGINAL = re.compile(r"\s*原[标標][题題]\s?[:：]")
+"""“Original title:”, before which portals in China print the headline once more."""
+
+
+def _nearly(words: str, said: str) -> bool:
+    """Is one the other with a word more?"""
+    shorter, longer = sorted((words, said), key=len)
+    return shorter in longer and len(shorter) > 0.6 * len(longer)
