@@ -141,7 +141,7 @@ FLAGS = {
     "title_hijacked": "The page's title was replaced by spam, or its keywords were; the headline was read from the page itself.",
     "undated": "The page does not say when it was published.",
     "date_doubtful": "The date was read with low confidence; see the evidence.",
-    "headline_doubtful": "The page's candidates for the headline disagree; see the evidence.",
+    "headline_doubtful": "What the page claims to be its headline disagrees, or has nothing to do with it; see the evidence.",
     "short": "The article has fewer than twenty words.",
     "truncated": "The page was cut off before its end.",
     "continued": "The article stands on several pages, read as one; its rows of kind `part` in `fetches` name the further ones.",

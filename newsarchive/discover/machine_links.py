@@ -16,11 +16,13 @@ _FEED_PATH = re.compile(
     re.I,
 )
 _SITEMAP_PATH = re.compile(r"site-?map[\w-]*\.xml(?:\.gz)?$", re.I)
+_OF_NO_NEWS = re.compile(r"comments|recent-?changes", re.I)
+"""A wiki's feed of changes tells who edited which page: MediaWiki declares it on every one."""
 _MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml")
 
 
 def machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The feeds and the sitemaps that the page declares or links, but feeds of comments."""
+    """The feeds and the sitemaps that the page declares or links, but feeds of comments and of changes."""
     feeds, maps = [], []
     for link in document.every("link"):
         href, rel = (link.get("href") or "").strip(), (link.get("rel") or "").lower()
@@ -38,4 +40,4 @@ def machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str,
             maps.append(found)
         elif _FEED_PATH.search(found) and addresses.site_of(found) == addresses.site_of(document.url):
             feeds.append(found)
-    return tuple(dict.fromkeys(url for url in feeds if "comments" not in url)), tuple(dict.fromkeys(maps))
+    return tuple(dict.fromkeys(url for url in feeds if not _OF_NO_NEWS.search(url))), tuple(dict.fromkeys(maps))

@@ -248,7 +248,8 @@ def test_feeds_and_maps_are_found() -> None:
         '<link rel="alternate" type="application/rss+xml" href="/feed/"><link rel="alternate" '
         'type="application/atom+xml" href="/atom.xml"><link rel="alternate" type="application/rss+xml" '
         'href="/comments/feed/"><link rel="alternate" type="application/feed+json" href="/feed.json"><link rel="sitemap" '
-        'href="/sm.xml">'
+        'href="/sm.xml"><link rel="alternate" type="application/atom+xml" '
+        'href="/index.php?title=Special:RecentChanges&amp;feed=atom">'
     )
     found = read(
         f'<html><head>{head}</head><body><ul>{STORIES}</ul><a href="/rss.xml">RSS</a><a '
