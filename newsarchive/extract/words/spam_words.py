@@ -11,7 +11,8 @@ from newsarchive.extract.words.patterns import any_of
 
 _UNSPACED = frozenset(("zh", "ja", "ko", "th"))
 """Languages whose words are found inside others: their scripts write no words apart, or hang endings on them."""
-_UNSPACED_LETTERS = re.compile("[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]{4}")
+_UNSPACED_LETTER = re.compile("[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]")
+"""Most of what is not ASCII has none, and nothing is sought in it that stands inside words."""
 _KINDS = ("strong", "weak")
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
@@ -21,14 +22,15 @@ SPAM_HOST = re.compile(
 )
 """What the names of spam's hosts have in them."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
-_MASKED = re.compile(rf"{_INVISIBLE.pattern}|[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
+_MASKED = re.compile(rf"{_INVISIBLE.pattern}|[\u0370-\u04ff](?:(?<=[a-z].)|(?=[a-z]))")
 _MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
 _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
 _BRANDS = re.compile(
-    r"(?<![^\W_])(?:[a-z]{3,9}(?:88|77|777|888|99|168|188|303|365|789|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
+    r"[\W_](?=[a-z]++(?:\d|(?<=bet)|(?<=toto|slot|lots|oker|sino))|\d)"  # most words are passed by at once
+    r"((?:[a-z]{3,9}(?:88|77|777|888|99|168|188|303|365|789|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
     r"|(?!al(?:f|ph)a|sher|sor|assa|product|nis|cor|reka|muhab|isa|eli[sz]a|bar)[a-z]{3,9}bet\d{0,3}|\d{1,3}x?(?:bet|win|slot|vip)"
-    r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3})(?![^\W_])"
+    r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3}))(?![^\W_])"
 )
 """What bookmakers call themselves, of whom new ones spring up every day."""
 _ENOUGH = 2
@@ -38,9 +40,14 @@ _ENOUGH = 2
 def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     words = words if words.isascii() else unmasked(words)
-    finders = (_WHOLE,) if words.isascii() else (_WHOLE, _INSIDE)
-    found = {word: kind for finder in finders for word, kind in finder.hits(f" {words}")}
-    return found | dict.fromkeys(_BRANDS.findall(words), "strong")
+    finders = (_WHOLE, _INSIDE) if _has_unspaced(words) else (_WHOLE,)
+    text = f" {words}"
+    found = {word: kind for finder in finders for word, kind in finder.hits(text)}
+    return found | dict.fromkeys(_BRANDS.findall(text), "strong")
+
+
+def _has_unspaced(words: str) -> bool:
+    return not words.isascii() and _UNSPACED_LETTER.search(words) is not None
 
 
 def unmasked(words: str) -> str:
@@ -70,8 +77,7 @@ def may_sell(texts: Iterable[str], language: str | None) -> bool:
     suspect = "\n".join(text for text in texts if not any(map(text.__contains__, care)))
     if not _SINGLE.isdisjoint(suspect.replace(",", " ").replace(".", " ").split()):
         return True
-    foreign = primary in _UNSPACED or (not suspect.isascii() and _UNSPACED_LETTERS.search(suspect) is not None)
-    return foreign and next(_INSIDE.hits(suspect), None) is not None
+    return _has_unspaced(suspect) and next(_INSIDE.hits(suspect), None) is not None
 
 
 def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:
