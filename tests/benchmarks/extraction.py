@@ -309,6 +309,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
         f"<figure><img src='/a{n}.jpg' srcset='/ward-{n}.jpg 600w, /hall-{n}.jpg 900w'><figcaption>A ward</figcaption></figure>"
         for n in range(size // 112)
     ),
+    "a gallery": lambda size: (
+        f"<p>{SENTENCE * 3}</p><ul>" + "".join(f"<li><img src='/a{n}.jpg'></li>" for n in range(size // 30)) + "</ul>"
+    ),
     "long line": lambda size: "<p>" + SENTENCE * (size // 82) + "</p>",
     "breaks": lambda size: f"{SENTENCE}<br>" * (size // 86),
 }
