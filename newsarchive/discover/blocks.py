@@ -23,6 +23,7 @@ from newsarchive.discover.zones import Zones, heading_before
 from newsarchive.extract.words.wording import width
 
 MOST_LEVELS = 13
+"""Elements between a link and the box of its story: builders nest deepest, Google Sites a dozen."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 

@@ -84,7 +84,7 @@ def script_files(document: Document, named: bool = False) -> list[Step]:
     urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == own and not _LIBRARY.search(_name(url))]
     for_news = [url for url in urls if _NEWS.search(_name(url))]
     blocks = [*_block_files(document, urls)]
-    files = [*blocks, *for_news] if named and not blocks else [*blocks, *for_news, *(url for url in urls if url not in for_news)]
+    files = for_news if named and not blocks else [*blocks, *for_news, *(url for url in urls if url not in for_news)]
     return [Step(Request(url), BUNDLE) for url in files[:_MOST_FILES]]
 
 

@@ -72,18 +72,14 @@ class Scripts:
         if command := _COMMAND.search(call):
             return self._commanded(command)
         call = click_handlers.spoken_for(call, element)
-        return self._run(call, {}) or self._call(call)
+        return self.perform(call, {}) or self._call(call)
 
     def click(self, element: HtmlElement) -> Request | None:
         """Where a click leads by a handler that the page's scripts give to the element; ``None`` where they give none."""
         if self._clicked is None:
             self._clicked = click_handlers.clicked(self._document, self.page.source)
         body = self._clicked.get(element)
-        return self._run(click_handlers.spoken_for(body, element), {}) if body else None
-
-    def perform(self, body: str, values: Mapping[str, str]) -> Request | None:
-        """Where the body of a function leads that is given these values; ``None`` where that cannot be read."""
-        return self._run(body, values)
+        return self.perform(click_handlers.spoken_for(body, element), {}) if body else None
 
     def press(self, button: HtmlElement) -> Request | None:
         """What is sent when a form's named button is pressed; ``None`` where it sends nothing."""
@@ -107,7 +103,7 @@ class Scripts:
             arguments = [js_text.unquoted(part.strip()) for part in js_text.ARGUMENT.findall(found[2]) if part.strip()]
             function = self.page.function(found[1])
             if function is not None:
-                request = self._run(function.body, dict(zip(function.parameters, arguments, strict=False)))
+                request = self.perform(function.body, dict(zip(function.parameters, arguments, strict=False)))
                 if request is not None:
                     return request
             if address := next(filter(_ADDRESS.match, arguments), None):
@@ -118,8 +114,11 @@ class Scripts:
                 return request
         return None
 
-    def _run(self, body: str, values: Mapping[str, str]) -> Request | None:
-        """Follow the last thing a function body does: go to an address, or submit a form."""
+    def perform(self, body: str, values: Mapping[str, str]) -> Request | None:
+        """Where the last thing leads that the body of a function does, given these values: go to an address, or submit a form.
+
+        ``None`` where that cannot be read.
+        """
         values = {**self._variables(body, values), **values}
         submitted = self._submitted(body, values)
         if submitted is not None:

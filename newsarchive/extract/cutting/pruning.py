@@ -271,10 +271,9 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
         elif block.prose or (not block.linked and _begins(block.text)):
             break
         elif block.node.caption:
-            continue
+            continue  # "The team (Photo: Jón)" under the picture above the text
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
-            captioned = block.node.images and block.node.caption  # "The team (Photo: Jón)" under the picture above the text
-            if block.length == block.node.length and block.node is not top and not captioned:
+            if block.length == block.node.length and block.node is not top:
                 labels.append(block)
         else:
             opening.append(block)

@@ -104,8 +104,8 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
     single: dict[int, str] = {}
     before = 0
     for i, text in enumerate(texts):
-        if before * 4 >= size and text and (len(text) < _LONG or "\n" in text or _tells_of_us(text)):
-            if kind := "about" if _tells_of_us(text) else _kind(i, paragraphs, document, site):
+        if before * 4 >= size and text and ((of_us := _tells_of_us(text)) or len(text) < _LONG or "\n" in text):
+            if kind := "about" if of_us else _kind(i, paragraphs, document, site):
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):
                 single[i] = "disclaimer"

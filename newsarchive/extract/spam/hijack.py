@@ -109,7 +109,7 @@ class Guard:
 
     def is_strange(self, words: str) -> bool:
         """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
-        told = [token for token in _telling(words, True) if len(token) >= TELLING or not token.isascii()]
+        told = _telling(words, TELLING, neighbours=True)
         enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
         if not (enough and self.prose) or self.known(words, TELLING, True):
             return False
@@ -128,7 +128,7 @@ class Guard:
 
         ``neighbours``: of Chinese two characters side by side are asked for; of single ones a long text has most.
         """
-        mine = [token for token in _telling(words, neighbours) if len(token) >= shortest or not token.isascii()]
+        mine = _telling(words, shortest, neighbours)
         return sum(token in (self.prose if is_dense(token) else self.vocabulary) for token in mine) / len(mine) if mine else 0.0
 
     def _foreign(self, words: str) -> bool:
@@ -157,17 +157,16 @@ class Guard:
         return "".join(filter(None, parts))
 
 
-def _telling(words: str, neighbours: bool) -> Sequence[str]:
-    """The words; of alphabets without blanks so many neighbouring letters, for any text has each single one."""
+def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
+    """The words, Latin ones of so many letters; of alphabets without blanks some neighbouring letters, for any text has each."""
     said = words if words.isascii() else folded(words)
     joined = [] if words.isascii() else [(run, _SYLLABLES) for run in _JOINED_RUNS.findall(said)]
     if neighbours:
         joined += [(run, 2) for run in _DENSE_RUNS.findall(said)]
-    if not joined:
-        return tokens(words)
     for run, _ in joined:
         said = said.replace(run, " ")
-    return [*(run[at : at + size] for run, size in joined for at in range(len(run) - size + 1)), *tokens(said)]
+    pieces = (run[at : at + size] for run, size in joined for at in range(len(run) - size + 1))
+    return [token for token in (*pieces, *tokens(said)) if len(token) >= shortest or not token.isascii()]
 
 
 def is_injected(words: str, script: str | None, strong: int = 2) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
 from newsarchive.extract.spam.hijack import pieces
@@ -19,7 +20,6 @@ from newsarchive.extract.words.spam_words import count_strong, spam_words
 from newsarchive.extract.words.wording import folded, key
 
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SELLING = 4
 """So many different words of the trade stand in the title and what explains it."""
 _SENTENCE = 60
@@ -89,7 +89,7 @@ def _heads(element: HtmlElement, *names: str) -> bool:
 
 def _is_half(element: HtmlElement) -> bool:
     """Is it a heading that says something else beside the spam, and at length?"""
-    return element.tag in _HEADINGS and any(
+    return element.tag in HEADINGS and any(
         len(piece.encode()) > _SENTENCE / 2 and not count_strong(spam_words(folded(piece))) for piece in pieces(_words(element))
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import names_day_or_author
@@ -19,7 +20,6 @@ from newsarchive.extract.titles.candidates import Opening, aside, is_linked, is_
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key, tokens
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _KNOWN_TAGS = frozenset(re.findall(r"\w+", """
     a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em
     fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav
@@ -54,10 +54,10 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         text = (element.text or "").strip()
         if start is None and len((element.tail or "").strip()) > _PROSE and not _in_link(element.getparent()):
             start = order + 1
-        titled = len(element) < _MANY and (element.tag in _HEADINGS or is_title_like(element))
+        titled = len(element) < _MANY and (element.tag in HEADINGS or is_title_like(element))
         if not (text or titled or _is_run(element)):
             continue
-        long = len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and element.tag not in _HEADINGS
+        long = len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and element.tag not in HEADINGS
         if long and text.endswith(_PROSE_ENDS) and not aside(document, element):
             start = order if start is None else start
             if order > start + 60:
@@ -69,7 +69,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
             start = order if start is None else start
             continue
         words = (printed(element) or _drawn(element)) if len(element) < _MANY or _is_run(element) else ""
-        below = start is not None and element.tag not in _HEADINGS and words.endswith(SENTENCE_ENDS)
+        below = start is not None and element.tag not in HEADINGS and words.endswith(SENTENCE_ENDS)
         if 4 < len(words) <= 200 and not (below or key(words) in names or _is_beside_text(words, element.tag)):
             lines.append((order, element, words))
     if start is None:
@@ -83,12 +83,12 @@ def _is_beside_text(words: str, tag: str) -> bool:
     """Is it a line of date and author, of a page's controls: 【字体：大 中 小】, or does it head "About the hospital"?"""
     if _NO_HEADLINE.match(words):
         return True
-    return names_day_or_author(words) or is_control(words) or (tag in _HEADINGS[1:] and heads_a_part(words))
+    return names_day_or_author(words) or is_control(words) or (tag != "h1" and tag in HEADINGS and heads_a_part(words))
 
 
 def _drawn(element: HtmlElement) -> str:
     """The words that stand for the one picture a heading consists of."""
-    pictures = list(element.iter("img")) if element.tag in _HEADINGS else ()
+    pictures = list(element.iter("img")) if element.tag in HEADINGS else ()
     return single_spaced(pictures[0].get("alt") or "") if len(pictures) == 1 else ""
 
 
@@ -154,4 +154,4 @@ def _in_link(element: HtmlElement | None) -> bool:
 
 
 def _source(element: HtmlElement) -> str:
-    return element.tag if element.tag in _HEADINGS else "title-like"
+    return element.tag if element.tag in HEADINGS else "title-like"
