@@ -151,12 +151,13 @@ def _all_at_once(data: Any, url: str, shown: int) -> Iterator[Step]:
     if size is None or any(name != size and (_OFFSET.fullmatch(name) or PAGE_FIELD.fullmatch(name)) for name, _ in asked):
         return
     told = data.items() if isinstance(data, dict) else ()
-    counts = [value for name, value in told if name.lower() in _COUNTS and type(value) is int]
-    if any(shown < count <= _MOST_AT_ONCE for count in counts):
+    counts = [value for name, value in told if name.lower() in _COUNTS and type(value) is int and shown < value <= _MOST_AT_ONCE]
+    if counts:
         yield Step(Request(with_query(url, ((size, str(max(counts))),))), "endpoint")
 
 
 _MOST_AT_ONCE = 2000
+"""Stories in one answer: no newsroom lists more at once, and no crawl should ask a server for all it has."""
 _OFFSETS = ("offset", "start", "skip", "from")
 _PAGES = ("page", "currentPage", "current_page", "pageIndex", "pageNumber", "pageNo")
 _TOTALS = ("total", "totalCount", "total_count", "totalItems", "totalResults", "numFound", "count")
