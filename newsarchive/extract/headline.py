@@ -20,6 +20,7 @@ from newsarchive.extract.titles.candidates import (
     headings,
     leads_home,
     links_of,
+    named_by_links_home,
     saying,
     shown,
     titled,
@@ -54,7 +55,7 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
         return Headline(printed(given), HeadlineEvidence("site"), given)
     firsts = list(headings(document, "h1"))
     names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
-    names |= _sections(document, page, firsts)
+    names |= _sections(document, page, firsts) | (named_by_links_home(document) - {key(first.words) for first in firsts[:1]})
     names |= named_at_foot(document) if {key(first.words) for first in firsts} <= {key(document.title or "")} else frozenset()
     names |= DETAILS
     names -= {key((page.listing and page.listing.headline) or "")}  # some pages call it their author

@@ -83,3 +83,17 @@ def test_under_a_newsroom_s_name_other_words_are_not(head: str) -> None:
 
 def test_a_title_that_says_more_is_the_headline() -> None:
     assert read("Stroke ward opens on Monday | Harbour Clinic", PLACES[2]) == "Stroke ward opens on Monday | Harbour Clinic"
+
+
+def test_what_leads_home_is_the_site_s_name_however_long() -> None:
+    name = "Clinic for stroke patients and their families"
+    assert read(name, f"<h2><a href='https://127.0.0.1/'>{name}</a></h2>" + "<h3>{}</h3>", foot="") == NEWS
+
+
+def test_words_that_change_their_endings_are_taken_up_all_the_same() -> None:
+    told = "<p>У клиници је отворено ново одељење за мождани удар, рекла је управница болнице, и прве болеснике већ лече.</p>"
+    html = (
+        f"<title>Клиника Лука</title><body><div class=tit>Отварање новог одељења за болесне</div><div class=con>{told}</div></body>"
+    )
+    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert headline.find(parse(page), page, Site()).text == "Отварање новог одељења за болесне"

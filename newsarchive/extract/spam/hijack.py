@@ -25,6 +25,8 @@ _PROSE_TAGS = frozenset((
 ))  # fmt: skip
 TELLING = 4
 """Letters of the shortest word that tells what a text is about."""
+_STEM = 4
+"""Letters of a word's beginning at least, which stay the same whatever its ending."""
 _SHORT = 25
 """Letters of what is no paragraph."""
 _MANY_WEAK = 4
@@ -130,6 +132,15 @@ class Guard:
         """
         mine = _telling(words, shortest, neighbours)
         return sum(token in (self.prose if is_dense(token) else self.vocabulary) for token in mine) / len(mine) if mine else 0.0
+
+    def takes_up(self, words: str) -> float:
+        """The share of the words that the prose uses in whatever form: their beginnings must be the same."""
+        mine = _telling(words, TELLING, False)
+        return sum(map(self._uses, mine)) / len(mine) if mine else 0.0
+
+    def _uses(self, word: str) -> bool:
+        stem = word[: max(_STEM, len(word) // 2 + 1)]
+        return word in self.prose if is_dense(word) else any(other.startswith(stem) for other in self.vocabulary)
 
     def _foreign(self, words: str) -> bool:
         script = script_of(words)

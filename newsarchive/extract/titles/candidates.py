@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.class_names import read_aloud
 from newsarchive.extract.markup.printed import printed
-from newsarchive.extract.titles.claims import own_address, runs
+from newsarchive.extract.titles.claims import own_address, parts, runs
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import key
 
@@ -63,6 +63,18 @@ def leads_home(document: Document, opening: Opening) -> bool:
         if "home" in (link.get("rel") or "") or (ours and bool(page.path.strip("/") or page.query)):
             return True
     return False
+
+
+def named_by_links_home(document: Document) -> frozenset[str]:
+    """Keys of the title, or of its parts, that are what a link to the site's front page says or shows: a logo's description."""
+    title = document.title or ""
+    told = {key(title), *map(key, parts(title))}
+    homes = ("", ".", "..", document.origin)
+    links = (link for link, href in document.links if href.rstrip("/") in homes)
+    said = (
+        words for link in links for words in (printed(link), link.get("title"), *(image.get("alt") for image in link.iter("img")))
+    )
+    return frozenset(name for words in said if words and (name := key(words)) in told)
 
 
 def saying(document: Document, claimed: Iterable[str]) -> Opening | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
-from newsarchive.extract.spam.hijack import TELLING, Guard
+from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import Opening, links_of, titled
 from newsarchive.extract.titles.claims import DETAILS, names_institution, parts
 from newsarchive.extract.titles.openings import opens
@@ -46,8 +46,9 @@ def longer_than_name(document: Document, guard: Guard, names: frozenset[str], ti
     found = _heading(document, guard, names, max(5, size + 3))
     if found is None or found.element is None:
         return None
-    named = found.source != "title-like" or titled(found.element)
-    return found if named and guard.known(found.words) > _TAKEN_UP else None
+    is_heading = found.source != "title-like"
+    enough = guard.takes_up(found.words) > (_SPOKEN_OF if is_heading else _TAKEN_UP)
+    return found if enough and (is_heading or titled(found.element)) else None
 
 
 def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
@@ -62,7 +63,7 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
     if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
         return None
     found = _heading(document, guard, names.union(said), 4)
-    return found if found and guard.known(found.words, TELLING) > _SPOKEN_OF else None
+    return found if found and guard.takes_up(found.words) > _SPOKEN_OF else None
 
 
 def named_at_foot(document: Document) -> frozenset[str]:
