@@ -29,6 +29,7 @@ from newsarchive.extract.pictures.collection import Collection
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.line_styles import says
 from newsarchive.extract.pictures.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others, words_begun
+from newsarchive.extract.words.wording import key
 from newsarchive.items import Image
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
@@ -84,9 +85,17 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
     if box is not None and (hero := _above(box)) is not None and hero not in near:
         near = {hero: _address(_Place(hero, inside=False, opening=True), lead, draft), **near}
+    if not any(near.values()) and len(named := _entitled(draft)) == 1:
+        near[named[0]] = _address(_Place(named[0], inside=False, opening=True), lead, draft)
     if lead.known and not _shown(lead, near):
         near = _anywhere(draft, lead, near, box)
     return [(element, url) for element, url in near.items() if url]
+
+
+def _entitled(draft: Draft) -> list[HtmlElement]:
+    """The pictures that are called as the article is, wherever they stand: ``<img alt="The headline">`` above its box."""
+    headline = key(draft.headline.text or "")
+    return [picture for picture in draft.document.every("img") if headline and key(picture.get("alt") or "") == headline]
 
 
 def _anywhere(

@@ -71,6 +71,7 @@ KEPT = [
         ["error-rate.png", "error-rate-400.png"],
     ),
     ("pixel", "<img src=/stat.gif width=1 height=1>", []),
+    ("printed button", "<p><img src=/i/M_images/printButton.png></p>", []),
     ("icon", "<p><img src=/i/pdf-icon.png> Download</p>", []),
     ("small", "<p><img src=/up/a.jpg width=32 height=32></p>", []),
     ("QR code", "<p><img src=/up/wechat-qrcode.jpg></p><p><img src=/up/x.png alt=二维码></p>", []),
@@ -349,3 +350,16 @@ def test_the_headline_said_again_over_the_text_makes_the_picture_no_other_story_
     html = f"<title>Ward for stroke patients opened</title><h1>Ward for stroke patients opened</h1><div>{post}</div>"
     page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
     assert names(images.collect_images(read(page)).article) == ["ward.jpg"]
+
+
+CALLED = "<img src=/up/ward.jpg alt='Ward for stroke patients opened'>"
+
+
+@pytest.mark.parametrize(("before", "shown"), [
+    (f"<div><div class=pic>{CALLED}</div></div>", ["ward.jpg"]),
+    (f"<div><div class=pic><a href=/news/another-story.html>{CALLED}</a></div></div>", []),
+    (f"<div><div class=pic>{CALLED}</div></div>" * 2, []),
+    (f"<div><div class=pic>{CALLED.replace('opened', 'closed')}</div></div>", []),
+])  # fmt: skip
+def test_a_picture_called_as_the_article_is_is_its_own_wherever_it_stands(before: str, shown: list[str]) -> None:
+    assert names(collected("", before=before)) == shown

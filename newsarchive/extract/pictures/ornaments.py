@@ -23,6 +23,8 @@ _NAME = re.compile(
     r"二维码|二維碼"
 )
 _SHARING = re.compile(r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a word ends in printButton.png."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
@@ -83,10 +85,10 @@ def _is_sharing(name: str) -> bool:
 
 @lru_cache(2048)
 def _is_ornament_name(url: str) -> bool:
-    name = file_of(url).lower()
-    if "gravatar.com/" in url or name.endswith((".svg", ".ico")):
+    name = file_of(url)
+    if "gravatar.com/" in url or name.lower().endswith((".svg", ".ico")):
         return True
-    return len(name) < 60 and _NAME.search(name) is not None
+    return len(name) < 60 and _NAME.search(_HUMP.sub("-", name).lower()) is not None
 
 
 def is_code(element: HtmlElement) -> bool:
