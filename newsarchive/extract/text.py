@@ -72,7 +72,7 @@ def _written(draft: Draft) -> list[Paragraph]:
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
     written = [paragraph for paragraph in written if paragraph.linked <= 0.9 or not _unfolds(paragraph, own)]
-    return without_edges(_without_pointers(without_headline(written, headline)), draft.document.url)
+    return without_edges(_without_pointers(without_headline(written, headline)), draft.document)
 
 
 def _without_pointers(paragraphs: list[Paragraph]) -> list[Paragraph]:

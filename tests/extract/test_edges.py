@@ -7,7 +7,7 @@ import pytest
 from newsarchive.extract import extract
 from newsarchive.items import Image, Page
 from newsarchive.site import Site
-from tests.extract.articles import MENU, PARAGRAPHS, URL, WHEN, WORDS, page, paragraphs
+from tests.extract.articles import MENU, PARAGRAPHS, URL, WHEN, WORDS, clean, page, paragraphs
 
 
 def test_a_counter_under_the_article_is_not_its_text() -> None:
@@ -171,6 +171,20 @@ def test_what_newsrooms_print_behind_an_article_is_no_paragraph(line: str) -> No
 ])  # fmt: skip
 def test_what_an_author_may_write_there_is_kept(line: str) -> None:
     assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{line}</p></article>"))) == 4
+
+
+@pytest.mark.parametrize(("line", "kept"), [("کد مطلب : ۷۵۱۲۳", False), ("Beds in the region: 80123", True)])
+def test_the_number_of_the_page_s_own_address_is_no_paragraph(line: str, kept: bool) -> None:
+    html = page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{line}</p></article>")
+    assert clean(html, url="https://hospital.example/news/75123/opening").article_body.endswith(line) is kept
+
+
+@pytest.mark.parametrize(("elsewhere", "kept"), [("ward/", False), ("another", True)])
+def test_a_last_line_that_leads_to_the_site_s_own_account_is_no_paragraph(elsewhere: str, kept: bool) -> None:
+    line = 'የፌስቡክ ገጻችንን ይወዳጁ፦ <a href="https://www.facebook.com/ward">facebook.com/ward</a>'
+    foot = f'<footer><a href="https://www.facebook.com/{elsewhere}"></a></footer>'
+    found = paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{line}</p></article>{foot}"))
+    assert (len(found) == 4) is kept
 
 
 @pytest.mark.parametrize("name", ["cikk-cimkek", "etiquetes", "post-bottom-meta post-bottom-tags", "reporter-profile"])

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsarchive.extract.dating.events import names_place
+from newsarchive.extract.dating.numbers import plain
 from newsarchive.extract.dating.words import SAYS_OTHER, fold
+from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_control
@@ -24,10 +26,10 @@ _LONGEST_ROW = 200
 _DIGIT = re.compile(r"\d")
 
 
-def without_edges(paragraphs: list[Paragraph], url: str) -> list[Paragraph]:
+def without_edges(paragraphs: list[Paragraph], document: Document) -> list[Paragraph]:
     """Without the lines before and after the sentences that are no part of the article."""
     gone = set(_behind_rule(paragraphs))
-    gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, url))
+    gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, document))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
     gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or leads_to_file(paragraphs[i])))
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if len(gone) < len(paragraphs) else paragraphs
@@ -63,24 +65,25 @@ def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
     )
 
 
-def _closing(paragraphs: list[Paragraph], url: str) -> Iterator[int]:
+def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
     """After the last sentence: date and author, the way back, headings of what is no longer there."""
     for i in range(len(paragraphs) - 1, 0, -1):
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if _is_left_over(paragraph, url) or _is_byline_in_cell(paragraphs, i):
+        if _is_left_over(paragraph, document) or _is_byline_in_cell(paragraphs, i):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
 
 
-def _is_left_over(paragraph: Paragraph, url: str) -> bool:
+def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     """Is it a line that systems print behind an article?"""
     if not paragraph.member and (_is_label(paragraph) or is_meta(paragraph)):
         return True
+    url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
-    if told or _leads_to_channel(paragraph) or _INITIALS.fullmatch(paragraph.text):
+    if told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _INITIALS.fullmatch(paragraph.text):
         return True
     return paragraph.tag == "p" and _lists_tags(paragraph)
 
@@ -173,17 +176,40 @@ _HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
 _INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
 """Who wrote and who edited it, as newsrooms sign: (suc/up)."""
 _CHANNEL = re.compile(
-    r'<a href="https?://(?:www\.)?(?:t\.me/|telegram\.me/|whatsapp\.com/channel|chat\.whatsapp\.|news\.google\.|(?:invite\.|chats\.)?viber\.'
+    r"https?://(?:www\.)?(?:t\.me/|telegram\.me/|whatsapp\.com/channel|chat\.whatsapp\.|news\.google\.|(?:invite\.|chats\.)?viber\."
     r"|google\.com/preferences|dzen\.ru/|zen\.yandex\.)"
 )
 """Where a site asks its readers to follow it."""
+_ACCOUNT = re.compile(
+    r"https?://(?:\w+\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|vk|ok|threads)\.(?:com|net|ru)/[^\s?#]"
+)
 
 
-def _leads_to_channel(paragraph: Paragraph) -> bool:
-    """Is it a line that links to the site's channel in a network and nowhere else: "Telegram-арнамызға жазылыңыз"?"""
+def _leads_to_channel(paragraph: Paragraph, document: Document) -> bool:
+    """Is it a line that links to the site's channel in a network and nowhere else: "Telegram-арнамызға жазылыңыз"?
+
+    So is one that links to an account which the page links to elsewhere as well, by the signs of the networks in its foot.
+    """
     if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
         return False
-    return 0 < len(_CHANNEL.findall(paragraph.html)) == paragraph.html.count("<a ")
+    targets = [unescape(target) for target in _TARGET.findall(paragraph.html)]
+    return bool(targets) and all(_CHANNEL.match(target) or _is_account(target, document) for target in targets)
+
+
+def _is_account(target: str, document: Document) -> bool:
+    if not _ACCOUNT.match(target):
+        return False
+    address = target.rstrip("/")
+    return sum(href.rstrip("/") == address for _, href in document.links) > 1
+
+
+_LABELLED = re.compile(r"[^\d\n]{2,30}[:：#№]\s?(\d{3,})")
+
+
+def _numbers_page(text: str, url: str) -> bool:
+    """Is it a label and the number by which the page's own address calls it: "کد مطلب : 75123"?"""
+    found = _LABELLED.fullmatch(plain(text)) if len(text) < 60 else None
+    return found is not None and re.search(rf"(?<!\d){found[1]}(?!\d)", url) is not None
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
