@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from urllib.parse import urlsplit
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.words import character_models as models
@@ -47,12 +48,25 @@ _LETTERS: dict[str, Mapping[str, str]] = {
 _MARKS = {script: re.compile(f"[{''.join(lists.values())}]") for script, lists in _LETTERS.items() if lists}
 
 
+_OF_COUNTRIES = {
+    "rs": "sr", "hr": "hr", "ba": "bs", "mk": "mk", "bg": "bg", "my": "ms", "id": "id", "np": "ne", "cz": "cs", "sk": "sk",
+    "no": "nb", "dk": "da", "ir": "fa", "pk": "ur", "ua": "uk", "az": "az", "tr": "tr",
+}  # fmt: skip
+"""Domains of countries whose language has a near one elsewhere."""
+
+
+def _country(url: str) -> str:
+    return (urlsplit(url).hostname or "").rpartition(".")[2]
+
+
 def identify(text: str, document: Document, site: Site | None = None) -> str | None:
     """The article's language as a BCP 47 tag (``zh-Hans`` and ``zh-Hant`` told apart); ``None`` where nothing tells it.
 
-    The words decide; a declaration decides between near languages and for texts of a few words, and only for its own script.
+    The words decide; a declaration, or else the country's domain, decides between near languages and for texts of a few words, and
+    only for its own script.
     """
-    claims = [tag for claim in (document.declared_language, site.in_language if site else None) if (tag := normalised(claim))]
+    said = (document.declared_language, site.in_language if site else None, _OF_COUNTRIES.get(_country(document.url)))
+    claims = [tag for claim in said if (tag := normalised(claim))]
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + " " + text[len(text) // 2 :][: _SAMPLE // 2]
     scripts = letters_in(sample)
     if (letters := sum(scripts.values())) < 2:

@@ -61,6 +61,13 @@ def test_short_mixed_and_doubtful_texts(text: str, declared: str | None, languag
     assert identify(text, declaring(declared)) == language
 
 
+@pytest.mark.parametrize(("country", "language"), [("rs", "sr"), ("hr", "hr"), ("com", "hr"), ("de", "hr")])
+def test_a_country_s_domain_tells_near_languages_apart(country: str, language: str) -> None:
+    html = b"<html><body><p>text</p></body></html>"
+    document = parse(Page(f"https://bolnica.example.{country}/1", html, datetime(2026, 1, 1, tzinfo=UTC)))
+    assert identify("Bolnica sada ima dvanaest kreveta i uz njih su za dan ili dva i njihovi roditelji.", document) == language
+
+
 def test_the_encoding_tells_chinese_sets_apart_where_the_characters_do_not() -> None:
     assert identify("公告", declaring(None, "big5")) == "zh-Hant"
     assert identify("公告", declaring(None, "gb18030")) == "zh-Hans"
