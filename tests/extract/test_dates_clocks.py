@@ -50,6 +50,12 @@ def test_the_clock_that_the_page_shows_beside_an_instant_in_utc(printed: str, ex
     assert resolve(article(f"<p>{printed}</p>"), head=head, lang="fr").article.published_at == expected
 
 
+def test_a_clock_of_twelve_hours_is_no_clock_of_another_zone() -> None:
+    stamp = '<time datetime="2025-05-27T13:05:22Z">27 May 2025 at 2:05 Yamma</time>'
+    found = resolve(article(before=stamp), lang="ha", url="https://asibiti.example.ng/1").article
+    assert found.published_at == "2025-05-27T14:05:00+01:00"
+
+
 def test_an_instant_in_utc_is_told_by_the_clock_of_the_place_where_that_is_known() -> None:
     """Before, only instants that are of another day there were: two stories of one site had two offsets."""
     head = '<meta property="article:published_time" content="2025-05-27T{}:34:32.000Z">'
@@ -155,7 +161,14 @@ def test_moscow_s_time_is_named_in_cyrillic() -> None:
     assert found.published_at == "2025-05-27T19:15:00+03:00"
 
 
-@pytest.mark.parametrize(("printed", "clock"), [("১৮ জুলাই ২০২৫, ১৮: ৫২", "T18:52:00+06:00"), ("১৮ জুলাই ২০২৫, কক্ষ ১৮: ৫২ জন", "None")])
+@pytest.mark.parametrize(
+    ("printed", "clock"),
+    [
+        ("১৮ জুলাই ২০২৫, ১৮: ৫২", "T18:52:00+06:00"),
+        ("১৮ জুলাই ২০২৫, কক্ষ ১৮: ৫২ জন", "None"),
+        ("১৮ জুলাই ২০২৫, ০২:০৫ পিএম", "T14:05:00+06:00"),
+    ],
+)
 def test_a_blank_may_part_the_hour_from_its_minutes_where_no_word_stands_before(printed: str, clock: str) -> None:
     captured = datetime(2025, 8, 1, tzinfo=UTC)
     found = resolve(article(before=f"<p>{printed}</p>"), lang="bn", url="https://h.example.com.bd/1", captured=captured).article

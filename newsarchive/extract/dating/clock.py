@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import time, timedelta, timezone
 
-_AFTER_NOON = r"下午|오후|午後|晚上|مساء|ب\.?ظ|بعد\s?از\s?ظهر|بعدازظهر|μ\.?μ|अपराह्न|অপরাহ্ন|பிற்பகல்|ප\.ව|រសៀល|ល្ងាច|ຫຼັງທ່ຽງ|ညနေ"
-_BEFORE_NOON = r"上午|오전|午前|凌晨|صباح|ق\.?ظ|قبل\s?از\s?ظهر|π\.?μ|पूर्वाह्न|পূর্বাহ্ন|முற்பகல்|පෙ\.ව|ព្រឹក|ກ່ອນທ່ຽງ|နံနက်"
+_AFTER_NOON = (
+    r"下午|오후|午後|晚上|مساء|ب\.?ظ|بعد\s?از\s?ظهر|بعدازظهر|μ\.?μ|अपराह्न|অপরাহ্ন|பிற்பகல்|ප\.ව|រសៀល|ល្ងាច|ຫຼັງທ່ຽງ|ညနေ|পি\.?এম|पी\.?एम"
+)
+_BEFORE_NOON = r"上午|오전|午前|凌晨|صباح|ق\.?ظ|قبل\s?از\s?ظهر|π\.?μ|पूर्वाह्न|পূর্বাহ্ন|முற்பகல்|පෙ\.ව|ព្រឹក|ກ່ອນທ່ຽງ|နံနက်|এ\.?এম|ए\.?एम"
 """The halves of the day in words that stand before the hour or behind it."""
 _LATER, _EARLIER = r"م|PTG|CH|m\.d|شام|غ\.و|ከሰዓት|אחה[\"״”]צ", r"ص|PG|SA|p\.d|صبح|غ\.م|ጥዋት|לפנה[\"״”]צ"
 """Those that mean something else elsewhere: 2025م is the year, Sa is Saturday. They count right behind the minutes."""

@@ -11,6 +11,7 @@ from newsarchive.extract.dating.meanings import Meaning
 
 _STEP, _FARTHEST = timedelta(minutes=30), timedelta(hours=14)
 """What time zones are apart, and how far they reach."""
+_HALF = timedelta(hours=12)
 _LIKELY = 0.5
 """Weight of a date for readers that is more likely the article's than not; a weaker one moves no instant to its day."""
 
@@ -19,13 +20,31 @@ def on_calendar_days(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Cla
     """The claims, each instant in UTC with the day that the page prints for it, and with the time of the clock the page shows."""
     read = _days(claims, "print", "listing")
     addressed = _days(claims, "url")
-    shown, local = _shown_clock(claims), _told_locally(claims)
-    return [
-        _as_told(claim, there)
-        if _is_in_utc(claim) and (there := local.get(_aware(claim)))
-        else _on_a_day(claim, (read.get(claim.says, set()), addressed.get(claim.says, set())), zone, shown)
-        for claim in claims
-    ]
+    shown, local = _shown_clock(claims, zone), _told_locally(claims)
+    return _in_the_afternoon(
+        [
+            _as_told(claim, there)
+            if _is_in_utc(claim) and (there := local.get(_aware(claim)))
+            else _on_a_day(claim, (read.get(claim.says, set()), addressed.get(claim.says, set())), zone, shown)
+            for claim in claims
+        ]
+    )
+
+
+def _in_the_afternoon(claims: list[Claim]) -> list[Claim]:
+    """The claims, what is printed by a clock of twelve hours put into the afternoon where machines are told so.
+
+    "2:05 Yamma" beside 14:05 needs no list of what the halves of the day are called.
+    """
+    told = {(claim.meanings[0].day, claim.clock.hour, claim.clock.minute) for claim in claims if claim.machine and claim.clock}
+
+    def moved(claim: Claim) -> Claim:
+        clock, day = claim.clock, claim.meanings[0].day
+        if clock is None or clock.tzinfo or clock.hour > 11 or claim.machine or (day, clock.hour + 12, clock.minute) not in told:
+            return claim
+        return claim if (day, clock.hour, clock.minute) in told else claim._replace(clock=clock.replace(hour=clock.hour + 12))
+
+    return list(map(moved, claims)) if told else claims
 
 
 def _is_in_utc(claim: Claim) -> bool:
@@ -62,8 +81,11 @@ def _days(claims: Sequence[Claim], *families: str) -> dict[str, set[date]]:
     return found
 
 
-def _shown_clock(claims: Sequence[Claim]) -> timezone | None:
-    """How far from UTC the clock runs by which the page prints to its readers the instant that it tells machines in UTC."""
+def _shown_clock(claims: Sequence[Claim], zone: ZoneInfo | None) -> timezone | None:
+    """How far from UTC the clock runs by which the page prints to its readers the instant that it tells machines in UTC.
+
+    A clock of twelve hours may be read half a day early, if what is said of the half is in no list: the place's own clock knows.
+    """
     told = [claim for claim in claims if claim.machine and claim.clock and claim.clock.utcoffset() == timedelta(0)]
     printed = [
         claim
@@ -74,7 +96,8 @@ def _shown_clock(claims: Sequence[Claim]) -> timezone | None:
         there, here = _naive(local), _naive(instant)
         ahead = there - (here if there.second else here.replace(second=0))
         if ahead % _STEP == timedelta(0) and abs(ahead) <= _FARTHEST:
-            return timezone(ahead)
+            half = ahead + _HALF
+            return timezone(half if zone and _aware(instant).astimezone(zone).utcoffset() == half else ahead)
     return None
 
 
