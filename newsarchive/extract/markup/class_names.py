@@ -33,7 +33,7 @@ _HAS_ONE = re.compile(any_of(_ANYWHERE.split()))
 
 _WORDS = frozenset((
     "toc", "ad", "ads", "adv", "advertisement", "dfp", "mpu", "nav", "menu", "menus", "submenu", "tag", "tags", "share",
-    "shares", "sharing", "footer", "foot", "toolbox", "printer", "bookmark", "bookmarks", "category", "crumb", "crumbs",
+    "shares", "shared", "sharing", "footer", "foot", "toolbox", "printer", "bookmark", "bookmarks", "category", "crumb", "crumbs",
     "crumbtrail", "byline", "author", "authors", "bio", "meta", "metadata", "timestamp", "dateline", "posted", "categories",
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
