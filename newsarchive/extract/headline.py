@@ -200,9 +200,11 @@ def _stands_alone(heading: Scored, honest: list[Claim], guard: Guard) -> bool:
 
 
 def _wordings(honest: list[Claim]) -> list[str]:
-    """What the page may print: the claims, then parts of them between separators, then those up to a blank."""
+    """What the page may print: the claims, then parts of them between separators, then those up to a blank or behind a colon."""
     between = [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5 and key(run) not in NEWSROOMS]
-    return [claim.words for claim in honest] + between + [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
+    bare = [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
+    named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
+    return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]
 
 
 def _bare(document: Document, opening: Opening) -> Opening:

@@ -86,7 +86,9 @@ def test_a_picture_in_the_disclaimer_is_not_the_article_s() -> None:
 @pytest.mark.parametrize("end", [
     "<p>（护理部 孙丽 报道）</p>", "<p>青江晨报记者 王磊</p>", "<p>明报记者　黄大文　李小明</p>", "<p>（文：马晓 图：王亮）</p>",
     "<p>初审：张敏</p><p><span>点分享</span><span>点收藏</span><span>点在看</span></p>",
-    "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
+    "<p>（青江网记者 何静 通讯员 郑宇）</p>", "<p>本报记者／张美玲</p>", "<p>首席记者周颖</p>", "<p>晚报 青江网 客户端记者 张毅</p>",
+    "<p>+</p><p>━━━━━</p>", "<p>下载127 App：<br>iOS：https://127.example/ios</p>", "<p>打开全文</p>", "<p>原标题：起搏器的故事</p>",
+    "<p>青江台广告合作，请点击这里</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
 def test_who_reported_and_what_an_app_asks_behind_the_last_sentence(end: str) -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
 
@@ -141,3 +143,43 @@ def test_a_release_of_hong_kong_in_english_ends_with_its_day_and_hour() -> None:
     title = "Three ambulatory care centres to open"
     article = read(f"<h1>{title}</h1>{text}{end}", f"<title>{title}</title>")
     assert (article.date_published, str(article.published_at)[:16]) == ("2024-03-05", "2024-03-05T18:15")
+
+
+def test_a_headline_behind_the_site_s_name_and_a_colon() -> None:
+    printed = f"<table><tr><td><a href=/>首页</a></td></tr><tr><td><font size=4><b>{HEADLINE}</b></font></td></tr></table>"
+    assert read(f"{printed}{DAY}<div>{WRITTEN}</div>", f"<title>青江评论新闻：{HEADLINE}</title>").headline == HEADLINE
+
+
+@pytest.mark.parametrize(("box", "caption"), [
+    (f"<p>{PHOTO}</p><p>手术团队合影</p><p>{ONE}</p>", "手术团队合影"), (f"<p>{PHOTO}<br>手术团队合影。</p>", "手术团队合影。"),
+    (f"<p>{PHOTO}</p><p>一、手术团队</p><p>{ONE}</p>", None), (f"<p>{PHOTO}</p><p><strong>手术团队合影</strong></p><p>{ONE}</p>", None),
+    (f"<p>{PHOTO}</p><p>手术团队在导管室内，患者平稳。通讯员 郑宇 摄</p><p>{ONE}</p>", "手术团队在导管室内，患者平稳。通讯员 郑宇 摄"),
+    (f"<center>{PHOTO}</center><br><center>手术团队合影</center><br>{ONE}", "手术团队合影"),
+    (f"<table><tr><td><a href=/zoom.jsp?id=1>{PHOTO}</a></td></tr><tr><td>手术团队在导管室内合影，患者平稳。</td></tr></table>",
+     "手术团队在导管室内合影，患者平稳。"),
+    (f"<figure>{PHOTO}<figcaption><p><a href=/a/large.jpg>放大</a></p></figcaption></figure>", None)])  # fmt: skip
+def test_captions_that_only_their_place_tells(box: str, caption: str | None) -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{TWO}</p>{box}<p>{THREE}</p></div>")
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_a_picture_and_its_line_above_the_text_are_no_label() -> None:
+    picture = f"<div style='text-align:center'>{PHOTO}<br>手术团队合影</div>"
+    assert len(read(f"<h1>{HEADLINE}</h1>{DAY}<div>{picture}{WRITTEN}</div>").images) == 1
+
+
+def test_numbers_over_chapters() -> None:
+    first, second = (f"<section><p><b>0{number}</b></p></section><section><p><b>手术现场</b></p></section>" for number in (1, 2))
+    chapters = f"{first}<p>{ONE}</p>{second}<p>{TWO}</p><p>{THREE}</p>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{chapters}</div>") == ["01", "手术现场", ONE, "02", "手术现场", TWO, THREE]
+
+
+def test_sizes_of_letters_above_the_text() -> None:
+    sizes = "<ul><li>小</li><li>中</li><li>大</li></ul>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{sizes}{WRITTEN}</div>") == TEXT
+
+
+def test_whose_the_words_are_and_how_to_be_allowed_to_print_them() -> None:
+    told = "<p>此内容为青江网原创，著作权归青江网所有，未经授权不得以任何方式使用。</p><p>如需获得授权请联系青江网版权部：a@b.example</p>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{told}</div>")
+    assert (article.article_body.split("\n\n"), str(article.disclaimer).count("青江网")) == (TEXT, 3)

@@ -128,6 +128,19 @@ def _begins(text: str) -> bool:
     return is_greeting(text) or is_document_number(text) or _FIRST.match(text) is not None
 
 
+def _is_under_picture(node: Node) -> bool:
+    """Is it one picture and the line below it, and nothing else: ``<div><img><br>院長與獲獎團隊合影</div>``?"""
+    return node.images == 1 and [child.tag for child in node.element] in (["img", "br"], ["a", "br"])
+
+
+def _is_counted_on(block: Block, kept: list[Block]) -> bool:
+    """Is it the first of numbers that stand alone over the text's chapters, 01 and 02?"""
+    return block.text in _ONES and any(other.text == _ONES[block.text] for other in kept)
+
+
+_ONES = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}
+
+
 def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
     """The list or table of what a board knows of its notice (등록일, 조회수, 연락처), if this line of it names the day."""
     box = line
@@ -268,9 +281,9 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
             gone.update(_record(block.node, top, kept))
-        elif block.prose or (not block.linked and _begins(block.text)):
+        elif block.prose or (not block.linked and (_begins(block.text) or _is_counted_on(block, kept))):
             break
-        elif block.node.caption:
+        elif block.node.caption or _is_under_picture(block.node):
             continue  # "The team (Photo: Jón)" under the picture above the text
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:

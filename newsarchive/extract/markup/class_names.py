@@ -26,7 +26,7 @@ _ANYWHERE = r"""
     licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
     no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
     video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
-    a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views?
+    a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views? notify
 """
 """Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts")."""
 _HAS_ONE = re.compile(any_of(_ANYWHERE.split()))

@@ -13,10 +13,22 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.lines.datelines import is_place_and_day
 from newsarchive.extract.markup import class_names
-from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.pictures.credits import parted
-from newsarchive.extract.pictures.line_styles import LONGEST_LINE, is_numbered_heading, line_of, marks_of, says, slants, stands_out
+from newsarchive.extract.pictures.line_styles import (
+    LONGEST_LINE,
+    behind_break,
+    goes_with,
+    is_numbered_heading,
+    is_unpunctuated,
+    line_of,
+    marks_of,
+    points_at_picture,
+    says,
+    slants,
+    stands_out,
+)
 from newsarchive.extract.words.spaces import single_spaced
 
 _CAPTION = re.compile(
@@ -27,12 +39,6 @@ _CAPTION = re.compile(
 )
 _CREDIT = re.compile(
     r"(?:^|\s)src(?:$|\s)|credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency",
-    re.I,
-)
-_UNDER = re.compile(
-    r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
-    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為]|"
-    r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
     re.I,
 )
 _BLOCKS = frozenset(
@@ -184,6 +190,7 @@ def _names_caption(*names: str | None) -> bool:
 
 
 def _read(elements: list[HtmlElement]) -> Caption | None:
+    elements = [element for element in elements if not _enlarges(element)]
     credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
     credit = " ".join(dict.fromkeys(_words(inner) for inner in credits)).strip(" |/")
     if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
@@ -192,6 +199,12 @@ def _read(elements: list[HtmlElement]) -> Caption | None:
     if credit and credit.find(":") == len(credit) - 1:  # the label of a field, which stands before the name
         words, credit = "", f"{credit} {words}"
     return _split(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
+
+
+def _enlarges(caption: HtmlElement) -> bool:
+    """Are its words but those of a link to the picture's own file: "Zoom"?"""
+    link = next(caption.iter("a"), None)
+    return link is not None and is_image_address(link.get("href") or "") and _words(link) == _words(caption)
 
 
 def _split(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
@@ -220,13 +233,14 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         and all(child.tag in _INLINE for child in parent)
         and (words := line_of(parent))
     ):
-        return _split(words, None, (parent,)) if marks_of(parent) or slants(parent) or _UNDER.match(words) else None
-    if (told := single_spaced(block.tail or ""))[:1] > "⁑" and len(told) < LONGEST_LINE and _UNDER.match(told):
-        return _split(told, None, ())
-    following = _behind_break(block.getnext())
+        told = points_at_picture(words) or is_unpunctuated(words.rstrip("。")) or slants(parent) or marks_of(parent)
+        return _split(words, None, (parent,)) if told else None
+    if (line := single_spaced(block.tail or ""))[:1] > "⁑" and len(line) < LONGEST_LINE and points_at_picture(line):
+        return _split(line, None, ())
+    following = behind_break(block.getnext())
     if block.tag == "dt" and following is not None and following.tag == "dd" and following.getnext() is None:
         return _split(line_of(following), None, (following,))
-    if following is None and (cell := _row_under(picture)) is not None:
+    if following is None and (cell := row_under(picture)) is not None:
         return _split(line_of(cell), None, (cell,))
     if following is None or following.tag not in _LINES or following.find(".//img") is not None:
         return None
@@ -234,7 +248,8 @@ def _line_under(picture: HtmlElement) -> Caption | None:
         return None
     if (words := line_of(following)) and is_place_and_day(words):
         return None
-    if words and (stands_out(following) or _UNDER.match(words) or is_file_name(words) or _is_caption(following)):
+    beside = stands_out(following) or points_at_picture(words) or goes_with(words, following) or _is_caption(following)
+    if words and (beside or is_file_name(words)):
         return _split(words, None, (following,))
     return _split(words, *_credit_under(following)) if words and _is_alternative(words, following, picture) else None
 
@@ -254,16 +269,7 @@ def _is_alternative(words: str, line: HtmlElement, picture: HtmlElement) -> bool
     return not _repeats_title(words, picture)
 
 
-def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
-    """What follows a picture, or a line break behind it: in a text of lines the caption is a line too, slanted or small."""
-    if following is None or following.tag != "br" or (following.tail or "").strip():
-        return following
-    line = following.getnext()
-    alone = line is not None and not (line.tail or "").strip() and (line.getnext() is None or line.getnext().tag == "br")
-    return line if alone and line.tag in ("em", "i", "small") else following
-
-
-def _row_under(picture: HtmlElement) -> HtmlElement | None:
+def row_under(picture: HtmlElement) -> HtmlElement | None:
     """The cell under a picture's own, in a table made for the two of them, as Vietnamese newsrooms do."""
     cell = next(picture.iterancestors("td"), None)
     row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not says(cell) else None

@@ -76,6 +76,47 @@ def slants(box: HtmlElement) -> bool:
     return all(child.tag in ("em", "i", "small") for child in said) and not any(text and not text.isspace() for text in bare)
 
 
+_FEW = 40
+_NO_CAPTION = re.compile(r"[。！？：:!?；;…\u3040-\u30ff]|^[\d一二三四五六七八九十(（]|^.{0,5}$")
+
+
+def is_unpunctuated(words: str) -> bool:
+    """Whether a line of Chinese is a few words without an end or a number, as captions are: 签约仪式现场."""
+    return len(words) < _FEW and not words.isascii() and words[:1] > "\u3040" and _NO_CAPTION.search(words) is None
+
+
+_POINTING = re.compile(
+    r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
+    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為]|"
+    r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
+    re.I,
+)
+_TAKEN = re.compile(r".{3,120}[\s（(/／][^\s，。]{1,16}\s?[摄攝供][图圖影]?[)）]?$")
+"""How a line ends that says who took the picture: …正在查看监护数据。通讯员 郑宇 摄."""
+
+
+def points_at_picture(words: str) -> bool:
+    """Whether a line says that it is a picture's: ▲, 图：, "Above: …", all in brackets, or who took it at its end."""
+    return _POINTING.match(words) is not None or _TAKEN.fullmatch(words) is not None
+
+
+def goes_with(words: str, line: HtmlElement) -> bool:
+    """Whether it is a few words without an end, and a paragraph behind them, set alike: 医生为小学生检查视力?"""
+    following = line.getnext()
+    if line.tag != "p" or following is None or following.tag != "p" or not is_unpunctuated(words):
+        return False
+    return line.find(".//a") is None and line.find(".//strong") is None and line.find(".//b") is None
+
+
+def behind_break(following: HtmlElement | None) -> HtmlElement | None:
+    """What follows a picture, or a line break behind it: in a text of lines the caption is one too, slanted, small or centred."""
+    if following is None or following.tag != "br" or (following.tail or "").strip():
+        return following
+    line = following.getnext()
+    alone = line is not None and not (line.tail or "").strip() and (line.getnext() is None or line.getnext().tag == "br")
+    return line if alone and line.tag in ("em", "i", "small", "center") else following
+
+
 _NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
 
 

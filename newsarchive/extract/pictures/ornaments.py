@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.lines.appeals import asks_in_eastern
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
+from newsarchive.extract.pictures.captions import row_under
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"
@@ -140,7 +141,8 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             return False
         if node.tag == "a":
             href = (node.get("href") or "").strip()
-            return not _leads_to(href, picture) and _leads_away(href, url) and not (_stands_in_text(node) or _is_captioned(node))
+            away = not _leads_to(href, picture) and _leads_away(href, url)
+            return away and not (_stands_in_text(node) or _is_captioned(node, element))
     return False
 
 
@@ -157,10 +159,10 @@ def _stands_in_text(link: HtmlElement) -> bool:
     return all(other is not None and other.tag == "p" and sum(map(len, other.itertext())) > _LABEL for other in beside)
 
 
-def _is_captioned(link: HtmlElement) -> bool:
-    """Whether a figure holds but the link and a caption that leads nowhere: press services open each picture on a page."""
-    caption = link.getnext() if link.getparent().tag == "figure" else None
-    if caption is None or caption.tag != "figcaption" or caption.find(".//a") is not None:
+def _is_captioned(link: HtmlElement, picture: HtmlElement) -> bool:
+    """Whether a figure or table holds but the link and a caption that leads nowhere: press services open each picture on a page."""
+    caption = link.getnext() if link.getparent().tag == "figure" else row_under(picture)
+    if caption is None or caption.tag not in ("figcaption", "td") or caption.find(".//a") is not None:
         return False
     return len(words_begun(caption)) > _WORD_OR_TWO
 

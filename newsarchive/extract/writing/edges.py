@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from urllib.parse import urlsplit
 
 from newsarchive.extract.dating.events import names_place
 from newsarchive.extract.dating.numbers import plain
@@ -52,8 +53,12 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
-    """Is it hashtags or how many like the article, printed under its headline? A number under a picture may be its name."""
+    """Is it hashtags, a letter or how many like the article, under its headline? A number under a picture may be its name."""
+    if len(paragraphs[i].text) == 1 and paragraphs[i].text.isalpha() and (nest := paragraphs[i].nest) and nest[-1].tag == "li":
+        return True  # 大 中 小
     is_count = _is_count(paragraphs[i]) and (i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html)
+    if is_count and any(_is_count(other) and int(other.text) == int(paragraphs[i].text) + 1 for other in paragraphs[i + 1 :]):
+        return False  # 01 and 02 over the chapters
     return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None
 
 
@@ -83,8 +88,11 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
         return True
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
-    if told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _INITIALS.fullmatch(paragraph.text):
+    told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
+    if told or _INITIALS.fullmatch(paragraph.text):
         return True
+    if paragraph.tag == "p" and paragraph.text and not any(map(str.isalnum, paragraph.text)):
+        return True  # "━━━━━", "+"
     return paragraph.tag == "p" and _lists_tags(paragraph)
 
 
@@ -210,6 +218,19 @@ def _numbers_page(text: str, url: str) -> bool:
     """Is it a label and the number by which the page's own address calls it: "کد مطلب : 75123"?"""
     found = _LABELLED.fullmatch(plain(text)) if len(text) < 60 else None
     return found is not None and re.search(rf"(?<!\d){found[1]}(?!\d)", url) is not None
+
+
+_PROGRAM = re.compile(r"(?<![a-z])(?:app|ios|android)(?![a-z])", re.IGNORECASE)
+_NAMELESS_LABELS = frozenset(("www", "com", "org", "net", "gov", "edu"))
+
+
+def _offers_program(paragraph: Paragraph, url: str) -> bool:
+    """Is it a line that names the site, as its address does, and its program: 下載hket App, 睇即時新聞?"""
+    text = paragraph.text
+    if paragraph.nest or len(text) > _LONGEST_ROW or text.endswith(("。", "！", ".")) or _PROGRAM.search(text) is None:
+        return False
+    labels = (urlsplit(url).hostname or "").split(".")[:-1]
+    return any(len(label) > 2 and label not in _NAMELESS_LABELS and label in text.lower() for label in labels)
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')

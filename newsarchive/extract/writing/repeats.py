@@ -57,27 +57,28 @@ def said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
-    """Without the headline said again at the top, or anywhere as the original one."""
+    """Without the headline said again at the top, and without the original one, which may be another."""
     if not headline or len(paragraphs) < 2:
         return paragraphs
     said = key(headline)
-    return [
-        paragraph
-        for i, paragraph in enumerate(paragraphs)
-        if (i > 4 and not _ORIGINAL.match(paragraph.text)) or not _says(paragraph, said)
-    ]
+    told = [_is_original(paragraph) or (i < 5 and _says(paragraph, said)) for i, paragraph in enumerate(paragraphs)]
+    return [paragraph for paragraph, again in zip(paragraphs, told, strict=True) if not again]
 
 
 def _says(paragraph: Paragraph, headline: str) -> bool:
     """Is it the headline; or, if it is marked as a heading, nearly so?"""
     if not paragraph.text or len(paragraph.text) > 3 * len(headline):
         return False
-    words = key(_ORIGINAL.sub("", paragraph.text))
+    words = key(paragraph.text)
     return words == headline or (paragraph.heading and _nearly(words, headline))
 
 
-_ORIGINAL = re.compile(r"\s*原[标標][题題]\s?[:：]")
-"""“Original title:”, before which portals in China print the headline once more."""
+_ORIGINAL = re.compile(r"\W{0,2}原[标標][题題]\s?[:：].{1,80}")
+
+
+def _is_original(paragraph: Paragraph) -> bool:
+    """Is it the “original title”, as portals in China print above or below what they took over?"""
+    return "原" in paragraph.text[:3] and _ORIGINAL.fullmatch(paragraph.text) is not None
 
 
 def _nearly(words: str, said: str) -> bool:
