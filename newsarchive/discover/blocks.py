@@ -259,7 +259,7 @@ def _looks(block: Block, page_url: str) -> float:
         return NEVER
     score = log2(1 + min(count, 40)) * 0.8 + min(said / 20, 2.5) - _ZONE_COST[block.zone]
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
-    score -= 3.0 * (1 - len(set(texts)) / len(texts)) + (2.0 if said < 14 else 0.0)
+    score -= 3.6 * (len(texts) - len(set(texts))) / (len(texts) - 1) + (2.0 if said < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, url.find("/", 8) + 1 or len(url)) is not None for url in urls) / count
     folders, site = _folders(page_url), addresses.site_of(page_url)
     score += sum(url.startswith(folders) for url in urls) / count

@@ -72,6 +72,10 @@ def read_link(element: HtmlElement, document: Document, scripts: Scripts) -> Lin
     """Where one element leads when it is clicked, if anywhere."""
     href = (element.get("href") or "").strip()
     if href and href[0] != "#" and not href[:11].lower().startswith("javascript:"):
+        if href[0] == "?" and (click := element.get("onclick") or "").rstrip("; ").endswith("return false"):
+            request = scripts.follow(click, element)  # eGovFrame's pager asks by a form that has the board's name too
+            if request is not None and request.how == "form":
+                return Link(element, request, request.as_get(), words(element))
         url = addresses.resolve(document.base_url, href)
         return Link(element, Request(url), _whole(url), words(element) or _of_card(element)) if url else None
     for call in (

@@ -71,15 +71,18 @@ def choose_leads(links: Sequence[Link], zones: Zones) -> list[Item]:
 
 
 def _like(examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[Item]:
-    """The stories that are too few to be a block, known by the form of the addresses that the listing has shown before."""
+    """The stories that are too few to be a block, known by the form of the addresses that the listing has shown before.
+
+    In what is named a menu or a box beside the listing (``art-prev--near-menu``, ``nir-widget``) they have their dates too.
+    """
     shapes = [shape for shape in shapes_of(examples) if shape.is_telling] if len(examples) > 2 else []
     found: dict[str, Link] = {}
     for link in links if shapes else ():
-        if _names_a_story(link, zones):
+        if _has_a_headline(link):
             literal = literal_shape(link.url)
             if any(shape.fits(literal) for shape in shapes):
                 found.setdefault(addresses.article_key(link.url), link)
-    return items_of(list(found.values()))
+    return [item for item in items_of(list(found.values())) if not zones[item.link.element] or item.date]
 
 
 def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
@@ -99,8 +102,13 @@ def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
 
 
 def _names_a_story(link: Link, zones: Zones) -> bool:
-    """Whether a link in the midst of the page has words enough, and words of its own, to be a headline."""
-    return width(link.text) >= 12 and not zones[link.element] and not is_generic(link.text)
+    """Whether a link in the midst of the page can be a headline."""
+    return not zones[link.element] and _has_a_headline(link)
+
+
+def _has_a_headline(link: Link) -> bool:
+    """Whether a link has words enough, and words of its own, to be a headline."""
+    return width(link.text) >= 12 and not is_generic(link.text)
 
 
 def items_of(links: Sequence[Link]) -> list[Item]:

@@ -87,6 +87,22 @@ def egov() -> Shape:
 )  # fmt: skip
 
 
+def egov_search() -> Shape:
+    """eGovFrame's common components: the list stands in the form that searches it, whose pager asks for more than it links."""
+    script = """<script>function fn_egov_select_linkPage(pageNo){ document.articleForm.pageIndex.value = pageNo; document.articleForm.action = "/cop/bbs/selectArticleList.do"; document.articleForm.submit(); }
+    function fn_egov_inquire_articledetail(bbsId, nttId) { document.articleForm.bbsId.value = bbsId; document.articleForm.nttId.value = nttId; document.articleForm.action = "/cop/bbs/selectArticleDetail.do"; document.articleForm.submit(); }</script>"""
+    rows = "".join(
+        f"""<tr><td>{i}</td><td class="left"><span class="link"><a href="javascript:void(0);" onclick="fn_egov_inquire_articledetail('B21','{900 - i}'); return false;">{t}</a></span></td><td>관리자</td><td>2025-05-{20 - i}</td></tr>"""
+        for i, t in enumerate(KO_TITLES)
+    )
+    fields = '<select name="searchCnd"><option value="0">글 제목</option></select><input name="bbsId" type="hidden" value="B21"><input name="nttId" type="hidden" value="0"><input name="pageIndex" type="hidden" value="1">'
+    pager = '<div class="pagination"><ul><li class="current"><a onClick="return false;">1</a></li><li><a href="?pageIndex=2" onclick="fn_egov_select_linkPage(2);return false; ">2</a></li></ul></div>'
+    form = f'<form id="searchVO" name="articleForm" action="/cop/bbs/selectArticleList.do" method="post"><h1>게시글 목록</h1>{fields}<table><tbody>{rows}</tbody></table>{pager}</form>'
+    return Shape("egov list in its search form", H + "/cop/bbs/selectArticleList.do?bbsId=B21", page(KO_MENU + script + form + KO_FOOT, "ko"),
+                 [(H + f"/cop/bbs/selectArticleDetail.do?bbsId=B21&nttId={900 - i}", t, f"2025-05-{20 - i}") for i, t in enumerate(KO_TITLES)],
+                 forms=[(H + "/cop/bbs/selectArticleList.do", {"bbsId": "B21", "pageIndex": "2"})])  # fmt: skip
+
+
 def go_page() -> Shape:
     script = "<script>function goPage(p){ location.href='/news/list.asp?page='+p+'&sch='; } function view(no){ location.href = \"/news/view.asp?no=\" + no; }</script>"
     rows = "".join(
@@ -365,7 +381,7 @@ def undated() -> Shape:
 )  # fmt: skip
 
 
-SHAPES = [make() for make in (gnuboard, egov, go_page, xpress_engine, dedecms, empire_cms, siteserver, web_plus, wordpress_ja, a_blog, taiwan, thai, drupal_ar, typo3, joomla, cards, two_entries,
+SHAPES = [make() for make in (gnuboard, egov, egov_search, go_page, xpress_engine, dedecms, empire_cms, siteserver, web_plus, wordpress_ja, a_blog, taiwan, thai, drupal_ar, typo3, joomla, cards, two_entries,
                               two_hundred, by_category, clicked_rows, data_href, form_view_elsewhere, jsf, image_grid, flat, dated_dt, undated)]  # fmt: skip
 
 

@@ -210,6 +210,33 @@ def test_the_last_page_s_few_stories_are_known_by_those_before(examples: range, 
     assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
 
 
+@pytest.mark.parametrize("name", ["art-prev--near-menu", "nir-widget"])
+@pytest.mark.parametrize(("day", "found"), [("24.11.2024", ["/web/ward-7", "/web/ward-8"]), ("", [])])
+def test_the_last_page_s_stories_have_their_days_in_what_is_named_a_menu(name: str, day: str, found: list[str]) -> None:
+    rows = "".join(
+        f'<li><a href="/web/ward-{n}"><span>{day}</span><div>Ward {n} of the hospital opens</div></a></li>' for n in (7, 8)
+    )
+    html = f'<html><body><ul class="gnb"><li><a href="/web/how-to-come">How to come by train</a></ul><div class="{name}"><ul>{rows}</ul></div></body></html>'
+    shown = [f"https://hospital.example/web/ward-{n}" for n in range(1, 7)]
+    page = Page("https://hospital.example/web/news?page=3", html.encode(), NOW)
+    entries = read_listing(page, start=Start(articles=shown)).entries
+    assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
+
+
+def test_the_same_words_under_each_of_two_stories_are_no_headline() -> None:
+    items = "".join(
+        f'<div class="item"><div class="head"><a href="/topic/1">Ward</a> : <a href="/a.php?id={n}">{title}</a></div><div class="info">2024-11-{n}'
+        f'</div><div class="text">It opens.</div><div class="foot"><a href="/a.php?id={n}">Go on</a> | <a href="/a.php?id={n}">コメントする</a></div></div>'
+        for n, title in ((24, "糖尿病教室の参加者を募集します"), (26, "正面玄関の改修工事を始めます"))
+    )
+    page = Page("https://hospital.example/news/index.php?start=6", f"<html><body>{items}</body></html>".encode(), NOW)
+    start = Start(articles=[f"https://hospital.example/a.php?id={n}" for n in (1, 2, 3)])
+    assert [entry.headline for entry in read_listing(page, start=start).entries] == [
+        "糖尿病教室の参加者を募集します",
+        "正面玄関の改修工事を始めます",
+    ]
+
+
 @pytest.mark.parametrize("path", ["-" * 1_900, "a-" * 900, "/-" * 900, "a" * 100_000])
 def test_long_addresses_are_read_in_one_pass_or_passed_over(path: str) -> None:
     rows = "".join(f'<li><a href="/news/{path}{n}">What happened in ward number {n}</a> 27 May 2025</li>' for n in range(30))

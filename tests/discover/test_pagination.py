@@ -371,6 +371,7 @@ OWN_NAMES = [
     ("/notice", '<b>1</b> <a href="/index.php?mid=notice&amp;page=2">2</a>', "/index.php?mid=notice&page=2"),
     ("/news", '<nav><a href="/news?offset=1751503500000" rel="next">Older posts</a></nav>', "/news?offset=1751503500000"),
     ("/news?offset=1751503500000", '<a href="/news?offset=1742972880000">Older posts</a>', "/news?offset=1742972880000"),
+    ("/news", '<b>1</b> <a href="/blogs/entries/index/8/limit:3/page:2">2</a> <a href="/blogs/entries/index/8/limit:3/page:3">3</a>', "/blogs/entries/index/8/limit:3/page:2"),
     ("/news", '<a class="btn" href="/news?h=1&amp;t=&amp;page=2">Load more</a>', "/news?h=1&t=&page=2"),
     ("/web/hospital/news", '<ul class="pager"><li><a href="/web/hospital/news?p_p_id=101_INSTANCE_aB1&amp;p_p_state=normal&amp;_101_INSTANCE_aB1_delta=8&amp;_101_INSTANCE_aB1_cur=2">Next</a></li></ul>',
      "/web/hospital/news?p_p_id=101_INSTANCE_aB1&p_p_state=normal&_101_INSTANCE_aB1_delta=8&_101_INSTANCE_aB1_cur=2"),
@@ -388,6 +389,7 @@ OTHER_NUMBERS = [
     '<a href="/events?x=2">Next</a>',
     '<a href="/archives/P2.html">Next</a>',
     '<a href="/news/volumes/P3.html">Next</a>',
+    '<p>Wards <a href="/wards/floor-4">4</a> <a href="/wards/floor-9">9</a></p>',
 ]
 
 

@@ -27,6 +27,7 @@ def body_of(inner: str) -> str:
      "will lead the ward together"),
     (f'{PROSE}<p aria-hidden="true">The board decided to name the ward after its founder, who died last year.</p>{PROSE}',
      "name the ward after its founder"),
+    (f'{PROSE}<p>Its heads:</p><ul><li><a href="mailto:ann@hospital.example">ann@hospital.example</a></li></ul>{PROSE}', "ann@hospital.example"),
     (PROSE + "".join(f'<li class="gallery-item"><img src="/{n}.jpg"><h3>Room {n}</h3><p>It has {n} beds, and a view of the park.</p></li>'
                      for n in range(3, 6)), "It has 4 beds, and a view of the park."),
     (PROSE + "".join(f"<section><h3>{f'<a href=/{n}>The room of the year {n}</a>' if n % 2 else f'The room of the year {n}'}</h3>"
@@ -45,7 +46,7 @@ def body_of(inner: str) -> str:
     (f"{PROSE}<figure><h1>A new ward</h1><p>{SENTENCE.format(61)}</p></figure>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<h3><a name="visits">When to visit</a></h3>{PROSE}', "When to visit"),
     (f'{PROSE}<p>Web: <a href="https://ward.example/visits">https://ward.example/visits</a></p>{PROSE}', "Web: https://ward.example/visits"),
-], ids=["a paragraph full of links", "a paragraph that is not read aloud", "the slides of a gallery", "sections, some with linked headings",
+], ids=["a paragraph full of links", "a paragraph that is not read aloud", "a list of addresses", "the slides of a gallery", "sections, some with linked headings",
         "the smaller of two boxes of text",
         "a section of the second level", "what stands before the chapters", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
         "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"]

@@ -90,10 +90,41 @@ def test_the_words_over_the_headline_are_no_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["Теги: кардиология, дети", "Tags: heart, research", "Címkék: szív", "标签：心脏 科研", "کلیدواژه‌ها: قلب"]
+    "row",
+    [
+        "Теги: кардиология, дети",
+        "Tags: heart, research",
+        "Címkék: szív",
+        "标签：心脏 科研",
+        "کلیدواژه‌ها: قلب",
+        "タグ <a href=/tag/3>病院</a>",
+    ],
 )
 def test_a_row_of_subjects_is_no_paragraph(row: str) -> None:
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{row}</p></article>")) == WORDS
+
+
+@pytest.mark.parametrize(("behind", "kept"), [
+    ("<p>Published 18 February 2025</p><a href=/subscribe>Get emails about this page</a>", False),
+    ("<p>Published 18 February 2025</p><a href=/files/plan.pdf>The plan of the garden</a>", True),
+    ("<p>Visitors may come every day.</p><p><a href=/garden>The plan of the garden</a></p>", True),
+])  # fmt: skip
+def test_a_mere_link_under_the_page_s_own_day_is_no_paragraph(behind: str, kept: bool) -> None:
+    assert (paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<div>{behind}</div></article>")) != WORDS) is kept
+
+
+FIRST = "<dt>Pierwsza publikacja:</dt><dd>{} Ewa Nowicka</dd><dt>Odpowiadający:</dt><dd>Szpital Miejski</dd>"
+HISTORY = "<details><summary>Pokaż historię</summary><table><tr><th>Tytuł</th><th>Data publikacji</th></tr><tr><td>New heart centre 1.0</td><td>{} Ewa</td></tr></table><p>Aby uzyskać archiwalną wersję należy skontaktować się z Redakcją</p></details>"
+
+
+@pytest.mark.parametrize(("record", "kept"), [
+    (f"<h3>Informacje o publikacji</h3><dl>{FIRST}</dl>{HISTORY}".replace("{}", "12.02.2025 08:07"), False),
+    ("<h3>Where it was told first</h3><dl><dt>Publication</dt><dd>The Heart, 12 February 2025</dd></dl>", True),
+    ("<h3>Opening</h3><dl><dt>Day</dt><dd>12.02.2025 08:07</dd><dt>Place</dt><dd>Hall 2</dd></dl>", True),
+])  # fmt: skip
+def test_what_a_portal_records_of_a_page_behind_its_text_is_no_paragraph(record: str, kept: bool) -> None:
+    read_ = paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<div class=info>{record}</div></article>"))
+    assert (read_ != WORDS) is kept
 
 
 def test_a_list_in_a_box_under_related_stories_is_no_text_however_long_its_teasers() -> None:

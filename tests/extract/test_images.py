@@ -197,12 +197,26 @@ def test_above_the_headline_nothing_is_sought_when_the_article_shows_the_claimed
     ("href", "wanted"),
     [("/article/383999", True), ("/photos?article=383204&n=2", False), ("/article/383204/photos", False), ("/up/a.jpg", False),
      ("/view_image.php?fn=%2Fup%2Fa.jpg", False), ("https://share.example/pin?media=%2Fup%2Fa.jpg", True),
-     ("https://pictures.example/47ab", False), ("https://pictures.example/51cd", True)],
+     ("https://pictures.example/47ab", False), ("https://pictures.example/51cd", True),
+     ("https://wire.example/95/ward.html", True)],
 )  # fmt: skip
 def test_a_link_to_more_of_the_same_article_is_no_teasers(href: str, wanted: bool) -> None:
     link = lxml.html.fromstring(f"<div><a href='{href}'><picture><source><img src=/up/a.jpg></picture></a></div>")
     picture = "https://pictures.example/47ab/scaled/620"
     assert is_teaser(next(link.iter("img")), picture, "https://clinic.example/article/383204") is wanted
+
+
+@pytest.mark.parametrize(
+    ("href", "wanted"), [("https://wire.example/95/ward.html", False), ("https://wire.example/96/bed.html", True)]
+)
+def test_the_page_that_a_wire_service_gives_each_picture_is_no_other_story(href: str, wanted: bool) -> None:
+    picture = "https://wire.example/95/ward.jpg"
+    link = lxml.html.fromstring(f"<div><p><a href='{href}'><img src='{picture}'></a></p></div>")
+    assert is_teaser(next(link.iter("img")), picture, URL) is wanted
+
+
+def test_a_picture_that_is_only_not_read_aloud_can_be_seen() -> None:
+    assert names(collected("<picture aria-hidden=true><source srcset=/up/a.jpg><img src=/up/a.jpg alt=''></picture>")) == ["a.jpg"]
 
 
 @pytest.mark.parametrize(

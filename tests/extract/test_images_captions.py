@@ -82,6 +82,7 @@ CAPTIONS = [
     (f"<div><p>{IMG}</p><p>图为：新病房启用仪式</p></div>", "图为：新病房启用仪式", None),
     (f"<div><p>{IMG}</p><p><em>{LINE}</em></p><p>Next.</p></div>", LINE, None),
     (f"<div class=cmp-image>{IMG}<span class=cmp-image__title>{LINE}</span></div>", LINE, None),
+    (f"<div><p>{IMG}<span class=image-caption>{LINE}</span> {LINE * 3}</p></div>", LINE, None),
     (f"<div class=pics>{IMG}<div class=caption>{LINE}</div><img src='/b.jpg'><div class=caption>Another</div></div>", LINE, None),
     (f"<table class=box><tr><td>{IMG}</td></tr><tr><td class=Image>{LINE}</td></tr></table>", LINE, None),
     (f"<div>{LINE * 9}<br>{IMG}<br><i>{LINE}</i><br>{LINE * 9}<br><img src='/b.jpg'></div>", LINE, None),
@@ -147,6 +148,11 @@ CAPTIONS = [
         None,
     ),
 ]
+
+
+def test_the_place_and_day_that_begin_a_release_are_no_caption() -> None:
+    line = f"<p><span class=legendSpanClass>BOSTON</span>, <span class=legendSpanClass>May 2, 2025</span> {LINE * 3}</p>"
+    assert caption_of(next(lxml.html.fromstring(f"<article><div>{line}<p>{IMG}</p></div></article>").iter("img"))) is None
 
 
 @pytest.mark.parametrize(("markup", "caption", "credit"), CAPTIONS)

@@ -118,6 +118,12 @@ def test_the_declared_size(markup: str, wanted: tuple[int | None, int | None]) -
     assert declared_size(lxml.html.fromstring(markup)) == wanted
 
 
+@pytest.mark.parametrize(("src", "best"), [("/1f/-/auto/", "/1f/-/auto/"), ("/ward.jpg?w=576", "/1f/-/preview/800x800/")])
+def test_what_a_click_opens_is_the_picture_if_its_own_source_says_so_too(src: str, best: str) -> None:
+    link = lxml.html.fromstring(f"<a href='{src}'><img src='{src}' srcset='/1f/-/preview/800x800/ 800w'></a>")
+    assert best_source(next(link.iter("img")), lambda address: address) == best
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

@@ -72,6 +72,12 @@ Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("
 ]
 
 
+def test_a_press_officers_card_is_told_by_its_class() -> None:
+    reach = '<ul><li><a href="mailto:press@hospital.example">press@hospital.example</a></li></ul>'
+    found = clean(f'<div class="ContactCard_container__d"><h3>Ann Writer</h3><p>Spokeswoman, Example Hospital</p>{reach}</div>')
+    assert (found.contact or "").split("\n\n") == ["Ann Writer", "Spokeswoman, Example Hospital", "press@hospital.example"]
+
+
 @pytest.mark.parametrize("end", ABOUT)
 def test_the_institutions_block_stands_apart(end: str) -> None:
     found = clean(end)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import quote_plus, unquote
 
 from newsarchive.discover import addresses
-from newsarchive.discover.forms import Request
+from newsarchive.discover.forms import IDENTITY_FIELD, Request
 from newsarchive.discover.parameters import PAGE_WORDS, VIEW_STATE, parameters
 from newsarchive.extract.page_numbers import PAGE_ENDING
 
@@ -56,8 +56,13 @@ def address_of(request: Request) -> str:
         place, query = f"{place}/{query.lstrip('/')}", ""
     named = [(unquote(name), unquote(value or "")) for name, value in parameters(query) if not _SEAL.fullmatch(name)]
     if request.method != "GET":
-        named += [(name, value) for name, value in request.form if name in request.changed or (value and not name.startswith("__"))]
+        named += [(name, value) for name, value in request.form if name in request.changed or _says_something(name, value)]
     return place + ("?" + "&".join(f"{name}={quote_plus(value, safe='$')}" for name, value in sorted(named)) if named else "")
+
+
+def _says_something(name: str, value: str) -> bool:
+    """Whether a form's field has a value, but for a framework's own and the number of no article, 0."""
+    return bool(value) and not name.startswith("__") and not (value == "0" and IDENTITY_FIELD.fullmatch(name))
 
 
 def split_page(address: str) -> list[tuple[str, int, str]]:
@@ -125,6 +130,15 @@ def name_of_place(skeleton: str) -> str:
     """The parameter in which ``#`` stands; empty in a path."""
     found = re.search(r"[?&]([^=&?]+)=#(?:&|$)", skeleton)
     return found[1] if found else ""
+
+
+def is_named(skeleton: str) -> bool:
+    """Its number stands in a place that is called for pages: ``?page=#``, ``/index/8/limit:3/page:#`` of CakePHP."""
+    name = name_of_place(skeleton)
+    return (PAGE_NAME.fullmatch(name) if name else _PAGE_FOLDER.search(skeleton)) is not None
+
+
+_PAGE_FOLDER = re.compile(rf"/(?:paged?|pages|pag|pg|sida|stranka|{PAGE_WORDS})[/_:=.-]?#(?:/|$|\.)", re.I)
 
 
 def same_listing(address: str, own: str) -> bool:

@@ -146,9 +146,7 @@ def _turns_pages(skeleton: str, turns: Sequence[Turn], own: str) -> bool:
     numbers = {turn.number or 0 for turn in turns}
     ordered = sorted(numbers)
     step = min((second - first for first, second in pairwise(ordered)), default=1)
-    if any(number + step in numbers and number + 2 * step in numbers for number in numbers) or places.PAGE_NAME.fullmatch(
-        places.name_of_place(skeleton)
-    ):
+    if any(number + step in numbers and number + 2 * step in numbers for number in numbers) or places.is_named(skeleton):
         return True
     address = skeleton.replace("#", "2")
     side_by_side = any(number + 1 in numbers for number in numbers) and (

@@ -151,6 +151,34 @@ def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
         yield box
 
 
+def _closing_record(top: Node, blocks: list[Block]) -> Iterator[Node]:
+    """The box behind the text in which a portal tells, under a heading, when it first published the page, to the minute."""
+    for block in reversed(blocks[-_ROWS:]):
+        if block.node.tag in ("dd", "td") and _CLOCK.search(block.text) and (box := _record_of(block, top, blocks)) is not None:
+            within = [other.node for other in blocks if box.holds(other.node)]
+            while (outer := box.parent) is not None and outer is not top and outer.whole < 0.4 * top.whole:
+                if any(
+                    outer.holds(other.node) and other.prose > _SENTENCE and other.node.number < within[0].number for other in blocks
+                ):
+                    break
+                box = outer
+            yield box
+            return
+
+
+_ROWS, _SENTENCE = 24, 80
+_CLOCK = re.compile(r"\d{4}\D{1,3}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d{1,2}\D\d{1,2}\D\d{4}")
+
+
+def _record_of(block: Block, top: Node, blocks: list[Block]) -> Node | None:
+    """The list or table that this cell stands in, if it says that it tells when something was published."""
+    box = block.node
+    while box is not top and box.parent is not None and box.tag not in ("dl", "table"):
+        box = box.parent
+    told = box is not top and box.tag in ("dl", "table") and box.length < 300
+    return box if told and any(box.holds(other.node) and PUBLISHES.search(fold(other.text)) for other in blocks) else None
+
+
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
     if (
@@ -161,9 +189,15 @@ def _is_menu(node: Node, top: Node) -> bool:
     ):
         return False
     prose = max(50, node.linked // 3) if node.tag == "table" else 50
-    if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element):
+    if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element) or _reaches(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
+
+
+def _reaches(element: HtmlElement) -> bool:
+    """Is it the list of a person's addresses and numbers, as on the card of a press officer?"""
+    links = [link.get("href") or "" for link in element.iter("a")]
+    return element.tag in ("ul", "dl") and all(link.startswith(("mailto:", "tel:")) and link[7:8] != "?" for link in links)
 
 
 def _is_heading_box(element: HtmlElement) -> bool:
@@ -291,6 +325,7 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
         else:
             opening.append(block)
     gone.update(label.node for label in labels)
+    gone.update(_closing_record(top, kept))
     for block in reversed(kept):
         if block.node.tag not in HEADINGS or block.prose:
             break

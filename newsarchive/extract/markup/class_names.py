@@ -197,7 +197,7 @@ def gallery(names: str) -> bool:
 
 _PARTS = (("disclaimer", re.compile(r"disclaimer|sheng?ming|mianze|mzsm", re.IGNORECASE)),
           ("contact", re.compile(r"(?:press|media|pr)-?_?contacts?(?:$|[\s_-])|presse?kontakt"
-              r"|(?:^|\s)contact-?(?:card|person)s?(?:$|\s)", re.IGNORECASE)),
+              r"|(?:^|[\s-])contact-?(?:card|person)s?(?:$|[\s_])", re.IGNORECASE)),
           ("about", re.compile(r"(?:^|[\s_-])boiler-?plate|about-?_?(?:us|company|institution|hospital)(?:$"
               r"|[\s_-])", re.IGNORECASE)))  # fmt: skip
 _PART = re.compile("disclaimer|[ck]onta[ck]t|boiler|about|ming|mianze|mzsm")

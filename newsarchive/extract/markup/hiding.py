@@ -36,7 +36,7 @@ keeps_in_sight = frozenset(("style", "hidden", "aria-hidden")).isdisjoint
 def is_hidden(element: HtmlElement) -> bool:
     """Is it kept from readers by its own attributes?
 
-    A paragraph that is only kept from being read aloud can be seen.
+    A paragraph or a picture that is only kept from being read aloud can be seen.
     """
     names = element.keys()  # asked once: most elements have none that hides
     return bool(names) and hides_itself(element, names)
@@ -44,7 +44,7 @@ def is_hidden(element: HtmlElement) -> bool:
 
 def hides_itself(element: HtmlElement, names: Sequence[str]) -> bool:
     """The same, of an element whose attributes have these names."""
-    if "aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag != "p":
+    if "aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag not in ("p", "picture"):
         return True
     if "hidden" in names and not _unfolds(element):
         return True

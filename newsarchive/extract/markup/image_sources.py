@@ -58,7 +58,12 @@ def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> 
     chosen = _largest(element) or _lazy(given, src is None) or src or _larger(given) or _background(element)
     url = absolute(chosen) if chosen else None
     linked = _linked_original(element) if url else None
-    return absolute(linked) if url and linked and _is_original(linked, url, element) else url
+    return absolute(linked) if url and linked and (_is_named_alike(linked, src) or _is_original(linked, url, element)) else url
+
+
+def _is_named_alike(linked: str, src: str | None) -> bool:
+    """Whether a click opens what the picture's own source names, the whole of it: no size is asked for."""
+    return linked == src and "?" not in linked
 
 
 def _is_original(linked: str, shown: str, element: HtmlElement) -> bool:
@@ -247,7 +252,7 @@ def _linked_original(element: HtmlElement) -> str | None:
     around = (node for node in element.iterancestors() if node.tag not in ("source", "picture"))
     link = next((node for node in islice(around, 2) if node.tag == "a"), None)
     href = (link.get("href") or "").strip() if link is not None else ""
-    return href if is_image_address(href) else None
+    return href if is_image_address(href) or _is_named_alike(href, element.get("src")) else None
 
 
 def _side(element: HtmlElement, side: str) -> int | None:

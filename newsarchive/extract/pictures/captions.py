@@ -168,7 +168,7 @@ def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
     for _, element in walker:
         if element is searched:
             walker.skip_subtree()
-        elif _is_caption(element):
+        elif _is_caption(element) and not _begins_prose(element, searched):
             found.append(element)
     return found if len(found) < 2 else [one for one in found if not any(outer in found for outer in one.iterancestors())]
 
@@ -181,6 +181,17 @@ def _is_caption(element: HtmlElement) -> bool:
             and element.find(".//img") is None and len(_words(element)) < 1000)  # fmt: skip
 
 
+def _begins_prose(element: HtmlElement, picture: HtmlElement) -> bool:
+    """Whether a sentence goes on behind it, the picture elsewhere: PR Newswire's place and day are of ``legendSpanClass``."""
+    outer = element
+    while outer.tag == "span" and (parent := outer.getparent()) is not None and not (outer.tail or "").strip():
+        outer = parent
+    if outer.tag != "span" or (block := outer.getparent()) is None or block in picture.iterancestors():
+        return False
+    return len(_words(block)) > len(_words(element)) + _SENTENCE
+
+
+_SENTENCE = 60
 _NAMELESS = (None, None, None)
 
 

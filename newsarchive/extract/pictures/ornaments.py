@@ -147,10 +147,14 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
 
 
 def _leads_to(href: str, picture: str) -> bool:
-    """Whether a link is to the picture itself: …/47ab to …/47ab/scaled/620, …/ward.jpg/-/auto to …/ward.jpg."""
+    """Whether a link is to the picture itself, or its own page: …/47ab to …/47ab/scaled/620, …/ward.jpg/-/auto to …/ward.jpg,
+    a wire service's …/95/ward.html to …/95/ward.jpg.
+    """
     path = href.partition("?")[0]
     same_file = is_image_address(file_of(path)) and family(path) == family(picture)
-    return href.count("/") > 2 and (picture.startswith(href) or same_file)
+    stem, _, ending = path.rpartition(".")
+    beside = ending in ("html", "htm") and picture.startswith(f"{stem}.")
+    return href.count("/") > 2 and (picture.startswith(href) or same_file or beside)
 
 
 def _stands_in_text(link: HtmlElement) -> bool:

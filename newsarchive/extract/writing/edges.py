@@ -76,7 +76,7 @@ def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if _is_left_over(paragraph, document) or _is_byline_in_cell(paragraphs, i):
+        if _is_left_over(paragraph, document) or _is_byline_in_cell(paragraphs, i) or _is_under_meta(paragraphs, i):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
@@ -148,6 +148,12 @@ def _is_byline_in_cell(paragraphs: list[Paragraph], i: int) -> bool:
     return bool(nest) and nest[-1].tag in ("td", "li") and nest == paragraphs[i - 1].nest and is_byline(paragraphs[i].text)
 
 
+def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it a mere link under the line that a page prints of its own day: "Published 18 February", "Get emails about this page"?"""
+    mere = _is_section_link(paragraphs[i]) and is_meta(paragraphs[i - 1]) and not leads_to_file(paragraphs[i])
+    return mere and bool(paragraphs[i - 1].text) and not _signs(paragraphs, i - 1)
+
+
 def _is_count(paragraph: Paragraph) -> bool:
     """Is it a number that stands alone, as counters of readers do?"""
     return not paragraph.nest and len(paragraph.text) < 12 and paragraph.text.replace(" ", "").isdecimal()
@@ -169,15 +175,16 @@ _TAGS = re.compile(
     r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
     r"|кључне речи|ključne (?:riječi|reči|besede)|клучни зборови|ключови думи|тагов[еи]|тэги|raktažodžiai|atslēgvārdi|märksõnad"
     r"|kľúčové slová|paraules clau|gako-hitzak|թեգեր|თეგები|тегтер|кілт сөздер|açar sözlər|fjalë kyçe|maneno muhimu|ٹیگز?|कीवर्ड"
-    r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)\s?[:：]\s*\S",
+    r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)(?:\s?[:：])?\s*\S",
     re.IGNORECASE,
 )
 
 
 def _lists_tags(paragraph: Paragraph) -> bool:
-    """Is it the row of an article's subjects: "Tags: cardiology, research"?"""
+    """Is it the row of an article's subjects: "Tags: cardiology, research", "タグ 病院", the subject linked?"""
     text = paragraph.text
-    return len(text) < 160 and (":" in text or "：" in text) and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
+    is_row = ":" in text or "：" in text or paragraph.linked > 0.3
+    return len(text) < 160 and is_row and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
 
 
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
