@@ -27,3 +27,14 @@ def test_a_page_that_leads_on_is_followed(html: str, leads_on: bool) -> None:
     answer = middleware.process_response(Request(START), response)
     assert answer.url == (END if leads_on else START)
     assert isinstance(answer, Response) is not leads_on
+
+
+@pytest.mark.parametrize(("words", "leads_on"), [("We have moved.", True), ("The ward has twelve beds and a garden. " * 30, False)])
+def test_nobody_is_led_to_another_host_from_a_page_that_has_something_to_read(words: str, leads_on: bool) -> None:
+    middleware = MetaRefresh.from_crawler(get_crawler())
+    html = (
+        f'<html><head><meta http-equiv="refresh" content="5;url=https://casino.example/"></head><body><p>{words}</p></body></html>'
+    )
+    response = HtmlResponse(START, body=html.encode(), encoding="utf-8")
+    answer = middleware.process_response(Request(START), response)
+    assert answer.url == ("https://casino.example/" if leads_on else START)
