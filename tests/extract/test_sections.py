@@ -105,6 +105,20 @@ def test_what_is_about_the_news_is_news(end: str) -> None:
     assert len(found.article_body.split("\n\n")) == 5
 
 
+def test_a_short_sentence_is_the_publishers_whose_the_copyright_is() -> None:
+    found = "<h3>About Example</h3><p>Example cares for 5,000 people a year.</p>{}"
+    assert (
+        clean(found.format("<footer>© 2018 Example Hospital</footer>")).about
+        == "About Example\n\nExample cares for 5,000 people a year."
+    )
+    assert clean(found.format("")).about is None
+
+
+def test_the_next_story_in_a_list_below_is_none_of_it() -> None:
+    found = clean(f"<h3>About Example Hospital</h3><p>{BLOCK}</p><ul><li><a href=/2>Parking garage closed on Sunday</a></li></ul>")
+    assert found.about == f"About Example Hospital\n\n{BLOCK}"
+
+
 def test_a_heading_in_the_first_part_is_the_articles_own() -> None:
     html = f"<article><h1>Portrait</h1><h2>About Example Hospital</h2><p>{BLOCK}</p><h2>The new wing</h2>{NEWS}</article>"
     found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.about_words import is_ours
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.lines.self_portrait import is_portrait
+from newsarchive.extract.lines.self_portrait import is_portrait, owners
 from newsarchive.extract.words.wording import small
 from newsarchive.site import Site
 
@@ -123,6 +123,8 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
         elif kind != "body" and paragraph.heading:
             kind = "body"
         own = single.get(i) or (2 * named < size and paragraph.part) or kind
+        if own == "about" and paragraph.member and paragraph.linked > 0.9:
+            continue  # "Next: parking garage closed", the board's list under its article
         sorted_["body" if paragraph.tag == "figure" else own].append(paragraph)
     return Sections(**sorted_)
 
@@ -228,14 +230,17 @@ def _is_institution(title: str, following: str, document: Document, site: Site) 
     named = (site.publisher, site.publisher_local, *_publishers(document))
     if any(publisher and _squeezed(publisher) in name for publisher in named):
         return True
-    return found["name"][:1].isupper() and len(following) > 80 and len(name) > 3 and name in _squeezed(following[:160])
+    if not (found["name"][:1].isupper() and len(name) > 3 and name in _squeezed(following[:160])):
+        return False
+    return len(following) > 80 or any(name in _squeezed(owner) for owner in owners(document))
 
 
 def names_publisher(words: str, document: Document) -> bool:
     """Are they "About", in some language, and a name that the page has for its site: behind its title, or in its data?"""
     found = _NAMED.fullmatch(words.strip(_EDGES))
     name = _squeezed(found["name"]).removeprefix("the") if found else ""
-    return any(_squeezed(publisher) == name for publisher in _publishers(document))
+    parts = _TITLE_PARTS.split(document.title or "")  # some have the site's name first
+    return name != "" and any(_squeezed(publisher) == name for publisher in (*_publishers(document), *parts))
 
 
 def _publishers(document: Document) -> list[str]:

@@ -47,7 +47,7 @@ def is_portrait(i: int, paragraphs: Sequence[Paragraph], document: Document) -> 
         return False
     if any(_FOUNDED.search(small(paragraph.text)) for paragraph in paragraphs[:i]):
         return False
-    return any(_names(said[0][:_BEGINNING], owner) for owner in _owners(document))
+    return any(_names(said[0][:_BEGINNING], owner) for owner in owners(document))
 
 
 def _names(beginning: str, owner: str) -> bool:
@@ -65,7 +65,7 @@ def _tells(said: Sequence[str], *facts: re.Pattern[str]) -> bool:
     return any(fact.search(said[0]) for fact in facts) or all(any(map(fact.search, said)) for fact in facts)
 
 
-def _owners(document: Document) -> Iterator[str]:
+def owners(document: Document) -> Iterator[str]:
     """Whose the page is: lines about the copyright at its foot, what it calls its site."""
     yield from document.meta.get("og:site_name", ())
     page = document.outline
