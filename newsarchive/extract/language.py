@@ -142,6 +142,18 @@ def _words(sample: str) -> list[str]:
     return sample.encode().translate(_PARTED).decode().split()
 
 
+def is_of_another(words: str, text: str) -> bool:
+    """Do the small words of a few words, of the same script as a text in small letters, speak for another language than its own?"""
+    script = max(letters := letters_in(words), key=letters.__getitem__)
+    if script not in _WRITTEN_IN:
+        return False
+    mine, theirs = (_scores(_words(part), part, script) for part in (words.lower(), text[:_SAMPLE]))
+    best, own = (max(scores, key=scores.__getitem__, default="") for scores in (mine, theirs))
+    return bool(best and own) and mine[best] >= _TOLD and mine.get(own, 0.0) < mine[best] / 2
+
+
+_TOLD = 0.4
+"""Less speaks for a language where one small word or letter is found that others have too."""
 _TWINS = {"sr": "hr"}
 """Languages that share nearly all small words: Serbian in Latin letters is told from Croatian by the declaration."""
 _MANY, _LITTLE = 60, 0.03

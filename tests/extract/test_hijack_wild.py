@@ -36,6 +36,7 @@ def read(title: str = TRUE, *, head: str = "", first: str = "", more: str = "", 
     "<div style='overflow: auto; position: absolute; height: 0pt; width: 0pt;'>{}</div>", "<div style='width:0em'>{}</div>",
     "<div class=kq>{}</div><style>.kq{{text-align: center; display: table-column;}}</style>",
     "<div style='left: 99999px; position: fixed; border: 1px dotted #a1b2c3;'>{}</div>",
+    "<style>.dsf{{position:absolute;clip:rect(460px,auto,auto,460px);}}</style><div class=dsf>{}</div>",
     "<dofollow>{}</dofollow><style>dofollow {{ display: none; }}</style>",
     "<div style='position:absolute;top:calc(-9999px)'>{}</div>", "<div style='left:-100em;position:absolute'>{}</div>",
     "<details><summary></summary>{}</details>", "<dialog>{}</dialog>", "<style>.menu{{color:red}} #sx a{{display:none}}</style><p id=sx>{}</p>",
@@ -107,6 +108,48 @@ def test_brands_and_pills_of_other_trades(title: str) -> None:
     assert ("title", title) in found.headline_evidence.claims
 
 
+@pytest.mark.parametrize("title", [
+    "Situs Depo 10k Bonus 100 di Awal TO 3x", "Casibom Giriş – Casibom 2025 Güncel Adresi", "夫妇交换中文字幕 女邻居的大乳中文字幕",
+    "大奖国际18dj18-大奖官方网站", "グッチ 財布 メンズ アウトレット 正規品 | 当店限定セール", "HD-TV~Watch! Rangers vs Celtic Live Free Stream Reddit",
+    f"{TRUE} | Best Aussie Pokies", f"{TRUE}-Ca88亚洲城_亚洲城娱乐_亚洲城官网【欢迎您】", "افضل مواقع المراهنات الرياضية 2025", "Quarxbet Zonko – Zonko 2025",
+])  # fmt: skip
+def test_a_strange_title_gives_itself_away(title: str) -> None:
+    """It asks to buy or to join in another language, or repeats a name that the page does not have."""
+    found = read(title)
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+
+
+@pytest.mark.parametrize("title", [
+    f"{TRUE} | Lakeside Hospital | Buy concert tickets online", "Wool for the smallest", "Le chœur des anciens malades donne un concert",
+    "Online booking, parking and prices", "Newsletter 12: order your free copy online",
+ "湖畔医院官网-湖畔医院官方网站"])  # fmt: skip
+def test_a_strange_title_may_be_honest(title: str) -> None:
+    assert "title_hijacked" not in read(title).flags
+
+
+def test_a_comma_parts_no_headline_from_what_stands_beside_it() -> None:
+    title = "Casino Night Raises 40,000 for the Day Unit - Lakeside Hospital"
+    html = f"<html lang=en><head><title>{title}</title></head><body><h1>{title[:43]}</h1><p>12 March 2025</p><p>Guests played roulette. {BODY[0]}</p>"
+    found = extract(Page("https://www.lakeside.example/news/1.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.flags) == (title[:43], ())
+
+
+@pytest.mark.parametrize(("head", "flags"), [
+    ("<link rel=canonical href=https://slot-naga88.example/login/>", ("title_hijacked",)),
+    ("<link rel=amphtml href=https://amp.kasino-x.example/>", ("title_hijacked",)),
+    ("<meta property=og:url content=https://www.essexpost.example/2025/day-unit>", ()),
+    ("<link rel=canonical href=https://www.lakeside.example/casino-night>", ())])  # fmt: skip
+def test_an_address_of_spam_that_the_page_gives_for_its_own(head: str, flags: tuple[str, ...]) -> None:
+    found = read(head=head)
+    assert (found.headline, found.flags) == (TRUE, flags)
+
+
+def test_a_strange_title_whose_name_the_page_gives_for_its_own_address() -> None:
+    title, home = "WARUNGQQ: Bocoran Tertinggi", "<link rel=canonical href=https://warungqq-login.example/>"
+    assert read(title).flags == ("headline_doubtful",)
+    assert read(title, head=home).flags == ("title_hijacked",)
+
+
 @pytest.mark.parametrize(("title", "flags"), [
     ("VEGAS6000", ("headline_doubtful",)), ("Quarx Review | Zonko Alternatives", ("headline_doubtful",)),
     ("Lakeside", ()), ("湖畔医院为白血病儿童开设日间病房", ()), ("Chi tiết tin tức", ()), ("Untitled Document", ()), ("Центр онкологии", ())])  # fmt: skip
@@ -132,6 +175,7 @@ def test_korean_spam_below_what_the_hospital_says_of_itself_is_no_part_of_that()
 
 def test_about_and_the_name_that_stands_behind_the_title_is_no_headline() -> None:
     assert read(f"{TRUE} - Lakeside Cancer Hospital", about="About Lakeside Cancer Hospital").headline == TRUE
+    assert read("Lakeside Cancer Hospital|News|Details", about="About Lakeside Cancer Hospital").headline == TRUE
     assert read("About leukaemia - Lakeside Cancer Hospital", about="About leukaemia").headline == "About leukaemia"
 
 

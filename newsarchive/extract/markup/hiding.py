@@ -16,7 +16,7 @@ _HIDING = re.compile(rf"display\s*:\s*none|visibility\s*:\s*hidden|{_BESIDE_SCRE
 _SHRINKING = re.compile(rf"{_NO_LETTERS}|(?<![\w-])(?:opacity\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))")
 _GROWING = re.compile("padding|transform|transition|animation")
 _TRICK = re.compile(
-    r"clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)|display\s*:\s*table-column"
+    r"clip\s*:\s*rect\(\s*\d{3}|clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)|display\s*:\s*table-column"
     r"|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*(?:[01](?:p[xt])?|0(?:r?em|v[wh]|%))\s*(?:;|!|$)"
     r"|(?<![\w-])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*\d{4,}px|scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\([^()]{0,20}-\d{4}"
     r"|(?<![\w-])(?:margin|bottom|inset)\s*:[^;]{0,20}-\d{4}|text-indent\s*:\s*-\d{2,}(?:em|rem|vw|%)"

@@ -7,7 +7,7 @@ An honest article about gambling disorder says *casino* in its headline and in i
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,8 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.hiding import hides, is_hidden
 from newsarchive.extract.markup.style_sheets import is_blank, names_of
+from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
+from newsarchive.extract.words.language_words import SMALL_WORDS
 from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care
 from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.words.wording import folded, is_dense, spaced_tokens, tokens
@@ -31,6 +33,10 @@ _SHORT = 25
 """Letters of what is no paragraph."""
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
+_BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
+"""What parts a headline from the names, or the spam, behind it."""
+_OFTEN = 6
+"""Of so many words one stands in any text."""
 _SYLLABLES = 5
 """Letters of an alphabet without blanks that stand side by side by chance but seldom."""
 _DENSE_RUNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2,}")
@@ -40,9 +46,6 @@ _NAMES = re.compile(
     r"|癌|肿瘤|腫瘤|中心|大[学學]|卫生|衛生|ศูนย์|สถาบัน|มหาวิทยาลัย|مركز|معهد|جامعة|केंद्र|संस्थान|merkez|trung tâm|viện|pusat"
 )
 """What institutions of health and learning call themselves beside hospital."""
-_SOME_WEAK = 3
-"""So many are, in a title that has nothing to do with its page."""
-_STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,9 @@ class Guard:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
         hits = spam_words(folded(words))
         foreign = self._foreign(words)
-        if not foreign and len(hits) < _SOME_WEAK and not count_strong(hits):
+        if not on_page and (hits or self._other_homes or may_betray(words)) and (told := self._betrays_itself(words)):
+            return told
+        if not foreign and len(hits) < _MANY_WEAK and not count_strong(hits):
             return ()
         if not self.prose:
             return ()
@@ -100,20 +105,29 @@ class Guard:
         reasons = []
         if strong == 1 and len(hits) == 1 and self._of_the_trade:
             return ()  # "Casino Night", at which guests played roulette
-        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or self._are_many(unexplained, words)))):
+        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
         if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
             reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
         return tuple(reasons)
 
-    def _are_many(self, weak: Collection[str], words: str) -> bool:
-        return len(weak) >= _MANY_WEAK or (len(weak) >= _SOME_WEAK and self.is_strange(words))
+    def _betrays_itself(self, words: str) -> tuple[str, ...]:
+        """Why a title that has nothing to do with its page, or what stands in it beside the page's own, sells something."""
+        parts = _BESIDE.split(words)
+        rest = words if len(parts) < 2 else " | ".join(part for part in parts if self.known(part, TELLING, True) < 0.5)
+        if not rest or not self.is_strange(rest) or self._of_the_trade:
+            return ()
+        return betrayed(rest, self.prose, self._other_homes, self._foreign(rest))
+
+    @cached_property
+    def _other_homes(self) -> tuple[str, ...]:
+        return tuple(other_homes(self.document))
 
     def is_strange(self, words: str) -> bool:
         """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
-        told = _telling(words, TELLING, neighbours=True)
+        told = [token for token in _telling(words, TELLING, neighbours=True) if token not in SMALL_WORDS]
         enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
-        if not (enough and self.prose) or self.known(words, TELLING, True):
+        if not (enough and self.prose) or _OFTEN * sum(map(self._has, told)) > len(told):
             return False
         if self.script != "latin" and script_of(words) == "latin":
             return False  # names, and translations, are written in Latin letters everywhere
@@ -131,7 +145,10 @@ class Guard:
         ``neighbours``: of Chinese two characters side by side are asked for; of single ones a long text has most.
         """
         mine = _telling(words, shortest, neighbours)
-        return sum(token in (self.prose if is_dense(token) else self.vocabulary) for token in mine) / len(mine) if mine else 0.0
+        return sum(map(self._has, mine)) / len(mine) if mine else 0.0
+
+    def _has(self, token: str) -> bool:
+        return token in (self.prose if is_dense(token) else self.vocabulary)
 
     def takes_up(self, words: str) -> float:
         """The share of the words that the prose uses in whatever form: their beginnings must be the same."""
@@ -222,11 +239,6 @@ def _hides(element: HtmlElement, rules: frozenset[str]) -> bool:
     if element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "") or is_blank(element):
         return True
     return bool(rules) and not rules.isdisjoint(names_of(element))
-
-
-def pieces(words: str) -> list[str]:
-    """The parts of a title between its separators."""
-    return [piece for part in _STUFFED.split(words) if len(piece := part.strip()) > 1]
 
 
 def _parts(piece: str) -> list[str]:

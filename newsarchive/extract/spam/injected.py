@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
-from newsarchive.extract.spam.hijack import pieces
+from newsarchive.extract.spam.strangers import pieces
 from newsarchive.extract.words.spam_words import count_strong, spam_words
 from newsarchive.extract.words.wording import folded, key
 

@@ -1,4 +1,5 @@
-"""Spam in what no reader of a page sees: its keywords, its description, the title that a script puts in the place of its own."""
+"""Spam in what no reader of a page sees: its keywords, its description, the address that it gives for its own, and the title that
+a script puts in the place of its own."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.spam.hijack import Guard
+from newsarchive.extract.spam.strangers import homes_of_spam
 from newsarchive.extract.titles.claims import LONGEST, Claim
 from newsarchive.extract.words.spam_words import count_strong, spam_words
 from newsarchive.extract.words.wording import folded
@@ -18,10 +20,18 @@ _ESCAPED = re.compile(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
 
 
 def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tuple[str, ...]]:
-    """Spam in the keywords, the description and the titles of scripts, whose page has this ``source``; each with its reasons."""
+    """Spam in the keywords, the description, the page's own addresses and the titles of scripts, each with its reasons.
+
+    The page has this ``source``.
+    """
+    spam = {
+        Claim("address", home, home): (f"the page gives for its own an address that sells: {', '.join(found)}",)
+        for home, found in homes_of_spam(document)
+        if not any(map(guard.explains, found))
+    }
     said = [(field, words) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2]]
     said += [("script", words) for words in (_entitled(document) if b"document.title" in source else ())]
-    return {
+    return spam | {
         Claim(field, words[:LONGEST], words[:LONGEST]): reasons
         for field, words in said
         if count_strong(spam_words(folded(words[:LONGEST]))) > (field != "script") and (reasons := guard.spam_in(words[:LONGEST]))

@@ -182,3 +182,7 @@ DEVANAGARI_WORDS: dict[str, str] = {
     "mr": "आहे आणि या ते हे मध्ये व नाही होते आहेत एक त्यांनी की केला येथे",
     "ne": "र छ को मा ले लाई पनि भएको गरेको यो हो छन् तथा गर्न",
 }
+
+_TABLES = (LATIN_WORDS, CYRILLIC_WORDS, ARABIC_WORDS, DEVANAGARI_WORDS)
+SMALL_WORDS = frozenset(word for table in _TABLES for line in table.values() for word in line.split())
+"""Those of all languages: that a text has them says nothing of its subject."""

@@ -24,11 +24,12 @@ SPAM_HOST = re.compile(
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _MASKED = re.compile(rf"{_INVISIBLE.pattern}|[\u0370-\u04ff](?:(?<=[a-z].)|(?=[a-z]))")
 _MIXED, _LATIN = re.compile(r"[a-z\u0370-\u04ff]+"), re.compile("[a-z]")
+_ARABIC_ARTICLE = re.compile("(?<![^\\W_])[وبلف]?ال(?=[\u0620-\u064a]{3})")
 _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυεχβη", "aeijopcyxsdhlkmtbhaovikptuexbn")
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
 _BRANDS = re.compile(
     r"[\W_](?=[a-z]++(?:\d|(?<=bet)|(?<=toto|slot|lots|oker|sino))|\d)"  # most words are passed by at once
-    r"((?:[a-z]{3,9}(?:88|77|777|888|99|168|188|303|365|789|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
+    r"((?:[a-z]{3,9}(?:88|77|777|888|99|138|168|188|303|365|369|389|789|898|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
     r"|(?!al(?:f|ph)a|sher|sor|assa|product|nis|cor|reka|muhab|isa|eli[sz]a|bar)[a-z]{3,9}bet\d{0,3}|\d{1,3}x?(?:bet|win|slot|vip)"
     r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3}))(?![^\W_])"
 )
@@ -51,7 +52,10 @@ def _has_unspaced(words: str) -> bool:
 
 
 def unmasked(words: str) -> str:
-    """The words without signs that nobody sees, and with Latin letters for those like them in words that mix two alphabets."""
+    """The words without signs that nobody sees, with Latin letters for those like them in words that mix two alphabets, and Arabic
+    words without their article."""
+    if "ال" in words:
+        words = _ARABIC_ARTICLE.sub("", words)
     if _MASKED.search(words) is None:
         return words
     return _MIXED.sub(lambda word: word[0].translate(_LOOK_LIKE) if _LATIN.search(word[0]) else word[0], _INVISIBLE.sub("", words))
@@ -89,9 +93,13 @@ def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tu
     strong = strong_words(spam_words(words))
     if len(strong) < least or speaks_of_care(words):
         return ()
-    finders = (_WHOLE_OFFERS, _INSIDE_OFFERS)
-    offers = {word for finder in finders for word, _ in finder.hits(f" {words}")}
+    offers = offers_in(words)
     return tuple(strong) if len(offers) >= _ENOUGH and len(strong) + len(offers) >= together else ()
+
+
+def offers_in(words: str) -> frozenset[str]:
+    """The words of a passage in lower case that ask a reader to buy or to join."""
+    return frozenset(word for finder in (_WHOLE_OFFERS, _INSIDE_OFFERS) for word, _ in finder.hits(f" {words}"))
 
 
 def speaks_of_care(words: str) -> bool:
