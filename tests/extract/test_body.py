@@ -284,3 +284,29 @@ def test_the_picture_of_a_short_article_may_have_a_box_of_its_own() -> None:
     html = f'<html><title>A new ward</title><body><main><article><h1>A new ward</h1><div class="grid">{boxes}</div></article></main></body></html>'
     article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
     assert [image.url for image in article.images] == ["https://hospital.example/1.jpg"]
+
+
+@pytest.mark.parametrize(
+    "key", ["elementor-element-e430ad6", "elementor-element-43010ad", "block-0d1f261f-5607-4009-ad66-108697720075"]
+)
+def test_letters_of_a_key_drawn_by_lot_name_no_advertisement(key: str) -> None:
+    boxes = "".join(
+        f"<div class={name}><p>{SENTENCE.format(n)}</p></div>" for n, name in enumerate(("w", key, "ad300x250", "w"), 31)
+    )
+    html = f"<html><title>A new ward</title><body><main><h1>A new ward</h1><div>{boxes}<p>{SENTENCE.format(41)}</p></div></main></body></html>"
+    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    assert SENTENCE.format(32) in body
+    assert SENTENCE.format(33) not in body
+
+
+def test_other_stories_under_an_article_of_one_sentence_are_not_read_though_named_so() -> None:
+    told = "The jury chose the project among 865 others and praised what it means for all."
+    card = (
+        '<article class="related-post"><div><div class="post-content"><header><h3><a href="/{0}">Another story, with the number {0}</a></h3>'
+        '<div class="entry-meta">2 May 2021</div></header><p class="entry-content">Nurses from the emergency ward taught {0} colleagues '
+        "how to tell the first signs of a stroke from a mere migraine…</p></div></div></article>"
+    )
+    own = f'<article><header><h1>A new ward</h1></header><div class="entry-content"><div><p>{told}</p></div></div></article>'
+    others = f'<div class="related-posts"><h2>Related posts</h2><div>{"".join(map(card.format, (20, 3000, 40)))}</div></div>'
+    html = f"<html><title>A new ward</title><body><main>{own}{others}<div>{'<p>Your address is not shown.</p>' * 6}</div></main></body></html>"
+    assert extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body == told

@@ -35,6 +35,12 @@ def read(
 
 PLACES = [
     (
+        "the line over the comments quotes it",
+        f'<a class="post-title" href="#">{TITLE}</a>{PROSE}<div><h3 id="comments">One response to “{TITLE}”</h3></div>',
+        f"<title>{TITLE}</title>",
+        "title",
+    ),
+    (
         "a heading for screen readers ends with the site's name",
         f'<h2 class="sr-only">{TITLE} - Clinic on the Hill</h2><p><span class="asset-title">{TITLE}</span></p>{PROSE}',
         f"<title>{TITLE} - Clinic on the Hill</title>",

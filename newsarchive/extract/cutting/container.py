@@ -113,7 +113,9 @@ def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node 
         node.furniture = False
     lift(telling)
     found = container(nodes, headline)
-    if headline is None or found.holds(headline) or (not _are_cards(found, nodes) and (not top.holds(headline) or top is nodes[0])):
+    if headline is None or found.holds(headline) or (top is nodes[0] and not _are_cards(found, nodes)):
+        return found
+    if not (top.holds(headline) or _are_cards(found, nodes) or _is_in_card(found)):
         return found
     for node in masked:
         node.furniture = True
@@ -124,6 +126,14 @@ def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node 
 def _are_cards(top: Node, nodes: list[Node]) -> bool:
     """Is it nothing but the teasers of other stories, as under a notice of one sentence?"""
     return 1.2 * sum(node.whole for node in nodes[top.number : top.end] if node.card) > top.mass
+
+
+def _is_in_card(node: Node) -> bool:
+    """Is it the text of another story's teaser, though named as an article's?"""
+    up: Node | None = node
+    while up is not None and not up.card:
+        up = up.parent
+    return up is not None
 
 
 def around(headline: Node) -> Node | None:

@@ -58,7 +58,10 @@ _STATES = frozenset((
 ))  # fmt: skip
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SMALL = re.compile("[a-z]+")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"(?<![a-z\d])(?:[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}|(?!ad\d+(?![a-z\d]))(?=[a-f]*\d)[a-f\d]{7,})(?![a-z\d])|\d+"
+)
+"""A number, or a key drawn by lot: ``elementor-element-e430ad6`` and ``block-ddd261f2-56d7-4daf-ad66-…`` are no advertisements."""
 
 
 class Roles(NamedTuple):

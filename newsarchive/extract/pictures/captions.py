@@ -65,7 +65,7 @@ def caption_of(picture: HtmlElement) -> Caption | None:
         holders.append(holder)
         if marked := _captions(holder, searched):
             return _read(marked)
-        if holder.tag == "figure" and (words := _words(holder)):
+        if holder.tag == "figure" and (words := _words(holder)) and not _is_rubric(words, holder):
             return _split(words, None, (holder,))
         searched = holder
     return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture) or _titled(picture)
@@ -79,6 +79,12 @@ def _titled(picture: HtmlElement) -> Caption | None:
 
 def _repeats_title(words: str, picture: HtmlElement) -> bool:
     return words in single_spaced(picture.getroottree().findtext("head/title") or "")
+
+
+def _is_rubric(words: str, figure: HtmlElement) -> bool:
+    """Are they a link's words elsewhere on the page, as the category's name on a picture is in Cocoon, a theme of WordPress?"""
+    short = len(words) < 30 and next(figure.iter("a"), None) is None
+    return short and any(line_of(link) == words for link in figure.getroottree().iter("a"))
 
 
 def says_its_caption(box: HtmlElement) -> bool:

@@ -30,6 +30,7 @@ _EXACT = 0.2
 """What it gains by being what a claim says word for word."""
 _ALONE = 0.5
 """What it gains by being the page's one ``h1``."""
+_QUOTES = tuple("\"'“”„‟‘’‚«»‹›「」『』《》〈〉")
 _UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS + _EXACT
 """No lower heading can have a higher score."""
 
@@ -105,7 +106,15 @@ class Scorer:
         return (
             opening.source in LOWER
             and key(opening.words) not in self.said
-            and (heads_a_part(opening.words) or names_publisher(opening.words, self.document))
+            and (heads_a_part(opening.words) or names_publisher(opening.words, self.document) or self._quotes(opening.words))
+        )
+
+    def _quotes(self, line: str) -> bool:
+        """Does it name what is claimed in quotation marks, as the line over comments does: "3 thoughts on “New ward open”"?"""
+        return any(
+            line[:at].rstrip().endswith(_QUOTES) and line[at + len(words) :].lstrip().startswith(_QUOTES)
+            for words, _ in self.voices
+            if (at := line.find(words)) > 0
         )
 
 
