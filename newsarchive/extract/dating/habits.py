@@ -124,9 +124,14 @@ def _zones() -> dict[str, list[str]]:
 @cache
 def _one_clock(country: str) -> ZoneInfo | None:
     """The clock of the country, if there is one only."""
-    zones = [ZoneInfo(zone) for zone in _zones().get(country, [])]
-    offsets = {tuple(datetime(2025, month, 1, tzinfo=zone).utcoffset() for month in (1, 7)) for zone in zones}
-    return zones[0] if len(offsets) == 1 else None
+    zones = _zones().get(country, [])
+    is_one = zones and all(_offsets(zone) == _offsets(zones[0]) for zone in reversed(zones))  # the farthest first: each is read
+    return ZoneInfo(zones[0]) if is_one else None
+
+
+def _offsets(zone: str) -> list[timedelta | None]:
+    """From UTC, in winter and in summer."""
+    return [datetime(2025, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7)]
 
 
 def zone_of(draft: Draft, habits: Habits) -> ZoneInfo | None:
