@@ -22,7 +22,6 @@ from newsarchive.extract.titles.candidates import (
     links_of,
     named_by_links_home,
     saying,
-    shown,
     titled,
     unadorned,
     unbroken,
@@ -213,7 +212,7 @@ def _bare(document: Document, opening: Opening) -> Opening:
     sections = frozenset(key(other.words) for other in lower)
     bare = without_sections(opening.words, lambda: links_of(document) | sections)
     if bare == opening.words:
-        return shown(document, opening)
+        return opening
     return next((other for other in lower if key(other.words) == key(bare)), opening)
 
 

@@ -21,7 +21,6 @@ from newsarchive.extract.markup.image_sources import (
     has_choice,
     is_file_name,
     is_image_address,
-    is_name_of,
 )
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
@@ -292,5 +291,5 @@ def _image(element: HtmlElement, url: str) -> Image:
     width, height = declared_size(element)
     alt = " ".join((element.get("alt") or "").split())
     line = caption.text if caption else None
-    return Image(url, None if not alt or is_file_name(alt) else alt, None if line and is_name_of(line, url, alt) else line,
+    return Image(url, None if not alt or is_file_name(alt) else alt, line,
                  caption.credit if caption else None, width, height)  # fmt: skip

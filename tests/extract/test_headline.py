@@ -40,12 +40,6 @@ PLACES = [
         f"<title>{TITLE}</title>",
         "title",
     ),
-    (
-        "a heading for screen readers ends with the site's name",
-        f'<h2 class="sr-only">{TITLE} - Clinic on the Hill</h2><p><span class="asset-title">{TITLE}</span></p>{PROSE}',
-        f"<title>{TITLE} - Clinic on the Hill</title>",
-        "title-like",
-    ),
     ("h1", f"<h1>{TITLE}</h1>{PROSE}", f"<title>{TITLE} | Clinic</title>", "h1"),
     (
         "h2 under a site name",

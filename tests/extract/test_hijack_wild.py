@@ -187,11 +187,6 @@ def test_a_chinese_sentence_with_a_day_in_it_casts_no_doubt_on_the_byline() -> N
     assert (found.date_published, found.flags) == ("2025-05-27", ())
 
 
-def test_a_file_name_written_as_in_an_address_is_no_caption() -> None:
-    picture = "<p><img src=/up/%E5%BE%AE%E4%BF%A1_2025.jpg></p><p>%E5%BE%AE%E4%BF%A1_2025</p><p>%E5%BE%AE%E4%BF%A1_2025.jpg</p>"
-    assert read(first=f"</p>{picture}<p>").article_body.split("\n\n") == BODY
-
-
 def test_betting_among_the_links_of_friends() -> None:
     friends = "<a href=https://ky.example/>开云体育</a> | <a href=https://wjw.example/>市卫生健康委员会</a>"
     assert read(more=f"<div class=link>友情链接：{friends}</div>").flags == ("injected_spam",)

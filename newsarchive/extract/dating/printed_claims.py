@@ -106,7 +106,7 @@ def _is_named_update(reading: Reading) -> bool:
     """Does an element of the byline, named for updates, hold the date?"""
     element = reading.spot.element
     return any(
-        isinstance(part.tag, str) and _UPDATED.search(part.get("class", "").lower()) and reading.printed.text in part.text_content()
+        _UPDATED.search(part.get("class", "").lower()) and reading.printed.text in part.text_content()
         for box in (element, *islice(element.iterancestors(), 2))
         for part in islice(box.iter(), 30)
     )

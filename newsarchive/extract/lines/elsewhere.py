@@ -159,32 +159,3 @@ _ONWARD = re.compile(r"\s?(?:<a(?: [^>]*)?>\s?)?返回[^<>，,。]{1,8}[，,]\s?
 def without_way_onward(text: str) -> str:
     """A paragraph's words, or its mark-up, without the link that a Chinese portal sets behind an article's last sentence."""
     return _ONWARD.sub("", text) if text.endswith(("查看更多", "查看更多</a>")) else text
-
-
-_BACK = re.compile("|".join((
-    # English, Deutsch, Nederlands, svenska, norsk, dansk, suomi
-    r"(?:(?:go )?back|return)(?: to .{2,40})?|(?:all|more) (?:news|articles|press releases|posts|stories)",
-    r"(?:to )?(?:the )?(?:overview|news list)|alla nyheter|alle nyheter|kaikki uutiset",
-    r"(?:zurück|zur (?:übersicht|liste)|alle (?:meldungen|nachrichten|news|beiträge)).{0,40}",
-    r"terug.{0,40}|(?:naar )?(?:het )?(?:nieuws)?overzicht|al(?:le|) (?:het )?nieuws",
-    r"tillbaka.{0,40}|tilbake?.{0,40}|takaisin.{0,40}",
-    # français, español, português, italiano, română
-    r"retour.{0,40}|tou(?:te)?s les (?:actualités|articles|communiqués)|(?:volver|regresar|atrás|voltar).{0,40}",
-    r"tod[ao]s (?:las|as|los|os) (?:noticias|notícias|artículos|artigos)|(?:indietro|torna).{0,40}|tutte le (?:notizie|news)",
-    r"înapoi.{0,40}",
-    # polski, čeština, slovenčina, magyar, русский, українська, Türkçe, Ελληνικά
-    r"(?:powrót|wróć|wstecz).{0,40}|wszystkie (?:aktualności|artykuły)|zpět.{0,40}|všechny (?:aktuality|novinky)|späť.{0,40}",
-    r"vissza.{0,40}|(?:назад|вернуться|возврат).{0,40}|(?:все|к списку) (?:новост|стат)\w+",
-    r"(?:повернутися).{0,40}|(?:усі|всі) новини|geri(?: dön)?.{0,20}|tüm haberler|πίσω.{0,40}",
-    # العربية, فارسی, עברית, हिन्दी, ไทย, Tiếng Việt, Bahasa
-    r"العودة.{0,40}|رجوع.{0,20}|عودة.{0,20}|كل الأخبار|بازگشت.{0,30}|חזרה.{0,30}|वापस.{0,20}",
-    r"กลับ.{0,30}|ย้อนกลับ|quay lại.{0,40}|trở (?:về|lại).{0,40}|kembali.{0,40}",
-    # 中文, 日本語, 한국어
-    r"返回.{0,10}|回.{0,6}(?:列表|上[一]?[頁页层層]|首頁|首页)|更多(?:新闻|新聞)?",
-    r".{0,10}一覧(?:へ|に|を)?.{0,6}|戻る|목록.{0,6}|뒤로.{0,6}|돌아가기",
-)))  # fmt: skip
-
-
-def is_way_back(text: str) -> bool:
-    """Does this line, all linked, lead back to the listing?"""
-    return len(text) < 60 and bool(_BACK.fullmatch(small(text.strip(" :|·•-–—.…[]()【】<>«»‹›↑↓→←✕×"))))

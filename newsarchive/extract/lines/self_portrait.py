@@ -43,7 +43,7 @@ def is_portrait(i: int, paragraphs: Sequence[Paragraph], document: Document) -> 
     if not 0 < len(behind) <= _MOST or any(paragraph.heading or paragraph.strong for paragraph in behind):
         return False
     said = [small(paragraph.text) for paragraph in behind]
-    if len(said[0].encode()) < _FEWEST or sum(map(len, said)) > _LETTERS or not _tells(said, _FOUNDED, _SIZE):
+    if len(said[0].encode()) < _FEWEST or sum(map(len, said)) > _LETTERS or not (_FOUNDED.search(said[0]) or _SIZE.search(said[0])):
         return False
     if any(_FOUNDED.search(small(paragraph.text)) for paragraph in paragraphs[:i]):
         return False
@@ -58,11 +58,6 @@ def _names(beginning: str, owner: str) -> bool:
         _NAME if words[:1].isascii() else _DENSE_NAME if is_dense(words[:1]) or "\uac00" <= words[:1] <= "\ud7a3" else _OTHER_NAME
     )
     return words[:least] in named or (len(bare) >= least and bare in words)
-
-
-def _tells(said: Sequence[str], *facts: re.Pattern[str]) -> bool:
-    """Is one of the facts told, and of one kind at least in the first paragraph?"""
-    return any(fact.search(said[0]) for fact in facts) or all(any(map(fact.search, said)) for fact in facts)
 
 
 def owners(document: Document) -> Iterator[str]:

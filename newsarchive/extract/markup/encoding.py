@@ -44,7 +44,7 @@ _READABLE = frozenset((
 """UTF-16 is not among them: it is told by its marks and zeros, and a page that can say so in ASCII is none."""
 
 _BOMS = (
-    (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))  # fmt: skip
 _CHARSET = re.compile(rb"""<(?:meta\s[^>]{0,400}?|\?xml\s[^>]{0,100}?)(?:charset|encoding)\s*=\s*["'\s]*([\w.:-]{2,40})""", re.I)
 _HIGH = bytes(range(0x80, 0x100))
@@ -110,15 +110,10 @@ def _foreign(words: str) -> int:
 
 
 def _wide(html: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark: every other byte of its ASCII markup is zero, or three of four."""
+    """UTF-16 without a mark: every other byte of its ASCII markup is zero."""
     head = html[:512]
     if 0 not in head or len(head) < 16:
         return None
-    zeros = [32 * head[place::4].count(0) // len(head) for place in range(4)]  # in eighths of each fourth byte
-    if min(zeros[2:]) > 6 and zeros[0] < 2:
-        return "utf-32-le"
-    if min(zeros[:2]) > 6 and zeros[3] < 2:
-        return "utf-32-be"
     even, odd = head[::2].count(0), head[1::2].count(0)
     if max(even, odd) * 16 < len(head) or max(even, odd) < 4 * min(even, odd) + 4:
         return None

@@ -32,7 +32,7 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
     for event, node in walker:
         if event == "start":
             hidden = node is not element and (_is_unprinted(node.get("class")) or (seen and is_hidden(node)))
-            if hidden or not isinstance(node.tag, str) or node.tag in _UNPRINTED:
+            if hidden or node.tag in _UNPRINTED:
                 walker.skip_subtree()
                 continue
             parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup") else _JOINT)

@@ -124,7 +124,7 @@ def stands_among_others(element: HtmlElement, parts: Collection[HtmlElement], dr
         if box in around:
             return False
         nodes = islice(box.iter(), _CROWD)
-        worded = islice((node for node in nodes if isinstance(node.tag, str) and node.text and not node.text.isspace()), 8)
+        worded = islice((node for node in nodes if node.text and not node.text.isspace()), 8)
         if held := [_first_in(dropped, node) for node in worded]:
             return len(held) > 1 and None not in held and any(above.tag in HEADINGS for above in held if above is not None)
     return False

@@ -1,35 +1,13 @@
-"""Paragraphs that belong to the picture right above them: its file's name, which is left out, and its credit or caption."""
+"""Paragraphs that belong to the picture right above them: its credit or caption."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from html import unescape
-
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.markup.image_sources import is_name_of
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.words.wording import key
 
 _LONGEST_CAPTION = 220
 """Letters of a line that may be a credit; what is longer is a paragraph that ends with somebody's name."""
-_ADDRESS, _DESCRIPTION = re.compile(r'<img src="([^"]*)"'), re.compile(r'alt="([^"]*)"')
-
-
-def without_file_names(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
-    """Without the names of pictures' files that are printed right under them; in a table such a line may name what is shown."""
-    above, named = "", set[str]()
-    for paragraph in paragraphs:
-        if above and paragraph.tag == "p" and not paragraph.nest and _names(above, paragraph.text):
-            named.add(paragraph.text)
-        elif paragraph.text not in named:  # else it stands under the picture's second print
-            yield paragraph
-        above = paragraph.html if paragraph.tag == "figure" else ""
-
-
-def _names(figure: str, words: str) -> bool:
-    address, description = (unescape(found[1]) if (found := pattern.search(figure)) else "" for pattern in (_ADDRESS, _DESCRIPTION))
-    return is_name_of(words, address, description)
 
 
 def captions_in_figures(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -11,9 +11,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.markup.class_names import read_aloud
 from newsarchive.extract.markup.printed import printed
-from newsarchive.extract.titles.claims import own_address, parts, runs
+from newsarchive.extract.titles.claims import own_address, parts
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import key
 
@@ -85,7 +84,7 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
     best: tuple[int, HtmlElement, str] | None = None
     for element in body.iter() if body is not None and begins else ():
         text = element.text
-        if not isinstance(element.tag, str) or element.tag == "script":  # systems put both before the words: <b><!-- title -->…
+        if element.tag == "script":  # systems put one before the words
             element, text = element.getparent(), element.tail
         if not text or element.tag in ("style", "option"):
             continue
@@ -94,14 +93,6 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
             if rank is not None and (best is None or rank < best[0]) and not is_linked(element):
                 best = (rank, element, words)
     return Opening("title-like", best[2], best[1]) if best else None
-
-
-def shown(document: Document, opening: Opening) -> Opening:
-    """What the page shows of a heading for screen readers that is its title: Liferay's ends with the site's name."""
-    element = opening.element
-    if element is None or not read_aloud(element.get("class") or "") or key(opening.words) != key(document.title or ""):
-        return opening
-    return saying(document, [run for run in runs(opening.words) if opening.words.startswith(run)]) or opening
 
 
 def is_linked(element: HtmlElement) -> bool:
@@ -160,16 +151,8 @@ def unadorned(words: str) -> str:
     return _ORNAMENTS.sub("", words, count=1) if _ORNAMENTS.match(words) else words
 
 
-_LABEL = re.compile(
-    r"\s*(?:제\s*목|件\s*名|タイトル|[标標]\s*[题題]|主旨|公告主旨|subject|title|tiêu đề|หัวข้อ|เรื่อง)\s*[:：]?\s*", re.IGNORECASE
-)
-
-
 def titled(element: HtmlElement) -> bool:
-    """Do its names or those of its box say that it is a title, or the cell before it, as in boards' tables?"""
-    label = element.getprevious() if element.tag in ("td", "dd") else None
-    if label is not None and _LABEL.fullmatch("".join(label.itertext())):
-        return True
+    """Do its names or those of its box say that it is a title?"""
     return any(is_title_like(box) for box in (element, *islice(element.iterancestors(), 1)))
 
 

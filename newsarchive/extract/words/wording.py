@@ -13,7 +13,6 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
 _ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _LETTERS = re.compile(r"[\W_]+")
-_DATE = re.compile(r"(?:19|20)\d\d(?:\d{2}|[년年])")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’\-][^\W]+)*")
 _WORD_OR_RUN = re.compile(rf"[\w{UNSPACED}](?:(?<=[{UNSPACED}])([{UNSPACED}]*)|[^\W{UNSPACED}]*(?:['’\-][^\W]+)*)")
 _SIGNS = (
@@ -134,8 +133,7 @@ def best_cut(words: str, claimed: list[tuple[str, float]]) -> str:
         part = key(claim)
         if part == whole and _BETWEEN.sub("", claim) == _BETWEEN.sub("", words):
             forms[claim] = forms.get(claim, 0.0) + weight
-        least = 0.1 if whole.startswith(part) and _DATE.match(whole, len(part)) else 0.3
-        if not least * len(whole) < len(part) < len(whole) or len(part) < 6:
+        if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
         against = sum(other for rival, other in claimed if whole in key(rival))
         last = whole.endswith(part) and len(whole) - len(part) > 1 and weight >= against

@@ -14,7 +14,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_control
-from newsarchive.extract.lines.datelines import is_byline, is_dateline, names_day_or_author
+from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
@@ -76,7 +76,7 @@ def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if _is_left_over(paragraph, document) or _is_byline_in_cell(paragraphs, i) or _is_under_meta(paragraphs, i):
+        if _is_left_over(paragraph, document) or _is_under_meta(paragraphs, i):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
@@ -140,12 +140,6 @@ def is_meta(paragraph: Paragraph) -> bool:
         return bool(text)
     cells = text.split("|") if len(text) < _LONGEST_ROW else ()
     return len(cells) > 1 and all(names_day_or_author(cell) or is_control(cell) for cell in cells if cell.strip())
-
-
-def _is_byline_in_cell(paragraphs: list[Paragraph], i: int) -> bool:
-    """Does it say who wrote the article, in the one cell or item of a layout that the paragraph before stands in too?"""
-    nest = paragraphs[i].nest
-    return bool(nest) and nest[-1].tag in ("td", "li") and nest == paragraphs[i - 1].nest and is_byline(paragraphs[i].text)
 
 
 def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
@@ -244,11 +238,11 @@ _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
 
 
 def _is_way_back(paragraph: Paragraph, url: str) -> bool:
-    """Is it one link of its own to the listing: by its words, to a folder that this page stands in, or to nowhere?"""
+    """Is it one link of its own to the listing: to a folder that this page stands in, or to nowhere?"""
     if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
         return False
     targets = _TARGET.findall(paragraph.html)
-    return elsewhere.is_way_back(paragraph.text) or (len(targets) == 1 and url.startswith(unescape(targets[0])))
+    return len(targets) == 1 and url.startswith(unescape(targets[0]))
 
 
 def _is_section_link(paragraph: Paragraph) -> bool:
