@@ -88,7 +88,9 @@ def test_a_picture_in_the_disclaimer_is_not_the_article_s() -> None:
     "<p>初审：张敏</p><p><span>点分享</span><span>点收藏</span><span>点在看</span></p>",
     "<p>（青江网记者 何静 通讯员 郑宇）</p>", "<p>本报记者／张美玲</p>", "<p>首席记者周颖</p>", "<p>晚报 青江网 客户端记者 张毅</p>",
     "<p>+</p><p>━━━━━</p>", "<p>下载127 App：<br>iOS：https://127.example/ios</p>", "<p>打开全文</p>", "<p>原标题：起搏器的故事</p>",
-    "<p>青江台广告合作，请点击这里</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
+    "<p>青江台广告合作，请点击这里</p>", "<p>（护理部）</p>", "<p>（治未病中心 杨静）</p>", "<p>记者：李慧筠</p><p>本台需要你的支持，<a href=/s>请按此订阅赞助</a></p>",
+    "<p>监制丨关娟娟</p><p>制片人丨赵新宇</p><p>编辑丨邢彬</p><p>视觉丨王琳</p>", "<p>供稿 | 骨科 刘畅</p><p>往期推荐</p><p><a href=/1>旧闻一则</a></p>",
+    "<p>编辑：王佳</p><p>点击“阅读原文”，了解更多医院资讯</p>", "<p>封面图片来源：青江网记者 陈星 摄</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
 def test_who_reported_and_what_an_app_asks_behind_the_last_sentence(end: str) -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
 
@@ -98,6 +100,10 @@ def test_what_tells_of_reporters_and_readers_is_told() -> None:
         "（记者从会议上获悉，该项目明年开工。）",
         "医院的公众号新增收藏功能，患者分享病历更方便。",
         "新版客户端已于九月上线，患者可以预约挂号。",
+        "点击“阅读原文”预约挂号",
+        "时间：三月八日",
+        "地点：门诊楼大厅",
+        "（数据截至三月底）",
     ]
     written = "".join(f"<p>{line}</p>" for line in told)
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{written}</div>") == [*TEXT, *told]
@@ -122,7 +128,7 @@ def test_a_caption_in_the_paragraph_of_its_picture() -> None:
 
 def test_a_band_above_an_article() -> None:
     band, photo = (
-        "<p><img data-src=/h.gif data-ratio=0.13 data-w=900></p>",
+        "<p><img data-src=/h.gif data-ratio=0.13 data-w=900></p><p><img src=/g.gif alt=点击上方蓝字关注我们></p>",
         "<p><img data-src=/a/op.jpg data-ratio=0.75 data-w=900></p>",
     )
     article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{band}<p>{ONE}</p>{photo}<p>{TWO}</p><p>{THREE}</p></div>")

@@ -69,7 +69,7 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
         return True
     alt = element.get("alt") or ""
     small = (width or 0) < _LARGE
-    if small and ((len(alt) < _LABEL and _ALT.search(alt.lower())) or _is_sharing(file_of(url))):
+    if small and ((len(alt) < _LABEL and (_ALT.search(alt.lower()) or asks_in_eastern(alt))) or _is_sharing(file_of(url))):
         return True
     return _is_ornament_name(url) or _marked(element, article, claimed)
 

@@ -17,7 +17,7 @@ from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import reserves
-from newsarchive.extract.lines.signature import signature
+from newsarchive.extract.lines.signature import names_office, signature, stands_among_credits
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
 _LITTLE = 20
@@ -76,7 +76,11 @@ def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if _is_left_over(paragraph, document) or _is_under_meta(paragraphs, i):
+        if (
+            _is_left_over(paragraph, document)
+            or _is_under_meta(paragraphs, i)
+            or stands_among_credits([other.text for other in paragraphs], i)
+        ):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
@@ -89,7 +93,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
     told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
-    if told or _INITIALS.fullmatch(paragraph.text):
+    if told or _INITIALS.fullmatch(paragraph.text) or names_office(paragraph.text):
         return True
     if paragraph.tag == "p" and paragraph.text and not any(map(str.isalnum, paragraph.text)):
         return True  # "━━━━━", "+"
