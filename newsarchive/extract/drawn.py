@@ -7,21 +7,8 @@ import re
 from newsarchive.extract.document import Document
 from newsarchive.extract.words.wording import width
 
-_MOUNTS = (
-    "root",
-    "app",
-    "__next",
-    "__nuxt",
-    "___gatsby",
-    "app-root",
-    "q-app",
-    "main-app",
-    "svelte",
-    "react-root",
-    "vue-app",
-    "application",
-    "mount",
-)
+_MOUNTS = ("root", "app", "__next", "__nuxt", "___gatsby", "app-root", "q-app", "main-app", "svelte", "react-root", "vue-app",
+           "application", "mount")  # fmt: skip
 _ENOUGH = 4_000
 """Characters of a page that has words of its own."""
 _LOADING = re.compile(

@@ -35,6 +35,8 @@ _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/..
 _DRAWN = re.compile("image|img|picture")
 _DAY = 9
 """Letters of a day on a picture: 30 Mar 2025."""
+_EASTERN = ("zh", "ja", "ko")
+"""The languages of texts with codes to scan among them."""
 _SOURCES = ("src", "data-src", "srcset", "data-srcset")
 
 
@@ -259,7 +261,9 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
         return False
     if shown:
         return True
-    among = is_code(place.element) or stands_among_others(place.element, draft.cutting.parts, draft.cutting.dropped)
+    if (draft.known.get("in_language") or "").startswith(_EASTERN) and is_code(place.element):
+        return False
+    among = stands_among_others(place.element, draft.cutting.parts, draft.cutting.dropped)
     return not (among or is_teaser(place.element, url, draft.page.url))
 
 

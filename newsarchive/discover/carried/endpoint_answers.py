@@ -94,17 +94,8 @@ def _texts(data: Any) -> Iterator[str]:
             todo += node.values() if isinstance(node, dict) else node
 
 
-_NEXT_NAMES = (
-    "next",
-    "nextUrl",
-    "next_url",
-    "nextPageUrl",
-    "next_page_url",
-    "nextLink",
-    "nextPage",
-    "next_page",
-    "@odata.nextLink",
-)
+_NEXT_NAMES = ("next", "nextUrl", "next_url", "nextPageUrl", "next_page_url", "nextLink", "nextPage", "next_page",
+               "@odata.nextLink")  # fmt: skip
 
 
 def _next(data: Any, url: str, shown: int) -> Iterator[Step]:

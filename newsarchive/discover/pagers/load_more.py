@@ -19,54 +19,14 @@ from newsarchive.discover.parameters import parameters
 from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.extract.document import Document
 
-_SURE = (
-    "data-next-url",
-    "data-next-page-url",
-    "data-next-href",
-    "data-next-link",
-    "data-nextpage-url",
-    "data-load-more-url",
-    "data-more-url",
-    "data-infinite-scroll-url",
-    "data-pagination-url",
-)
-_LIKELY = (
-    "data-next",
-    "data-nextpage",
-    "data-next-page",
-    "data-load-more",
-    "data-load-url",
-    "data-load",
-    "data-ajax-url",
-    "data-ajax",
-    "data-endpoint",
-    "data-api",
-    "data-api-url",
-    "data-url",
-    "data-href",
-    "data-link",
-    "data-source",
-    "data-path",
-    "data-more",
-    "data-action",
-    "hx-get",
-    "data-hx-get",
-    "up-href",
-    "data-fetch",
-    "data-target-url",
-    "data-request-url",
-)
-_NUMBERED = (
-    "data-next-page",
-    "data-nextpage",
-    "data-page",
-    "data-current-page",
-    "data-page-number",
-    "data-pageno",
-    "data-current",
-    "data-paged",
-    "data-page-index",
-)
+_SURE = ("data-next-url", "data-next-page-url", "data-next-href", "data-next-link", "data-nextpage-url", "data-load-more-url",
+         "data-more-url", "data-infinite-scroll-url", "data-pagination-url")  # fmt: skip
+_LIKELY = ("data-next", "data-nextpage", "data-next-page", "data-load-more", "data-load-url", "data-load", "data-ajax-url",
+           "data-ajax", "data-endpoint", "data-api", "data-api-url", "data-url", "data-href", "data-link", "data-source",
+           "data-path", "data-more", "data-action", "hx-get", "data-hx-get", "up-href", "data-fetch", "data-target-url",
+           "data-request-url")  # fmt: skip
+_NUMBERED = ("data-next-page", "data-nextpage", "data-page", "data-current-page", "data-page-number", "data-pageno",
+             "data-current", "data-paged", "data-page-index")  # fmt: skip
 _BUTTONS: Any = etree.XPath(
     "/descendant::*[" + " or ".join(f"@{name}" for name in _SURE + _LIKELY) + " or self::turbo-frame[@src]]"
 )

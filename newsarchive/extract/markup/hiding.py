@@ -64,6 +64,7 @@ def stands_hidden(element: HtmlElement) -> bool:
     return is_hidden(element) or any(map(is_hidden, element.iterancestors()))
 
 
+@lru_cache(4096)
 def hides(style: str) -> bool:
     """Does a style, taken at its word, hide or shrink to nothing, by whatever trick? For what is suspect already."""
     return style != "" and (any(_told(style)) or _TRICK.search(style.lower()) is not None)
