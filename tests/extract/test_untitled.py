@@ -97,3 +97,23 @@ def test_words_that_change_their_endings_are_taken_up_all_the_same() -> None:
     )
     page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
     assert headline.find(parse(page), page, Site()).text == "Отварање новог одељења за болесне"
+
+
+def test_letters_of_an_alphabet_without_blanks_make_no_two_lines_alike() -> None:
+    told = "<p>ผู้อำนวยการโรงพยาบาลกล่าวว่าศูนย์มีเตียงยี่สิบเตียงและเครื่องมือทันสมัยครบถ้วนพร้อมให้บริการแก่ผู้ป่วยในทุกอำเภอ</p>"
+    heads = "<h3 class=title>รายละเอียดข่าวสาร</h3><h4 class=title>โรงพยาบาลเชียงดาวเปิดศูนย์ล้างไตแห่งใหม่</h4>"
+    html = f"<title>โรงพยาบาลเชียงดาว</title><body>{heads}<div>{told * 2}</div></body>"
+    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert headline.find(parse(page), page, Site()).text == "โรงพยาบาลเชียงดาวเปิดศูนย์ล้างไตแห่งใหม่"
+
+
+def test_a_lead_in_a_heading_is_no_headline() -> None:
+    head, lead = (
+        "Spitalul a deschis un nou centru pentru accident vascular",
+        "Secția va funcționa permanent și va primi pacienți de pretutindeni.",
+    )
+    told = "<p>Managerul spitalului a declarat că noul centru are douăzeci de paturi și un computer tomograf modern.</p>"
+    places = "<a href=/>Centrul de Sănătate</a><a href=/s>Stiri</a>"
+    html = f"<title>Centrul de Sănătate - Stiri</title><body>{places}<p class=det>{head}</p><div><h2>{lead}</h2>{told * 2}</div></body>"
+    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert headline.find(parse(page), page, Site()).text == head

@@ -139,6 +139,7 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
     look -= 0.6 if aside(guard.document, element) or is_linked(element) or _leads_elsewhere(element, words) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
+    look -= 0.4 if size > 6 and words.endswith((".", "。")) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not is_title_like(element) else 0.0
     return look
 

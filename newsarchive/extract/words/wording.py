@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
-from newsarchive.extract.words.unicode_scripts import UNSPACED
+from newsarchive.extract.words.unicode_scripts import JOINED, UNSPACED
 
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "։", "።", "។", "။")
 _BETWEEN = re.compile(r"[\s:–—|,.\u200b\u00ad-]+")
@@ -115,9 +115,19 @@ def likeness(words: str, claim: str) -> float:
     return 2 * shared / (len(mine) + len(theirs)) if shared * 3 >= len(mine) else 0.0
 
 
+_JOINED_RUN = re.compile(f"[{JOINED}]+")
+_TELLING = 4
+"""Letters side by side of an alphabet without blanks that say something; a single one stands in every line."""
+
+
 @lru_cache(4096)
 def _distinct(words: str) -> frozenset[str]:
-    return frozenset(tokens(words))
+    """Its different words; of an alphabet without blanks, its different runs of some letters."""
+    runs = () if words.isascii() else _JOINED_RUN.findall(folded(words))
+    if not runs:
+        return frozenset(tokens(words))
+    letters = {run[at : at + _TELLING] for run in runs for at in range(max(1, len(run) - _TELLING + 1))}
+    return frozenset(letters.union(token for token in tokens(words) if _JOINED_RUN.match(token) is None))
 
 
 def best_cut(words: str, claimed: list[tuple[str, float]]) -> str:
