@@ -20,14 +20,14 @@ from newsarchive.extract.markup.image_sources import (
     declared_size,
     has_choice,
     is_file_name,
-    is_image_address,
 )
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
 from newsarchive.extract.pictures.collection import Collection
+from newsarchive.extract.pictures.frames import framed, opens_itself, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.line_styles import says
-from newsarchive.extract.pictures.ornaments import boxes, is_code, is_ornament, is_teaser, stands_among_others, words_begun
+from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others, words_begun
 from newsarchive.extract.words.wording import key
 from newsarchive.items import Image
 
@@ -116,7 +116,7 @@ def _above(box: HtmlElement) -> HtmlElement | None:
     if before is None or says(before):
         return None
     pictures = [*before.iter(*IMAGE_TAGS)]
-    return pictures[0] if len(pictures) == 1 and _framed(pictures[0]) else None
+    return pictures[0] if len(pictures) == 1 and framed(pictures[0]) else None
 
 
 def _shown(lead: Lead, found: dict[HtmlElement, str | None]) -> bool:
@@ -156,7 +156,7 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
     for picture in _pictures(draft.document, region):
         at = elements.index(picture, at)
         if at >= last:
-            if region is box and (_opens_itself(picture) or _is_appended(picture, behind)):
+            if region is box and (opens_itself(picture) or _is_appended(picture, behind)):
                 yield _Place(picture, inside=False, opening=True)
             continue
         inside, in_box, dropped = _holders(picture, cutting, box, bare)
@@ -255,7 +255,7 @@ def _is_out_of_view(element: HtmlElement) -> bool:
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
     """Whether the picture is the article's."""
     shown = lead.shows(url)
-    if not (shown or place.inside or (place.opening and (_framed(place.element) or not (lead.known or url.endswith(".gif"))))):
+    if not (shown or place.inside or (place.opening and sets_off(place.element, url, lead))):
         return False
     if is_ornament(place.element, url, draft.cutting.parts):
         return False
@@ -263,7 +263,8 @@ def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:
         return True
     if (draft.known.get("in_language") or "").startswith(_EASTERN) and is_code(place.element):
         return False
-    among = stands_among_others(place.element, draft.cutting.parts, draft.cutting.dropped)
+    headline = () if draft.headline.element is None else (draft.headline.element,)
+    among = stands_among_others(place.element, (*draft.cutting.parts, *headline), draft.cutting.dropped)
     return not (among or is_teaser(place.element, url, draft.page.url))
 
 
@@ -277,17 +278,6 @@ def _twin(copy: HtmlElement, draft: Draft) -> str | None:
     box = copy.getparent()
     beside = [other for other in (box.getprevious(), box.getnext()) if other is not None and other.tag in IMAGE_TAGS]
     return draft.document.picture(beside[0]) if len(box) == len(beside) == 1 else None
-
-
-def _framed(element: HtmlElement) -> bool:
-    """Whether the picture is set as one: in a figure, with sizes to choose from or to be opened."""
-    framed = element.getparent().tag in ("picture", "source") or any(box.tag == "figure" for box in boxes(element, 4))
-    return framed or _opens_itself(element)
-
-
-def _opens_itself(element: HtmlElement) -> bool:
-    """Whether a click on the picture shows it larger, as those do that stand in a row under an article."""
-    return any(box.tag == "a" and is_image_address((box.get("href") or "").strip()) for box in boxes(element, 2))
 
 
 def _image(element: HtmlElement, url: str) -> Image:

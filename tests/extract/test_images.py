@@ -377,3 +377,17 @@ CALLED = "<img src=/up/ward.jpg alt='Ward for stroke patients opened'>"
 ])  # fmt: skip
 def test_a_picture_called_as_the_article_is_is_its_own_wherever_it_stands(before: str, shown: list[str]) -> None:
     assert names(collected("", before=before)) == shown
+
+
+@pytest.mark.parametrize(("address", "shown"), [("/assets/images/services.jpg", []), ("/up/2026/services.jpg", ["services.jpg"])])
+def test_what_a_design_has_behind_its_headings_is_no_picture_of_the_article(address: str, shown: list[str]) -> None:
+    head = f"<section style='background-image: url({address})'><h1>Ward for stroke patients opened</h1></section>"
+    html = f"<title>Ward for stroke patients opened</title><div id=page>{head}<div class=content>{PROSE}</div></div>"
+    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == shown
+
+
+def test_the_headline_beside_a_picture_heads_no_other_story() -> None:
+    row = "<div class=row><div><h5>Ward for stroke patients opened</h5><p>Lisbon, 12/03/2026</p></div><div><img src=/up/ward1.png></div></div>"
+    page = Page(URL, f"<title>The clinic</title><div>{row}{PROSE}</div>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == ["ward1.png"]

@@ -26,6 +26,11 @@ CAPTIONS = [
     ),
     (f"<div>{IMG}</div><div style='font-size:80%'>{LINE}</div>", LINE, None),
     (
+        f"<div><a><img src='/a.jpg' alt='{LINE}'></a><div class=more><b>Gallery (5)</b></div><span class=x>{LINE} | foto: <b>A. Meier</b></span></div>",
+        LINE,
+        "foto: A. Meier",
+    ),
+    (
         f"<section>{IMG}</section><section style='font-size:12px'>{LINE}</section><section align=center><b>03</b><p>Costs</p></section>",
         LINE,
         None,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -16,6 +15,7 @@ from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.pictures.credits import parted
+from newsarchive.extract.pictures.holders import COPIES, holders_of, several
 from newsarchive.extract.pictures.line_styles import (
     LONGEST_LINE,
     behind_break,
@@ -25,6 +25,7 @@ from newsarchive.extract.pictures.line_styles import (
     line_of,
     marks_of,
     points_at_picture,
+    row_under,
     says,
     slants,
     stands_out,
@@ -61,14 +62,42 @@ def caption_of(picture: HtmlElement) -> Caption | None:
     """The caption of this picture: its figure's, a neighbour's of a caption class, the small line under it, its box's."""
     searched = picture
     holders = []
-    for holder in _holders(picture):
+    for holder in holders_of(picture):
         holders.append(holder)
         if marked := _captions(holder, searched):
             return _read(marked)
         if holder.tag == "figure" and (words := _words(holder)) and not _is_rubric(words, holder):
             return _split(words, None, (holder,))
         searched = holder
-    return _line_under(picture) or _line_in_box(holders) or _behind_buttons(picture) or _titled(picture)
+    return (
+        _line_said(picture, holders)
+        or _line_under(picture)
+        or _line_in_box(holders)
+        or _behind_buttons(picture)
+        or _titled(picture)
+    )
+
+
+_NEAREST = 3
+"""Boxes around a picture in which the line is looked for that says what describes it."""
+
+
+def _line_said(picture: HtmlElement, holders: list[HtmlElement]) -> Caption | None:
+    """The line beside a picture that says what its alternative text says, and whose it is at most."""
+    if picture.get("alt"):
+        lines = (element for holder in holders[:_NEAREST] for element in islice(holder.iter(*_LINES), COPIES))
+        return next(filter(None, (_said_again(line, picture) for line in lines)), None)
+    return None
+
+
+def _said_again(line: HtmlElement, picture: HtmlElement) -> Caption | None:
+    """The line as a caption, if it says what describes the picture, and neither leads to another page nor repeats the title."""
+    told = single_spaced(picture.get("alt") or "")
+    if max(len(told), len(told.encode()) * 2 // 3) < 13 or told not in ((words := line_of(line)), parted(words)[0]):
+        return None  # a letter of Chinese says as much as two
+    if line.find(".//a") is not None or line.find(".//img") is not None or _repeats_title(told, picture):
+        return None
+    return _split(words, *(_credit_under(line) if words == told else (None, (line,))))
 
 
 def _titled(picture: HtmlElement) -> Caption | None:
@@ -107,27 +136,6 @@ def _behind_buttons(picture: HtmlElement) -> Caption | None:
     return None
 
 
-def _holders(picture: HtmlElement) -> Iterator[HtmlElement]:
-    """The boxes that may hold this picture, no other, and its caption, innermost first: up to its figure, or six levels."""
-    node, level = picture.getparent(), 0
-    while node is not None and level < 6 and (node.tag not in ("body", "html", "article", "main") or _is_medium(node)):
-        if node.tag == "table" and sum(1 for _ in node.iter("tr")) > 3:
-            return
-        if node.tag != "noscript":
-            if _several(node):
-                return
-            yield node
-            if node.tag == "figure":
-                return
-            level += 1
-        node = node.getparent()
-
-
-def _is_medium(article: HtmlElement) -> bool:
-    """Whether it is no story but a picture with what is known of it: Drupal's ``<article class="media media--type-image">``."""
-    return article.tag == "article" and "media" in (article.get("class") or "").split()
-
-
 def _line_in_box(holders: list[HtmlElement]) -> Caption | None:
     """The one line that stands with the picture in a box named as a picture's: ``<div class=photo><img><p>…``."""
     for holder in holders:
@@ -147,24 +155,6 @@ def _line_read(words: str, holder: HtmlElement) -> Caption | None:
 _LONGEST_CREDIT = 60
 _BUSY = ("script", "style", "button", "input", "ul", "svg", "iframe", "video", "h1", "h2", "h3", "h4")
 """A box with one of these in it has more than a line to say."""
-
-
-_COPIES = 20
-"""Of one picture, in one box; where there are more, as on pages gone wrong, the box is none of theirs."""
-
-
-def _several(holder: HtmlElement) -> bool:
-    """Whether it holds more than one picture; a copy in ``<noscript>`` or of the same address is no other."""
-    first = None
-    for place, image in enumerate(holder.iter(*IMAGE_TAGS)):
-        if place > _COPIES:
-            return True
-        if image.getparent().tag != "noscript":
-            shown = image.get("alt"), image.get("src")
-            if first is not None and shown != first:
-                return True
-            first = shown
-    return False
 
 
 def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
@@ -241,12 +231,12 @@ def _is_credit(element: HtmlElement) -> bool:
 def _line_under(picture: HtmlElement) -> Caption | None:
     """The small, centred or bracketed line that follows the picture, where no markup says that it is a caption."""
     block = picture
-    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not _several(parent) and not says(parent):
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not several(parent) and not says(parent):
         block = parent
     if (
         parent is not None
         and parent.tag in ("p", "div", "center", "td")
-        and not _several(parent)
+        and not several(parent)
         and all(child.tag in _INLINE for child in parent)
         and (words := line_of(parent))
     ):
@@ -268,7 +258,7 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     beside = stands_out(following) or points_at_picture(words) or goes_with(words, following) or _is_caption(following)
     if words and (beside or is_file_name(words)):
         return _split(words, None, (following,))
-    return _split(words, *_credit_under(following)) if words and _is_alternative(words, following, picture) else None
+    return _said_again(following, picture)
 
 
 def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...]]:
@@ -276,24 +266,6 @@ def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...
     following = line.getnext()
     rest, credit = parted(line_of(following)) if following is not None and following.tag in _LINES else ("", None)
     return (credit, (line, following)) if credit and not rest else (None, (line,))
-
-
-def _is_alternative(words: str, line: HtmlElement, picture: HtmlElement) -> bool:
-    """Does the line say what the picture's alternative text says, and neither name another page nor repeat the title?"""
-    size = max(len(words), len(words.encode()) * 2 // 3)  # a letter of Chinese says as much as two
-    if size < 13 or words != single_spaced(picture.get("alt") or "") or line.find(".//a") is not None:
-        return False
-    return not _repeats_title(words, picture)
-
-
-def row_under(picture: HtmlElement) -> HtmlElement | None:
-    """The cell under a picture's own, in a table made for the two of them, as Vietnamese newsrooms do."""
-    cell = next(picture.iterancestors("td"), None)
-    row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not says(cell) else None
-    under = row.getnext() if row is not None else None
-    if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not line_of(under):
-        return None
-    return under[0]
 
 
 def _words(element: HtmlElement) -> str:
