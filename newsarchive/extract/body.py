@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.about import about_box
 from newsarchive.extract.cutting.blocks import Block, Node
 from newsarchive.extract.cutting.contacts import contact_box
 from newsarchive.extract.cutting.container import choose
+from newsarchive.extract.cutting.own_words import own_words
 from newsarchive.extract.cutting.pruning import prune
 from newsarchive.extract.cutting.weighing import is_apart
 from newsarchive.extract.document import Document
@@ -16,6 +19,8 @@ from newsarchive.extract.embedded_article import carried
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.titles.claims import parts, site_names
+from newsarchive.extract.words.wording import key
 from newsarchive.site import Site
 
 MUCH = 1000
@@ -41,12 +46,28 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
+    kept = [block for block in blocks if top.holds(block.node) and not _is_in(block.node, dropped)]
+    dropped |= {node.element for node in own_words(top, kept, _site_names(document, headline))}
     captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
-    parts = (*_seen(lead(top, blocks, found.headline), removed), top.element)
+    trees = (*_seen(lead(top, blocks, found.headline), removed), top.element)
     about, contact = about_box(top, found.page, document, site), contact_box(top, found.page)
-    return Cutting(parts, dropped, captions, found.unframed, about, contact)
+    return Cutting(trees, dropped, captions, found.unframed, about, contact)
 
 
+def _is_in(node: Node | None, dropped: Set[HtmlElement]) -> bool:
+    while node is not None and node.element not in dropped:
+        node = node.parent
+    return node is not None
+
+
+def _site_names(document: Document, headline: Headline) -> frozenset[str]:
+    """Keys of what the page calls its site: in its data, its address and beside the headline in its title."""
+    said = site_names(document).union(map(key, parts(document.title or "")))
+    return frozenset(name for name in said if len(name.encode()) > _LEAST_NAME and name not in key(headline.text or ""))
+
+
+_LEAST_NAME = 4
+"""Bytes of a name that may stand in another word."""
 _LONGEST_SPAM = 3000
 """Letters of the longest box of spam's links; what hides more hides the page, until a script shows it."""
 

@@ -218,6 +218,36 @@ def test_a_last_line_that_leads_to_the_site_s_own_account_is_no_paragraph(elsewh
     assert (len(found) == 4) is kept
 
 
+def test_a_sentence_that_tells_where_to_write_to_its_author_is_kept() -> None:
+    line = 'The nurses tell of the garden, the theatres and whatever else you would like to know of the house <a href="https://www.linkedin.com/in/ann">there</a>.'
+    foot = '<footer><a href="https://www.linkedin.com/in/ann"></a></footer>'
+    assert len(paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<p>{line}</p></article>{foot}"))) == 4
+
+
+OWN_WORDS = [
+    ("<div class=x><p>The Valley Courier lives on its readers alone, so please take out a paper today!</p></div>", False),
+    ("<div class=x>Lakeside</div>", False),
+    ("<div class=x><p>The centre will be open to all who want to see it on the last Sunday of May.</p></div>", True),
+    ("<div class=x><p>Write to The Valley Courier at desk@courier.example if you know more of it.</p></div>", True),
+    ("<p>The Valley Courier had told its readers of the plans as early as in the spring of last year.</p>", True),
+]
+
+
+@pytest.mark.parametrize(("box", "kept"), OWN_WORDS)
+def test_what_alone_has_the_newspaper_s_name_and_a_box_of_its_own_is_the_newspaper_s_own_word(box: str, kept: bool) -> None:
+    head = "<title>New heart centre | The Valley Courier</title>"
+    inside = f"<div class=text>{PARAGRAPHS}</div>{box}" if box.startswith("<div") else f"<div class=text>{PARAGRAPHS}{box}</div>"
+    assert len(paragraphs(f"{head}<body>{MENU}<article><h1>New heart centre</h1>{inside}</article></body>")) == 3 + kept
+
+
+def test_a_hospital_s_own_name_stands_in_its_news_too() -> None:
+    head = "<title>New heart centre | Lakeside Infirmary</title>"
+    told = PARAGRAPHS.replace("The hospital opened", "Lakeside Infirmary opened")
+    last = "<div class=x><p>Lakeside Infirmary thanks all who gave for the new house, and all who built it.</p></div>"
+    html = f"{head}<body>{MENU}<article><h1>New heart centre</h1><div class=text>{told}</div>{last}</article></body>"
+    assert len(paragraphs(html)) == 4
+
+
 @pytest.mark.parametrize("name", ["cikk-cimkek", "etiquetes", "post-bottom-meta post-bottom-tags", "reporter-profile"])
 def test_boxes_of_subjects_and_writers_are_named_so_in_other_languages_too(name: str) -> None:
     box = f'<div class="{name}"><span>Heart</span></div>'

@@ -24,6 +24,8 @@ _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
 _LONGEST_ROW = 200
 """Letters of a row of facts about a page: Publicado: 12 de Março de 2026 | Última atualização em 13 de Março | Acessos: 88."""
+_LINE = 100
+"""Letters of a line that asks for one thing."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -206,7 +208,8 @@ def _leads_to_channel(paragraph: Paragraph, document: Document) -> bool:
     if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
         return False
     targets = [unescape(target) for target in _TARGET.findall(paragraph.html)]
-    return bool(targets) and all(_CHANNEL.match(target) or _is_account(target, document) for target in targets)
+    short = len(paragraph.text) < _LINE  # more thanks for reading, or tells where to write to the author
+    return bool(targets) and all(_CHANNEL.match(target) or (short and _is_account(target, document)) for target in targets)
 
 
 def _is_account(target: str, document: Document) -> bool:
