@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.lines.appeals import asks_in_eastern
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
-from newsarchive.extract.pictures.captions import row_under
+from newsarchive.extract.pictures.line_styles import row_under
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"
