@@ -48,10 +48,12 @@ def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entr
 def newsroom_of(offer: Listing, start: str, sites: frozenset[str]) -> str | None:
     """Where the page at ``start`` leads, if it has no listing that goes on: from a home page or an article to the newsroom.
 
-    A page that scripts draw may be the newsroom itself, unless it is the home page. That a script may know a list is no listing.
+    A page that scripts draw may be the newsroom itself, unless it is the home page. That a script may know a list is no listing,
+    nor are the months of a blog that are linked beside what is none.
     """
     below_home = urlsplit(start).path.strip("/") != ""
-    if any(further.how != BUNDLE for further in offer.next_pages) or (offer.drawn_by_javascript and below_home):
+    beside = (BUNDLE,) if below_home and offer.entries else (BUNDLE, "archive")
+    if any(further.how not in beside for further in offer.next_pages) or (offer.drawn_by_javascript and below_home):
         return None
     own = article_key(start)
     return next((entry.url for entry in offer.newsrooms if site_of(entry.url) in sites and article_key(entry.url) != own), None)

@@ -125,7 +125,8 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
         if not steps and not site.links:
             steps = find_sections(links, entries, page.url, zones)
     feeds, sitemaps = machine_links(document, links)
-    newsrooms = () if entries and steps else find_newsrooms(links, page.url, zones if entries else None)
+    goes_on = any(step.how != "archive" for step in steps)
+    newsrooms = () if entries and goes_on else find_newsrooms(links, page.url, zones if entries else None)
     drawn = not entries and is_drawn(document)
     if not (entries or steps or site.links):
         steps = script_files(document, named=not drawn)

@@ -33,6 +33,12 @@ FRAME = '<div id=app><nav><a href="/news">News</a></nav></div><script src="/a.js
 WORDS = f'<main><h1>Welcome</h1><p>{"We are there for you. " * 9}</p><a href="/news">News</a></main>'
 
 
+MONTHS = '<ul><li><a href="/news/2025/05/">May 2025 (2)</a></li><li><a href="/news/2025/04/">April 2025 (3)</a></li></ul>'
+RECENT = "".join(
+    f'<li><a href="/news/2025/05/ward-{n}-opens">Ward {n} of the hospital opens</a> 2025-05-{n}</li>' for n in range(10, 15)
+)
+
+
 @pytest.mark.parametrize(
     ("path", "body", "leads"),
     [
@@ -40,6 +46,9 @@ WORDS = f'<main><h1>Welcome</h1><p>{"We are there for you. " * 9}</p><a href="/n
         ("/press", FRAME, False),  # may be the newsroom itself, for its scripts to draw
         ("/welcome", WORDS, True),
         ("/welcome", WORDS + '<script src="/news-ticker.js"></script>', True),
+        ("/", WORDS + MONTHS, True),
+        ("/", WORDS + MONTHS + RECENT, True),
+        ("/ward-news", WORDS + MONTHS + RECENT, False),  # a listing that goes on in its months
     ],
 )
 def test_a_page_without_a_listing_leads_to_the_newsroom_that_it_links(path: str, body: str, leads: bool) -> None:

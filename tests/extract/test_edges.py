@@ -113,6 +113,18 @@ def test_a_mere_link_under_the_page_s_own_day_is_no_paragraph(behind: str, kept:
     assert (paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}<div>{behind}</div></article>")) != WORDS) is kept
 
 
+@pytest.mark.parametrize(("opening", "kept"), [
+    ("<div>24. Februar 2025</div><div>Jana Vogt</div>", False), ("<div>24. Februar 2025</div><p>Jana Vogt baut ein Haus für alle, die krank sind.</p>", True),
+    ("<div>24. Februar 2025</div><h2>Jana Vogt</h2>", True), ("<ul><li>24 February 2025 09:14</li><li><i></i>0</li></ul>", False),
+    ("<ul><li>1</li><li>2</li></ul>", True),
+    ("<p>วันที่ประกาศ : 30 ม.ค. 2568 | ผู้ประกาศ : งานประชาสัมพันธ์ | อ่าน 41 ครั้ง</p>", False),
+])  # fmt: skip
+def test_what_stands_with_the_day_over_the_text_is_no_paragraph(opening: str, kept: bool) -> None:
+    lead = "<p>The house of the heart, as its neighbours call it, opens its doors to all who need it.</p>"
+    read_ = paragraphs(page(f"<h1>New heart centre</h1><article><div>{opening}</div>{lead}{PARAGRAPHS}</article>"))
+    assert (len(read_) > 1 + len(WORDS)) is kept
+
+
 FIRST = "<dt>Pierwsza publikacja:</dt><dd>{} Ewa Nowicka</dd><dt>Odpowiadający:</dt><dd>Szpital Miejski</dd>"
 HISTORY = "<details><summary>Pokaż historię</summary><table><tr><th>Tytuł</th><th>Data publikacji</th></tr><tr><td>New heart centre 1.0</td><td>{} Ewa</td></tr></table><p>Aby uzyskać archiwalną wersję należy skontaktować się z Redakcją</p></details>"
 

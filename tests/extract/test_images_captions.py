@@ -80,6 +80,12 @@ CAPTIONS = [
     (f"<div><p>{IMG}</p><p>图为：新病房启用仪式</p></div>", "图为：新病房启用仪式", None),
     (f"<div><p>{IMG}</p><p><em>{LINE}</em></p><p>Next.</p></div>", LINE, None),
     (f"<div class=cmp-image>{IMG}<span class=cmp-image__title>{LINE}</span></div>", LINE, None),
+    (
+        f"<div>{IMG}<p class=picture-description>{LINE} <span class=source>Quelle: Klinikum</span></p></div>",
+        LINE,
+        "Quelle: Klinikum",
+    ),
+    (f"<section class=newsImageContainer><a href='/ward/@@images/large.jpeg'>{IMG}<div>{LINE}</div></a></section>", LINE, None),
     (f"<div><p>{IMG}<span class=image-caption>{LINE}</span> {LINE * 3}</p></div>", LINE, None),
     (f"<div class=pics>{IMG}<div class=caption>{LINE}</div><img src='/b.jpg'><div class=caption>Another</div></div>", LINE, None),
     (f"<table class=box><tr><td>{IMG}</td></tr><tr><td class=Image>{LINE}</td></tr></table>", LINE, None),

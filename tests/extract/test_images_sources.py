@@ -125,6 +125,15 @@ def test_what_a_click_opens_is_the_picture_if_its_own_source_says_so_too(src: st
 
 
 @pytest.mark.parametrize(
+    ("href", "best"),
+    [("/ward/@@images/0b7c.jpeg", "/ward/@@images/0b7c.jpeg"), ("/beds/@@images/7.jpeg", "/ward/@@images/9f1e.jpeg")],
+)
+def test_what_a_click_opens_among_a_picture_s_own_scales_is_its_large_form(href: str, best: str) -> None:
+    link = lxml.html.fromstring(f"<a href='{href}'><img src='/ward/@@images/9f1e.jpeg'></a>")
+    assert best_source(next(link.iter("img")), lambda address: address) == best
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("/up/team-photo-300x200.jpg", "/up/team-photo.jpg", True),

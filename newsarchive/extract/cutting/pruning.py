@@ -9,8 +9,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind
+from newsarchive.extract.cutting.records import closing_record, opening_record
 from newsarchive.extract.cutting.weighing import judge
-from newsarchive.extract.dating.words import PUBLISHES, fold
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
 from newsarchive.extract.lines.datelines import names_day_or_author
@@ -139,44 +139,6 @@ def _is_counted_on(block: Block, kept: list[Block]) -> bool:
 
 
 _ONES = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}
-
-
-def _record(line: Node, top: Node, blocks: list[Block]) -> Iterator[Node]:
-    """The list or table of what a board knows of its notice (등록일, 조회수, 연락처), if this line of it names the day."""
-    box = line
-    while box is not top and box.parent is not None and box.tag not in ("dl", "table"):
-        box = box.parent
-    apart = box is not top and box.tag in ("dl", "table") and not box.prose and box.length < 300
-    if apart and any(box.holds(block.node) and PUBLISHES.search(fold(block.text)) for block in blocks[:12]):
-        yield box
-
-
-def _closing_record(top: Node, blocks: list[Block]) -> Iterator[Node]:
-    """The box behind the text in which a portal tells, under a heading, when it first published the page, to the minute."""
-    for block in reversed(blocks[-_ROWS:]):
-        if block.node.tag in ("dd", "td") and _CLOCK.search(block.text) and (box := _record_of(block, top, blocks)) is not None:
-            within = [other.node for other in blocks if box.holds(other.node)]
-            while (outer := box.parent) is not None and outer is not top and outer.whole < 0.4 * top.whole:
-                if any(
-                    outer.holds(other.node) and other.prose > _SENTENCE and other.node.number < within[0].number for other in blocks
-                ):
-                    break
-                box = outer
-            yield box
-            return
-
-
-_ROWS, _SENTENCE = 24, 80
-_CLOCK = re.compile(r"\d{4}\D{1,3}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d{1,2}\D\d{1,2}\D\d{4}")
-
-
-def _record_of(block: Block, top: Node, blocks: list[Block]) -> Node | None:
-    """The list or table that this cell stands in, if it says that it tells when something was published."""
-    box = block.node
-    while box is not top and box.parent is not None and box.tag not in ("dl", "table"):
-        box = box.parent
-    told = box is not top and box.tag in ("dl", "table") and box.length < 300
-    return box if told and any(box.holds(other.node) and PUBLISHES.search(fold(other.text)) for other in blocks) else None
 
 
 def _is_menu(node: Node, top: Node) -> bool:
@@ -314,7 +276,7 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             opening.append(block)
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
-            gone.update(_record(block.node, top, kept))
+            gone.update(opening_record(block.node, top, kept))
         elif block.prose or (not block.linked and (_begins(block.text) or _is_counted_on(block, kept))):
             break
         elif block.node.caption or _is_under_picture(block.node):
@@ -325,7 +287,7 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
         else:
             opening.append(block)
     gone.update(label.node for label in labels)
-    gone.update(_closing_record(top, kept))
+    gone.update(closing_record(top, kept))
     for block in reversed(kept):
         if block.node.tag not in HEADINGS or block.prose:
             break

@@ -66,11 +66,17 @@ def _is_named_alike(linked: str, src: str | None) -> bool:
     return linked == src and "?" not in linked
 
 
+_SCALES = "/@@images/"
+"""Below it Plone has all sizes of one picture, whatever they are called."""
+
+
 def _is_original(linked: str, shown: str, element: HtmlElement) -> bool:
     """Whether the picture shown is a form of the file that a click opens, called as that or with what tells the form behind it:
     ward.serendipityThumb, ward-7f3a. A ``<picture>`` gives way only to a file whose name tells of no form.
     """
     original, name = family(linked), family(shown)
+    if _SCALES in linked and linked.partition(_SCALES)[0] == (element.get("src") or "").partition(_SCALES)[0]:
+        return True
     if name == original and all(node.tag not in ("picture", "source") for node in islice(element.iterancestors(), 2)):
         return True
     bare = "?" not in linked and _EXTENSION.sub("", file_of(linked)).lower() == original

@@ -18,6 +18,7 @@ from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.pictures.holders import COPIES, holders_of, several
 from newsarchive.extract.pictures.line_styles import (
     LONGEST_LINE,
+    begins_prose,
     behind_break,
     goes_with,
     is_numbered_heading,
@@ -34,7 +35,7 @@ from newsarchive.extract.words.spaces import single_spaced
 
 _CAPTION = re.compile(
     r"(?<!page-)caption|cutline|legend(?!ar)|media[-_]{1,2}desc|"
-    r"(?:photo|image|img|pic|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
+    r"(?:photo|image|img|pic(?:ture)?|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)|"
     rf"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|popisek|{class_names.CAPTION}",
     re.I,
 )
@@ -164,7 +165,7 @@ def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
     for _, element in walker:
         if element is searched:
             walker.skip_subtree()
-        elif _is_caption(element) and not _begins_prose(element, searched):
+        elif _is_caption(element) and not begins_prose(element, searched):
             found.append(element)
     return found if len(found) < 2 else [one for one in found if not any(outer in found for outer in one.iterancestors())]
 
@@ -177,17 +178,6 @@ def _is_caption(element: HtmlElement) -> bool:
             and element.find(".//img") is None and len(_words(element)) < 1000)  # fmt: skip
 
 
-def _begins_prose(element: HtmlElement, picture: HtmlElement) -> bool:
-    """Whether a sentence goes on behind it, the picture elsewhere: PR Newswire's place and day are of ``legendSpanClass``."""
-    outer = element
-    while outer.tag == "span" and (parent := outer.getparent()) is not None and not (outer.tail or "").strip():
-        outer = parent
-    if outer.tag != "span" or (block := outer.getparent()) is None or block in picture.iterancestors():
-        return False
-    return len(_words(block)) > len(_words(element)) + _SENTENCE
-
-
-_SENTENCE = 60
 _NAMELESS = (None, None, None)
 
 
@@ -256,6 +246,7 @@ def _line_under(picture: HtmlElement) -> Caption | None:
     if (words := line_of(following)) and is_place_and_day(words):
         return None
     beside = stands_out(following) or points_at_picture(words) or goes_with(words, following) or _is_caption(following)
+    beside = beside or (block.getparent().tag == "a" and is_image_address(block.getparent().get("href") or ""))
     if words and (beside or is_file_name(words)):
         return _split(words, None, (following,))
     return _said_again(following, picture)

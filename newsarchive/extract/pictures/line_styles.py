@@ -139,3 +139,16 @@ def row_under(picture: HtmlElement) -> HtmlElement | None:
     if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not line_of(under):
         return None
     return under[0]
+
+
+_SENTENCE = 60
+
+
+def begins_prose(element: HtmlElement, picture: HtmlElement) -> bool:
+    """Whether a sentence goes on behind it, the picture elsewhere: PR Newswire's place and day are of ``legendSpanClass``."""
+    outer = element
+    while outer.tag == "span" and (parent := outer.getparent()) is not None and not (outer.tail or "").strip():
+        outer = parent
+    if outer.tag != "span" or (block := outer.getparent()) is None or block in picture.iterancestors():
+        return False
+    return len(single_spaced("".join(block.itertext()))) > len(single_spaced("".join(element.itertext()))) + _SENTENCE

@@ -18,6 +18,7 @@ from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import names_office, signature, stands_among_credits
+from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
 _LITTLE = 20
@@ -26,6 +27,8 @@ _LONGEST_ROW = 200
 """Letters of a row of facts about a page: Publicado: 12 de Março de 2026 | Última atualização em 13 de Março | Acessos: 88."""
 _LINE = 100
 """Letters of a line that asks for one thing."""
+_LONGEST_FACT = 50
+"""Letters of one with its label, in a row in which readers are counted too."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -46,7 +49,8 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
             return  # a notice of one sentence, signed
         if sentences and _is_headed(paragraphs, i):
             return
-        if is_meta(paragraph) or (not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))):
+        above = not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))
+        if above or is_meta(paragraph) or _names_writer(paragraphs, i):
             yield i
         elif len(paragraph.text.encode()) > 80:
             sentences += 1
@@ -58,10 +62,21 @@ def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
     """Is it hashtags, a letter or how many like the article, under its headline? A number under a picture may be its name."""
     if len(paragraphs[i].text) == 1 and paragraphs[i].text.isalpha() and (nest := paragraphs[i].nest) and nest[-1].tag == "li":
         return True  # 大 中 小
-    is_count = _is_count(paragraphs[i]) and (i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html)
+    is_count = (_is_count(paragraphs[i]) or _is_one_item(paragraphs, i)) and (
+        i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html
+    )
     if is_count and any(_is_count(other) and int(other.text) == int(paragraphs[i].text) + 1 for other in paragraphs[i + 1 :]):
         return False  # 01 and 02 over the chapters
     return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None
+
+
+def _names_writer(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it a name alone between the day and a paragraph: "24 February 2025", "Ann Lee"?"""
+    line, words = paragraphs[i], paragraphs[i].text.split()
+    if i == 0 or i + 1 == len(paragraphs) or line.heading or line.strong or line.nest or not 1 < len(words) < 5:
+        return False
+    is_name = all(word[0].isupper() for word in words) and line.text[-1].isalpha()
+    return is_name and is_dateline(paragraphs[i - 1].text) and len(paragraphs[i + 1].text.encode()) > 80
 
 
 def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
@@ -99,7 +114,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
         return True
     if paragraph.tag == "p" and paragraph.text and not any(map(str.isalnum, paragraph.text)):
         return True  # "━━━━━", "+"
-    return paragraph.tag == "p" and _lists_tags(paragraph)
+    return paragraph.tag == "p" and lists_subjects(paragraph)
 
 
 _RULE = re.compile(
@@ -144,14 +159,24 @@ def is_meta(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if not text or names_day_or_author(text):
         return bool(text)
-    cells = text.split("|") if len(text) < _LONGEST_ROW else ()
-    return len(cells) > 1 and all(names_day_or_author(cell) or is_control(cell) for cell in cells if cell.strip())
+    cells = [cell for cell in text.split("|") if cell.strip()] if len(text) < _LONGEST_ROW and "|" in text else ()
+    counted = any(is_control(cell) for cell in cells)
+    return len(cells) > 1 and all(
+        names_day_or_author(cell) or is_control(cell) or (counted and ":" in cell and len(cell) < _LONGEST_FACT) for cell in cells
+    )
 
 
 def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
     """Is it a mere link under the line that a page prints of its own day: "Published 18 February", "Get emails about this page"?"""
     mere = _is_section_link(paragraphs[i]) and is_meta(paragraphs[i - 1]) and not leads_to_file(paragraphs[i])
     return mere and bool(paragraphs[i - 1].text) and not _signs(paragraphs, i - 1)
+
+
+def _is_one_item(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it a number that is all that is left of a list, as how many comment, behind the day?"""
+    nest = paragraphs[i].nest
+    alone = [other.nest[:1] for other in paragraphs[:12]].count(nest[:1]) == 1
+    return alone and bool(nest) and nest[-1].tag == "li" and len(paragraphs[i].text) < 6 and paragraphs[i].text.isdecimal()
 
 
 def _is_count(paragraph: Paragraph) -> bool:
@@ -166,25 +191,6 @@ def _is_teaser(paragraph: Paragraph) -> bool:
         and paragraph.nest[-1].tag == "td"
         and (paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
     )
-
-
-_TAGS = re.compile(
-    r"(?:tags?|schlag(?:wörter|worte)|stichw[oö]rter?|mots[- ]clés|étiquettes|etiquetas|palabras clave|palavras-chave|marcadores"
-    r"|parole chiave|trefwoorden|taggar|ämnesord|nøkkelord|emneord|avainsanat|asiasanat|tagi|słowa kluczowe|štítky|klíčová slova"
-    r"|címkék|kulcsszavak|etichete|cuvinte cheie|etiketler|anahtar kelimeler|теги|метки|ключевые слова|ключові слова|етикети"
-    r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
-    r"|кључне речи|ključne (?:riječi|reči|besede)|клучни зборови|ключови думи|тагов[еи]|тэги|raktažodžiai|atslēgvārdi|märksõnad"
-    r"|kľúčové slová|paraules clau|gako-hitzak|թեգեր|თეგები|тегтер|кілт сөздер|açar sözlər|fjalë kyçe|maneno muhimu|ٹیگز?|कीवर्ड"
-    r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)(?:\s?[:：])?\s*\S",
-    re.IGNORECASE,
-)
-
-
-def _lists_tags(paragraph: Paragraph) -> bool:
-    """Is it the row of an article's subjects: "Tags: cardiology, research", "タグ 病院", the subject linked?"""
-    text = paragraph.text
-    is_row = ":" in text or "：" in text or paragraph.linked > 0.3
-    return len(text) < 160 and is_row and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
 
 
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")

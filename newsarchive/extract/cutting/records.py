@@ -1,0 +1,54 @@
+"""What boards and portals record of their own pages: who published them and when, in a list or table over the text or behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.extract.cutting.blocks import Block, Node
+from newsarchive.extract.dating.words import PUBLISHES, fold
+
+_LONGEST = 300
+"""Letters of such a list; a longer one is the article's."""
+_ROWS, _SENTENCE = 24, 80
+_CLOCK = re.compile(r"\d{4}\D{1,3}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d{1,2}\D\d{1,2}\D\d{4}")
+"""A day with its minute, as only systems tell it."""
+
+
+def opening_record(line: Node, top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
+    """What a board knows of its notice (등록일, 조회수, 연락처), if this line of it names the day."""
+    sheet = _sheet_around(line, top)
+    if sheet is not None and not sheet.prose and _tells_when(sheet, blocks[:12]):
+        yield sheet
+
+
+def closing_record(top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
+    """The box behind the text in which a portal tells, under a heading, when it first published the page, to the minute."""
+    for block in reversed(blocks[-_ROWS:]):
+        if block.node.tag in ("dd", "td") and _CLOCK.search(block.text):
+            sheet = _sheet_around(block.node, top)
+            if sheet is not None and _tells_when(sheet, blocks):
+                yield _box_around(sheet, top, blocks)
+                return
+
+
+def _sheet_around(line: Node, top: Node) -> Node | None:
+    box = line
+    while box is not top and box.parent is not None and box.tag not in ("dl", "table"):
+        box = box.parent
+    return box if box is not top and box.tag in ("dl", "table") and box.length < _LONGEST else None
+
+
+def _tells_when(sheet: Node, blocks: Sequence[Block]) -> bool:
+    """Has one of its lines the word for publishing, in whatever language?"""
+    return any(sheet.holds(block.node) and PUBLISHES.search(fold(block.text)) for block in blocks)
+
+
+def _box_around(sheet: Node, top: Node, blocks: Sequence[Block]) -> Node:
+    """The widest box around it, no great part of the article, in which no sentence stands before it."""
+    box = sheet
+    while (outer := box.parent) is not None and outer is not top and outer.whole < 0.4 * top.whole:
+        if any(outer.number <= block.node.number < sheet.number and block.prose > _SENTENCE for block in blocks):
+            break
+        box = outer
+    return box

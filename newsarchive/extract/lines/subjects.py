@@ -1,0 +1,26 @@
+"""The row of an article's subjects, in many languages."""
+
+from __future__ import annotations
+
+import re
+
+from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.words.wording import SENTENCE_ENDS
+
+_TAGS = re.compile(
+    r"(?:tags?|schlag(?:wörter|worte)|stichw[oö]rter?|mots[- ]clés|étiquettes|etiquetas|palabras clave|palavras-chave|marcadores"
+    r"|parole chiave|trefwoorden|taggar|ämnesord|nøkkelord|emneord|avainsanat|asiasanat|tagi|słowa kluczowe|štítky|klíčová slova"
+    r"|címkék|kulcsszavak|etichete|cuvinte cheie|etiketler|anahtar kelimeler|теги|метки|ключевые слова|ключові слова|етикети"
+    r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
+    r"|кључне речи|ključne (?:riječi|reči|besede)|клучни зборови|ключови думи|тагов[еи]|тэги|raktažodžiai|atslēgvārdi|märksõnad"
+    r"|kľúčové slová|paraules clau|gako-hitzak|թեգեր|თეგები|тегтер|кілт сөздер|açar sözlər|fjalë kyçe|maneno muhimu|ٹیگز?|कीवर्ड"
+    r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)(?:\s?[:：])?\s*\S",
+    re.IGNORECASE,
+)
+
+
+def lists_subjects(paragraph: Paragraph) -> bool:
+    """Is it the row of an article's subjects: "Tags: cardiology, research", "タグ 病院", the subject linked?"""
+    text = paragraph.text
+    is_row = ":" in text or "：" in text or paragraph.linked > 0.3
+    return len(text) < 160 and is_row and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
