@@ -20,7 +20,7 @@ from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes
 from newsarchive.extract.words.language_words import SMALL_WORDS
 from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care
 from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
-from newsarchive.extract.words.wording import folded, is_dense, spaced_tokens, tokens
+from newsarchive.extract.words.wording import folded, is_dense, stands_in, tokens
 
 _PROSE_TAGS = frozenset((
     "p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a",
@@ -78,11 +78,6 @@ class Guard:
     @cached_property
     def _unsold(self) -> str:
         return " ".join(words for part in _paragraphs(self.document, 40_000) if not sold_in(words := folded(part)))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The different words of the prose; characters of scripts without spaces are found in it faster."""
-        return spaced_tokens(self.prose)
 
     @cached_property
     def script(self) -> str | None:
@@ -148,7 +143,7 @@ class Guard:
         return sum(map(self._has, mine)) / len(mine) if mine else 0.0
 
     def _has(self, token: str) -> bool:
-        return token in (self.prose if is_dense(token) else self.vocabulary)
+        return token in self.prose and (is_dense(token) or stands_in(self.prose, token))
 
     def takes_up(self, words: str) -> float:
         """The share of the words that the prose uses in whatever form: their beginnings must be the same."""
@@ -157,7 +152,7 @@ class Guard:
 
     def _uses(self, word: str) -> bool:
         stem = word[: max(_STEM, len(word) // 2 + 1)]
-        return word in self.prose if is_dense(word) else any(other.startswith(stem) for other in self.vocabulary)
+        return word in self.prose if is_dense(word) else stands_in(self.prose, stem, as_beginning=True)
 
     def _foreign(self, words: str) -> bool:
         script = script_of(words)

@@ -22,7 +22,7 @@ _SIGNS = (
 )
 """The vowels and joints of India's scripts, which are no letters to ``re``: a word is not parted at them."""
 _SPACED_WORD = rf"(?:[^\W_{UNSPACED}]+[{_SIGNS}]*)+"
-_UNSPACED, _SPACED = re.compile(f"[{UNSPACED}]"), re.compile(_SPACED_WORD)
+_UNSPACED, _OF_A_SPACED_WORD = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]|[{_SIGNS}]")
 _UNSPACED_BYTES = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
 """The first ones of those characters: they are found at the speed of memory."""
 _TOKEN = re.compile(rf"[{UNSPACED}]|{_SPACED_WORD}")
@@ -62,9 +62,19 @@ def is_dense(token: str) -> bool:
     return _UNSPACED.match(token) is not None
 
 
-def spaced_tokens(prose: str) -> frozenset[str]:
-    """The different words of a long text that is folded already, those of scripts without spaces left out."""
-    return frozenset(_SPACED.findall(prose))
+def stands_in(prose: str, word: str, as_beginning: bool = False) -> bool:
+    """Does a word of a script with spaces stand in a folded text, whole or as the beginning of another?
+
+    A text is asked for a few of its thousands of words: to part it into all of them takes much longer.
+    """
+    at = prose.find(word)
+    while at >= 0 and (_goes_on(prose, at - 1) or (not as_beginning and _goes_on(prose, at + len(word)))):
+        at = prose.find(word, at + 1)
+    return at >= 0
+
+
+def _goes_on(prose: str, at: int) -> bool:
+    return at >= 0 and _OF_A_SPACED_WORD.match(prose, at) is not None
 
 
 @lru_cache(1024)
