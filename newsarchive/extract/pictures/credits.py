@@ -24,6 +24,14 @@ _CREDIT = re.compile(
     r"|(?<=[-–—/] )(?:fotos?|фото)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
     re.I,
 )
+_SHOWS = re.compile(
+    r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
+    r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
+    r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|ante (?:el|l[ao]s?)|(?:frente|junto) al?|delante del?|met (?:de|het))"
+    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s",
+    re.I,
+)
+"""Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""
 _NAME = re.compile(r"(.+?\S)\s+[/|]\s+((?:[^\s()]+\s){1,3}[^\s()]+)")
 """A line and, behind a stroke, two to four words that may be a name: "The new ward / Anna Beck"."""
 _AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,40}|[^\s()/]{5,30}/[^()/]{2,40})\)")
@@ -47,7 +55,7 @@ def parted(line: str) -> tuple[str, str | None]:
     found = _CREDIT.search(line, max(0, len(line) - _LONGEST))
     if found is None:
         return _signed(line)
-    if not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS:
+    if _SHOWS.match(line) or (not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS):
         return line, None
     return line[: found.start(1)].rstrip(" (（[|/-–—,،"), found[1].rstrip(" )）]")
 
