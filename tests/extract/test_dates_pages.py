@@ -442,3 +442,12 @@ def test_the_day_of_the_capture_over_the_headline_is_the_article_s_where_no_earl
 @pytest.mark.parametrize("line", ["12:45 / 27.05.2025", "14:05 - 27 May 2025", "14:05 – 27.05.2025"])
 def test_an_hour_and_a_stroke_before_a_day_are_no_span_of_days(line: str) -> None:
     assert resolve(article(f"<p>{line}</p>"), lang="uz").article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(("line", "found"), [
+    ('<p>Added by Ann Lee <a title="2025/05/27 18:29" href="/activity?from=2025-05-27">over 3 years</a> ago</p>', "2025-05-27"),
+    ('<p>Ann Lee, <span title="05/27/2025 06:29 PM">about a month</span></p>', "2025-05-27"),
+    ('<p><a title="2025/05/27 18:29" href="/1.jpg"><img src="/1.jpg"></a></p>', None),
+])  # fmt: skip
+def test_the_time_shown_over_a_few_words_dates_the_article(line: str, found: str | None) -> None:
+    assert resolve(f"<h1>A new ward opens in the old wing</h1>{line}{PARAGRAPHS}").article.date_published == found

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
 from operator import attrgetter
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from newsarchive.extract.dating.marks import INLINE, marked
 from newsarchive.extract.dating.zones import Zone, Zones
 from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.outline import Outline
@@ -121,7 +122,6 @@ def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
 
 _DIGITS = "".join(filter(str.isdecimal, map(chr, range(0x10000))))
 """Each by its name: a set is quicker to search for than ``\\d``."""
-_DIGIT = re.compile(f"[{_DIGITS}二月]")
 _BEGINS = f"{_DIGITS}二一三四五六七八九十元"
 _HINT = re.compile(
     f"[{_BEGINS}]"
@@ -137,8 +137,6 @@ _BEGINNING, _REST = bytes.maketrans(_FIRST, b"0" * len(_FIRST)), bytes({*range(1
 _AS_DIGITS = "年月" + _WIDE_DIGITS
 """What else tells of dates, and begins with a byte that most characters of East Asia begin with, or most of its commas."""
 
-_TELLS = "[contains(., 'ate') or contains(., 'ublish') or contains(., 'odified') or contains(., 'ssued')]/.."
-_MARKED = etree.XPath(f"/html/body/descendant::*/@itemprop{_TELLS} | /html/body/descendant::*/@property{_TELLS}")
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
 
 
@@ -155,20 +153,13 @@ def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point
     if anchor is not None and anchor in elements:
         first = elements.index(anchor)
         last = page.end(first)
-    marks = _marks(page, since)
+    marks = marked(page, since)
     stretches = ["\0".join(texts[i : i + _STRETCH]) for i in range(0, len(texts), _STRETCH)]
     dated = [*_like_dates(texts, stretches)]
     sizes = _sizes(texts, stretches, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
     hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]
     hits += [_Hit(place, sizes[2 * place + 2], text, says=says, attribute=True) for place, (text, says) in marks]
     return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
-
-
-def _marks(page: Outline, since: int) -> list[tuple[int, tuple[str, str]]]:
-    """The place of each element from one on whose attributes tell a date, and what they tell."""
-    named = cast("list[HtmlElement]", _MARKED(page.elements[0]))
-    places = {*page.places(named), *(place for place in page.places_of(("time", "abbr")) if place >= since)}
-    return [(place, mark) for place in places if (mark := _mark(page.elements[place]))]
 
 
 _STRETCH = 128
@@ -197,31 +188,7 @@ def _like_dates(texts: Sequence[str], stretches: Sequence[str]) -> Iterator[int]
                     break
 
 
-def _mark(element: HtmlElement) -> tuple[str, str] | None:
-    """The date an element's attributes tell, and whether they say published or modified."""
-    if element.tag == "meta":
-        return None
-    names = f"{element.get('itemprop', '')} {element.get('property', '')} {element.get('class', '')}".lower()
-    says = _named(names, element)
-    if not says and element.tag != "time" and "date" not in names:
-        return None
-    title = element.get("title") if says or element.tag == "abbr" else None
-    values = (element.get("datetime"), element.get("content"), title)
-    value = next((value for value in values if value and _DIGIT.search(value)), None)
-    return (value, says) if value else None
-
-
-def _named(names: str, element: HtmlElement) -> str:
-    """Published or modified, by the names; "published updated" is what WordPress calls an article that was never changed."""
-    published = "publish" in names or "created" in names or "issued" in names or element.get("pubdate") is not None
-    if "modified" not in names and "updated" not in names:
-        return "published" if published else ""
-    box = element.getparent()
-    return "published" if published and (box is None or "updated" not in box.get("class", "")) else "modified"
-
-
-_INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))
-_PARTING = _INLINE | {"sup", "sub", "code", "q", "cite"}
+_PARTING = INLINE | {"sup", "sub", "code", "q", "cite"}
 _LARGE = frozenset(("body", "html", "article", "main"))
 
 
@@ -240,7 +207,7 @@ def _box(
             break
         box, words = element, longer
         element = element.getparent()
-    if words and box.tag in _INLINE:
+    if words and box.tag in INLINE:
         return box, _in_sentence(box, words)
     if words:
         return box, words.replace("\t", " ") if box is parent and _is_prose(box, words) else words
@@ -280,7 +247,7 @@ def _words(element: HtmlElement) -> str | None:
         return single_spaced(own) if len(own) <= BOX else None
     words, edge, size = "", "\n", 0
     for event, item in etree.iterwalk(element, events=("start", "end")):
-        if edge == "\t" and item.tag not in _INLINE:
+        if edge == "\t" and item.tag not in INLINE:
             edge = "\n"
         text = item.text if event == "start" else item.tail if item is not element else None
         if text and (own := text.strip()):
