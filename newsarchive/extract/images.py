@@ -86,6 +86,8 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
     if box is not None and (hero := _above(box)) is not None and hero not in near:
         near = {hero: _address(_Place(hero, inside=False, opening=True), lead, draft), **near}
+    if not any(near.values()) and box is not None and (hero := _on_card(box)) is not None:
+        near[hero] = _address(_Place(hero, inside=False, opening=True), lead, draft)
     if not any(near.values()) and len(named := _entitled(draft)) == 1:
         near[named[0]] = _address(_Place(named[0], inside=False, opening=True), lead, draft)
     if lead.known and not _shown(lead, near):
@@ -117,6 +119,15 @@ def _above(box: HtmlElement) -> HtmlElement | None:
         return None
     pictures = [*before.iter(*IMAGE_TAGS)]
     return pictures[0] if len(pictures) == 1 and framed(pictures[0]) else None
+
+
+def _on_card(box: HtmlElement) -> HtmlElement | None:
+    """The picture over an article's box that has nothing else beside it, as on a card: ``<div><img><div><h2>…``."""
+    card = box.getparent()
+    if card is None or card.tag != "div" or [*card][1:] != [box] or says(card[0]):
+        return None
+    pictures = [*card[0].iter("img")]
+    return pictures[0] if len(pictures) == 1 else None
 
 
 def _shown(lead: Lead, found: dict[HtmlElement, str | None]) -> bool:

@@ -337,6 +337,19 @@ def test_a_picture_set_as_one_stands_alone_above_the_article(before: str, shown:
     assert names(collected("", before=before)) == shown
 
 
+@pytest.mark.parametrize(("before", "shown"), [
+    ("<img src=/up/ward.jpg>", ["ward.jpg"]),
+    ("<div class=pic><img src=/up/ward.jpg></div>", ["ward.jpg"]),
+    ("<div class=pic><img src=/up/ward.jpg><p>Our doctors on call this week</p></div>", []),
+    ("<img src=/up/ward.jpg><div class=share></div>", []),
+])  # fmt: skip
+def test_a_picture_over_all_of_the_words_on_a_card_is_the_articles(before: str, shown: list[str]) -> None:
+    told = "<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>" * 3
+    card = f"<div class=post>{before}<div class=detail><span>3 May 2025</span><h2>Ward for stroke patients opened</h2>{told}</div></div>"
+    html = f"<title>Riverside Hospital</title><body><div class=row>{card}<div><p>Doctors on call</p></div></div></body>"
+    assert names(images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article) == shown
+
+
 @pytest.mark.parametrize(("box", "shown"), [
     ("<div class=featured-images><p><img src=/up/ward.jpg></p></div>", ["ward.jpg"]),
     ("<div class=partners><p><img src=/up/ward.jpg></p></div>", []),

@@ -61,6 +61,7 @@ Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("
     f"<h3>A kórházról</h3><p>{BLOCK}</p>",
     f"<h3>За нас</h3><p>{BLOCK}</p>",
     f"<h2>Giới thiệu về Bệnh viện Bạch Mai</h2><p>{BLOCK}</p>",
+    f"<h2>Over Ziekenhuis De Plas</h2><p>{BLOCK}</p><footer><p>© Ziekenhuis De Plas</p></footer>",
     f"<h2>病院紹介</h2><p>{BLOCK}</p>",
     f"<h2>关于本院</h2><p>{BLOCK}</p>",
     f"<h2>关于浙江示例医院</h2><p>{BLOCK}</p>",

@@ -39,7 +39,7 @@ def test_headings_of_the_article_itself(heading: str) -> None:
 
 
 @pytest.mark.parametrize("line", """Advertisement|Anzeige|广告|Share|Print|Tweet|Facebook|Facebook / Instagram / X|分享到：微信|打印本页|Cỡ chữ: A- A A+, In trang|文字サイズ：小 中 大|จำนวนผู้เข้าชม : 55 ครั้ง|Ảnh: Minh Anh|您现在的位置：首页 >> 新闻 >> 正文|[收藏] [推荐] [打印] [关闭]|浏览次数：123|第1页/共3页 << 上一页 | 下一页 >>|共3頁
-조회수 1,024|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer|Продолжение после рекламы|Continua após a publicidade|Quảng cáo|বিজ্ঞাপন|פרסומת|Hirdetés|Dalsza część tekstu pod reklamą|Článek pokračuje pod reklamou|Saken fortsetter under annonsen|広告の後に続きます
+조회수 1,024|조회 61회|목록|인쇄하기|印刷する|ツイート|Teilen|Imprimer|Compartir|Поделиться|Photo: Ann Writer|Продолжение после рекламы|Continua após a publicidade|Quảng cáo|বিজ্ঞাপন|פרסומת|Hirdetés|Dalsza część tekstu pod reklamą|Článek pokračuje pod reklamou|Saken fortsetter under annonsen|広告の後に続きます
 Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количество показов: 1250|Возврат к списку|Просмотров: 12|Lượt xem: 532|Okunma Sayısı: 214
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
