@@ -117,3 +117,22 @@ def test_a_lead_in_a_heading_is_no_headline() -> None:
     html = f"<title>Centrul de Sănătate - Stiri</title><body>{places}<p class=det>{head}</p><div><h2>{lead}</h2>{told * 2}</div></body>"
     page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
     assert headline.find(parse(page), page, Site()).text == head
+
+
+def test_a_link_to_the_front_page_in_a_language_leads_home_and_a_name_begins_the_foot() -> None:
+    name = "Clinic for stroke patients and their families"
+    assert read(name, f"<a href=/en><img alt='{name}'></a>" + "<h3>{}</h3>", foot="") == NEWS
+    head = "U bolnici je otvoren novi centar za moždani udar"
+    told = "<p>Ravnatelj bolnice rekao je da otvoreni centar ima dvadeset kreveta i suvremeni uređaj za snimanje bolesnika.</p>"
+    links = "<h1><a href=/>Opća županijska bolnica</a></h1><a href=/n>Novosti</a>"
+    html = f"<title>OŽB Luka | Novosti</title><body>{links}<h2>{head}</h2><div>{told * 2}</div><div>OŽB Luka, Riječka 7, Luka</div></body>"
+    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert headline.find(parse(page), page, Site()).text == head
+
+
+def test_one_word_of_an_alphabet_without_blanks_is_a_short_title() -> None:
+    told = "<p>ប្រធានមន្ទីរពេទ្យបានមានប្រសាសន៍ថា ផ្នែកសម្ភពថ្មីមានគ្រែម្ភៃ និងឧបករណ៍ទំនើបសម្រាប់ស្ត្រីមានផ្ទៃពោះក្នុងខេត្តទាំងមូល។</p>"
+    head = "មន្ទីរពេទ្យខេត្តបើកផ្នែកសម្ភពថ្មី"
+    html = f"<title>ក្រសួងសុខាភិបាល</title><body><h3 class=news-title>{head}</h3><div>{told * 2}</div></body>"
+    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert headline.find(parse(page), page, Site()).text == head

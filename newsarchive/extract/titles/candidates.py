@@ -64,12 +64,17 @@ def leads_home(document: Document, opening: Opening) -> bool:
     return False
 
 
+_FRONT = re.compile(r"/?|/[a-z]{2}(?:[-_][a-z]{2})?/?", re.IGNORECASE)
+"""The site's front page, or that in a language: /kh."""
+
+
 def named_by_links_home(document: Document) -> frozenset[str]:
     """Keys of the title, or of its parts, that are what a link to the site's front page says or shows: a logo's description."""
     title = document.title or ""
     told = {key(title), *map(key, parts(title))}
-    homes = ("", ".", "..", document.origin)
-    links = (link for link, href in document.links if href.rstrip("/") in homes)
+    links = (
+        link for link, href in document.links if href.strip("./") == "" or _FRONT.fullmatch(href.removeprefix(document.origin))
+    )
     said = (
         words for link in links for words in (printed(link), link.get("title"), *(image.get("alt") for image in link.iter("img")))
     )

@@ -12,7 +12,7 @@ from newsarchive.extract.titles.candidates import Opening, links_of, titled
 from newsarchive.extract.titles.claims import DETAILS, names_institution, parts
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.words.verdict_words import HEADLINE_IS
-from newsarchive.extract.words.wording import key, tokens
+from newsarchive.extract.words.wording import key, size_of, tokens
 
 NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
 """What newsrooms are called."""
@@ -40,7 +40,7 @@ def longer_than_name(document: Document, guard: Guard, names: frozenset[str], ti
 
     ``names`` are keys of what is no headline.
     """
-    size = len(tokens(title))
+    size = size_of(title)
     if len(title.split()) > 3 or size > 6:
         return None
     found = _heading(document, guard, names, max(5, size + 3))
@@ -79,12 +79,16 @@ def _heading(document: Document, guard: Guard, names: frozenset[str], least: int
     found = opens(document, guard, names)
     if found is None or found.words.endswith((".", "。")):
         return None
-    return found if len(tokens(found.words)) >= least else None
+    return found if size_of(found.words) >= least else None
 
 
 def _is_owner(name: str, document: Document) -> bool:
-    """Does a line at the page's foot have this name and a year in it, and little else: whose the copyright is?"""
-    return any(name in (said := key(text)) and len(said) < len(name) + _FEW for text in _last(document) if _YEAR.search(text))
+    """Does a line at the page's foot have this name and a year in it, or begin with it, and little else: whose the page is?"""
+    said = ((text, key(text)) for text in _last(document) if text.strip() != document.title)
+    return any(
+        name in line and len(name) < len(line) < len(name) + _FEW and (line.startswith(name) or _YEAR.search(text) is not None)
+        for text, line in said
+    )
 
 
 def _last(document: Document) -> Iterator[str]:

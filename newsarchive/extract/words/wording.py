@@ -23,6 +23,9 @@ _SIGNS = (
 """The vowels and joints of India's scripts, which are no letters to ``re``: a word is not parted at them."""
 _SPACED_WORD = rf"(?:[^\W_{UNSPACED}]+[{_SIGNS}]*)+"
 _UNSPACED, _OF_A_SPACED_WORD = re.compile(f"[{UNSPACED}]"), re.compile(rf"[^\W_{UNSPACED}]|[{_SIGNS}]")
+_JOINED_RUN = re.compile(f"[{JOINED}]+")
+_TELLING = 4
+"""Letters side by side of an alphabet without blanks that say something; a single one stands in every line."""
 _UNSPACED_BYTES = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
 """The first ones of those characters: they are found at the speed of memory."""
 _TOKEN = re.compile(rf"[{UNSPACED}]|{_SPACED_WORD}")
@@ -83,6 +86,11 @@ def tokens(words: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(folded(words)))
 
 
+def size_of(words: str) -> int:
+    """How many words it has; a character of Chinese is one, so are some letters of an alphabet without blanks."""
+    return len(tokens(words)) - sum(len(run) - 1 - len(run) // _TELLING for run in _JOINED_RUN.findall(words))
+
+
 def count_words(text: str, runs: int = 0) -> int:
     """Words; characters for scripts without spaces.
 
@@ -123,11 +131,6 @@ def likeness(words: str, claim: str) -> float:
     mine, theirs = _distinct(words), _distinct(claim)
     shared = len(mine & theirs)
     return 2 * shared / (len(mine) + len(theirs)) if shared * 3 >= len(mine) else 0.0
-
-
-_JOINED_RUN = re.compile(f"[{JOINED}]+")
-_TELLING = 4
-"""Letters side by side of an alphabet without blanks that say something; a single one stands in every line."""
 
 
 @lru_cache(4096)
