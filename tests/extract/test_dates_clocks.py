@@ -303,3 +303,11 @@ def test_the_clock_of_a_language_that_has_one_only(lang: str, printed: str, offs
 def test_the_minute_that_mark_up_tells_of_an_hour_that_is_printed() -> None:
     line = 'Published:<time datetime="2025-05-27T14:05:11+05:30">27 May 2025 2 PM</time>'
     assert resolve(article(f"<div>{line}</div>"), lang="ta").article.published_at == "2025-05-27T14:05:11+05:30"
+
+
+def test_an_hour_that_stands_apart_from_the_day_by_the_headline_is_another_one_s() -> None:
+    """There the day of the last change stands, under a heading of its own."""
+    html = article(
+        before="<div><small>Data:</small><p>27 maggio 2025</p></div>", after="<h4>Ritocchi</h4><p>27 maggio 2025, 16:20</p>"
+    )
+    assert resolve(html, lang="it", url="https://asl.example.it/notizie/1").article.published_at is None

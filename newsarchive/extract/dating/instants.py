@@ -12,6 +12,8 @@ from newsarchive.extract.dating.meanings import Meaning
 _STEP, _FARTHEST = timedelta(minutes=30), timedelta(hours=14)
 """What time zones are apart, and how far they reach."""
 _HALF = timedelta(hours=12)
+_ASIDE = 0.09
+"""So much less weight has an hour that stands apart from the day by the headline: the last change's, or another story's."""
 _LIKELY = 0.5
 """Weight of a date for readers that is more likely the article's than not; a weaker one moves no instant to its day."""
 
@@ -139,6 +141,9 @@ def published_at(claims: list[Claim], chosen: Claim, day: date, zone: ZoneInfo |
     """The best timestamp that anything gives for the chosen day; midnight is mostly no time but a day written out."""
     timed = [claim for claim in claims if claim.says == chosen.says and claim.meanings[0].day == day
              and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
+    bare = [claim.weight for claim in claims if claim.family == "print" and claim.meanings[0].day == day and not claim.clock]
+    least = max(bare, default=0.0) - _ASIDE
+    timed = [claim for claim in timed if claim.source != "byline" or claim.machine or claim.weight > least]
     if not any(claim.family == "print" for claim in timed):
         timed = _without_noon(timed)
     ranked = sorted(timed, key=lambda claim: -claim.weight)
