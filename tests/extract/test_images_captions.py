@@ -292,3 +292,12 @@ def test_a_title_is_the_caption_where_the_picture_is_named_one_for_a_script(name
     html = f"<html><head><title>New ward - Clinic</title></head><body><div><img class={name} title='{title}' src='/a.jpg'></div></body></html>"
     found = caption_of(next(lxml.html.document_fromstring(html).iter("img")))
     assert (found and found.text) == said
+
+
+def test_a_lead_named_as_a_description_is_no_caption_of_a_picture_in_the_text() -> None:
+    lead, told = (
+        "The clinic opens a ward on Monday.",
+        "The ward has twelve beds, and therapists work there from the first day after a stroke.",
+    )
+    html = f"<div><p class=popisek>{lead}</p><div><p>{told}</p><p>{IMG}</p><p>{told}</p></div></div>"
+    assert caption_of(next(lxml.html.fromstring(html).iter("img"))) is None

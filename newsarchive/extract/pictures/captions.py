@@ -18,6 +18,7 @@ from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.pictures.holders import COPIES, holders_of, several
 from newsarchive.extract.pictures.line_styles import (
     LONGEST_LINE,
+    SENTENCE,
     begins_prose,
     behind_break,
     goes_with,
@@ -165,9 +166,17 @@ def _captions(holder: HtmlElement, searched: HtmlElement) -> list[HtmlElement]:
     for _, element in walker:
         if element is searched:
             walker.skip_subtree()
+            if found and _begins_with_text(searched):
+                found.clear()  # a lead may be called a description too
         elif _is_caption(element) and not begins_prose(element, searched):
             found.append(element)
     return found if len(found) < 2 else [one for one in found if not any(outer in found for outer in one.iterancestors())]
+
+
+def _begins_with_text(box: HtmlElement) -> bool:
+    """Does a paragraph of sentences stand in the box before its picture?"""
+    first = next((part for part in box.iter("p", *IMAGE_TAGS) if part.tag != "p" or len(_words(part)) > SENTENCE), box)
+    return first.tag == "p" and not _is_caption(first)
 
 
 def _is_caption(element: HtmlElement) -> bool:

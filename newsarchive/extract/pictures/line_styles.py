@@ -141,7 +141,7 @@ def row_under(picture: HtmlElement) -> HtmlElement | None:
     return under[0]
 
 
-_SENTENCE = 60
+SENTENCE = 60
 
 
 def begins_prose(element: HtmlElement, picture: HtmlElement) -> bool:
@@ -151,4 +151,4 @@ def begins_prose(element: HtmlElement, picture: HtmlElement) -> bool:
         outer = parent
     if outer.tag != "span" or (block := outer.getparent()) is None or block in picture.iterancestors():
         return False
-    return len(single_spaced("".join(block.itertext()))) > len(single_spaced("".join(element.itertext()))) + _SENTENCE
+    return len(single_spaced("".join(block.itertext()))) > len(single_spaced("".join(element.itertext()))) + SENTENCE
