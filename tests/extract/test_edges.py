@@ -230,6 +230,13 @@ def test_a_last_line_that_leads_to_the_site_s_own_account_is_no_paragraph(elsewh
     assert (len(found) == 4) is kept
 
 
+@pytest.mark.parametrize(("path", "kept"), [("/view/noticias.php", False), ("/view/figures.php", True)])
+def test_a_last_link_to_where_the_page_s_path_leads_is_no_paragraph(path: str, kept: bool) -> None:
+    trail = '<ol><li><a href="/">Home</a></li><li><a href="/view/noticias.php">Notícias</a></li></ol>'
+    html = page(f'{trail}<div>{"<br><br>".join(WORDS)}<br><br><a href="{path}">Outras notícias</a></div>')
+    assert (len(paragraphs(html)) == 4) is kept
+
+
 def test_a_sentence_that_tells_where_to_write_to_its_author_is_kept() -> None:
     line = 'The nurses tell of the garden, the theatres and whatever else you would like to know of the house <a href="https://www.linkedin.com/in/ann">there</a>.'
     foot = '<footer><a href="https://www.linkedin.com/in/ann"></a></footer>'
@@ -260,7 +267,7 @@ def test_a_hospital_s_own_name_stands_in_its_news_too() -> None:
     assert len(paragraphs(html)) == 4
 
 
-@pytest.mark.parametrize("name", ["cikk-cimkek", "etiquetes", "post-bottom-meta post-bottom-tags", "reporter-profile"])
+@pytest.mark.parametrize("name", ["cikk-cimkek", "etiquetes", "autor", "post-bottom-meta post-bottom-tags", "reporter-profile"])
 def test_boxes_of_subjects_and_writers_are_named_so_in_other_languages_too(name: str) -> None:
     box = f'<div class="{name}"><span>Heart</span></div>'
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{box}</article>")) == WORDS

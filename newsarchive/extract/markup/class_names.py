@@ -39,6 +39,7 @@ _WORDS = frozenset((
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
     "followers", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
     "cimkek", "etiquetas", "etiquetes", "etiketler", "etichette", "tagovi", "stitky", "schlagworte", "keywords",
+    "autor", "autori", "autores", "auteur", "auteurs", "autore", "autoren",
     "digg", "newdigg", "diggbox", "dianzan", "jiathis",
 ))  # fmt: skip
 """Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""

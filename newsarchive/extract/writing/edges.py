@@ -108,7 +108,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     if not paragraph.member and (_is_label(paragraph) or is_meta(paragraph)):
         return True
     url = document.url
-    told = _is_count(paragraph) or _is_way_back(paragraph, url) or _is_teaser(paragraph) or _is_counted_file(paragraph)
+    told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
     told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
     if told or _INITIALS.fullmatch(paragraph.text) or names_office(paragraph.text):
         return True
@@ -250,12 +250,16 @@ def _offers_program(paragraph: Paragraph, url: str) -> bool:
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
 
 
-def _is_way_back(paragraph: Paragraph, url: str) -> bool:
-    """Is it one link of its own to the listing: to a folder that this page stands in, or to nowhere?"""
+def _is_way_back(paragraph: Paragraph, document: Document) -> bool:
+    """Is it one link of its own to the listing: to a folder that this page stands in, to nowhere, or where its path leads too?"""
     if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
         return False
-    targets = _TARGET.findall(paragraph.html)
-    return len(targets) == 1 and url.startswith(unescape(targets[0]))
+    targets = [unescape(target) for target in _TARGET.findall(paragraph.html)]
+    return len(targets) == 1 and (document.url.startswith(targets[0]) or _is_linked_twice(targets[0], document))
+
+
+def _is_linked_twice(target: str, document: Document) -> bool:
+    return sum(document.absolute(href) == target for _, href in document.links) > 1
 
 
 def _is_section_link(paragraph: Paragraph) -> bool:
