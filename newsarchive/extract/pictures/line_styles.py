@@ -142,6 +142,7 @@ def row_under(picture: HtmlElement) -> HtmlElement | None:
 
 
 SENTENCE = 60
+"""Letters of a line that is one."""
 
 
 def begins_prose(element: HtmlElement, picture: HtmlElement) -> bool:
