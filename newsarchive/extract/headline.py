@@ -137,7 +137,20 @@ def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | 
 
 def _as_claimed(scorer: Scorer) -> Opening | None:
     """Where the page prints what is claimed, or a part of it, in whatever element."""
-    return saying(scorer.document, _wordings(scorer.honest)) if scorer.honest else None
+    document = scorer.document
+    if not scorer.honest or (found := saying(document, _wordings(scorer.honest))) is not None:
+        return found if scorer.honest else None
+    claimed = scorer.honest[0].words
+    for run in (claimed, *runs(claimed)):
+        names, _, rest = run.rpartition(" ")  # 江西省卫健委 公告 云州市…的公告; of a headline in two lines both are printed
+        if (
+            len(rest) > _SECTIONED // 2
+            and rest > "\u3040"
+            and (found := saying(document, [rest]))
+            and saying(document, [names]) is None
+        ):
+            return found
+    return None
 
 
 def _unspoilt(scorer: Scorer, firsts: list[Opening]) -> Opening | None:

@@ -90,7 +90,7 @@ def test_a_picture_in_the_disclaimer_is_not_the_article_s() -> None:
     "<p>+</p><p>━━━━━</p>", "<p>下载127 App：<br>iOS：https://127.example/ios</p>", "<p>打开全文</p>", "<p>原标题：起搏器的故事</p>",
     "<p>青江台广告合作，请点击这里</p>", "<p>（护理部）</p>", "<p>（治未病中心 杨静）</p>", "<p>记者：李慧筠</p><p>本台需要你的支持，<a href=/s>请按此订阅赞助</a></p>",
     "<p>监制丨关娟娟</p><p>制片人丨赵新宇</p><p>编辑丨邢彬</p><p>视觉丨王琳</p>", "<p>供稿 | 骨科 刘畅</p><p>往期推荐</p><p><a href=/1>旧闻一则</a></p>",
-    "<p>编辑：王佳</p><p>点击“阅读原文”，了解更多医院资讯</p>", "<p>封面图片来源：青江网记者 陈星 摄</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
+    "<p>编辑：王佳</p><p>点击“阅读原文”，了解更多医院资讯</p>", "<p>封面图片来源：青江网记者 陈星 摄</p>", "<p>完整报道，请翻阅2024年5月18日的《青江日报》。</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
 def test_who_reported_and_what_an_app_asks_behind_the_last_sentence(end: str) -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
 
@@ -151,16 +151,40 @@ def test_a_release_of_hong_kong_in_english_ends_with_its_day_and_hour() -> None:
     assert (article.date_published, str(article.published_at)[:16]) == ("2024-03-05", "2024-03-05T18:15")
 
 
-def test_a_headline_behind_the_site_s_name_and_a_colon() -> None:
+@pytest.mark.parametrize("names", ["青江评论新闻：", "青江卫健委 公告 "])
+def test_a_headline_behind_the_site_s_name(names: str) -> None:
     printed = f"<table><tr><td><a href=/>首页</a></td></tr><tr><td><font size=4><b>{HEADLINE}</b></font></td></tr></table>"
-    assert read(f"{printed}{DAY}<div>{WRITTEN}</div>", f"<title>青江评论新闻：{HEADLINE}</title>").headline == HEADLINE
+    assert read(f"{printed}{DAY}<div>{WRITTEN}</div>", f"<title>{names}{HEADLINE}</title>").headline == HEADLINE
+
+
+def test_a_title_of_two_lines_is_not_cut() -> None:
+    printed = "<div><b>青江市人民医院为八旬患者</b></div><div><b>植入无导线起搏器手术圆满成功</b></div>"
+    title = "青江市人民医院为八旬患者 植入无导线起搏器手术圆满成功"
+    assert read(f"{printed}{DAY}<div>{WRITTEN}</div>", f"<title>{title}</title>").headline == title
+
+
+def test_under_the_heading_of_releases() -> None:
+    printed = f"<h2>新闻稿</h2><div class=pr-title>{HEADLINE}</div><div>2019年9月11日</div>"
+    assert read(f"{printed}<div>{WRITTEN}</div>", "<title>医院管理局 - 新闻稿</title>").headline == HEADLINE
+
+
+def test_a_table_of_what_an_office_records_of_its_paper() -> None:
+    rows = (
+        "<tr><td>索引号：<td>X0012-0401<td>文号：<td>云医保发〔2024〕12号<tr><td>发布机构：<td>医保局<td>成文日期：<td>2019-09-11"
+    )
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div><table>{rows}</table>{WRITTEN}</div>") == TEXT
+
+
+def test_a_telephone_s_number_is_no_day() -> None:
+    call = "联系电话：0577-88120123"
+    assert read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{call}</p></div>").contact == call
 
 
 @pytest.mark.parametrize(("box", "caption"), [
     (f"<p>{PHOTO}</p><p>手术团队合影</p><p>{ONE}</p>", "手术团队合影"), (f"<p>{PHOTO}<br>手术团队合影。</p>", "手术团队合影。"),
     (f"<p>{PHOTO}</p><p>一、手术团队</p><p>{ONE}</p>", None), (f"<p>{PHOTO}</p><p><strong>手术团队合影</strong></p><p>{ONE}</p>", None),
     (f"<p>{PHOTO}</p><p>手术团队在导管室内，患者平稳。通讯员 郑宇 摄</p><p>{ONE}</p>", "手术团队在导管室内，患者平稳。通讯员 郑宇 摄"),
-    (f"<center>{PHOTO}</center><br><center>手术团队合影</center><br>{ONE}", "手术团队合影"),
+    (f"<div>{PHOTO}<p>手术团队合影。</p></div>", "手术团队合影。"), (f"<center>{PHOTO}</center><br><center>手术团队合影</center><br>{ONE}", "手术团队合影"),
     (f"<table><tr><td><a href=/zoom.jsp?id=1>{PHOTO}</a></td></tr><tr><td>手术团队在导管室内合影，患者平稳。</td></tr></table>",
      "手术团队在导管室内合影，患者平稳。"),
     (f"<figure>{PHOTO}<figcaption><p><a href=/a/large.jpg>放大</a></p></figcaption></figure>", None)])  # fmt: skip

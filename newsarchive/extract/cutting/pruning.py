@@ -123,9 +123,10 @@ def _is_form(node: Node, top: Node) -> bool:
     return node.tag == "form" and node.whole < _most(node) * top.whole
 
 
-def _begins(text: str) -> bool:
-    """Is this the first line of a letter, an official paper or a text in chapters?"""
-    return is_greeting(text) or is_document_number(text) or _FIRST.match(text) is not None
+def _begins(block: Block) -> bool:
+    """Is this the first line of a letter, an official paper or a text in chapters? A number in a cell is what an office records."""
+    is_number = block.node.tag != "td" and is_document_number(block.text)
+    return is_number or is_greeting(block.text) or _FIRST.match(block.text) is not None
 
 
 def _is_under_picture(node: Node) -> bool:
@@ -277,7 +278,7 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
             opening = []
             gone.update(opening_record(block.node, top, kept))
-        elif block.prose or (not block.linked and (_begins(block.text) or _is_counted_on(block, kept))):
+        elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
             break
         elif block.node.caption or _is_under_picture(block.node):
             continue  # "The team (Photo: Jón)" under the picture above the text

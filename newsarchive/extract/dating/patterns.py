@@ -109,7 +109,8 @@ def _at(line: str, row: list[Number], i: int, habits: Habits) -> _Hit | None:
     """A date that begins with number ``i`` (or with the month's name before it)."""
     a = row[i]
     if a.digits == 8:
-        day = gregorian(a.value // 10000, a.value // 100 % 100, a.value % 100)
+        year = a.value // 10000  # 88120123 is a telephone's number
+        day = gregorian(year, a.value // 100 % 100, a.value % 100) if 1900 <= year < 2100 else None
         return _Hit(a.start, a.end, (Meaning(day, "eight digits, year first", 0.8),)) if day else None
     b = row[i + 1] if i + 1 < len(row) else None
     if b is None or b.digits > 4 or b.start - a.end > 40:

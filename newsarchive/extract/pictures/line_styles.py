@@ -101,8 +101,10 @@ def points_at_picture(words: str) -> bool:
 
 
 def goes_with(words: str, line: HtmlElement) -> bool:
-    """Whether it is a few words without an end, and a paragraph behind them, set alike: 医生为小学生检查视力?"""
-    following = line.getnext()
+    """Whether it is a few words without an end, and a paragraph behind them, set alike; or all that its picture's box says."""
+    box, following = line.getparent(), line.getnext()
+    if box.tag == "div" and len(box) == 2 and line is box[1] and is_unpunctuated(words.rstrip("。")) and line_of(box) == words:
+        return True
     if line.tag != "p" or following is None or following.tag != "p" or not is_unpunctuated(words):
         return False
     return line.find(".//a") is None and line.find(".//strong") is None and line.find(".//b") is None
