@@ -29,15 +29,15 @@ def without_summary(paragraphs: list[Paragraph]) -> list[Paragraph]:
     if whole and (summary.isascii() or summary != reported == texts[0]):
         return paragraphs  # a sentence of its own, or filler that says one line again and again
     first = "".join(summary[labelled.end() if labelled else 0 :].split()).rstrip(".…")
-    if len(first) < _LEAST or not _opens(first, texts if labelled else texts[:1], "".join("".join(texts).split())):
+    if len(first) < _LEAST or not _opens(first, texts if labelled else texts[:1], texts):
         return paragraphs
     return paragraphs[: told[0]] + paragraphs[told[0] + 1 :]
 
 
-def _opens(words: str, texts: list[str], whole: str) -> bool:
-    """Do the words begin the article, or one of these paragraphs of it?"""
-    begun = [text for text in texts if words.startswith(text.lstrip()[:1])]
-    return bool(begun) and (whole.startswith(words) or any("".join(text.split()).startswith(words) for text in begun))
+def _opens(words: str, parts: list[str], texts: list[str]) -> bool:
+    """Do the words begin the article of these texts, or one of the parts of it?"""
+    begun = [part for part in parts if words.startswith(part.lstrip()[:1])]
+    return begun != [] and any("".join(text.split()).startswith(words) for text in ("".join(texts), *begun))
 
 
 def said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
