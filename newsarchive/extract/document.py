@@ -115,7 +115,7 @@ class Document:
     @cached_property
     def hiding_rules(self) -> frozenset[str]:
         """The classes and ids that the page's own style sheets and scripts hide: ``.ad``, ``#box``."""
-        return hiding_rules(self.every("style"), self.scripts)
+        return hiding_rules(self.every("style"), self.scripts, self.elements)
 
     @cached_property
     def links(self) -> Sequence[tuple[HtmlElement, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lxml.html import HtmlElement
 
@@ -21,17 +21,27 @@ _WHITE = re.compile(r"\s*(?:#f[c-f]f[c-f]f[c-f]|#fff|white)\s*", re.I)
 _COLOURS = re.compile(r"(?<![\w-])(color|background(?:-color)?)\s*:\s*(#[\da-f]{3,6}|[a-z]+)", re.I)
 
 
-def hiding_rules(styles: Iterable[HtmlElement], scripts: Iterable[HtmlElement]) -> frozenset[str]:
-    """The classes and ids that these style sheets and scripts hide, as style sheets write them: ``.ad``, ``#box``."""
-    names = set[str]()
+def hiding_rules(styles: Sequence[HtmlElement], scripts: Iterable[HtmlElement], elements: Sequence[HtmlElement]) -> frozenset[str]:
+    """The classes and ids that these style sheets and scripts hide, as style sheets write them: ``.ad``, ``#box``.
+
+    A sheet has hundreds of rules: what they declare is read only where one of the elements has their name.
+    """
+    known, names = _names_in(elements) if styles else frozenset[str](), set[str]()
     for style in styles:
         for rule in (style.text or "")[:200_000].split("}"):
             selectors, _, declared = rule.rpartition("{")
-            if selectors and hides(declared):
-                names.update(_NAMED.findall(selectors))
+            if selectors and (meant := known.intersection(_NAMED.findall(selectors))) and hides(declared):
+                names |= meant
     for script in scripts:
         names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall((script.text or "")[:200_000]))
     return frozenset(names)
+
+
+def _names_in(elements: Sequence[HtmlElement]) -> frozenset[str]:
+    """The classes and ids that stand in a page, as style sheets write them."""
+    classes = {element.get("class", "") for element in elements}
+    idents = {element.get("id", "") for element in elements}
+    return frozenset(["." + name for names in classes for name in names.split()] + ["#" + name for name in idents])
 
 
 def written_rules(written: Iterable[HtmlElement]) -> frozenset[str]:

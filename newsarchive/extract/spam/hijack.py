@@ -88,7 +88,7 @@ class Guard:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
         hits = spam_words(folded(words))
         foreign = self._foreign(words)
-        if not on_page and (hits or self._other_homes or may_betray(words)) and (told := self._betrays_itself(words)):
+        if not on_page and (hits or may_betray(words, self._other_homes)) and (told := self._betrays_itself(words)):
             return told
         if not foreign and len(hits) < _MANY_WEAK and not count_strong(hits):
             return ()

@@ -20,9 +20,8 @@ _ASKS = 4
 """So many different words of the trade in a title of the page's own language, and it is none of a hospital's."""
 _NAME, _DENSE_NAME = 5, 3
 """Letters of a name; in Chinese these say as much."""
-_LONG_WORD = re.compile(rf"\w{{{_NAME},}}")
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
-_PARTS = re.compile(rf"{_STUFFED.pattern}|[–—:：]")
+_PARTS = re.compile(rf"{_STUFFED.pattern}|[–—:：｜]")
 _IN_NAMES = frozenset(("sex", "slot", "poker", "bet-", "bet."))
 """Essex, Middlesex: letters that stand in honest names of hosts, too."""
 _RELATIONS = frozenset(("canonical", "amphtml", "alternate", "shortlink"))
@@ -33,11 +32,13 @@ def pieces(words: str) -> list[str]:
     return [piece for part in _STUFFED.split(words) if len(piece := part.strip()) > 1]
 
 
-def may_betray(title: str) -> bool:
-    """Does a title ask to buy, or repeat a name? It is looked at before anybody asks whether it is strange to its page."""
+def may_betray(title: str, homes: Iterable[str]) -> bool:
+    """Does a title ask to buy, repeat a name or have one of its page's ``other_homes``?
+
+    It is looked at before anybody asks whether it is strange to its page, which takes a sixth of the time that a page takes.
+    """
     said = folded(title)
-    bits = _LONG_WORD.findall(said) if said.isascii() else [said[at : at + _DENSE_NAME] for at in range(len(said))]
-    return len(bits) != len(set(bits)) or bool(offers_in(said))
+    return bool(offers_in(said)) or _repeated(said, False) is not None or _home(said, homes) is not None
 
 
 def betrayed(strange: str, prose: str, homes: Iterable[str], foreign: bool) -> tuple[str, ...]:
@@ -55,7 +56,7 @@ def betrayed(strange: str, prose: str, homes: Iterable[str], foreign: bool) -> t
         reasons.append(f"strange to the page and {tongue}asks to buy or to join: " + ", ".join(sorted(asks)[:6]))
     if name := _repeated(said, bool(asks)):
         reasons.append(f"repeats a name that the page does not have: {name}")
-    if home := next((home for home in homes for name in _names(said) if name in key(_registered(home))), None):
+    if home := _home(said, homes):
         reasons.append(f"has its name in {home}, which the page gives for its own address")
     return tuple(reasons)
 
@@ -84,6 +85,11 @@ def _registered(address: str) -> str:
     except ValueError:
         return ""
     return ".".join(labels[-3 if len(labels) > 2 and len(labels[-2]) < 4 else -2 :])
+
+
+def _home(said: str, homes: Iterable[str]) -> str | None:
+    """The first of these addresses that has a name of the title in its host."""
+    return next((home for home in homes for name in _names(said) if name in key(_registered(home))), None)
 
 
 def _repeated(said: str, asks: bool) -> str | None:
