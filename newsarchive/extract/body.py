@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from lxml.html import HtmlElement
 
@@ -46,7 +46,8 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
-    kept = [block for block in blocks if top.holds(block.node) and not _is_in(block.node, dropped)]
+    left = _left(top, nodes, dropped)
+    kept = [block for block in blocks if block.node.number in left]
     dropped |= {node.element for node in own_words(top, kept, _site_names(document, headline))}
     captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
     trees = (*_seen(lead(top, blocks, found.headline), removed), top.element)
@@ -54,10 +55,17 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     return Cutting(trees, dropped, captions, found.unframed, about, contact)
 
 
-def _is_in(node: Node | None, dropped: Set[HtmlElement]) -> bool:
-    while node is not None and node.element not in dropped:
-        node = node.parent
-    return node is not None
+def _left(top: Node, nodes: Sequence[Node], dropped: Set[HtmlElement]) -> Set[int]:
+    """The numbers of the nodes in the container that stand in nothing dropped."""
+    left, number = set[int](), top.number
+    while number < top.end:
+        node = nodes[number]
+        if node.element in dropped:
+            number = node.end
+        else:
+            left.add(number)
+            number += 1
+    return left
 
 
 def _site_names(document: Document, headline: Headline) -> frozenset[str]:
