@@ -41,13 +41,20 @@ def without_injected(document: Document) -> Document:
 
 
 def _unseen(document: Document) -> frozenset[HtmlElement]:
-    """The sentences, of whatever they speak, in boxes that the page's own style sheets and scripts hide; none if they are most."""
-    rules, hidden = USUALLY_HIDDEN | document.hiding_rules, set[HtmlElement]()
+    """The sentences in boxes that the page's own style sheets and scripts hide and that speak of the trade; none if they are most.
+
+    What a click unfolds, and what only subscribers are to read, is the article's.
+    """
+    rules, boxes = USUALLY_HIDDEN | document.hiding_rules, dict[HtmlElement, HtmlElement]()
     for element in document.elements:
-        if element.getparent() in hidden or rules & names_of(element):
-            hidden.add(element)
-    lines = {line: len(_words(line)) for line in _lines(document)} if hidden else {}
-    unseen = {line for line, size in lines.items() if line in hidden and size > _SENTENCE and line.find(".//a") is None}
+        if (box := boxes.get(element.getparent())) is not None:
+            boxes[element] = box
+        elif rules & names_of(element):
+            boxes[element] = element
+    lines = {line: len(_words(line)) for line in _lines(document)} if boxes else {}
+    unseen = [line for line, size in lines.items() if line in boxes and size > _SENTENCE and line.find(".//a") is None]
+    selling = {box for box in set(map(boxes.__getitem__, unseen)) if count_strong(spam_words(folded(_words(box))))}
+    unseen = [line for line in unseen if boxes[line] in selling]
     return frozenset(unseen) if 2 * sum(map(lines.__getitem__, unseen)) < sum(lines.values()) else frozenset()
 
 
