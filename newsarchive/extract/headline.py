@@ -30,7 +30,15 @@ from newsarchive.extract.titles.claims import DETAILS, Claim, claims, parts, run
 from newsarchive.extract.titles.keyword_stuffing import stuffed
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
-from newsarchive.extract.titles.untitled import NEWSROOMS, in_place_of_names, longer_than_name, named_at_foot, under_newsroom
+from newsarchive.extract.titles.untitled import (
+    NEWSROOMS,
+    in_place_of_names,
+    is_owner,
+    longer_than_name,
+    named_at_foot,
+    stands_at_foot,
+    under_newsroom,
+)
 from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -102,6 +110,7 @@ def _choose(scorer: Scorer, firsts: list[Opening]) -> tuple[Opening | None, bool
         or _under_newsroom(scorer, best)
         or _agreed(scorer, best, is_only_h1)
         or _as_claimed(scorer)
+        or _left(scorer, firsts)
         or _unspoilt(scorer, firsts)
         or _unclaimed(scorer)
         or _better_known_than_title(scorer)
@@ -160,6 +169,13 @@ def _unspoilt(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
                  if len(tokens(run)) > 3 and guard.known(run) >= 0.5 and not guard.spam_in(run, True)), None)  # fmt: skip
 
 
+def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
+    """The one ``h1`` that is no spam's, nor the name of whose the page is."""
+    left = scorer.left_h1(firsts)
+    document = scorer.document
+    return left if left and not (is_owner(key(left.words), document) or stands_at_foot(left, document)) else None
+
+
 def _unclaimed(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if no honest claim is to be had or spam was claimed too."""
     wanted = scorer.spam or not scorer.honest
@@ -176,7 +192,7 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
     honest, guard = scorer.honest, scorer.guard
     if any(claim.source != "title" for claim in honest):
         return None
-    known = max((guard.known(claim.words, TELLING, True) for claim in honest if not guard.prints(claim.words)), default=0.0)
+    known = max((guard.known_subject(claim.words) for claim in honest if not guard.prints(claim.words)), default=0.0)
     found = opens(scorer.document, guard, scorer.names) if known < _UNKNOWN else None
     if found is None or found.element is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
         return None

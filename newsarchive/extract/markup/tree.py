@@ -19,6 +19,15 @@ _RUN = re.compile(rb"(<([a-zA-Z][\w-]*)[^<>]*>\s*)(?:<\2[^<>]*>\s*){8,}|(</([a-z
 """Nine and more tags of a name that nothing stands between."""
 _CLOSING = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 _NO_WORDS = re.compile(rb"<!--.*?-->|<(script|style|noscript)\b.*?</\1|<[^>]*>?", re.IGNORECASE | re.DOTALL)
+HTML_TAGS = frozenset(re.findall(r"\w+", """
+    a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em
+    fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav
+    noscript ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody
+    td textarea tfoot th thead time title tr tt u ul var video
+    nobr acronym applet basefont blink center dir frame frameset listing marquee noframes plaintext xmp strike rb rtc ruby rt rp wbr
+    spacer multicol math slot template dialog track object embed param data meter progress output datalist optgroup col colgroup
+    area map base link meta head hgroup search image noindex hr"""))  # fmt: skip
+"""Elements of HTML; a page that makes up others names its headline's so, or its paragraphs'."""
 _NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "aside", "footer", "figure"))
 _HEAD = re.compile(
     rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"

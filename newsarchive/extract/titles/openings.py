@@ -15,28 +15,25 @@ from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.markup.tree import HTML_TAGS
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import Opening, aside, is_linked, is_title_like
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key, tokens
 
-_KNOWN_TAGS = frozenset(re.findall(r"\w+", """
-    a abbr address article aside b bdi bdo big blockquote body br button caption center cite code dd del details dfn div dl dt em
-    fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i iframe img input ins label legend li main mark nav
-    noscript ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody
-    td textarea tfoot th thead time title tr tt u ul var video"""))  # fmt: skip
-"""Elements of HTML; a page that makes up others names its headline's so."""
 _NO_HEADLINE = re.compile(
-    r"[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
+    r"[—–―]|[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
     r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)",
     re.I,
 )
-"""Dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
+"""A subtitle, dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
 _MANY = 6
 """Elements right in one that is no line."""
 _PROSE = 60
 """Letters of a line that is prose if it ends as prose does; half of them in scripts whose characters say more."""
 _PROSE_ENDS = (*(sign for sign in SENTENCE_ENDS if sign != "…"), "다", "」", "”", '"')  # teasers end in "…"
+_MADE_UP = 0.6
+"""What an element gains whose tag is none of HTML's, and the only one of its kind."""
 _RANK = {"h1": 0.5, "h2": 0.45, "h3": 0.35, "h4": 0.3, "h5": 0.2, "h6": 0.2, "strong": 0.1, "b": 0.1, "th": 0.1}
 
 
@@ -55,6 +52,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         if start is None and len((element.tail or "").strip()) > _PROSE and not _in_link(element.getparent()):
             start = order + 1
         titled = len(element) < _MANY and (element.tag in HEADINGS or is_title_like(element))
+        titled |= element.tag not in HTML_TAGS and len(element) < 2 and not any(map(len, element))
         if not (text or titled or _is_run(element)):
             continue
         long = len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and element.tag not in HEADINGS
@@ -68,7 +66,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         if _is_piece(element):
             start = order if start is None else start
             continue
-        words = (printed(element) or _drawn(element)) if len(element) < _MANY or _is_run(element) else ""
+        words = _said(element) if len(element) < _MANY or _is_run(element) else ""
         below = start is not None and element.tag not in HEADINGS and words.endswith(SENTENCE_ENDS)
         if 4 < len(words) <= 200 and not (below or key(words) in names or _is_beside_text(words, element.tag)):
             lines.append((order, element, words))
@@ -84,6 +82,11 @@ def _is_beside_text(words: str, tag: str) -> bool:
     if _NO_HEADLINE.match(words):
         return True
     return names_day_or_author(words) or is_control(words) or (tag != "h1" and tag in HEADINGS and heads_a_part(words))
+
+
+def _said(element: HtmlElement) -> str:
+    """Its words; without those hidden in it, unless it has no others, or a picture stands for them."""
+    return printed(element, seen=True) or printed(element) or _drawn(element)
 
 
 def _drawn(element: HtmlElement) -> str:
@@ -133,7 +136,9 @@ def _position(order: int, start: int) -> float:
 def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     """How much the element looks like a headline, and how much the prose speaks of it."""
     size = len(tokens(words))
-    look = _RANK.get(element.tag, 0.3 if element.tag not in _KNOWN_TAGS else 0.0)
+    look = _RANK.get(element.tag, 0.0)
+    if element.tag not in HTML_TAGS:
+        look += _MADE_UP if len(guard.document.every(element.tag)) == 1 else _MADE_UP / 2
     look += 0.4 if is_title_like(element) else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)

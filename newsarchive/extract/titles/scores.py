@@ -11,7 +11,7 @@ from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import Opening, aside, headings
 from newsarchive.extract.titles.claims import Claim, slug
-from newsarchive.extract.words.wording import key, likeness
+from newsarchive.extract.words.wording import key, likeness, tokens
 
 LOWER = ("h2", "h3", "h4", "h5", "h6")
 AGREED = 0.3
@@ -31,6 +31,8 @@ _EXACT = 0.2
 _ALONE = 0.5
 """What it gains by being the page's one ``h1``."""
 _QUOTES = tuple("\"'“”„‟‘’‚«»‹›「」『』《》〈〉")
+_SOME = 0.5
+"""So much of a headline stands in the text under it."""
 _UNBEATEN = 1 + _RANK["h2"] + _IN_ADDRESS + _EXACT
 """No lower heading can have a higher score."""
 
@@ -68,17 +70,28 @@ class Scorer:
         if only is not None and only.score > _UNBEATEN:
             return only, True
         scored += [self.score(opening) for opening in headings(self.document, *LOWER)]
-        if self.spam:
-            same = {key(claim.raw) for claim in self.spam}
-            scored = [
-                one for one in scored if key(one.opening.words) not in same and not self.guard.spam_in(one.opening.words, True)
-            ]
+        scored = self._honest(scored)
         if only is not None and max(one.agreement for one in scored) > max(0.6, 3 * only.agreement):
             only = None
         standing = [*scored, only] if only else scored
         while (best := max(standing, key=lambda candidate: candidate.score, default=None)) and self._heads_its_end(best.opening):
             standing.remove(best)
         return best, best is not None and best is only
+
+    def left_h1(self, firsts: list[Opening]) -> Opening | None:
+        """The one ``h1`` that spam has left on the page, if its text takes up some of the words."""
+        only = self.only_h1(self._honest([self.score(opening) for opening in firsts])) if self.spam else None
+        said = only.opening.words if only else ""
+        return only.opening if only and len(tokens(said)) > 2 and self.guard.known(said) >= _SOME else None
+
+    def _honest(self, scored: list[Scored]) -> list[Scored]:
+        """Those that say nothing of spam's, if spam was claimed."""
+        same = {key(claim.raw) for claim in self.spam}
+        return [
+            one
+            for one in scored
+            if not same or (key(one.opening.words) not in same and not self.guard.spam_in(one.opening.words, True))
+        ]
 
     def score(self, opening: Opening) -> Scored:
         """How far the claims agree with the heading, and its worth in all."""

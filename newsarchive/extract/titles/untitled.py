@@ -58,7 +58,7 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
     known = NEWSROOMS | DETAILS | links_of(document)
 
     def is_name(words: str) -> bool:
-        return key(words) in known or _is_owner(key(words), document) or names_institution(words)
+        return key(words) in known or is_owner(key(words), document) or names_institution(words)
 
     if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
         return None
@@ -82,13 +82,22 @@ def _heading(document: Document, guard: Guard, names: frozenset[str], least: int
     return found if size_of(found.words) >= least else None
 
 
-def _is_owner(name: str, document: Document) -> bool:
+def is_owner(name: str, document: Document) -> bool:
     """Does a line at the page's foot have this name and a year in it, or begin with it, and little else: whose the page is?"""
     said = ((text, key(text)) for text in _last(document) if text.strip() != document.title)
     return any(
         name in line and len(name) < len(line) < len(name) + _FEW and (line.startswith(name) or _YEAR.search(text) is not None)
         for text, line in said
     )
+
+
+def stands_at_foot(opening: Opening, document: Document) -> bool:
+    """Does one of the page's last texts say the same: a hospital's name in its header and its foot?"""
+    page = document.outline
+    last = list(zip(page.elements, page.texts, strict=True))[-_FOOT:]
+    inside = set(opening.element.iter()) if opening.element is not None else set()
+    at = max((i + 1 for i, (element, _) in enumerate(last) if element in inside), default=0)
+    return any(key(text) == key(opening.words) for _, text in last[at:])
 
 
 def _last(document: Document) -> Iterator[str]:
