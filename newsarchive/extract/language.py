@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
@@ -142,13 +142,18 @@ def _words(sample: str) -> list[str]:
     return sample.encode().translate(_PARTED).decode().split()
 
 
-def is_of_another(words: str, text: str) -> bool:
-    """Do the small words of a few words, of the same script as a text in small letters, speak for another language than its own?"""
+def is_of_another(words: str, text: str, marked: Collection[frozenset[str]] = ()) -> bool:
+    """Do the small words of a few words, of the same script as a text in small letters, speak for another language than its own?
+
+    Or one of the words ``marked`` with the languages that have it?
+    """
     script = max(letters := letters_in(words), key=letters.__getitem__)
     if script not in _WRITTEN_IN:
         return False
     mine, theirs = (_scores(_words(part), part, script) for part in (words.lower(), text[:_SAMPLE]))
     best, own = (max(scores, key=scores.__getitem__, default="") for scores in (mine, theirs))
+    if own and any(languages and languages.isdisjoint((own, "en")) for languages in marked):  # English words stand everywhere
+        return True
     return bool(best and own) and mine[best] >= _TOLD and mine.get(own, 0.0) < mine[best] / 2
 
 

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.hiding import hides, is_hidden
 from newsarchive.extract.markup.style_sheets import is_blank, names_of
+from newsarchive.extract.markup.tree import HTML_TAGS
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
 from newsarchive.extract.words.language_words import SMALL_WORDS
 from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care
@@ -33,6 +34,7 @@ _SHORT = 25
 """Letters of what is no paragraph."""
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
+_BRAND = re.compile("[A-Z]{6,}")
 _BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
 _OFTEN = 6
@@ -120,8 +122,8 @@ class Guard:
 
     def is_strange(self, words: str) -> bool:
         """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
-        told = [token for token in _telling(words, TELLING, neighbours=True) if token not in SMALL_WORDS]
-        enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
+        told = _subjects(words)
+        enough = len(told) > 1 or any(map(str.isdigit, "".join(told))) or _BRAND.fullmatch(words) is not None
         if not (enough and self.prose) or _OFTEN * sum(map(self._has, told)) > len(told):
             return False
         if self.script != "latin" and script_of(words) == "latin":
@@ -140,6 +142,11 @@ class Guard:
         ``neighbours``: of Chinese two characters side by side are asked for; of single ones a long text has most.
         """
         mine = _telling(words, shortest, neighbours)
+        return sum(map(self._has, mine)) / len(mine) if mine else 0.0
+
+    def known_subject(self, words: str) -> float:
+        """The same share of the words that tell what a text is about."""
+        mine = _subjects(words)
         return sum(map(self._has, mine)) / len(mine) if mine else 0.0
 
     def _has(self, token: str) -> bool:
@@ -192,6 +199,10 @@ def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
     return [token for token in (*pieces, *tokens(said)) if len(token) >= shortest or not token.isascii()]
 
 
+def _subjects(words: str) -> list[str]:
+    return [token for token in _telling(words, TELLING, neighbours=True) if token not in SMALL_WORDS]
+
+
 def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
     """Is a paragraph spam that was put into a page of this script: of another, and with so many strong words of the trade?"""
     if script is None or script_of(words) in (None, script):
@@ -204,7 +215,7 @@ def _paragraphs(document: Document, enough: int, rules: frozenset[str] | None = 
     page = document.outline
     size, unseen = 0, dict[HtmlElement, bool]()
     for element, text, tail in zip(page.elements, page.texts, page.tails, strict=True):
-        if (len(text) <= _SHORT and len(tail) <= _SHORT) or (tag := element.tag) not in _PROSE_TAGS:
+        if (len(text) <= _SHORT and len(tail) <= _SHORT) or ((tag := element.tag) not in _PROSE_TAGS and tag in HTML_TAGS):
             continue
         for words in ("" if tag == "a" else text, "" if tag in ("td", "li", "dd") else tail):
             if len(words) <= _SHORT or len(words := words.strip()) <= (_SHORT if words.isascii() else 12):

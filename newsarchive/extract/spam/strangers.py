@@ -13,11 +13,12 @@ from urllib.parse import urlsplit
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.language import is_of_another
-from newsarchive.extract.words.spam_words import SPAM_HOST, count_strong, offers_in, spam_words, strong_words
+from newsarchive.extract.words.spam_words import SPAM_HOST, count_strong, languages_of, offers_in, spam_words, strong_words
 from newsarchive.extract.words.wording import folded, is_dense, key, tokens
 
-_ASKS = 4
-"""So many different words of the trade in a title of the page's own language, and it is none of a hospital's."""
+_ASKS = 2
+"""So many different words of the trade in a title of another language than the page's, one where it is no English word, or twice
+as many in the page's own: such a title is none of a hospital's."""
 _NAME, _DENSE_NAME = 5, 3
 """Letters of a name; in Chinese these say as much."""
 _STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
@@ -49,9 +50,12 @@ def betrayed(strange: str, prose: str, homes: Iterable[str], foreign: bool) -> t
     said = folded(strange)
     hits = spam_words(said)
     asks = offers_in(said) | hits.keys()
-    elsewhere = foreign or is_of_another(strange, prose)
+    elsewhere = foreign or is_of_another(strange, prose, [*map(languages_of, asks)])
     reasons = []
-    if count_strong(hits) or len(asks) >= (1 if elsewhere else _ASKS):
+    telling = (
+        sum(2 - ("en" in languages_of(word)) for word in asks) if elsewhere else len(asks) / 2
+    )  # English ones stand everywhere
+    if count_strong(hits) or telling >= _ASKS:
         tongue = "in another language " if elsewhere else ""
         reasons.append(f"strange to the page and {tongue}asks to buy or to join: " + ", ".join(sorted(asks)[:6]))
     if name := _repeated(said, bool(asks)):

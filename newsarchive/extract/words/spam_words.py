@@ -97,6 +97,11 @@ def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tu
     return tuple(strong) if len(offers) >= _ENOUGH and len(strong) + len(offers) >= together else ()
 
 
+def languages_of(word: str) -> frozenset[str]:
+    """The languages among whose words of the trade this one is; none for what only a pattern matches."""
+    return _LANGUAGES.get(word, frozenset())
+
+
 def offers_in(words: str) -> frozenset[str]:
     """The words of a passage in lower case that ask a reader to buy or to join."""
     return frozenset(word for finder in (_WHOLE_OFFERS, _INSIDE_OFFERS) for word, _ in finder.hits(f" {words}"))
@@ -141,3 +146,9 @@ _SINGLE = frozenset(
     if (word := said.removesuffix("s?")).replace("-", "").isalnum()
 )
 """Those that are one word, and no pattern but for a plural: a set of a text's words is compared at once."""
+_LANGUAGES = {
+    word: frozenset(name for kind in (*_KINDS, "offer") for name, words in _WORDS[kind].items() if word in words)
+    for kind in (*_KINDS, "offer")
+    for line in _WORDS[kind].values()
+    for word in line
+}
