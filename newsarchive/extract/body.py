@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import partial
 
 from lxml.html import HtmlElement
 
@@ -48,7 +49,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
     left = _left(top, nodes, dropped)
     kept = [block for block in blocks if block.node.number in left]
-    dropped |= {node.element for node in own_words(top, kept, _site_names(document, headline))}
+    dropped |= {node.element for node in own_words(top, kept, partial(_site_names, document, headline))}
     captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
     trees = (*_seen(lead(top, blocks, found.headline), removed), top.element)
     about, contact = about_box(top, found.page, document, site), contact_box(top, found.page)

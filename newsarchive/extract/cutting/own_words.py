@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
@@ -21,11 +21,11 @@ _REACHED = re.compile(r"@|\d")
 """In what tells whom to call, when, or where."""
 
 
-def own_words(top: Node, blocks: list[Block], names: Collection[str]) -> Iterator[Node]:
+def own_words(top: Node, blocks: list[Block], names: Callable[[], Collection[str]]) -> Iterator[Node]:
     """The boxes behind the one that the text stands in, of one line each, that name the site as nothing else does, or nothing.
 
-    ``names`` are keys of what the page calls its site. An article about a hospital has its name in it; the words with which a
-    newspaper asks to be supported are the only ones on the page that have the newspaper's.
+    ``names`` tells keys of what the page calls its site, if it is asked for them. An article about a hospital has its name in it;
+    the words with which a newspaper asks to be supported are the only ones on the page that have the newspaper's.
     """
     held: Counter[Node] = Counter()
     for block in blocks:
@@ -42,7 +42,7 @@ def own_words(top: Node, blocks: list[Block], names: Collection[str]) -> Iterato
             ended = False
             continue
         is_label = ended and block.node.tag not in _MEMBERS and len(block.text) < _LABEL and not block.text.endswith(SENTENCE_ENDS)
-        if is_label or (0 < 2 * block.prose < prose and block.length < _LONGEST and _alone_names(block, blocks, names)):
+        if is_label or (0 < 2 * block.prose < prose and block.length < _LONGEST and _alone_names(block, blocks, names())):
             yield box
         else:
             ended = False

@@ -66,6 +66,13 @@ def leads_home(document: Document, opening: Opening) -> bool:
 
 _FRONT = re.compile(r"/?|/[a-z]{2}(?:[-_][a-z]{2})?/?", re.IGNORECASE)
 """The site's front page, or that in a language: /kh."""
+_SHORT = 8
+"""More letters than such a path has."""
+
+
+def _leads_front(href: str, origin: str) -> bool:
+    path = href.removeprefix(origin) if href[:1] == "h" else href
+    return len(path) < _SHORT and (path.strip("./") == "" or _FRONT.fullmatch(path) is not None)
 
 
 def named_by_links_home(document: Document) -> frozenset[str]:
