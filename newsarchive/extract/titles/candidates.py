@@ -83,7 +83,9 @@ def named_by_links_home(document: Document) -> frozenset[str]:
         link for link, href in document.links if href.strip("./") == "" or _FRONT.fullmatch(href.removeprefix(document.origin))
     )
     said = (
-        words for link in links for words in (printed(link), link.get("title"), *(image.get("alt") for image in link.iter("img")))
+        words
+        for link in links
+        for words in ("".join(link.itertext()), link.get("title"), *(image.get("alt") for image in link.iter("img")))
     )
     return frozenset(name for words in said if words and (name := key(words)) in told)
 
