@@ -111,6 +111,8 @@ class Guard:
     def _betrays_itself(self, words: str) -> tuple[str, ...]:
         """Why a title that has nothing to do with its page, or what stands in it beside the page's own, sells something."""
         parts = _BESIDE.split(words)
+        if all(map(self._is_at_home, parts)):
+            return ()
         rest = words if len(parts) < 2 else " | ".join(part for part in parts if self.known(part, TELLING, True) < 0.5)
         if not rest or not self.is_strange(rest) or self._of_the_trade:
             return ()
@@ -124,13 +126,17 @@ class Guard:
         """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
         told = _subjects(words)
         enough = len(told) > 1 or any(map(str.isdigit, "".join(told))) or _BRAND.fullmatch(words) is not None
-        if not (enough and self.prose) or _OFTEN * sum(map(self._has, told)) > len(told):
+        if not enough or self._is_at_home(words) or not self.prose or _OFTEN * sum(map(self._has, told)) > len(told):
             return False
         if self.script != "latin" and script_of(words) == "latin":
             return False  # names, and translations, are written in Latin letters everywhere
+        return not self.prints(words)
+
+    def _is_at_home(self, words: str) -> bool:
+        """Whether they speak of what a hospital does, or one of them stands in the page's address: known before the prose is."""
         said = folded(words)
-        named = _NAMES.search(said) or any(token in self.document.url for token in told if token.isascii())
-        return not (named or speaks_of_care(said) or self.prints(words))
+        named = _NAMES.search(said) or any(token in self.document.url for token in _subjects(words) if token.isascii())
+        return bool(named) or speaks_of_care(said)
 
     @cached_property
     def _of_the_trade(self) -> bool:
