@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
@@ -61,6 +61,8 @@ class Cutting:
     """What stands outside of the parts and tells whom the press may call."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
+    lines: Mapping[HtmlElement, str] = field(default_factory=dict)
+    """Pictures and the lines under them, which are dropped from the text, where no box holds the two."""
 
     @cached_property
     def trees(self) -> tuple[HtmlElement, ...]:
@@ -79,6 +81,23 @@ class Cutting:
                     walker.skip_subtree()
                 else:
                     yield element
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A picture's printed line and credit, and the elements whose whole text they are."""
+
+    text: str | None
+    credit: str | None = None
+    elements: tuple[HtmlElement, ...] = ()
+
+
+class Picture(NamedTuple):
+    """A picture of the article: its element, its absolute address and what is printed under it."""
+
+    element: HtmlElement
+    url: str
+    caption: Caption | None
 
 
 @dataclass(frozen=True)
@@ -104,6 +123,8 @@ class Draft:
     cutting: Cutting
     known: Mapping[str, Any]
     """What is known of the article so far, by the names of its fields."""
+    pictures: tuple[Picture, ...] = ()
+    """The article's pictures in reading order; copies of one may be several."""
     onward: Onward = Onward()
     following: tuple[Draft, ...] = ()
     """The further pages of the article, in order."""
@@ -118,7 +139,7 @@ class Draft:
     def with_article(self, **changes: Any) -> Draft:
         """The same draft with these fields of the article changed."""
         return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes},
-                     self.onward, self.following, self.further)  # fmt: skip
+                     self.pictures, self.onward, self.following, self.further)  # fmt: skip
 
     def with_reasons(self, reasons: tuple[str, ...]) -> Draft:
         """The same draft with more reasons for its flags in the evidence of its headline."""

@@ -10,6 +10,7 @@ from newsarchive.extract.continuation import MOST, first_page, onward
 from newsarchive.extract.conveyed import filled
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Draft
+from newsarchive.extract.own_pictures import with_pictures
 from newsarchive.extract.spam.injected import without_injected
 from newsarchive.extract.words.wording import likeness
 from newsarchive.items import NotAnArticle, Page
@@ -34,7 +35,7 @@ def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
         cutting = replace(cutting, dropped=cutting.dropped | turns.pagers)
     known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,
              "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates}  # fmt: skip
-    return Draft(page, site, document, found, cutting, known, turns)
+    return with_pictures(Draft(page, site, document, found, cutting, known, onward=turns))
 
 
 def follow(draft: Draft, pages: Sequence[Page]) -> Draft:

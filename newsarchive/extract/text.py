@@ -17,7 +17,6 @@ from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.paragraphs import Paragraph, joined, to_html, to_text, unboxed
 from newsarchive.extract.lines.sections import split
 from newsarchive.extract.markup.image_sources import is_file_name
-from newsarchive.extract.pictures.picture_lines import captions_in_figures
 from newsarchive.extract.spam.hijack import is_injected
 from newsarchive.extract.spam.selling import reasons, sold
 from newsarchive.extract.words.unicode_scripts import script_of
@@ -65,7 +64,7 @@ def _written(draft: Draft) -> list[Paragraph]:
     headline = draft.headline.text
     rendered = unboxed(render(draft.cutting, draft.document))
     script = script_of(headline or "") if draft.headline.hijacked else None
-    written = _without_furniture(captions_in_figures(rendered))
+    written = _without_furniture(rendered)
     if script is not None:
         written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):

@@ -154,6 +154,16 @@ def is_file_name(words: str) -> bool:
     return "." in words[1:-3] and len(words) < 160 and words.count(" ") < 8 and _FILE_NAME.fullmatch(words.strip()) is not None
 
 
+def is_name_of(words: str, address: str, description: str) -> bool:
+    """Whether printed words name the picture's file, or the one its description names, without the ending: 签约照片."""
+    words = unquote(words) if "%" in words else words
+    if len(words) > 100 or words.isdecimal():
+        return False
+    return words == _EXTENSION.sub("", file_of(address)) or (
+        words != description and is_file_name(description) and words == _EXTENSION.sub("", description)
+    )
+
+
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
     """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas."""
     for found in _SPLIT.finditer(srcset):

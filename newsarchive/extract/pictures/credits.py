@@ -24,6 +24,8 @@ _CREDIT = re.compile(
     r"|(?<=[-–—/] )(?:fotos?|фото)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
     re.I,
 )
+_AGENCY_OF = re.compile(r"[(（\[]([A-Z]{2,5}\s)$")
+"""What stands in the bracket before the word: (AP Photo/Anna Beck)."""
 _SHOWS = re.compile(
     r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
     r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
@@ -57,7 +59,9 @@ def parted(line: str) -> tuple[str, str | None]:
         return _signed(line)
     if _SHOWS.match(line) or (not found.start(1) and not line.isascii() and line.count(" ") > _MOST_WORDS):
         return line, None
-    return line[: found.start(1)].rstrip(" (（[|/-–—,،"), found[1].rstrip(" )）]")
+    agency = _AGENCY_OF.search(line, 0, found.start(1))
+    start = agency.start(1) if agency else found.start(1)
+    return line[:start].rstrip(" (（[|/-–—,،"), line[start:].rstrip(" )）]")
 
 
 def _signed(line: str) -> tuple[str, str | None]:

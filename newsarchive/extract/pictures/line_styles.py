@@ -17,6 +17,7 @@ _SET = re.compile(
     re.I,
 )
 """How a style sets a line: centred, slanted or small."""
+_PROGRAMS = ("script", "style")
 _CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
 
 
@@ -28,7 +29,7 @@ def line_of(element: HtmlElement) -> str:
         texts.append(text)
         if (letters := letters + sum(map(len, text.split()))) > LONGEST_LINE:
             return ""
-    if len(element) and next(element.iter("div", "p", "br"), None) is not None:
+    if len(element) and next(element.iter("div", "p", "br", *_PROGRAMS), None) is not None:
         texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
     words = single_spaced("".join(texts))
     return words if 1 < len(words) < LONGEST_LINE else ""
@@ -110,15 +111,6 @@ def goes_with(words: str, line: HtmlElement) -> bool:
     return line.find(".//a") is None and line.find(".//strong") is None and line.find(".//b") is None
 
 
-def behind_break(following: HtmlElement | None) -> HtmlElement | None:
-    """What follows a picture, or a line break behind it: in a text of lines the caption is one too, slanted, small or centred."""
-    if following is None or following.tag != "br" or (following.tail or "").strip():
-        return following
-    line = following.getnext()
-    alone = line is not None and not (line.tail or "").strip() and (line.getnext() is None or line.getnext().tag == "br")
-    return line if alone and line.tag in ("em", "i", "small", "center") else following
-
-
 _NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
 
 
@@ -129,18 +121,10 @@ def is_numbered_heading(element: HtmlElement) -> bool:
 
 
 def says(element: HtmlElement) -> bool:
-    """Whether it has any words."""
-    return not all(text.isspace() for text in element.itertext())
-
-
-def row_under(picture: HtmlElement) -> HtmlElement | None:
-    """The cell under a picture's own, in a table made for the two of them, as Vietnamese newsrooms do."""
-    cell = next(picture.iterancestors("td"), None)
-    row = cell.getparent() if cell is not None and len(cell.getparent()) == 1 and not says(cell) else None
-    under = row.getnext() if row is not None else None
-    if under is None or under.getnext() is not None or len(under) != 1 or under.find(".//img") is not None or not line_of(under):
-        return None
-    return under[0]
+    """Whether it has any words for a reader."""
+    if all(text.isspace() for text in element.itertext()):
+        return False
+    return next(element.iter(*_PROGRAMS), None) is None or printed(element) != ""
 
 
 SENTENCE = 60

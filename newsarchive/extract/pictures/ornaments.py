@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.lines.appeals import asks_in_eastern
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
-from newsarchive.extract.pictures.line_styles import row_under
+from newsarchive.extract.pictures.lines_under import cell_under
 
 _NAME = re.compile(
     r"(?:^|[^a-z])(?:logos?|icons?|ico|favicon|avatars?|gravatar|emoji|smil(?:ey|ies)|sprite|pixel|spacer|blank|tracking"
@@ -165,7 +165,7 @@ def _stands_in_text(link: HtmlElement) -> bool:
 
 def _is_captioned(link: HtmlElement, picture: HtmlElement) -> bool:
     """Whether a figure or table holds but the link and a caption that leads nowhere: press services open each picture on a page."""
-    caption = link.getnext() if link.getparent().tag == "figure" else row_under(picture)
+    caption = link.getnext() if link.getparent().tag == "figure" else cell_under(picture)
     if caption is None or caption.tag not in ("figcaption", "td") or caption.find(".//a") is not None:
         return False
     return len(words_begun(caption)) > _WORD_OR_TWO

@@ -15,7 +15,6 @@ from newsarchive.extract.draft import Cutting
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
-from newsarchive.extract.pictures.line_styles import line_of, slants
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.writing.line_breaks import EMPTY, Line, escaped, grouped, marked, plain
 
@@ -50,6 +49,7 @@ class _Renderer:
     def __init__(self, cutting: Cutting, document: Document) -> None:
         self.dropped = cutting.dropped
         self.captions = cutting.captions
+        self.lines_under = cutting.lines
         self.skipped = SKIPPED - FRAMED if cutting.unframed else SKIPPED
         self.document = document
         self.paragraphs: list[Paragraph] = []
@@ -113,7 +113,7 @@ class _Renderer:
             if text := "".join(element.itertext()).strip("\n").rstrip():
                 self.paragraphs.append(Paragraph(text, escaped(text), "pre", self.nest))
         elif tag in IMAGE_TAGS:
-            self.picture(element, "")
+            self.picture(element, self.lines_under.get(element, ""))
         else:
             self.end_block()
             caption = single_spaced("".join(_printed(element)))
@@ -242,15 +242,10 @@ def is_permalink(link: HtmlElement) -> bool:
     return not len(link) and (link.text or "").strip() in _SIGNS and (link.get("href") or "").startswith("#")
 
 
-_PICTURED = IMAGE_TAGS | {"picture"}
-
-
 def is_caption(element: HtmlElement, tag: str, names: str | None) -> bool:
-    """Is it a figure, a picture with one slanted line, or named as a caption or credit? A figure around a table or code is none."""
+    """Is it a figure, or named as a caption or credit? A figure around a table or code is none."""
     if tag == "figure":
         return not frames_words(element)
-    if tag == "p" and len(element) > 2 and element[0].tag in _PICTURED and element[1].tag == "br" and slants(element):
-        return line_of(element) != ""  # <p><picture>…</picture><br><em>The new ward</em></p>
     return (
         names is not None and tag not in HEADINGS and class_names.roles(names).caption and sum(map(len, element.itertext())) < 1000
     )

@@ -1,0 +1,101 @@
+"""What markup names a caption, and a picture's printed words as its caption and its credit; a file name is neither."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.draft import Caption
+from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address
+from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.pictures.credits import parted
+
+_CAPTION = re.compile(
+    r"(?<!page-)caption|cutline|legend(?!ar)|media[-_]{1,2}desc|"
+    rf"bildunterschrift|bildtext|leyenda|didascalia|pie[-_]?(?:de[-_]?)?foto|popisek|{class_names.CAPTION}",
+    re.I,
+)
+_TEXT_OF_PICTURE = re.compile(
+    r"(?:photo|image|img|pic(?:ture)?|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)", re.I
+)
+"""What a caption may be called, and a paragraph that stands beside a picture as well: TYPO3's ``csc-textpic-text``."""
+_CREDIT = re.compile(
+    r"(?:^|\s)src(?:$|\s)|credit|copyright|photographer|source(?!t)|author|byline|rights|attribution|bildnachweis|fotograf|quelle|agency",
+    re.I,
+)
+
+
+def is_caption(element: HtmlElement) -> bool:
+    """Whether markup says that it is one: ``figcaption``, or the name of a class, an id or a property."""
+    if element.tag == "figcaption":
+        return True
+    names = element.get("class"), element.get("id"), element.get("itemprop")
+    if names == _NAMELESS or (named := _named(*names)) is None or element.tag in IMAGE_TAGS:
+        return False
+    if named is _TEXT_OF_PICTURE and any(element.find(f".//{tag}") is not None for tag in ("p", "h2", "h3")):
+        return False
+    return element.find(".//img") is None and len(printed(element)) < _LONGEST
+
+
+_NAMELESS = (None, None, None)
+_LONGEST = 1000
+
+
+@lru_cache(4096)
+def _named(*names: str | None) -> re.Pattern[str] | None:
+    """Which of the two these names say, if any."""
+    said = " ".join(filter(None, names))
+    return next((form for form in (_CAPTION, _TEXT_OF_PICTURE) if form.search(said)), None)
+
+
+def read_caption(elements: list[HtmlElement]) -> Caption | None:
+    """What these elements say, with what is named a credit inside them apart."""
+    elements = [element for element in elements if not _enlarges(element)]
+    credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
+    credit = " ".join(dict.fromkeys(printed(inner) for inner in credits)).strip(" |/")
+    if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
+        credit = credit[1:-1].strip()
+    words = " ".join(filter(None, (_without(element, credits) for element in elements)))
+    if credit and credit.find(":") == len(credit) - 1:  # the label of a field, which stands before the name
+        words, credit = "", f"{credit} {words}"
+    return caption_and_credit(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
+
+
+def _enlarges(caption: HtmlElement) -> bool:
+    """Are its words but those of a link to the picture's own file: "Zoom"?"""
+    link = next(caption.iter("a"), None)
+    return link is not None and is_image_address(link.get("href") or "") and printed(link) == printed(caption)
+
+
+def caption_and_credit(words: str, credit: str | None, elements: tuple[HtmlElement, ...]) -> Caption | None:
+    """Caption and credit; the credit may be no more than the last words of the line."""
+    if is_file_name(words) or words.count(" > ") > 1:  # a path of links may be called the page's caption
+        words = ""
+    if not credit:
+        words, credit = parted(words)
+    return Caption(words or None, credit, elements) if words or credit or elements else None
+
+
+def _is_credit(element: HtmlElement) -> bool:
+    names = f"{element.get('class', '')} {element.get('itemprop', '')}"
+    return len(names) > 2 and _CREDIT.search(names) is not None
+
+
+def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
+    """The element's words but those of the elements left out."""
+    if not left_out:
+        return printed(element)
+    parts: list[str] = []
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        if event == "start" and node in left_out:
+            walker.skip_subtree()
+        elif event == "start":
+            parts.append(node.text or "")
+        elif node is not element:
+            parts.append(node.tail or "")
+    return " ".join("".join(parts).split())

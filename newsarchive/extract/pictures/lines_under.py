@@ -1,0 +1,183 @@
+"""The line under a picture, where no markup says that it is a caption: how it is set, how it begins and where it stands tell it."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.draft import Caption
+from newsarchive.extract.lines.datelines import is_dateline, is_place_and_day
+from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
+from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
+from newsarchive.extract.pictures.credits import parted
+from newsarchive.extract.pictures.holders import COPIES, several
+from newsarchive.extract.pictures.line_styles import (
+    LONGEST_LINE,
+    goes_with,
+    is_numbered_heading,
+    is_unpunctuated,
+    line_of,
+    marks_of,
+    points_at_picture,
+    says,
+    slants,
+    stands_out,
+)
+from newsarchive.extract.words.spaces import single_spaced
+
+_BLOCKS = frozenset(
+    {"source", "p", "div", "figure", "center", "td", "dt", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
+)
+_INLINE = frozenset({"source", "br", "img", "a", "span", "font", "em", "i", "small", "strong", "b", "picture", "noscript"})
+_LINES = frozenset({"p", "div", "section", "center", "em", "i", "small", "span"})
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_BUSY = (*_HEADINGS, "script", "style", "button", "input", "ul", "svg", "iframe", "video")
+"""A box with one of these in it has more than a line to say."""
+_LONGEST_CREDIT = 60
+_NEAREST = 3
+"""Boxes around a picture in which the line is looked for that says what describes it."""
+_SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
+
+
+def line_under(picture: HtmlElement) -> Caption | None:
+    """The small, centred, bracketed or credited line that follows the picture, or all that a table of the two of them says."""
+    block = _alone(picture)
+    box = block.getparent()
+    if box is not None and box.tag in ("p", "div", "center", "td") and (words := _line_with(block, box)):
+        told = points_at_picture(words) or is_unpunctuated(words.rstrip("。")) or slants(box) or bool(marks_of(box))
+        return caption_and_credit(words, None, (box,)) if told else None
+    if beside := single_spaced(block.tail or ""):
+        told = beside[0] > "⁑" and len(beside) < LONGEST_LINE and points_at_picture(beside)
+        return caption_and_credit(beside, None, ()) if told else None
+    following = _behind_break(block.getnext())
+    if following is not None and block.tag == "dt" and following.tag == "dd" and following.getnext() is None:
+        return caption_and_credit(line_of(following), None, (following,))
+    if following is not None and _may_be_line(following) and (words := line_of(following)):
+        if is_place_and_day(words) or is_dateline(words) or words.endswith((":", "：")):
+            return None
+        if _names_file(words, picture):
+            return Caption(None, None, (following,))
+        told = stands_out(following) or points_at_picture(words) or goes_with(words, following) or is_caption(following)
+        if told or _is_opened(block) or is_file_name(words) or parted(words)[1]:
+            return caption_and_credit(words, None, (following,))
+        if said := _said_again(following, picture):
+            return said
+    cell = cell_under(picture)
+    return caption_and_credit(line_of(cell), None, (cell,)) if cell is not None else None
+
+
+def _alone(picture: HtmlElement) -> HtmlElement:
+    """The outermost box that shows this picture and says nothing."""
+    block = picture
+    while (parent := block.getparent()) is not None and parent.tag in _BLOCKS and not several(parent) and not says(parent):
+        block = parent
+    return block
+
+
+def _line_with(block: HtmlElement, box: HtmlElement) -> str:
+    """The words of a box that holds no more than the picture and, behind it, a line."""
+    if several(box) or not all(child.tag in _INLINE for child in box) or (box.text or "").strip():
+        return ""
+    before = any(says(other) or (other.tail or "").strip() for other in block.itersiblings(preceding=True))
+    return "" if before else line_of(box)
+
+
+def _may_be_line(following: HtmlElement) -> bool:
+    """Is it a box of a line's tag with words only, or words that stand alone behind the picture?"""
+    if following.tag not in _LINES or following.find(".//img") is not None or is_numbered_heading(following):
+        return False
+    return not _goes_on(following) and next(following.iter(*_HEADINGS), None) is None
+
+
+def _goes_on(words: HtmlElement) -> bool:
+    """Does the line that these words stand in go on behind them: ``<img>… there is only <em>Obsidian</em>, a book …``?"""
+    return words.tag in _INLINE and bool((words.tail or "").strip())
+
+
+def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...]]:
+    """The credit of the line under a caption, if it is no more, and the elements of the two."""
+    following = line.getnext()
+    rest, credit = parted(line_of(following)) if following is not None and following.tag in _LINES else ("", None)
+    return (credit, (line, following)) if credit and not rest else (None, (line,))
+
+
+def line_said(picture: HtmlElement, holders: list[HtmlElement]) -> Caption | None:
+    """The line beside a picture that says what its alternative text says, and whose it is at most."""
+    if picture.get("alt"):
+        lines = (element for holder in holders[:_NEAREST] for element in islice(holder.iter(*_LINES), COPIES))
+        return next(filter(None, (_said_again(line, picture) for line in lines)), None)
+    return None
+
+
+def _said_again(line: HtmlElement, picture: HtmlElement) -> Caption | None:
+    """The line as a caption, if it says what describes the picture, and neither leads to another page nor repeats the title."""
+    told = single_spaced(picture.get("alt") or "")
+    if max(len(told), len(told.encode()) * 2 // 3) < 13 or told not in ((words := line_of(line)), parted(words)[0]):
+        return None  # a letter of Chinese says as much as two
+    if _goes_on(line) or line.find(".//a") is not None or line.find(".//img") is not None or repeats_title(told, picture):
+        return None
+    return caption_and_credit(words, *(_credit_under(line) if words == told else (None, (line,))))
+
+
+def _names_file(words: str, picture: HtmlElement) -> bool:
+    """Is it the name of the picture's file, without its ending?"""
+    return any(is_name_of(words, picture.get(source) or "", picture.get("alt") or "") for source in _SOURCES)
+
+
+def _is_opened(block: HtmlElement) -> bool:
+    """Is the line under the picture a part of the link that opens the picture?"""
+    link = block.getparent()
+    return link.tag == "a" and is_image_address(link.get("href") or "")
+
+
+def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
+    """What follows a picture, or a line break behind it: in a text of lines the caption is a line too."""
+    if following is None or following.tag != "br" or (following.tail or "").strip():
+        return following
+    line = following.getnext()
+    alone = line is not None and not (line.tail or "").strip() and (line.getnext() is None or line.getnext().tag == "br")
+    return line if alone and line.tag in _LINES else following
+
+
+def cell_under(picture: HtmlElement) -> HtmlElement | None:
+    """The only cell with words, and but a line of them, in a table made for it and the picture, as Vietnamese newsrooms do."""
+    table = next(picture.iterancestors("table"), None)
+    cells = [cell for cell in table.iter("td", "th") if says(cell)] if table is not None and not several(table) else []
+    return cells[0] if len(cells) == 1 and line_of(cells[0]) else None
+
+
+def line_in_box(holders: list[HtmlElement]) -> Caption | None:
+    """The one line that stands with the picture in a box named as a picture's: ``<div class=photo><img><p>…``; or under it in
+    a box of theirs among paragraphs. ``holders`` are the boxes around the picture that hold no other, innermost first.
+    """
+    for holder in holders:
+        names = holder.get("class")
+        if names is not None and holder.tag in ("div", "p") and class_names.picture(names) and (words := line_of(holder)):
+            busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a")))
+            return None if busy or words[0].isdigit() else _line_read(words, holder)
+        if _frames(holder):
+            return read_caption([holder[-1]])
+    return None
+
+
+def _frames(box: HtmlElement) -> bool:
+    """Is a box among paragraphs made for a picture and a line that is none: ``<p>…<div><img><div>The ward</div></div>``?"""
+    if box.tag != "div" or len(box) < 2 or box[-1].tag not in ("div", "span", "small") or not line_of(box[-1]):
+        return False
+    bare = any(text and not text.isspace() for text in (box.text, *(child.tail for child in box)))
+    if bare or any(map(says, box[:-1])) or next(box[-1].iter("p", *IMAGE_TAGS, *_BUSY), None) is not None:
+        return False
+    return any(other.tag == "p" and says(other) for other in box.itersiblings())
+
+
+def _line_read(words: str, holder: HtmlElement) -> Caption | None:
+    """The line's caption and credit; a credit that is all of the line is one if it is short, else it tells what is seen too."""
+    read = read_caption([holder])
+    return read if read and (read.text or len(read.credit or "") < _LONGEST_CREDIT) else caption_and_credit(words, None, (holder,))
+
+
+def repeats_title(words: str, picture: HtmlElement) -> bool:
+    """Whether the page's title says these words too, which then are no caption."""
+    return words in single_spaced(picture.getroottree().findtext("head/title") or "")
