@@ -173,7 +173,9 @@ def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
     """The one ``h1`` that is no spam's, nor the name of whose the page is."""
     left = scorer.left_h1(firsts)
     document = scorer.document
-    return left if left and not (is_owner(key(left.words), document) or stands_at_foot(left, document)) else None
+    if left is None or is_owner(key(left.words), document) or stands_at_foot(left, document):
+        return None
+    return _trimmed(left, scorer.honest)
 
 
 def _unclaimed(scorer: Scorer) -> Opening | None:
