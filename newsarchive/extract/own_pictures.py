@@ -20,6 +20,7 @@ from newsarchive.extract.pictures.captions import caption_of, says_its_caption
 from newsarchive.extract.pictures.frames import framed, opens_itself, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.line_styles import says
+from newsarchive.extract.pictures.lines_under import cell_under
 from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others, words_begun
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import key
@@ -76,11 +77,12 @@ def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:
 
 
 def _under_teasers(draft: Draft, own: set[HtmlElement]) -> Iterator[HtmlElement]:
-    """What is printed under pictures in the text that lead to other stories."""
+    """What tables in the text say that were made for a picture of another story and its title."""
     for picture in (found for part in draft.cutting.parts for found in part.iter(*IMAGE_TAGS) if found not in own):
-        url = draft.document.picture(picture)
-        if url and is_teaser(picture, url, draft.page.url) and (caption := _caption(picture, draft.cutting.parts)):
-            yield from caption.elements
+        cell = cell_under(picture)
+        url = draft.document.picture(picture) if cell is not None and cell not in draft.cutting.parts else None
+        if cell is not None and url and is_teaser(picture, url, draft.page.url):
+            yield cell
 
 
 def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:

@@ -38,6 +38,7 @@ _BUSY = (*_HEADINGS, "script", "style", "button", "input", "ul", "svg", "iframe"
 _LONGEST_CREDIT = 60
 _NEAREST = 3
 """Boxes around a picture in which the line is looked for that says what describes it."""
+_WORD_OR_TWO = 12
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 
 
@@ -62,7 +63,7 @@ def line_under(picture: HtmlElement) -> Caption | None:
         told = stands_out(following) or points_at_picture(words) or goes_with(words, following) or is_caption(following)
         if told or _is_opened(block) or is_file_name(words) or parted(words)[1]:
             return caption_and_credit(words, None, (following,))
-        if said := _said_again(following, picture):
+        if said := _said_again(_description(picture), following, picture):
             return said
     cell = cell_under(picture)
     return caption_and_credit(line_of(cell), None, (cell,)) if cell is not None else None
@@ -105,17 +106,22 @@ def _credit_under(line: HtmlElement) -> tuple[str | None, tuple[HtmlElement, ...
 
 def line_said(picture: HtmlElement, holders: list[HtmlElement]) -> Caption | None:
     """The line beside a picture that says what its alternative text says, and whose it is at most."""
-    if picture.get("alt"):
-        lines = (element for holder in holders[:_NEAREST] for element in islice(holder.iter(*_LINES), COPIES))
-        return next(filter(None, (_said_again(line, picture) for line in lines)), None)
-    return None
+    told = _description(picture)
+    lines = (element for holder in holders[:_NEAREST] for element in islice(holder.iter(*_LINES), COPIES)) if told else ()
+    return next(filter(None, (_said_again(told, line, picture) for line in lines)), None)
 
 
-def _said_again(line: HtmlElement, picture: HtmlElement) -> Caption | None:
-    """The line as a caption, if it says what describes the picture, and neither leads to another page nor repeats the title."""
+def _description(picture: HtmlElement) -> str:
+    """The picture's alternative text, if that is more than a word or two."""
     told = single_spaced(picture.get("alt") or "")
-    if max(len(told), len(told.encode()) * 2 // 3) < 13 or told not in ((words := line_of(line)), parted(words)[0]):
-        return None  # a letter of Chinese says as much as two
+    return told if max(len(told), len(told.encode()) * 2 // 3) > _WORD_OR_TWO else ""  # a letter of Chinese says as much as two
+
+
+def _said_again(told: str, line: HtmlElement, picture: HtmlElement) -> Caption | None:
+    """The line as a caption, if it says what describes the picture, and neither leads to another page nor repeats the title."""
+    begun = next((text for text in line.itertext() if not text.isspace()), "")
+    if not told or not begun or begun.lstrip()[0] != told[0] or told not in ((words := line_of(line)), parted(words)[0]):
+        return None
     if _goes_on(line) or line.find(".//a") is not None or line.find(".//img") is not None or repeats_title(told, picture):
         return None
     return caption_and_credit(words, *(_credit_under(line) if words == told else (None, (line,))))
