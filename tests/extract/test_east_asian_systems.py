@@ -184,8 +184,10 @@ def test_an_appeal_to_follow_the_hospital() -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{appeal}</div>") == TEXT
 
 
-def test_the_way_to_other_stories_with_its_label_behind() -> None:
-    turn = f"<li><a href=/2>{OTHERS[1]}</a><span>下一篇</span></li>"
+@pytest.mark.parametrize(
+    "turn", ["<li>[已经是第一篇]<span>上一篇</span></li>", f"<li><a href=/2>{OTHERS[1]}</a><span>下一篇</span></li>"]
+)
+def test_the_way_to_other_stories_with_its_label_behind(turn: str) -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<div class=x><ul>{turn}</ul></div></div>") == TEXT
 
 

@@ -210,3 +210,24 @@ def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
 ])  # fmt: skip
 def test_the_foot_of_a_page(text: str, said: bool) -> None:
     assert controls.is_copyright(text) is said
+
+
+@pytest.mark.parametrize("line", """This content is hosted by YouTube. Accept marketing cookies to watch the video.
+YouTube est désactivé. Autorisez le dépôt de cookies pour accéder au contenu.|Ten film jest na YouTube. Aby go obejrzeć, zaakceptuj cookie.
+Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.|Para ver este contenido, acepta las cookies.
+Du måste godkänna kakor (cookies) för att se innehållet.|A videó megtekintéséhez fogadja el a sütiket: YouTube
+Godkänn kakor för att visa innehållet.|Du må godta informasjonskapsler for å se innholdet.|Hyväksy evästeet, jotta näet sisällön.
+Prihvatite kolačiće da biste vidjeli video.|İçeriği görmek için çerezleri kabul edin, onay verin: YouTube|Приемете бисквитките, за да видите видео.
+Deze inhoud wordt getoond als u cookies accepteert.|Чтобы посмотреть видео, разрешите cookie.""".replace("\n", "|").split("|"))  # fmt: skip
+def test_what_stands_in_a_film_s_place_until_cookies_are_accepted_is_no_text(line: str) -> None:
+    assert appeal(line)
+
+
+@pytest.mark.parametrize("line", ["The nurses baked cookies for the video.", "The board will accept the film as evidence, the court said.",
+                                  "Cookies are accepted as gifts by the ward, but no flowers.",
+                                  "Most sites of hospitals hand on what their visitors look for, the study says: of 3,747 that were read, "
+                                  "nearly all had cookies of others among their content, active before anybody could allow them, and many "
+                                  "had films on the first page. The authors ask for clear rules, and for a list of those who take part; "
+                                  "the ministry will answer in the summer."])  # fmt: skip
+def test_news_of_films_and_cookies_is_text(line: str) -> None:
+    assert not appeal(line)

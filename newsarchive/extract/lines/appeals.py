@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsarchive.extract.lines.consents import asks_consent, may_ask
+
 _NETWORKS = "(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|google news|flipboard)"
 _APPEAL = re.compile("|".join((
     # English
@@ -111,8 +113,9 @@ def appeals(lines: Sequence[str]) -> Iterator[bool]:
     """For each line, whether it speaks of the site and its readers, and not of the news."""
     said = "\n".join(lines).encode()  # looked through once for what few pages have
     eastern = not said.isascii() and any(map(said.__contains__, _EASTERN_BYTES))
-    disclosing = _may_disclose(said.replace(b"\n", b" ").lower())
-    return (_appeals(line, eastern, disclosing) for line in lines)
+    small = said.replace(b"\n", b" ").lower()
+    disclosing, asking = _may_disclose(small), may_ask(small)
+    return ((asking and asks_consent(line)) or _appeals(line, eastern, disclosing) for line in lines)
 
 
 def asks_in_eastern(line: str) -> bool:

@@ -96,6 +96,8 @@ _CONTROLS = re.compile(
 _BRACKETS = "[]【】"
 _ROW = re.compile(r"[^【】]{0,8}(?:【[^【】]{1,14}】\s*)+")
 """Three and more labels in a row, as old Chinese portals print under an article: 页面功能 【推荐】【打印】【关闭】."""
+_AHEAD = tuple(way + one for way in ("上一", "下一") for one in "篇条條则則")
+"""Some pages say behind the title where it leads: 肿瘤科举办联谊会 下一篇."""
 _BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
 
 
@@ -103,7 +105,7 @@ def is_control(text: str) -> bool:
     """Is this line a control or label of the page, or some in brackets, and not a sentence of the article?"""
     if len(text) >= 100:
         return False
-    if text.strip("-—–=·… ") == "END" or (text.count("【") > 2 and _ROW.fullmatch(text)):
+    if text.endswith(_AHEAD) or text.strip("-—–=·… ") == "END" or (text.count("【") > 2 and _ROW.fullmatch(text)):
         return True
     if text[:1] in _BRACKETS and text[-1:] in _BRACKETS:
         return all(map(_is_control, filter(str.strip, _BETWEEN_CONTROLS.split(text[1:-1]))))

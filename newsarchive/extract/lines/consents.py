@@ -1,0 +1,34 @@
+"""Consent placeholders: the line in an embedded film's or map's place until the reader allows its cookies; in many languages."""
+
+from __future__ import annotations
+
+import re
+
+_COOKIE = (b"cookie", b"kakor", b"informasjonskapsler")
+_COOKIE_BEYOND_ASCII = tuple(map(str.encode, ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolačić", "бисквитк")))
+"""One of these is in all such lines, as UTF-8 in which A to Z are small: one by one they are found faster than any of them."""
+_ASKED = re.compile(
+    r"accep|prihva|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"
+    r"|godkänn|godta|tillåt|tillad|samtyk|hyväks|salli|toesta|povol|souhlas|fogadja|elfogad|dovol|разреш|прими|принять|согла|дозвол|прийм|приеме"
+    r"|αποδοχ|αποδεχ|kabul|onay|אישור|לאשר|اقبل|قبول|پذیر|đồng ý|chấp nhận|izin|terima"
+)
+_EMBEDDED = re.compile(
+    r"youtube|vimeo|google[- ]maps|openstreetmap|instagram|facebook|twitter|tiktok|spotify|podigee|issuu"
+    r"|\b(?:video|film|map\b|karte\b|carte\b|mapa|inhalt|content\b|contenu|contenid|conteúd|contenut|inhoud|innehåll|indhold|innhold"
+    r"|sisäl|treść|treści|obsah|tartal|conținut|контент|содерж|відео|видео|съдърж|βίντεο|περιεχόμ|içerik|nội dung|konten)"
+)
+_LONGEST = 320
+"""Letters of such a line; a longer one may be an article's paragraph about cookies."""
+
+
+def may_ask(said: bytes) -> bool:
+    """Can a line of this text, in small letters, be such? Looked for once in all of them."""
+    return any(map(said.__contains__, _COOKIE if said.isascii() else (*_COOKIE, *_COOKIE_BEYOND_ASCII)))
+
+
+def asks_consent(line: str) -> bool:
+    """Does a line ask to accept cookies, so that what is embedded can be shown?"""
+    if len(line) > _LONGEST or not may_ask(line.encode(errors="ignore").lower()):
+        return False
+    words = line.lower()
+    return _ASKED.search(words) is not None and _EMBEDDED.search(words) is not None
