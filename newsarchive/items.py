@@ -138,7 +138,7 @@ class Article:
 
 
 FLAGS = {
-    "title_hijacked": "The page's title was replaced by spam, or its keywords were; the headline was read from the page itself.",
+    "title_hijacked": "The page's title, keywords or own address were replaced by spam; the headline is read from the page itself.",
     "undated": "The page does not say when it was published.",
     "date_doubtful": "The date was read with low confidence; see the evidence.",
     "headline_doubtful": "What the page claims to be its headline disagrees, or has nothing to do with it; see the evidence.",
