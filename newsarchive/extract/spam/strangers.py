@@ -52,9 +52,8 @@ def betrayed(strange: str, prose: str, homes: Iterable[str], foreign: bool) -> t
     asks = offers_in(said) | hits.keys()
     elsewhere = foreign or is_of_another(strange, prose, [*map(languages_of, asks)])
     reasons = []
-    telling = (
-        sum(2 - ("en" in languages_of(word)) for word in asks) if elsewhere else len(asks) / 2
-    )  # English ones stand everywhere
+    weights = (2 - ("en" in languages_of(word)) for word in asks)  # English ones stand everywhere
+    telling = sum(weights) if elsewhere else len(asks) / 2
     if count_strong(hits) or telling >= _ASKS:
         tongue = "in another language " if elsewhere else ""
         reasons.append(f"strange to the page and {tongue}asks to buy or to join: " + ", ".join(sorted(asks)[:6]))
