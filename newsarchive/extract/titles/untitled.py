@@ -22,6 +22,8 @@ _SPOKEN_OF = 0.3
 """So much of it does where the title says nothing against it; words that change their endings are not known again."""
 _FOOT, _FEW = 80, 60
 """So many of a page's last elements are looked at for whose the copyright is; and so many letters more its line has."""
+_LINE = 200
+"""Letters of a line at the foot; the key of a paragraph is not worth keeping."""
 _SHORT = 30
 """Letters of a name."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -97,10 +99,10 @@ def stands_at_foot(opening: Opening, document: Document) -> bool:
     last = list(zip(page.elements, page.texts, strict=True))[-_FOOT:]
     inside = set(opening.element.iter()) if opening.element is not None else set()
     at = max((i + 1 for i, (element, _) in enumerate(last) if element in inside), default=0)
-    return any(key(text) == key(opening.words) for _, text in last[at:])
+    return any(key(text) == key(opening.words) for _, text in last[at:] if len(text) < _LINE)
 
 
 def _last(document: Document) -> Iterator[str]:
     """The short runs of text that stand last on the page."""
     page = document.outline
-    return (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:])
+    return (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:] if len(text) < _LINE)
