@@ -15,6 +15,7 @@ import pytest
 from datasette.app import Datasette
 from lxml.html import HtmlElement, document_fromstring
 
+from newsarchive.items import FLAGS
 from tests.browse.conftest import counted, getter
 
 Get = Callable[..., Any]
