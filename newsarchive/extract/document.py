@@ -16,6 +16,7 @@ from newsarchive.extract.markup.encoding import decode
 from newsarchive.extract.markup.image_sources import best_source
 from newsarchive.extract.markup.media_type import charset_of, refuse_other_media
 from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.markup.style_sheets import hiding_rules
 from newsarchive.extract.markup.tree import grow
 from newsarchive.extract.words.spam_words import SPAM_HOST
@@ -121,6 +122,11 @@ class Document:
     def links(self) -> Sequence[tuple[HtmlElement, str]]:
         """Every ``a`` that leads somewhere, in document order, with its address as it is written."""
         return [(link, href) for link in self.every("a") if (href := link.get("href"))]
+
+    @cached_property
+    def link_lines(self) -> frozenset[str]:
+        """What the links say, as far as each is a line."""
+        return frozenset(map(line_of, self.every("a")))
 
     @cached_property
     def body(self) -> HtmlElement | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -45,18 +45,17 @@ class _Place(NamedTuple):
 
 def with_pictures(draft: Draft) -> Draft:
     """The draft with its article's pictures, each with its caption, which is cut out of the text."""
-    found = _given(draft) if draft.site.images else _own(draft, lead_of(draft.document))
-    pictures = tuple(Picture(element, url, _caption(element, draft.cutting.parts)) for element, url in found)
-    return replace(draft, pictures=pictures, cutting=_without_captions(draft, pictures) if draft.cutting.parts else draft.cutting)
-
-
-def _caption(picture: HtmlElement, parts: tuple[HtmlElement, ...]) -> Caption | None:
-    """The picture's caption, unless that is a whole article of a sentence or two, in a table with its picture."""
-    caption = caption_of(picture)
-    if caption is None or not caption.elements:
-        return caption
+    document, parts = draft.document, draft.cutting.parts
+    found = _given(draft) if draft.site.images else _own(draft, lead_of(document))
     holders = {above for part in parts for above in (part, *part.iterancestors())}
-    return caption if holders.isdisjoint(caption.elements) else None
+    pictures = tuple(Picture(element, url, _caption(element, document, holders)) for element, url in found)
+    return replace(draft, pictures=pictures, cutting=_without_captions(draft, pictures) if parts else draft.cutting)
+
+
+def _caption(picture: HtmlElement, document: Document, holders: Set[HtmlElement]) -> Caption | None:
+    """The picture's caption, unless that is a whole article of a sentence or two, in a table with its picture."""
+    caption = caption_of(picture, lambda: document.link_lines)
+    return caption if caption is None or holders.isdisjoint(caption.elements) else None
 
 
 def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:
@@ -189,7 +188,7 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
             if region is box and (opens_itself(picture) or _is_appended(picture, behind)):
                 yield _Place(picture, inside=False, opening=True)
             continue
-        inside, in_box, dropped = _holders(picture, cutting, box, bare)
+        inside, in_box, dropped = _holders(picture, draft, box, bare)
         if inside or at <= end:
             opening = inside or in_box or at >= start
             yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
@@ -228,26 +227,26 @@ def _drawn(document: Document, region: HtmlElement) -> Iterator[HtmlElement]:
             yield element
 
 
-def _holders(
-    element: HtmlElement, cutting: Cutting, box: HtmlElement | None, bare: dict[HtmlElement, bool]
-) -> tuple[bool, bool, bool]:
+def _holders(element: HtmlElement, draft: Draft, box: HtmlElement | None, bare: dict[HtmlElement, bool]) -> tuple[bool, bool, bool]:
     """Whether the picture stands in the cutting, in the headline's box, and in something dropped."""
+    cutting = draft.cutting
     inside = in_box = dropped = False
     node: HtmlElement | None = element
     while node is not None:
         if not inside:
-            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not _is_bare(node, bare))
+            dropped = (dropped and node.tag != "figure") or (node in cutting.dropped and not _is_bare(node, bare, draft.document))
         inside = inside or node in cutting.parts
         in_box = in_box or node is box
         node = node.getparent()
     return inside, in_box, dropped and inside
 
 
-def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
+def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool], document: Document) -> bool:
     """Whether it was dropped from the text for having no words only: a box of pictures. ``known`` keeps what was found."""
     if element not in known:
         shown = element.tag not in IMAGE_TAGS and not is_hidden(element) and "hidden" not in (element.get("class") or "")
-        known[element] = shown and (all(text.isspace() for text in element.itertext()) or says_its_caption(element))
+        says_nothing = shown and all(text.isspace() for text in element.itertext())
+        known[element] = says_nothing or (shown and says_its_caption(element, lambda: document.link_lines))
     return known[element]
 
 

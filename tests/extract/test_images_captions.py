@@ -312,7 +312,8 @@ def test_credits_in_brackets_and_behind_strokes(line: str, credit: str | None) -
     ("<figure><img src=/ward.jpg><span>The new ward</span></figure><a href=/category/2>Ward news</a>", "The new ward", None),
 ])  # fmt: skip
 def test_captions_and_credits_in_boxes_of_their_own(box: str, caption: str | None, credit: str | None) -> None:
-    found = caption_of(next(lxml.html.fragment_fromstring(f"<div>{box}</div>").iter("img")))
+    page = lxml.html.fragment_fromstring(f"<div>{box}</div>")
+    found = caption_of(next(page.iter("img")), lambda: {link.text for link in page.iter("a")})
     assert (found and found.text, found and found.credit) == (caption, credit)
 
 

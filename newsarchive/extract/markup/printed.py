@@ -14,6 +14,7 @@ from newsarchive.extract.words.spaces import single_spaced
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
 _BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
                      "tr", "td", "th", "header", "section", "hr", "dt", "dd"})  # fmt: skip
+PROGRAMS = ("script", "style")
 _ANCHOR = re.compile(r"headerlink|header-anchor|anchor-?link")
 """A sign behind a heading, which leads to it."""
 _JOINT = "\0"
@@ -41,6 +42,24 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
             parts.append(" " if node.tag in _BLOCKS else "")
             parts.append(node.tail or "")
     return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
+
+
+def line_of(element: HtmlElement) -> str:
+    """The element's words, if they are few enough for a line; reading ends where there are more."""
+    texts: list[str] = []
+    letters = 0
+    for text in element.itertext():
+        texts.append(text)
+        if (letters := letters + sum(map(len, text.split()))) > LONGEST_LINE:
+            return ""
+    if len(element) and next(element.iter("div", "p", "br", *PROGRAMS), None) is not None:
+        texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
+    words = single_spaced("".join(texts))
+    return words if 1 < len(words) < LONGEST_LINE else ""
+
+
+LONGEST_LINE = 220
+"""Letters of a line beside a picture; what is longer is a paragraph of the article."""
 
 
 def _is_unprinted(names: str | None) -> bool:

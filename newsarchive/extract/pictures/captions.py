@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from itertools import islice
 
 from lxml import etree
@@ -9,34 +10,37 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Caption
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
-from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.markup.printed import line_of, printed
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
 from newsarchive.extract.pictures.holders import holders_of
-from newsarchive.extract.pictures.line_styles import SENTENCE, begins_prose, line_of, says
+from newsarchive.extract.pictures.line_styles import SENTENCE, begins_prose, says
 from newsarchive.extract.pictures.lines_under import line_in_box, line_said, line_under, repeats_title
 from newsarchive.extract.words.spaces import single_spaced
 
 
-def caption_of(picture: HtmlElement) -> Caption | None:
-    """The caption of this picture: its figure's, a neighbour's of a caption class, the small line under it, its box's."""
+def caption_of(picture: HtmlElement, link_lines: Callable[[], Collection[str]] = frozenset) -> Caption | None:
+    """The caption of this picture: its figure's, a neighbour's of a caption class, the small line under it, its box's.
+
+    ``link_lines`` tells what the page's links say, if it is asked for that.
+    """
     searched = picture
     holders = []
     for holder in holders_of(picture):
         holders.append(holder)
         if marked := _captions(holder, searched):
             return read_caption(marked)
-        if holder.tag == "figure" and (words := printed(holder)) and not _is_rubric(words, holder):
+        if holder.tag == "figure" and (words := printed(holder)) and not _is_rubric(words, holder, link_lines):
             return caption_and_credit(words, None, (holder,))
         searched = holder
     unmarked = line_said(picture, holders) or line_under(picture) or line_in_box(holders)
     return unmarked or _behind_buttons(picture) or _titled(picture)
 
 
-def says_its_caption(box: HtmlElement) -> bool:
+def says_its_caption(box: HtmlElement, link_lines: Callable[[], Collection[str]] = frozenset) -> bool:
     """Whether one picture and what a class names its caption are all that is in a box, as over a press service's headlines."""
     if box.tag != "div" or len(pictures := list(islice(box.iter(*IMAGE_TAGS), 2))) != 1 or not (line := line_of(box)):
         return False
-    caption = caption_of(pictures[0])
+    caption = caption_of(pictures[0], link_lines)
     if caption is None or len(caption.elements) != 1 or caption.elements[0] is box:
         return False
     return line_of(caption.elements[0]) == line
@@ -62,10 +66,9 @@ def _begins_with_text(box: HtmlElement) -> bool:
     return first.tag == "p" and not is_caption(first)
 
 
-def _is_rubric(words: str, figure: HtmlElement) -> bool:
+def _is_rubric(words: str, figure: HtmlElement, link_lines: Callable[[], Collection[str]]) -> bool:
     """Are they a link's words elsewhere on the page, as the category's name on a picture is in Cocoon, a theme of WordPress?"""
-    short = len(words) < 30 and next(figure.iter("a"), None) is None
-    return short and any(line_of(link) == words for link in figure.getroottree().iter("a"))
+    return len(words) < 30 and next(figure.iter("a"), None) is None and words in link_lines()
 
 
 def _behind_buttons(picture: HtmlElement) -> Caption | None:

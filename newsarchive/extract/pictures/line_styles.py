@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
-from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.markup.printed import PROGRAMS, line_of, printed
 from newsarchive.extract.words.spaces import single_spaced
 
 _SET = re.compile(
@@ -17,26 +17,7 @@ _SET = re.compile(
     re.I,
 )
 """How a style sets a line: centred, slanted or small."""
-_PROGRAMS = ("script", "style")
 _CENTRED = re.compile(r"(?:^|[\s_-])(?:text-?)?center(?:$|[\s_-])")
-
-
-def line_of(element: HtmlElement) -> str:
-    """The element's words, if they are few enough for a line; reading ends where there are more."""
-    texts: list[str] = []
-    letters = 0
-    for text in element.itertext():
-        texts.append(text)
-        if (letters := letters + sum(map(len, text.split()))) > LONGEST_LINE:
-            return ""
-    if len(element) and next(element.iter("div", "p", "br", *_PROGRAMS), None) is not None:
-        texts = [printed(element)]  # the credit is a box of its own: no blank stands before it
-    words = single_spaced("".join(texts))
-    return words if 1 < len(words) < LONGEST_LINE else ""
-
-
-LONGEST_LINE = 220
-"""Letters of a line beside a picture; what is longer is a paragraph of the article."""
 
 
 def marks_of(element: HtmlElement) -> set[str | None]:
@@ -124,7 +105,7 @@ def says(element: HtmlElement) -> bool:
     """Whether it has any words for a reader."""
     if all(text.isspace() for text in element.itertext()):
         return False
-    return next(element.iter(*_PROGRAMS), None) is None or printed(element) != ""
+    return next(element.iter(*PROGRAMS), None) is None or printed(element) != ""
 
 
 SENTENCE = 60
