@@ -89,15 +89,12 @@ def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
 
 def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
     """After the last sentence: date and author, the way back, headings of what is no longer there."""
+    texts = [paragraph.text for paragraph in paragraphs]
     for i in range(len(paragraphs) - 1, 0, -1):
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if (
-            _is_left_over(paragraph, document)
-            or _is_under_meta(paragraphs, i)
-            or stands_among_credits([other.text for other in paragraphs], i)
-        ):
+        if _is_left_over(paragraph, document) or _is_under_meta(paragraphs, i) or stands_among_credits(texts, i):
             yield i
         elif paragraph.text and not reserves(paragraph):
             return
