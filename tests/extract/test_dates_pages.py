@@ -225,6 +225,17 @@ def test_what_holds_the_article_is_not_outside_of_it() -> None:
     assert resolve(page).article.date_published == "2025-05-27"
 
 
+@pytest.mark.parametrize(
+    ("box", "byline"), [("panel widget widget_text", "panel widget widget_editor"), ("teaser", "teaser first")]
+)
+def test_the_box_of_a_page_builder_that_also_holds_the_article_says_nothing(box: str, byline: str) -> None:
+    made = f"<div class='{box}'><h1>Two clinics work together</h1></div><div class='{byline}'><p>27 May 2025</p></div>"
+    recent = "<div class='widget widget_recent_entries'><p>Ward opens</p><span class='date'>30 May 2025</span></div>"
+    found = resolve(f"<div class='{box}'>{recent}</div>{made}<div class='{box}'>{PARAGRAPHS}</div>").article
+    assert found.date_published == "2025-05-27"
+    assert "date_doubtful" not in found.flags
+
+
 def test_the_hijacked_page() -> None:
     body = """<div class="crumbs"><a href="/">Home</a>/ <a href="/news">News</a>/ details</div>
       <div class="box"><biaoti>Two cancer centres agree to work together</biaoti><div>2025.05.27</div>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from newsarchive.extract.markup.hiding import is_out_of_sight
 
 _OUTSIDE_PARTS = "comments?(?!ary|ator|ed)|kommentar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
 _OUTSIDE_WORDS = (
-    "respond|reply|replies|(?<!elementor-)widget(?!-post-info)|recent|latest|popular|trending|nav|navbar|navigation|menu"
+    "respond|reply|replies|widget|recent|latest|popular|trending|nav|navbar|navigation|menu"
     "|teasers?|archives?"
     "|calendar|ticker|newsticker|cookie|pager|pagination|prev|next|sitemap|search|crp|yarpp|toc|subscribe|ads?|also|more"
     "|relevant|weiterlesen"
@@ -54,10 +54,14 @@ _CONTAINERS = frozenset(("div", "ul", "section", "article", "table", "td"))
 
 
 class Zones:
-    """The zones of one page. What holds its headline or its article says nothing: a page may well call itself ``has-sidebar``."""
+    """The zones of one page. What holds its headline or its article says nothing: a page may well call itself ``has-sidebar``, and
+    page builders put headline, byline and text each into a ``widget``.
+    """
 
     def __init__(self, *held: HtmlElement | None) -> None:
         self._above: Set[HtmlElement] = {above for inner in held if inner is not None for above in (inner, *inner.iterancestors())}
+        names = " ".join(filter(None, (above.get("class") for above in self._above))).lower().split()
+        self._idle = frozenset(name for name in names if _OUTSIDE in _by_name(name))
         self._known: dict[HtmlElement, Zone] = {}
 
     def of(self, element: HtmlElement) -> Zone:
@@ -69,7 +73,7 @@ class Zones:
             at = at.getparent()
         zone = self._known.get(at, _NOWHERE) if at is not None else _NOWHERE
         for item in reversed(path):
-            zone = self._known[item] = _within(zone, item)
+            zone = self._known[item] = _within(zone, item, self._idle)
         return zone
 
 
@@ -78,11 +82,13 @@ _OUTER = frozenset(("nav", "form", "figcaption"))
 _TELLING = _OUTER | {"a", "time", "footer", "aside"}
 
 
-def _within(zone: Zone, item: HtmlElement) -> Zone:
+def _within(zone: Zone, item: HtmlElement, idle: frozenset[str]) -> Zone:
     tag, classes, ident, style = item.tag, item.get("class"), item.get("id"), item.get("style")
     if style and is_out_of_sight(style):
         return zone._replace(outside=True)  # a date of ``display: none`` may be the page's own for machines
     named = _by_names(classes, ident) if (classes or ident) and tag != "body" else _NOWHERE
+    if named.outside and idle and classes:
+        named = _by_names(" ".join(_telling_names(classes, idle)), ident)
     if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
         return zone
     return Zone(
@@ -92,6 +98,14 @@ def _within(zone: Zone, item: HtmlElement) -> Zone:
         margin=zone.margin or named.margin or tag in ("footer", "aside"),
         beside=zone.beside or named.beside,
     )
+
+
+def _telling_names(classes: str, idle: Set[str]) -> Iterator[str]:
+    """The names without those that say nothing here, and without these where others begin so: ``widget``, ``widget_text``."""
+    for name in classes.lower().split():
+        if name not in idle:
+            begun = max((said for said in idle if name.startswith(said) and not name[len(said)].isalnum()), key=len, default="")
+            yield name[len(begun) :]
 
 
 @lru_cache(4096)
