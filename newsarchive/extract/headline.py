@@ -26,7 +26,7 @@ from newsarchive.extract.titles.candidates import (
     unadorned,
     unbroken,
 )
-from newsarchive.extract.titles.claims import DETAILS, Claim, claims, parts, runs, site_names, without_sections
+from newsarchive.extract.titles.claims import DETAILS, Claim, claims, names_institution, parts, runs, site_names, without_sections
 from newsarchive.extract.titles.keyword_stuffing import stuffed
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
@@ -231,7 +231,12 @@ def _stands_alone(heading: Scored, honest: list[Claim], guard: Guard) -> bool:
 
 def _wordings(honest: list[Claim]) -> list[str]:
     """What the page may print: the claims, then parts of them between separators, then those up to a blank or behind a colon."""
-    between = [run for claim in honest for run in runs(claim.words) if len(key(run)) > 5 and key(run) not in NEWSROOMS]
+    between = [
+        run
+        for claim in honest
+        for run in runs(claim.words)
+        if len(key(run)) > 5 and not (key(run) in NEWSROOMS or names_institution(run))
+    ]
     bare = [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
     named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
     return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]

@@ -90,7 +90,8 @@ def test_a_picture_in_the_disclaimer_is_not_the_article_s() -> None:
     "<p>+</p><p>━━━━━</p>", "<p>下载127 App：<br>iOS：https://127.example/ios</p>", "<p>打开全文</p>", "<p>原标题：起搏器的故事</p>",
     "<p>青江台广告合作，请点击这里</p>", "<p>（护理部）</p>", "<p>（治未病中心 杨静）</p>", "<p>记者：李慧筠</p><p>本台需要你的支持，<a href=/s>请按此订阅赞助</a></p>",
     "<p>监制丨关娟娟</p><p>制片人丨赵新宇</p><p>编辑丨邢彬</p><p>视觉丨王琳</p>", "<p>供稿 | 骨科 刘畅</p><p>往期推荐</p><p><a href=/1>旧闻一则</a></p>",
-    "<p>编辑：王佳</p><p>点击“阅读原文”，了解更多医院资讯</p>", "<p>封面图片来源：青江网记者 陈星 摄</p>", "<p>完整报道，请翻阅2024年5月18日的《青江日报》。</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>"])  # fmt: skip
+    "<p>编辑：王佳</p><p>点击“阅读原文”，了解更多医院资讯</p>", "<p>封面图片来源：青江网记者 陈星 摄</p>", "<p>完整报道，请翻阅2024年5月18日的《青江日报》。</p>", "<p>～开启小铃铛　青江频道新闻抢先看 快点我按赞订阅～</p>", "<p>「青江」APP已推出最新版本，请立即更新</p>",
+    "<p>编辑：小禾</p><p>喜欢就点个“在看”吧</p>", "<div>本文最后更新于 2019-09-11，若内容或图片失效，请留言反馈。部分素材来自网络。</div>"])  # fmt: skip
 def test_who_reported_and_what_an_app_asks_behind_the_last_sentence(end: str) -> None:
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{end}</div>") == TEXT
 
@@ -185,6 +186,7 @@ def test_a_telephone_s_number_is_no_day() -> None:
     (f"<p>{PHOTO}</p><p>一、手术团队</p><p>{ONE}</p>", None), (f"<p>{PHOTO}</p><p><strong>手术团队合影</strong></p><p>{ONE}</p>", None),
     (f"<p>{PHOTO}</p><p>手术团队在导管室内，患者平稳。通讯员 郑宇 摄</p><p>{ONE}</p>", "手术团队在导管室内，患者平稳。通讯员 郑宇 摄"),
     (f"<div>{PHOTO}<p>手术团队合影。</p></div>", "手术团队合影。"), (f"<center>{PHOTO}</center><br><center>手术团队合影</center><br>{ONE}", "手术团队合影"),
+    (f"<p align=center>{PHOTO}</p><p align=center>手术现场<p align=center><a href=/>返回首页</a></p>", "手术现场"),
     (f"<table><tr><td><a href=/zoom.jsp?id=1>{PHOTO}</a></td></tr><tr><td>手术团队在导管室内合影，患者平稳。</td></tr></table>",
      "手术团队在导管室内合影，患者平稳。"),
     (f"<figure>{PHOTO}<figcaption><p><a href=/a/large.jpg>放大</a></p></figcaption></figure>", None)])  # fmt: skip
@@ -213,3 +215,23 @@ def test_whose_the_words_are_and_how_to_be_allowed_to_print_them() -> None:
     told = "<p>此内容为青江网原创，著作权归青江网所有，未经授权不得以任何方式使用。</p><p>如需获得授权请联系青江网版权部：a@b.example</p>"
     article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{told}</div>")
     assert (article.article_body.split("\n\n"), str(article.disclaimer).count("青江网")) == (TEXT, 3)
+
+
+def test_pictures_side_by_side_and_their_lines_in_the_row_below() -> None:
+    rows = f"<tr><td>{PHOTO}<td><img src=/a/ward.jpg width=600><tr><td>图1 手术现场<td>图2 新病房</table>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><table>{rows}<p>{TWO}</p><p>{THREE}</p></div>")
+    assert [image.caption for image in article.images] == ["图1 手术现场", "图2 新病房"]
+    assert article.article_body.split("\n\n") == TEXT
+
+
+def test_an_animated_band_above_an_article() -> None:
+    band = "<p><img data-src=http://127.0.0.1/a_gif/640?wx_fmt=gif data-ratio=0.2 data-w=640></p>"
+    photo = "<p><img data-src=http://127.0.0.1/a_jpg/640?wx_fmt=jpeg data-ratio=0.2 data-w=640></p>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{band}<p>{ONE}</p>{photo}<p>{TWO}</p><p>{THREE}</p></div>")
+    assert [image.url for image in article.images] == ["http://127.0.0.1/a_jpg/640?wx_fmt=jpeg"]
+
+
+def test_a_title_of_names_one_of_which_signs_the_text() -> None:
+    printed = f"<table><tr><td align=center><span class=STYLE3>{HEADLINE}</span></table>{DAY}"
+    signed = f"{WRITTEN}<p align=right>青江市中医医院</p><p align=right>二〇一九年九月十一日</p>"
+    assert read(f"{printed}<div>{signed}</div>", "<title>青江市中医医院--新闻中心</title>").headline == HEADLINE

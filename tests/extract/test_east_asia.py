@@ -99,6 +99,13 @@ def test_what_a_board_knows_of_its_notice_is_not_its_text() -> None:
 
 def test_a_reporter_with_an_address_is_a_byline() -> None:
     assert body(paragraphs(KOREAN) + "<p>홍길동 (hong@news.example)</p><p>ⓒ 한빛일보, 무단전재 및 재배포 금지</p>") == KOREAN
+    assert body(paragraphs(KOREAN) + "<p>hong@news.example</p><p>저작권자 © 한빛일보 무단전재 및 재배포 금지</p>") == KOREAN
+
+
+def test_a_korean_headline_under_the_heading_of_releases() -> None:
+    told = "시립의료원, 소아청소년과 야간진료 자정까지 연장"
+    printed = f"<h2>보도자료</h2><h3 class=view_tit>{told}</h3><p>2024-03-05</p><div>{paragraphs(KOREAN)}</div>"
+    assert read(printed, "<title>보도자료 | 시립의료원</title>").headline == told
 
 
 @pytest.mark.parametrize(("heading", "title"), [

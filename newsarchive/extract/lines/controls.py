@@ -89,7 +89,7 @@ _CONTROLS = re.compile(
             r"|crédit(?: photo)?|图片来源|图源|사진|写真)"
             r"(?: by)?\s?[:：=/©].{1,70}",
             r"(?:copyright )?[©ⓒ].{0,90}|copyright (?:\(c\) ?)?\d{4}.{0,90}|版[权權]所有.{0,60}"
-            r"|all rights reserved|무단\s?전재.{0,40}",
+            r"|all rights reserved|(?:저작권자.{1,40})?무단\s?전재.{0,40}",
         )
     )
 )

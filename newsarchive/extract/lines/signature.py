@@ -42,13 +42,17 @@ def _is_label(words: str) -> bool:
     return SAYS_PUBLISHED.search(said) is not None or SAYS_MODIFIED.search(said) is not None
 
 
+_ADDRESS = re.compile(r"[\w.+-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}")
 _CREDIT = re.compile(r"[^\W\d_]{2,6}\s?[:：丨｜|/／]\s?[^\W\d_](?:[^\W\d]|[ 、·\u3000]){1,30}")
 
 
 def stands_among_credits(lines: Sequence[str], i: int) -> bool:
-    """Is this line a label and a name, 视觉丨王琳, in a row of such lines of which one names a role that is known, 编辑丨邢彬?"""
+    """Is this line a label and a name, 视觉丨王琳, in a row of such lines of which one names a role that is known, 编辑丨邢彬?
+
+    Or is it the reporter's address, with which Korean wires end?
+    """
     if not _CREDIT.fullmatch(lines[i]):
-        return False
+        return _ADDRESS.fullmatch(lines[i]) is not None and i > 0 and lines[i - 1].endswith("다.")
     beside = (lines[i + 1 :], lines[max(0, i - 8) : i][::-1])
     return any(is_byline(line) for row in beside for line in takewhile(lambda line: not line or _CREDIT.fullmatch(line), row))
 

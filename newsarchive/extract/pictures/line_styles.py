@@ -40,9 +40,15 @@ def stands_out(line: HtmlElement) -> bool:
     if not (marks := marks_of(line)):
         return False
     following = line.getnext()
-    if following is not None and says(following) and not is_numbered_heading(following):
+    if following is not None and says(following) and not (is_numbered_heading(following) or _is_link(following)):
         marks -= marks_of(following)
     return not marks.isdisjoint(("centred", "slanted")) or ("small" in marks and not _is_set_so_throughout(line))
+
+
+def _is_link(line: HtmlElement) -> bool:
+    """Whether all that it says is a link's, as the way back to the list under a text."""
+    link = next(line.iter("a"), None)
+    return link is not None and printed(link) == printed(line)
 
 
 def _is_set_so_throughout(line: HtmlElement) -> bool:

@@ -147,10 +147,29 @@ def _behind_break(following: HtmlElement | None) -> HtmlElement | None:
 
 
 def cell_under(picture: HtmlElement) -> HtmlElement | None:
-    """The only cell with words, and but a line of them, in a table made for it and the picture, as Vietnamese newsrooms do."""
+    """The cell that says what the picture shows, in a table made for pictures: its only one with words, as Vietnamese newsrooms
+    set it, or the one below the picture, in a row of as many cells.
+    """
     table = next(picture.iterancestors("table"), None)
-    cells = [cell for cell in table.iter("td", "th") if says(cell)] if table is not None and not several(table) else []
+    if table is None:
+        return None
+    if several(table):
+        return _below(picture)
+    cells = [cell for cell in table.iter("td", "th") if says(cell)]
     return cells[0] if len(cells) == 1 and line_of(cells[0]) else None
+
+
+def _below(picture: HtmlElement) -> HtmlElement | None:
+    """The cell right below a picture's, if the two rows have as many cells, of pictures only and of one line each."""
+    cell = next(picture.iterancestors("td"), None)
+    row = cell.getparent() if cell is not None else None
+    under = row.getnext() if row is not None else None
+    if cell is None or row is None or under is None or under.tag != "tr" or len(under) != len(row):
+        return None
+    if len(row) > COPIES or any(map(says, row)):
+        return None
+    found = under[row.index(cell)]
+    return found if line_of(found) and next(under.iter("br", *IMAGE_TAGS), None) is None else None
 
 
 def line_in_box(holders: list[HtmlElement]) -> Caption | None:

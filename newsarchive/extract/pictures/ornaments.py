@@ -47,6 +47,8 @@ _WORD_OR_TWO = 14
 """Letters of no caption: Advertisement."""
 _BAND = 6
 """So many times as wide as high is no picture."""
+_MOVING_BAND = 3
+"""So many times, where it is an animation: "follow us", above a text."""
 _SMALLEST, _LARGE = 60, 300
 """Pixels: less is an icon; a picture as wide as this is shown for its own sake, whatever its description says."""
 
@@ -65,7 +67,7 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
     if width and height and (width > _BAND * height or height > _BAND * width):
         return True
     ratio = element.get("data-ratio") or ""  # height by width, as WeChat says: a band above or below an article
-    if ratio[:2] == "0." and ratio[2:].isdecimal() and 0 < float(ratio) < 1 / _BAND:
+    if ratio[:2] == "0." and ratio[2:].isdecimal() and 0 < float(ratio) < 1 / (_MOVING_BAND if "gif" in url else _BAND):
         return True
     alt = element.get("alt") or ""
     small = (width or 0) < _LARGE
