@@ -152,6 +152,14 @@ def test_the_site_is_cut_off_a_title_that_stands_alone(title: str, site_name: st
     assert read(body, f"<title>{title}</title><meta property='og:site_name' content='{site_name}'>").text == wanted
 
 
+def test_the_author_whom_a_headline_names_is_no_site() -> None:
+    title = "Anna Beck: The ward has a garden"
+    head = f"<title>{title}</title><meta name='author' content='Anna Beck'><meta property='og:site_name' content='Clinic Example'>"
+    assert (
+        read(f"<h1>{title}</h1><p>The ward of the clinic has a garden. Anna Beck says that all may use it.</p>", head).text == title
+    )
+
+
 def test_a_title_of_three_parts_is_not_taken_for_the_name_under_the_notice() -> None:
     body = (
         "<div>2024年清明节假期门诊安排</div><p>根据国家法定节假日安排，我院清明节假期门诊安排如下，请广大患者合理安排就诊时间。</p>"

@@ -50,6 +50,8 @@ def test_in_other_languages(said: str, name: str) -> None:
     ("<h3>History</h3>", PORTRAIT, "<p>It was founded in 1963 by two doctors.</p>" + NEWS, FOOT),
     ("<h3>In brief</h3>", PORTRAIT, NEWS, ""),
     ("<p>In brief</p>", PORTRAIT, NEWS, FOOT),
+    ("<h3>จุดเริ่มต้น</h3>", "พยาบาลแผนกหัวใจได้รับการอบรมจากจังหวัดใกล้เคียง และขั้นต่อไปคือการเปิดหน่วยรักษาจำนวน 128 เตียง", NEWS,
+     "<div>Copyright 2018 โรงพยาบาลริมน้ำ</div>"),
     ("<h3>In brief</h3>", PORTRAIT + "</p><h3>Where the bus stops</h3><p>It stops at the market of every village, from nine to four.", NEWS, FOOT),
 ])  # fmt: skip
 def test_what_is_none(heading: str, said: str, news: str, foot: str) -> None:

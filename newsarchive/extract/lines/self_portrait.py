@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.words.wording import is_dense, key, small
+from newsarchive.extract.words.wording import key, small
 
 _MOST, _LETTERS, _FEWEST = 4, 1500, 60
 """So many paragraphs, and so many letters, a portrait at an article's end has at most; and its first one at least."""
 _NAME, _OTHER_NAME, _DENSE_NAME = 10, 7, 4
-"""Letters that a paragraph begins with and a line about the copyright has too: Latin ones, others, Chinese ones."""
+"""Letters that a paragraph begins with and a line about the copyright has too: Latin ones, others, Chinese and Japanese ones."""
 _BEGINNING = 80
 """Letters in which a paragraph says of whom it speaks."""
 _RESERVED = re.compile(r"copyright|all rights reserved|[©\d]|版[权權]所有|\(c\)", re.IGNORECASE)
@@ -54,9 +54,8 @@ def _names(beginning: str, owner: str) -> bool:
     """Does a text begin with the owner's name, or have in its first words all that a line about the copyright says beside that?"""
     named, bare = key(owner), key(_RESERVED.sub("", owner))
     words = key(beginning.removeprefix(found[0]) if (found := _ARTICLE.match(beginning)) else beginning)
-    least = (
-        _NAME if words[:1].isascii() else _DENSE_NAME if is_dense(words[:1]) or "\uac00" <= words[:1] <= "\ud7a3" else _OTHER_NAME
-    )
+    first = words[:1]
+    least = _NAME if first.isascii() else _DENSE_NAME if first >= "\u2e80" else _OTHER_NAME
     return words[:least] in named or (len(bare) >= least and bare in words)
 
 

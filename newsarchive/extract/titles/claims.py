@@ -33,7 +33,7 @@ _EDGES = " |│｜-–—·•:_"
 _FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
            "articletitle", "title")  # fmt: skip
-_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "author", "copyright", "publisher", "dc.publisher",
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher", "dc.publisher",
                "al:ios:app_name")  # fmt: skip
 
 
@@ -75,6 +75,8 @@ DETAILS = frozenset(map(key, (
 def site_names(document: Document) -> frozenset[str]:
     """Keys of the names the site gives itself: meta data, publisher, the labels of its host."""
     names = [name for field in _SITE_NAMES for name in document.meta.get(field, ())]
+    if "og:site_name" not in document.meta:
+        names += document.meta.get("author", ())  # many sites sign so; where the site's name is told, the author may be its subject
     for node in document.json_ld:
         holders = [node.get("publisher"), node.get("isPartOf")] if schema_org.is_page(node) else [node] if _is_site(node) else []
         names += [
