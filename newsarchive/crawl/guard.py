@@ -17,17 +17,19 @@ from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
+
+from newsarchive.crawl.responses import Unsent
 
 Door = tuple[str, int]
 """An IP address and a port."""
 
 
-class PrivateAddress(IgnoreRequest):
+class PrivateAddress(Unsent):
     """A request that was not sent, because it leads into a private network."""
 
     reason = "private address"
+    cure = "the address leads into a private network; if it is meant, give the address that it leads to"
 
 
 class PrivateAddresses:

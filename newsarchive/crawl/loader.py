@@ -37,9 +37,12 @@ class SiteLoader(SpiderLoader):
 
     def load(self, spider_name: str) -> type[Spider]:
         """The spider of a site. Raises ``SiteError`` for a file that cannot be used, ``KeyError`` for an unknown name."""
-        if path := self.files.get(spider_name):
-            return spider_class(read_site(path))
-        return super().load(spider_name)
+        path = self.files.get(spider_name)
+        if path is None:
+            return super().load(spider_name)
+        if spider_name in super().list():  # news.toml would stand before the spider of any newsroom
+            raise SiteError(path, None, "a spider that is no site file has this name; give the file another")
+        return spider_class(read_site(path))
 
     def find_by_request(self, request: Request) -> list[str]:  # type: ignore[valid-type]
         """The names of the spiders whose hospital the request's host belongs to; broken files are passed over."""

@@ -19,12 +19,12 @@ from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import DownloadConnectionRefusedError, DownloadFailedError, DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import DownloadConnectionRefusedError, DownloadFailedError, DownloadTimeoutError
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.settings import BaseSettings
 
-from newsarchive.crawl.responses import RobotsUnread
+from newsarchive.crawl.responses import RobotsUnread, Unsent
 
 logger = logging.getLogger(__name__)
 
@@ -180,8 +180,10 @@ _YEAR = 366 * 86_400.0
 """Seconds; no rest that is asked for is longer than this, or worth telling from it."""
 
 
-class LeftAlone(IgnoreRequest):
+class LeftAlone(Unsent):
     """A request not sent, because its host asked for a longer rest than this crawl lasts, or answers nobody."""
+
+    cure = "the server wants rest; try again later"
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -19,8 +19,18 @@ from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, Page
 
 
-class RobotsUnread(exceptions.IgnoreRequest):
+class Unsent(exceptions.IgnoreRequest):
+    """A request that was not sent, for a reason of our own; its message is the detail."""
+
+    reason: str
+    cure: str
+
+
+class RobotsUnread(Unsent):
     """Nothing may be asked of a server whose robots.txt is out of order; why, in words."""
+
+    reason = "robots.txt cannot be read"
+    cure = "the server does not tell its rules, so no crawler may enter; try again later"
 
 
 def page_of(response: Response, entry: Entry | None = None) -> Page:
@@ -91,6 +101,8 @@ def mishap(failure: Failure) -> Mishap:
     if isinstance(error, HttpError):
         status = error.response.status
         return Mishap(f"http {status}", CURES.get(status) or CURES.get(status // 100, CURES[5]), None, status, error.response.url)
+    if isinstance(error, Unsent):
+        return Mishap(error.reason, error.cure, detail)
     if isinstance(error, exceptions.IgnoreRequest) and "redirect" in str(error):
         return Mishap("redirect loop", LOOP, detail)
     if isinstance(error, exceptions.IgnoreRequest) and "DOWNLOAD_MAXSIZE" in str(error):  # packed small, and unpacked without end
@@ -99,7 +111,7 @@ def mishap(failure: Failure) -> Mishap:
         return Mishap("badly compressed", "the answer cannot be unpacked; try again later", detail)
     for kind, reason, cure in ERRORS:
         if isinstance(error, kind):
-            return Mishap(getattr(error, "reason", None) or reason, cure, detail)
+            return Mishap(reason, cure, detail)
     return Mishap(type(error).__name__, "look at the log, and try again later", detail)
 
 
@@ -133,7 +145,6 @@ ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.UnsupportedURLSchemeError, "not http", "begin the address with https:// or http://"),
     (exceptions.ResponseDataLossError, "answer cut off", "the server broke off; try again later"),
     (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check http against https"),
-    (RobotsUnread, "robots.txt cannot be read", "the server does not tell its rules, so no crawler may enter; try again later"),
     (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
     (ValueError, "no address", "the page leads to what is no address; give the one it ends at in a browser"),
 )

@@ -46,6 +46,7 @@ BROKEN = {
     "/news/no-gzip": Answer("<h1>Not packed at all</h1>", headers={"Content-Encoding": "gzip"}),
     "/news/bomb": Answer(gzip.compress(bytes(3_000_000)), headers={"Content-Encoding": "gzip"}),
     "/news/nowhere": Answer("", 302, {"Location": "http://["}),
+    "/news/long-name": Answer("", 302, {"Location": "http://" + "ü".encode().decode("latin-1") * 99 + ".example/"}),
     "/news/home": Answer("", 302, {"Location": "/"}),
     "/news/program": Answer(b"\x7fELF" + bytes(range(256)) * 9),
 }
@@ -56,6 +57,7 @@ WHY = {
     "/news/no-gzip": "failed: badly compressed",
     "/news/bomb": "refused: too large",
     "/news/nowhere": "failed: no address",
+    "/news/long-name": "failed: no address",
     "/news/home": "refused: leads to the home page",
     "/news/program": "refused: not HTML",
 }

@@ -5,16 +5,18 @@ from types import SimpleNamespace
 
 import pytest
 from scrapy import Request
-from scrapy.exceptions import DownloadTimeoutError
+from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest
 from scrapy.http import Response
 from scrapy.settings import Settings
 from scrapy.utils.test import get_crawler
+from twisted.python.failure import Failure
 
-from newsarchive.commands.crawl import exit_code, trouble_of, unknown_site
+from newsarchive.commands.crawl import exit_code, meant, trouble_of, unknown_site
 from newsarchive.crawl.capture import CAPTURES_LOST
-from newsarchive.crawl.guard import is_private
-from newsarchive.crawl.manners import ENDURANCE, PATIENCE, RetryAfter, seconds
+from newsarchive.crawl.guard import PrivateAddress, is_private
+from newsarchive.crawl.manners import ENDURANCE, PATIENCE, LeftAlone, RetryAfter, seconds
 from newsarchive.crawl.progress import Counts, line
+from newsarchive.crawl.responses import mishap
 from newsarchive.crawl.summary import all_reasons, summary
 from newsarchive.crawl.user_agent import user_agent
 
@@ -172,6 +174,38 @@ def test_what_went_wrong_is_told_in_one_line(stats: dict[str, object], told: str
 )
 def test_a_name_that_no_spider_has_is_told_with_the_cure(name: str, told: str) -> None:
     assert told in unknown_site(name, ["charite", "mayo", "news"])
+
+
+@pytest.mark.parametrize(
+    ("error", "reason", "cure"),
+    [
+        (LeftAlone("host stopped answering"), "host stopped answering", "try again later"),
+        (PrivateAddress("http://10.0.0.1/ leads into a private network"), "private address", "leads into a private network"),
+        (IgnoreRequest("Forbidden by robots.txt"), "forbidden by robots.txt", "the hospital wants no crawlers there"),
+        (
+            UnicodeEncodeError("ascii", "ü.example", 0, 1, "ordinal not in range(128)"),
+            "no address",
+            "the page leads to what is no address",
+        ),
+    ],
+)
+def test_what_was_not_asked_is_told_with_its_own_cure(error: Exception, reason: str, cure: str) -> None:
+    loss = mishap(Failure(error))
+    assert loss.reason == reason
+    assert cure in loss.cure
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (("news", "https://hospital.example/news?page=1"), "crawl news -a url=https://hospital.example/news?page=1"),
+        (("news", "hospital.example/news"), "crawl news -a url=https://hospital.example/news"),
+        (("news", "url=https://hospital.example/news"), "crawl news -a url=https://hospital.example/news"),
+        (("mayo", "charite", "aphp"), "crawlall --sites mayo,charite,aphp"),
+    ],
+)
+def test_words_behind_a_site_s_name_are_told_with_what_was_meant(typed: tuple[str, ...], told: str) -> None:
+    assert meant(*typed) == told
 
 
 def test_the_time_of_a_crawl_that_was_cut_off_is_not_made_up() -> None:
