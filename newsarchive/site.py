@@ -98,7 +98,8 @@ def _read(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise SiteError(path, None, "not valid TOML, because it is not in UTF-8; save it so in your editor") from error
     except tomllib.TOMLDecodeError as error:
-        raise SiteError(path, None, f"not valid TOML ({error}); see another site file for the form") from error
+        cure = 'words stand in straight quotes, as in publisher = "Harbour Hospital"'
+        raise SiteError(path, None, f"not valid TOML ({error}); {cure}") from error
 
 
 def _checked(path: Path, key: str, value: object) -> object:

@@ -50,6 +50,8 @@ class Command(ScrapyCrawl):
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         """On a terminal the live line speaks; the log keeps to what people read unless asked for more."""
         super().process_options(args, opts)
+        if len(args) > 1:
+            raise UsageError(f"unexpected {args[1]}; did you mean: scrapy {meant(*args)}", print_help=False)
         keep_log_plain(self.settings)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -123,6 +125,15 @@ def trouble_of(stats: Mapping[str, Any], told: str | None) -> str | None:
         return f"stopped before its end ({reason}); start it again and it goes on"
     broke = any(stats.get(sign) for sign in BREAKS)
     return stats.get(CAPTURES_LOST) or ("something broke on the way; the log says what" if broke else None)
+
+
+def meant(name: str, *more: str) -> str:
+    """What to type instead of a site's name with other words behind it."""
+    if "=" in more[0].partition("?")[0]:
+        return f"crawl {name} -a {more[0]}"
+    if "." not in more[0]:
+        return f"crawlall --sites {','.join((name, *more))}"
+    return f"crawl {name} -a url={more[0] if '://' in more[0] else f'https://{more[0]}'}"
 
 
 def unknown_site(name: str, names: Sequence[str]) -> str:

@@ -25,6 +25,8 @@ def sites(tmp_path: Path) -> Path:
     (tmp_path / "slow.toml").write_text(SLOW)
     (tmp_path / "broken.toml").write_text('publishr = "x"')
     (tmp_path / "torn.toml").write_text("publisher = ")
+    (tmp_path / "news.toml").write_text(GOOD)
+    (tmp_path / "demo.toml").write_text(GOOD)
     (tmp_path / "notes.txt").write_text("no site")
     return tmp_path
 
@@ -50,7 +52,13 @@ def test_every_bundled_file_is_right() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "key", "cure"), [("broken", "publishr", "did you mean publisher?"), ("torn", None, "not valid TOML")]
+    ("name", "key", "cure"),
+    [
+        ("broken", "publishr", "did you mean publisher?"),
+        ("torn", None, "words stand in straight quotes"),
+        ("news", None, "has this name; give the file another"),
+        ("demo", None, "has this name; give the file another"),
+    ],
 )
 def test_a_broken_file_breaks_only_itself(sites: Path, name: str, key: str | None, cure: str) -> None:
     with pytest.raises(SiteError) as told:
