@@ -44,6 +44,7 @@ DEFAULT_REQUEST_HEADERS = {
 DOWNLOAD_TIMEOUT = 60  # Scrapy waits 180 s; a newsroom that slow is down
 DOWNLOAD_MAXSIZE = 64 * 1024 * 1024  # a page, not a film; Scrapy's 1 GB would fill the memory
 DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_HANDLERS = dict.fromkeys(("http", "https"), "newsarchive.crawl.heads.BoundedHeads")  # Scrapy's, but headers have an end
 READING_TIMEOUT = 120  # seconds; reading takes milliseconds, so this page was made to keep us
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
