@@ -50,6 +50,23 @@ def test_dates_in_the_page_s_data(head: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stamp", "instant"),
+    [
+        ("May 27, 14:30:00 2025", None),
+        ("Tue, 5 27 2025 14:30:00 GMT", "2025-05-27T14:30:00+00:00"),
+        ("May 27 at 2:30pm EDT 2025", "2025-05-27T14:30:00-04:00"),
+        ("May 27 at 2:30pm +0530 2025", "2025-05-27T14:30:00+05:30"),
+        ("May 27 at 2:30pm CST 2025", None),
+    ],
+)
+@pytest.mark.filterwarnings("error")
+def test_what_only_dateutil_reads_is_no_guess_at_a_zone(stamp: str, instant: str | None) -> None:
+    found = resolve(article(), head=f'<meta property="article:published_time" content="{stamp}">').article
+    assert (found.date_published, found.published_at) == ("2025-05-27", instant)
+    assert found.date_evidence.published.reading == "python-dateutil"
+
+
+@pytest.mark.parametrize(
     "mark",
     [
         "<time datetime='2025-05-27'>27 May</time>",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from dateutil import parser as dateutil_parser
 
 from newsarchive.extract.dating.calendars import gregorian
+from newsarchive.extract.dating.clock import offset_of
 from newsarchive.extract.dating.meanings import Habits, Meaning
 from newsarchive.extract.dating.patterns import find_dates
 from newsarchive.extract.dating.words import MONTHS, fold
@@ -75,10 +76,15 @@ def _known(moment: datetime, how: str, habits: Habits) -> Stamp | None:
 def _by_dateutil(text: str, habits: Habits) -> Stamp | None:
     """The last resort, for English forms: what it would have to fill in from a default is refused."""
     try:
-        one, two = (dateutil_parser.parse(text, default=default) for default in _DEFAULTS)
+        one, two = (dateutil_parser.parse(text, default=default, tzinfos=_zone) for default in _DEFAULTS)
     except (ValueError, OverflowError, TypeError):
         return None
     return _known(one, "python-dateutil", habits) if one.date() == two.date() else None
+
+
+def _zone(name: str | None, seconds: int | None) -> timezone | None:
+    """A zone as it is read elsewhere: dateutil itself warns of "EDT", and takes this machine's zone for one that has its name."""
+    return offset_of(name) if seconds is None else timezone(timedelta(seconds=seconds))
 
 
 _ARTICLE = re.compile(r"article|posting|report|newsitem|review(?!rating)", re.IGNORECASE)

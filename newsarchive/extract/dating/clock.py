@@ -78,10 +78,11 @@ def _time_of(match: re.Match[str], lead: str) -> time | None:
         hour = 0
     if hour > 23:
         return None
-    return time(hour, minute, second, tzinfo=_offset(match["zone"] or match.groupdict().get("of")))
+    return time(hour, minute, second, tzinfo=offset_of(match["zone"] or match.groupdict().get("of")))
 
 
-def _offset(zone: str | None) -> timezone | None:
+def offset_of(zone: str | None) -> timezone | None:
+    """The offset that a printed zone names: "EDT", "+09:00", "GMT+2". ``None`` for a name that is none, or means several zones."""
     if not zone:
         return None
     if (minutes := _ZONES.get(zone.strip().upper())) is not None:
