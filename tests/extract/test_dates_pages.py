@@ -53,6 +53,8 @@ BYLINES = [
     ("zh-TW", "<p>發布日期：114/05/27</p>"),
     ("zh-TW", "<p>中華民國114年5月27日</p>"),
     ("zh-TW", "<p>114-05-27</p>"),
+    ("zh-TW", "<p>二〇二五年五月廿七日</p>"),
+    ("en", "<p>2025-05-27 24:30</p>"),
     ("zh-CN", "<div class='date'><b>27</b><span>2025-05</span></div>"),
     ("zh-CN", "<div class='time'><em>05-27</em><i>2025</i></div>"),
     ("it", "<div class='data'><span>27</span><span>05</span><span>2025</span></div>"),

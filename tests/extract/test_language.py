@@ -36,6 +36,7 @@ def test_a_headline_and_a_right_declaration_agree(language: str) -> None:
     ("2025.05.27", None, None),
     ("MOU", "fr", "fr"),
     ("진료 안내", "en", "ko"),
+    ("國立癌센터 病院長은 手術 環境 改善 計劃을 發表하였다", None, "ko"),
     ("お知らせ", "en", "ja"),
     ("診療時間変更", "ja", "ja"),
     ("开诊公告", "en", "zh-Hans"), ("開診公告", "zh-CN", "zh-Hant"),
