@@ -235,3 +235,42 @@ def test_a_title_of_names_one_of_which_signs_the_text() -> None:
     printed = f"<table><tr><td align=center><span class=STYLE3>{HEADLINE}</span></table>{DAY}"
     signed = f"{WRITTEN}<p align=right>青江市中医医院</p><p align=right>二〇一九年九月十一日</p>"
     assert read(f"{printed}<div>{signed}</div>", "<title>青江市中医医院--新闻中心</title>").headline == HEADLINE
+
+
+@pytest.mark.parametrize("line", """综合：新华社、央视新闻|稿源：青江日报|转自：青江发布|（转自青江发布）|通讯员张敏 李军
+青江日报·青江云客户端记者 张敏|青江晚报·小青新闻记者 张敏 通讯员 李军|青年报·青网见习记者 柯一舟 通讯员 罗芸 来源：青年报
+（作者系市人民医院主任医师）|（作者单位：市人民医院心内科）|作者简介：张敏，市人民医院心内科主任医师。|网编：张敏|主编：张敏|责任校对：张敏
+一审一校：张敏 二审二校：李军 三审三校：王强|值班主任：张敏|总监制：张敏|出品：市人民医院宣传科|海报设计：张敏|视频制作：张敏|剪辑：张敏|摄影报道：张敏
+图片来源于网络|图片来自网络，侵删|（图片由医院提供）|（医院供图）|图片由受访者提供|宣传科供稿|（心内科 张敏/文 李军/图）|▲张敏 摄|◎编辑 张敏|■本报记者 张敏
+编　辑 丨 张敏|责 任 编 辑：张敏|来 源：青江日报|投稿丨心内科|(END)|本文完|【大 中 小】|打印本页 关闭窗口|阅读 10万+|访问量：1234|0条评论|阅读原文
+关注青江发布，获取更多资讯|更多精彩内容，请关注青江发布|更多资讯请下载青江新闻客户端|打开青江新闻APP，查看更多精彩内容|点亮“在看”，分享给更多人|转发给需要的人|转发周知！
+快分享给身边的人吧！|喜欢此内容的人还喜欢|►不漏接健康大小事　加入健康雲頁粉絲團""".replace("\n", "|").split("|"))  # fmt: skip
+def test_lines_that_sign_off(line: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{line}</p></div>") == TEXT
+
+
+@pytest.mark.parametrize("line", """时间：3月8日上午8:00|来源不明的药品，请不要购买。|编辑部收到读者来信后，立即联系了医院。|作者在文中写道，医学是有温度的科学。|分享让快乐加倍。
+图片显示，患者的血管已经完全打通。|审核通过后，患者可在手机上查看结果。|策划这场手术，团队用了整整三个月。|让我们一起为白衣天使点赞！|转发这条消息，也许能救一条命。|愿天下无疾，岁月静好。
+春风十里，不如有你|特此通知|校区：东校区|会议地点：第一会议室|文件：见附件|监制这部短片的是一位退休医生。|关注心脏健康，从现在做起。|祝您早日康复！""".replace("\n", "|").split("|"))  # fmt: skip
+def test_last_lines_that_are_the_article_s(line: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{line}</p></div>") == [*TEXT, line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文为青江网原创文章，转载请附上原文出处链接和本声明。",
+        "转载请注明出处。",
+        "欢迎转载，请注明来自“青江发布”",
+        "*本文仅供科普，不能替代医生诊断",
+    ],
+)
+def test_lines_of_rights(line: str) -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>来源：青江网</p><p>{line}</p></div>")
+    assert (article.article_body.split("\n\n"), article.disclaimer) == (TEXT, line)
+
+
+def test_a_picture_s_title_in_a_heading() -> None:
+    box = f"<div>{PHOTO}<h2 class=art_img_tit>手术现场</h2></div>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p></div>")
+    assert ([image.caption for image in article.images], article.article_body.split("\n\n")) == (["手术现场"], TEXT)

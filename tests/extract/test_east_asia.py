@@ -103,7 +103,7 @@ def test_a_reporter_with_an_address_is_a_byline() -> None:
 
 
 def test_a_korean_headline_under_the_heading_of_releases() -> None:
-    told = "시립의료원, 소아청소년과 야간진료 자정까지 연장"
+    told = "시립의료원, 야간진료 자정까지 연장"
     printed = f"<h2>보도자료</h2><h3 class=view_tit>{told}</h3><p>2024-03-05</p><div>{paragraphs(KOREAN)}</div>"
     assert read(printed, "<title>보도자료 | 시립의료원</title>").headline == told
 

@@ -36,7 +36,7 @@ _CONTROLS = re.compile(
         (
             # counters
             rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
-            r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：]\s*\d+.{0,4}|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
+            r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅|访问)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：\s]\s*\d+.{0,4}|\d+\s?[条條](?:评论|評論)|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
             # advertisements
             r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",
             r"advertentie|annons|annonse|reklama?|реклама|スポンサー?ド?リンク|广告|廣告|広告|광고|إعلان|تبلیغات",
@@ -59,7 +59,7 @@ _CONTROLS = re.compile(
             r"(?:share|teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|paylaş|udostępnij|поделиться)\s?:"
             rf"(?:[\s,|/]+(?:{_NETWORKS}|email))+",
             r"печать|поделиться|paylaş|yazdır|طباعة|مشاركة|اشتراک",
-            r"分享(?:到|至)?[:：]?.{0,20}|打印(?:本页|此文|本文|此页)?|(?:加入|添加|点击)?收藏(?:本[站页文])?|[设設][为為]首[页頁]|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
+            r"分享(?:(?:[到至给給本此这這]|\s*[:：]|\s).{0,20})?|打印(?:本页|此文|本文|此页)?|(?:加入|添加|点击)?收藏(?:本[站页文])?|[设設][为為]首[页頁]|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
             # other pages, and this one's place among them
             r"关闭(?:窗口|本页)?|返回(?:列表|顶部|上一页)?|上一[篇页条].{0,80}|下一[篇页条].{0,80}|(?:共?第?\d+[页頁]\W{0,3}){1,2}(?:\W{0,4}[上下]一[页頁]){0,2}",
             r"一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|목록(?:으로|보기)?|이전\s?글.{0,60}|다음\s?글.{0,60}",
@@ -71,7 +71,7 @@ _CONTROLS = re.compile(
             r"评论|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?",
             r"(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}",
             r"播报|[编編][辑輯]|\+\s?1|edit(?: source)?|bearbeiten|править|редактировать",
-            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|(?:全文)?完|(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
+            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|[全本]?文?完|[阅閱][读讀]原文|[大中小](?:\s[大中小]){1,2}|(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
             # players and programs
             r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
             r"media playback is unsupported on your device|your browser does not support .{3,60}"
@@ -96,6 +96,8 @@ _CONTROLS = re.compile(
 _BRACKETS = "[]【】"
 _ROW = re.compile(r"[^【】]{0,8}(?:【[^【】]{1,14}】\s*)+")
 """Three and more labels in a row, as old Chinese portals print under an article: 页面功能 【推荐】【打印】【关闭】."""
+_ROW_OF_TWO = 24
+"""Letters of two controls side by side."""
 _AHEAD = tuple(way + one for way in ("上一", "下一") for one in "篇条條则則")
 """Some pages say behind the title where it leads: 肿瘤科举办联谊会 下一篇."""
 _BETWEEN_CONTROLS = re.compile(r"\s*[\]】]\s*[\[【]\s*")
@@ -105,10 +107,12 @@ def is_control(text: str) -> bool:
     """Is this line a control or label of the page, or some in brackets, and not a sentence of the article?"""
     if len(text) >= 100:
         return False
-    if text.endswith(_AHEAD) or text.strip("-—–=·… ") == "END" or (text.count("【") > 2 and _ROW.fullmatch(text)):
+    if text.endswith(_AHEAD) or text.strip("-—–=·… ()（）") == "END" or (text.count("【") > 2 and _ROW.fullmatch(text)):
         return True
     if text[:1] in _BRACKETS and text[-1:] in _BRACKETS:
         return all(map(_is_control, filter(str.strip, _BETWEEN_CONTROLS.split(text[1:-1]))))
+    if text[:1] > "\u3040" and " " in text and len(text) < _ROW_OF_TWO:
+        return _is_control(text) or all(map(_is_control, text.split()))  # 打印本页 关闭窗口
     return _is_control(text)
 
 

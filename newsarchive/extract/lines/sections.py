@@ -64,7 +64,7 @@ _RESERVES = re.compile(
     r"\W{0,2}(?:(?:版[权權]|免[责責]|特[别別]|平台|郑重|鄭重|[转轉][载載]|法律|侵[权權]|本[站网])?[声聲]明\s?[:：]"
     r"|.{0,40}(?:不|[仅僅])代表.{0,16}(?:[观觀][点點]|立[场場])|.{0,30}(?:著作|版)[权權](?:均)?(?:[归歸]|[属屬]).{2,24}所有|.{0,40}(?:作者|版[权權](?:方|人|所有者)).{0,6}[与與](?:本[站网報报]|我[们們])[联聯][系繫絡]|.{0,12}如需(?:[获獲]得)?(?:授[权權]|[转轉][载載]).{0,60}|.{0,40}[未非][经經].{0,12}(?:授[权權]|[许許]可|同意).{0,8}"
     r"(?:不得|禁止|[请請]勿|[严嚴]禁).{0,4}(?:[转轉][载載]|使用|复制)|.{0,60}如有侵[权權].{0,20}(?:[删刪]除|[联聯][系繫])"
-    r"|(?:[转轉][载載])[请請]?(?:注明|註明)|.{0,30}無断(?:転載|複製).{0,10}禁)"
+    r"|.{0,40}[转轉][载載][，,]?\s?[请請]?(?:[务務]必)?(?:注明|註明|[标標]明|附上)|.{0,3}(?:本文|文章|以上)(?:[内內]容)?[仅僅][供限](?:科普|[参參]考|[读讀]者|[医醫])|.{0,30}無断(?:転載|複製).{0,10}禁)"
 )
 """How a paragraph of its own begins that says whose the words are and who answers for them, without a heading above it."""
 _EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
@@ -79,7 +79,7 @@ _RESERVING = "声聲代经經侵载載断授归歸与與"
 def reserves(paragraph: Paragraph) -> bool:
     """Does this one paragraph say whose the words are, or that nobody answers for them: 免责声明：…, 転載を禁じます?"""
     text = paragraph.text
-    return (paragraph.tag == "p" and 8 < len(text) < _LONG and not text.isascii() and any(map(text.__contains__, _RESERVING))
+    return (paragraph.tag == "p" and 6 < len(text) < _LONG and not text.isascii() and any(map(text.__contains__, _RESERVING))
             and not paragraph.member and _RESERVES.match(text) is not None)  # fmt: skip
 
 

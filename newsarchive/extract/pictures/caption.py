@@ -20,7 +20,7 @@ _CAPTION = re.compile(
     re.I,
 )
 _TEXT_OF_PICTURE = re.compile(
-    r"(?:photo|image|img|pic(?:ture)?|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|title|note)", re.I
+    r"(?:photo|image|img|pic(?:ture)?|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|tit(?:le)?|note)", re.I
 )
 """What a caption may be called, and a paragraph that stands beside a picture as well: TYPO3's ``csc-textpic-text``."""
 _CREDIT = re.compile(

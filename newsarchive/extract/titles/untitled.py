@@ -34,7 +34,8 @@ def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> O
     found = opens(document, guard, names | NEWSROOMS)
     if found is None or found.element is None or found.element.find(".//a") is not None:
         return None
-    return found if len(tokens(found.words)) > 4 and guard.takes_up(found.words) > _TAKEN_UP else None
+    least = 4 if found.words.isascii() else 3  # a word of Korean says as much as two of English
+    return found if len(tokens(found.words)) > least and guard.takes_up(found.words) > _TAKEN_UP else None
 
 
 def longer_than_name(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:

@@ -14,10 +14,11 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.credits import is_credit, stands_among_credits
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import reserves
-from newsarchive.extract.lines.signature import names_office, signature, stands_among_credits
+from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
@@ -107,7 +108,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
     told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
-    if told or _INITIALS.fullmatch(paragraph.text) or names_office(paragraph.text):
+    if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
     if paragraph.tag == "p" and paragraph.text and not any(map(str.isalnum, paragraph.text)):
         return True  # "━━━━━", "+"
