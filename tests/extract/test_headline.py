@@ -154,10 +154,9 @@ def test_the_site_is_cut_off_a_title_that_stands_alone(title: str, site_name: st
 
 def test_the_author_whom_a_headline_names_is_no_site() -> None:
     title = "Anna Beck: The ward has a garden"
-    head = f"<title>{title}</title><meta name='author' content='Anna Beck'><meta property='og:site_name' content='Clinic Example'>"
-    assert (
-        read(f"<h1>{title}</h1><p>The ward of the clinic has a garden. Anna Beck says that all may use it.</p>", head).text == title
-    )
+    head = f"<title>{title} | Clinic Example</title><meta name='author' content='Anna Beck'>"
+    head += f"<meta property='og:title' content='{title}'><meta property='og:site_name' content='Clinic Example'>"
+    assert read(f"<h1><a href=.>{title}</a></h1>{PROSE}", head).text == title
 
 
 def test_a_title_of_three_parts_is_not_taken_for_the_name_under_the_notice() -> None:
