@@ -67,8 +67,8 @@ def _own_zone(element: HtmlElement) -> str:
     if tag == "header":  # the page's own, not an article's or a card's
         return "" if any(above.tag in ("article", "main", "section", "li") for above in element.iterancestors()) else "menu"
     zone = _zone_named(f"{element.get('class') or ''} {element.get('id') or ''}")
-    if zone == "beside" and next(element.iter("main", "h1"), None) is not None:
-        return ""  # the page in a layout that has a box beside it: ``page-template-right-sidebar``
+    if zone and next(element.iter("main", "h1" if zone == "beside" else "main"), None) is not None:
+        return ""  # the page in a layout with a box beside it, ``page-template-right-sidebar``, or what ``#skipToContent`` leads to
     if zone == "menu" and tag == "form" and (next(element.iter("h1", "table"), None) is not None or _holds_stories(element)):
         return ""  # a board's list stands in the form that searches it: ``<form id="searchVO">``
     return "" if zone == "pager" and _holds_stories(element) else zone

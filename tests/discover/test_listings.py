@@ -285,6 +285,18 @@ def test_a_page_named_for_the_layout_and_the_block_that_lists_its_pages_is_the_l
     ]
 
 
+@pytest.mark.parametrize("names", ["id='skipToContent_target'", "class='layout-side'", "class='navbar-fixed'"])
+def test_what_holds_the_main_part_of_a_page_is_not_beside_it(names: str) -> None:
+    stories = "".join(
+        f"<article><h2><a href='/xinwen/item-{n}'>医院第{n}批医疗队出发支援南湖社区</a></h2><time>2025年3月{n}日</time></article>"
+        for n in range(5)
+    )
+    beside = "".join(f"<li><a href='/xinwen/item-{n}'>医院第{n}批医疗队出发支援南湖社区</a></li>" for n in range(3))
+    html = f"<html lang=zh><body><div {names}><aside><ul>{beside}</ul></aside><main>{stories}</main></div></body></html>"
+    listing = read_listing(Page("https://hospital.example/xinwen", html.encode(), NOW))
+    assert [entry.url[-1] for entry in listing.entries] == ["0", "1", "2", "3", "4"]
+
+
 @pytest.mark.parametrize("title", ["<h5><a href='{}'>{}</a></h5>", "<a href='{}'>{}</a>"])
 def test_a_theme_s_box_of_all_its_pages_is_no_pager(title: str) -> None:
     stories = "".join(

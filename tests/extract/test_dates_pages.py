@@ -227,6 +227,12 @@ def test_what_holds_the_article_is_not_outside_of_it() -> None:
     assert resolve(page).article.date_published == "2025-05-27"
 
 
+def test_a_headline_of_few_characters_above_a_byline_is_no_label() -> None:
+    time = "<time datetime='2025-05-27T16:53:00Z'>2025年5月27日</time>"
+    byline = f"<header><h1>感染対策の市民公開講座を開催しました</h1><div>{time} · 約2分</div><div>太田直人</div></header>"
+    assert resolve(f"{byline}{PARAGRAPHS}", lang="ja").article.date_published == "2025-05-27"
+
+
 @pytest.mark.parametrize(
     ("box", "byline"), [("panel widget widget_text", "panel widget widget_editor"), ("teaser", "teaser first")]
 )

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.dating.places import BOX
 from newsarchive.extract.dating.readings import Reading, stands_in_headline
 from newsarchive.extract.dating.words import NEIGHBOUR, PUBLISHES, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
+from newsarchive.extract.words.wording import width
 
 _CELL = re.compile(r"[|·•;]")
 """What parts its label from the rest."""
@@ -103,14 +104,17 @@ def _opens_line(reading: Reading, behind: str, label: re.Match[str]) -> bool:
 
 
 def label_of(before: str) -> str:
-    """The words that may label a date: those of its own line, else the line above, if that is a label (a colon, a word or two)."""
+    """The words that may label a date: those of its own line, else the line above, if that is a label.
+
+    It has a colon, or a word or two; so few characters are a whole headline in Chinese: 市民公開講座を開催しました.
+    """
     if (found := _WEEKDAY.search(before)) and not PUBLISHES.search(fold(found[1])):
         before = f"{before[: found.start()]} {found[1]}"
     *above, own = before.replace("\t", "\n").split("\n")
     own = _CELL.split(own)[-1]
     if (own.strip(" :：.-|·•") and not _HOUR_ALONE.fullmatch(own)) or not above:
         return own[-40:]
-    return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or len(above[-1]) <= 20 else ""
+    return above[-1][-40:] if above[-1].rstrip().endswith((":", "：")) or width(above[-1]) <= 20 else ""
 
 
 def _is_label(reading: Reading, lead: str) -> bool:
