@@ -42,6 +42,7 @@ def body_of(inner: str) -> str:
     (f"{PROSE}<aside><p><b>Visitors.</b><br>{SENTENCE.format(61)}</p></aside><h2>Costs</h2>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<p>The ward is led by <a href="/a">Professor Anna Lindqvist, who came from Uppsala</a> last year.</p>{PROSE}',
      "Lindqvist, who came from Uppsala last year."),
+    (f'{PROSE}<p>The study is <a href="/a">published in the journal Heart and Home</a>.</p>{PROSE}', "in the journal Heart and Home."),
     (f'<h2 class="teaser caption-s5">{SENTENCE.format(61)}</h2>{PROSE}', "and 61 patients were admitted"),
     (f"{PROSE}<figure><h1>A new ward</h1><p>{SENTENCE.format(61)}</p></figure>{PROSE}", "and 61 patients were admitted"),
     (f'{PROSE}<h3><a name="visits">When to visit</a></h3>{PROSE}', "When to visit"),
@@ -49,6 +50,7 @@ def body_of(inner: str) -> str:
 ], ids=["a paragraph full of links", "a paragraph that is not read aloud", "a list of addresses", "the slides of a gallery", "sections, some with linked headings",
         "the smaller of two boxes of text",
         "a section of the second level", "what stands before the chapters", "a box of paragraphs between paragraphs", "a sentence that is mostly a link",
+        "a short sentence that is mostly a link",
         "a heading in the type of captions", "a figure with the headline in it", "a heading with an anchor", "an address that is linked and printed"]
 )  # fmt: skip
 def test_is_article(inner: str, words: str) -> None:

@@ -198,7 +198,8 @@ def _is_written(node: Node) -> bool:
     """Is it a paragraph that somebody wrote, though full of links: a sentence, or a reference that says where its link leads?"""
     free = node.length - node.linked
     text = "".join(node.element.itertext()).rstrip(' \n\t\xa0)"”’»')
-    if free > max(60, node.length / 3) or (free > max(20, node.length / 5) and text.endswith(_SOBER_ENDS)):
+    least = max(20 if ":" in text[:25] else 12, node.length / 5)  # "Read more: …" is a label
+    if free > max(60, node.length / 3) or (free > least and text.endswith(_SOBER_ENDS)):
         return True
     return any((link.text or "").lstrip().startswith(("http://", "https://")) for link in node.element.iter("a"))
 
