@@ -66,12 +66,26 @@ OTHER_PROSE = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(21
     f'<section><div class="block rich-text">{PROSE}</div></section><section><div class="block rich-text">{OTHER_PROSE * 3}</div></section>'
     f"<section><p>{SENTENCE.format(72)} {SENTENCE.format(74)}</p><p>{SENTENCE.format(75)} {SENTENCE.format(76)}</p></section>"
     f'<section><div class="block rich-text"><p>{SENTENCE.format(77)} {SENTENCE.format(78)}</p></div></section>',
-], ids=["boxes that share a class that names a body", "short boxes of the long one's class"])  # fmt: skip
+    f'<div id="node-body-top" class="clear">{PROSE}</div><div class="ad">Join us</div><div id="node-body-bottom">{OTHER_PROSE}'
+    f"<p>{SENTENCE.format(72)}</p></div>",
+], ids=["boxes that share a class that names a body", "short boxes of the long one's class", "boxes whose ids share the name of a body"])  # fmt: skip
 def test_sections_of_an_article_apart_from_its_headline(boxes: str) -> None:
     html = f"<html lang=en><title>A new ward</title><header><h1>A new ward</h1></header><main><div class=cols>{boxes}</div></main>"
     read = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
     assert read.startswith(SENTENCE.format(11))
     assert SENTENCE.format(72) in read
+
+
+def test_the_longest_body_by_name_is_not_empty_though_what_fills_it_is_named_pagination() -> None:
+    menu = "".join(
+        f"<div class=menu-item><p>{SENTENCE.format(number)}</p><a href=/{number}>More</a></div>" for number in range(40, 60)
+    )
+    html = (
+        f"<title>A new ward</title><div class=dropdowns>{menu}</div><h1>A new ward</h1>"
+        f"<div class=article-body><div id=pagination>{PROSE}</div></div><ul><li><h3>Deals</h3><p>{SENTENCE.format(61)}</p></li></ul>"
+    )
+    read = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body
+    assert read == "\n\n".join(SENTENCE.format(number) for number in range(11, 16))
 
 
 @pytest.mark.parametrize("sign", ["¶", "#", "§"])
@@ -115,7 +129,7 @@ def test_what_is_told_to_be_seen_again_is_read() -> None:
     (f'{PROSE}<p>The mayor said <a href="/a">{SENTENCE.format(61)}</a> <a href="/b">{SENTENCE.format(62)}</a> on Friday.</p>{PROSE}',
      "and 61 patients were admitted"),
     (f'{PROSE}<p>More: <a href="/c">The clinic next door got new beds last year</a></p>{PROSE}', "next door"),
-    (f'{PROSE}<div class="widget type-gallery"><ul><li><h2>1/2 The roof</h2><p>{SENTENCE.format(61)}</p><li><h2>2/2 The park</h2>'
+    (f'{PROSE}<div class="widget galleries"><ul><li><h2>1/2 The roof</h2><p>{SENTENCE.format(61)}</p><li><h2>2/2 The park</h2>'
      f"<p>It is open at night.</p></ul></div><h3> </h3>{PROSE}", "and 61 patients"),
     (f'<div class="col-md-8">{PROSE * 3}</div><div class="col-md-4"><h2>The year</h2><p>{SENTENCE.format(61)} {SENTENCE.format(62)}</p></div>',
      "and 61 patients"),

@@ -65,9 +65,15 @@ def _chunks(units: list[Node]) -> Node | None:
 
 
 def _are_of_one_kind(node: Node, other: Node) -> bool:
-    """Have they one class, or stand side by side and share a word of it that names a body: ``a rich-text`` and ``b rich-text``?"""
-    mine, theirs = node.element.get("class"), other.element.get("class")
-    if mine == theirs:
+    """Have they one class, or stand side by side and share a name of a body: ``a rich-text`` and ``b rich-text``, or as ids
+    ``node-body-top`` and ``node-body-bottom``?
+    """
+    if node.element.get("class") == other.element.get("class"):
         return True
-    shared = set((mine or "").split()) & set((theirs or "").split()) if node.parent is other.parent else set()
+    shared = _names(node) & _names(other) if node.parent is other.parent else set()
     return any(class_names.roles(name).body for name in shared)
+
+
+def _names(node: Node) -> set[str]:
+    """Its classes, and its id up to the last word."""
+    return {*(node.element.get("class") or "").split(), (node.element.get("id") or "").rpartition("-")[0]}

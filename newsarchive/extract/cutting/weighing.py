@@ -158,14 +158,18 @@ def _are_sections(cards: list[Node], nodes: list[Node]) -> bool:
 
 
 def _unmask(nodes: list[Node]) -> None:
-    """Furniture by name that holds the article is none: a paragraph of prose, half the page's words, a box around a named body."""
-    whole = nodes[0].whole if nodes else 0
+    """Furniture by name that holds the article is none: a paragraph of prose, half the words of the page or of its longest named
+    body, a box around a named body.
+    """
+    words = nodes[0].whole if nodes else 0
+    body = max((node for node in nodes if node.body), key=lambda node: node.whole, default=None)
     for node in nodes:
+        whole = body.whole if body is not None and node.parent is body else words
         if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
             node.furniture = False
         if node.furniture and node.whole > _least(node) * whole and not class_names.others(node.element):
             node.furniture = False
-        if node.body and node.whole > 0.3 * whole:
+        if node.body and node.whole > 0.3 * words:
             up: Node | None = node
             while up is not None:
                 up.furniture = False

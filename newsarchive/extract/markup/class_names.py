@@ -189,7 +189,7 @@ def picture(names: str) -> bool:
 
 
 _GALLERY = re.compile(
-    r"(?<![a-z])(?:photo-?|image-?)?(?:galler(?:y|ie)|galer(?:ie|[ií]a)|galleria|slide-?show|diaporama)(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:photo-?|image-?)?(?:galler(?:y|ies?)|galer(?:ie|[ií]a)|galleria|slide-?show|diaporama)(?![a-z])", re.IGNORECASE
 )
 
 
