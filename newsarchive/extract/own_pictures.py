@@ -178,9 +178,10 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
             yield from (_Place(picture, True, True) for picture in tree.iter(*IMAGE_TAGS))
         return
     elements = draft.document.elements
-    end, behind = elements.index(cutting.parts[-1]), _behind(cutting.parts[-1])
+    end = elements.index(cutting.parts[-1])
     start = elements.index(headline) if headline is not None else 0
-    last = elements.index(behind, end) if behind is not None else len(elements)
+    last = draft.document.outline.end(end)
+    behind = elements[last] if last < len(elements) else None
     at, bare = 0, dict[HtmlElement, bool]()
     for picture in _pictures(draft.document, region):
         at = elements.index(picture, at)
@@ -198,16 +199,6 @@ def _is_appended(picture: HtmlElement, behind: HtmlElement | None) -> bool:
     """Whether it stands right behind the text in a box of pictures that says nothing: ``<div class="featured-images">``."""
     names = behind.get("class") if behind is not None and behind in picture.iterancestors() else None
     return bool(names) and class_names.picture(names) and not says(behind)
-
-
-def _behind(element: HtmlElement) -> HtmlElement | None:
-    """The first element of the page that stands behind all that this one holds."""
-    node: HtmlElement | None = element
-    while node is not None:
-        if (following := node.getnext()) is not None:
-            return following
-        node = node.getparent()
-    return None
 
 
 def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:

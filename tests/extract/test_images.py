@@ -404,3 +404,9 @@ def test_the_headline_beside_a_picture_heads_no_other_story() -> None:
     row = "<div class=row><div><h5>Ward for stroke patients opened</h5><p>Lisbon, 12/03/2026</p></div><div><img src=/up/ward1.png></div></div>"
     page = Page(URL, f"<title>The clinic</title><div>{row}{PROSE}</div>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
     assert names(images.collect_images(read(page)).article) == ["ward1.png"]
+
+
+def test_what_is_written_behind_the_page_s_own_end_is_a_root_of_its_own_and_breaks_nothing() -> None:
+    html = f"<html><head><title>Ward for stroke patients opened</title></head><body><h1>Ward for stroke patients opened</h1><img src=/up/ward.jpg>{PROSE}</body></html><div class=top_ad></div>"
+    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert names(images.collect_images(read(page)).article) == ["ward.jpg"]
