@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
 
@@ -56,3 +57,10 @@ def test_in_other_languages(said: str, name: str) -> None:
 ])  # fmt: skip
 def test_what_is_none(heading: str, said: str, news: str, foot: str) -> None:
     assert read(heading, said, news=news, foot=foot).about is None
+
+
+def test_a_page_of_many_headings_is_read_in_no_time() -> None:
+    began = process_time()
+    found = read("".join(f"<h2>Head {n}</h2><p>t</p>" for n in range(30_000)), "The end.")
+    assert process_time() - began < 10
+    assert found.about is None

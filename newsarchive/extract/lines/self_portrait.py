@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
@@ -39,7 +40,8 @@ _SIZE = re.compile(
 
 def is_portrait(i: int, paragraphs: Sequence[Paragraph], document: Document) -> bool:
     """Does the heading at this place head such a portrait, the last thing in the article, which told nothing of the kind before?"""
-    behind = [paragraph for paragraph in paragraphs[i + 1 :] if paragraph.text and paragraph.tag != "figure"]
+    following = (paragraphs[j] for j in range(i + 1, len(paragraphs)))
+    behind = list(islice((paragraph for paragraph in following if paragraph.text and paragraph.tag != "figure"), _MOST + 1))
     if not 0 < len(behind) <= _MOST or any(paragraph.heading or paragraph.strong for paragraph in behind):
         return False
     said = [small(paragraph.text) for paragraph in behind]
