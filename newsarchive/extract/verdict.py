@@ -50,6 +50,9 @@ _MANY = 8
 _LITTLE = 60
 """Letters of what is no text yet."""
 _CURE = "render = true in the site file has a browser draw it"
+_STUB = 2_000
+"""Bytes of a page that only leads to another; no page of a template, whose scripts may do so for a search, is so small."""
+_LEADS_ON = re.compile(rb"\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:replace|assign|reload)\s*\(")
 _SHORT = 1_200
 """Letters: no error page says more."""
 
@@ -117,7 +120,7 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     if page.letters < 400 and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
         return "login page", None
     body = page.draft.article.article_body.strip()
-    if page.letters < _LITTLE and any("url" in sent.lower() for sent in page.document.meta.get("refresh", ())):
+    if page.letters < _LITTLE and _sends_on(page):
         return "no text", "sends its readers on"
     if page.letters < _LITTLE and (name := _HEADLINE_IS.get(plain(body)) or _HEADLINE_IS.get(page.headline)):
         return name, page.headline  # all it says is what it is
@@ -126,6 +129,14 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     if page.letters < _LITTLE and not page.dates_itself and not page.draft.article.images and is_drawn(page.document):
         return "needs JavaScript", _CURE  # "Loading", "Sorry to interrupt": what an empty frame says until it is filled
     return None
+
+
+def _sends_on(page: Evidence) -> bool:
+    """Whether its head, or the script that is nearly all of it, leads to another page."""
+    if any("url" in sent.lower() for sent in page.document.meta.get("refresh", ())):
+        return True
+    html = page.draft.page.html
+    return len(html) < _STUB and _LEADS_ON.search(html) is not None
 
 
 def _asks_for_password(root: HtmlElement) -> bool:

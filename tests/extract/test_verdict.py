@@ -84,6 +84,21 @@ def test_a_few_words_without_a_headline_are_no_notice() -> None:
         ("Just a moment...", "Checking your browser before accessing the site.", "bot check"),
         ("Attention Required!", "Please complete the captcha.", "bot check"),
         ("安全验证", "请完成验证后继续访问。", "bot check"),
+        (
+            "Request Rejected",
+            "The requested URL was rejected. Please consult with your administrator. Your ID is 87.",
+            "access denied",
+        ),
+        ("Maintenance", "Briefly unavailable for scheduled maintenance. Check back in a minute.", "server error"),
+        ("Error", "There has been a critical error on this website. Please check your inbox.", "server error"),
+        ("Whoops", "Whoops, looks like something went wrong.", "server error"),
+        ("Hello", "Sorry, but we're performing some maintenance at the moment and will be online shortly!", "server error"),
+        ("Site en maintenance", "Merci de revenir plus tard.", "server error"),
+        ("网站维护中", "给您带来不便，敬请谅解。", "server error"),
+        ("시스템 점검", "시스템 점검 중입니다. 이용에 불편을 드려 죄송합니다.", "server error"),
+        ("hospital.example", "This domain may be for sale. Related searches: health insurance, jobs.", "no article on the page"),
+        ("Welcome to nginx!", "The server is working, and further configuration is required.", "no article on the page"),
+        ("Index of /news", "<a>Name</a> <a>Last modified</a> <a>Size</a> <a href=a.pdf>a.pdf</a> 2025", "no article on the page"),
         ("Your choice", "We use cookies and other techniques. Accept cookies or manage your settings.", "cookie wall"),
         (
             "We value your privacy",
@@ -101,6 +116,29 @@ def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) 
     assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", f"<title>{headline}</title>") == reason
     entry = Entry("https://hospital.example/n/1", "Hospital opens ward", "2026-11-20")
     assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", f"<title>{headline}</title>", entry=entry) == reason
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Our website is changed on Saturday", "The website will not be there from two to four, because of maintenance."),
+        ("홈페이지 시스템 점검 안내", "시스템 점검으로 토요일 새벽 두 시부터 네 시까지 홈페이지를 이용하실 수 없습니다."),
+        ("关于系统维护的通知", "因系统维护，本周六凌晨两点至四点暂停预约挂号服务，敬请谅解。"),
+    ],
+)
+def test_a_notice_of_maintenance_to_come_is_news(headline: str, text: str) -> None:
+    assert (
+        verdict_on(f"<h1>{headline}</h1><p>{text}</p>", entry=Entry("https://hospital.example/n/1", headline, "2026-11-20"))
+        == "kept"
+    )
+
+
+def test_a_script_that_leads_on_is_no_text_and_a_page_with_a_search_is_its_own() -> None:
+    moves = "<script>window.location.replace('/news/2')</script>"
+    entry = Entry("https://hospital.example/n/1", "Visiting hours change", "2026-11-20")
+    assert verdict_on("<p>One moment, please.</p>", moves, entry=entry) == "no text"
+    whole = "<h1>Visiting hours change</h1><p>From two to six.</p>" + "<p class=x></p>" * 200
+    assert verdict_on(whole, moves, entry=entry) == "kept"
 
 
 @pytest.mark.parametrize(("headline", "reason"), [
