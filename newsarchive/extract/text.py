@@ -18,7 +18,7 @@ from newsarchive.extract.lines.paragraphs import Paragraph, joined, to_html, to_
 from newsarchive.extract.lines.sections import split
 from newsarchive.extract.markup.image_sources import is_file_name
 from newsarchive.extract.spam.hijack import is_injected
-from newsarchive.extract.spam.selling import reasons, sold
+from newsarchive.extract.spam.selling import reasons, without_sold
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import count_words
 from newsarchive.extract.writing.description import describe
@@ -45,9 +45,10 @@ def clean_text(draft: Draft) -> Draft:
         parts = replace(parts, body=without_rule(parts.body))
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
-    if spam := sold(parts.body, headline, language):
+    honest, spam = without_sold(parts.body, headline)
+    if spam:
         draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
-        parts = replace(parts, body=[paragraph for paragraph in parts.body if paragraph not in spam])
+        parts = replace(parts, body=honest)
         body = to_text(parts.body)
     words = count_words(body, _runs_of(parts.body))
     draft = draft.with_article(

@@ -179,3 +179,25 @@ def test_chinese_spam_in_an_english_article() -> None:
     found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
     assert found.article_body.split("\n\n") == told
     assert "injected_spam" in found.flags
+
+
+@pytest.mark.parametrize(("language", "spam"), [SELLING[0], SELLING[2], SELLING[5], SELLING[7]])
+def test_of_a_paragraph_only_the_sentences_that_sell_are_left_out(language: str, spam: str) -> None:
+    told, more = NEWS[language][1:]
+    found = read(language, f"{told} {spam}", more)
+    assert (found.article_body, found.flags) == (f"{told}\n\n{more}", ("injected_spam",))
+    assert spam not in found.article_html
+    assert found.headline_evidence is not None
+    assert any(spam in reason for reason in found.headline_evidence.reasons)
+
+
+def test_a_sentence_of_another_script_is_left_out_of_one_that_speaks_of_patients() -> None:
+    told = "Patients and doctors met in the new ward on Monday, and the therapy begins in summer."
+    assert read("en", f"{told} {SELLING[5][1]}", NEWS["en"][2]).article_body == f"{told}\n\n{NEWS['en'][2]}"
+    assert read("en", f"{told} {SELLING[7][1]}", NEWS["en"][2]).article_body == f"{told}\n\n{NEWS['en'][2]}"
+
+
+def test_a_sentence_about_the_trade_stays_beside_others_about_it() -> None:
+    told = "Patients lose their savings to an addiction. Online casinos lure them with free spins, a bonus and roulette, and all sign up."
+    found = read("en", NEWS["en"][1], told, NEWS["en"][2])
+    assert (told in found.article_body, found.flags) == (True, ())

@@ -5,10 +5,20 @@ An honest article about the trade tells of patients, doctors or police, and asks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from html import escape
 
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.words.spam_words import count_strong, may_sell, sold_in, spam_words, speaks_of_care, strong_words
+from newsarchive.extract.words.spam_words import (
+    count_strong,
+    may_sell,
+    sold_in,
+    spam_words,
+    speaks_of_care,
+    speaks_of_trade,
+    strong_words,
+)
 from newsarchive.extract.words.wording import folded
 
 _PROSE = 100
@@ -21,32 +31,69 @@ _MANY = 5
 """Words of a whole post that name what is sold, or ask to buy it or to join."""
 
 
-def sold(paragraphs: Sequence[Paragraph], headline: str | None, language: str | None) -> list[Paragraph]:
-    """The paragraphs that sell what neither the headline nor the others speak of, and lines of spam's links beside them.
+def without_sold(paragraphs: Sequence[Paragraph], headline: str | None) -> tuple[list[Paragraph], tuple[str, ...]]:
+    """The paragraphs without those that sell what neither the headline nor the others speak of, and lines of spam's links beside
+    them; and the words taken out. Of a paragraph with honest sentences only those are taken that sell.
 
-    In their order; none where there is hardly a word but theirs, or all of it is spam.
+    Nothing is taken where there is hardly a word else, or all of it is spam.
     """
-    if not may_sell((paragraph.text.lower() for paragraph in paragraphs), language):
-        return []
+    given = list(paragraphs)
+    if not may_sell("\n".join(paragraph.text for paragraph in paragraphs).lower()):
+        return given, ()
     words = [folded(paragraph.text) for paragraph in paragraphs]
-    selling = {i: found for i, text in enumerate(words) if (found := sold_in(text))}
+    put_in = {i: sentences for i, text in enumerate(words) if (sentences := _sentences_sold(paragraphs[i].text, text))}
+    selling = {i: found for i, text in enumerate(words) if i not in put_in and (found := sold_in(text))}
     links = {i: found for i, text in enumerate(words) if (found := _names_in_links(paragraphs[i], text))}
-    put = {**selling, **links} if selling or len(links) >= _FARM else {}
-    rest = [text for i, text in enumerate(words) if i not in put]
-    if not put or sum(len(text.encode()) for text in rest) < _PROSE:
-        return []
+    put = {**selling, **links} if selling or put_in or len(links) >= _FARM else {}
+    rest = [_cut(text, folded(put_in[i])) if i in put_in else text for i, text in enumerate(words) if i not in put]
+    if not (put or put_in) or sum(len(text.encode()) for text in rest) < _PROSE:
+        return given, ()
     said = folded(headline or "")
     if count_strong(spam_words(said)) and not speaks_of_care("\n".join(rest)):
-        return []  # nothing was put into this: it is a post of spam itself
+        return given, ()  # nothing was put into this: it is a post of spam itself
     rest.append(said)
-    if any(word in text for found in (selling or links).values() for word in found for text in rest):
-        return []
-    return [paragraph for i, paragraph in enumerate(paragraphs) if i in put]
+    told = [*(selling or ({} if put_in else links)).values(), *(sold_in(folded(sentences)) for sentences in put_in.values())]
+    if any(word in text for found in told for word in found for text in rest) or (put_in and any(map(speaks_of_trade, rest))):
+        return given, ()
+    kept = [_without(paragraph, put_in.get(i)) for i, paragraph in enumerate(given) if i not in put]
+    return kept, tuple(put_in.get(i, paragraph.text) for i, paragraph in enumerate(given) if i in put or i in put_in)
 
 
-def reasons(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
-    """What is said of them in the record's evidence."""
-    return tuple("text: sells what the article does not speak of: " + paragraph.text[:_QUOTED] for paragraph in paragraphs)
+_SENTENCE_END = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])")
+_HONEST = 40
+"""Bytes of the sentences beside which spam was put into a paragraph."""
+
+
+def _sentences_sold(text: str, words: str) -> str:
+    """The neighbouring sentences of a paragraph that sell, beside honest ones; nothing where it has no others."""
+    if not count_strong(spam_words(words)) or len(sentences := _SENTENCE_END.split(text)) < 2:
+        return ""
+    named = [i for i, sentence in enumerate(sentences) if count_strong(spam_words(folded(sentence)))]
+    if not named:
+        return ""
+    first, last = named[0], named[-1] + 1
+    if sum(len(sentence.encode()) for sentence in sentences[:first] + sentences[last:]) < _HONEST:
+        return ""
+    start = text.index(sentences[first])
+    told = text[start : text.rindex(sentences[last - 1]) + len(sentences[last - 1])]
+    return told if sold_in(folded(told)) else ""
+
+
+def _without(paragraph: Paragraph, sentences: str | None) -> Paragraph:
+    """The paragraph without these sentences, unless they are parted by mark-up."""
+    if not sentences or (marked := escape(sentences, quote=False)) not in paragraph.html:
+        return paragraph
+    return paragraph._replace(text=_cut(paragraph.text, sentences), html=_cut(paragraph.html, marked))
+
+
+def _cut(text: str, part: str) -> str:
+    before, _, behind = text.partition(part)
+    return f"{before.rstrip()} {behind.lstrip()}".strip()
+
+
+def reasons(taken: Sequence[str]) -> tuple[str, ...]:
+    """What is said of the words taken out in the record's evidence."""
+    return tuple("text: sells what the article does not speak of: " + words[:_QUOTED] for words in taken)
 
 
 def is_post_of_spam(headline: str, body: str, hijacked: bool) -> tuple[str, ...]:

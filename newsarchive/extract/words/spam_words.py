@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 
 from newsarchive.extract.words.patterns import any_of
@@ -71,17 +71,11 @@ def count_strong(hits: Mapping[str, str]) -> int:
     return len(strong_words(hits))
 
 
-def may_sell(texts: Iterable[str], language: str | None) -> bool:
-    """Whether one of many texts of lower case may have strong words in it, told by a quick look; the language is as BCP 47 has it.
-
-    Those that speak of somebody's health are passed over: to part all into words takes longer than to find that.
-    """
-    primary = (language or "").partition("-")[0]
-    care = _COMMON_CARE.get(primary, ())
-    suspect = "\n".join(text for text in texts if not any(map(text.__contains__, care)))
-    if not _SINGLE.isdisjoint(suspect.replace(",", " ").replace(".", " ").split()):
+def may_sell(text: str) -> bool:
+    """Whether a text of lower case may have strong words in it, told by a quick look."""
+    if not _SINGLE.isdisjoint(text.replace(",", " ").replace(".", " ").split()):
         return True
-    return _has_unspaced(suspect) and next(_INSIDE.hits(suspect), None) is not None
+    return _has_unspaced(text) and next(_INSIDE.hits(text), None) is not None
 
 
 def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:
@@ -112,6 +106,11 @@ def speaks_of_care(words: str) -> bool:
     return any(word in words for word in _CARE)
 
 
+def speaks_of_trade(words: str) -> bool:
+    """Whether a passage in lower case names what spam sells, or what comes of it: addiction."""
+    return count_strong(spam_words(words)) > 0 or any(word in words for word in _HABIT)
+
+
 class _Finder:
     """Looks for the words of some languages: for any of them, which is fast, and only where there is one for its kind."""
 
@@ -135,9 +134,9 @@ _WORDWISE = r"[\W_](?=[{heads}])(?:{words})(?![^\W_])"
 """With what parts a word from the one before, for that is found fast; the letters that words begin with before any is tried."""
 _WHOLE, _WHOLE_OFFERS = (_Finder(_WORDWISE, lambda name: name not in _UNSPACED, *kinds) for kinds in (_KINDS, ("offer",)))
 _INSIDE, _INSIDE_OFFERS = (_Finder("{words}", _UNSPACED.__contains__, *kinds) for kinds in (_KINDS, ("offer",)))
-_CARE = frozenset(word for words in _WORDS["care"].values() for word in words)
+_HABIT = frozenset(word for words in _WORDS["habit"].values() for word in words)
+_CARE = _HABIT.union(*_WORDS["care"].values())
 """Words of an honest article about the trade: patients, doctors, police."""
-_COMMON_CARE = {language: words[:10] for language, words in _WORDS["care"].items()}
 _SINGLE = frozenset(
     word
     for name, words in _WORDS["strong"].items()
