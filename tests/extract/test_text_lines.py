@@ -115,6 +115,7 @@ def test_bylines(line: str, said: bool) -> None:
     ("", False), ("png", False), ("기념식사진.jpg (1.2M) 5회 다운로드", True),
     ("IMG_2041", True), ("微信图片_20250527143328", True), ("mmexport1748329182", True), ("Screenshot 2025-05-27", True), ("DSC_0042 (1)", True),
     ("IMG 2041 shows the new ward", False), ("Ward 12", False), ("Image 3", False),
+    ("（회의사진.jpg）", True), ("[IMG_2041]", True), ("(see a.png)", True), ("（图：李明）", False),
     ("See the file report.pdf", False), ("The picture is called a.png, and it is lost.", False),
 ])  # fmt: skip
 def test_file_names(line: str, said: bool) -> None:

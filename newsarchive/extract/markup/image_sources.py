@@ -26,6 +26,7 @@ _NUMBERED = re.compile(
 )
 """How cameras, telephones and messengers name a picture: IMG_2041, 微信图片_20250527143328."""
 _LAST_OF_NUMBERED = frozenset("0123456789)")
+_OPENS, _CLOSES = frozenset("(（[【"), frozenset(")）]】")
 _NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
 _ADDRESS = re.compile(r"(?:https?:)?//\S+$|[^\s:{}<>/?]*[/?][^\s{}<>]*$|[^\s:{}<>]+$", re.I)
 """A colon before the first slash would be a scheme; behind it, it is a wiki's: ``fetch.php?media=news:ward.jpg``."""
@@ -147,6 +148,7 @@ def is_image_address(address: str) -> bool:
 
 def is_file_name(words: str) -> bool:
     """Whether printed words are no more than a picture's file name, as editors' tools print it: 签约照片.png, IMG_0001."""
+    words = words[1:-1] if words[:1] in _OPENS and words[-1:] in _CLOSES else words
     if "%" in words and " " not in words:
         words = unquote(words)
     if words[-1:] in _LAST_OF_NUMBERED and len(words) < 60 and _NUMBERED.fullmatch(words):
