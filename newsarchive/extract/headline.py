@@ -47,6 +47,8 @@ _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
 _UNKNOWN = 0.25
 """The text that knows so little of a title is another one's."""
+_FEW, _WELL = 5, 0.8
+"""More words than a name has, and the share of them that the text knows if it takes them up nearly word for word."""
 _SECTIONED = 20
 """Letters of a part of a title that may end with the name of a section: "… Rural Hospital_City News"."""
 _STRANGE = 0.1
@@ -90,7 +92,7 @@ def _none_agrees(winner: Opening, said: Iterable[Claim], names: frozenset[str], 
     claimed = [claim for claim in said if claim.source != "listing" and key(claim.words) not in names]
     if any(likeness(winner.words, claim.words) >= _STRANGE for claim in claimed):
         return False
-    return any(guard.is_strange(claim.raw) for claim in claimed)
+    return any(guard.is_strange(claim.raw) and not guard.is_in_latin(claim.raw) for claim in claimed)
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
@@ -189,7 +191,7 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if only the title is claimed, and the text knows it less.
 
     The title is printed elsewhere too, or of hardly a word of it the text knows: it is another article's, or spam that nobody has
-    listed. What is printed must look like a title then, if the text knows any.
+    listed. What is printed must look like a title then, if the text knows any of it, or be taken up nearly word for word.
     """
     honest, guard = scorer.honest, scorer.guard
     if any(claim.source != "title" for claim in honest):
@@ -198,7 +200,8 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
     found = opens(scorer.document, guard, scorer.names) if known < _UNKNOWN else None
     if found is None or found.element is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
         return None
-    if known and found.source == "title-like" and not titled(found.element):
+    taken_up = len(tokens(found.words)) > _FEW and guard.known(found.words) >= _WELL
+    if known and found.source == "title-like" and not (titled(found.element) or taken_up):
         return None
     return found if guard.known(found.words) > guard.known(honest[0].words) + _BETTER else None
 

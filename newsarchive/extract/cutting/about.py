@@ -11,6 +11,7 @@ from newsarchive.extract.cutting.weighing import is_apart
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.sections import speaks_of_us
+from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.site import Site
 
@@ -25,6 +26,8 @@ def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[
     behind = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
     for block, following in pairwise(behind):
         if block.prose > _LEAST:
+            if (title := _title_of(block)) and speaks_of_us(title, block.text[len(title) :], document, site):
+                return _run(block.node, page.nodes)
             if not is_apart(block.node):
                 break
         elif (
@@ -37,20 +40,39 @@ def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[
     return _aside(top, page, document, site)
 
 
-def _box(heading: Block, top: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:
-    box = heading.node
-    while not box.prose and box.parent is not None and not box.parent.holds(top):
-        box = box.parent
-    found = [box]
-    if not box.prose:
-        for node in behind(box, nodes, box.parent):
-            if node.tag in HEADINGS or not node.prose:
-                break
-            found.append(node)
-    elif any(_is_like(other, box) for other in behind(box, nodes, box.parent)):  # columns of a foot
-        return ()
+def _title_of(block: Block) -> str:
+    """The bold words that open its first line, and are all of it: ``<p><b>About us</b><br>The hospital was …``."""
+    line = block.node.element
+    if len(line) < 2 or (line.text or "").strip() or line[0].tag not in ("b", "strong") or line[1].tag != "br":
+        return ""
+    return "" if (line[0].tail or "").strip() else printed(line[0])
+
+
+def _run(first: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:
+    """It and the paragraphs behind it, up to a heading or a line that is none."""
+    found = [first]
+    for node in behind(first, nodes, first.parent):
+        if node.tag in HEADINGS or not node.prose:
+            break
+        found.append(node)
+    return _short(found)
+
+
+def _short(found: list[Node]) -> tuple[HtmlElement, ...]:
+    """The elements, unless they are mostly links or too long."""
     linked, length = sum(node.linked for node in found), sum(node.length for node in found)
     return tuple(node.element for node in found) if 3 * linked < length < _MOST else ()
+
+
+def _box(heading: Block, top: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:
+    box, own = heading.node, heading.prose  # a sign makes a sentence of a bold "About the hospital:"
+    while box.prose == own and box.parent is not None and not box.parent.holds(top):
+        box = box.parent
+    if box.prose == own:
+        return _run(box, nodes)
+    if any(_is_like(other, box) for other in behind(box, nodes, box.parent)):  # columns of a foot
+        return ()
+    return _short([box])
 
 
 def _is_like(one: Node, other: Node) -> bool:

@@ -18,7 +18,7 @@ _CLOCK = re.compile(r"\d{4}\D{1,3}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d
 def opening_record(line: Node, top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
     """What a board knows of its notice (등록일, 조회수, 연락처), if this line of it names the day."""
     sheet = _sheet_around(line, top)
-    if sheet is not None and not sheet.prose and _tells_when(sheet, blocks[:12]):
+    if sheet is not None and not sheet.prose and (_tells_when(sheet, blocks[:12]) or _counts(sheet, blocks[:12])):
         yield sheet
 
 
@@ -42,6 +42,12 @@ def _sheet_around(line: Node, top: Node) -> Node | None:
 def _tells_when(sheet: Node, blocks: Sequence[Block]) -> bool:
     """Has one of its lines the word for publishing, in whatever language?"""
     return any(sheet.holds(block.node) and PUBLISHES.search(fold(block.text)) for block in blocks)
+
+
+def _counts(sheet: Node, blocks: Sequence[Block]) -> bool:
+    """Is all that its labels stand for the day and numbers, one of them a mere count, as of readers?"""
+    told = [block.text for block in blocks if sheet.holds(block.node) and block.node.tag in ("dd", "td")]
+    return any(map(str.isdecimal, told)) and len(told) > 1 and not any(map(str.isalpha, "".join(told)))
 
 
 def _box_around(sheet: Node, top: Node, blocks: Sequence[Block]) -> Node:

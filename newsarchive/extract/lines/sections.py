@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsarchive.extract.document import Document
@@ -235,12 +236,12 @@ def _is_institution(title: str, following: str, document: Document, site: Site) 
     return len(following) > 80 or any(name in _squeezed(owner) for owner in owners(document))
 
 
-def names_publisher(words: str, document: Document) -> bool:
-    """Are they "About", in some language, and a name that the page has for its site: behind its title, or in its data?"""
+def is_about_one_of(words: str, told: Iterable[str]) -> bool:
+    """Are they "About", in some language, and a name that one of the texts told has, which does not say "About" it?"""
     found = _NAMED.fullmatch(words.strip(_EDGES))
     name = _squeezed(found["name"]).removeprefix("the") if found else ""
-    parts = _TITLE_PARTS.split(document.title or "")  # some have the site's name first
-    return name != "" and any(_squeezed(publisher) == name for publisher in (*_publishers(document), *parts))
+    heading = _squeezed(words)
+    return len(name) > 3 and any(name in said and heading not in said for said in map(_squeezed, told))
 
 
 def _publishers(document: Document) -> list[str]:

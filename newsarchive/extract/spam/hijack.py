@@ -37,6 +37,8 @@ _MANY_WEAK = 4
 _BRAND = re.compile("[A-Z]{6,}")
 _BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
+_PATH = re.compile(r"(?:[^/>»›]{1,30}\s?[/>»›]\s){2}")
+"""How a line begins that says where the page stands, and then its title, be it stolen: it is no prose."""
 _OFTEN = 6
 """Of so many words one stands in any text."""
 _SYLLABLES = 5
@@ -89,7 +91,7 @@ class Guard:
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
         hits = spam_words(folded(words))
-        foreign = self._foreign(words)
+        foreign = self.is_foreign(words)
         if not on_page and (hits or may_betray(words, self._other_homes)) and (told := self._betrays_itself(words)):
             return told
         if not foreign and len(hits) < _MANY_WEAK and not count_strong(hits):
@@ -100,7 +102,7 @@ class Guard:
         strong = count_strong(unexplained)
         doubtful = foreign or self.known(words, neighbours=True) < 0.5
         reasons = []
-        if strong == 1 and len(hits) == 1 and self._of_the_trade:
+        if strong == 1 and len(hits) < 3 and self._of_the_trade:
             return ()  # "Casino Night", at which guests played roulette
         if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
@@ -116,7 +118,7 @@ class Guard:
         rest = words if len(parts) < 2 else " | ".join(part for part in parts if self.known(part, TELLING, True) < 0.5)
         if not rest or not self.is_strange(rest) or self._of_the_trade:
             return ()
-        return betrayed(rest, self.prose, self._other_homes, self._foreign(rest))
+        return betrayed(rest, self.prose, self._other_homes, self.is_foreign(rest))
 
     @cached_property
     def _other_homes(self) -> tuple[str, ...]:
@@ -128,9 +130,11 @@ class Guard:
         enough = len(told) > 1 or any(map(str.isdigit, "".join(told))) or _BRAND.fullmatch(words) is not None
         if not enough or self._is_at_home(words) or not self.prose or _OFTEN * sum(map(self._has, told)) > len(told):
             return False
-        if self.script != "latin" and script_of(words) == "latin":
-            return False  # names, and translations, are written in Latin letters everywhere
         return not self.prints(words)
+
+    def is_in_latin(self, words: str) -> bool:
+        """Whether they are in Latin letters, and the prose is not: names, and translations, are so everywhere."""
+        return self.script != "latin" and script_of(words) == "latin"
 
     def _is_at_home(self, words: str) -> bool:
         """Whether they speak of what a hospital does, or one of them stands in the page's address: known before the prose is."""
@@ -167,7 +171,8 @@ class Guard:
         stem = word[: max(_STEM, len(word) // 2 + 1)]
         return word in self.prose if is_dense(word) else stands_in(self.prose, stem, as_beginning=True)
 
-    def _foreign(self, words: str) -> bool:
+    def is_foreign(self, words: str) -> bool:
+        """Whether they are in another script than the prose; few Latin letters are everywhere."""
         script = script_of(words)
         if script is None or (script == "latin" and len(words) < 200):
             return False  # names and brands are written in Latin letters everywhere
@@ -183,10 +188,14 @@ class Guard:
 
     @cached_property
     def _seen(self) -> str:
-        """Everything printed outside ``h1``, and what stands for pictures."""
+        """Everything printed outside ``h1`` that can be seen, and what stands for pictures."""
         headed = {inner for heading in self.document.every("h1") for inner in heading.iter()}
         parts: list[str | None] = []
+        unseen: set[HtmlElement | None] = set()
         for element in self.document.elements:
+            if element.getparent() in unseen or is_hidden(element):
+                unseen.add(element)
+                continue
             parts.append(None if element in headed or element.tag in ("script", "style", "title") else element.text)
             parts.append(None if element in headed and element.tag != "h1" else element.tail)
             parts.append(element.get("alt"))
@@ -226,7 +235,7 @@ def _paragraphs(document: Document, enough: int, rules: frozenset[str] | None = 
         for words in ("" if tag == "a" else text, "" if tag in ("td", "li", "dd") else tail):
             if len(words) <= _SHORT or len(words := words.strip()) <= (_SHORT if words.isascii() else 12):
                 continue
-            if rules is None or not _is_unseen(element, unseen, rules):
+            if (rules is None or not _is_unseen(element, unseen, rules)) and not _PATH.match(words):
                 yield words
                 size += len(words)
         if size > enough:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.lines.sections import heads_a_part, names_publisher
+from newsarchive.extract.lines.sections import heads_a_part, is_about_one_of
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import Opening, aside, headings
@@ -119,8 +119,12 @@ class Scorer:
         return (
             opening.source in LOWER
             and key(opening.words) not in self.said
-            and (heads_a_part(opening.words) or names_publisher(opening.words, self.document) or self._quotes(opening.words))
+            and (heads_a_part(opening.words) or self._is_about_owner(opening.words) or self._quotes(opening.words))
         )
+
+    def _is_about_owner(self, line: str) -> bool:
+        """Is it "About" whom a claim names: "New ward opens at Harbour Hospital", "About Harbour Hospital"?"""
+        return is_about_one_of(line, (*self.document.meta.get("og:site_name", ()), *(raw for _, raw in self.voices)))
 
     def _quotes(self, line: str) -> bool:
         """Does it name what is claimed in quotation marks, as the line over comments does: "3 thoughts on “New ward open”"?"""

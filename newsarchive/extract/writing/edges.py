@@ -60,7 +60,7 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
-    """Is it hashtags, a letter or how many like the article, under its headline? A number under a picture may be its name."""
+    """Is it hashtags, its source, a letter or how many like it, under the headline? A number under a picture may be its name."""
     if len(paragraphs[i].text) == 1 and paragraphs[i].text.isalpha() and (nest := paragraphs[i].nest) and nest[-1].tag == "li":
         return True  # 大 中 小
     is_count = (_is_count(paragraphs[i]) or _is_one_item(paragraphs, i)) and (
@@ -68,7 +68,7 @@ def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
     )
     if is_count and any(_is_count(other) and int(other.text) == int(paragraphs[i].text) + 1 for other in paragraphs[i + 1 :]):
         return False  # 01 and 02 over the chapters
-    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None
+    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None or _SOURCED.fullmatch(paragraphs[i].text) is not None
 
 
 def _names_writer(paragraphs: list[Paragraph], i: int) -> bool:
@@ -192,6 +192,11 @@ def _is_teaser(paragraph: Paragraph) -> bool:
 
 
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
+_SOURCED = re.compile(
+    r"(?:(?:news |article )?sources?|quellen?|fuente|fonte|источник|джерело|източник|kaynak|źródło|zdroj|forrás|sursa|izvor|kilde"
+    r"|källa|bron|lähde|πηγή|المصدر|منبع|מקור|स्रोत|sumber|出典|출처)\s?[:：].{1,60}",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
 """Who wrote and who edited it, as newsrooms sign: (suc/up)."""
 _CHANNEL = re.compile(
