@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from lxml import etree
-from lxml.html import HtmlElement, document_fromstring
+from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.markup.tree import grow
 from newsarchive.extract.words.wording import likeness
 from newsarchive.items import Article, HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -69,8 +70,9 @@ class Cutting:
         """``parts``; or, where there are none, the parsed ``html``."""
         if self.parts or self.html is None or not self.html.strip():
             return self.parts
-        html = self.html.replace("\0", "").encode(errors="ignore").decode()  # the parser stops at NUL and at half a surrogate pair
-        return (document_fromstring(f"<html><body><div>{html}</div></body></html>").find("body/div"),)
+        root, _ = grow(f"<html><body>{self.html}</body></html>".encode(errors="ignore"))  # half a surrogate pair cannot be written
+        body = root.find("body") if root is not None else None
+        return () if body is None else (body,)
 
     def walk(self) -> Iterator[HtmlElement]:
         """Every element of the article in document order, the trees' own roots included, what is dropped left out."""

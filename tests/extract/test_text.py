@@ -161,6 +161,10 @@ IN_DATA = {
     "json-ld with what no text can hold": script(
         {"@type": "NewsArticle", "articleBody": "\ud83d" + "\0\n\n".join(WORDS) + "\udfff"}
     ),
+    "json-ld with a stray end": script({"@type": "NewsArticle", "articleBody": f"<p>{ONE}</p></div><p>{TWO}</p><p>{THREE}</p>"}),
+    "json-ld with what is no element": script(
+        {"@type": "NewsArticle", "articleBody": f"<?xml:namespace prefix = o ?><p>{ONE}<!--more--></p><p>{TWO}</p><p>{THREE}</p>"}
+    ),
     "json-ld with markup": script({"@type": "NewsArticle", "articleBody": PARAGRAPHS}),
     "next.js": script({"props": {"pageProps": {"post": {"title": "x", "content": PARAGRAPHS}}}}, NEXT),
     "list of blocks": script({"props": {"blocks": [{"type": "text", "text": words} for words in WORDS]}}, NEXT),
