@@ -108,6 +108,13 @@ def test_the_page_s_own_print_beats_the_listing_s_word() -> None:
     assert "2025-05-20" in [rival.value for rival in found.date_evidence.rivals]
 
 
+def test_a_day_that_the_listing_has_from_the_headline_bears_out_nothing() -> None:
+    title = "Open day on 23/04/2023"
+    entry = Entry("https://hospital.example/x", title, "23/04/2023")
+    found = resolve(article(before="<div class=a><p>12 April 2023</p></div>", headline=title), lang="en-GB", listing=entry).article
+    assert found.date_published == "2023-04-12"
+
+
 def test_last_modified_alone_is_no_date() -> None:
     found = resolve(article(), last_modified="Tue, 27 May 2025 05:30:00 GMT").article
     assert (found.date_published, found.date_modified) == (None, None)

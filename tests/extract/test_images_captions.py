@@ -252,6 +252,16 @@ def test_a_slanted_line_in_a_picture_s_own_paragraph_is_no_text() -> None:
     assert (LINE in said, f"{LINE}?" in said) == (False, False)
 
 
+@pytest.mark.parametrize("sign", ["\u200b", ""])
+def test_a_sign_without_width_before_a_picture_parts_it_from_no_caption(sign: str) -> None:
+    prose = "<p>The new ward has forty beds, two operating theatres and a garden that the neighbours may use as well.</p>"
+    figure = f"<p>{sign}<img src=/a.jpg><br></p><p style='text-align:center'><span style='font-size:9pt'>{LINE}</span></p>"
+    html = f"<h1>A new ward</h1><div>{prose * 2}{figure}{prose}</div>".encode()
+    article = extract(Page("https://h.example/news/1", html, datetime(2026, 9, 1, tzinfo=UTC), "utf-8"))
+    assert [image.caption for image in article.images] == [LINE]
+    assert LINE not in article.article_body
+
+
 def test_a_caption_in_a_component_s_title_is_no_text() -> None:
     figure = f"<div class=cmp-image><noscript><img src=/ward.jpg></noscript><span class=cmp-image__title>{LINE}</span></div>"
     inner = f"<p>{LINE * 2}.</p>{figure}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"

@@ -269,4 +269,9 @@ def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:
     if listing.source == "sitemap":
         yield Claim(listing.date, "listing", "modified", *read, 0.3, "listing", machine)
     else:
-        yield Claim(listing.date, "listing", "published", *read, 0.8, "listing", machine)
+        weight = _IN_HEADLINE if listing.date in (listing.headline or "") else 0.8
+        yield Claim(listing.date, "listing", "published", *read, weight, "listing", machine)
+
+
+_IN_HEADLINE = 0.45
+"""Weight of a day that the listing has from the headline only, "Open day on 23/04/2023": as much as it has on the page."""
