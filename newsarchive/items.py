@@ -29,6 +29,8 @@ class Entry:
     """The whole article, in HTML, where a feed or an endpoint carries it: for a page that only scripts would fill."""
     dates: tuple[str, ...] = ()
     """Other entries' printed dates of the same listing: they settle the order of day and month."""
+    modified: str | None = None
+    """When a feed or map says that the article was last changed, as printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +200,11 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What earlier crawls learnt of one article address."""
+    """What earlier crawls learnt of one address."""
 
     outcome: str
-    """stored (also where the last answer was unchanged), refused, or part: a further page of a stored one."""
+    """Of an article: stored (also where the last answer was unchanged), refused, or part: a further page of a stored one. Of a
+    map: listing or refused."""
     checked_at: datetime
     """When it was last asked; aware UTC."""
     date_published: str | None = None
@@ -210,6 +213,8 @@ class Known:
     """False where the stored article is gone, moved, blocked or withdrawn."""
     conveyed: bool = False
     """Whether the article was read from a feed or an endpoint: then its page's bytes tell nothing of it."""
+    seen_at: datetime | None = None
+    """When the stored article was last seen there, or given up: an edit later than this has not been seen."""
 
 
 class NotAnArticle(Exception):

@@ -37,16 +37,24 @@ class Ledger:
         """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, and what
         another version of the rules refused."""
         found: dict[str, Known] = {}
-        for url, kind, own_url, outcome, fetched_at, checked_at, published, status, flags in self._rows(KNOWN, [site, extractor]):
+        for url, kind, own_url, outcome, fetched_at, checked_at, seen_at, published, status, flags in self._rows(
+            KNOWN, {"site": site, "extractor": extractor, "most": GIVE_UP}
+        ):
             asked = datetime.fromisoformat(fetched_at)
             if own_url is None or kind == "part":
                 found[url] = Known("part" if kind == "part" else outcome, asked)
                 continue
             asked = max(asked, datetime.fromisoformat(checked_at))
-            known = Known("stored", asked, published, status == "alive", '"conveyed"' in flags)
+            seen = datetime.fromisoformat(seen_at)
+            known = Known("stored", asked, published, status == "alive", '"conveyed"' in flags, seen)
             found[url] = known
             found.setdefault(own_url, known)
         return found
+
+    def maps(self, site: str, extractor: str) -> Mapping[str, Known]:
+        """Every map of the site that could be read: whether it was of use, and when it was last asked."""
+        rows = self._rows(MAPS, [site, extractor])
+        return {url: Known(outcome, datetime.fromisoformat(fetched_at)) for url, outcome, fetched_at in rows}
 
     def validators(self, url: str, extractor: str) -> Validators | None:
         """What makes the next request of this address conditional; ``None`` where it must be asked unconditionally."""
@@ -76,10 +84,17 @@ class Ledger:
 
 
 KNOWN = """
-select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at, a.date_published, a.status, a.flags
+select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at,
+  case when f.failures < :most then a.last_seen_at else a.checked_at end, a.date_published, a.status, a.flags
 from fetches f left join articles a on a.id = f.article
-where f.site = ? and f.kind in ('article', 'part')
-  and (f.article is not null or (f.outcome = 'refused' and f.extractor is ?))
+where f.site = :site and f.kind in ('article', 'part')
+  and (f.article is not null or (f.outcome = 'refused' and f.extractor is :extractor))
+"""
+
+MAPS = """
+select url, case outcome when 'refused' then outcome else 'listing' end, fetched_at from fetches
+where site = ? and kind = 'sitemap' and extractor is ?
+  and (outcome = 'refused' or coalesce(etag, last_modified, body_digest) is not null)
 """
 
 VALIDATORS = """

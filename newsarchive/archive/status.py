@@ -14,7 +14,7 @@ from newsarchive.archive.records import instant
 from newsarchive.items import Fetch
 
 STEPS = (1, 3, 7, 30, 90)
-"""Days after publication on which an address is asked again: edits come early or not at all."""
+"""Days after publication on which an address is asked again: edits come early, and later ones the site itself may declare."""
 ALIVE = {"status": "alive", "status_reason": None, "status_at": None}
 AFTER_FAILURE = {1: 1, 2: 7, 3: 30, 4: 90}
 """Days until a failing address is asked again, by crawls in a row that failed."""

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.discover import feeds, sitemaps
-from newsarchive.items import Entry
+from newsarchive.items import Entry, Known
 
 MOST_FEEDS = 3
 MOST_WAYS_IN = 40
 """Maps asked where the listing shows nothing."""
+MOST_AGAIN = 4
+"""Maps asked in each later crawl, to hear what was edited; an index is one of them."""
+REST = timedelta(days=30)
+"""After which a map that was of no use is asked again."""
 PER_ARTICLE = 1.18
 """Requests an article, all in all, that completing a listing may bring a crawl to."""
 MOST = 0.6
@@ -61,12 +65,26 @@ def allowance(articles: int, others: int, *, way_in: bool) -> int:
     return MOST_WAYS_IN if way_in else max(2, int(articles * PER_ARTICLE) - articles - others)
 
 
-def useful_maps(maps: Sequence[tuple[str, str | None]], limit: int) -> list[str]:
+def useful_maps(maps: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
     """The maps of an index that may hold news, likeliest first; a map of doctors or of tags holds none."""
-    named = [(url, _name(url)) for url, _ in maps]
-    likely = [url for url, name in named if _NEWS.search(name) and not _OTHER.search(_NEWS.sub("", name))]
-    neutral = [url for url, name in named if url not in likely and not _OTHER.search(name)]
-    return (likely + neutral)[:limit]
+    named = [(told, _name(told[0])) for told in maps]
+    likely = [told for told, name in named if _NEWS.search(name) and not _OTHER.search(_NEWS.sub("", name))]
+    neutral = [told for told, name in named if not _OTHER.search(name)]
+    return list(dict.fromkeys(likely + neutral))
+
+
+def maps_again(named: Iterable[tuple[str, datetime | None]], asked: Mapping[str, Known], now: datetime) -> list[str]:
+    """Maps to ask in a later crawl, with the time at which an index says that each was modified: those of use that are not known to
+    be as they were, the longest unasked first; then those that were never asked.
+    """
+    waiting: dict[str, datetime] = {}
+    for url, modified in named:
+        seen = asked.get(url)
+        if seen is None:
+            waiting[url] = now
+        elif now - seen.checked_at > REST if seen.outcome == "refused" else modified is None or modified > seen.checked_at:
+            waiting[url] = seen.checked_at
+    return sorted(waiting, key=waiting.__getitem__)
 
 
 def holds_no_article(url: str) -> bool:

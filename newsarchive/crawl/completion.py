@@ -1,53 +1,36 @@
-"""The second stage of a crawl: feeds and maps complete what the listings showed, or are the way in where these show nothing."""
+"""The second stage of a crawl: feeds and maps complete what the listings showed, or are the way in where these show nothing; in
+every later crawl they tell which articles have been edited.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from datetime import UTC, datetime
+from typing import Any
 
 from scrapy import Request
-from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import catalogues
-from newsarchive.crawl.articles import Articles, conditions
-from newsarchive.crawl.entry_dates import day_of
-from newsarchive.crawl.frontier import TO_ITS_END, Walk
+from newsarchive.crawl.articles import conditions, is_for_good
+from newsarchive.crawl.crawling import Crawling
+from newsarchive.crawl.edits import Edits
+from newsarchive.crawl.entry_dates import day_of, latest_of
+from newsarchive.crawl.frontier import TO_ITS_END
 from newsarchive.crawl.manners import maps_named
-from newsarchive.crawl.memory import Memory
 from newsarchive.crawl.offers import signature
 from newsarchive.crawl.responses import failed, fetch_of, mishap, page_of
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing
-from newsarchive.discover.scope import Scope
-from newsarchive.discover.sitemaps import read_sitemap
+from newsarchive.discover.sitemaps import Sitemap, read_sitemap
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, Validators
-from newsarchive.site import Site
 
 Step = Iterator[Request | Fetch]
-
-
-class Crawling(Protocol):
-    """What completing a listing needs of the spider that walked it."""
-
-    crawler: Crawler
-    site: Site
-    memory: Memory
-    walks: list[Walk]
-    articles: Articles
-    max_pages: int | None
-    since: date | None
-
-    @property
-    def scope(self) -> Scope:
-        """The newsroom's own addresses."""
-        ...
 
 
 class Completion:
@@ -55,6 +38,7 @@ class Completion:
 
     def __init__(self, spider: Crawling) -> None:
         self.spider = spider
+        self.edits = Edits(spider)
         self.declared_feeds: list[str] = []
         self.declared_maps: list[str] = []
         self.found: list[Entry] = []
@@ -65,10 +49,13 @@ class Completion:
         """Whether a feed or map has named an article that the archive holds: it is of use, though nothing is new."""
         self.allowance = 0
         """Maps that may still be asked."""
+        self.read: list[Fetch] = []
+        """Feeds and maps that were of use: recorded when the articles have been asked that they declare as edited, so that a
+        crawl killed before reads them again."""
 
     def stages(self) -> tuple[Iterator[Request], ...]:
         """What it asks, each stage once nothing of those before is left."""
-        return self.feeds(), self.maps(), self.articles(), self.guesses()
+        return self.feeds(), self.maps(), self.articles(), self.guesses(), *self.edits.rounds(), self.conclude()
 
     def note(self, offer: Listing) -> None:
         """Remember the feeds and maps that a listing names."""
@@ -127,6 +114,7 @@ class Completion:
             yield fetch_of(response, "unchanged", url, kind="feed")
             return
         feed = read_feed(page_of(response))
+        self.edits.hear(feed.entries)
         chosen = self.news_of(feed.entries)
         if not chosen:
             yield fetch_of(response, "refused", url, kind="feed", reason=NOTHING if feed.is_feed else "no feed")
@@ -136,7 +124,7 @@ class Completion:
             walk.front_changed |= before is not None and before.body_digest != shown
             if self.is_way_in and not walk.front_urls:
                 walk.front_urls = tuple(entry.url for entry in chosen)
-        yield fetch_of(response, "listing", url, kind="feed", body_digest=shown)
+        self.read.append(fetch_of(response, "listing", url, kind="feed", body_digest=shown))
         new = list(self.ask_articles(chosen))
         yield from new
         if feed.next_page and new and feed.next_page not in self.declared_feeds:
@@ -166,34 +154,50 @@ class Completion:
         return any(walk.has_read(url) for walk in self.spider.walks)
 
     def maps(self) -> Iterator[Request]:
-        """Ask the maps of the site, where the listing is walked for the first time."""
-        if not self.start or not self.is_filling or self.spider.max_pages or self.has_whole_api:
+        """Ask the maps of the site: all where the listing is walked for the first time, later a few, to hear what was edited."""
+        if not self.start or self.spider.max_pages:
             return
-        others = self.spider.crawler.stats.get_value("downloader/request_count", 0) - self.spider.articles.count
-        self.allowance = catalogues.allowance(self.spider.articles.count, others, way_in=self.is_way_in)
-        for url in catalogues.maps_to_ask(self.declared_maps, self.start, way_in=self.is_way_in):
-            if self.allowance > 0:
-                self.allowance -= 1
-                yield self.ask(url, self.parse_map)
+        self.allowance = catalogues.MOST_AGAIN
+        if self.is_filling:
+            others = self.spider.crawler.stats.get_value("downloader/request_count", 0) - self.spider.articles.count
+            self.allowance = catalogues.allowance(self.spider.articles.count, others, way_in=self.is_way_in)
+        declared = catalogues.maps_to_ask(self.declared_maps, self.start, way_in=self.is_way_in)
+        yield from self.ask_maps([(url, None) for url in declared])
 
-    @property
-    def has_whole_api(self) -> bool:
-        """Whether a WordPress has listed its posts already: its maps would say the same."""
-        return any("wp/v2/posts" in url for url in self.declared_feeds) and not self.is_way_in
+    def ask_maps(self, maps: Sequence[tuple[str, str | None]]) -> Iterator[Request]:
+        """Requests for maps, given with what an index says of their last change: as many as are worth it and may still be asked."""
+        memory, site, now = self.spider.memory, self.spider.site, datetime.now(UTC)
+        chosen = [url for url, _ in maps]
+        if not self.is_filling:
+            named = [(url, latest_of(modified, site, now) if modified else None) for url, modified in maps]
+            chosen = catalogues.maps_again(named, memory.maps(site.name, EXTRACTOR), now)
+        chosen = chosen[: self.allowance]
+        self.allowance -= len(chosen)
+        for url in chosen:
+            yield self.ask(url, self.parse_map, None if self.is_filling else memory.validators(url, EXTRACTOR))
 
     def parse_map(self, response: Response, url: str) -> Step:
         """One map: the newsroom's articles in it, for the next stage; or an index of further maps."""
+        if response.status == 304:
+            yield fetch_of(response, "unchanged", url, kind="sitemap")
+            return
         found = read_sitemap(page_of(response))
-        named = [entry for entry in found.entries if not (catalogues.holds_no_article(entry.url) or self.is_listing(entry.url))]
-        chosen = self.news_of(catalogues.without_shelves(named))
-        self.found += chosen
-        if chosen or found.sitemaps:
-            yield fetch_of(response, "listing", url, kind="sitemap")
+        self.edits.hear(found.entries)
+        self.found += (chosen := self.articles_of(found) if self.is_filling else ())
+        names_news = bool(chosen) or any(self.spider.articles.holds(entry.url) for entry in found.entries)
+        if names_news or found.sitemaps:
+            fetch = fetch_of(response, "listing", url, kind="sitemap")
+            self.read.append(fetch if names_news else in_full(fetch))
         else:
             yield fetch_of(response, "refused", url, kind="sitemap", reason=NOTHING if found.is_sitemap else "no sitemap")
-        for further in catalogues.useful_maps(found.sitemaps, self.allowance):
-            self.allowance -= 1
-            yield self.ask(further, self.parse_map)
+        further = catalogues.useful_maps(found.sitemaps)
+        self.declared_maps += [url for url, _ in further]
+        yield from self.ask_maps(further)
+
+    def articles_of(self, found: Sitemap) -> Sequence[Entry]:
+        """The newsroom's articles in a map."""
+        named = [entry for entry in found.entries if not (catalogues.holds_no_article(entry.url) or self.is_listing(entry.url))]
+        return self.news_of(catalogues.without_shelves(named))
 
     def articles(self) -> Iterator[Request]:
         """Ask the articles that only a map knows, the newest first."""
@@ -213,6 +217,13 @@ class Completion:
             own = (entry for entry in walk.leads if site_of(entry.url) in articles.sites)
             yield from self.ask_articles(replace(entry, source="sitemap") for entry in own)
         self.guessed += articles.count - before
+
+    def conclude(self) -> Iterator[Request]:
+        """Record the feeds and maps that were read. A map that declares more edits than were seen is read in full the next time."""
+        is_seen = not (self.edits.waiting or self.spider.crawler.stats.get_value("newsarchive/failed"))
+        self.spider.conclusions += [fetch if fetch.kind == "feed" or is_seen else in_full(fetch) for fetch in self.read]
+        self.edits.tell()
+        yield from ()
 
     @property
     def is_of_use(self) -> bool:
@@ -235,8 +246,14 @@ class Completion:
     def lost(self, failure: Failure) -> Step:
         """A feed or map that could not be fetched. The usual places are mostly empty: not worth a word."""
         url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]
+        kind, loss = "feed" if url in self.declared_feeds else "sitemap", mishap(failure)
         if url in self.declared_feeds or url in self.declared_maps:
-            yield failed(url, mishap(failure), kind="feed" if url in self.declared_feeds else "sitemap")
+            yield failed(url, loss, kind, "refused" if is_for_good(loss) else "failed")
+
+
+def in_full(fetch: Fetch) -> Fetch:
+    """The record of a map that is to be read in full the next time, although it may be as it was."""
+    return replace(fetch, etag=None, last_modified=None, body_digest=None)
 
 
 NOTHING = "no news of this listing"

@@ -22,9 +22,15 @@ class Memory(Protocol):
         """
         ...
 
+    def maps(self, site: str, extractor: str) -> Mapping[str, Known]:
+        """Every map of the site that this version of the rules has read: ``listing`` where it named articles that the archive
+        holds, or further maps; ``refused`` where it did not. Absent: what was never asked, or failed for a passing reason.
+        """
+        ...
+
     def validators(self, url: str, extractor: str) -> Validators | None:
-        """The validators of an address (article, listing or feed) whose last answer was stored, unchanged or a listing, and was
-        read by this version of the rules. ``None`` where it must be asked unconditionally.
+        """The validators of an address (article, listing, feed or map) whose last answer was stored, unchanged or a listing, and
+        was read by this version of the rules. ``None`` where it must be asked unconditionally.
         """
         ...
 
@@ -58,6 +64,10 @@ class Blank:
 
     def known(self, site: str, extractor: str) -> Mapping[str, Known]:
         """Nothing."""
+        return {}
+
+    def maps(self, site: str, extractor: str) -> Mapping[str, Known]:
+        """None."""
         return {}
 
     def validators(self, url: str, extractor: str) -> Validators | None:

@@ -28,7 +28,7 @@ def read_offer(page: Page, site: Site, document: Document | None = None, start: 
         if (feed := read_feed(page)).is_feed:
             return Listing(feed.entries, _further(feed.next_page, "feed"), reason=None if feed.entries else "the feed is empty")
         if (sitemap := read_sitemap(page)).is_sitemap:
-            further = tuple(NextPage(url, how="sitemap") for url in useful_maps(sitemap.sitemaps, len(sitemap.sitemaps)))
+            further = tuple(NextPage(url, how="sitemap") for url, _ in useful_maps(sitemap.sitemaps))
             entries = tuple(entry for entry in sitemap.entries if not holds_no_article(entry.url))
             return Listing(entries, further, reason=None if entries or further else "the sitemap names no article")
     if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:

@@ -187,6 +187,7 @@ class NewsSpider(Spider):
         elif walk.front and asked.method == "GET":
             yield fetch_of(response, "listing", asked.url, kind="listing", body_digest=signature(entries))
         self.unlearnt += [Entry(entry.url) for entry in entries]
+        self.completion.edits.hear(entries)
         unknown = sum(article_key(entry.url) not in self.articles.known for entry in fresh)
         asks = self.articles.unasked(self.articles.in_time(fresh, self.since))
         yield from self.completion.days_first(entries, asks) if walk.asked == 1 else asks

@@ -30,6 +30,9 @@ def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: 
         told.append("                     render = true in a site file has a browser draw what needs JavaScript")
     if (images := stats.get("newsarchive/images", 0)) or not troubles:
         told.append(f"  {images:>7,}  images     links kept with what is new or updated")
+    if left := stats.get("newsarchive/edits/left"):
+        asked, changed = (stats.get(f"newsarchive/edits/{name}", 0) for name in ("asked", "changed"))
+        told.append(f"  {left:>7,}  left       declared as edited by a map or feed; of {asked} asked again {changed} had changed")
     if private := stats.get("newsarchive/private_addresses"):
         told.append(f"  {private:>7,}  links led into a private network and were not followed")
     told += [f"  Trouble: {trouble}" for trouble in troubles]

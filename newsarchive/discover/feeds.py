@@ -114,7 +114,7 @@ def _xml_entry(item: Any, base: str) -> Entry | None:
     summary = fields.get("description") or fields.get("summary") or fields.get("encoded") or fields.get("content")
     return Entry(
         addresses.clean(url), _plain(fields.get("title")), date, _plain(summary, 500), addresses.resolve(base, image or ""), "feed",
-        whole(fields.get("encoded") or fields.get("content")),
+        whole(fields.get("encoded") or fields.get("content")), modified=fields.get("updated") or fields.get("modified"),
     )  # fmt: skip
 
 
@@ -193,20 +193,25 @@ def _json_entry(item: Mapping[str, Any], base: str) -> Entry | None:
             image,
             "feed",
             whole(_text(item, "content_html", "content_text")),
+            modified=_text(item, "date_modified"),
         )
     ) or None
 
 
 def _post_entry(post: Mapping[str, Any], base: str) -> Entry | None:
     url = addresses.resolve(base, post["link"])
-    utc = _text(post, "date_gmt")
-    date = f"{utc}Z" if utc and not utc.endswith("Z") else utc or _text(post, "date")
     image = addresses.resolve(base, _text(post, "jetpack_featured_media_url") or "")
     return (
         url
-        and Entry(addresses.clean(url), _plain(_text(post, "title")), date, _plain(_text(post, "excerpt"), 500), image, "wp-json",
-                  whole(_text(post, "content")))
+        and Entry(addresses.clean(url), _plain(_text(post, "title")), _moment(post, "date"), _plain(_text(post, "excerpt"), 500),
+                  image, "wp-json", whole(_text(post, "content")), modified=_moment(post, "modified"))
     ) or None  # fmt: skip
+
+
+def _moment(post: Mapping[str, Any], name: str) -> str | None:
+    """One of a WordPress post's two times; ``…_gmt`` is UTC and does not say so."""
+    utc = _text(post, f"{name}_gmt")
+    return f"{utc}Z" if utc and not utc.endswith("Z") else utc or _text(post, name)
 
 
 def _next_posts(url: str, count: int) -> str | None:

@@ -19,7 +19,8 @@ class Sitemap:
     """What one sitemap offers."""
 
     entries: tuple[Entry, ...] = ()
-    """Pages, with ``date`` the map's ``lastmod`` (source ``sitemap``) or a news map's publication date (``news-sitemap``)."""
+    """Pages, with ``modified`` the map's ``lastmod``, and ``date`` too (source ``sitemap``), unless a news map tells the day of
+    publication (``news-sitemap``)."""
     sitemaps: tuple[tuple[str, str | None], ...] = ()
     """(address, lastmod) of further maps, in order."""
     is_sitemap: bool = True
@@ -87,7 +88,7 @@ def _entry(node: Any, base: str) -> Entry | None:
     named = _named(node, base)
     if named is None:
         return None
-    entry = Entry(addresses.clean(named[0]), date=named[1], source="sitemap")
+    entry = Entry(addresses.clean(named[0]), date=named[1], source="sitemap", modified=named[1])
     for child in node:
         if local_name(child) == "news":
             news = {local_name(field): words_of(field) for field in child}

@@ -29,7 +29,7 @@ def status(crawls: Crawls) -> Any:
 def test_an_archive_that_is_not_there_knows_nothing_and_is_not_made(tmp_path: Path) -> None:
     memory: Memory = Ledger(tmp_path / "none.db")
     assert (memory.known("demo", "1"), memory.due("demo", after(9))) == ({}, [])
-    assert (memory.walked(ONE), memory.validators(ONE, "1")) == (None, None)
+    assert (memory.walked(ONE), memory.validators(ONE, "1"), memory.maps("demo", "1")) == (None, None, {})
     assert memory.last_crawl("demo") is None
     memory.close()
     assert list(tmp_path.iterdir()) == []
@@ -49,6 +49,38 @@ def test_known_addresses(crawls: Crawls) -> None:
     assert known[ONE].date_published == "2026-05-26"
     assert known["https://hospital.example/news/1?sid=1"].checked_at == after(1)
     assert ledger(crawls).known("other", "1") == {}
+
+
+def test_an_article_that_failed_was_not_seen_until_it_is_given_up(crawls: Crawls) -> None:
+    def seen() -> datetime | None:
+        return ledger(crawls).known("demo", "1")[ONE].seen_at
+
+    crawls.store(article())
+    crawls.next().record(ONE, "unchanged", status=304)
+    assert seen() == after(1)
+    for _ in range(4):
+        crawls.next().record(ONE, "failed", status=500)
+        assert seen() == after(1)
+    crawls.next().record(ONE, "failed", status=500)
+    assert seen() == after(6)
+
+
+def test_maps_are_known_once_they_were_read(crawls: Crawls) -> None:
+    def told(name: str, outcome: str, **facts: Any) -> None:
+        crawls.record(f"https://hospital.example/{name}.xml", outcome, **{"kind": "sitemap", "extractor": "1", **facts})
+
+    told("posts", "listing", body_digest="a" * 64)
+    told("doctors", "refused", body_digest="a" * 64)
+    told("gone", "refused", status=404)
+    told("down", "failed", status=500)
+    told("half", "listing")
+    told("old-rules", "listing", extractor="0", body_digest="a" * 64)
+    told("feed", "listing", kind="feed", body_digest="a" * 64)
+    crawls.next()
+    told("posts", "unchanged", status=304)
+    found = {url.rpartition("/")[2]: (seen.outcome, seen.checked_at) for url, seen in ledger(crawls).maps("demo", "1").items()}
+    assert found == {"posts.xml": ("listing", after(1)), "doctors.xml": ("refused", after(0)), "gone.xml": ("refused", after(0))}
+    assert ledger(crawls).maps("other", "1") == {}
 
 
 def test_the_capture_that_a_304_confirms_is_known_until_the_body_changes(crawls: Crawls) -> None:

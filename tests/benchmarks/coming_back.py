@@ -1,8 +1,9 @@
 """What coming back costs: requests, bytes and seconds of the first crawl of a newsroom and of those after it.
 
-    python tests/benchmarks/coming_back.py [--articles 1000] [--no-validators] [--hospitals 40]
+    python tests/benchmarks/coming_back.py [--articles 1000] [--no-validators] [--map true|built] [--hospitals 40]
 
 The newsroom is served from this process. ``--no-validators``: its server knows no ETag, so that unchanged pages are sent in full.
+``--map``: robots.txt names a map of it, which says truly when each article was modified, or that all were when it was built, now.
 ``--hospitals N``: instead, what each further unchanged hospital costs ``scrapy crawlall``, in seconds of one core.
 Nothing is asserted on time: machines are noisy.
 """
@@ -15,7 +16,7 @@ import resource
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha1
 from pathlib import Path
 
@@ -33,6 +34,7 @@ class Site:
         self.order = list(range(count))
         self.edited: dict[int, str] = {}
         self.validators = validators
+        self.modified: dict[int, str] = {}
 
     def headline(self, n: int) -> str:
         return f"Ward {n} opens after {n % 17 + 3} months of building"
@@ -48,11 +50,19 @@ class Site:
     def article(self, asked: Asked, n: int) -> Answer:
         day = date(2023, 11, 20) - timedelta(days=n)
         words = f"{self.headline(n)}. " + f"Room {n} looks over the garden and has {n % 5 + 1} beds. " * 30 + self.edited.get(n, "")
-        page = article(self.headline(n), date=f"{day:%d %B %Y}", words=words)
+        return self.conditional(asked, article(self.headline(n), date=f"{day:%d %B %Y}", words=words))
+
+    def conditional(self, asked: Asked, page: str) -> Answer:
         tag = f'"{sha1(page.encode()).hexdigest()}"' if self.validators else ""
         if tag and asked.headers.get("If-None-Match") == tag:
             return Answer(status=304, headers={"ETag": tag})
         return Answer(page, headers={"ETag": tag} if tag else {})
+
+    def map(self, asked: Asked, url: str, *, built: bool) -> Answer:
+        now = datetime.now(UTC).isoformat()
+        told = ((n, now if built else self.modified.get(n, "2023-12-01")) for n in self.order)
+        entries = "".join(f"<url><loc>{url}/news/{n}</loc><lastmod>{stamp}</lastmod></url>" for n, stamp in told)
+        return self.conditional(asked, f"<?xml version='1.0'?><urlset>{entries}</urlset>")
 
 
 def measure(name: str, newsroom: Newsroom, archive: Path) -> None:
@@ -100,6 +110,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--no-validators", action="store_true")
+    parser.add_argument("--map", choices=("true", "built"))
     parser.add_argument("--hospitals", type=int, metavar="N")
     options = parser.parse_args()
     if options.hospitals:
@@ -110,6 +121,7 @@ def main() -> None:
 
     def edit(n: int) -> None:
         site.edited[n] = "The opening was put off by a week. "
+        site.modified[n] = datetime.now(UTC).isoformat()
 
     def publish_and_edit() -> None:
         site.order.insert(0, options.articles)
@@ -121,10 +133,14 @@ def main() -> None:
         ("third crawl, nothing has changed", lambda: None),
         ("fourth crawl, the newest article was edited", lambda: edit(0)),
         ("fifth crawl, one new article, one edited", publish_and_edit),
-        ("sixth crawl, nothing has changed", lambda: None),
+        ("sixth crawl, an old article was edited", lambda: edit(options.articles - 9)),
+        ("seventh crawl, nothing has changed", lambda: None),
     ]
     with tempfile.TemporaryDirectory() as folder, serving({}) as newsroom:
         newsroom.pages |= {"/news": site.answer, **{f"/news/{n}": site.answer for n in range(options.articles + 1)}}
+        if options.map:
+            newsroom.pages["/robots.txt"] = f"Sitemap: {newsroom.url}/sitemap.xml"
+            newsroom.pages["/sitemap.xml"] = lambda asked: site.map(asked, newsroom.url, built=options.map == "built")
         for name, change in changes:
             change()
             measure(name, newsroom, Path(folder) / "archive.db")

@@ -53,6 +53,17 @@ def test_atom() -> None:
         (f"{H}/news/two.html", "Second", "2025-05-26T00:00:00Z"),
     ]
     assert found.next_page == f"{H}/feed/?page=2"
+    assert [entry.modified for entry in found.entries] == ["2025-06-01T00:00:00Z", "2025-05-26T00:00:00Z"]
+
+
+@pytest.mark.parametrize(
+    "said", ["<a:updated>{}</a:updated>", "<dc:modified>{}</dc:modified>", "<dcterms:modified>{}</dcterms:modified>"]
+)
+def test_rss_may_tell_a_modification(said: str) -> None:
+    names = "xmlns:a='http://www.w3.org/2005/Atom' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:dcterms='http://purl.org/dc/terms/'"
+    item = f"<item><link>{H}/a</link><pubDate>27 May 2025</pubDate>{said.format('2025-06-01')}</item>"
+    (entry,) = feed(f"<rss version='2.0' {names}><channel>{item}</channel></rss>").entries
+    assert (entry.date, entry.modified) == ("27 May 2025", "2025-06-01")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
@@ -83,6 +94,7 @@ def test_json_feed() -> None:
                     "url": f"{H}/j1",
                     "title": "One",
                     "date_published": "2025-05-27T00:00:00Z",
+                    "date_modified": "2025-06-01T00:00:00Z",
                     "content_html": "<p>Text</p>",
                     "image": "/i.jpg",
                 },
@@ -93,7 +105,9 @@ def test_json_feed() -> None:
     )
     found = feed(text)
     assert found.next_page == f"{H}/feed.json?page=2"
-    assert found.entries[0] == Entry(f"{H}/j1", "One", "2025-05-27T00:00:00Z", "Text", f"{H}/i.jpg", "feed")
+    assert found.entries[0] == Entry(
+        f"{H}/j1", "One", "2025-05-27T00:00:00Z", "Text", f"{H}/i.jpg", "feed", modified="2025-06-01T00:00:00Z"
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,12 +136,16 @@ def test_wordpress_posts() -> None:
             "title": {"rendered": f"Post &#8211; {n}"},
             "date": "2025-05-27T10:00:00",
             "date_gmt": "2025-05-27T01:00:00",
+            "modified": "2025-06-01T09:00:00",
+            "modified_gmt": "2025-06-01T00:00:00",
             "excerpt": {"rendered": "<p>Short.</p>"},
         }
         for n in range(2)
     ]
     found = feed(json.dumps(posts), f"{H}/wp-json/wp/v2/posts?per_page=2")
-    assert found.entries[0] == Entry(f"{H}/?p=0", "Post – 0", "2025-05-27T01:00:00Z", "Short.", None, "wp-json")
+    assert found.entries[0] == Entry(
+        f"{H}/?p=0", "Post – 0", "2025-05-27T01:00:00Z", "Short.", None, "wp-json", modified="2025-06-01T00:00:00Z"
+    )
     assert found.next_page == f"{H}/wp-json/wp/v2/posts?per_page=2&page=2"
     assert (
         feed(json.dumps(posts), f"{H}/wp-json/wp/v2/posts?per_page=2&page=2").next_page
@@ -226,6 +244,7 @@ def test_sitemap() -> None:
         (f"{H}/news/2?a=1&b=2", None, None, "sitemap", f"{H}/i.jpg"),
         (f"{H}/news/3", "2025-05-20T08:00:00+02:00", "Third", "news-sitemap", None),
     ]
+    assert [entry.modified for entry in found.entries] == ["2025-05-27", None, "2025-06-01"]
 
 
 def test_index_gzip_and_lines() -> None:
