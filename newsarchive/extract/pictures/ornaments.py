@@ -21,9 +21,11 @@ _NAME = re.compile(
     r"|counter|beacon|"
     r"qr-?code|qr|wx-?code|wechat-?code|erweima|ewm|badge|btn|button|arrow|bullet|banner|loading|"
     r"default-?avatar|profile-?(?:pic|photo|image)|no[-_]?profile|author|byline|headshot|placeholder|grey-placeholder)(?:[^a-z]|$)|"
-    r"二维码|二維碼"
+    r"二维码|二維碼|^ic_\w+\.png"
 )
-_SHARING = re.compile(r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)")
+_SHARING = re.compile(
+    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|pinterest|pinext|kakaotalk|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)"
+)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a word ends in printButton.png."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -69,11 +71,22 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
     ratio = element.get("data-ratio") or ""  # height by width, as WeChat says: a band above or below an article
     if ratio[:2] == "0." and ratio[2:].isdecimal() and 0 < float(ratio) < 1 / (_MOVING_BAND if "gif" in url else _BAND):
         return True
+    if _is_counter(element, url):
+        return True
     alt = element.get("alt") or ""
     small = (width or 0) < _LARGE
     if small and ((len(alt) < _LABEL and (_ALT.search(alt.lower()) or asks_in_eastern(alt))) or _is_sharing(file_of(url))):
         return True
     return _is_ornament_name(url) or _marked(element, article, claimed)
+
+
+def _is_counter(element: HtmlElement, url: str) -> bool:
+    """Is it an animation at the root of a host, of which neither size nor content is told, as counters of readers are?"""
+    return _COUNTER.fullmatch(url.partition("?")[0]) is not None and _TOLD.isdisjoint(element.keys())
+
+
+_COUNTER = re.compile(r"https?://[^/]+/[^/]+\.gif", re.IGNORECASE)
+_TOLD = frozenset(("alt", "title", "width", "height"))
 
 
 def is_ornament_name(url: str) -> bool:
