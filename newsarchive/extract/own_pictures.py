@@ -12,12 +12,11 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Caption, Cutting, Draft, Picture
-from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
-from newsarchive.extract.pictures.frames import framed, opens_itself, sets_off
+from newsarchive.extract.pictures.frames import appended, framed, opens_itself, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.line_styles import says
 from newsarchive.extract.pictures.lines_under import cell_under
@@ -181,24 +180,18 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
     end = elements.index(cutting.parts[-1])
     start = elements.index(headline) if headline is not None else 0
     last = draft.document.outline.end(end)
-    behind = elements[last] if last < len(elements) else None
+    more = appended(elements[last]) if last < len(elements) and region is box else ()
     at, bare = 0, dict[HtmlElement, bool]()
     for picture in _pictures(draft.document, region):
         at = elements.index(picture, at)
         if at >= last:
-            if region is box and (opens_itself(picture) or _is_appended(picture, behind)):
+            if region is box and (opens_itself(picture) or picture in more):
                 yield _Place(picture, inside=False, opening=True)
             continue
         inside, in_box, dropped = _holders(picture, draft, box, bare)
         if inside or at <= end:
             opening = inside or in_box or at >= start
             yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
-
-
-def _is_appended(picture: HtmlElement, behind: HtmlElement | None) -> bool:
-    """Whether it stands right behind the text in a box of pictures that says nothing: ``<div class="featured-images">``."""
-    names = behind.get("class") if behind is not None and behind in picture.iterancestors() else None
-    return bool(names) and class_names.picture(names) and not says(behind)
 
 
 def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:

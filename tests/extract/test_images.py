@@ -357,6 +357,10 @@ def test_a_picture_over_all_of_the_words_on_a_card_is_the_articles(before: str, 
     ("<div class=featured-images><p><img src=/up/ward.jpg></p></div>", ["ward.jpg"]),
     ("<div class=partners><p><img src=/up/ward.jpg></p></div>", []),
     ("<div class=featured-images><p>Our doctors on call this week</p><p><img src=/up/ward.jpg></p></div>", []),
+    ("<div class='image grid'><div class=pic><img src=/up/ward.jpg><span class=image__caption>The new ward</span></div></div>"
+     "<div class='image grid'><img src=/up/bed.jpg></div><div class=teaser><img src=/up/other.jpg></div>", ["ward.jpg", "bed.jpg"]),
+    ("<div class=build_image><img src=/up/ward.jpg></div><p class=caption-text>The ward</p><div class=build_image><img src=/up/bed.jpg></div>",
+     ["ward.jpg", "bed.jpg"]),
 ])  # fmt: skip
 def test_a_box_of_pictures_right_behind_the_text_is_the_articles(box: str, shown: list[str]) -> None:
     html = f"<div class=page><h2>Ward for stroke patients opened</h2><div class=content>{PROSE}</div>{box}</div>"

@@ -6,8 +6,12 @@ import re
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_image_address
+from newsarchive.extract.pictures.caption import is_caption
+from newsarchive.extract.pictures.captions import says_its_caption
 from newsarchive.extract.pictures.lead_image import Lead
+from newsarchive.extract.pictures.line_styles import says
 from newsarchive.extract.pictures.ornaments import boxes
 
 _OF_DESIGN = re.compile(r"/(?:themes?|templates?|assets|static|dist|skins?|layout)/")
@@ -30,3 +34,20 @@ def framed(element: HtmlElement) -> bool:
 def opens_itself(element: HtmlElement) -> bool:
     """Whether a click on the picture shows it larger, as those do that stand in a row under an article."""
     return any(box.tag == "a" and is_image_address((box.get("href") or "").strip()) for box in boxes(element, 2))
+
+
+def appended(behind: HtmlElement | None) -> set[HtmlElement]:
+    """The pictures right behind the text, in boxes of pictures that say no more than a caption: ``<div class="featured-images">``.
+
+    Page builders set each picture into a box of its own, and short news have theirs behind all of the text.
+    """
+    found: set[HtmlElement] = set()
+    while behind is not None and (_shows(behind) or (found and is_caption(behind))):
+        found.update(behind.iter(*IMAGE_TAGS))
+        behind = behind.getnext()
+    return found
+
+
+def _shows(box: HtmlElement) -> bool:
+    names = box.get("class")
+    return bool(names) and class_names.picture(names) and (not says(box) or says_its_caption(box))
