@@ -46,12 +46,11 @@ _LIST = re.compile(
 
 
 def feeds_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
-    """Feeds worth asking, best first; where none is declared and the listing shows nothing, the usual places."""
+    """Feeds worth asking; where none is declared and the listing shows nothing, the usual places."""
     asked = list(dict.fromkeys(declared))
     if not asked and way_in:
         return list(feeds.usual_places(start))[:6]
-    api = [url for url in asked if "wp/v2/posts" in url]  # holds a hundred articles a page, where a feed holds ten
-    return (api + [url for url in asked if url not in api])[:MOST_FEEDS]
+    return asked[:MOST_FEEDS]
 
 
 def maps_to_ask(declared: Sequence[str], start: str, *, way_in: bool) -> list[str]:
@@ -74,14 +73,15 @@ def useful_maps(maps: Sequence[tuple[str, str | None]]) -> list[tuple[str, str |
 
 
 def maps_again(named: Iterable[tuple[str, datetime | None]], asked: Mapping[str, Known], now: datetime) -> list[str]:
-    """Maps to ask in a later crawl, with the time at which an index says that each was modified: those of use that are not known to
-    be as they were, the longest unasked first; then those that were never asked.
+    """Maps to ask in a later crawl, given with the time at which an index says that each was modified: those that are not known to
+    be as they were, the longest unasked first. One never asked waits as if it had been asked a month ago: it comes before most, but
+    if it fails each time, the others have their turn too.
     """
     waiting: dict[str, datetime] = {}
     for url, modified in named:
         seen = asked.get(url)
         if seen is None:
-            waiting[url] = now
+            waiting[url] = now - REST
         elif now - seen.checked_at > REST if seen.outcome == "refused" else modified is None or modified > seen.checked_at:
             waiting[url] = seen.checked_at
     return sorted(waiting, key=waiting.__getitem__)

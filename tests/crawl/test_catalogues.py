@@ -93,4 +93,4 @@ def test_the_usual_places_are_tried_only_where_the_listing_shows_nothing() -> No
     assert maps_to_ask([], START, way_in=False) == []
     assert START + "feed/" in feeds_to_ask([], START, way_in=True)
     assert "https://hospital.example/sitemap.xml" in maps_to_ask([], START, way_in=True)
-    assert feeds_to_ask(["/a", "/b", "/api/wp/v2/posts", "/c"], START, way_in=False) == ["/api/wp/v2/posts", "/a", "/b"]
+    assert feeds_to_ask(["/a", "/b", "/a", "/c", "/d"], START, way_in=True) == ["/a", "/b", "/c"]

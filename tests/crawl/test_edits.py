@@ -387,7 +387,7 @@ def test_maps_asked_again_are_those_that_may_tell_something_new() -> None:
     learnt = {map_of(name): Known(outcome, SEEN - days * day) for name, (outcome, days) in asked.items()}
     named = {"new": None, **dict.fromkeys(asked), "as it was": SEEN - 2 * day, "changed": SEEN - 2 * day}
     found = maps_again([(map_of(name), modified) for name, modified in named.items()], learnt, SEEN)
-    expected = ["doctors, a month ago", "changed", "longer ago", "read", "new"]
+    expected = ["doctors, a month ago", "new", "changed", "longer ago", "read"]
     assert found == [map_of(name) for name in expected]
 
 
