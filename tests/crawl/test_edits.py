@@ -109,6 +109,31 @@ class Hospital:
         return sorted(int(url.rpartition("/")[2]) for (url,) in found)
 
 
+def feed(hospital: Hospital, kind: str) -> str:
+    if kind == "rss":
+        entries = "".join(
+            f"<item><link>{hospital.newsroom.url}/news/{n}</link><title>{headline(n)}</title><a:updated>{modified}</a:updated></item>"
+            for n, modified in hospital.modified.items()
+        )
+        return f"<rss version='2.0' xmlns:a='http://www.w3.org/2005/Atom'><channel>{entries}</channel></rss>"
+    entries = "".join(
+        f"<entry><link href='/news/{n}'/><title>{headline(n)}</title><published>{at(1000)}</published><updated>{modified}</updated></entry>"
+        for n, modified in hospital.modified.items()
+    )
+    return f"<feed xmlns='http://www.w3.org/2005/Atom'>{entries}</feed>"
+
+
+def fed(hospital: Hospital, kind: str) -> None:
+    """Let the newsroom declare a feed, and robots.txt name no map."""
+
+    def newsroom(asked: Asked) -> Answer:
+        page = str(hospital.listing(asked).body)
+        return Answer(page.replace("</head>", f"<link rel=alternate type=application/{kind}+xml href=/feed></head>"))
+
+    feeds: dict[str, Page] = {"/feed": lambda asked: conditional(asked, feed(hospital, kind), "text/xml")}
+    hospital.pages |= {"/news": newsroom, "/robots.txt": "", **feeds}
+
+
 @pytest.fixture
 def hospital(tmp_path: Path) -> Iterator[Hospital]:
     hospital = Hospital(tmp_path)
@@ -239,7 +264,10 @@ def test_no_more_than_a_hundred_are_asked_in_one_crawl(tmp_path: Path) -> None:
     assert hospital.edited() == list(range(140))
 
 
-def test_a_crawl_killed_among_its_edits_asks_for_the_rest_the_next_time(hospital: Hospital) -> None:
+@pytest.mark.parametrize("declared_by", ["map", "feed"])
+def test_a_crawl_killed_among_its_edits_asks_for_the_rest_the_next_time(hospital: Hospital, declared_by: str) -> None:
+    if declared_by == "feed":
+        fed(hospital, "atom")
     hospital.crawl()
     hospital.a_day_passes()
     hospital.edit(*range(8, 23))
@@ -320,31 +348,9 @@ def test_of_an_index_the_maps_are_asked_that_may_have_changed(tmp_path: Path, st
         assert hospital.edited() == ([23] if "/posts-2.xml" in maps else [])
 
 
-def feed(hospital: Hospital, kind: str) -> str:
-    if kind == "rss":
-        entries = "".join(
-            f"<item><link>{hospital.newsroom.url}/news/{n}</link><title>{headline(n)}</title><a:updated>{modified}</a:updated></item>"
-            for n, modified in hospital.modified.items()
-        )
-        return f"<rss version='2.0' xmlns:a='http://www.w3.org/2005/Atom'><channel>{entries}</channel></rss>"
-    entries = "".join(
-        f"<entry><link href='/news/{n}'/><title>{headline(n)}</title><published>{at(1000)}</published><updated>{modified}</updated></entry>"
-        for n, modified in hospital.modified.items()
-    )
-    return f"<feed xmlns='http://www.w3.org/2005/Atom'>{entries}</feed>"
-
-
 @pytest.mark.parametrize("kind", ["rss", "atom"])
 def test_an_edit_that_a_feed_declares_is_kept(hospital: Hospital, kind: str) -> None:
-    def newsroom(asked: Asked) -> Answer:
-        page = str(hospital.listing(asked).body)
-        return Answer(page.replace("</head>", f"<link rel=alternate type=application/{kind}+xml href=/feed></head>"))
-
-    hospital.pages |= {
-        "/news": newsroom,
-        "/robots.txt": "",
-        "/feed": lambda asked: conditional(asked, feed(hospital, kind), "text/xml"),
-    }
+    fed(hospital, kind)
     hospital.crawl()
     hospital.a_day_passes()
     hospital.edit(23)
