@@ -262,6 +262,16 @@ def test_a_sign_without_width_before_a_picture_parts_it_from_no_caption(sign: st
     assert LINE not in article.article_body
 
 
+def test_small_lines_under_several_pictures_are_captions_however_little_else_is_said() -> None:
+    prose = "<p>The new ward has forty beds, two operating theatres and a garden that the neighbours may use as well.</p>"
+    lines = [f"{LINE} {n}" for n in "AB"]
+    figures = "".join(f"<p><img src=/{line[-1]}.jpg></p><p><small>{line}</small></p>" for line in lines)
+    page = Page(
+        "https://h.example/news/1", f"<h1>A new ward</h1><div>{prose}{figures}</div>".encode(), datetime(2026, 9, 1, tzinfo=UTC)
+    )
+    assert [image.caption for image in extract(page).images] == lines
+
+
 def test_a_caption_in_a_component_s_title_is_no_text() -> None:
     figure = f"<div class=cmp-image><noscript><img src=/ward.jpg></noscript><span class=cmp-image__title>{LINE}</span></div>"
     inner = f"<p>{LINE * 2}.</p>{figure}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"

@@ -52,9 +52,15 @@ def _is_link(line: HtmlElement) -> bool:
 
 
 def _is_set_so_throughout(line: HtmlElement) -> bool:
-    """Whether most of the lines beside it are small, as all text of some editors is."""
-    others = [other for other in islice(line.getparent().iterchildren("p", "div", "section"), 40) if says(other)]
+    """Whether most of the lines beside it are small, as all text of some editors is; those under other pictures tell nothing."""
+    beside = islice(line.getparent().iterchildren("p", "div", "section"), 40)
+    others = [other for other in beside if says(other) and not _is_under_picture(other)]
     return 2 * sum("small" in marks_of(other) for other in others) > max(len(others), 2)
+
+
+def _is_under_picture(line: HtmlElement) -> bool:
+    above = line.getprevious()
+    return above is not None and next(above.iter(*IMAGE_TAGS), None) is not None and not says(above)
 
 
 def slants(box: HtmlElement) -> bool:
