@@ -244,6 +244,17 @@ def test_the_box_of_a_page_builder_that_also_holds_the_article_says_nothing(box:
     assert "date_doubtful" not in found.flags
 
 
+@pytest.mark.parametrize("line", ["<p><small>{}</small></p>", "<div>{}</div>", "<p class='image-caption'>{}</p>"])
+def test_a_day_under_a_picture_in_the_text_is_the_picture_s(line: str) -> None:
+    said = "The whole team of the ward on 3 May 2023"
+    body = (
+        f"<h1>Two clinics work together</h1><div>27/05/2025</div><div>{PARAGRAPHS}<p><img src=/a.jpg></p>{line.format(said)}</div>"
+    )
+    short = f"<h1>Two clinics work together</h1><div>27/05/2025</div><div><p>Both sign.</p><p><img src=/a.jpg></p>{line.format(said)}</div>"
+    for page in (body, short):
+        assert resolve(page).article.date_published == "2025-05-27"
+
+
 def test_the_hijacked_page() -> None:
     body = """<div class="crumbs"><a href="/">Home</a>/ <a href="/news">News</a>/ details</div>
       <div class="box"><biaoti>Two cancer centres agree to work together</biaoti><div>2025.05.27</div>

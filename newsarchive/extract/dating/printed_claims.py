@@ -186,6 +186,13 @@ _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
+def _is_under_picture(element: HtmlElement) -> bool:
+    """Does its line stand right under a picture that says nothing: "The team on 27 May"?"""
+    line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag in ("p", "div")), element)
+    above = line.getprevious()
+    return above is not None and next(above.iter("img"), None) is not None and not "".join(above.itertext()).strip()
+
+
 def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
@@ -202,7 +209,10 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
         return 0.86 if near else 0.6, place
     if near and _stands_small(reading):
         return 0.8, place
-    if near and residue < 30 and not (inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。"))):
+    told_inside = (
+        inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。") or _is_under_picture(spot.element))
+    )
+    if near and residue < 30 and not told_inside:
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
         return 0.45 if told else 0.8, place
     if closing and residue <= 8:

@@ -11,7 +11,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.hiding import is_out_of_sight
 
-_OUTSIDE_PARTS = "comments?(?!ary|ator|ed)|kommentar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
+_OUTSIDE_PARTS = (
+    "comments?(?!ary|ator|ed)|kommentar|related|recommend|similar|mostread|most-read|disqus|copyright|newsletter"
+    "|(?:image|img|photo|picture|wp|media|figure)[-_]{0,2}(?:caption|_title)"
+)
 _OUTSIDE_WORDS = (
     "respond|reply|replies|widget|recent|latest|popular|trending|nav|navbar|navigation|menu"
     "|teasers?|archives?"
