@@ -37,9 +37,8 @@ class Edits:
         self.waiting: list[str] = []
         """Of these, the ones that are not asked yet, the longest unseen last."""
         self.asked = 0
-        self.changed = 0
-        """Of those asked, the ones that had changed."""
-        self._updated = 0
+        self._updated: list[int] = []
+        """How many articles of this crawl had changed when each round began."""
 
     def hear(self, entries: Iterable[Entry]) -> None:
         """Take note of what is said of articles that are known and were there when they were last asked."""
@@ -59,25 +58,30 @@ class Edits:
 
     def round(self) -> Iterator[Request]:
         """Ask some, unless those of the round before are as they were; one, where most of what is known is declared at once."""
-        articles, updated = self.spider.articles, self.spider.crawler.stats.get_value("newsarchive/updated", 0)
+        articles, size = self.spider.articles, ROUND
+        self._updated.append(self.updated)
         if not self.asked:
             self.waiting = sorted(self.declared, key=self.declared.__getitem__, reverse=True)
             size = 1 if len(self.declared) > max(ROUND, len(self.dated) / 2) else ROUND
-        else:
-            self.changed += updated - self._updated
-            size = ROUND if updated > self._updated else 0
-        self._updated = updated
+        elif self._updated[-1] == self._updated[-2]:
+            return
         while size and self.waiting:
             if (key := self.waiting.pop()) not in articles.asked:
                 size -= 1
                 self.asked += 1
                 yield from articles.again([articles.addresses[key]], self.spider.memory)
 
+    @property
+    def updated(self) -> int:
+        """How many articles of this crawl had changed, as far as it has come."""
+        return int(self.spider.crawler.stats.get_value("newsarchive/updated", 0))
+
     def tell(self) -> None:
         """Say what is left, and why."""
         if left := len(self.waiting):
-            logger.info(TOLD, self.spider.site.name, len(self.declared), self.asked, self.changed, left)
-            for name, count in (("left", left), ("asked", self.asked), ("changed", self.changed)):
+            changed = self.updated - self._updated[0]
+            logger.info(TOLD, self.spider.site.name, len(self.declared), self.asked, changed, left)
+            for name, count in (("left", left), ("asked", self.asked), ("changed", changed)):
                 self.spider.crawler.stats.set_value(f"newsarchive/edits/{name}", count)
 
 
