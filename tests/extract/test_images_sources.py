@@ -17,6 +17,8 @@ SOURCES = [
     ("<img src='/a.jpg?x=1&amp;y=2'>", "https://clinic.example/a.jpg?x=1&y=2"),
     (f"<img src='{PIXEL}' data-src='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img src='/img/blank.gif' data-original='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/img/1x1.gif' data-source='/a.jpg'>", "https://clinic.example/a.jpg"),
+    ("<img src='/img/1x1.gif' data-pic='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img src='/loading.gif' data-lazy-src='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img src='/spacer.gif' data-echo='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img src='/placeholder.png' data-actualsrc='/a.jpg'>", "https://clinic.example/a.jpg"),

@@ -31,7 +31,7 @@ _NO_ADDRESS = ("data:", "about:", "javascript:", "blob:", "#")
 _ADDRESS = re.compile(r"(?:https?:)?//\S+$|[^\s:{}<>/?]*[/?][^\s{}<>]*$|[^\s:{}<>]+$", re.I)
 """A colon before the first slash would be a scheme; behind it, it is a wiki's: ``fetch.php?media=news:ward.jpg``."""
 _LAZY = re.compile(r"src|orig|lazy|echo|actual|hi-?res", re.I)
-_LARGER = re.compile(r"image|img|url|full|large|zoom|file|big", re.I)
+_LARGER = re.compile(r"image|img|pic|photo|source|url|full|large|zoom|file|big", re.I)
 _LESSER = re.compile(r"thumb|small|tiny|low|lqip|blur|placeholder|default|fallback|error|loading|link|share|pin|preview|set", re.I)
 _PLACEHOLDER = re.compile(
     r"(?:^|[^a-z])(?:blank|spacer|placeholders?|loading|loader|lazy(?:load)?|transparent|pixel|clear|dot|grey|gray|empty|"
