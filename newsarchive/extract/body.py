@@ -20,7 +20,6 @@ from newsarchive.extract.embedded_article import carried
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.selectors import select
-from newsarchive.extract.markup.tree import HTML_TAGS
 from newsarchive.extract.titles.claims import parts, site_names
 from newsarchive.extract.words.wording import key
 from newsarchive.site import Site
@@ -47,7 +46,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass, headline)):
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
-    if headline.element is not None and headline.element.tag not in HTML_TAGS:  # no box of its own: <ucap>; it begins no text
+    if found.headline is None:  # printed in an element of no box, <ucap>, whose words begin no text
         blocks = [block for block in blocks if block.text != headline.text]
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
     left = _left(top, nodes, dropped)

@@ -183,7 +183,8 @@ def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
 def _unclaimed(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if no honest claim is to be had or spam was claimed too."""
     wanted = scorer.spam or not scorer.honest
-    found = opens(scorer.document, scorer.guard, scorer.names) if wanted else None
+    stolen = {key(claim.raw) for claim in scorer.spam}  # printed too, where only search engines see it
+    found = opens(scorer.document, scorer.guard, scorer.names | stolen) if wanted else None
     return _trimmed(found, scorer.honest) if found else None
 
 

@@ -84,12 +84,13 @@ def test_the_block_about_us_behind_the_article_under_a_bold_line(block: str) -> 
 @pytest.mark.parametrize("day", [
     "<ul><li>2025/03/12</li><li>Source: Press office</li><li>Views: 88</li></ul>",
     "<ul><li>2025/03/12</li><li>Fuente: Gabinete</li></ul>", "<ul><li>2025/03/12</li><li>Источник: отдел связи</li></ul>",
+    "<table><tr><td>Nap</td><td>2025.03.12</td><td>Olvas</td><td>41</td></tr></table>",
     "<dl><dt>Nap</dt><dd>2025.03.12</dd><dt>Olvas</dt><dd>41</dd></dl>",
 ])  # fmt: skip
-@pytest.mark.parametrize("head", [f"<x-t>{TRUE}</x-t>", f"<h1>{TRUE}</h1>"])
+@pytest.mark.parametrize("head", [f"<x-t>{TRUE}</x-t>", f"<h1>{TRUE}</h1>", f"<div><font size=5>{TRUE}.</font></div>"])
 def test_what_a_list_over_the_text_tells_of_the_page(day: str, head: str) -> None:
     found = read(SPAM, head, day, about=f"<h3>About us</h3><p>{ABOUT[0]}</p><p>{ABOUT[1]}</p>")
-    assert (found.headline, found.date_published) == (TRUE, "2025-03-12")
+    assert ((found.headline or "").rstrip("."), found.date_published) == (TRUE, "2025-03-12")
     assert found.article_body.split("\n\n") == BODY
 
 
@@ -105,3 +106,48 @@ def test_an_offer_for_those_who_gamble_is_no_spam_though_it_names_the_games() ->
     ]
     title = "パチンコ・競馬がやめられない方へ　教室のご案内"
     assert read(title, f"<div class=tit>{title}</div>", body=lines, lang="ja").flags == ()
+
+
+HIDING = "<style>.k8 h1,.k8{position:absolute;left:-7777px}</style>"
+
+
+@pytest.mark.parametrize(
+    "spam", [SPAM, "Jasa Backlink PBN Murah Berkualitas | SEO Terbaik", "Maç İzle Canlı Şifresiz – Selçuk Sports"]
+)
+def test_the_stolen_title_printed_where_nobody_sees_it_is_no_headline(spam: str) -> None:
+    found = read(spam, f"<table><tr><td align=center><span class=s3>{TRUE}</span></td></tr></table>",
+                 path=f"{HIDING}<div class=k8><h1>{spam}</h1><p>{spam}</p></div>")  # fmt: skip
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+
+
+def test_a_note_to_the_headline_under_the_day_stays() -> None:
+    found = read(TRUE, f"<h1>{TRUE}</h1>", "", body=["2025.03.12", "※Compared with the old room", *BODY])
+    assert found.article_body.split("\n\n") == ["※Compared with the old room", *BODY]
+
+
+@pytest.mark.parametrize("place", ["<strong>{}</strong>", "<h1>{}</h1>", "<p style='color:#fff;font-size:1px'>{}</p>"])
+def test_the_stolen_title_printed_over_the_page_is_no_prose_that_explains_it(place: str) -> None:
+    spam = "Fake Louis Vuitton Bags - AAA Replica Handbags Store"
+    found = read(spam, f"<dl><dt>{TRUE}</dt></dl>", path=place.format(spam))
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+
+
+def test_spam_before_the_headline_and_the_hospital_s_name() -> None:
+    found = read(f"VIP Escorts Agency - Hot Girls in Your City | {TRUE} | Lakeside Cancer Hospital")
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+
+
+def test_a_file_s_name_over_the_text_is_no_headline() -> None:
+    assert (
+        read(SPAM, "<h2>IMG_20250312.jpg</h2><div><i>Twelve beds and parents in the recovery room</i></div>").headline
+        != "IMG_20250312.jpg"
+    )
+
+
+def test_a_block_about_us_of_two_short_sentences() -> None:
+    told = ["Lakeside was founded in 1961 and has 400 beds.", "Nine thousand patients are treated here a year."]
+    block = f"<h4>About us</h4><p>{told[0]}</p><p>{told[1]}</p>"
+    found = read(
+        TRUE, f"<h1>{TRUE}</h1>", body=[*BODY, *BODY[:1] * 4], about=f"</div><div class=share>Share: WeChat</div><div>{block}"
+    )
+    assert found.about == "\n\n".join(["About us", *told])

@@ -31,7 +31,7 @@ def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[
             if not is_apart(block.node):
                 break
         elif (
-            following.prose > _LEAST
+            following.prose > _LEAST // 2
             and not block.linked
             and speaks_of_us(block.text, following.text, document, site)
             and not is_apart(block.node)
@@ -59,9 +59,9 @@ def _run(first: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:
 
 
 def _short(found: list[Node]) -> tuple[HtmlElement, ...]:
-    """The elements, unless they are mostly links or too long."""
-    linked, length = sum(node.linked for node in found), sum(node.length for node in found)
-    return tuple(node.element for node in found) if 3 * linked < length < _MOST else ()
+    """The elements, unless they are mostly links, too long or too short."""
+    linked, length, said = (sum(getattr(node, name) for node in found) for name in ("linked", "length", "prose"))
+    return tuple(node.element for node in found) if 3 * linked < length < _MOST and said > _LEAST else ()
 
 
 def _box(heading: Block, top: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:

@@ -281,8 +281,8 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
             gone.update(opening_record(block.node, top, kept))
         elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
             break
-        elif block.node.caption or _is_under_picture(block.node):
-            continue  # "The team (Photo: Jón)" under the picture above the text
+        elif block.node.caption or _is_under_picture(block.node) or block.text.startswith("※"):
+            continue  # "The team (Photo: Jón)" under the picture above the text; a note to the headline
         elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
             if block.length == block.node.length and block.node is not top:
                 labels.append(block)

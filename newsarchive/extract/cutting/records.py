@@ -45,9 +45,11 @@ def _tells_when(sheet: Node, blocks: Sequence[Block]) -> bool:
 
 
 def _counts(sheet: Node, blocks: Sequence[Block]) -> bool:
-    """Is all that its labels stand for the day and numbers, one of them a mere count, as of readers?"""
-    told = [block.text for block in blocks if sheet.holds(block.node) and block.node.tag in ("dd", "td")]
-    return any(map(str.isdecimal, told)) and len(told) > 1 and not any(map(str.isalpha, "".join(told)))
+    """Does each of its labels stand for the day or for a number, one of them a mere count, as of readers?"""
+    told = [block.text for block in blocks if sheet.holds(block.node)]
+    values = [text for text in told if any(map(str.isdigit, text))]
+    counted = len(values) > 1 and len(told) == 2 * len(values) and any(map(str.isdecimal, values))
+    return counted and not any(map(str.isalpha, "".join(values)))
 
 
 def _box_around(sheet: Node, top: Node, blocks: Sequence[Block]) -> Node:

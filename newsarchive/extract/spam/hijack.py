@@ -62,7 +62,7 @@ class Guard:
     def prose(self) -> str:
         """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject.
 
-        What no reader sees is spam's own witness, and not heard; nor are paragraphs of spam in another script than the page's.
+        What no reader sees is spam's own witness, and not heard; nor is the title, or paragraphs of spam in another script.
         """
         seen = self._prose(frozenset())
         rules = self.document.hiding_rules
@@ -71,8 +71,11 @@ class Guard:
         return seen or self._prose(None)  # some pages fade in as a whole
 
     def _prose(self, rules: frozenset[str] | None) -> str:
+        title = folded(self.document.title or "").strip()
         return " ".join(
-            words for part in _paragraphs(self.document, 40_000, rules) if not is_injected(words := folded(part), self.script)
+            words
+            for part in _paragraphs(self.document, 40_000, rules)
+            if (words := folded(part)) != title and not is_injected(words, self.script)
         )
 
     def explains(self, word: str) -> bool:
@@ -115,7 +118,9 @@ class Guard:
         parts = _BESIDE.split(words)
         if all(map(self._is_at_home, parts)):
             return ()
-        rest = words if len(parts) < 2 else " | ".join(part for part in parts if self.known(part, TELLING, True) < 0.5)
+        if len(parts) > 1:
+            parts = [part for part in parts if self.known(part, TELLING, True) < 0.5 and not self._is_at_home(part)]
+        rest = " | ".join(parts)
         if not rest or not self.is_strange(rest) or self._of_the_trade:
             return ()
         return betrayed(rest, self.prose, self._other_homes, self.is_foreign(rest))

@@ -14,6 +14,7 @@ from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.markup.image_sources import is_file_name
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.markup.tree import HTML_TAGS
 from newsarchive.extract.spam.hijack import Guard
@@ -78,8 +79,8 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
 
 
 def _is_beside_text(words: str, tag: str) -> bool:
-    """Is it a line of date and author, of a page's controls: 【字体：大 中 小】, or does it head "About the hospital"?"""
-    if _NO_HEADLINE.match(words):
+    """Is it a line of date and author, of a page's controls, 【大 中 小】, a file's name, or does it head "About the hospital"?"""
+    if _NO_HEADLINE.match(words) or is_file_name(words):
         return True
     return names_day_or_author(words) or is_control(words) or (tag != "h1" and tag in HEADINGS and heads_a_part(words))
 
