@@ -151,3 +151,14 @@ def test_a_block_about_us_of_two_short_sentences() -> None:
         TRUE, f"<h1>{TRUE}</h1>", body=[*BODY, *BODY[:1] * 4], about=f"</div><div class=share>Share: WeChat</div><div>{block}"
     )
     assert found.about == "\n\n".join(["About us", *told])
+
+
+@pytest.mark.parametrize(
+    "name", ["photo_2025-03-03_14-33-28.jpg", "WhatsApp Image 2025-03-03 at 10.20.11 (1).jpeg", "Screenshot 2025-03-03"]
+)
+def test_the_day_in_a_file_s_name_under_a_picture_is_not_the_page_s(name: str) -> None:
+    picture = f"<p><img src='/up/a.jpg'></p><p>{name}</p>"
+    found = read(SPAM, day="<span>2025.03.12</span>", body=[f"{BODY[0]}</p>{picture}<p>{BODY[1]}"])
+    assert (found.date_published, found.flags) == ("2025-03-12", ("title_hijacked",))
+    assert found.date_evidence is not None
+    assert found.date_evidence.rivals == ()

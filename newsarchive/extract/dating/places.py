@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.dating.marks import INLINE, marked
 from newsarchive.extract.dating.zones import Zone, Zones
 from newsarchive.extract.markup.hiding import stands_hidden
+from newsarchive.extract.markup.image_sources import is_file_name
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
 
@@ -173,7 +174,9 @@ def _sizes(texts: Sequence[str], stretches: Sequence[str], places: Set[int]) -> 
 
 
 def _like_dates(texts: Sequence[str], stretches: Sequence[str]) -> Iterator[int]:
-    """The places of the texts with a date's look. What may begin one is looked for in all texts of a stretch at once."""
+    """The places of the texts with a date's look, but for files' names, which tell of a picture's day. What may begin one is looked
+    for in all texts of a stretch at once.
+    """
     for number, stretch in enumerate(stretches):
         if any(map(stretch.__contains__, "0123456789")) or not stretch.isascii():
             for sign in _AS_DIGITS:
@@ -182,7 +185,7 @@ def _like_dates(texts: Sequence[str], stretches: Sequence[str]) -> Iterator[int]
             place, at = number * _STRETCH, 0
             while (found := shape.find(b"0", at)) >= 0:
                 place += shape.count(b"\0", at, found)
-                if _HINT.search(texts[place]):
+                if _HINT.search(texts[place]) and not is_file_name(texts[place].strip()):
                     yield place
                 if (at := shape.find(b"\0", found)) < 0:
                     break
