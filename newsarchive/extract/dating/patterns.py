@@ -217,7 +217,7 @@ def _apart(place: _Place, c: Number, habits: Habits) -> _Hit | None:
     if "+" in shape and (_CROWDED.match(place.line, c.end) or place.line[: a.start].rstrip()[-1:].isdecimal()):
         return None
     match shape:
-        case "n+Y-n":
+        case "n+Y-n" if not _GOES_ON.match(place.line, c.end):  # readers: <b>12</b> 2025.05.27
             year, month, day = b, c, a
         case "Y+n-n":
             year, month, day = a, b, c
