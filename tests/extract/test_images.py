@@ -74,6 +74,7 @@ KEPT = [
     ("counter of readers", "<noscript><img src=https://count.example/meter.gif></noscript>", []),
     ("animations", "<p><img src=/up/beat.gif></p><p><img src=/b.gif alt='A heart'></p>", ["beat.gif", "b.gif"]),
     ("messengers' signs", "<p><img src=/2020/ic_mail.png><img src=/kakaotalk.png><img src=/PinExt.png></p>", []),
+    ("a messenger's pictures", "<p><img src=/up/KakaoTalk_20250520_101112333.jpg></p>", ["KakaoTalk_20250520_101112333.jpg"]),
     ("printed button", "<p><img src=/i/M_images/printButton.png></p>", []),
     ("icon", "<p><img src=/i/pdf-icon.png> Download</p>", []),
     ("small", "<p><img src=/up/a.jpg width=32 height=32></p>", []),
