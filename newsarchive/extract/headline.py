@@ -182,29 +182,27 @@ def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
 
 def _unclaimed(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if no honest claim is to be had or spam was claimed too."""
-    wanted = scorer.spam or not scorer.honest
-    stolen = {key(claim.raw) for claim in scorer.spam}  # printed too, where only search engines see it
-    found = opens(scorer.document, scorer.guard, scorer.names | stolen) if wanted else None
+    names = scorer.names.union(key(claim.raw) for claim in scorer.spam)  # printed too, where only search engines see it
+    found = opens(scorer.document, scorer.guard, names) if scorer.spam or not scorer.honest else None
     return _trimmed(found, scorer.honest) if found else None
 
 
 def _better_known_than_title(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if only the title is claimed, and the text knows it less.
 
-    The title is printed elsewhere too, or of hardly a word of it the text knows: it is another article's, or spam that nobody has
-    listed. What is printed must look like a title then, if the text knows any of it, or be taken up nearly word for word.
+    The text knows hardly a word of the title, or it is printed elsewhere: it is another's, or spam. What is printed must look like
+    a title then, or be taken up nearly word for word, if the text knows any of it.
     """
     honest, guard = scorer.honest, scorer.guard
-    if any(claim.source != "title" for claim in honest):
+    if not honest or any(claim.source != "title" for claim in honest):
         return None
     known = max((guard.known_subject(claim.words) for claim in honest if not guard.prints(claim.words)), default=0.0)
     found = opens(scorer.document, guard, scorer.names) if known < _UNKNOWN else None
     if found is None or found.element is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
         return None
-    taken_up = len(tokens(found.words)) > _FEW and guard.known(found.words) >= _WELL
-    if known and found.source == "title-like" and not (titled(found.element) or taken_up):
-        return None
-    return found if guard.known(found.words) > guard.known(honest[0].words) + _BETTER else None
+    size, knows = len(tokens(found.words)), guard.known(found.words)
+    looks = not known or found.source != "title-like" or titled(found.element) or (size > _FEW and knows >= _WELL)
+    return found if looks and knows > guard.known(honest[0].words) + _BETTER else None
 
 
 def _untitled(scorer: Scorer) -> Opening | None:

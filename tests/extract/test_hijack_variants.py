@@ -162,3 +162,34 @@ def test_the_day_in_a_file_s_name_under_a_picture_is_not_the_page_s(name: str) -
     assert (found.date_published, found.flags) == ("2025-03-12", ("title_hijacked",))
     assert found.date_evidence is not None
     assert found.date_evidence.rivals == ()
+
+
+@pytest.mark.parametrize("day", ["<div>Views: <b>7</b> 2025.03.12</div>", "<div><i>7</i><span>2025-03-12</span></div>"])
+def test_a_count_before_the_day_is_not_its_day(day: str) -> None:
+    assert read(day=day).date_published == "2025-03-12"
+
+
+def test_where_the_reader_is_is_no_headline() -> None:
+    found = read(SPAM, f"<center><big>{TRUE}</big></center>", path="You are here: Home / News")
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+
+
+def test_a_path_that_begins_with_the_stolen_title_prints_it_for_nobody() -> None:
+    spam, lines = "UGG ブーツ 正規品 アウトレット セール", ["호반암센터는 수술을 마친 어린이가 부모 곁에서 깨어날 수 있는 회복실을 화요일 열었다.",
+                                            "열두 개의 병상이 오전 여덟 시부터 준비되며 매번 같은 간호사 두 명이 가족을 맞이한다."]  # fmt: skip
+    found = read(spam, "<h3 class=zx-tit>호반암센터 회복실 개소</h3>", path=f"{spam} > News > details", body=lines, lang="ko")
+    assert (found.headline, found.flags) == ("호반암센터 회복실 개소", ("title_hijacked",))
+
+
+def test_a_paragraph_in_thai_is_no_headline_though_it_ends_in_no_sign() -> None:
+    true = "โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่"
+    told = "โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่ขนาดยี่สิบสี่เตียง พร้อมห้องกิจกรรมสำหรับเด็กและครอบครัวของผู้ป่วย โดยจะเริ่มรับเด็กในเดือนกันยายนนี้"
+    found = read(SPAM, f"<center><big>{true}</big></center>", body=[told, told[20:]], lang="th")
+    assert (found.headline, found.article_body.split("\n\n")) == (true, [told, told[20:]])
+
+
+def test_one_paragraph_of_spam_does_not_make_the_page_speak_of_the_trade() -> None:
+    selling = "Join the best online casino now: free spins, slots and roulette with a welcome bonus, sign up today."
+    found = read("亚美体育app|亚美AM8官网注册", body=[*BODY, selling])
+    assert (found.headline, found.article_body.split("\n\n")) == (TRUE, BODY)
+    assert found.flags == ("injected_spam", "title_hijacked")

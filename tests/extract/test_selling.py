@@ -51,6 +51,7 @@ def test_a_line_of_links_beside_it_is_left_out_too() -> None:
 
 
 ABOUT_IT = [
+    "Oberarzt Jens Hollmann rät, Viagra nie ohne Rezept zu kaufen, weil es sich mit Nitraten nicht verträgt.",
     "Guests played blackjack, roulette and poker at the casino night, and the slot machines were lent by a neighbour.",
     "Online casinos, sports betting and slot machines are open day and night, and ever more people lose control of it.",
     "Whoever buys viagra or cialis without a prescription, at the lowest price and with free shipping, puts his health at risk.",
@@ -111,6 +112,8 @@ def test_a_sponsor_s_link_is_not(link: str) -> None:
 
 
 POSTS = [
+    ("ऑनलाइन कैसीनो और सट्टा ऐप डाउनलोड करें", "ऑनलाइन कैसीनो में रूलेट और सट्टा खेलें और असली पैसे जीतें। अभी रजिस्टर करें और बोनस पाएं।",
+     "पहली जमा पर दोगुना बोनस लें।"),
     ("Situs Slot Gacor Hari Ini dengan RTP Live Tertinggi",
      "Slot88 menyediakan ratusan permainan slot online dengan jackpot progresif. Daftar dengan deposit pulsa dan klaim bonus member baru.",
      "Bergabung sekarang di agen judi terpercaya dan rasakan sensasi maxwin setiap hari bersama ribuan pemain lainnya."),
@@ -201,3 +204,10 @@ def test_a_sentence_about_the_trade_stays_beside_others_about_it() -> None:
     told = "Patients lose their savings to an addiction. Online casinos lure them with free spins, a bonus and roulette, and all sign up."
     found = read("en", NEWS["en"][1], told, NEWS["en"][2])
     assert (told in found.article_body, found.flags) == (True, ())
+
+
+def test_a_sentence_behind_thai_words_that_end_in_no_sign() -> None:
+    told = "โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่ขนาดยี่สิบสี่เตียงสำหรับผู้ป่วยเด็กและครอบครัว"
+    assert (
+        read("th", f"{told} {SELLING[6][1]}", told[::-1], headline="โรงพยาบาลเปิดหอผู้ป่วย").article_body == f"{told}\n\n{told[::-1]}"
+    )

@@ -19,7 +19,7 @@ from newsarchive.extract.markup.style_sheets import is_blank, names_of
 from newsarchive.extract.markup.tree import HTML_TAGS
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
 from newsarchive.extract.words.language_words import SMALL_WORDS
-from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care
+from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care, strong_words
 from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.words.wording import folded, is_dense, stands_in, tokens
 
@@ -37,7 +37,7 @@ _MANY_WEAK = 4
 _BRAND = re.compile("[A-Z]{6,}")
 _BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
-_PATH = re.compile(r"(?:[^/>»›]{1,30}\s?[/>»›]\s){2}")
+_PATH = re.compile(r"(?:[^/>»›]{1,60}\s?[/>»›]\s){2}")
 """How a line begins that says where the page stands, and then its title, be it stolen: it is no prose."""
 _OFTEN = 6
 """Of so many words one stands in any text."""
@@ -105,7 +105,7 @@ class Guard:
         strong = count_strong(unexplained)
         doubtful = foreign or self.known(words, neighbours=True) < 0.5
         reasons = []
-        if strong == 1 and len(hits) < 3 and self._of_the_trade:
+        if strong == 1 and len(hits) < 3 and self._is_of_the_trade(foreign):
             return ()  # "Casino Night", at which guests played roulette
         if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
@@ -121,7 +121,7 @@ class Guard:
         if len(parts) > 1:
             parts = [part for part in parts if self.known(part, TELLING, True) < 0.5 and not self._is_at_home(part)]
         rest = " | ".join(parts)
-        if not rest or not self.is_strange(rest) or self._of_the_trade:
+        if not rest or not self.is_strange(rest) or self._is_of_the_trade(self.is_foreign(rest)):
             return ()
         return betrayed(rest, self.prose, self._other_homes, self.is_foreign(rest))
 
@@ -147,9 +147,13 @@ class Guard:
         named = _NAMES.search(said) or any(token in self.document.url for token in _subjects(words) if token.isascii())
         return bool(named) or speaks_of_care(said)
 
+    def _is_of_the_trade(self, foreign: bool) -> bool:
+        """Whether the prose names what spam sells; for words of another script, in more than paragraphs that sell it."""
+        return any(map(self.explains, self._traded)) if foreign else bool(self._traded)
+
     @cached_property
-    def _of_the_trade(self) -> bool:
-        return count_strong(spam_words(self.prose)) > 0
+    def _traded(self) -> list[str]:
+        return strong_words(spam_words(self.prose))
 
     def known(self, words: str, shortest: int = 2, neighbours: bool = False) -> float:
         """The share of the words (of so many letters, where they are Latin ones) that the prose uses.
@@ -201,7 +205,9 @@ class Guard:
             if element.getparent() in unseen or is_hidden(element):
                 unseen.add(element)
                 continue
-            parts.append(None if element in headed or element.tag in ("script", "style", "title") else element.text)
+            words = element.text or ""
+            printed = element not in headed and element.tag not in ("script", "style", "title") and not _PATH.match(words.lstrip())
+            parts.append(words if printed else None)
             parts.append(None if element in headed and element.tag != "h1" else element.tail)
             parts.append(element.get("alt"))
         return "".join(filter(None, parts))

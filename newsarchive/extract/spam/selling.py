@@ -59,7 +59,8 @@ def without_sold(paragraphs: Sequence[Paragraph], headline: str | None) -> tuple
     return kept, tuple(put_in.get(i, paragraph.text) for i, paragraph in enumerate(given) if i in put or i in put_in)
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])")
+_SENTENCE_END = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])|(?<=[\u0e00-\u0eff])\s+(?=[^\s\d\u0e00-\u0eff])")
+"""Thai and Lao sentences end in no sign."""
 _HONEST = 40
 """Bytes of the sentences beside which spam was put into a paragraph."""
 

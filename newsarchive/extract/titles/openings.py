@@ -23,7 +23,7 @@ from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key, tokens
 
 _NO_HEADLINE = re.compile(
-    r"[—–―]|[\d\s./:年月日-]+$|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
+    r"[—–―]|[\d\s./:年月日-]+$|[^:：/>]{2,25}[:：]\s?[^/>»›:：]{1,25}\s[/>»›]\s|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
     r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)",
     re.I,
 )
@@ -57,7 +57,7 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
         if not (text or titled or _is_run(element)):
             continue
         long = len(text) >= (_PROSE if text.isascii() else _PROSE // 2) and element.tag not in HEADINGS
-        if long and text.endswith(_PROSE_ENDS) and not aside(document, element):
+        if long and (text.endswith(_PROSE_ENDS) or _is_unpointed(element, text)) and not aside(document, element):
             start = order if start is None else start
             if order > start + 60:
                 break
@@ -76,6 +76,11 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     scored = [(_position(order, start) + _look(element, words, guard), -order, element, words) for order, element, words in lines]
     best = max(scored, key=lambda line: line[:2], default=None)
     return Opening(_source(best[2]), best[3], best[2]) if best else None
+
+
+def _is_unpointed(element: HtmlElement, text: str) -> bool:
+    """Is it a paragraph in Thai or Lao, whose sentences end in no sign?"""
+    return element.tag == "p" and len(text) > 1.5 * _PROSE and "\u0e00" <= text[-1] < "\u0f00"
 
 
 def _is_beside_text(words: str, tag: str) -> bool:
