@@ -262,6 +262,15 @@ def test_a_sign_without_width_before_a_picture_parts_it_from_no_caption(sign: st
     assert LINE not in article.article_body
 
 
+@pytest.mark.parametrize(("before", "is_caption"), [("", False), (f"<p>{LINE}, {LINE} and {LINE}.</p>", True)])
+def test_a_small_line_with_a_day_is_a_caption_where_text_stands_before_its_picture(before: str, is_caption: bool) -> None:
+    html = (
+        f"<article><h1>A new ward</h1>{before}<p>{IMG}</p><p><small>The whole team on 3 May 2025</small></p><p>Text.</p></article>"
+    )
+    caption = caption_of(next(lxml.html.fromstring(html).iter("img")))
+    assert (caption is not None) is is_caption
+
+
 def test_small_lines_under_several_pictures_are_captions_however_little_else_is_said() -> None:
     prose = "<p>The new ward has forty beds, two operating theatres and a garden that the neighbours may use as well.</p>"
     lines = [f"{LINE} {n}" for n in "AB"]

@@ -10,11 +10,12 @@ from newsarchive.extract.draft import Caption
 from newsarchive.extract.lines.datelines import is_dateline, is_place_and_day
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
-from newsarchive.extract.markup.printed import LONGEST_LINE, line_of
+from newsarchive.extract.markup.printed import LONGEST_LINE, line_of, printed
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.pictures.holders import COPIES, several
 from newsarchive.extract.pictures.line_styles import (
+    SENTENCE,
     goes_with,
     is_numbered_heading,
     is_unpunctuated,
@@ -55,7 +56,9 @@ def line_under(picture: HtmlElement) -> Caption | None:
     if following is not None and block.tag == "dt" and following.tag == "dd" and following.getnext() is None:
         return caption_and_credit(line_of(following), None, (following,))
     if following is not None and _may_be_line(following) and (words := line_of(following)):
-        if is_place_and_day(words) or is_dateline(words) or words.endswith((":", "：")):
+        if is_place_and_day(words) or words.endswith((":", "：")):
+            return None
+        if is_dateline(words) and not (is_caption(following) or (":" not in words and _is_in_text(block))):
             return None
         if _names_file(words, picture):
             return Caption(None, None, (following,))
@@ -66,6 +69,16 @@ def line_under(picture: HtmlElement) -> Caption | None:
             return said
     cell = cell_under(picture)
     return caption_and_credit(line_of(cell), None, (cell,)) if cell is not None else None
+
+
+def _is_in_text(block: HtmlElement) -> bool:
+    """Does a paragraph stand before it, where no byline follows: is "The team on 3 May" what the picture shows?"""
+    before = islice(block.itersiblings("p", preceding=True), _BEFORE)
+    return any(len(printed(paragraph)) > SENTENCE for paragraph in before)
+
+
+_BEFORE = 4
+"""Paragraphs before a picture that are looked at."""
 
 
 def _alone(picture: HtmlElement) -> HtmlElement:
