@@ -152,7 +152,7 @@ def test_a_strange_title_whose_name_the_page_gives_for_its_own_address() -> None
 
 @pytest.mark.parametrize(("title", "flags"), [
     ("VEGAS6000", ("headline_doubtful",)), ("Quarx Review | Zonko Alternatives", ("headline_doubtful",)),
-    ("Lakeside", ()), ("湖畔医院为白血病儿童开设日间病房", ()), ("Chi tiết tin tức", ()), ("Untitled Document", ()), ("Центр онкологии", ())])  # fmt: skip
+    ("Lakeside", ()), ("湖畔医院为白血病儿童开设日间病房", ()), ("Chi tiết tin tức", ()), ("Подробнее о новости", ()), ("Dettaglio notizia", ()), ("Untitled Document", ()), ("Центр онкологии", ())])  # fmt: skip
 def test_a_title_that_has_nothing_to_do_with_its_page_casts_doubt_but_a_name_or_a_translation_does_not(
     title: str, flags: tuple[str, ...]
 ) -> None:

@@ -65,6 +65,7 @@ DETAILS = frozenset(map(key, (
     "無題ドキュメント",
     "document sans titre", "documento sin título", "documento sem título", "documento senza titolo", "unbenanntes dokument",
     "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",
+    "подробнее", "подробнее о новости", "подробности", "докладніше", "szczegóły", "detail aktuality", "dettaglio notizia",
     "chi tiết", "chi tiết tin", "chi tiết tin tức", "chi tiết bài viết",
     "detail berita", "detalle de noticia", "detalhe da notícia", "détail actualité",
     "تفاصيل الخبر", "جزئیات خبر", "รายละเอียดข่าว", "haber detay",
