@@ -242,7 +242,7 @@ def test_a_title_of_names_one_of_which_signs_the_text() -> None:
 （作者系市人民医院主任医师）|（作者单位：市人民医院心内科）|作者简介：张敏，市人民医院心内科主任医师。|网编：张敏|主编：张敏|责任校对：张敏
 一审一校：张敏 二审二校：李军 三审三校：王强|值班主任：张敏|总监制：张敏|出品：市人民医院宣传科|海报设计：张敏|视频制作：张敏|剪辑：张敏|摄影报道：张敏
 图片来源于网络|图片来自网络，侵删|（图片由医院提供）|（医院供图）|图片由受访者提供|宣传科供稿|（心内科 张敏/文 李军/图）|▲张敏 摄|◎编辑 张敏|■本报记者 张敏
-编　辑 丨 张敏|责 任 编 辑：张敏|来 源：青江日报|投稿丨心内科|(END)|本文完|【大 中 小】|打印本页 关闭窗口|阅读 10万+|访问量：1234|0条评论|阅读原文
+编　辑 丨 张敏|责 任 编 辑：张敏|来 源：青江日报|投稿丨心内科|(END)|本文完|【大 中 小】|打印本页 关闭窗口|阅读 10万+|访问量：1234|0条评论|前一篇：市人民医院开展无偿献血活动|阅读原文
 关注青江发布，获取更多资讯|更多精彩内容，请关注青江发布|更多资讯请下载青江新闻客户端|打开青江新闻APP，查看更多精彩内容|点亮“在看”，分享给更多人|转发给需要的人|转发周知！
 快分享给身边的人吧！|喜欢此内容的人还喜欢|►不漏接健康大小事　加入健康雲頁粉絲團""".replace("\n", "|").split("|"))  # fmt: skip
 def test_lines_that_sign_off(line: str) -> None:
@@ -274,3 +274,37 @@ def test_a_picture_s_title_in_a_heading() -> None:
     box = f"<div>{PHOTO}<h2 class=art_img_tit>手术现场</h2></div>"
     article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p></div>")
     assert ([image.caption for image in article.images], article.article_body.split("\n\n")) == (["手术现场"], TEXT)
+
+
+@pytest.mark.parametrize("line", ["本文共1024字，预计阅读3分钟", "全文1024字，阅读约需3分钟", "以下文章来源于青江发布 ，作者张敏"])
+def test_lines_above_the_text(line: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{line}</p>{WRITTEN}</div>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "line", ["第一章 总则", "编者按", "引子", "（2018年12月28日市第三届人民代表大会常务委员会第十二次会议通过）"]
+)
+def test_what_opens_a_text_in_chapters(line: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{line}</p>{WRITTEN}</div>") == [line, *TEXT]
+
+
+def test_rights_above_the_text() -> None:
+    rights = "版权声明：本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{rights}</p>{WRITTEN}</div>")
+    assert (article.article_body.split("\n\n"), article.disclaimer) == (TEXT, rights)
+    told = "声明：近期有人冒用本院名义招收学员，本院从未授权任何机构开展此类培训，特此提醒。"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{told}</p>{WRITTEN}</div>") == [told, *TEXT]
+
+
+def test_a_blog_s_name_above_a_post() -> None:
+    named = f"<h1><a href=/nurse/>护士日记本</a></h1><h2><a href=/nurse/entry-12834567890.html>{HEADLINE}</a></h2>"
+    photo = f"<div><a href=/nurse/image-12834567890-15421234567.html>{PHOTO}</a></div>"
+    written = f"<div><div>{ONE}</div>{photo}<div>{TWO}</div><div>{THREE}</div></div>"
+    url = "http://127.0.0.1/nurse/entry-12834567890.html"
+    article = read(f"{named}{DAY}{written}", f"<title>{HEADLINE} | 护士日记本</title>", url)
+    assert (article.headline, len(article.images)) == (HEADLINE, 1)
+
+
+def test_a_year_of_two_digits_in_a_table_of_taiwan() -> None:
+    rows = f"<tr><td>主　旨<td><b>{HEADLINE}</b><tr><td>日　期<td>93/11/05<tr><td>內　容<td>{ONE}<br><br>{TWO}<br><br>{THREE}"
+    assert read(f"<table>{rows}</table>", TITLE, "http://hospital.example.tw/news.asp?id=1").date_published == "2004-11-05"

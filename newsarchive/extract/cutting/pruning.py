@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -14,12 +13,10 @@ from newsarchive.extract.cutting.weighing import judge
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
 from newsarchive.extract.lines.datelines import names_day_or_author
-from newsarchive.extract.lines.greetings import is_document_number, is_greeting
+from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
-_FIRST = re.compile(r"[（(]?一[、）)．.]")
-"""Begins the first chapter of a text, 一、总体要求."""
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
 """What is judged with the list or table it belongs to, or with the text under it."""
 _SOBER_ENDS = tuple(sign for sign in SENTENCE_ENDS if sign not in "!！")
@@ -126,7 +123,7 @@ def _is_form(node: Node, top: Node) -> bool:
 def _begins(block: Block) -> bool:
     """Is this the first line of a letter, an official paper or a text in chapters? A number in a cell is what an office records."""
     is_number = block.node.tag != "td" and is_document_number(block.text)
-    return is_number or is_greeting(block.text) or _FIRST.match(block.text) is not None
+    return is_number or is_greeting(block.text) or begins_chapters(block.text)
 
 
 def _is_under_picture(node: Node) -> bool:

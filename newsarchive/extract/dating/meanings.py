@@ -162,7 +162,7 @@ def short_year(a: Number, b: Number, c: Number, habits: Habits) -> tuple[Meaning
     mdy = tuple(in_calendar(full_year(c.value, habits), a.value, b.value, "month, day, two-digit year", habits))
     rest = tuple(Meaning(m.day, m.reading, m.sure * 0.85) for m in _ordered(dmy, mdy, habits))
     if habits.country == "TW" and 80 <= a.value <= 99 and (value := from_roc(a.value, b.value, c.value)):
-        return Meaning(value, "Republic of China calendar, two-digit year", 0.7), *ymd
+        return Meaning(value, "Republic of China calendar, two-digit year", 0.7), *(m._replace(sure=0.4) for m in ymd)
     if habits.language in _YEAR_FIRST_LANGUAGES and ymd:
         return (*(m._replace(sure=0.95) for m in ymd), *(m._replace(sure=m.sure * 0.3) for m in rest))
     return rest or tuple(Meaning(m.day, m.reading, 0.5) for m in ymd)

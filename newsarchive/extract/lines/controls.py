@@ -80,7 +80,8 @@ _CONTROLS = re.compile(
             r"|字級(?:大小)?|字型大小|字體大小"
             r"|font[ -]?size|text size|schriftgröße|taille (?:du texte|de police)|tamaño de (?:letra|fuente|texto)|размер шрифта"
             r"|ukuran (?:font|teks))(?:\W{1,3}(?:a[-+−＋－]{0,2}|[大中小縮放標準]{1,2}|[-+]|print|in(?: trang)?|พิมพ์)){0,6}",
-            r"[小大]字[号體体]|字体\s?[:：]?[大中小 ]*",
+            r"[本全]文[共约約]?\s?\d+\s?字[，,\s].{0,6}[阅閱][读讀].{0,10}|以下文章[来來]源[于於].{1,40}"
+            r"|[小大]字[号體体]|字体\s?[:：]?[大中小 ]*",
             r"listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}",
             # whose the picture and the page are
             r"image (?:source|caption|copyright).{0,60}",

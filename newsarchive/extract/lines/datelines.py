@@ -34,6 +34,8 @@ _DATE = re.compile(
 """A day without a year counts too, and a time."""
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
 _FULL_STOPS = ("。", "！", "？")
+_ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
+"""How the line under a law's title ends."""
 _ANYWHERE = Habits(date.max)
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}"
@@ -65,7 +67,7 @@ def is_dateline(text: str) -> bool:
 
 @lru_cache(1024)
 def _is_dateline(text: str) -> bool:
-    if not _DIGIT.search(text) or (rest := undated(text)) == small(text):
+    if text.endswith(_ADOPTED) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
     if length < 20 and not rest.rstrip().endswith(_FULL_STOPS):

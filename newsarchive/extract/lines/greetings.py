@@ -1,4 +1,4 @@
-"""What may open an article's text without being a sentence: a letter's greeting, an official paper's number."""
+"""What may open an article's text without being a sentence: a letter's greeting, an official paper's number, a first chapter."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _GREETING = re.compile(
     r"|prezad[oa]s?|car[eioa]|gentil[ei]|egregi?o?|уважаем\w+|дорог\w+|шановн\w+|sayın|değerli|szanown\w+|drodzy|vážen\w+|milí|beste"
     r"|geachte|kära|kjære|kære|السادة|الأخوة|أعزائ\w*|เรียน|kính (?:gửi|thưa)|thân gửi|yth\.?|kepada)\s.{2,50}[,:!،]")  # fmt: skip
 _NUMBER = re.compile(r"[^\W\d]{2,16}[〔［\[【(（](?:19|20)\d\d[〕］\]】)）]第?\d{1,4}号")
+_FIRST = re.compile(r"[（(]?一[、）)．.]|第一[章条條]|(?:[编編]者按|[开開][栏欄]的[话話]|引子|楔子|[写寫]在前面)\W?$")
 
 
 def is_greeting(text: str) -> bool:
@@ -24,3 +25,8 @@ def is_greeting(text: str) -> bool:
 def is_document_number(text: str) -> bool:
     """Is this the number of an official paper, as printed between its title and its text: 卫医发〔2022〕1号?"""
     return bool(_NUMBER.fullmatch(text.strip()))
+
+
+def begins_chapters(text: str) -> bool:
+    """Is this the heading of the first of a text's chapters, 一、总体要求, or of what its editor says before them, 编者按?"""
+    return _FIRST.match(text) is not None

@@ -68,6 +68,7 @@ _RESERVES = re.compile(
     r"|.{0,40}[转轉][载載][，,]?\s?[请請]?(?:[务務]必)?(?:注明|註明|[标標]明|附上)|.{0,3}(?:本文|文章|以上)(?:[内內]容)?[仅僅][供限](?:科普|[参參]考|[读讀]者|[医醫])|.{0,30}無断(?:転載|複製).{0,10}禁)"
 )
 """How a paragraph of its own begins that says whose the words are and who answers for them, without a heading above it."""
+_COPYING = re.compile("[转轉][载載]|版[权權]|著作[权權]")
 _EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
 
 
@@ -105,7 +106,9 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
     single: dict[int, str] = {}
     before = 0
     for i, text in enumerate(texts):
-        if before * 4 >= size and text and ((of_us := _tells_of_us(text)) or len(text) < _LONG or "\n" in text):
+        if not before and text and _COPYING.search(text) and reserves(paragraphs[i]):
+            single[i] = "disclaimer"  # blogs print it above the text
+        elif before * 4 >= size and text and ((of_us := _tells_of_us(text)) or len(text) < _LONG or "\n" in text):
             if kind := "about" if of_us else _kind(i, paragraphs, document, site):
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):

@@ -47,6 +47,8 @@ _CROWD = 100
 """Elements that are looked through for each picture in a box: a gallery has hundreds in one."""
 _WORD_OR_TWO = 14
 """Letters of no caption: Advertisement."""
+_OWN_NUMBER = re.compile(r"(?=[a-f]*\d)[\da-f]{9,}")
+"""By which a host counts its posts; a day has eight digits."""
 _BAND = 6
 """So many times as wide as high is no picture."""
 _MOVING_BAND = 3
@@ -200,6 +202,8 @@ def _leads_away(href: str, url: str) -> bool:
     own_file = file_of(url)
     if len(own_file) > 4 and any(map(str.isdigit, own_file)) and own_file in href:
         return False  # the article's own picture page
+    if (number := _OWN_NUMBER.search(own_file)) and number[0] in href:
+        return False  # entry-12834567890.html and image-12834567890-1542.html
     return "attachment" not in href and not (len(own.path) > 1 and target.path.startswith(own.path.rstrip("/")))
 
 

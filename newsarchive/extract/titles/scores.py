@@ -71,8 +71,10 @@ class Scorer:
             return only, True
         scored += [self.score(opening) for opening in headings(self.document, *LOWER)]
         scored = self._honest(scored)
-        if only is not None and max(one.agreement for one in scored) > max(0.6, 3 * only.agreement):
-            only = None
+        if only is not None and max(one.agreement for one in scored) > max(
+            0.6, (1 if _is_link(only.opening) else 3) * only.agreement
+        ):
+            only = None  # a blog's name, which leads to its home page
         standing = [*scored, only] if only else scored
         while (best := max(standing, key=lambda candidate: candidate.score, default=None)) and self._heads_its_end(best.opening):
             standing.remove(best)
