@@ -20,7 +20,12 @@ def fold(text: str) -> str:
     text = " ".join(unicodedata.normalize("NFKC", text).lower().split())
     if not text.isascii():
         text = unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f"))
+        text = text.translate(_STROKES)
     return _AROUND.sub("", text)
+
+
+_STROKES = str.maketrans("ıđł", "idl")
+"""Letters of Turkish, Vietnamese and Polish whose mark is a part of them: Eski yazılar, Đọc thêm, załaduj."""
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -48,6 +53,8 @@ regebbi bejegyzesek | urmatoarea | urmatorul | pagina urmatoare | inainte | urma
 наступні | старіші | следећа | sledeca | sljedeca | sljedeca stranica | sljedece | iduca | naslednja | naslednja stran
 naprej | starejse | toliau | kitas | kitas puslapis | sekantis | nakama | nakama lapa | talak | jargmine | edasi | vanemad
 επομενη | επομενη σελιδα | επομενο | επομενα | παλαιοτερα | παλαιοτερες | παλαιοτερα αρθρα | sonraki | sonraki sayfa
+παλαιοτερες καταχωρησεις | παλαιοτερες αναρτησεις | παλιοτερα αρθρα | bai viet cu hon | bai cu hon | cac bai viet cu hon
+daha eski yazilar | เรื่องเก่ากว่า | บทความที่เก่ากว่า | 以前の投稿 | 较旧的文章 | 較舊的文章 | 较早的文章
 ileri | eski yazilar | daha eski | التالي | التالية | الصفحة التالية | التالى | الأقدم | مقالات أقدم | التدوينات الأقدم
 صفحة تالية | بعدی | صفحه بعد | صفحه بعدی | بعد | قدیمی تر | قدیمی‌تر | הבא | הבאה | העמוד הבא | לעמוד הבא | רשומות ישנות
 הקודמים | ישנים יותר | اگلا | اگلا صفحہ | अगला | अगले | अगला पृष्ठ | पुराने पोस्ट | আরও | পরবর্তী | পরের পাতা
