@@ -19,7 +19,7 @@ from newsarchive.crawl.articles import conditions, is_for_good
 from newsarchive.crawl.crawling import Crawling
 from newsarchive.crawl.edits import Edits
 from newsarchive.crawl.entry_dates import day_of, latest_of
-from newsarchive.crawl.frontier import TO_ITS_END
+from newsarchive.crawl.frontier import MOST_PAGES, TO_ITS_END
 from newsarchive.crawl.manners import maps_named
 from newsarchive.crawl.offers import signature
 from newsarchive.crawl.responses import failed, fetch_of, mishap, page_of
@@ -127,7 +127,7 @@ class Completion:
         self.read.append(fetch_of(response, "listing", url, kind="feed", body_digest=shown))
         new = list(self.ask_articles(chosen))
         yield from new
-        if feed.next_page and new and feed.next_page not in self.declared_feeds:
+        if feed.next_page and new and feed.next_page not in self.declared_feeds and len(self.declared_feeds) < MOST_PAGES:
             self.declared_feeds.append(feed.next_page)
             yield self.ask(feed.next_page, self.parse_feed)
 

@@ -125,6 +125,7 @@ CURES = {
     3: "this redirect leads nowhere; open the address in a browser and give the one it ends at",
     4: "check the address in a browser; the page may have moved",
     5: "the server is in trouble; try again later",
+    304: "the server says that nothing has changed, though it was not asked; try again later",
     401: "the page asks for a password; give an address that everybody may read",
     403: "the server refuses crawlers; set CONTACT in the settings, or ask the hospital",
     404: "there is no such page; check the address in a browser",

@@ -1,9 +1,13 @@
 """Which feeds and maps are worth asking, and which of them speak of this newsroom."""
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
+from scrapy import Request
+from scrapy.http import Response
 
+from newsarchive.crawl.articles import Articles
 from newsarchive.crawl.catalogues import (
     allowance,
     feeds_to_ask,
@@ -13,7 +17,11 @@ from newsarchive.crawl.catalogues import (
     useful_maps,
     without_shelves,
 )
+from newsarchive.crawl.completion import Completion
+from newsarchive.crawl.frontier import MOST_PAGES
+from newsarchive.crawl.memory import Blank
 from newsarchive.items import Entry
+from newsarchive.site import Site
 
 START = "https://hospital.example/news/"
 NEWEST = date(2026, 11, 20)
@@ -94,3 +102,20 @@ def test_the_usual_places_are_tried_only_where_the_listing_shows_nothing() -> No
     assert START + "feed/" in feeds_to_ask([], START, way_in=True)
     assert "https://hospital.example/sitemap.xml" in maps_to_ask([], START, way_in=True)
     assert feeds_to_ask(["/a", "/b", "/a", "/c", "/d"], START, way_in=True) == ["/a", "/b", "/c"]
+
+
+def test_a_feed_that_goes_on_for_ever_has_an_end() -> None:
+    """Each of its pages named articles that no other had, and a next one."""
+    site = Site(start_urls=("https://hospital.example/news",))
+    completion = Completion(SimpleNamespace(site=site, articles=Articles(site), memory=Blank(), walks=[], since=None))
+    asked = MOST_PAGES - 4
+    completion.declared_feeds = [f"https://hospital.example/feed?page={number + 1}" for number in range(asked)]
+    while asked <= MOST_PAGES + 9:
+        url = f"https://hospital.example/feed?page={asked}"
+        further = f"<link rel='next' href='?page={asked + 1}'/>"
+        body = f"<feed>{further}<entry><title>Ward {asked} opens</title><link href='/news/{asked}'/></entry></feed>"
+        response = Response(url, body=body.encode(), request=Request(url))
+        asked += 1
+        if not any(isinstance(step, Request) and "/feed" in step.url for step in completion.parse_feed(response, url)):
+            break
+    assert asked == MOST_PAGES + 1  # the first one was asked before it named any

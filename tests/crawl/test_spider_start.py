@@ -11,6 +11,7 @@ NEWS = listing({f"/news/{n}": f"Ward {n} opens after a year of building" for n i
 PAGES: dict[str, Page] = {
     "/forbidden": Answer("<h1>No</h1>", 403),
     "/broken": Answer("<h1>Oops</h1>", 500),
+    "/same": Answer(status=304),
     "/missing": Answer("<h1>Gone</h1>", 404),
     "/empty": Answer(b""),
     "/away": Answer(status=302, headers={"Location": "http://localhost:{port}/elsewhere"}),
@@ -31,6 +32,7 @@ PAGES: dict[str, Page] = {
 SAYS = {
     "forbidden": ("/forbidden", "http 403", "refuses crawlers"),
     "broken": ("/broken", "http 500", "try again later"),
+    "same": ("/same", "http 304", "try again later"),
     "missing": ("/missing", "http 404", "check the address"),
     "empty": ("/empty", "empty page", "give the address"),
     "away": ("/away", "redirects away to http://localhost", "give that address"),
