@@ -65,6 +65,8 @@ def resolve_dates(draft: Draft) -> Draft:
     claims = settled(gather(draft, habits, zone), zone)
     published = _best([claim for claim in claims if claim.says != "modified"])
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
+    if published and modified and modified.day < published.day and published.confidence < SURE <= modified.confidence:
+        published = None  # nothing is published after its last change: it is today's, at the head of the page
     if published is None and modified is not None and modified.claim.source != "meta":
         published = modified._replace(confidence=min(modified.confidence, _ONLY_UPDATED))
     if published is None:

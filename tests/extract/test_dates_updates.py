@@ -146,6 +146,22 @@ def test_only_an_update_is_doubtful() -> None:
     assert "date_doubtful" in found.flags
 
 
+def test_what_a_page_prints_at_its_head_after_its_last_change_is_no_publication() -> None:
+    head = "<div><p>Wednesday, May 28, 2025 3:07 AM</p><ul>" + "<li><a href=/a>Our doctors</a>" * 40 + "</ul></div>"
+    found = resolve(head + article(before="<p>Last updated: May 27, 2025 10:36</p>")).article
+    assert found.date_published == found.date_modified == "2025-05-27"
+
+
+def test_a_link_to_the_writer_s_archive_labels_no_date() -> None:
+    byline = "<div><span>By Jane Roe | <a href=/roe>Archive</a></span> <span class=timeStamp>5/27/2025 10:00 A.M. ET</span></div>"
+    assert resolve(article(before=byline)).article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize("label", ["Archived on", "Archiv:", "Archivfoto,"])
+def test_what_was_put_away_on_a_day_was_not_published_then(label: str) -> None:
+    assert resolve(article(before=f"<p>{label} 27.05.2025</p>"), lang="de").article.date_published is None
+
+
 CHANGED = (
     '<meta property="article:published_time" content="2025-05-20"><meta property="article:modified_time" content="2025-05-27">'
 )
