@@ -9,7 +9,7 @@ import pytest
 from newsarchive.discover.carried.bundles import asked_by, stories_of
 from newsarchive.discover.carried.page_data import Place
 from newsarchive.discover.listing import Listing, Start, read_listing
-from newsarchive.items import Page
+from newsarchive.items import NotAnArticle, Page
 from tests.discover.pagers import NOW, H
 
 LISTING, FILE = H + "/news", H + "/assets/index-1a2b.js"
@@ -211,3 +211,8 @@ def test_an_empty_list_whose_script_stands_in_the_page(call: str, expected: list
     html = f"<html><body><h1>新闻中心</h1>{drawn}<script>new Vue({{methods:{{load(){{{call}}}}}}})</script></body></html>"
     found = read_listing(Page(LISTING, html.encode(), NOW)).next_pages
     assert [page.url.removeprefix(H) for page in found] == expected
+
+
+def test_a_page_of_a_broken_address_is_refused_and_nothing_else() -> None:
+    with pytest.raises(NotAnArticle, match="broken address"):
+        read_listing(Page("http://[", b"<h1>News</h1>", NOW))

@@ -134,7 +134,8 @@ ARCHIVES = [
     ('<p><a href="?y=2025&m=9">&laquo; Mes anterior</a> <a href="?y=2025&m=11">Mes siguiente</a></p>', ["/news/?y=2025&m=9"]),
     (
         '<details open><summary>May 2025</summary></details><details data-src="/news/2025-04"><summary>April 2025</summary></details>'
-        '<details data-src="/news/2025-03"><summary>March 2025</summary></details><img data-src="/2025.jpg">',
+        '<details data-src="/news/2025-03"><summary>March 2025</summary></details><img data-src="/2025.jpg">'
+        '<details data-src=""><summary>February 2025</summary></details>',
         ["/news/2025-04", "/news/2025-03"],
     ),
 ]

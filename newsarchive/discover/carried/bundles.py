@@ -100,8 +100,9 @@ def _block_files(document: Document, urls: Iterable[str]) -> Iterator[str]:
 
 
 def _name(url: str) -> str:
-    """What tells of what a file holds: its path, and no host's name."""
-    return urlsplit(url).path
+    """What tells of what a file holds: its path, and no host's name; of a broken address nothing."""
+    parts = addresses.split(url)
+    return parts.path if parts else ""
 
 
 def is_script(url: str, content_type: str | None) -> bool:

@@ -87,9 +87,9 @@ def _loaded(document: Document) -> Iterator[Step]:
     """The years, months and tabs whose stories a script loads when they are opened: ``<details data-src="/news/2025-05">``."""
     own = urlsplit(document.url).path.rstrip("/") + "/"
     for element in _LOADED(document.root):
-        address = next(value for name in ("data-src", "data-url", "data-href") if (value := element.get(name)))
+        address = next((value for name in ("data-src", "data-url", "data-href") if (value := element.get(name))), "")
         label = next((words for text in islice(element.itertext(), 4) if (words := " ".join(text.split()))), "")
-        url = addresses.resolve(document.base_url, address.strip()) if len(label) <= 40 else None
+        url = addresses.resolve(document.base_url, address.strip()) if address and len(label) <= 40 else None
         is_tab = url and "tab" in (element.get("role"), element.get("data-toggle"), element.get("data-bs-toggle"))
         if url and (_names_time(label, url) or (is_tab and urlsplit(url).path.startswith(own))):
             yield Step(Request(url), "archive")
