@@ -30,6 +30,12 @@ _COUNTED = "|".join(
     )
 )
 """What a counter counts."""
+_VISITORS = "|".join(
+    (
+        r"visitors?|guests?|users?|readers?|besucher|gäste|visiteurs?|visitantes?|visitatori|bezoekers?|gości|návštěvník[ůy]",
+        r"посетител(?:ей|я|ь|и)|гост(?:ей|я|ь)|відвідувач(?:ів|і)|ziyaretçi|زائر|بازدیدکننده|訪客|访客|人",
+    )
+)
 _NETWORKS = "facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x"
 _CONTROLS = re.compile(
     "|".join(
@@ -37,6 +43,14 @@ _CONTROLS = re.compile(
             # counters
             rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
             r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅|访问)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：\s]\s*\d+.{0,4}|\d+\s?[条條](?:评论|評論)|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
+            # who reads now, how often it was read: another number each time would make a new version of an article each time
+            rf"(?:(?:{_VISITORS}) )?(?:currently |now )?online(?: now)?\s?[:：]\s?[\d.,]+\s?(?:{_VISITORS})?"
+            rf"|(?:visiteurs? )?en ligne\s?:\s?\d+"
+            rf"|(?:there (?:are|is|were) )?(?:currently )?[\d.,]+ (?:{_VISITORS}) (?:are |is )?(?:currently )?online(?: now)?"
+            r"|сейчас на сайте\s?:?\s?\d+.{0,20}|[当當]?前?在[线線](?:人[数數])?\s?[:：]\s?\d+.?",
+            r"(?:you are (?:the )?)?visitor (?:number |no\.? ?|#)[\d.,]+|page views? [\d.,]+"
+            r"|(?:this (?:page|article|post|story) (?:has been|was) )?(?:read|viewed|visited) [\d.,]+ times"
+            r"|(?:당신은|귀하는)\s?[\d,]+\s?번째\s?방문.{0,8}|(?:page )?generated in [\d.]+ ?(?:s|ms|sec(?:ond)?s?)",
             # advertisements
             r"adverts?|advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità",
             r"advertentie|annons|annonse|reklama?|реклама|スポンサー?ド?リンク|广告|廣告|広告|광고|إعلان|تبلیغات",
