@@ -38,6 +38,7 @@ CAPTIONS = [
     (f"<figure>{IMG}<figcaption>{LINE}</figcaption></figure>", LINE, None),
     (f"<figure>{IMG}<figcaption>{LINE}<script>show('ad')</script></figcaption></figure>", LINE, None),
     (f"<p>Text</p><div>{IMG}<div>{LINE}</div></div><p>Text</p>", LINE, None),
+    (f"<div>{IMG}<span class=itemImageCaption>{LINE}</span><span class=itemImageCredits>(A. Meier)</span></div>", LINE, "A. Meier"),
     (f"<p>{IMG}</p><p>{LINE}. Photo: Ann Lee</p>", f"{LINE}.", "Photo: Ann Lee"),
     (f"<p>{IMG}</p><p>{LINE}. (AP Photo/Ann Lee)</p>", f"{LINE}.", "AP Photo/Ann Lee"),
     (f"<div>{IMG}<br><span>▲ {LINE}</span></div>", f"▲ {LINE}", None),

@@ -11,6 +11,10 @@ PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
 
 SOURCES = [
     ("<img src='/up/a.jpg'>", "https://clinic.example/up/a.jpg"),
+    ("<img src='/up/a.jpg#joomlaImage://local-images/up/a.jpg'>", "https://clinic.example/up/a.jpg"),
+    ("<a href='/up/ward.jpg'><img src='/_processed_/a/b/csm_ward_1a2b3c.jpg'></a>", "https://clinic.example/up/ward.jpg"),
+    ("<a href='/cache/3f_XL.jpg'><img src='/cache/3f_L.jpg'></a>", "https://clinic.example/cache/3f_XL.jpg"),
+    ("<a href='/up/plan.jpg'><img src='/up/csm_ward_1a2b3c.jpg'></a>", "https://clinic.example/up/csm_ward_1a2b3c.jpg"),
     ("<img src='a b.jpg'>", "https://clinic.example/news/a%20b.jpg"),
     ("<img src='//cdn.example/a.jpg'>", "https://cdn.example/a.jpg"),
     ("<img src='  ../a.jpg\n'>", "https://clinic.example/a.jpg"),

@@ -121,7 +121,12 @@ class Survey:
 
 
 def is_inset(element: HtmlElement) -> bool:
-    """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?"""
+    """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?
+
+    So is a figure's button, with which its picture is enlarged.
+    """
+    if element.tag == "button" and (around := element.getparent()) is not None:
+        return around.tag == "figure" and element.find(".//img") is not None
     if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
         return False
     if not all(part.tag in _RUNNING for part in (before, *element)):

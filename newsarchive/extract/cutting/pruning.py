@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind
-from newsarchive.extract.cutting.records import closing_record, opening_record
+from newsarchive.extract.cutting.records import closing_record, day_in_line, opening_record
 from newsarchive.extract.cutting.weighing import judge
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
@@ -33,7 +33,7 @@ def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | No
     kept = _outside(gone, blocks)
     _drop_sections(top, nodes, kept, gone)
     _drop_edges(_outside(gone, kept), gone, top)
-    return {node.element for node in gone}.union(_words_over(nodes[beginning], top) if beginning else ())
+    return {node.element for node in gone}.union(_words_over(nodes[beginning], top) if beginning else (), day_in_line(top.element))
 
 
 def _words_over(headline: Node, top: Node) -> Iterator[HtmlElement]:
@@ -212,8 +212,8 @@ def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[No
                 gone.add(node)
             continue
         box = node
-        while box.parent is not None and box.parent is not top and box.parent.length < block.length * 1.2:
-            box = box.parent
+        while (outer := box.parent) is not None and outer is not top and outer.length - outer.linked < block.length * 1.2:
+            box = outer
         gone.add(box)
         following = list(_following(node, box, nodes))
         if elsewhere.is_discussion(block.text):
@@ -269,13 +269,16 @@ def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
     """Drop labels before the first sentence and headings after the last."""
     opening: list[Block] = []
     labels: list[Block] = []
+    byline: Node | None = None
     written = any(block.prose and not names_day_or_author(block.text) for block in kept)  # else it is a notice: nothing but labels
     for block in kept[:12] if written else ():
         if names_day_or_author(block.text):
             opening.append(block)
             gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
-            opening = []
+            opening, byline = [], block.node.parent if block.node.tag == "li" else None
             gone.update(opening_record(block.node, top, kept))
+        elif byline is not None and block.node.parent is byline and block.linked >= block.length:
+            gone.add(block.node)  # the section's name: <ul><li>12/03/2025<li><a>Research</a></ul>
         elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
             break
         elif block.node.caption or _is_under_picture(block.node) or block.text.startswith("※"):

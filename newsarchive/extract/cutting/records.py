@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsarchive.extract.cutting.blocks import Block, Node
+from lxml.html import HtmlElement
+
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.dating.words import PUBLISHES, fold
+from newsarchive.extract.lines.datelines import is_dateline
+from newsarchive.extract.words.spaces import single_spaced
 
 _LONGEST = 300
 """Letters of such a list; a longer one is the article's."""
@@ -30,6 +34,21 @@ def closing_record(top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
             if sheet is not None and _tells_when(sheet, blocks):
                 yield _box_around(sheet, top, blocks)
                 return
+
+
+_NAMED = re.compile(r"date|time|datum|data(?![a-z])|fecha|tarih", re.IGNORECASE)
+
+
+def day_in_line(top: HtmlElement) -> Iterator[HtmlElement]:
+    """The day in a box named so, in one line with the first words: ``<span class=date>27.05.2025</span>On …``."""
+    for child in top:
+        text = single_spaced("".join(child.itertext()))
+        if child.tag in ("span", "time", "small", "em", "i") and is_dateline(text):
+            if (child.tail or "").strip() and (child.tag == "time" or _NAMED.search(child.get("class") or "")):
+                yield child
+            return
+        if (text and child.tag not in HEADINGS) or (child.tail or "").strip():
+            return
 
 
 def _sheet_around(line: Node, top: Node) -> Node | None:

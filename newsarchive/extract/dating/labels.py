@@ -55,6 +55,8 @@ def says_of(reading: Reading) -> str | None:
         return reading.spot.says
     if reading.spot.attribute:
         return "modified" if _calls_update(reading.spot.element) else ""
+    if paired := _of_pair(reading):
+        return paired
     own = reading.before
     if stands_in_headline(reading.spot):
         own = own.rpartition("\n")[2]  # the headline above labels nothing
@@ -76,6 +78,19 @@ def says_of(reading: Reading) -> str | None:
         ):
             return says if _is_label(reading, own.rpartition("\n")[2].rpartition("\t")[2]) else ""
     return "published" if _is_signed(reading) else ""
+
+
+_DAYS = re.compile(r"[\d\s./:–-]*")
+
+
+def _of_pair(reading: Reading) -> str | None:
+    """Which of two labels is its own, where both stand before both days: "Vytvořeno / změněno: 12. 3. 2025 / 14. 3. 2025"?"""
+    labels, colon, between = reading.spot.text[: reading.printed.start].partition(": ")
+    first, stroke, second = labels.rpartition("/")
+    if not (colon and stroke and len(labels) < BOX and _DAYS.fullmatch(between)):
+        return None
+    is_pair = SAYS_PUBLISHED.search(fold(first[-_NAME:])) and SAYS_MODIFIED.search(fold(second))
+    return ("modified" if "/" in between else "published") if is_pair else None
 
 
 def _is_signed(reading: Reading) -> bool:

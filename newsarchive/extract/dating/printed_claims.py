@@ -69,7 +69,7 @@ def printed_claims(
         )
         if (
             not listed
-            and not reading.printed.is_range
+            and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none
             and not (says == "" and _is_todays(reading, by_headline, habits))
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):

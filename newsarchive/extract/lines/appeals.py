@@ -21,6 +21,22 @@ _APPEAL = re.compile("|".join((
     r"(?:php )?(?:warning|notice|fatal error|deprecated|strict standards): .{5,250} in \S{3,200} on line \d",
     r"(?:tell us|let us know|share your|leave a) .{0,120}\b(?:in the|as a) comments?\b(?! box)"
     r"|(?:except where|unless) otherwise (?:noted|stated), .{0,30}content|.{0,40}is not responsible for the (?:opinions|content)",
+    r"(?:was|did you find|is) this (?:page|article|content|information|story)\b.{0,20}\b(?:helpful|useful)\W*$"
+    r"|did this (?:page|article|information) help(?: you)?\W*$",
+    # how useful the page was, in other languages
+    r"(?:war|waren|hat|haben) (?:ihnen )?(?:diese[rs]?|die|der) (?:seite|artikel|inhalt|informationen?|beitrag)\b.{0,12}"
+    r"(?:hilfreich|nützlich|geholfen)\W*$|(?:cette page|cet article|ce contenu|cette information) vous a.t.(?:il|elle) .{0,20}\?"
+    r"|¿.{0,16}(?:útil|ayud\w+) est[ea] (?:página|información|contenido|artículo|noticia)\W*$"
+    r"|¿.{0,16}est[ea] (?:página|información|contenido|artículo|noticia) .{0,16}(?:útil|ayud\w+)\W*$"
+    r"|est[ea] (?:página|conteúdo|notícia|informação) .{0,24}útil\W*$|(?:questa pagina|questo contenuto) .{0,24}utile\W*$"
+    r"|was deze (?:pagina|informatie) (?:nuttig|behulpzaam).{0,12}\?|oliko (?:tästä|tämä) (?:sivu|tieto).{0,30}\?"
+    r"|(?:hjälpte|var) (?:den här|denna|dette|denne) (?:informationen|sidan|siden|artikkelen|innholdet) .{0,24}\?"
+    r"|(?:fant|fandt) du (?:det|hva|hvad) du (?:lette|leitte|ledte|søgte)\b.{0,12}\?"
+    r"|czy (?:ta |ten |te )?(?:strona|artykuł|informacj\w+) .{0,24}(?:pomoc|przydat).{0,8}\?"
+    r"|byl[aoy]? (?:pro vás )?t(?:ato|ento|yto) (?:stránka|článek|informace) .{0,24}\?"
+    r"|была ли (?:эта |данная )?(?:страница|статья|информация) .{0,24}\?|чи була ця (?:сторінка|стаття|інформація) .{0,24}\?"
+    r"|bu (?:sayfa|içerik|bilgi) .{0,30}(?:faydalı|yararlı|yardımcı).{0,12}\?"
+    r"|هل (?:كانت?|استفدت|وجدت) .{0,40}(?:الصفحة|المحتوى|المعلومات).{0,12}[؟?]|apakah (?:artikel|halaman|informasi) ini .{0,24}\?",
     # Deutsch
     r"\W{0,2}(?:anzeige|werbung)\s?(?:[-–:,|.*].{0,150})?$",
     r"(?:melde?|jetzt|hier|abonnier|erhalten|bleib|lust|verpass|möchte|willst|wollen|nichts|immer|mit unserem"

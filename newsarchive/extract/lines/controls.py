@@ -26,7 +26,18 @@ _COUNTED = "|".join(
         r"(?:تعداد )?بازدید(?:ها)?|تعداد (?:بازدید|نمایش|مشاهده)|צפיות|מספר צפיות",
         # ไทย, Tiếng Việt, Bahasa, 日本語
         r"ผู้(?:เข้าชม|อ่าน)|จำนวน(?:ผู้เข้าชม|ผู้อ่าน)|เข้าชม|อ่าน|ฮิต|lượt (?:xem|đọc|truy cập)",
-        r"dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat)|閲覧数|アクセス数",
+        r"dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat|paparan)|閲覧数|アクセス数",
+        # қазақша, oʻzbekcha, azərbaycanca, ქართული, հայերեն, беларуская, српски, монгол
+        r"қарал(?:ым|ды)(?:дар)?(?: саны)?|ko.?rishlar(?: soni)?|ko.?rildi"
+        r"|baxış(?:lar)?(?: sayı)?|oxunma(?: sayı)?|ნახვა|ნახვები|ნანახია",
+        r"դիտումներ|դիտվել է|դիտում|праглядаў|колькасць праглядаў"
+        r"|(?:број |broj )?прегледа|broj pregleda|үзсэн(?: тоо)?|уншсан(?: тоо)?",
+        # lietuvių, latviešu, eesti, suomi, shqip, íslenska, Kiswahili
+        r"peržiūr(?:os|ų|ėta)(?: skaičius)?|skatījumi|skatīts|vaatamisi|vaadatud|lukukertoja|katselukertoja"
+        r"|shikime|lexuar|lesið|imesomwa",
+        # हिन्दी, नेपाली, বাংলা, தமிழ், తెలుగు, ລາວ, ខ្មែរ, မြန်မာ
+        r"आगंतुक पटल|पाठक संख्या|पटक हेरिएको|পঠিত|বার পড়া হয়েছে|பார்வைகள்|వీక్షణలు|ຈຳນວນ(?:ຄົນ|ຜູ້)?(?:ເຂົ້າ)?(?:ອ່ານ|ຊົມ)|ចំនួនអ្នក(?:អាន|មើល|ទស្សនា)"
+        r"|ကြည့်ရှုသူ",
     )
 )
 """What a counter counts."""
@@ -108,6 +119,20 @@ _CONTROLS = re.compile(
         )
     )
 )
+_SHARES = (
+    "comparteix dela del jaa jaga deli dalintis dalīties zdieľať podijeli podeli подели сподели падзяліцца kongsi kongsikan "
+    "ibahagi shpërndaje бөлісу ulashish გაზიარება կիսվել deel deila distribuie κοινοποίηση μοιραστείτε хуваалцах shiriki ያጋሩ שתף "
+    "பகிர் ဝေမျှရန် ແບ່ງປັນ ចែករំលែක"
+)
+_PRINTS = (
+    "vytisknout vytlačiť spausdinti drukāt prindi tulosta cetak พิมพ์ друк εκτύπωση הדפסה چاپ nyomtatás imprimă ispiši štampaj "
+    "natisni prenta afdrukken ბეჭდვა տպել хэвлэх chapisha"
+)
+_SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), "deli z drugimi", "dela sidan", "skriv ut", "çap et", "in ra",
+                   "басып шығару", "chop etish", "שלח לחבר", "شیئر کریں", "साझा करें", "शेयर करें",
+                   "শেয়ার করুন", "షేర్ చేయండి",
+                   "به اشتراک بگذارید", "اشتراک گذاری", "प्रिंट करें"))  # fmt: skip
+"""What buttons for sharing and printing say, in more languages: most pages have no use for these words as a line of their own."""
 _BRACKETS = "[]【】"
 _ROW = re.compile(r"[^【】]{0,8}(?:【[^【】]{1,14}】\s*)+")
 """Three and more labels in a row, as old Chinese portals print under an article: 页面功能 【推荐】【打印】【关闭】."""
@@ -133,7 +158,8 @@ def is_control(text: str) -> bool:
 
 @lru_cache(4096)
 def _is_control(text: str) -> bool:
-    return bool(_CONTROLS.fullmatch(small(text.strip(" :|·•-–—.…[]()（）【】<>«»↑↓→←✕×"))))
+    words = small(text.strip(" :|·•-–—.…[]()（）【】<>«»↑↓→←✕×"))
+    return words in _SAID or _CONTROLS.fullmatch(words) is not None
 
 
 _RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断")

@@ -53,6 +53,20 @@ _CONTACT = re.compile(
     r"|(?:ஊடகத் )?தொடர்பு(?:க்கு)?|(?:మీడియా )?సంప్రదింపు(?:లు)?|മാധ്യമ ബന്ധം|ติดต่อ.{0,24}|ຕິດຕໍ່.{0,20}|ទំនាក់ទំនង.{0,20}"
     r"|(?:မီဒီယာ ?)?ဆက်သွယ်ရန်|para sa (?:midya|mamamahayag)|mawasiliano(?: .{0,30})?|(?:የመገናኛ ብዙኃን )?ግንኙነት|don ['’]yan jarida"
     r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
+_MORE = re.compile(
+    r"(?:lisainfo|lisateave|täiendav info|papildu informācija|(?:daugiau|papildoma) informacij[oa]s?"
+    r"|(?:for )?(?:yderligere|flere|mere) (?:oplysninger|information)|(?:för )?(?:mer|ytterligare) information"
+    r"|(?:for )?(?:mer|meir|ytterligere) informasjon"
+    r"|(?:voor )?meer informatie|noot voor de (?:redactie|pers)|(?:weitere|nähere) (?:informationen|auskünfte)|(?:für )?rückfragen"
+    r"|(?:więcej|dodatkowe) informacj[ie]|(?:více|bližší|další) informac[ei]|(?:viac|bližšie|ďalšie) informáci[ei]"
+    r"|(?:további|bővebb) információ|(?:dodatne|več|više) informacij[ea]|(?:додатне|више) информациј[ае]|(?:за )?повече информация"
+    r"|дополнительная информация|додаткова інформація|(?:για )?περισσότερες πληροφορίες|(?:ayrıntılı|detaylı|daha fazla) bilgi"
+    r"|(?:para )?más información|(?:para )?mais informações|(?:per )?(?:maggiori|ulteriori) informazioni"
+    r"|pour (?:plus d|en savoir)\b.{0,16}"
+    r"|(?:pentru )?(?:mai multe informații|informații suplimentare)|més informació|informasi lebih lanjut|maklumat lanjut"
+    r"|لمزيد من المعلومات|اطلاعات بیشتر|ל?(?:מידע נוסף|פרטים נוספים))"
+)
+"""What heads a press officer's address in many languages, and much else."""
 _REACHED = re.compile(r"[\w.+-]{1,64}@\w|\+?\d(?:[\s()/.-]{0,3}\d){6,14}")
 """An address or a number that makes "Media contact" above it a heading at the very end, though nothing marks it."""
 _DISCLAIMER = re.compile(
@@ -141,7 +155,9 @@ def _tells_of_us(text: str) -> bool:
 
 _LABEL = re.compile(r"([^:：]{3,60})[:：]\s*(?=\S)")
 _PRESS = re.compile(
-    r"press|prens|imprens|premsa|stampa|\bpers|medi|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|언론|취재|미디어|홍보|報道|取材|メディア|マスコミ|広報|プレス|إعلام|رسان|תקשורת"
+    r"press|prens|imprens|premsa|stampa|\bpers|medi(?![czk])|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|언론|취재|미디어|홍보|報道|取材|メディア|マスコミ|広報|プレス|إعلام|رسان|תקשורת"
+    r"|kom+uni[ck]a[tc]|viestin|spokes(?:man|woman|person)|rzeczni[kc]|mluvčí|hovorc|sprecher|woordvoerder|szóvivő|purtător"
+    r"|glasnogovorni|portparol|портпарол|ประชาสัมพันธ์|روابط عمومی|truyền thông"
 )
 """What says that a contact is the press's, and not patients'."""
 _TO_EDITORS = re.compile(
@@ -169,6 +185,8 @@ def _is_labelled_contact(words: str, of_anybody: bool = False) -> bool:
     """Do they begin with a label of the press's contact, "Media contact:"; or with one of anybody's, if that is enough?"""
     label = _LABEL.match(words) if ":" in words or "：" in words else None
     said = small(label[1].strip(_EDGES)) if label else ""
+    if label and _MORE.fullmatch(said):
+        return _PRESS.search(small(words[label.end() :])) is not None
     return said != "" and (of_anybody or _PRESS.search(said) is not None) and _CONTACT.fullmatch(said) is not None
 
 
@@ -203,6 +221,8 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
     if marked and _DISCLAIMER.fullmatch(small(title)):
         return "disclaimer"
     if _CONTACT.fullmatch(small(title)) and (marked or _is_reached(title, following, i, paragraphs)):
+        return "contact"
+    if _MORE.fullmatch(small(title)) and _REACHED.search(following) and _PRESS.search(small(following)):
         return "contact"
     if (marked or len(title) < 60) and _is_free(i, paragraphs) and _is_institution(title, following, document, site):
         return "about"

@@ -46,7 +46,7 @@ _STYLE_SIZE = {side: re.compile(rf"(?:^|[;\s]){side}\s*:\s*(\d{{1,5}})(?:\.\d+)?
 _FAMILY = re.compile(
     r"(?:[-_.](?:scaled|thumb(?:nail)?|small|medium|large|klein|gross|mini|big|preview|original|full|wide|square|crop|landscape"
     r"|portrait|coreimg[.\d]*|v-\w+|fp[xy]\d+|w-?\d+|h-?\d+|"
-    r"r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|320|400|480|640|768|800|1024|1200"
+    r"(?<=_)(?:X?[SL]|M)|r\d[\d.]*|cv\d+_\d+|q\d+|\d{2,4}x\d{2,4}|\d{2,4}w|\d{2,4}px|\d{1,2}x\d{1,2}(?=[_.-]|$)|320|400|480|640|768|800|1024|1200"
     r"|1280|1600|1920|2048|(?<=_)(?:100|120|150|180|200|240|300|320|400|480|600|640|768|800|1024))|"
     r"@\dx|~\w+)$",
     re.I,
@@ -59,7 +59,8 @@ def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> 
     chosen = _largest(element) or _lazy(given, src is None) or src or _larger(given) or _background(element)
     url = absolute(chosen) if chosen else None
     linked = _linked_original(element) if url else None
-    return absolute(linked) if url and linked and (_is_named_alike(linked, src) or _is_original(linked, url, element)) else url
+    found = absolute(linked) if url and linked and (_is_named_alike(linked, src) or _is_original(linked, url, element)) else url
+    return found.partition("#")[0] if found else None  # Joomla notes there where its own store has the file
 
 
 def _is_named_alike(linked: str, src: str | None) -> bool:
@@ -116,7 +117,7 @@ def file_of(address: str) -> str:
 @lru_cache(2048)
 def family(address: str) -> str:
     """The file's name without extension and size marks: what two sizes of one picture have in common."""
-    stem = _EXTENSION.sub("", file_of(address))
+    stem = _EXTENSION.sub("", file_of(address)).removeprefix("csm_")  # TYPO3: cropped, scaled, masked
     while (shorter := _FAMILY.sub("", stem)) != stem and shorter:
         stem = shorter
     return stem.lower()

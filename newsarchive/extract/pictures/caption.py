@@ -56,13 +56,30 @@ def read_caption(elements: list[HtmlElement]) -> Caption | None:
     """What these elements say, with what is named a credit inside them apart."""
     elements = [element for element in elements if not _enlarges(element)]
     credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
-    credit = " ".join(dict.fromkeys(printed(inner) for inner in credits)).strip(" |/")
-    if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1:
-        credit = credit[1:-1].strip()
+    credit = _unbracketed(" ".join(dict.fromkeys(printed(inner) for inner in credits)).strip(" |/"))
     words = " ".join(filter(None, (_without(element, credits) for element in elements)))
+    if not credit and elements and (beside := _credit_beside(elements[-1])) is not None:
+        return caption_and_credit(words, _unbracketed(printed(beside)), (*elements, beside))
     if credit and credit.find(":") == len(credit) - 1:  # the label of a field, which stands before the name
         words, credit = "", f"{credit} {words}"
     return caption_and_credit(words.rstrip(" |/–—") if credit else words, credit or None, tuple(elements))
+
+
+def _unbracketed(credit: str) -> str:
+    return credit[1:-1].strip() if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1 else credit
+
+
+_CREDITS = re.compile(r"credits?(?![a-z])", re.I)
+
+
+def _credit_beside(caption: HtmlElement) -> HtmlElement | None:
+    """What stands right behind a caption and is named its credit, as in Joomla's K2."""
+    following = caption.getnext()
+    named = following is not None and caption.tag != "figcaption" and _CREDITS.search(following.get("class") or "")
+    return following if named and 0 < len(printed(following)) < _LONGEST_CREDIT else None
+
+
+_LONGEST_CREDIT = 100
 
 
 def _enlarges(caption: HtmlElement) -> bool:

@@ -182,7 +182,7 @@ def _below(picture: HtmlElement) -> HtmlElement | None:
     if len(row) > COPIES or any(map(says, row)):
         return None
     found = under[row.index(cell)]
-    return found if line_of(found) and next(under.iter("br", *IMAGE_TAGS), None) is None else None
+    return found if line_of(found) and next(under.iter("br", "a", *IMAGE_TAGS), None) is None else None
 
 
 def line_in_box(holders: list[HtmlElement]) -> Caption | None:

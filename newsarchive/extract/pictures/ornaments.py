@@ -216,10 +216,15 @@ def _marked(element: HtmlElement, article: Collection[HtmlElement], claimed: boo
         names = f"{node.get('class', '')} {node.get('id', '')}"
         if len(names) > 1 and _is_marked(names) and not (claimed and not _is_marked(_TEASING.sub(" ", names.lower()))):
             return True
-        framed = framed or node.tag == "figure"
+        framed = framed or node.tag == "figure" or _is_in_figure(node)
         if node.tag in ("nav", "footer") or (node.tag == "button" and not framed):  # else it opens the picture at its full size
             return True
     return False
+
+
+def _is_in_figure(button: HtmlElement) -> bool:
+    parent = button.getparent()
+    return parent is not None and parent.tag == "figure" and button.tag == "button"
 
 
 def boxes(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:

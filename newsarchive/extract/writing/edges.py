@@ -117,6 +117,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
 
 _RULE = re.compile(
     r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
+    r"|[/.]{0,2}\s?انتهای (?:پیام|خبر)\s?[/.]{0,3}\s?\d{0,6}"  # as agencies in Iran end, their desk's number behind
 )
 _TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
 

@@ -1,0 +1,120 @@
+"""What hospitals and newspapers of many countries print around an article, in their own words and by their own systems."""
+
+from __future__ import annotations
+
+import lxml.html
+import pytest
+
+from newsarchive.extract import extract
+from newsarchive.extract.lines.appeals import appeals
+from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.elsewhere import is_heading
+from newsarchive.extract.pictures.captions import caption_of
+from newsarchive.items import Page
+from tests.extract.articles import PARAGRAPHS, URL, WHEN, WORDS, clean, page, paragraphs
+from tests.extract.dated_pages import article, resolve
+
+
+@pytest.mark.parametrize("line", """Қаралымдар саны: 412|Ko‘rishlar: 3417|Baxış sayı: 1 203|ნახვები: 88|Դիտումներ: 51|Broj pregleda: 17
+Peržiūros: 12|Skatījumi: 90|आगंतुक पटल : 118|ຈຳນວນຄົນອ່ານ: 234|Comparteix|Jaga|Подели|Spausdinti|شیئر کریں|به اشتراک بگذارید
+שלח לחבר|Skriv ut""".replace("\n", "|").split("|"))  # fmt: skip
+def test_counters_and_buttons(line: str) -> None:
+    assert is_control(line)
+
+
+@pytest.mark.parametrize("line", ["Del av bygget er nytt", "Baxış: 12 xəstə müayinə olundu", "Подели је отворен нови део"])
+def test_sentences_are_no_counters_and_buttons(line: str) -> None:
+    assert not is_control(line)
+
+
+@pytest.mark.parametrize("line", """Hjälpte den här informationen dig?|War dieser Artikel hilfreich?|Was this page helpful?
+¿Te ha sido útil esta información?|Esta página foi útil?|Bu sayfa size faydalı oldu mu?|هل كانت هذه الصفحة مفيدة؟|Byla tato stránka užitečná?
+Fant du det du lette etter?|Cette page vous a-t-elle été utile ?|Apakah artikel ini bermanfaat?""".replace("\n", "|").split("|"))  # fmt: skip
+def test_what_asks_how_useful_the_page_was(line: str) -> None:
+    assert list(appeals([line])) == [True]
+
+
+@pytest.mark.parametrize("line", """¿Es útil la mamografía a esta edad?|Byla tato léčba úspěšná?|Was this year's vaccine useful?
+Was this information, which many asked for, helpful to the court?|Oliko hoito hyödyllinen?""".replace("\n", "|").split("|"))  # fmt: skip
+def test_questions_that_the_news_asks(line: str) -> None:
+    assert list(appeals([line])) == [False]
+
+
+@pytest.mark.parametrize("line", ["انتهای پیام/", "انتهای پیام/۷۳۰۲", "/انتهای پیام"])
+def test_how_agencies_of_iran_end(line: str) -> None:
+    assert paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}<p>{line}</p></article>")) == WORDS
+
+
+def test_a_heading_of_others_with_the_links_in_its_own_box() -> None:
+    assert is_heading("স্বাস্থ্য থেকে আরও পড়ুন")
+    others = '<div class="x"><h2>More news</h2><a href="/1">A garden for the children</a><a href="/2">A talk on vaccines</a></div>'
+    assert paragraphs(page(f"<main><h1>New heart centre</h1>{PARAGRAPHS}{others}</main>")) == WORDS
+
+
+def test_the_cell_of_a_headline_in_line_parts_the_newsroom_s_name_from_the_text() -> None:
+    rows = ("<b>Public relations</b>", '<font size="4"><b>A new heart centre for the north</b></font>',
+            "12 March 2025", f"{'<br><br>'.join(WORDS)}")  # fmt: skip
+    table = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    html = f"<html><head><title>::: Hospital :::</title></head><body><table>{table}</table></body></html>"
+    found = clean(html)
+    assert (found.headline, found.article_body.split("\n\n")) == ("A new heart centre for the north", WORDS)
+
+
+@pytest.mark.parametrize(("day", "kept"), [
+    ('<span class="news-date-time">12.03.2025</span>', False), ("<time>12 March 2025</time>", False),
+    ("<b>12 March 2025</b>", True), ('<span class="news-date-time">The day of the heart</span>', True),
+])  # fmt: skip
+def test_the_day_in_one_line_with_the_text(day: str, kept: bool) -> None:
+    """As 1C-Bitrix prints it."""
+    first = paragraphs(
+        page(f"<h1>New heart centre</h1><div class='detail'><img src='/a.jpg'>{day} {'<br><br>'.join(WORDS)}</div>")
+    )[0]
+    assert (first != WORDS[0]) is kept
+
+
+@pytest.mark.parametrize(("item", "kept"), [('<a href="/c">Assistance</a>', False), ("Assistance", True)])
+def test_the_section_s_name_in_the_list_that_begins_with_the_day(item: str, kept: bool) -> None:
+    top = f"<ul class='info'><li>12/03/2025 - 13:10 h</li><li>{item}</li></ul>"
+    assert ("Assistance" in paragraphs(page(f"<div><h1>New heart centre</h1>{top}{PARAGRAPHS}</div>"))) is kept
+
+
+@pytest.mark.parametrize("end", [
+    "<p><b>Lisainfo:</b> Kadri Mets, kommunikatsioonijuht, tel 5555 1234</p>",
+    "<h2>Yderligere oplysninger</h2><p>Presseansvarlig Lars Holm, tlf. 20 30 40 50</p>",
+    "<p><b>Więcej informacji:</b> Jan Nowak, rzecznik szpitala, tel. 601 222 333</p>",
+])  # fmt: skip
+def test_more_is_told_by_a_press_officer(end: str) -> None:
+    found = clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}{end}</article>"))
+    assert found.contact is not None
+    assert found.article_body.split("\n\n") == WORDS
+
+
+@pytest.mark.parametrize("end", [
+    "<h2>Yderligere oplysninger</h2><p>Ambulatoriet for medicin, tlf. 20 30 40 50</p>", "<h2>Mer informasjon</h2><p>Alt står i pressemeldingen.</p>",
+])  # fmt: skip
+def test_more_may_be_told_to_patients(end: str) -> None:
+    assert clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}{end}</article>")).contact is None
+
+
+def test_two_labels_before_two_days() -> None:
+    """As Vismo prints them, Czech towns' system."""
+    told = "<p>Vytvořeno / změněno: 12. 3. 2025 / 14. 3. 2025 | Zveřejnit od-do: 12. 3. 2025 - </p>"
+    found = resolve(article(after=told), lang="cs").article
+    assert (found.date_published, found.date_modified) == ("2025-03-12", "2025-03-14")
+
+
+@pytest.mark.parametrize(
+    ("below", "caption"), [('<a href="/">&lt;&lt; back</a>', None), ("The ward and its garden", "The ward and its garden")]
+)
+def test_a_link_under_pictures_is_no_caption(below: str, caption: str | None) -> None:
+    cells = f"<tr><td><img src='/1.jpg'><br><img src='/2.jpg'></td></tr><tr><td>{below}</td></tr>"
+    found = caption_of(lxml.html.fromstring(f"<table>{cells}</table>").findall(".//img")[0])
+    assert (found and found.text) == caption
+
+
+def test_a_button_in_a_figure_enlarges_its_picture() -> None:
+    figure = "<div class=gallery><figure><button type=button><img src='/a.jpg' width=900 height=600></button><figcaption>The ward</figcaption></figure></div>"
+    html = page(f"<main><h1>New heart centre</h1><p>{WORDS[0]}</p>{figure}<p>{WORDS[1]}</p><p>{WORDS[2]}</p></main>")
+    assert [(image.url, image.caption) for image in extract(Page(URL, html.encode(), WHEN)).images] == [
+        ("https://hospital.example/a.jpg", "The ward")
+    ]
