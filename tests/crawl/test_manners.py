@@ -190,7 +190,7 @@ def test_a_name_that_no_spider_has_is_told_with_the_cure(name: str, told: str) -
     ],
 )
 def test_what_was_not_asked_is_told_with_its_own_cure(error: Exception, reason: str, cure: str) -> None:
-    loss = mishap(Failure(error))
+    loss = mishap(Failure(error))  # type: ignore[no-untyped-call]
     assert loss.reason == reason
     assert cure in loss.cure
 

@@ -63,6 +63,8 @@ def test_dates_in_the_page_s_data(head: str, source: str) -> None:
 def test_what_only_dateutil_reads_is_no_guess_at_a_zone(stamp: str, instant: str | None) -> None:
     found = resolve(article(), head=f'<meta property="article:published_time" content="{stamp}">').article
     assert (found.date_published, found.published_at) == ("2025-05-27", instant)
+    assert found.date_evidence
+    assert found.date_evidence.published
     assert found.date_evidence.published.reading == "python-dateutil"
 
 
