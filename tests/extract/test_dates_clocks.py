@@ -261,6 +261,12 @@ def test_told_dates_count_in_the_site_s_time_zone() -> None:
     )
 
 
+def test_noon_beside_a_day_is_no_time_by_the_clock_of_the_place_either() -> None:
+    noon = '<time datetime="2025-05-27T12:00:00Z">27 May 2025</time>'
+    found = resolve(article(noon), url="https://hospital.example.mm/news/partners").article
+    assert (found.date_published, found.published_at) == ("2025-05-27", None)
+
+
 @pytest.mark.parametrize(("printed", "expected"), [("27 May 2025", None), ("27 May 2025, 14:00", "2025-05-27T14:00:00+02:00")])
 def test_noon_beside_a_day_without_a_time_is_no_time(printed: str, expected: str | None) -> None:
     noon = "2025-05-27T12:00:00Z"

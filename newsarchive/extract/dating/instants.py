@@ -122,7 +122,7 @@ def _on_a_day(claim: Claim, printed: Sequence[set[date]], zone: ZoneInfo | None,
     written_out = there is not moment and there.time() == time()  # midnight of the place, whatever a clock in UTC prints of it
     seen = None if written_out else next((day for days in printed for day in likely if day in days), None)
     day = seen or there.date()
-    local = there.timetz() if day == there.date() else None
+    local = there.timetz().replace(tzinfo=timezone(there.utcoffset() or timedelta())) if day == there.date() else None
     if day == meaning.day:
         return claim._replace(clock=local) if place and local else claim
     why = f"{meaning.reading}, in UTC; {'the page prints its own day' if seen else f'the clock of {place}'}"
