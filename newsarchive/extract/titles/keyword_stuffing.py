@@ -35,13 +35,15 @@ def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tupl
     return spam | {
         Claim(field, words, words): reasons
         for field, words in told
-        if count_strong(spam_words(folded(words))) >= _enough(field, words, guard) and (reasons := guard.spam_in(words))
+        if (strong := count_strong(spam_words(folded(words))))
+        and (strong > 1 or _is_suspect(field, words, guard))
+        and (reasons := guard.spam_in(words))
     }
 
 
-def _enough(field: str, words: str, guard: Guard) -> int:
-    """So many strong words of the trade make the field suspect: keywords in the page's own script name what a hospital treats."""
-    return 1 if field == "script" or guard.is_foreign(words) or guard.is_in_latin(words) else 2
+def _is_suspect(field: str, words: str, guard: Guard) -> bool:
+    """Whether one strong word of the trade is enough: keywords in the page's own script name what a hospital treats."""
+    return field == "script" or guard.is_foreign(words) or guard.is_in_latin(words)
 
 
 def _entitled(document: Document) -> Iterator[str]:
