@@ -152,7 +152,7 @@ def test_an_edit_of_an_old_article_that_the_map_declares_is_kept_and_asked_once(
     assert hospital.edited() == [23]
     assert hospital.crawl()["requests"] <= 5
     assert "/news/23" not in hospital.newsroom.paths()
-    assert hospital.newsroom.paths() == ["/news", "/sitemap.xml", "/news/1", "/news/0"]
+    assert sorted(hospital.newsroom.paths()) == ["/news", "/news/0", "/news/1", "/sitemap.xml"]
 
 
 FORMS = (
@@ -180,7 +180,7 @@ def test_what_names_no_moment_since_the_last_crawl_asks_nothing(hospital: Hospit
     stamps = (at(-30), "9999-12-31", "0001-01-01T00:00:00+14:00", "2026", "soon", "", "&lt;?php echo ?&gt;", at(900))
     hospital.modified = {n: stamps[n % len(stamps)] for n in hospital.words}
     assert hospital.crawl()["requests"] <= 5
-    assert hospital.newsroom.paths() == ["/news", "/sitemap.xml", "/news/1", "/news/0"]
+    assert sorted(hospital.newsroom.paths()) == ["/news", "/news/0", "/news/1", "/sitemap.xml"]
 
 
 @pytest.mark.parametrize("form", ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ"])
