@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -15,7 +14,6 @@ from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.outline import Outline
-from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import terms
 
@@ -96,7 +94,7 @@ def _free(paragraph: HtmlElement) -> int:
 
 def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
     nodes = page.nodes
-    place = _place(nodes, headline) if headline is not None else None
+    place = next((node for node in nodes if node.element is headline), None) if headline is not None else None
     telling = weigh(page)
     top = container(nodes, place)
     if place is not None and (near := around(place)) is not None and _is_better(near, top):
@@ -104,19 +102,6 @@ def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
     if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
         top = _unmasked(top, nodes, telling, place)
     return Choice(top, page, place)
-
-
-def _place(nodes: list[Node], headline: HtmlElement) -> Node | None:
-    """The headline's node; of one in line, as in old tables, that of the box of which it is all the words: ``<td><font><b>``."""
-    around = {headline, *islice(headline.iterancestors(), _DEEP)}
-    found = [node for node in nodes if node.element in around]
-    if not found or found[-1].element is headline:
-        return found[-1] if found else None
-    return found[-1] if found[-1].tag in BOXES and found[-1].length == len(printed(headline)) else None
-
-
-_DEEP = 3
-"""Elements around a headline in line that set it, and its cell."""
 
 
 def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node | None) -> Node:
