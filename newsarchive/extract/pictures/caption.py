@@ -80,6 +80,7 @@ def _credit_beside(caption: HtmlElement) -> HtmlElement | None:
 
 
 _LONGEST_CREDIT = 100
+"""Letters of a name and an agency; more is a text that happens to stand there."""
 
 
 def _enlarges(caption: HtmlElement) -> bool:

@@ -223,6 +223,7 @@ def _marked(element: HtmlElement, article: Collection[HtmlElement], claimed: boo
 
 
 def _is_in_figure(button: HtmlElement) -> bool:
+    """Is it a figure's button, with which its picture is enlarged?"""
     parent = button.getparent()
     return parent is not None and parent.tag == "figure" and button.tag == "button"
 
