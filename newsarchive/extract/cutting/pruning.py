@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind
-from newsarchive.extract.cutting.records import closing_record, day_in_line, opening_record
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.edge_labels import edge_labels
+from newsarchive.extract.cutting.other_stories import other_stories
+from newsarchive.extract.cutting.records import day_in_line
 from newsarchive.extract.cutting.weighing import judge
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
-from newsarchive.extract.lines.datelines import names_day_or_author
-from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
@@ -31,8 +30,8 @@ def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | No
     beginning = _beginning(top, blocks, headline)
     gone = _furniture(top, nodes, blocks, beginning)
     kept = _outside(gone, blocks)
-    _drop_sections(top, nodes, kept, gone)
-    _drop_edges(_outside(gone, kept), gone, top)
+    gone.update(other_stories(top, nodes, kept))
+    gone.update(edge_labels(_outside(gone, kept), top))
     return {node.element for node in gone}.union(_words_over(nodes[beginning], top) if beginning else (), day_in_line(top.element))
 
 
@@ -120,25 +119,6 @@ def _is_form(node: Node, top: Node) -> bool:
     return node.tag == "form" and node.whole < _most(node) * top.whole
 
 
-def _begins(block: Block) -> bool:
-    """Is this the first line of a letter, an official paper or a text in chapters? A number in a cell is what an office records."""
-    is_number = block.node.tag != "td" and is_document_number(block.text)
-    return is_number or is_greeting(block.text) or begins_chapters(block.text)
-
-
-def _is_under_picture(node: Node) -> bool:
-    """Is it one picture and the line below it, and nothing else: ``<div><img><br>院長與獲獎團隊合影</div>``?"""
-    return node.images == 1 and [child.tag for child in node.element] in (["img", "br"], ["a", "br"])
-
-
-def _is_counted_on(block: Block, kept: list[Block]) -> bool:
-    """Is it the first of numbers that stand alone over the text's chapters, 01 and 02?"""
-    return block.text in _ONES and any(other.text == _ONES[block.text] for other in kept)
-
-
-_ONES = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}
-
-
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
     if (
@@ -199,98 +179,3 @@ def _is_written(node: Node) -> bool:
     if free > max(60, node.length / 3) or (free > least and text.endswith(_SOBER_ENDS)):
         return True
     return any((link.text or "").lstrip().startswith(("http://", "https://")) for link in node.element.iter("a"))
-
-
-def _drop_sections(top: Node, nodes: list[Node], kept: list[Block], gone: set[Node]) -> None:
-    """Drop "Related stories" and what follows: its siblings up to the next heading of its rank, or its box."""
-    for block in kept:
-        node = block.node
-        if node is top or node.parent is None or not elsewhere.is_heading(block.text):
-            continue
-        if block.length < node.length:
-            if 2 * node.linked > node.length and node.whole < 0.3 * top.whole:  # it heads the links that stand in the same box
-                gone.add(node)
-            continue
-        box = node
-        while (outer := box.parent) is not None and outer is not top and outer.length - outer.linked < block.length * 1.2:
-            box = outer
-        gone.add(box)
-        following = list(_following(node, box, nodes))
-        if elsewhere.is_discussion(block.text):
-            before = sum(other.prose for other in kept if other.node.number < box.number)
-            if 2 * before > top.mass:
-                gone.update(behind(box, nodes, top))
-                return
-        mass = sum(other.whole for other in following)
-        others = bool(following) and all(
-            other.furniture or _core(other) in ("article", "ul") or _is_card(other, nodes) for other in following
-        )
-        little = mass < (0.1 if box.parent is top else 0.25) * top.mass
-        if little or (others and top.mass - mass > 200):
-            gone.update(following)
-        elif following and 2 * following[0].linked > following[0].length:
-            gone.add(following[0])
-
-
-def _is_card(box: Node, nodes: list[Node]) -> bool:
-    """Does it begin with a heading that leads to another page, as each teaser does: headline, two lines, "Read more"?"""
-    if not box.titles or box.length > _LONGEST_CARD * box.titles:
-        return False
-    heading = next((node.element for node in nodes[box.number : box.end] if node.tag in HEADINGS), None)
-    links = () if heading is None else (*heading.iter("a"), *islice(heading.iterancestors("a"), 1))
-    return any((link.get("href") or "#")[0] != "#" for link in links)
-
-
-_LONGEST_CARD = 400
-"""Letters of a headline and what is said of its story below it."""
-
-
-def _core(node: Node) -> str:
-    """The tag of what a box holds and nothing else, if links stand in it: the list in ``<div class=list><ul>``; else its own."""
-    inner = node.element
-    while node.linked and len(inner) == 1 and inner.tag == "div" and not (inner.text or "").strip():
-        inner = inner[0]
-    return str(inner.tag)
-
-
-def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
-    """What stands under a heading: its box's siblings up to the next heading of its rank; under a mere label, the list below it."""
-    for other in behind(box, nodes, box.parent):
-        if heading.tag not in HEADINGS:
-            if other.tag in ("ul", "ol", "table", "dl", "div"):
-                yield other
-            return
-        if other.tag in HEADINGS and other.tag <= heading.tag:
-            return
-        yield other
-
-
-def _drop_edges(kept: list[Block], gone: set[Node], top: Node) -> None:
-    """Drop labels before the first sentence and headings after the last."""
-    opening: list[Block] = []
-    labels: list[Block] = []
-    byline: Node | None = None
-    written = any(block.prose and not names_day_or_author(block.text) for block in kept)  # else it is a notice: nothing but labels
-    for block in kept[:12] if written else ():
-        if names_day_or_author(block.text):
-            opening.append(block)
-            gone.update(other.node for other in opening if other.length == other.node.length and other.node is not top)
-            opening, byline = [], block.node.parent if block.node.tag == "li" else None
-            gone.update(opening_record(block.node, top, kept))
-        elif byline is not None and block.node.parent is byline and block.linked >= block.length:
-            gone.add(block.node)  # the section's name: <ul><li>12/03/2025<li><a>Research</a></ul>
-        elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
-            break
-        elif block.node.caption or _is_under_picture(block.node) or block.text.startswith("※"):
-            continue  # "The team (Photo: Jón)" under the picture above the text; a note to the headline
-        elif not (block.node.tag in HEADINGS - {"h1"} or block.node.tag in ("li", "td", "th", "blockquote", "pre", "dt", "dd")):
-            if block.length == block.node.length and block.node is not top:
-                labels.append(block)
-        else:
-            opening.append(block)
-    gone.update(label.node for label in labels)
-    gone.update(closing_record(top, kept))
-    for block in reversed(kept):
-        if block.node.tag not in HEADINGS or block.prose:
-            break
-        gone.add(block.node)

@@ -1,0 +1,71 @@
+"""Labels between the headline and an article's first sentence, and headings behind its last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.records import closing_record, opening_record
+from newsarchive.extract.lines.datelines import names_day_or_author
+from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
+
+_SECOND_OF = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}
+"""How the chapters of a text are counted: the first number, alone in its line, and the second."""
+_LOOKED_AT = 12
+"""Blocks at the beginning among which the first sentence is looked for."""
+_NOT_LABELS = (HEADINGS - {"h1"}) | {"li", "td", "th", "blockquote", "pre", "dt", "dd"}
+"""What may be the article's though it is no sentence; it goes only with a byline below it."""
+
+
+def edge_labels(kept: Sequence[Block], top: Node) -> Iterator[Node]:
+    """The nodes of labels before the first sentence, bylines and their records with them, and of headings after the last."""
+    if any(block.prose and not names_day_or_author(block.text) for block in kept):  # else it is a notice: nothing but labels
+        yield from _opening_labels(kept, top)
+    yield from closing_record(top, kept)
+    for block in reversed(kept):
+        if block.node.tag not in HEADINGS or block.prose:
+            break
+        yield block.node
+
+
+def _opening_labels(kept: Sequence[Block], top: Node) -> Iterator[Node]:
+    above_byline: list[Block] = []
+    byline: Node | None = None
+    for block in kept[:_LOOKED_AT]:
+        node = block.node
+        if names_day_or_author(block.text):
+            above_byline.append(block)
+            yield from (label.node for label in above_byline if _stands_alone(label, top))
+            above_byline, byline = [], node.parent if node.tag == "li" else None
+            yield from opening_record(node, top, kept)
+        elif byline is not None and node.parent is byline and block.linked >= block.length:
+            yield node  # the section's name: <ul><li>12/03/2025<li><a>Research</a></ul>
+        elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
+            return
+        elif node.caption or _is_picture_with_line(node) or block.text.startswith("※"):
+            continue  # "The team (Photo: Jón)" under the picture above the text; a note to the headline
+        elif node.tag in _NOT_LABELS:
+            above_byline.append(block)
+        elif _stands_alone(block, top):
+            yield node
+
+
+def _stands_alone(block: Block, top: Node) -> bool:
+    """Is it all that its node says?"""
+    return block.length == block.node.length and block.node is not top
+
+
+def _begins(block: Block) -> bool:
+    """Is this the first line of a letter, an official paper or a text in chapters? A number in a cell is what an office records."""
+    is_number = block.node.tag != "td" and is_document_number(block.text)
+    return is_number or is_greeting(block.text) or begins_chapters(block.text)
+
+
+def _is_picture_with_line(node: Node) -> bool:
+    """Is it one picture and the line below it, and nothing else: ``<div><img><br>院長與獲獎團隊合影</div>``?"""
+    return node.images == 1 and [child.tag for child in node.element] in (["img", "br"], ["a", "br"])
+
+
+def _is_counted_on(block: Block, kept: Sequence[Block]) -> bool:
+    """Is it the first of numbers that stand alone over the text's chapters, 01 and 02?"""
+    return block.text in _SECOND_OF and any(other.text == _SECOND_OF[block.text] for other in kept)

@@ -1,0 +1,86 @@
+"""What stands inside an article's container under a heading such as "Related stories" or "Comments"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind
+from newsarchive.extract.lines import elsewhere
+
+_LONGEST_CARD = 400
+"""Letters of a headline and what is said of its story below it."""
+
+
+def other_stories(top: Node, nodes: list[Node], kept: Sequence[Block]) -> Iterator[Node]:
+    """The heading of each section of other stories or comments and what follows: its siblings up to the next heading of its rank,
+    or its box.
+    """
+    for block in kept:
+        node = block.node
+        if node is top or node.parent is None or not elsewhere.is_heading(block.text):
+            continue
+        if block.length < node.length:
+            if 2 * node.linked > node.length and node.whole < 0.3 * top.whole:  # it heads the links that stand in the same box
+                yield node
+            continue
+        box = _box_of(block, top)
+        yield box
+        if elsewhere.is_discussion(block.text) and 2 * _prose_before(box, kept) > top.mass:
+            yield from behind(box, nodes, top)
+            return
+        yield from _section(node, box, top, nodes)
+
+
+def _box_of(heading: Block, top: Node) -> Node:
+    """The largest box around a heading that has hardly another word but links."""
+    box = heading.node
+    while (outer := box.parent) is not None and outer is not top and outer.length - outer.linked < heading.length * 1.2:
+        box = outer
+    return box
+
+
+def _prose_before(box: Node, kept: Sequence[Block]) -> int:
+    return sum(other.prose for other in kept if other.node.number < box.number)
+
+
+def _section(heading: Node, box: Node, top: Node, nodes: list[Node]) -> Sequence[Node]:
+    """What stands under such a heading, if it is no part of the article: little text, or nothing but cards and lists."""
+    following = list(_following(heading, box, nodes))
+    mass = sum(other.whole for other in following)
+    others = bool(following) and all(
+        other.furniture or _core(other) in ("article", "ul") or _is_card(other, nodes) for other in following
+    )
+    little = mass < (0.1 if box.parent is top else 0.25) * top.mass
+    if little or (others and top.mass - mass > 200):
+        return following
+    return following[:1] if following and 2 * following[0].linked > following[0].length else ()
+
+
+def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
+    """What stands under a heading: its box's siblings up to the next heading of its rank; under a mere label, the list below it."""
+    for other in behind(box, nodes, box.parent):
+        if heading.tag not in HEADINGS:
+            if other.tag in ("ul", "ol", "table", "dl", "div"):
+                yield other
+            return
+        if other.tag in HEADINGS and other.tag <= heading.tag:
+            return
+        yield other
+
+
+def _is_card(box: Node, nodes: list[Node]) -> bool:
+    """Does it begin with a heading that leads to another page, as each teaser does: headline, two lines, "Read more"?"""
+    if not box.titles or box.length > _LONGEST_CARD * box.titles:
+        return False
+    heading = next((node.element for node in nodes[box.number : box.end] if node.tag in HEADINGS), None)
+    links = () if heading is None else (*heading.iter("a"), *islice(heading.iterancestors("a"), 1))
+    return any((link.get("href") or "#")[0] != "#" for link in links)
+
+
+def _core(node: Node) -> str:
+    """The tag of what a box holds and nothing else, if links stand in it: the list in ``<div class=list><ul>``; else its own."""
+    inner = node.element
+    while node.linked and len(inner) == 1 and inner.tag == "div" and not (inner.text or "").strip():
+        inner = inner[0]
+    return str(inner.tag)
