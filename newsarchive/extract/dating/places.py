@@ -1,20 +1,18 @@
-"""Where on a page dates stand: the printed ones and the marked-up ones with their surroundings, in one walk over the tree."""
+"""Where on a page dates stand: the printed ones and the marked-up ones, each with the words around it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from itertools import accumulate
-from operator import attrgetter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.dating.marks import INLINE, marked
+from newsarchive.extract.dating.hints import SKIPPED, Hit, Point, find_hits
+from newsarchive.extract.dating.marks import INLINE
 from newsarchive.extract.dating.zones import Zone, Zones
 from newsarchive.extract.markup.hiding import stands_hidden
-from newsarchive.extract.markup.image_sources import is_file_name
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
 
@@ -45,13 +43,13 @@ class Spot(NamedTuple):
 def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | None = None) -> tuple[Spot, ...]:
     """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
     elements = page.elements
-    hits, start, end = _hits(page, headline if headline is not None else body)
+    hits, start, end = find_hits(page, headline if headline is not None else body)
     zones = Zones(headline, body)
     boxes: dict[HtmlElement, str | None] = {}
     found: dict[tuple[HtmlElement, str], Spot] = {}
     for hit in _nearest(hits, start):
         parent = elements[hit.place].getparent() if hit.is_tail else elements[hit.place]
-        if parent is None or parent.tag in _SKIPPED:
+        if parent is None or parent.tag in SKIPPED:
             continue
         zone = zones.of(parent)
         before = elements[hit.place] if hit.is_tail else None
@@ -62,7 +60,7 @@ def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | 
     return tuple(found.values())
 
 
-def _nearest(hits: list[_Hit], start: _Point) -> list[_Hit]:
+def _nearest(hits: list[Hit], start: Point) -> list[Hit]:
     """No more than a page of text can need: thousands of dates are a list or a log, and the page's own is near its headline."""
     if len(hits) <= _ENOUGH:
         return hits
@@ -100,95 +98,12 @@ def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Ite
                 yield text
 
 
-class _Hit(NamedTuple):
-    place: int
-    size: int
-    text: str
-    is_tail: bool = False
-    says: str = ""
-    attribute: bool = False
-
-
-_Point = tuple[int, int]
-"""A place in the document: how many elements, and how many characters, stand before it."""
-
-
-def _distance(hit: _Hit, start: _Point, end: _Point) -> _Point:
+def _distance(hit: Hit, start: Point, end: Point) -> Point:
     if hit.place >= end[0]:
         return hit.place - end[0], hit.size - end[1]
     if hit.place < start[0]:
         return hit.place - start[0], start[1] - hit.size
     return 0, 0
-
-
-_DIGITS = "".join(filter(str.isdecimal, map(chr, range(0x10000))))
-"""Each by its name: a set is quicker to search for than ``\\d``."""
-_BEGINS = f"{_DIGITS}二一三四五六七八九十元"
-_HINT = re.compile(
-    f"[{_BEGINS}]"
-    r"(?:(?<=[12])[03459]\d\d(?!\d)|\d{0,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|[一二三四五六七八九十]?\s?[年년月]"
-    r"|(?<=[^\x00-\x7f])\d|\d?\s?เ?[ก-ฮ][ิี]?[ก-ฮ]?\.|\d?[ .-]{1,2}[^\W\d]{3,12}\.?[ ,'’-]{1,2}\d\d(?!\d)|(?<=2)0[0-3]\d{5}(?!\d))"
-)
-"""A year; numbers between strokes; 年; a native number; a short Thai month; a word between two numbers; eight digits."""
-
-_WIDE_DIGITS = "０１２３４５６７８９"
-_FIRST = bytes({char.encode()[0] for char in _DIGITS if char not in _WIDE_DIGITS})
-_BEGINNING, _REST = bytes.maketrans(_FIRST, b"0" * len(_FIRST)), bytes({*range(1, 256)} - {*_FIRST})
-"""Make a zero of each byte that a digit begins with, and drop all others: one byte is found at the speed of memory."""
-_AS_DIGITS = "年月" + _WIDE_DIGITS
-"""What else tells of dates, and begins with a byte that most characters of East Asia begin with, or most of its commas."""
-
-_SKIPPED = frozenset(("script", "style", "noscript", "template", "textarea", "option", "select", "title", "svg", "button"))
-
-
-def _hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[_Hit], _Point, _Point]:
-    """All that looks like a date, and where the anchor begins and ends. The head prints nothing."""
-    elements = page.elements
-    body = elements[0].find("body")
-    since = elements.index(body) if body is not None else 0
-    texts = [""] * (2 * len(elements))  # each element's text, and its tail
-    texts[2 * since :: 2], texts[2 * since + 1 :: 2] = page.texts[since:], page.tails[since:]
-    for place in page.places_of(_SKIPPED):
-        texts[2 * place] = ""
-    first = last = since
-    if anchor is not None and anchor in elements:
-        first = elements.index(anchor)
-        last = page.end(first)
-    marks = marked(page, since)
-    stretches = ["\0".join(texts[i : i + _STRETCH]) for i in range(0, len(texts), _STRETCH)]
-    dated = [*_like_dates(texts, stretches)]
-    sizes = _sizes(texts, stretches, {2 * first, 2 * last, *(2 * place + 2 for place, _ in marks), *(i + 1 for i in dated)})
-    hits = [_Hit(i // 2, sizes[i + 1], texts[i], is_tail=bool(i % 2)) for i in dated]
-    hits += [_Hit(place, sizes[2 * place + 2], text, says=says, attribute=True) for place, (text, says) in marks]
-    return sorted(hits, key=attrgetter("place")), (first, sizes[2 * first]), (last, sizes[2 * last])
-
-
-_STRETCH = 128
-"""Texts that are looked at together: most stretches have nothing that a date begins with."""
-
-
-def _sizes(texts: Sequence[str], stretches: Sequence[str], places: Set[int]) -> dict[int, int]:
-    """Place → characters of the texts before it."""
-    before = [0, *accumulate(len(stretch) - (_STRETCH - 1) for stretch in stretches)]
-    return {place: before[place // _STRETCH] + len("".join(texts[place - place % _STRETCH : place])) for place in places}
-
-
-def _like_dates(texts: Sequence[str], stretches: Sequence[str]) -> Iterator[int]:
-    """The places of the texts with a date's look, but for files' names, which tell of a picture's day. What may begin one is looked
-    for in all texts of a stretch at once.
-    """
-    for number, stretch in enumerate(stretches):
-        if any(map(stretch.__contains__, "0123456789")) or not stretch.isascii():
-            for sign in _AS_DIGITS:
-                stretch = stretch.replace(sign, "0")
-            shape = stretch.encode().translate(_BEGINNING, _REST)
-            place, at = number * _STRETCH, 0
-            while (found := shape.find(b"0", at)) >= 0:
-                place += shape.count(b"\0", at, found)
-                if _HINT.search(texts[place]) and not is_file_name(texts[place].strip()):
-                    yield place
-                if (at := shape.find(b"\0", found)) < 0:
-                    break
 
 
 _PARTING = INLINE | {"sup", "sub", "code", "q", "cite"}
