@@ -6,53 +6,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
-from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.spam.hidden_links import HiddenLinks, hidden_links
-from newsarchive.extract.spam.hijack import TELLING, Guard
+from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import (
     Opening,
     headings,
     leads_home,
     links_of,
     named_by_links_home,
-    saying,
-    titled,
     unadorned,
     unbroken,
 )
-from newsarchive.extract.titles.claims import DETAILS, Claim, claims, names_institution, parts, runs, site_names, without_sections
+from newsarchive.extract.titles.choice import choose
+from newsarchive.extract.titles.claims import DETAILS, Claim, claims, runs, site_names
 from newsarchive.extract.titles.keyword_stuffing import stuffed
-from newsarchive.extract.titles.openings import opens
-from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, Scored, Scorer, weight_of
-from newsarchive.extract.titles.untitled import (
-    NEWSROOMS,
-    in_place_of_names,
-    is_owner,
-    longer_than_name,
-    named_at_foot,
-    stands_at_foot,
-    under_newsroom,
-)
-from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
+from newsarchive.extract.titles.scores import AGREED, STRANGE, Scorer
+from newsarchive.extract.titles.untitled import named_at_foot
+from newsarchive.extract.words.wording import key, likeness
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
-
-_BETTER = 0.2
-"""How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
-_UNKNOWN = 0.25
-"""The text that knows so little of a title is another one's."""
-_FEW, _WELL = 5, 0.8
-"""More words than a name has, and the share of them that the text knows if it takes them up nearly word for word."""
-_SECTIONED = 20
-"""Letters of a part of a title that may end with the name of a section: "… Rural Hospital_City News"."""
-_STRANGE = 0.1
-"""With less agreement the words have nothing to do with what is claimed."""
 
 
 def find(document: Document, page: Page, site: Site, whole: Document | None = None) -> Headline:
@@ -63,21 +40,12 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     if (given := next(filter(printed, select(document.root, site.headline)), None)) is not None:
         return Headline(printed(given), HeadlineEvidence("site"), given)
     firsts = list(headings(document, "h1"))
-    names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
-    names |= _sections(document, page, firsts) | (named_by_links_home(document) - {key(first.words) for first in firsts[:1]})
-    names |= named_at_foot(document) if {key(first.words) for first in firsts} <= {key(document.title or "")} else frozenset()
-    names |= DETAILS
-    names -= {key((page.listing and page.listing.headline) or "")}  # some pages call it their author
+    names = _names_of_others(document, page, firsts)
     guard = Guard(document)
     said = claims(document, page, names)
-    judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
-    spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
+    spam = _spam_among(said, firsts, guard)
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
-    same = {key(claim.raw): reasons for claim, reasons in spam.items()}
-    for first in firsts[:1]:
-        if reasons := same.get(key(first.words)) or guard.spam_in(first.words, True):
-            spam[Claim("h1", first.words, first.words)] = reasons
-    winner, doubtful = _choose(Scorer(document, guard, honest, names, spam), firsts)
+    winner, doubtful = choose(Scorer(document, guard, honest, names, spam), firsts)
     spam |= stuffed(document, guard, page.html)
     unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
     links = hidden_links(document, guard, bool(spam))
@@ -87,10 +55,31 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     return _evident(winner, doubtful, [*said, *unheard], spam, links)
 
 
+def _names_of_others(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
+    """Keys of what is no article's headline: names of the site, of its sections, of any of its pages."""
+    names = site_names(document) | {key(heading.words) for heading in firsts if leads_home(document, heading)}
+    names |= _sections(document, page, firsts) | (named_by_links_home(document) - {key(first.words) for first in firsts[:1]})
+    names |= named_at_foot(document) if {key(first.words) for first in firsts} <= {key(document.title or "")} else frozenset()
+    listed = (page.listing and page.listing.headline) or ""  # some pages call it their author
+    return (names | DETAILS) - {key(listed)}
+
+
+def _spam_among(said: Iterable[Claim], firsts: list[Opening], guard: Guard) -> dict[Claim, tuple[str, ...]]:
+    """Those of the claims that are spam, each with its reasons; so too the first ``h1``."""
+    said = list(said)
+    judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
+    spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
+    same = {key(claim.raw): reasons for claim, reasons in spam.items()}
+    for first in firsts[:1]:
+        if reasons := same.get(key(first.words)) or guard.spam_in(first.words, on_page=True):
+            spam[Claim("h1", first.words, first.words)] = reasons
+    return spam
+
+
 def _none_agrees(winner: Opening, said: Iterable[Claim], names: frozenset[str], guard: Guard) -> bool:
     """Whether no claim is like what was printed, and one strange to the page: another article's, or names not listed as spam's."""
     claimed = [claim for claim in said if claim.source != "listing" and key(claim.words) not in names]
-    if any(likeness(winner.words, claim.words) >= _STRANGE for claim in claimed):
+    if any(likeness(winner.words, claim.words) >= STRANGE for claim in claimed):
         return False
     return any(guard.is_strange(claim.raw) and not guard.is_in_latin(claim.raw) for claim in claimed)
 
@@ -102,178 +91,6 @@ def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozense
     called = page.listing.headline
     others = frozenset(key(first.words) for first in firsts if likeness(first.words, called) < AGREED)
     return others & links_of(document) if others else others
-
-
-def _choose(scorer: Scorer, firsts: list[Opening]) -> tuple[Opening | None, bool]:
-    """The winner, and whether it won for want of better. What is surest is asked first."""
-    best, is_only_h1 = scorer.best(firsts)
-    found = (
-        _as_listed(scorer, best)
-        or _under_newsroom(scorer, best)
-        or _agreed(scorer, best, is_only_h1)
-        or _as_claimed(scorer)
-        or _left(scorer, firsts)
-        or _unspoilt(scorer, firsts)
-        or _unclaimed(scorer)
-        or _better_known_than_title(scorer)
-        or _untitled(scorer)
-    )
-    if found:
-        return found, False
-    if scorer.honest:
-        first = scorer.honest[0]
-        words = without_sections(first.words, partial(links_of, scorer.document))
-        return Opening(first.source, words, None), len(scorer.honest) > 1 and not _any_two_agree(scorer.honest)
-    return (best.opening, True) if best else (None, False)
-
-
-def _as_listed(scorer: Scorer, best: Scored | None) -> Opening | None:
-    """Where the page prints the listing's words, unless the claims agree with a heading well enough."""
-    listed = [claim.words for claim in scorer.honest if claim.source == "listing"]
-    return saying(scorer.document, listed) if listed and (best is None or best.agreement < DOUBTED) else None
-
-
-def _under_newsroom(scorer: Scorer, best: Scored | None) -> Opening | None:
-    """What stands below the best heading, where that is a newsroom's name."""
-    named = best is not None and key(best.opening.words) in NEWSROOMS
-    return under_newsroom(scorer.document, scorer.guard, scorer.names) if named else None
-
-
-def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | None:
-    """The best heading, if the claims agree with it, or if it is the page's only ``h1`` and no stranger to the page."""
-    if best is None or not (_is_agreed(best) or (is_only_h1 and _stands_alone(best, scorer.honest, scorer.guard))):
-        return None
-    return _trimmed(_bare(scorer.document, best.opening), scorer.honest)
-
-
-def _as_claimed(scorer: Scorer) -> Opening | None:
-    """Where the page prints what is claimed, or a part of it, in whatever element."""
-    document = scorer.document
-    if not scorer.honest or (found := saying(document, _wordings(scorer.honest))) is not None:
-        return found if scorer.honest else None
-    claimed = scorer.honest[0].words
-    for run in (claimed, *runs(claimed)):
-        names, _, rest = run.rpartition(" ")  # 江西省卫健委 公告 云州市…的公告; of a headline in two lines both are printed
-        if (
-            len(rest) > _SECTIONED // 2
-            and rest > "\u3040"
-            and (found := saying(document, [rest]))
-            and saying(document, [names]) is None
-        ):
-            return found
-    return None
-
-
-def _unspoilt(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
-    """What of the first heading the text takes up, where spam was written behind or before it."""
-    guard = scorer.guard
-    return next((Opening(first.source, run, first.element) for first in firsts[:1] if scorer.spam for run in runs(first.words)
-                 if len(tokens(run)) > 3 and guard.known(run) >= 0.5 and not guard.spam_in(run, True)), None)  # fmt: skip
-
-
-def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
-    """The one ``h1`` that is no spam's, nor the name of whose the page is."""
-    left = scorer.left_h1(firsts)
-    document = scorer.document
-    if left is None or is_owner(key(left.words), document) or stands_at_foot(left, document):
-        return None
-    return _trimmed(left, scorer.honest)
-
-
-def _unclaimed(scorer: Scorer) -> Opening | None:
-    """What stands where headlines stand, if no honest claim is to be had or spam was claimed too."""
-    names = scorer.names.union(key(claim.raw) for claim in scorer.spam)  # printed too, where only search engines see it
-    found = opens(scorer.document, scorer.guard, names) if scorer.spam or not scorer.honest else None
-    return _trimmed(found, scorer.honest) if found else None
-
-
-def _better_known_than_title(scorer: Scorer) -> Opening | None:
-    """What stands where headlines stand, if only the title is claimed, and the text knows it less.
-
-    The text knows hardly a word of the title, or it is printed elsewhere: it is another's, or spam. What is printed must look like
-    a title then, or be taken up nearly word for word, if the text knows any of it.
-    """
-    honest, guard = scorer.honest, scorer.guard
-    if not honest or any(claim.source != "title" for claim in honest):
-        return None
-    known = max((guard.known_subject(claim.words) for claim in honest if not guard.prints(claim.words)), default=0.0)
-    found = opens(scorer.document, guard, scorer.names) if known < _UNKNOWN else None
-    if found is None or found.element is None or len(tokens(found.words)) <= 2 or found.words.endswith(SENTENCE_ENDS):
-        return None
-    size, knows = len(tokens(found.words)), guard.known(found.words)
-    looks = not known or found.source != "title-like" or titled(found.element) or (size > _FEW and knows >= _WELL)
-    return found if looks and knows > guard.known(honest[0].words) + _BETTER else None
-
-
-def _untitled(scorer: Scorer) -> Opening | None:
-    """What stands where headlines stand, if only the title is claimed, and it is a short name or nothing but names."""
-    document, guard, names, honest = scorer.document, scorer.guard, scorer.names, scorer.honest
-    if not honest or any(claim.source != "title" for claim in honest):
-        return None
-    longer = longer_than_name(document, guard, names, honest[0].words) if len(honest) == 1 else None
-    return longer or in_place_of_names(document, guard, names, honest[0].raw)
-
-
-def _is_agreed(heading: Scored) -> bool:
-    """Do the claims speak for the heading? A menu's "Books for patients" has words of a title like "patients.example | Prices"."""
-    lesser = heading.beside and heading.opening.source != "h1"
-    return heading.agreement > (DOUBTED if lesser else AGREED)
-
-
-def _stands_alone(heading: Scored, honest: list[Claim], guard: Guard) -> bool:
-    """Is the page's only ``h1`` the headline, though little that is claimed speaks for it?
-
-    A word like "News" is not, nor is a line such as "The Blog Single": no claim is like it and the prose has none of its longer
-    words, but half of those that are claimed.
-    """
-    words = heading.opening.words
-    strange = bool(honest) and heading.agreement < _STRANGE and not guard.known(words, TELLING)
-    return len(tokens(words)) > 1 and not (strange and guard.known(honest[0].words, TELLING) >= 0.5)
-
-
-def _wordings(honest: list[Claim]) -> list[str]:
-    """What the page may print: the claims, then parts of them between separators, then those up to a blank or behind a colon."""
-    between = [
-        run
-        for claim in honest
-        for run in runs(claim.words)
-        if len(key(run)) > 5 and not (key(run) in NEWSROOMS or names_institution(run))
-    ]
-    bare = [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
-    named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
-    return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]
-
-
-def _bare(document: Document, opening: Opening) -> Opening:
-    """The heading that prints the same words without the section's name behind them, where there is one."""
-    lower = list(headings(document, *LOWER)) if len(parts(opening.words)) > 1 else []
-    sections = frozenset(key(other.words) for other in lower)
-    bare = without_sections(opening.words, lambda: links_of(document) | sections)
-    if bare == opening.words:
-        return opening
-    return next((other for other in lower if key(other.words) == key(bare)), opening)
-
-
-def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
-    if opening.element is None or len(opening.element) == 0:
-        return opening
-    whole = key(opening.words)
-    last_box = next(filter(None, map(printed, reversed(opening.element))), "")
-    last = key(last_box)  # a claim for the last box alone has the page's own lines on its side
-    bare = opening.words.removesuffix(last_box).strip()
-    if bare and last != whole and is_dateline(last_box) and not any(whole in key(claim.raw) for claim in honest):
-        return Opening(opening.source, bare, opening.element)
-    uncut = all(key(claim.raw) == whole for claim in honest)  # what looks like the site's name is part of the headline's
-    told = [(claim.raw if uncut else claim.words, weight_of(claim)) for claim in honest]
-    told += [
-        (run, weight_of(claim)) for claim in honest for run in runs(claim.words) if key(run) == last and claim.words.startswith(run)
-    ]
-    claimed = [(words, weight + (key(words) == last != whole)) for words, weight in told]
-    return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
-
-
-def _any_two_agree(honest: list[Claim]) -> bool:
-    return any(likeness(one.words, other.words) > 0.5 for at, one in enumerate(honest) for other in honest[:at])
 
 
 def _evident(

@@ -16,6 +16,8 @@ from newsarchive.extract.words.wording import key, likeness, tokens
 LOWER = ("h2", "h3", "h4", "h5", "h6")
 AGREED = 0.3
 """A heading with less agreement is taken only where it is the page's one ``h1`` or nothing is claimed."""
+STRANGE = 0.1
+"""With less agreement the words have nothing to do with what is claimed."""
 DOUBTED = 0.6
 """A heading with less agreement gives way to the listing's words, where the page prints them."""
 _WEIGHTS = {"json-ld": 1.0, "og:title": 1.0, "listing": 1.5, "title": 1.0}
