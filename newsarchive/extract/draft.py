@@ -127,6 +127,8 @@ class Draft:
     """What is known of the article so far, by the names of its fields."""
     pictures: tuple[Picture, ...] = ()
     """The article's pictures in reading order; copies of one may be several."""
+    lead: tuple[str, ...] = ()
+    """The addresses that the page's metadata claim for its lead picture."""
     onward: Onward = Onward()
     following: tuple[Draft, ...] = ()
     """The further pages of the article, in order."""
@@ -141,7 +143,7 @@ class Draft:
     def with_article(self, **changes: Any) -> Draft:
         """The same draft with these fields of the article changed."""
         return Draft(self.page, self.site, self.document, self.headline, self.cutting, {**self.known, **changes},
-                     self.pictures, self.onward, self.following, self.further)  # fmt: skip
+                     self.pictures, self.lead, self.onward, self.following, self.further)  # fmt: skip
 
     def with_reasons(self, reasons: tuple[str, ...]) -> Draft:
         """The same draft with more reasons for its flags in the evidence of its headline."""

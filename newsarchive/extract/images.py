@@ -10,13 +10,13 @@ from newsarchive.extract.draft import Draft, Picture
 from newsarchive.extract.embedded_article import carried_picture
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, has_choice, is_file_name
 from newsarchive.extract.pictures.collection import Collection
-from newsarchive.extract.pictures.lead_image import lead_of
+from newsarchive.extract.pictures.lead_image import Lead
 from newsarchive.items import Image
 
 
 def collect_images(draft: Draft) -> Draft:
     """Collect the article's images, each once, in order, and its lead image."""
-    lead = lead_of(draft.document)
+    lead = Lead(draft.lead)
     found = Collection()
     for page in (draft, *draft.following):
         for picture in page.pictures:

@@ -16,18 +16,16 @@ from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
-from newsarchive.extract.pictures.frames import appended, framed, opens_itself, sets_off
+from newsarchive.extract.pictures.frames import appended, opens_itself, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
-from newsarchive.extract.pictures.line_styles import says
 from newsarchive.extract.pictures.lines_under import cell_under
-from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others, words_begun
+from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others
+from newsarchive.extract.pictures.regions import above, box_of, on_card, region_of
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import key
 
 _BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
 _DRAWN = re.compile("image|img|picture")
-_DAY = 9
-"""Letters of a day on a picture: 30 Mar 2025."""
 _EASTERN = ("han", "kana", "hangul")
 """The scripts of texts with codes to scan among them."""
 _SOURCES = ("src", "data-src", "srcset", "data-srcset")
@@ -45,10 +43,12 @@ class _Place(NamedTuple):
 def with_pictures(draft: Draft) -> Draft:
     """The draft with its article's pictures, each with its caption, which is cut out of the text."""
     document, parts = draft.document, draft.cutting.parts
-    found = _given(draft) if draft.site.images else _own(draft, lead_of(document))
+    lead = lead_of(document)
+    found = _given(draft) if draft.site.images else _own(draft, lead)
     holders = {above for part in parts for above in (part, *part.iterancestors())}
     pictures = tuple(Picture(element, url, _caption(element, document, holders)) for element, url in found)
-    return replace(draft, pictures=pictures, cutting=_without_captions(draft, pictures) if parts else draft.cutting)
+    cutting = _without_captions(draft, pictures) if parts else draft.cutting
+    return replace(draft, pictures=pictures, lead=lead.urls, cutting=cutting)
 
 
 def _caption(picture: HtmlElement, document: Document, holders: Set[HtmlElement]) -> Caption | None:
@@ -94,19 +94,20 @@ def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
 
 def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
     """The article's pictures, each with its address: of the whole page's only where the article shows no claimed lead picture."""
-    root, parts, headline = draft.document.root, draft.cutting.parts, draft.headline.element
-    box = _box(headline, draft.cutting)
-    if headline is None or not parts:
-        region = root
-    else:
-        region = box if box is not None and len(parts) == 1 else _framed_by_article(_around(headline, *parts))
+    headline, cutting = draft.headline.element, draft.cutting
+    box = box_of(headline, cutting)
+    region = region_of(draft.document.root, headline, cutting, box)
     near = {place.element: _address(place, lead, draft) for place in _places(draft, region, box) if place.opening}
-    if box is not None and (hero := _above(box)) is not None and hero not in near:
-        near = {hero: _address(_Place(hero, inside=False, opening=True), lead, draft), **near}
-    if not any(near.values()) and box is not None and (hero := _on_card(box)) is not None:
-        near[hero] = _address(_Place(hero, inside=False, opening=True), lead, draft)
+
+    def opening(picture: HtmlElement) -> str | None:
+        return _address(_Place(picture, inside=False, opening=True), lead, draft)
+
+    if box is not None and (hero := above(box)) is not None and hero not in near:
+        near = {hero: opening(hero), **near}
+    if not any(near.values()) and box is not None and (hero := on_card(box)) is not None:
+        near[hero] = opening(hero)
     if not any(near.values()) and len(named := _entitled(draft)) == 1:
-        near[named[0]] = _address(_Place(named[0], inside=False, opening=True), lead, draft)
+        near[named[0]] = opening(named[0])
     if lead.known and not _shown(lead, near):
         near = _anywhere(draft, lead, near, box)
     return [(element, url) for element, url in near.items() if url]
@@ -127,24 +128,6 @@ def _anywhere(
     if _shown(lead, found):
         return found
     return {place.element: found[place.element] or _claimed(place, lead, draft) for place in places}
-
-
-def _above(box: HtmlElement) -> HtmlElement | None:
-    """The picture, set as one, that stands alone above an ``<article>``: ``<a href=large.jpg><img></a><article>``."""
-    before = box.getprevious() if box.tag == "article" else None
-    if before is None or says(before):
-        return None
-    pictures = [*before.iter(*IMAGE_TAGS)]
-    return pictures[0] if len(pictures) == 1 and framed(pictures[0]) else None
-
-
-def _on_card(box: HtmlElement) -> HtmlElement | None:
-    """The picture over an article's box that has nothing else beside it, as on a card: ``<div><img><div><h2>…``."""
-    card = box.getparent()
-    if card is None or card.tag != "div" or [*card][1:] != [box] or says(card[0]):
-        return None
-    pictures = [*card[0].iter("img")]
-    return pictures[0] if len(pictures) == 1 else None
 
 
 def _shown(lead: Lead, found: dict[HtmlElement, str | None]) -> bool:
@@ -232,37 +215,6 @@ def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool], document: Doc
         says_nothing = shown and all(text.isspace() for text in element.itertext())
         known[element] = says_nothing or (shown and says_its_caption(element, lambda: document.link_lines))
     return known[element]
-
-
-def _box(headline: HtmlElement | None, cutting: Cutting) -> HtmlElement | None:
-    """The smallest element that holds the headline and the article's text, unless it is the whole page."""
-    box = _around(headline, cutting.parts[0]) if headline is not None and cutting.parts else None
-    return None if box is None or box.tag in ("body", "html") else _framed_by_article(box)
-
-
-def _around(element: HtmlElement, *others: HtmlElement) -> HtmlElement:
-    """The smallest element that holds them all."""
-    above = [element, *element.iterancestors()]
-    for other in others:
-        holders = {other, *other.iterancestors()}
-        above = [node for node in above if node in holders]
-    return above[0]
-
-
-def _framed_by_article(box: HtmlElement) -> HtmlElement:
-    """The ``<article>`` around the box, if it adds no words to it: what else it holds are pictures, and a day printed on one."""
-    node = box
-    for above in box.iterancestors():
-        if any(other is not node and len(words_begun(other)) > _DAY and not _is_out_of_view(other) for other in above):
-            return box
-        if above.tag == "article":
-            return above
-        node = above
-    return box
-
-
-def _is_out_of_view(element: HtmlElement) -> bool:
-    return is_hidden(element) or "hidden" in (element.get("class") or "").split()
 
 
 def _belongs(place: _Place, url: str, lead: Lead, draft: Draft) -> bool:

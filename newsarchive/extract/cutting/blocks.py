@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.hiding import hides_itself, keeps_in_sight
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
 
@@ -123,16 +124,27 @@ class Survey:
 def is_inset(element: HtmlElement) -> bool:
     """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?
 
-    So is a figure's button, with which its picture is enlarged.
+    So is a figure's button around its picture.
     """
-    if element.tag == "button" and (around := element.getparent()) is not None:
-        return around.tag == "figure" and element.find(".//img") is not None
+    if element.tag == "button":
+        return opens_picture(element)
     if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
         return False
     if not all(part.tag in _RUNNING for part in (before, *element)):
         return False
     linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
     return max(100, 4 * linked) < sum(map(len, element.itertext()))
+
+
+def opens_picture(button: HtmlElement) -> bool:
+    """Is it a figure's button, with which the picture in it is enlarged?"""
+    around = button.getparent()
+    return (
+        button.tag == "button"
+        and around is not None
+        and around.tag == "figure"
+        and next(button.iter(*IMAGE_TAGS), None) is not None
+    )
 
 
 def is_link(element: HtmlElement) -> bool:

@@ -25,6 +25,7 @@ from newsarchive.extract.dating.readings import (
     stands_near,
 )
 from newsarchive.extract.dating.words import PUBLISHES, fold
+from newsarchive.extract.markup.printed import stands_under_picture
 from newsarchive.extract.words.wording import width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
@@ -186,11 +187,10 @@ _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
-def _is_under_picture(element: HtmlElement) -> bool:
-    """Does its line stand right under a picture that says nothing: "The team on 27 May"?"""
+def _captions_picture(element: HtmlElement) -> bool:
+    """Does its line stand right under a picture: "The team on 27 May"?"""
     line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag in ("p", "div")), element)
-    above = line.getprevious()
-    return above is not None and next(above.iter("img"), None) is not None and not "".join(above.itertext()).strip()
+    return stands_under_picture(line)
 
 
 def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
@@ -210,7 +210,7 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
     if near and _stands_small(reading):
         return 0.8, place
     told_inside = (
-        inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。") or _is_under_picture(spot.element))
+        inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。") or _captions_picture(spot.element))
     )
     if near and residue < 30 and not told_inside:
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"

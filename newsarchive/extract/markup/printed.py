@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.class_names import read_aloud
 from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.words.spaces import single_spaced
 
 _UNPRINTED = frozenset({"script", "style", "noscript", "svg", "template", "button", "select", "textarea", "iframe", "rt", "rp"})
@@ -60,6 +61,19 @@ def line_of(element: HtmlElement) -> str:
 
 LONGEST_LINE = 220
 """Letters of a line beside a picture; what is longer is a paragraph of the article."""
+
+
+def says(element: HtmlElement) -> bool:
+    """Whether it has any words for a reader."""
+    if all(text.isspace() for text in element.itertext()):
+        return False
+    return next(element.iter(*PROGRAMS), None) is None or printed(element) != ""
+
+
+def stands_under_picture(line: HtmlElement) -> bool:
+    """Whether a picture without a word stands right before it."""
+    above = line.getprevious()
+    return above is not None and next(above.iter(*IMAGE_TAGS), None) is not None and not says(above)
 
 
 def _is_unprinted(names: str | None) -> bool:

@@ -10,10 +10,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Caption
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
-from newsarchive.extract.markup.printed import line_of, printed
+from newsarchive.extract.markup.printed import line_of, printed, says
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
 from newsarchive.extract.pictures.holders import holders_of
-from newsarchive.extract.pictures.line_styles import SENTENCE, begins_prose, says
+from newsarchive.extract.pictures.line_styles import SENTENCE, begins_prose
 from newsarchive.extract.pictures.lines_under import line_in_box, line_said, line_under, repeats_title
 from newsarchive.extract.words.spaces import single_spaced
 

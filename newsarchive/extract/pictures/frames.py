@@ -8,10 +8,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_image_address
+from newsarchive.extract.markup.printed import says
 from newsarchive.extract.pictures.caption import is_caption
 from newsarchive.extract.pictures.captions import says_its_caption
 from newsarchive.extract.pictures.lead_image import Lead
-from newsarchive.extract.pictures.line_styles import says
 from newsarchive.extract.pictures.ornaments import boxes
 
 _OF_DESIGN = re.compile(r"/(?:themes?|templates?|assets|static|dist|skins?|layout)/")

@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
-from newsarchive.extract.markup.printed import PROGRAMS, line_of, printed
+from newsarchive.extract.markup.printed import line_of, printed, says, stands_under_picture
 from newsarchive.extract.words.spaces import single_spaced
 
 _SET = re.compile(
@@ -54,13 +54,8 @@ def _is_link(line: HtmlElement) -> bool:
 def _is_set_so_throughout(line: HtmlElement) -> bool:
     """Whether most of the lines beside it are small, as all text of some editors is; those under other pictures tell nothing."""
     beside = islice(line.getparent().iterchildren("p", "div", "section"), 40)
-    others = [other for other in beside if says(other) and not _is_under_picture(other)]
+    others = [other for other in beside if says(other) and not stands_under_picture(other)]
     return 2 * sum("small" in marks_of(other) for other in others) > max(len(others), 2)
-
-
-def _is_under_picture(line: HtmlElement) -> bool:
-    above = line.getprevious()
-    return above is not None and next(above.iter(*IMAGE_TAGS), None) is not None and not says(above)
 
 
 def slants(box: HtmlElement) -> bool:
@@ -111,13 +106,6 @@ def is_numbered_heading(element: HtmlElement) -> bool:
     """Whether it begins with a number that stands alone, as the headings of chapters are set: 01 above 病例回顾."""
     first = next((words for text in element.itertext() if (words := text.strip())), "")
     return len(first) < 9 and _NUMBER.fullmatch(first) is not None and line_of(element) != first
-
-
-def says(element: HtmlElement) -> bool:
-    """Whether it has any words for a reader."""
-    if all(text.isspace() for text in element.itertext()):
-        return False
-    return next(element.iter(*PROGRAMS), None) is None or printed(element) != ""
 
 
 SENTENCE = 60

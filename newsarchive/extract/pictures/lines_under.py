@@ -10,7 +10,7 @@ from newsarchive.extract.draft import Caption
 from newsarchive.extract.lines.datelines import is_dateline, is_place_and_day
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
-from newsarchive.extract.markup.printed import LONGEST_LINE, line_of, printed
+from newsarchive.extract.markup.printed import LONGEST_LINE, line_of, printed, says
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.pictures.holders import COPIES, several
@@ -21,7 +21,6 @@ from newsarchive.extract.pictures.line_styles import (
     is_unpunctuated,
     marks_of,
     points_at_picture,
-    says,
     slants,
     stands_out,
 )

@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS
+from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
 from newsarchive.extract.pictures.lines_under import cell_under
@@ -216,16 +216,10 @@ def _marked(element: HtmlElement, article: Collection[HtmlElement], claimed: boo
         names = f"{node.get('class', '')} {node.get('id', '')}"
         if len(names) > 1 and _is_marked(names) and not (claimed and not _is_marked(_TEASING.sub(" ", names.lower()))):
             return True
-        framed = framed or node.tag == "figure" or _is_in_figure(node)
+        framed = framed or node.tag == "figure" or opens_picture(node)
         if node.tag in ("nav", "footer") or (node.tag == "button" and not framed):  # else it opens the picture at its full size
             return True
     return False
-
-
-def _is_in_figure(button: HtmlElement) -> bool:
-    """Is it a figure's button, with which its picture is enlarged?"""
-    parent = button.getparent()
-    return parent is not None and parent.tag == "figure" and button.tag == "button"
 
 
 def boxes(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
