@@ -312,6 +312,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "a gallery": lambda size: (
         f"<p>{SENTENCE * 3}</p><ul>" + "".join(f"<li><img src='/a{n}.jpg'></li>" for n in range(size // 30)) + "</ul>"
     ),
+    "a table of icons": lambda size: (
+        "<table>" + "<tr><td><img src='/bed.png' alt='bed'></td><td>12 beds</td></tr>" * (size // 65) + "</table>"
+    ),
     "figures and links": lambda size: "".join(
         f"<figure><img src='/a{n}.jpg'>Ward {n}</figure><a href='/{n}'>Bed {n}</a>" for n in range(size // 65)
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -10,6 +11,8 @@ from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 
 COPIES = 20
 """Of one picture, in one box; where there are more, as on pages gone wrong, the box is none of theirs."""
+_ROWS = 3
+"""Of a table that is a picture's own: a frame above it, the picture, what is said of it."""
 
 
 def several(holder: HtmlElement) -> bool:
@@ -30,7 +33,7 @@ def holders_of(picture: HtmlElement) -> Iterator[HtmlElement]:
     """The boxes that may hold this picture, no other, and its caption, innermost first: up to its figure, or six levels."""
     node, level = picture.getparent(), 0
     while node is not None and level < 6 and (node.tag not in ("body", "html", "article", "main") or _is_medium(node)):
-        if node.tag == "table" and sum(1 for _ in node.iter("tr")) > 3:
+        if node.tag == "table" and next(islice(node.iter("tr"), _ROWS, None), None) is not None:
             return
         if node.tag != "noscript":
             if several(node):
