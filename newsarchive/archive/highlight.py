@@ -29,7 +29,7 @@ def highlight(text: str | None, query: str | None, before: str, after: str) -> s
     return text if pattern is None else _marked(text, _spans(text, pattern), before, after)
 
 
-def snippet(text: str | None, query: str | None, before: str, after: str, ellipsis: str = "…", length: int = 160) -> str | None:
+def snippet(text: str | None, query: str | None, before: str, after: str, length: int = 160) -> str | None:
     """About ``length`` characters of the paragraph with most different words of the search, around the first of them."""
     if not text:
         return text
@@ -45,7 +45,7 @@ def snippet(text: str | None, query: str | None, before: str, after: str, ellips
     start, end = _window(best, spans[0] if spans else (0, 0), length)
     inside = [(max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and b > start]
     cut = " ".join(_marked(best[start:end], inside, before, after).split("\n"))
-    return (ellipsis if start else "") + cut + (ellipsis if end < len(best) else "")
+    return ("…" if start else "") + cut + ("…" if end < len(best) else "")
 
 
 @lru_cache(maxsize=64)

@@ -7,8 +7,11 @@ from typing import Any
 
 from newsarchive.browse.json_columns import list_of
 
+_MOST = 6
+"""Rows of such a list, which stands beside others."""
 
-def edited(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:
+
+def edited(conn: sqlite3.Connection, site: str = "") -> list[dict[str, Any]]:
     """The newest edits that hospitals made."""
     rows = conn.execute(
         "select v.article, v.version, v.captured_at, v.changed, v.headline, v.flags, a.in_language, a.status, a.site,"
@@ -16,19 +19,19 @@ def edited(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict
         " from versions v join articles a on a.id = v.article join sites s on s.name = a.site"
         " where v.version > 1 and v.cause <> 'rule' and a.status <> 'withdrawn' and (:site = '' or a.site = :site)"
         " order by v.captured_at desc limit :most",
-        {"site": site, "most": most},
+        {"site": site, "most": _MOST},
     )
     return [{**dict(row), "changed": changed_words(row["changed"])} for row in rows]
 
 
-def gone(conn: sqlite3.Connection, site: str = "", most: int = 6) -> list[dict[str, Any]]:
+def gone(conn: sqlite3.Connection, site: str = "") -> list[dict[str, Any]]:
     """The newest disappearances."""
     rows = conn.execute(
         "select a.id, a.headline, a.status, a.status_reason, a.status_at, a.checked_at, a.last_seen_at, a.in_language, a.site,"
         " coalesce(s.publisher, s.publisher_local, s.name) as publisher"
         " from articles a join sites s on s.name = a.site"
         " where a.status not in ('alive', 'withdrawn') and (:site = '' or a.site = :site) order by a.status_at desc limit :most",
-        {"site": site, "most": most},
+        {"site": site, "most": _MOST},
     )
     return [dict(row) for row in rows]
 

@@ -12,12 +12,11 @@ from newsarchive.discover.carried.bundles import BUNDLE
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing, NextPage, Start, read_listing
 from newsarchive.discover.sitemaps import read_sitemap
-from newsarchive.extract.document import Document
 from newsarchive.items import Entry, Page
 from newsarchive.site import Site
 
 
-def read_offer(page: Page, site: Site, document: Document | None = None, start: Start | None = None) -> Listing:
+def read_offer(page: Page, site: Site, start: Start | None = None) -> Listing:
     """Read one address of a newsroom, whatever it answers; ``start``: what its listing's first page has told.
 
     Raises ``NotAnArticle`` for what is no page at all.
@@ -33,7 +32,7 @@ def read_offer(page: Page, site: Site, document: Document | None = None, start: 
             return Listing(entries, further, reason=None if entries or further else "the sitemap names no article")
     if head[:1] in (b"{", b"[") and (feed := read_feed(page)).is_feed and feed.entries:
         return Listing(feed.entries, _further(feed.next_page, "feed") or read_listing(page).next_pages)
-    return read_listing(page, site, document, start or Start())
+    return read_listing(page, site, start or Start())
 
 
 def own_entries(offer: Listing, site: Site, sites: frozenset[str]) -> tuple[Entry, ...]:

@@ -95,7 +95,7 @@ class Start:
 _NOT_SEEN = Start()
 
 
-def read_listing(page: Page, site: Site | None = None, document: Document | None = None, start: Start = _NOT_SEEN) -> Listing:
+def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN) -> Listing:
     """Read one page of a newsroom. Pure; never raises but ``NotAnArticle`` for what is no HTML at all.
 
     An endpoint's answer in JSON, a list in an XML or script file and a script that asks for one are read too, where a page before
@@ -106,7 +106,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     if (data := _read_data(page, start)) is not None:
         return data
     borrows = bool(start.scripts) and is_fragment(page.html)
-    document = parse(replace(page, html=page.html + start.scripts)) if borrows else document or parse(page)
+    document = parse(replace(page, html=page.html + start.scripts) if borrows else page)
     scripts, zones = Scripts(document), Zones()
     document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
     links = links_of(document, scripts)
@@ -115,7 +115,7 @@ def read_listing(page: Page, site: Site | None = None, document: Document | None
     staying = _staying(links, steps, document)
     entries = _entries(staying, document, scripts, site, zones, has_pager, start.articles)
     if not entries and (carried := carried_page(page, document)):
-        offer = read_listing(carried, site, start=replace(start, scripts=b""))
+        offer = read_listing(carried, site, replace(start, scripts=b""))
         if offer.entries:
             return replace(offer, next_pages=offer.next_pages or _ordered(steps))
     if not site.next_page:

@@ -142,7 +142,7 @@ def _words(sample: str) -> list[str]:
     return sample.encode().translate(_PARTED).decode().split()
 
 
-def is_of_another(words: str, text: str, marked: Collection[frozenset[str]] = ()) -> bool:
+def is_of_another(words: str, text: str, marked: Collection[frozenset[str]]) -> bool:
     """Do the small words of a few words, of the same script as a text in small letters, speak for another language than its own?
 
     Or one of the words ``marked`` with the languages that have it?
