@@ -113,13 +113,13 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
         listed = [*listing_claims(listing, habits)]
         if CONVEYED in document.flags:
             listed = [claim._replace(weight=_CARRIED) for claim in listed]
-        found += listed or _told(listing.date or "", "listing", draft, habits, zone)
+        found += listed or _relative_claims(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)
     found += [*addressed, *header_claims(draft.page.last_modified, habits)]
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
-            found += _told(text, "byline", draft, habits, zone)
+            found += _relative_claims(text, "byline", draft, habits, zone)
     if draft.headline.text and not any(claim.weight > _GUESSED for claim in found):
         found += teaser_claims(spots, draft.headline.text, headline, habits)
     return found
@@ -139,7 +139,7 @@ def _site_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:
             yield Claim(" ".join(text.split()), "site", "published", *read, 0.97, "site")
 
 
-def _told(text: str, source: str, draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
+def _relative_claims(text: str, source: str, draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     """A claim for a day told from today, such as "3 days ago"."""
     if (told := read_relative(text, draft.page.captured_at, zone, habits.language)) is None:
         return []
@@ -203,7 +203,7 @@ def _updates(claims: list[Claim]) -> list[Claim]:
     seconded = {claim.meanings[0].day for claim in claims if claim.family in ("url", "listing")} | printed
     alone = (printed & changed) - marked if not seconded & born else set()
 
-    def told(claim: Claim) -> Claim:
+    def relabelled(claim: Claim) -> Claim:
         day = claim.meanings[0].day
         if day not in changed:
             return claim
@@ -216,7 +216,7 @@ def _updates(claims: list[Claim]) -> list[Claim]:
             later = claim.family in ("print", "markup") and bool(born) and day > max(born)
         return claim._replace(says="modified") if later else claim
 
-    return [told(claim) for claim in claims]
+    return [relabelled(claim) for claim in claims]
 
 
 class _Choice(NamedTuple):

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.words.wording import width
@@ -16,12 +20,15 @@ _LOADING = re.compile(
     r"|activ\w+ javascript|habilit\w+ javascript|включите javascript|启用\s?javascript|javascript\s?を有効|자바스크립트",
     re.I,
 )
+_TEXTS = etree.XPath(".//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")
+_REPEATS = ("v-for", "ng-repeat", "x-for", "data-ng-repeat", "*ngfor")
+"""Attributes that have a program repeat an element for each member of a list."""
 _TEMPLATE = re.compile(r"\{\{\s*[\w.$|: ]+\s*\}\}|\bv-for=|\bng-repeat=|\bx-for=|\*ngFor=")
 
 
 def is_drawn(document: Document) -> bool:
     """Hardly any words of its own, but scripts and a place for them to draw; or templates still unfilled."""
-    body = document.root.find("body")
+    body = document.body
     if body is None:
         return False
     scripts = sum(1 for _ in body.iter("script")) + sum(1 for _ in document.root.iter("script"))
@@ -31,11 +38,7 @@ def is_drawn(document: Document) -> bool:
         (element.get("id") or "").lower() in _MOUNTS and width(words_in(element)[:_ENOUGH]) < 200
         for element in body.iter("div", "main", "section")
     )
-    if any(
-        name in element.attrib
-        for element in body.iter("li", "div", "tr", "article", "a", "ul")
-        for name in ("v-for", "ng-repeat", "x-for", "data-ng-repeat", "*ngfor")
-    ):
+    if any(name in element.attrib for element in body.iter("li", "div", "tr", "article", "a", "ul") for name in _REPEATS):
         return True
     words = words_in(body)
     if _TEMPLATE.search(words):
@@ -47,7 +50,7 @@ def is_drawn(document: Document) -> bool:
     return (mount and size < 1500) or (size < 300 and (said or scripts > 2)) or (said and mount)
 
 
-def words_in(element: object) -> str:
+def words_in(element: HtmlElement) -> str:
     """The words of an element that are no script's, style's or ``noscript``'s."""
-    texts = element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]")  # type: ignore[attr-defined]
+    texts: Any = _TEXTS(element)
     return " ".join(" ".join(texts).split())

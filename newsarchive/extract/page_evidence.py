@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.page_numbers import PAGE_ENDING
+from newsarchive.extract.words.verdict_words import LABEL_OF_A_PERSON
 from newsarchive.items import Entry
 
 DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -208,17 +209,11 @@ def longest_text(page: Evidence, enough: int) -> int:
 
 
 _SENTENCE = 80
-
-
-_OF_A_PERSON = re.compile(
-    r"[【\[■]?(?:职\s?称|職\s?稱|职\s?务|职位|专业特长|(?:专业)?[擅专專][长長]|研究方向|(?:学术|社会)(?:任职|兼职)|(?:出诊|坐诊|门诊|門診)[时時][间間]"
-    r"|个人简介|(?:最高)?[学學][历歷]|[经經][历歷]|现任|專[業长長科].{0,4}|専門分野|専門|資格|出身大学|卒業年|所属学会|役職|경력|학력|전문\s?분야|진료\s?과목?"
-    r"|진료\s?시간)[】\]]?(?:\s?[:：].*|\s.*)?",
-    re.DOTALL,
-)
+"""Letters of a paragraph long enough to be one."""
+_LABEL_OF_A_PERSON = re.compile(LABEL_OF_A_PERSON, re.DOTALL)
 
 
 def tells_of_a_person(page: Evidence) -> bool:
     """Are three and more of its first lines labelled as on a doctor's own page: 职称：…, 専門分野, 학력?"""
     lines = page.draft.article.article_body[:2_000].split("\n\n")
-    return sum(_OF_A_PERSON.fullmatch(line) is not None for line in lines if len(line) < 400) > 2
+    return sum(_LABEL_OF_A_PERSON.fullmatch(line) is not None for line in lines if len(line) < 400) > 2

@@ -79,6 +79,17 @@ class Node:
         """Is the other node this one, or inside it?"""
         return self.number <= other.number < self.end
 
+    def lineage(self) -> Iterator[Node]:
+        """This node and those around it, up to the page's body."""
+        node: Node | None = self
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def box_with(self, other: Node) -> Node:
+        """The smallest node that holds this one and the other."""
+        return next(node for node in self.lineage() if node.holds(other))
+
 
 class Block:
     """One run of text in a node, unbroken by another block. It counts itself with its node."""

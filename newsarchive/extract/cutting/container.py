@@ -130,20 +130,15 @@ def _are_cards(top: Node, nodes: list[Node]) -> bool:
 
 def _is_in_card(node: Node) -> bool:
     """Is it the text of another story's teaser, though named as an article's?"""
-    up: Node | None = node
-    while up is not None and not up.card:
-        up = up.parent
-    return up is not None
+    return any(up.card for up in node.lineage())
 
 
 def around(headline: Node) -> Node | None:
     """The article that the headline stands in, if it stands in one that has words enough."""
-    node: Node | None = headline
-    while node is not None:
+    for node in headline.lineage():
         judge(node)
         if node.tag in ("article", "main") or node.body:
             return node if node.mass - headline.mass > 1.5 * LITTLE else None
-        node = node.parent
     return None
 
 

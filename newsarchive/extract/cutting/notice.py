@@ -17,10 +17,7 @@ def notice(page: Survey, headline: Node, top: Node) -> Node:
     first = next((block for block in page.blocks if block.node.number > headline.number and _speaks(block)), None)
     if first is None or (top.mass and (top.holds(first.node) or _leads_to(first, top))):
         return top
-    box = first.node
-    while box.parent is not None and not box.holds(headline):
-        box = box.parent
-    return box
+    return first.node.box_with(headline)
 
 
 def _leads_to(first: Block, top: Node) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
+from itertools import takewhile
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
@@ -54,9 +55,7 @@ def _holder(node: Node) -> Node:
 
 def _box(node: Node, main: Node) -> Node:
     """The largest box around a node that does not hold the text."""
-    box = node
-    while box.parent is not None and not box.parent.holds(main):
-        box = box.parent
+    *_, box = takewhile(lambda around: not around.holds(main), node.lineage())
     return box
 
 

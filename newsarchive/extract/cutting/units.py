@@ -58,10 +58,7 @@ def _chunks(units: list[Node]) -> Node | None:
         return None
     if alike[0].titles or any(1500 * node.titles > node.mass for node in alike):
         return None
-    box = alike[0]
-    while box.parent is not None and not box.holds(alike[-1]):
-        box = box.parent
-    return box
+    return alike[0].box_with(alike[-1])
 
 
 def _are_of_one_kind(node: Node, other: Node) -> bool:

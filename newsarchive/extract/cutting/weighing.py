@@ -56,16 +56,13 @@ def _says_most(node: Node) -> bool:
 
 def _root(node: Node) -> Node:
     """The page's body."""
-    while node.parent is not None:
-        node = node.parent
-    return node
+    *_, root = node.lineage()
+    return root
 
 
 def is_apart(node: Node) -> bool:
     """Is it a picture's, or in furniture? Judges what is around it first."""
-    lineage = [node]
-    while (parent := lineage[-1].parent) is not None:
-        lineage.append(parent)
+    lineage = [*node.lineage()]
     for outer in reversed(lineage):
         judge(outer)
     return node.caption or any(outer.furniture for outer in lineage)
@@ -170,10 +167,8 @@ def _unmask(nodes: list[Node]) -> None:
         if node.furniture and node.whole > _least(node) * whole and not class_names.others(node.element):
             node.furniture = False
         if node.body and node.whole > 0.3 * words:
-            up: Node | None = node
-            while up is not None:
+            for up in node.lineage():
                 up.furniture = False
-                up = up.parent
 
 
 def _least(node: Node) -> float:

@@ -22,10 +22,10 @@ def on_calendar_days(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Cla
     """The claims, each instant in UTC with the day that the page prints for it, and with the time of the clock the page shows."""
     read = _days(claims, "print", "listing")
     addressed = _days(claims, "url")
-    shown, local = _shown_clock(claims, zone), _told_locally(claims)
+    shown, local = _shown_clock(claims, zone), _local_twins(claims)
     return _in_the_afternoon(
         [
-            _as_told(claim, there)
+            _at_local_time(claim, there)
             if _is_in_utc(claim) and (there := local.get(_aware(claim)))
             else _on_a_day(claim, (read.get(claim.says, set()), addressed.get(claim.says, set())), zone, shown)
             for claim in claims
@@ -57,7 +57,7 @@ def _aware(claim: Claim) -> datetime:
     return datetime.combine(claim.meanings[0].day, claim.clock or time())
 
 
-def _told_locally(claims: Sequence[Claim]) -> dict[datetime, datetime]:
+def _local_twins(claims: Sequence[Claim]) -> dict[datetime, datetime]:
     """Each instant that the page tells with another offset than UTC's too: ``<time datetime="2024-06-18T07:32:31+08:00">``."""
     return {
         (there := _aware(claim)).astimezone(UTC): there
@@ -66,7 +66,7 @@ def _told_locally(claims: Sequence[Claim]) -> dict[datetime, datetime]:
     }
 
 
-def _as_told(claim: Claim, there: datetime) -> Claim:
+def _at_local_time(claim: Claim, there: datetime) -> Claim:
     meaning = claim.meanings[0]
     if meaning.day == there.date():
         return claim._replace(clock=there.timetz())

@@ -40,7 +40,7 @@ class Spot(NamedTuple):
     """The text is an attribute's, written for machines."""
 
 
-def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | None = None) -> tuple[Spot, ...]:
+def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | None) -> tuple[Spot, ...]:
     """Every short stretch with a date's look, each once, in order. Without a headline, distances count from the body's start."""
     elements = page.elements
     hits, start, end = find_hits(page, headline if headline is not None else body)
@@ -80,7 +80,7 @@ _STRIPES = re.compile(r"[ _-](?:odd|even|first|last)\b")
 """Of a list's items, which are of one kind: "portletItem odd", "portletItem even"."""
 
 
-def short_texts(page: Outline, headline: HtmlElement, seen: bool = False) -> Iterator[str]:
+def short_texts(page: Outline, headline: HtmlElement, seen: bool) -> Iterator[str]:
     """The short texts around the headline, where a byline stands; only what readers see, where that is asked."""
     elements = page.elements
     start = elements.index(headline)

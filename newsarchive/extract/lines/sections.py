@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.about_words import is_ours
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.lines.self_portrait import is_owner, is_portrait, owners
+from newsarchive.extract.lines.self_portrait import is_named_owner, is_portrait, owners
 from newsarchive.extract.words.wording import small
 from newsarchive.site import Site
 
@@ -252,7 +252,7 @@ def _is_institution(title: str, following: str, document: Document, site: Site) 
         return False
     name = _squeezed(found["name"]).removeprefix("the")
     named = (site.publisher, site.publisher_local, *_publishers(document))
-    if any(publisher and _squeezed(publisher) in name for publisher in named) or is_owner(found["name"], document):
+    if any(publisher and _squeezed(publisher) in name for publisher in named) or is_named_owner(found["name"], document):
         return True
     if not (found["name"][:1].isupper() and len(name) > 3 and name in _squeezed(following[:160])):
         return False

@@ -61,18 +61,15 @@ def _names(beginning: str, owner: str) -> bool:
     return words[:least] in named or (len(bare) >= least and bare in words)
 
 
-def is_owner(name: str, document: Document) -> bool:
+def is_named_owner(name: str, document: Document) -> bool:
     """Is it, word for word, whose the copyright is: "© Harbour Hospital", "© 2025 Harbour Hospital. All rights reserved."?"""
     named = key(name)
-    return len(named.encode()) >= _NAME and any(key(_RESERVED.sub("", line)) == named for line in _foot(document) if "©" in line)
+    if len(named.encode()) < _NAME:
+        return False
+    return any(key(_RESERVED.sub("", line)) == named for line in document.outline.last_texts(_FOOT) if "©" in line)
 
 
 def owners(document: Document) -> Iterator[str]:
     """Whose the page is: lines about the copyright at its foot, what it calls its site."""
     yield from document.meta.get("og:site_name", ())
-    yield from filter(is_copyright, _foot(document))
-
-
-def _foot(document: Document) -> Iterator[str]:
-    page = document.outline
-    yield from (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:])
+    yield from filter(is_copyright, document.outline.last_texts(_FOOT))

@@ -91,14 +91,15 @@ def roles(names: str) -> Roles:
     """What the classes or the id say of an element."""
     said = NOTHING
     for name in names.split():
-        told = _told(name if name.replace("-", "").isalpha() else _NUMBER.sub("0", name))  # "post-1234" says what "post-1235" says
-        if told is not NOTHING:
-            said = either(said, told)
+        if not name.replace("-", "").isalpha():
+            name = _NUMBER.sub("0", name)  # "post-1234" says what "post-1235" says
+        if (own := _roles_of(name)) is not NOTHING:
+            said = either(said, own)
     return said
 
 
 @lru_cache(maxsize=16384)
-def _told(name: str) -> Roles:
+def _roles_of(name: str) -> Roles:
     small = name.lower()
     body = _BODY_HINT.search(small) is not None and _BODY.search(small) is not None
     caption = _CAPTION_HINT.search(small) is not None and _CAPTION.search(small) is not None

@@ -50,7 +50,7 @@ def hides_itself(element: HtmlElement, names: Sequence[str]) -> bool:
         return True
     if "style" not in names or not (style := element.get("style")):
         return False
-    hides, shrinks = _told(style)
+    hides, shrinks = _effects_of(style)
     return hides or (shrinks and _is_shrunk(element, style.lower()))
 
 
@@ -67,16 +67,16 @@ def stands_hidden(element: HtmlElement) -> bool:
 @lru_cache(4096)
 def hides(style: str) -> bool:
     """Does a style, taken at its word, hide or shrink to nothing, by whatever trick? For what is suspect already."""
-    return style != "" and (any(_told(style)) or _TRICK.search(style.lower()) is not None)
+    return style != "" and (any(_effects_of(style)) or _TRICK.search(style.lower()) is not None)
 
 
 def is_out_of_sight(style: str) -> bool:
     """Does a style put words beside the screen, or print them in no size: where nothing stands but spam?"""
-    return any(_told(style)) and _OUT_OF_SIGHT.search(style.lower()) is not None
+    return any(_effects_of(style)) and _OUT_OF_SIGHT.search(style.lower()) is not None
 
 
 @lru_cache(4096)
-def _told(style: str) -> tuple[bool, bool]:
+def _effects_of(style: str) -> tuple[bool, bool]:
     """Does a style hide, and does it shrink to nothing? A page sets the same few again and again."""
     style = style.lower()
     if _MAY_HIDE.search(style) is None:

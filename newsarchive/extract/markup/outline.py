@@ -49,6 +49,11 @@ class Outline:
         """The words behind each element."""
         return [element.tail or "" for element in self.elements]
 
+    def last_texts(self, count: int) -> Iterator[str]:
+        """What stands last on the page: the words in its last elements, so many of them, and the words behind these."""
+        yield from self.texts[-count:]
+        yield from self.tails[-count:]
+
     def made_up(self, region: HtmlElement) -> list[HtmlElement]:
         """The elements in it that HTML does not know and a program gives a meaning, whose names have a hyphen: ``brick-image``."""
         places = sorted(self.places_of(tag for tag in self.by_tag if "-" in tag))

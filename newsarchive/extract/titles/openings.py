@@ -23,11 +23,16 @@ from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key, tokens
 
 _NO_HEADLINE = re.compile(
-    r"[—–―]|[\d\s./:年月日-]+$|[^:：/>]{2,25}[:：]\s?[^/>»›:：]{1,25}\s[/>»›]\s|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}|"
-    r".*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)",
+    r"[—–―]"  # — a subtitle
+    r"|[\d\s./:年月日-]+$"  # 2025-05-27 14:30
+    r"|[^:：/>]{2,25}[:：]\s?[^/>»›:：]{1,25}\s[/>»›]\s"  # You are here: Home > News
+    r"|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d"
+    r"|(?=.*\d{2}[-./年]\d{1,2})(?:[^:：]*[:：]){2}"  # 发布时间：2025-05-27 来源：…
+    r"|.*(?:\s[/>»›]\s|\S[>»›]\s).*(?:[/>»›])"  # Home > News > 2025
+    r"|.*(?:[>»›/]\s*(?:details?|正文|详情|본문)\s*$)",  # 首页 > 正文
     re.I,
 )
-"""A subtitle, dates and numbers, whose copy right it is, a line of dates and labels, paths of links."""
+"""How lines begin that are no headline."""
 _MANY = 6
 """Elements right in one that is no line."""
 _PROSE = 60

@@ -105,5 +105,4 @@ def stands_at_foot(opening: Opening, document: Document) -> bool:
 
 def _last(document: Document) -> Iterator[str]:
     """The short runs of text that stand last on the page."""
-    page = document.outline
-    return (text for texts in (page.texts, page.tails) for text in texts[-_FOOT:] if len(text) < _LINE)
+    return (text for text in document.outline.last_texts(_FOOT) if len(text) < _LINE)

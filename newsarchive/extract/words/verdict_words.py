@@ -2,7 +2,7 @@
 
 ``PAGE_SAYS``: what error, block and wall pages print as their title or first words. ``HEADLINE_HOLDS``: what job ads and
 tenders are headed by. ``HEADLINE_IS``: the whole headline of standing pages and lists. ``PATH_HOLDS``: whole segments of their
-addresses.
+addresses. ``LABEL_OF_A_PERSON``: what a doctor's own page says of the doctor.
 """
 
 from __future__ import annotations
@@ -172,6 +172,13 @@ HEADLINE_IS: dict[str, tuple[str, ...]] = {
         "最新消息",
         "新聞中心", "最新公告", "新闻稿", "新聞稿"),
 }  # fmt: skip
+
+LABEL_OF_A_PERSON = (
+    r"[【\[■]?(?:职\s?称|職\s?稱|职\s?务|职位|专业特长|(?:专业)?[擅专專][长長]|研究方向|(?:学术|社会)(?:任职|兼职)|(?:出诊|坐诊|门诊|門診)[时時][间間]"
+    r"|个人简介|(?:最高)?[学學][历歷]|[经經][历歷]|现任|專[業长長科].{0,4}|専門分野|専門|資格|出身大学|卒業年|所属学会|役職|경력|학력|전문\s?분야|진료\s?과목?"
+    r"|진료\s?시간)[】\]]?(?:\s?[:：].*|\s.*)?"
+)
+"""A pattern for a line labelled as those of a doctor's own page: 职称：…, 専門分野, 학력."""
 
 PATH_HOLDS: dict[str, tuple[str, ...]] = {
     "job ad": (
