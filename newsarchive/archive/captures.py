@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,6 +42,11 @@ class Captured:
             body = _decoded(body, encoding)
         return body
 
+    @property
+    def payload_digest(self) -> str:
+        """The digest of the payload as it is now: ``digest``, unless the file was changed or damaged."""
+        return "sha1:" + base64.b32encode(hashlib.sha1(self.payload).digest()).decode()
+
 
 class CaptureError(Exception):
     """There is no capture at this place: says what is there instead."""
@@ -47,8 +54,7 @@ class CaptureError(Exception):
 
 def read_capture(folder: Path | str, file: str, offset: int) -> Captured:
     """The answer that was written here. Raises ``CaptureError``."""
-    path = Path(folder) / file
-    path = path if path.exists() else path.with_name(path.name + OPEN)
+    path = capture_path(folder, file)
     try:
         with path.open("rb") as stream:
             stream.seek(offset)
@@ -62,6 +68,12 @@ def read_capture(folder: Path | str, file: str, offset: int) -> Captured:
         raise
     except Exception as error:  # warcio raises what it likes on bytes that are no record
         raise CaptureError(f"{path} is damaged at {offset} ({error})") from error
+
+
+def capture_path(folder: Path | str, file: str) -> Path:
+    """Where a WARC file lies; while its crawl runs, under another name."""
+    path = Path(folder) / file
+    return path if path.exists() else path.with_name(path.name + OPEN)
 
 
 def captures(folder: Path | str, file: str) -> Iterator[Captured]:

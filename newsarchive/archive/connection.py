@@ -122,6 +122,7 @@ def _path(connection: sqlite3.Connection) -> str:
 
 def _prepared(connection: sqlite3.Connection) -> Database:
     connection.execute("pragma foreign_keys = on")
+    connection.execute("pragma secure_delete = on")  # what was edited or taken down is not left on pages that are free
     connection.execute("pragma synchronous = normal")  # in WAL mode a killed process loses nothing
     connection.execute("pragma wal_autocheckpoint = 4000")  # 16 MB: pages that every article touches are copied back less often
     db = Database(connection)

@@ -26,7 +26,8 @@ def article_at(db: Database, address: str) -> int:
 
 
 def withdraw(db: Database, article: int, reason: str, at: datetime) -> None:
-    """Take an article down for good, in all its versions; later crawls do not bring it back.
+    """Take an article down for good, in all its versions; later crawls do not bring it back. Its words leave the file too, which an
+    index of a million articles takes a while for.
 
     Its capture in the WARC files is not touched: ``versions`` says where it lies. Raises ``KeyError`` if there is no such article.
     """
@@ -42,3 +43,6 @@ def withdraw(db: Database, article: int, reason: str, at: datetime) -> None:
         sql = f"update versions set {emptied}, images = '[]' where article = :article"
         connection.execute(sql, {**EMPTIED, "article": article})
         connection.execute("delete from images where article = ?", [article])
+        # The index only notes that a text is gone, until it is merged; then nothing of it may be left in the log of writes.
+        connection.execute("insert into articles_fts (articles_fts) values ('optimize')")
+    db.conn.execute("pragma wal_checkpoint(truncate)")

@@ -1,4 +1,7 @@
-"""``scrapy doctor``: examine the archive. Exits 0 if it is sound, 3 if something is wrong, 2 if there is none."""
+"""``scrapy doctor``: examine the archive and its captures. Exits 0 if all is sound, 3 if something is wrong, 2 if there is none.
+
+Captures are examined in ``WARC_DIR``; where that is empty, they are not.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
-from newsarchive.archive.check import check
+from newsarchive.archive.check import check, check_captures
 from newsarchive.archive.connection import ArchiveError, open_existing
 from newsarchive.commands.crawl import shown
 
@@ -31,7 +34,8 @@ class Command(ScrapyCommand):
             raise UsageError
         path = Path(self.settings["ARCHIVE_PATH"])
         try:
-            problems = check(open_existing(path))
+            db, captures = open_existing(path), self.settings["WARC_DIR"]
+            problems = check(db) + (check_captures(db, Path(captures)) if captures else [])
         except ArchiveError as error:
             raise UsageError(str(error), print_help=False) from None
         print("\n".join(problems) or f"{shown(path)}: sound")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from newsarchive.archive.connection import open_archive
 from tests.crawl.newsroom import rows, scrapy
 
 
@@ -29,3 +30,38 @@ def test_a_withdrawn_article_keeps_its_dates_and_loses_its_words_and_stays_away(
     assert rows(archive, "select count(*) from articles_fts_docsize")[0][0] == 15
     missing = scrapy("withdraw", "http://nowhere.example/", "--reason", "test", archive=archive, check=False)
     assert (missing.returncode, "there is no article" in missing.stderr) == (2, True)
+
+
+def test_the_words_of_a_withdrawn_article_are_nowhere_in_the_archive_s_files(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    scrapy("crawl", "demo", archive=archive)
+    before = b"".join(path.read_bytes() for path in tmp_path.glob("archive.db*"))
+    assert all(word in before for word in (b"Proben", b"Wartezeit", b"wartezeit"))  # the last is the index's
+    scrapy("withdraw", "http://harbour-hospital.example/news/krankenhaeuser-verbund", "--reason", "asked", archive=archive)
+    after = b"".join(path.read_bytes() for path in tmp_path.glob("archive.db*"))
+    assert not any(word in after for word in (b"Proben", b"Wartezeit", b"wartezeit"))
+
+
+def test_the_doctor_finds_words_and_captures_that_were_changed_later(tmp_path: Path) -> None:
+    archive, captures = tmp_path / "archive.db", tmp_path / "warc"
+    scrapy("crawl", "demo", archive=archive, WARC_DIR=captures)
+    assert "sound" in scrapy("doctor", archive=archive, WARC_DIR=captures).stdout
+    db = open_archive(archive)
+    for table, column in (("articles", "id"), ("versions", "article")):  # as whoever wants it to pass unnoticed would
+        db.conn.execute(f"update {table} set article_body = replace(article_body, '214', '14') where {column} = 4")
+    db.conn.commit()
+    db.close()
+    [file] = captures.glob("*.warc.gz")
+    offset = rows(archive, "select warc_offset from versions where article = 2")[0][0]
+    with file.open("r+b") as stream:
+        stream.seek(offset + 200)
+        stream.write(b"spoilt")
+    told = scrapy("doctor", archive=archive, check=False, WARC_DIR=captures)
+    assert told.returncode == 3
+    assert "differ from their digest: 4, version 1" in told.stdout
+    assert "capture is damaged or another than was stored: 2, version 1" in told.stdout
+    file.unlink()
+    assert (
+        f"{file} is missing, with the captures of 15 versions"
+        in scrapy("doctor", archive=archive, check=False, WARC_DIR=captures).stdout
+    )
