@@ -8,6 +8,7 @@ it stored, and two crawls never wait for each other longer than that takes. Craw
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from newsarchive import __version__
-from newsarchive.archive.connection import open_archive, writing
+from newsarchive.archive.connection import ArchiveError, open_archive, writing
 from newsarchive.archive.identity import article_at, known_article, may_edit
 from newsarchive.archive.records import Record, as_json, as_record, instant, storable
 from newsarchive.archive.rows import Row, insert, insert_all, one, update, upsert
@@ -27,6 +28,7 @@ from newsarchive.items import Article, Fetch
 from newsarchive.site import Site
 
 Stored = Literal["new", "updated", "unchanged"]
+MOVED = "was moved, deleted or replaced while it was written; what was stored until now went with it: start again"
 
 
 class Store:
@@ -36,6 +38,7 @@ class Store:
         """Open or make the archive. Raises ``ArchiveError``, as every method may when the disk is full or the file breaks."""
         self.path = Path(path)
         self.db = open_archive(path)
+        self._file = self.path.stat()
         self._sites: dict[int, str] = {}
 
     def __enter__(self) -> Store:
@@ -72,6 +75,7 @@ class Store:
         row: Row = {"finished_at": instant(finished_at), "finish_reason": finish_reason, "walked": int(walked), **counts}
         if reasons is not None:
             row["reasons"] = as_json(dict(reasons))
+        self._find()
         with writing(self.db) as connection:
             update(connection, "crawls", crawl, row)
         self._sites.pop(crawl, None)
@@ -120,8 +124,18 @@ class Store:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Make the calls within one transaction: all of them are kept or, where one raises, none."""
+        self._find()
         with writing(self.db):
             yield
+
+    def _find(self) -> None:
+        """Raise ``ArchiveError`` where the file is no more where it was opened: what is written goes with it."""
+        try:
+            if os.path.samestat(self.path.stat(), self._file):
+                return
+        except OSError:
+            pass
+        raise ArchiveError(self.path, MOVED)
 
     def _site(self, crawl: int) -> str:
         if crawl not in self._sites:

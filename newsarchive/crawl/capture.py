@@ -69,9 +69,12 @@ class WarcCapture:
         self.stats.set_value(CAPTURES_LOST, told)
 
     def spider_closed(self) -> None:
-        """Give the file its final name."""
+        """Give the file its final name; where it was taken away meanwhile, its captures are lost."""
         if self.writer:
-            self.writer.close()
+            try:
+                self.writer.close()
+            except OSError as error:
+                self.lose(error)
 
 
 def _exchange(request: Request, response: Response) -> Exchange:

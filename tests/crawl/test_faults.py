@@ -339,6 +339,42 @@ def test_an_archive_that_takes_no_more_ends_the_crawl(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_an_archive_that_is_moved_away_ends_the_crawl(tmp_path: Path) -> None:
+    """All that was stored went with it, and the crawl exited 0."""
+    entries = {f"/news/item-{n}": f"Report number {n} on the building of the new wing" for n in range(40)}
+    archive = tmp_path / "archive.db"
+
+    def moves(asked: Asked) -> Answer:
+        if archive.exists() and asked.path == "/news/item-20":
+            archive.rename(tmp_path / "elsewhere.db")
+        return Answer(article(entries[asked.path]))
+
+    pages: dict[str, Page] = {"/news": listing(entries), **dict.fromkeys(entries, moves)}
+    with serving(pages) as newsroom:
+        Store(archive).close()
+        done = scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive, check=False)
+    assert done.returncode == 2
+    assert f"{archive}: was moved, deleted or replaced" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_captures_that_are_taken_away_are_told_at_the_end(tmp_path: Path) -> None:
+    warc = tmp_path / "warc"
+
+    def moves(asked: Asked) -> Answer:
+        if warc.exists():
+            warc.rename(tmp_path / "elsewhere")
+        return Answer(article(GOOD[asked.path]))
+
+    with serving({"/news": listing(GOOD), **dict.fromkeys(GOOD, moves)}) as newsroom:
+        done = scrapy(
+            "crawl", "news", "-a", f"url={newsroom.url}/news", archive=tmp_path / "archive.db", check=False, WARC_DIR=warc
+        )
+    assert done.returncode == 3
+    assert "Trouble: no more captures are kept" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
 def test_captures_that_cannot_be_written_are_told_at_the_end(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with serving({"/news": listing(GOOD), **good_pages()}) as newsroom:
