@@ -13,6 +13,7 @@ import socket
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields, replace
 from functools import lru_cache
 from operator import attrgetter
@@ -101,18 +102,16 @@ for _kind in (Page, Entry, Article, Image, DateReading, DateEvidence, HeadlineEv
 
 def serve(line: socket.socket, seconds: int) -> None:
     """Answer until the other end is closed. A page that takes longer than ``seconds`` ends this process, even in the midst of C."""
-    with line.makefile("rwb", buffering=ROOM) as pages:
+    # The crawl is over, or was killed in the midst of a word; the line breaks once more where it is closed with an answer on it.
+    with suppress(EOFError, pickle.UnpicklingError, ConnectionError), line.makefile("rwb", buffering=ROOM) as pages:
         while True:
-            try:
-                plan, page, following = pickle.load(pages)
-                signal.alarm(seconds)
-                site, steps = _planned(plan)
-                told = pickle.dumps(_told(page, site, steps, following), pickle.HIGHEST_PROTOCOL)
-                signal.alarm(0)
-                pages.write(len(told).to_bytes(LENGTH) + told)
-                pages.flush()
-            except (EOFError, pickle.UnpicklingError, ConnectionError):  # the crawl is over, or was killed in the midst of a word
-                return
+            plan, page, following = pickle.load(pages)
+            signal.alarm(seconds)
+            site, steps = _planned(plan)
+            told = pickle.dumps(_told(page, site, steps, following), pickle.HIGHEST_PROTOCOL)
+            signal.alarm(0)
+            pages.write(len(told).to_bytes(LENGTH) + told)
+            pages.flush()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
 """The first minute: ``scrapy crawl demo``, once, again, and twice on the demo's second day."""
 
 import json
+import os
 import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.crawl.newsroom import rows, scrapy
+from tests.crawl.newsroom import ROOT, command, rows, scrapy
 
 Crawls = tuple[Path, list[str], list[list[tuple[object, ...]]]]
 """The archive, what each crawl printed, and the articles after each."""
@@ -131,3 +133,11 @@ def test_what_is_no_article_is_refused_and_kept_in_the_ledger(crawls: Crawls) ->
     archive, _, _ = crawls
     assert rows(archive, "select count(*) from articles where url like '%careers%' or url like '%departments%'") == [(0,)]
     assert rows(archive, "select outcome, reason from fetches where url like '%night-nurses'") == [("refused", "job ad")]
+
+
+def test_a_terminal_that_cannot_write_a_sign_is_told_it_otherwise(tmp_path: Path) -> None:
+    """The crawl had stored all, and broke over the last line of its summary."""
+    words = command("crawl", "demo", archive=tmp_path / "archive.db")
+    done = subprocess.run(words, cwd=ROOT, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, timeout=120)
+    assert done.returncode == 0
+    assert rb"1 \xd7 job ad" in done.stdout

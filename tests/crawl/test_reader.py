@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from newsarchive.crawl import reading
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.extract import STEPS, Draft, extract
@@ -156,6 +158,15 @@ def test_the_process_ends_with_the_crawl(tmp_path: Path) -> None:
         return await asyncio.to_thread(process.wait, 20)
 
     assert asyncio.run(cut()) == 0
+
+
+def test_the_process_ends_in_silence_where_nobody_hears_its_answer() -> None:
+    """A crawl that was killed left a traceback of its reader on the terminal."""
+    ours, theirs = socket.socketpair()
+    ours.sendall(reading.packed(fetched(1)))
+    ours.close()
+    with theirs:
+        reading.serve(theirs, 60)
 
 
 def test_no_process_without_a_page() -> None:
