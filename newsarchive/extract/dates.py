@@ -27,16 +27,15 @@ from newsarchive.extract.dating.claims import (
 from newsarchive.extract.dating.habits import habits_of, proved, zone_of
 from newsarchive.extract.dating.instants import moment, on_calendar_days, published_at
 from newsarchive.extract.dating.meanings import Habits, Meaning, by_sighted_moon
-from newsarchive.extract.dating.places import Spot, find_spots, short_texts
+from newsarchive.extract.dating.places import find_spots, short_texts
 from newsarchive.extract.dating.printed_claims import printed_claims
-from newsarchive.extract.dating.readings import stands_in_headline
+from newsarchive.extract.dating.readings import apart_from_headline
 from newsarchive.extract.dating.relative import read_relative
 from newsarchive.extract.dating.teasers import teaser_claims
 from newsarchive.extract.dating.words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Cutting, Draft
 from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.selectors import select
-from newsarchive.extract.words.wording import key
 from newsarchive.items import DateEvidence, DateReading
 
 TAKEN, SURE = 0.4, 0.75
@@ -99,7 +98,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     spots = find_spots(document.outline, headline, next(iter(draft.cutting.parts), None))
     if draft.headline.hijacked:
         spots = tuple(spot for spot in spots if not stands_hidden(spot.element))
-    spots = tuple(spot for spot in spots if not _repeats(spot, draft.headline.text or ""))
+    spots = apart_from_headline(spots, draft.headline.text or "")
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
     addressed = [*url_claims(document, habits)]
@@ -123,12 +122,6 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     if draft.headline.text and not any(claim.weight > _GUESSED for claim in found):
         found += teaser_claims(spots, draft.headline.text, headline, habits)
     return found
-
-
-def _repeats(spot: Spot, headline: str) -> bool:
-    """Are the words the headline's own, in another place (a breadcrumb, a name for machines)? Their day is told, not printed."""
-    words = (spot.element.text or "").strip()
-    return abs(len(words) - len(headline)) < 4 and not stands_in_headline(spot) and key(words) == key(headline)
 
 
 def _site_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:

@@ -22,7 +22,8 @@ from newsarchive.extract.spam.selling import reasons, without_sold
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import count_words
 from newsarchive.extract.writing.description import describe
-from newsarchive.extract.writing.edges import is_meta, leads_to_file, without_edges, without_rule
+from newsarchive.extract.writing.edges import is_meta, without_edges
+from newsarchive.extract.writing.end_marks import leads_to_file, without_rule
 from newsarchive.extract.writing.render import render
 from newsarchive.extract.writing.repeats import said_once, without_headline, without_summary
 

@@ -201,7 +201,21 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
                 bodies.append(node)
         number = node.end
     bodies = [node for node in bodies if node.mass > 0.1 * best.mass]
-    return bodies[0] if len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass else None
+    alone = len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass and not _goes_on_beside(bodies[0], nodes)
+    return bodies[0] if alone else None
+
+
+_LINE = 80
+"""Bytes of a sentence; fewer are a row of topics."""
+
+
+def _goes_on_beside(body: Node, nodes: list[Node]) -> bool:
+    """Does the text go on in the box behind it, called alike: ``entry-body``, ``entry-more``? Such a box has text alone."""
+    after = next((node for node in nodes[body.end : body.end + 1] if node.parent is body.parent), None)
+    if after is None or after.tag != body.tag or after.furniture or after.linked or after.mass < _LINE:
+        return False
+    stem = (body.element.get("class") or "").partition("-")[0]
+    return stem != "" and (after.element.get("class") or "").startswith(f"{stem}-")
 
 
 def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:

@@ -8,6 +8,8 @@ from itertools import islice
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind
 from newsarchive.extract.lines import elsewhere
 
+_SHORTEST_TITLE = 24
+"""Bytes of a headline in Chinese."""
 _LONGEST_CARD = 400
 """Letters of a headline and what is said of its story below it."""
 
@@ -71,11 +73,11 @@ def _following(heading: Node, box: Node, nodes: list[Node]) -> Iterator[Node]:
 
 def _is_card(box: Node, nodes: list[Node]) -> bool:
     """Does it begin with a heading that leads to another page, as each teaser does: headline, two lines, "Read more"?"""
-    if not box.titles or box.length > _LONGEST_CARD * box.titles:
-        return False
     heading = next((node.element for node in nodes[box.number : box.end] if node.tag in HEADINGS), None)
-    links = () if heading is None else (*heading.iter("a"), *islice(heading.iterancestors("a"), 1))
-    return any((link.get("href") or "#")[0] != "#" for link in links)
+    if heading is None or box.length > _LONGEST_CARD * max(1, box.titles):
+        return False
+    links = [link for link in (*heading.iter("a"), *islice(heading.iterancestors("a"), 1)) if (link.get("href") or "#")[0] != "#"]
+    return any(box.titles or len("".join(link.itertext()).encode()) >= _SHORTEST_TITLE for link in links)
 
 
 def _core(node: Node) -> str:

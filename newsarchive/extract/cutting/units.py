@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsarchive.extract.cutting.blocks import LITTLE, Node
+from newsarchive.extract.cutting.blocks import HEADINGS, LITTLE, Node
 from newsarchive.extract.markup import class_names
 
 
@@ -68,7 +68,14 @@ def _are_of_one_kind(node: Node, other: Node) -> bool:
     if node.element.get("class") == other.element.get("class"):
         return True
     shared = _names(node) & _names(other) if node.parent is other.parent else set()
-    return any(class_names.roles(name).body for name in shared)
+    return any(class_names.roles(name).body for name in shared) or (bool(shared) and _runs_on(node, other))
+
+
+def _runs_on(node: Node, other: Node) -> bool:
+    """Is it the text right behind the other, in an article of its own without a heading: ``txt`` and ``txt lower``?"""
+    first, second = sorted((node, other), key=lambda one: one.number)
+    headless = next(second.element.iter(*HEADINGS, "a"), None) is None
+    return first.tag == second.tag == "article" and first.element.getnext() is second.element and headless
 
 
 def _names(node: Node) -> set[str]:

@@ -26,8 +26,9 @@ _THIS_PAGE = re.compile(
     r"|articolo|pagina|bericht|запись|статья|страница|novinka)"
 )
 _BY = re.compile(r"\W*(?:by|von|vom|par|por|da|di|door|av|af|in|unter|under|от|в|at|um|a)\b")
-_BEHIND = re.compile(r"(?:[^.!?|:]|:(?!\s)){0,45}$")
-"""What may stand between a date and the label behind it: no end of a sentence or cell."""
+_BEHIND = re.compile(r"(?:[^.!?|:。！？，]|:(?!\s)){0,45}$")
+"""What may stand between a date and the label behind it: no end of a sentence or cell, nor a comma of
+Chinese: 自113年6月3日起，本院領藥時間調整."""
 _HOUR = re.compile(r"\d[:：]\d\d")
 """Behind a day and its hour another hour is another time's, and a label behind it too: 2024/3/5 14:22（3/5 15:10 更新）."""
 _HOUR_ALONE = re.compile(r"\s*\d{1,2}[:：]\d\d\W*")
@@ -66,7 +67,7 @@ def says_of(reading: Reading) -> str | None:
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):
         if (match := pattern.search(before)) and _is_label(reading, before[: match.start()]):
             return says
-    for pattern, says in ((SAYS_PUBLISHED, "published"), (SAYS_MODIFIED, "modified")):
+    for pattern, says in ((PUBLISHES, "published"), (SAYS_MODIFIED, "modified")):
         match = pattern.search(behind)
         if (
             match

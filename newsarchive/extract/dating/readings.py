@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsarchive.extract.dating.claims import read_stamp
 from newsarchive.extract.dating.meanings import Habits
 from newsarchive.extract.dating.patterns import Printed, find_dates
 from newsarchive.extract.dating.places import Spot
+from newsarchive.extract.words.wording import key
 
 _EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
 """What parts a date from the rest of its line."""
@@ -90,3 +91,23 @@ def stands_near(spot: Spot) -> bool:
 def stands_in_headline(spot: Spot) -> bool:
     """In the headline's own element."""
     return spot.distance == 0 and spot.characters == 0
+
+
+def apart_from_headline(spots: Iterable[Spot], headline: str) -> tuple[Spot, ...]:
+    """The spots that do not repeat the headline elsewhere, without its line beside a date, which labels none."""
+    return tuple(_beside_headline(spot, headline) for spot in spots if not _repeats(spot, headline))
+
+
+def _repeats(spot: Spot, headline: str) -> bool:
+    """Are the words the headline's own, in another place (a breadcrumb, a name for machines)? Their day is told, not printed."""
+    words = (spot.element.text or "").strip()
+    return abs(len(words) - len(headline)) < 4 and not stands_in_headline(spot) and key(words) == key(headline)
+
+
+def _beside_headline(spot: Spot, headline: str) -> Spot:
+    """The spot without the headline's line, which labels no date beside it: 2024年04月01日, 骨密度測定装置を更新しました."""
+    if "\n" not in spot.text or not headline or stands_in_headline(spot):
+        return spot
+    said, lines = key(headline), spot.text.split("\n")
+    others = [line for line in lines if key(line) != said]
+    return spot._replace(text="\n".join(others)) if len(others) < len(lines) else spot

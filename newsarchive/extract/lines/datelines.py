@@ -33,6 +33,8 @@ _DATE = re.compile(
 )
 """A day without a year counts too, and a time."""
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
+_CLAUSES = re.compile(r"(?=[^\s:：|]{1,200}，)[^\s:：|]{24}")
+"""Two clauses of a Chinese sentence, where neither a blank nor a label parts them: 为配合搬迁，自6月3日起，领药时间调整如下."""
 _FULL_STOPS = ("。", "！", "？")
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
@@ -69,7 +71,7 @@ def is_dateline(text: str) -> bool:
 def _is_dateline(text: str) -> bool:
     if text.endswith(_ADOPTED) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
-    length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS)
+    length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
     if length < 20 and not rest.rstrip().endswith(_FULL_STOPS):
         return True
     return not ended and (length < 60 or (length < 100 and _is_row_of_facts(rest)))

@@ -38,6 +38,21 @@ _NAME = re.compile(r"(.+?\S)\s+[/|]\s+((?:[^\s()]+\s){1,3}[^\s()]+)")
 """A line and, behind a stroke, two to four words that may be a name: "The new ward / Anna Beck"."""
 _AGENCY = re.compile(r"(.+\S)\s*\(((?:[^\s()/]+\s){1,3}[^\s()/]+\s?/\s?[^()]{2,40}|[^\s()/]{5,30}/[^()/]{2,40})\)")
 """A line and, in brackets, a name and whom it works for: "The new ward (Anna Beck/City Herald)"."""
+_NAMED = r"[\u3400-\u9fff·]{2,4}(?:[ 、/][\u3400-\u9fff·]{2,4}){0,3}"
+_PRESS = r"(?:[\u3400-\u9fff]{0,12}(?:[记記]者|通[讯訊][员員]|[实實][习習]生) ?)?"
+_GIVEN = (
+    rf"{_PRESS}{_NAMED} ?[摄攝](?:影)?|[\u3400-\u9fff]{{2,14}} ?(?:供[图圖]|供稿)|(?<=[\s。；.”（(【\[/])[\u3400-\u9fff]{{2,7}}提供"
+    r"|(?:[资資]料|[档檔]案)[图圖照]片?"
+    r"|(?:本文|以上|文中)?(?:配[图圖]|[图圖照]片?|[图圖])均?(?:[由为為][^，。（）()]{2,20}(?:提供|供[图圖])|[来來](?:[源自][于於自]?)[^，。（）()]{2,20})"
+    r"|[\uac00-\ud7a3A-Za-z0-9]{2,16} ?제공"
+)
+_EASTERN = re.compile(
+    rf"(?P<said>.*[。！？；.」”]|(?:(?![记記]者|[讯訊][员員]).)*(?= )|) ?"
+    rf"(?:(?P<out>{_GIVEN})|[（(\[【/]\s?(?P<in>{_GIVEN})\s?[）)\]】]?)[。.]?"
+)
+_BRACKETED = re.compile(rf"(?P<said>.+?) ?[（(\[【]\s?(?P<in>{_GIVEN})\s?[）)\]】][。.]?")
+"""How captions in China and Korea end, in brackets or behind the sentence: 新华社记者 张敏 摄, （医院供图）, 한빛병원 제공."""
+_GIVES = ("摄", "攝", "供图", "供圖", "供稿", "提供", "来源", "來源", "来自", "资料", "資料", "档案", "檔案", "제공")
 _SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.",
           "picha na", "– foto ", "- foto ", "— foto ", "/ foto ", "फोटो", "फ़ोटो", "छायाचित्र", "ဓာတ်ပုံ", "։", "៖", "՝")  # fmt: skip
 """One of these has every credit, and they are found fast."""
@@ -51,6 +66,8 @@ _MOST_WORDS = 8
 
 def parted(line: str) -> tuple[str, str | None]:
     """A picture's line without the credit that ends it, and the credit; the whole line and ``None`` where there is none."""
+    if not line.isascii() and any(map(line.__contains__, _GIVES)) and (given := _given(line)):
+        return given
     said = line.lower()
     if not any(map(said.__contains__, _SIGNS)):
         return line, None
@@ -62,6 +79,12 @@ def parted(line: str) -> tuple[str, str | None]:
     agency = _AGENCY_OF.search(line, 0, found.start(1))
     start = agency.start(1) if agency else found.start(1)
     return line[:start].rstrip(" (（[|/-–—,،"), line[start:].rstrip(" )）]")
+
+
+def _given(line: str) -> tuple[str, str] | None:
+    """The same where a line in Chinese or Korean ends with who took or gave the picture; a name that is run on into it is none."""
+    found = _BRACKETED.fullmatch(line) or _EASTERN.fullmatch(line)
+    return (found["said"].strip(), found["in"] or found["out"]) if found else None
 
 
 def _signed(line: str) -> tuple[str, str | None]:

@@ -76,7 +76,7 @@ def is_unpunctuated(words: str) -> bool:
 
 _POINTING = re.compile(
     r"^\s*(?:[▲△▼▽◀▶■□●◆↑←→]|[(（\[【<].{3,}[)）\]】>]\s*$|"
-    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為]|"
+    r"(?:图|圖|写真|사진|photo|foto|fig(?:ure)?|bild|abb).{0,8}[:：为為]|(?:[图圖図]|그림)\s?\d{1,2}[\s.．-]|"
     r"(?:(?:pictured|above|below|left|right)(?: (?:above|below|left|right))?|oben|unten|ci-(?:dessus|contre)|arriba)\s?[:：])",
     re.I,
 )

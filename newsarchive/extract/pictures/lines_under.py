@@ -168,7 +168,12 @@ def cell_under(picture: HtmlElement) -> HtmlElement | None:
     if several(table):
         return _below(picture)
     cells = list(islice(filter(says, table.iter("td", "th")), 2))  # not all: a list of a hundred icons has 1,500 cells
-    return cells[0] if len(cells) == 1 and line_of(cells[0]) else None
+    return cells[0] if len(cells) == 1 and line_of(cells[0]) and _lines_in(cells[0]) < 2 else None
+
+
+def _lines_in(cell: HtmlElement) -> int:
+    """How many paragraphs it has: the cell that a whole short article stands in has more than a caption."""
+    return sum(map(says, cell.iter("p", "div", "li")))
 
 
 def _below(picture: HtmlElement) -> HtmlElement | None:

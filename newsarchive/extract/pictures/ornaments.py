@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
+from newsarchive.extract.page_numbers import page_number
 from newsarchive.extract.pictures.lines_under import cell_under
 
 _NAME = re.compile(
@@ -158,7 +159,7 @@ def is_teaser(element: HtmlElement, picture: str, url: str) -> bool:
             return False
         if node.tag == "a":
             href = (node.get("href") or "").strip()
-            away = not _leads_to(href, picture) and _leads_away(href, url)
+            away = (_is_home_of_another(href, url) or not _leads_to(href, picture)) and _leads_away(href, url)
             return away and not (_stands_in_text(node) or _is_captioned(node, element))
     return False
 
@@ -172,6 +173,13 @@ def _leads_to(href: str, picture: str) -> bool:
     stem, _, ending = path.rpartition(".")
     beside = ending in ("html", "htm") and picture.startswith(f"{stem}.")
     return href.count("/") > 2 and (picture.startswith(href) or same_file or beside)
+
+
+def _is_home_of_another(href: str, url: str) -> bool:
+    """Whether it is another host's front page, though the picture may come from there: an advertiser's."""
+    scheme, _, rest = href.partition("//")
+    host = rest.rstrip("/")
+    return bool(scheme and host) and "/" not in host and not url.partition("//")[2].startswith(f"{host}/")
 
 
 def _stands_in_text(link: HtmlElement) -> bool:
@@ -199,6 +207,9 @@ def _leads_away(href: str, url: str) -> bool:
         return False
     if target.hostname == own.hostname and is_image_address(file_of(target.geturl())):
         return False  # a page that shows the picture
+    turned = page_number(target.geturl(), url)
+    if turned is not None and not turned.doubtful:
+        return False  # the next page of an article that stands on several
     own_file = file_of(url)
     if len(own_file) > 4 and any(map(str.isdigit, own_file)) and own_file in href:
         return False  # the article's own picture page

@@ -60,7 +60,8 @@ def leads_home(document: Document, opening: Opening) -> bool:
         home = own_address(document.absolute(link.get("href") or "#") or "#")
         ours = home.hostname == page.hostname and home.path in ("", "/") and not home.query
         if "home" in (link.get("rel") or "") or (ours and bool(page.path.strip("/") or page.query)):
-            return True
+            words = key(printed(link))  # where it is a logo, it has none; a source in small print is not what the heading names
+            return not words or 2 * len(words) >= len(key(opening.words))
     return False
 
 

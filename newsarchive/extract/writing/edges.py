@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from urllib.parse import urlsplit
 
 from newsarchive.extract.dating.events import names_place
@@ -12,7 +11,6 @@ from newsarchive.extract.dating.numbers import plain
 from newsarchive.extract.dating.words import SAYS_OTHER, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
-from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.credits import is_credit, stands_among_credits
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
@@ -21,6 +19,7 @@ from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS
+from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, leads_to_file, targets_of
 
 _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
@@ -35,7 +34,7 @@ _DIGIT = re.compile(r"\d")
 
 def without_edges(paragraphs: list[Paragraph], document: Document) -> list[Paragraph]:
     """Without the lines before and after the sentences that are no part of the article."""
-    gone = set(_behind_rule(paragraphs))
+    gone = {*behind_rule(paragraphs), *behind_editor(paragraphs)}
     gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, document))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
     gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or leads_to_file(paragraphs[i])))
@@ -91,12 +90,20 @@ def _is_headed(paragraphs: list[Paragraph], i: int) -> bool:
 def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
     """After the last sentence: date and author, the way back, headings of what is no longer there."""
     texts = [paragraph.text for paragraph in paragraphs]
+    attached = False
     for i in range(len(paragraphs) - 1, 0, -1):
         paragraph = paragraphs[i]
         if _signs(paragraphs, i):
             return
-        if _is_left_over(paragraph, document) or _is_under_meta(paragraphs, i) or stands_among_credits(texts, i):
+        if attached:
+            if is_credit(paragraph.text):
+                yield i
+            elif paragraph.text and not leads_to_file(paragraph):
+                return
+        elif _is_left_over(paragraph, document) or _is_under_meta(paragraphs, i) or stands_among_credits(texts, i):
             yield i
+        elif leads_to_file(paragraph):
+            attached = True  # above the files of a notice stands who wrote it, at most
         elif paragraph.text and not reserves(paragraph):
             return
 
@@ -110,35 +117,9 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
-    if paragraph.tag == "p" and paragraph.text and not any(map(str.isalnum, paragraph.text)):
-        return True  # "━━━━━", "+"
+    if paragraph.tag == "p" and paragraph.text and 3 * sum(map(str.isalnum, paragraph.text[:_LINE])) < len(paragraph.text[:_LINE]):
+        return True  # "━━━━━", "+", "------分隔线------"
     return paragraph.tag == "p" and lists_subjects(paragraph)
-
-
-_RULE = re.compile(
-    r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
-    r"|[/.]{0,2}\s?انتهای (?:پیام|خبر)\s?[/.]{0,3}\s?\d{0,6}"  # as agencies in Iran end, their desk's number behind
-)
-_TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
-
-
-def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Without the signs at the end that part a release from what its publisher says of itself: ###, ENDS."""
-    end = len(paragraphs)
-    while end > 1 and _RULE.fullmatch(paragraphs[end - 1].text):
-        end -= 1
-    return paragraphs[:end]
-
-
-def _behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
-    """A line of signs that ends a press release, and the initials and numbers behind it; not whom to call."""
-    for i in range(len(paragraphs) - 1, max(0, len(paragraphs) - 7), -1):
-        text = paragraphs[i].text
-        if _RULE.fullmatch(text):
-            yield from range(i, len(paragraphs))
-            return
-        if len(text) > 80 or text.endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
-            return
 
 
 def _signs(paragraphs: list[Paragraph], i: int) -> bool:
@@ -217,7 +198,7 @@ def _leads_to_channel(paragraph: Paragraph, document: Document) -> bool:
     """
     if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
         return False
-    targets = [unescape(target) for target in _TARGET.findall(paragraph.html)]
+    targets = targets_of(paragraph)
     short = len(paragraph.text) < _LINE  # more thanks for reading, or tells where to write to the author
     return bool(targets) and all(_CHANNEL.match(target) or (short and _is_account(target, document)) for target in targets)
 
@@ -251,14 +232,11 @@ def _offers_program(paragraph: Paragraph, url: str) -> bool:
     return any(len(label) > 2 and label not in _NAMELESS_LABELS and label in text.lower() for label in labels)
 
 
-_TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
-
-
 def _is_way_back(paragraph: Paragraph, document: Document) -> bool:
     """Is it one link of its own to the listing: to a folder that this page stands in, to nowhere, or where its path leads too?"""
     if paragraph.linked <= 0.9 or paragraph.tag != "p" or len(paragraph.text) > 60:
         return False
-    targets = [unescape(target) for target in _TARGET.findall(paragraph.html)]
+    targets = targets_of(paragraph)
     return len(targets) == 1 and (document.url.startswith(targets[0]) or _is_linked_twice(targets[0], document))
 
 
@@ -269,11 +247,6 @@ def _is_linked_twice(target: str, document: Document) -> bool:
 def _is_section_link(paragraph: Paragraph) -> bool:
     """Is it a short link of its own, as the section's name above a headline is?"""
     return paragraph.linked > 0.9 and paragraph.tag == "p" and not paragraph.nest and len(paragraph.text) < 60
-
-
-def leads_to_file(paragraph: Paragraph) -> bool:
-    """Is a link in it a document to download?"""
-    return any(is_file(unescape(address), paragraph.text) for address in _TARGET.findall(paragraph.html))
 
 
 _FETCHED = re.compile(r"다운로드|下[载載](?:次|量|：|:)|\bdownload(?:s|ed)\b|\d\s?(?:×|x)\s?heruntergeladen"

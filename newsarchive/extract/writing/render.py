@@ -24,6 +24,8 @@ _OUTER = frozenset(("ul", "ol", "blockquote", "table"))
 """A cell or item whose table or list is not the article's is a box like another."""
 _NESTS = _OUTER | {"li", "tr", "td", "th"}
 _TEXTS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
+_PARTING = HEADINGS | {"p", "div", "center", "table", "ul"}
+"""What ends a line of text even where it is left out."""
 _WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
 _SIGNS = frozenset("¶#§∞🔗⚓")
@@ -76,7 +78,7 @@ class _Renderer:
                 kind, given = child.tag, child.keys()  # most have none of the two, which is seen faster
                 names = child.get("class") if "class" in given else None
                 if child in self.dropped:
-                    if kind in HEADINGS:  # the headline between a date and the text's bare first line
+                    if kind in _PARTING:  # the headline, or a row of stars below it, before the text's bare first line
                         self.end_block()
                 elif (
                     (kind in self.skipped and not is_inset(child))

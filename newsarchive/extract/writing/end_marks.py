@@ -1,0 +1,75 @@
+"""What ends an article within its text: a rule of signs or the line of its editor, with the little that stands behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from newsarchive.extract.lines.attachments import is_file
+from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.lines.sections import heads_a_part, reserves
+from newsarchive.extract.words.wording import SENTENCE_ENDS
+
+_RULE = re.compile(
+    r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
+    r"|[/.]{0,2}\s?انتهای (?:پیام|خبر)\s?[/.]{0,3}\s?\d{0,6}"  # as agencies in Iran end, their desk's number behind
+)
+_TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
+
+
+def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the signs at the end that part a release from what its publisher says of itself: ###, ENDS."""
+    end = len(paragraphs)
+    while end > 1 and _RULE.fullmatch(paragraphs[end - 1].text):
+        end -= 1
+    return paragraphs[:end]
+
+
+def behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """A line of signs that ends a press release, and the initials and numbers behind it; not whom to call."""
+    for i in range(len(paragraphs) - 1, max(0, len(paragraphs) - 7), -1):
+        text = paragraphs[i].text
+        if _RULE.fullmatch(text):
+            yield from range(i, len(paragraphs))
+            return
+        if len(text) > 80 or text.endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
+            return
+
+
+_EDITOR = re.compile(
+    r"\W{0,3}(?:[责責]任|本[文期]|[执執]行|值班)?(?:[编編][辑輯]|[责責][编編]|[终終][审審]|[审審][核校稿])\s?[:：丨｜|/／].{0,40}"
+)
+_MOST_BEHIND = 240
+"""Letters that may stand behind the editor's line: teasers, whose paper it is, what readers are asked to do."""
+
+
+def behind_editor(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """The line that names a Chinese article's editor, and the little behind it; not what says a thing of the institution."""
+    behind = 0
+    for i in range(len(paragraphs) - 1, 0, -1):
+        paragraph = paragraphs[i]
+        if _EDITOR.fullmatch(paragraph.text):
+            if 2 * behind < sum(len(before.text) for before in paragraphs[:i]):
+                yield from (at for at in range(i, len(paragraphs)) if paragraphs[at].text)
+            return
+        behind += len(paragraph.text)
+        if behind > _MOST_BEHIND or paragraph.part or _is_kept_behind(paragraph):
+            return
+
+
+def _is_kept_behind(paragraph: Paragraph) -> bool:
+    return heads_a_part(paragraph.text) or reserves(paragraph) or leads_to_file(paragraph)
+
+
+_TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
+
+
+def targets_of(paragraph: Paragraph) -> list[str]:
+    """Where its links lead."""
+    return [unescape(target) for target in _TARGET.findall(paragraph.html)]
+
+
+def leads_to_file(paragraph: Paragraph) -> bool:
+    """Is a link in it a document to download?"""
+    return any(is_file(address, paragraph.text) for address in targets_of(paragraph))

@@ -1,0 +1,132 @@
+"""What boards, portals and old pages of East Asia print around an article; small pages, the words are ours."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.extract import extract
+from newsarchive.extract.lines.datelines import is_dateline
+from newsarchive.extract.pictures.credits import parted
+from newsarchive.items import Article, Page
+
+HEADLINE = "市人民医院启用新的门诊大楼方便群众就医"
+ONE = "本周一，市人民医院新的门诊大楼正式启用，首日接待患者两千余人次，各诊区秩序良好。"
+TWO = "新大楼共有十二层，设有四十六个诊室，患者可以在自助机上挂号、缴费和打印报告。"
+THREE = "院长表示，医院将根据群众的意见继续改进服务流程，缩短候诊时间，让看病更加方便。"
+TEXT = [ONE, TWO, THREE]
+WRITTEN = "".join(f"<p>{line}</p>" for line in TEXT)
+DAY = "<div>发布时间：2024-03-05</div>"
+PHOTO = "<img src=/u/ward.jpg width=600 height=400>"
+
+
+def read(body: str, title: str = HEADLINE, url: str = "http://127.0.0.1/news/7.html") -> Article:
+    html = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
+    return extract(Page(url, html.encode(), datetime(2026, 3, 1, tzinfo=UTC)))
+
+
+def lines(body: str) -> list[str]:
+    return read(body).article_body.split("\n\n")
+
+
+@pytest.mark.parametrize("behind", [
+    "<p>编辑：张敏</p><p>多吃蔬菜的十个理由</p><p>市疾控中心介绍，多吃蔬菜有益健康…</p>", "<p>（责任编辑：admin）</p>------分隔线--------------------",
+    "<p>责编丨张敏</p><p>点个“在看”，让更多人看到</p>", "<p>责任编辑：</p>,青江晚报"])  # fmt: skip
+def test_the_editor_s_line_ends_an_article(behind: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{behind}</div>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["<p>关于市人民医院</p><p>市人民医院创建于1950年，是三级甲等综合医院。</p>", f"<p>{ONE}{TWO}{THREE}{ONE}{TWO}{THREE}</p>"],
+)
+def test_behind_the_editor_s_line_stands_what_is_no_teaser(kept: str) -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>编辑：张敏</p>{kept}</div>")
+    assert "1950" in (article.about or "") or article.article_body.count(ONE) == 3
+
+
+def test_who_wrote_stands_above_the_files_of_a_notice() -> None:
+    file = "<p>附件：<a href=/f/plan.docx>门诊安排表.docx</a></p>"
+    body = f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>（门诊部/文 张敏/图）</p>{file}</div>"
+    assert lines(body) == [*TEXT, "附件：门诊安排表.docx"]
+
+
+def test_a_row_of_stars_under_the_headline_ends_its_line() -> None:
+    said = f"<span id=head>{HEADLINE}</span><div>*****************</div><span id=text>{ONE}<br><br>{TWO}<br><br>{THREE}</span>"
+    assert lines(f"<div>{said}</div><div>{DAY}</div>") == TEXT
+
+
+def test_a_text_that_goes_on_in_the_box_behind_its_body() -> None:
+    boxes = f"<div class=entry-body><p>{ONE}</p><p>{TWO}</p></div><div class=entry-more id=more><p>{THREE}</p></div>"
+    assert lines(f"<article class=entry><h1>{HEADLINE}</h1>{DAY}{boxes}</article>") == TEXT
+
+
+def test_a_text_in_two_articles() -> None:
+    boxes = f"<article class=txt4><p>{ONE}</p></article><article class='txt4 lower'><p>{TWO}</p><p>{THREE}</p></article>"
+    assert lines(f"<div><h1>{HEADLINE}</h1>{DAY}{boxes}</div>") == TEXT
+
+
+def test_cards_of_short_titles_under_their_heading() -> None:
+    card = "<div class=row><div class=card><h5><a href=/news/8.html>儿童门诊延长服务时间</a></h5><p>自九月一日起，儿童门诊的服务时间延长至晚上九点...</p></div></div>"
+    assert lines(f"<div><h1>{HEADLINE}</h1>{DAY}<div class=content>{WRITTEN}</div><h5>相关文章</h5>{card}</div>") == TEXT
+
+
+@pytest.mark.parametrize("row", ["为配合药房搬迁，自2024年6月3日起，门诊领药时间作如下调整如下所列各项规定："])
+def test_two_clauses_of_a_sentence_are_no_line_of_a_date(row: str) -> None:
+    assert not is_dateline(row)
+
+
+def test_a_day_told_behind_which_hours_are_spoken_of_is_no_label_s() -> None:
+    rows = "<tr><th>公告日期</th><td>113/05/21</td></tr><tr><th>下架日期</th><td>113/12/31</td></tr>"
+    told = "<p>為配合藥局搬遷，自113年6月3日起，本院領藥時間調整如下：</p><p>週一至週五上午八時至下午八時，週六至中午十二時。</p>"
+    body = f"<table><tr><th>公告標題</th><td><span id=lblTitle>領藥時間調整公告</span></td></tr>{rows}<tr><th>內容</th><td>{told}</td></tr></table>"
+    article = read(body, "河濱醫院-最新消息", "http://news.hebin.tw/c.aspx?id=3")
+    assert (article.date_published, article.headline) == ("2024-05-21", "領藥時間調整公告")
+
+
+def test_a_headline_that_speaks_of_a_change_labels_no_day() -> None:
+    head = "<div><p><time datetime=2024-04-01>2024年04月01日</time></p><p><a href=/n/>お知らせ</a></p><h1>検査装置を更新しました</h1></div>"
+    text = "<p>このたび、当院では検査装置を最新の機種に更新いたしました。検査の時間は半分になります。</p>" * 2
+    others = (
+        "<ul><li><time datetime=2024-02-10>2024年02月10日</time><a href=/n/2.html>リハビリテーション室を広くしました</a></li></ul>"
+    )
+    assert read(head + text + others, "検査装置を更新しました | みどり医院").date_published == "2024-04-01"
+
+
+def test_a_headline_s_source_that_leads_home_is_not_its_name() -> None:
+    told = "<br><span>2017-05-10 15:02:33 来源：<a href=/>护理部</a> 评论：<a href=#c>0</a> 点击：</span>"
+    assert read(f"<h1>{HEADLINE}{told}</h1><div>{WRITTEN}</div>", f"{HEADLINE} - 医院新闻 - 湖滨医院").headline == HEADLINE
+
+
+def test_the_cell_of_a_short_article_is_no_caption() -> None:
+    body = f"<h1>{HEADLINE}</h1>{DAY}<table><tr><td><div>{ONE}</div><div>{PHOTO}</div><div>{TWO}</div></td></tr></table>"
+    article = read(body)
+    assert [image.caption for image in article.images] == [None]
+    assert article.article_body.split("\n\n") == [ONE, TWO]
+
+
+@pytest.mark.parametrize(("line", "said", "credit"), [
+    ("手术团队在导管室内，患者平稳。通讯员 郑宇 摄", "手术团队在导管室内，患者平稳。", "通讯员 郑宇 摄"), ("图为启用仪式。（刘敏摄）", "图为启用仪式。", "刘敏摄"),
+    ("新的门诊大楼 医院供图", "新的门诊大楼", "医院供图"), ("医生在诊室。本文图片均由受访者提供", "医生在诊室。", "本文图片均由受访者提供"),
+    ("의료진이 회의를 하고 있다. 강빛병원 제공", "의료진이 회의를 하고 있다.", "강빛병원 제공"), ("新江社记者 李明 摄", "", "新江社记者 李明 摄"),
+    ("志愿者为居民提供", "志愿者为居民提供", None), ("启用仪式刘敏摄", "启用仪式刘敏摄", None), ("图为志愿者在拍摄", "图为志愿者在拍摄", None)])  # fmt: skip
+def test_who_took_or_gave_a_picture_in_china_and_korea(line: str, said: str, credit: str | None) -> None:
+    assert parted(line) == (said, credit)
+
+
+def test_a_numbered_figure_s_line() -> None:
+    article = read(
+        f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><div class=fig>{PHOTO}<p>图1 门诊大楼的平面图。</p></div><p>{TWO}</p></div>"
+    )
+    assert [image.caption for image in article.images] == ["图1 门诊大楼的平面图。"]
+
+
+def test_a_picture_that_leads_to_the_article_s_next_page() -> None:
+    body = f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><p><a href=7_2.html>{PHOTO}</a></p><p>{TWO}</p></div>"
+    assert len(read(body).images) == 1
+
+
+def test_an_advertiser_s_picture_that_leads_to_its_front_page() -> None:
+    banner = "<div class=asb><a href=https://shop.example/><img src=https://shop.example/sale.jpg></a></div>"
+    assert not read(f"<h1>{HEADLINE}</h1>{DAY}<div>{banner}{WRITTEN}</div>").images
