@@ -10,6 +10,7 @@ from newsarchive.discover.carried.bundles import asked_by, stories_of
 from newsarchive.discover.carried.page_data import Place
 from newsarchive.discover.listing import Listing, Start, read_listing
 from newsarchive.items import NotAnArticle, Page
+from tests.captured import captured
 from tests.discover.pagers import NOW, H
 
 LISTING, FILE = H + "/news", H + "/assets/index-1a2b.js"
@@ -190,7 +191,7 @@ def test_a_script_file_of_megabytes_comes_to_an_end(piece: str) -> None:
 
 
 def ways_on(body: str) -> list[tuple[str, str]]:
-    found: Listing = read_listing(Page(LISTING, f"<html><body>{body}</body></html>".encode(), NOW))
+    found: Listing = read_listing(captured(f"<html><body>{body}</body></html>", LISTING))
     return [(page.url.removeprefix(H), page.how) for page in found.next_pages]
 
 
@@ -198,7 +199,7 @@ def ways_on(body: str) -> list[tuple[str, str]]:
 def test_slugs_stand_where_a_route_has_them_below_the_listing_if_one_does(start: str, folder: str) -> None:
     stories = [{"slug": f"ward-{n}", "title": f"A story of the hospital, number {n}", "date": "2025-05-27"} for n in range(3)]
     places = (Place(H + "/blog/", "", "slug"), Place(H + "/news/", "", "slug"))
-    found = read_listing(Page(H + "/api/news", json.dumps(stories).encode(), NOW), start=Start(H + start, places=places))
+    found = read_listing(captured(json.dumps(stories), H + "/api/news"), start=Start(H + start, places=places))
     assert [entry.url for entry in found.entries] == [f"{H}{folder}ward-{n}" for n in range(3)]
 
 
@@ -209,7 +210,7 @@ def test_slugs_stand_where_a_route_has_them_below_the_listing_if_one_does(start:
 def test_an_empty_list_whose_script_stands_in_the_page(call: str, expected: list[str]) -> None:
     drawn = "<div id=app><ul><li v-for='item in list'><a :href='item.url'>{{item.title}}</a></li></ul></div>"
     html = f"<html><body><h1>新闻中心</h1>{drawn}<script>new Vue({{methods:{{load(){{{call}}}}}}})</script></body></html>"
-    found = read_listing(Page(LISTING, html.encode(), NOW)).next_pages
+    found = read_listing(captured(html, LISTING)).next_pages
     assert [page.url.removeprefix(H) for page in found] == expected
 
 

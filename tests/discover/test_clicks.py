@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 from newsarchive.discover.forms import Request
 from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.extract.document import parse
-from newsarchive.items import Page
-from tests.discover.pagers import NOW, H
+from tests.captured import captured
+from tests.discover.pagers import H
 
 FORM = (
     '<form name="f" id="f" action="/list.do" method="post"><input type="hidden" name="pageNo" id="page"><input name="word"></form>'
@@ -18,7 +18,7 @@ LINK = '<a id="link" data-id="7" data-page-no="8" name="n7" href="#">more</a>'
 
 
 def follow(call: str, body: str = "") -> Request | None:
-    document = parse(Page(H + "/news/", f"<html><body>{body}{LINK}</body></html>".encode(), NOW))
+    document = parse(captured(f"<html><body>{body}{LINK}</body></html>", H + "/news/"))
     return Scripts(document).follow(call, link_of(document.root))
 
 
@@ -152,7 +152,7 @@ def test_a_command_link_submits_the_form_it_names(place: str) -> None:
     ("<button name=p value=7 disabled>7</button>", False), ("<button name=p value=7 type=button>7</button>", False)])  # fmt: skip
 @pytest.mark.parametrize(("state", "how"), [("", "form"), ("<input type=hidden name=__VIEWSTATE value=s>", "postback")])
 def test_a_button_that_is_pressed(button: str, sends: bool, state: str, how: str) -> None:
-    document = parse(Page(H + "/news/", f"<html><body><form action=/list>{state}{button}</form></body></html>".encode(), NOW))
+    document = parse(captured(f"<html><body><form action=/list>{state}{button}</form></body></html>", H + "/news/"))
     pressed = next(element for element in document.root.iter("button", "input") if element.get("type") != "hidden")
     found = Scripts(document).press(pressed)
     assert (found is not None) is sends

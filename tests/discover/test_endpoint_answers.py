@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from newsarchive.discover.listing import NextPage, Start, posted_on, read_listing, scripts_and_forms
-from newsarchive.items import Page
-from tests.discover.stories import NOW, STORIES, WITH_URL, H, read
+from tests.captured import captured
+from tests.discover.stories import STORIES, WITH_URL, H, read
 
 
 def test_an_endpoints_answer() -> None:
@@ -50,7 +50,7 @@ def test_an_answer_that_counts_says_how_to_ask_on(counts: dict[str, Any], own: s
 @pytest.mark.parametrize(("path", "found"), [("/news/a-story-14", 1), ("/doctors/14", 0)])
 def test_the_one_story_of_the_last_answer_is_known_by_those_before(path: str, found: int) -> None:
     story = {"title": "A story of the hospital, the last", "url": path, "date": "2025-05-14"}
-    page = Page(H + "/api/news?page=4", json.dumps({"list": [story]}).encode(), NOW)
+    page = captured(json.dumps({"list": [story]}), H + "/api/news?page=4")
     start = Start(H + "/news", [f"{H}/news/a-story-{n}" for n in range(10, 14)])
     assert len(read_listing(page, start=start).entries) == found
 
@@ -68,7 +68,7 @@ SLUGS = json.dumps([{"title": f"A story of the hospital {n}", "date": "2025-05-1
     ],
 )
 def test_slugs_of_an_endpoint_lead_where_the_listing_leads(examples: list[str], start: str, expected: str) -> None:
-    page = Page(H + "/api/news.json", SLUGS.encode(), NOW)
+    page = captured(SLUGS, H + "/api/news.json")
     found = read_listing(page, start=Start(H + start, [H + path for path in examples]))
     assert [entry.url for entry in found.entries] == [H + expected.format(n) for n in (1, 2)]
 
@@ -113,7 +113,7 @@ def test_a_piece_of_a_page_borrows_the_scripts_of_the_start() -> None:
     items = "".join(
         f'<li><a href="javascript:fnView({n})">What happened in ward number {n}</a> 2025-05-{n}</li>' for n in (11, 12, 13)
     )
-    found = read_listing(Page(H + "/more.do", items.encode(), NOW), start=Start(scripts=scripts_and_forms(start)))
+    found = read_listing(captured(items, H + "/more.do"), start=Start(scripts=scripts_and_forms(start)))
     assert [entry.url for entry in found.entries] == [f"{H}/view.do?no={n}" for n in (11, 12, 13)]
     assert found.next_pages == ()
 
@@ -147,7 +147,7 @@ SCRIPT = """var NEWS = [ // by hand
      '{"title": "Nurses are honoured at a ceremony", "url": "nota.php?id=8", "date": "2025-05-20"}]);', "text/javascript"),
 ])  # fmt: skip
 def test_a_list_in_a_file_of_its_own(url: str, text: str, kind: str) -> None:
-    page = Page(url, text.encode(), NOW, content_type=kind)
+    page = captured(text, url, content_type=kind)
     found = read_listing(page, start=Start(url="https://hospital.example/press/")).entries
     assert [(entry.url, entry.date) for entry in found] == [
         ("https://hospital.example/press/nota.php?id=7", "2025-05-27"), ("https://hospital.example/press/nota.php?id=8", "2025-05-20")]  # fmt: skip
@@ -155,7 +155,7 @@ def test_a_list_in_a_file_of_its_own(url: str, text: str, kind: str) -> None:
 
 @pytest.mark.parametrize("text", ['<?xml version="1.0"?>', '<?xml version="1.0"?><html><body/></html>', f"<p>{SCRIPT}</p>"])
 def test_what_is_no_such_file(text: str) -> None:
-    page = Page("https://hospital.example/press/news.js", text.encode(), NOW, content_type="text/javascript")
+    page = captured(text, "https://hospital.example/press/news.js", content_type="text/javascript")
     assert read_listing(page).entries == ()
 
 

@@ -7,14 +7,14 @@ import pytest
 
 from newsarchive.discover.addresses import article_key
 from newsarchive.discover.listing import Listing, Start, read_listing
-from newsarchive.items import Page
+from tests.captured import captured
 from tests.discover.shapes import SHAPES, Shape
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
 
 def read(shape: Shape) -> Listing:
-    return read_listing(Page(shape.url, shape.html.encode(), NOW))
+    return read_listing(captured(shape.html, shape.url))
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
@@ -37,7 +37,7 @@ def test_further_pages_and_no_other(shape: Shape) -> None:
 def test_a_month_with_one_story_is_a_listing(url: str, found: int) -> None:
     story = '<article><h2><a href="/news/2024/05/ward.html">The new ward opens its doors</a></h2><time datetime="2024-05-27">27 May</time></article>'
     menu = '<nav><a href="/news/">News</a> <a href="/doctors/">Our doctors</a></nav>'
-    page = Page(f"https://hospital.example{url}", f"<html><body>{menu}{story}</body></html>".encode(), NOW)
+    page = captured(f"<html><body>{menu}{story}</body></html>", f"https://hospital.example{url}")
     assert len(read_listing(page).entries) == found
 
 
@@ -48,7 +48,7 @@ def test_the_tags_under_the_one_story_of_a_month_are_no_stories() -> None:
     tags = '<div class="tags">Tags: <a href="/tags/research">research</a>.</div>'
     months = '<ul><li><a href="/archive/2024/04/">April (1)</a></li><li><a href="/archive/2024/03/">March (1)</a></li></ul>'
     html = f'<html><body><h3>Entries from May 2024</h3><div class="entry">{story}<div class="body"><p>{LONG}</p></div>{tags}</div>{months}</body></html>'
-    (entry,) = read_listing(Page("https://hospital.example/archive/2024/05/", html.encode(), NOW)).entries
+    (entry,) = read_listing(captured(html, "https://hospital.example/archive/2024/05/")).entries
     assert (entry.url, entry.date) == ("https://hospital.example/new-ward.html", "27th May 2024")
 
 
@@ -59,7 +59,7 @@ def test_the_one_story_of_a_last_page_stands_in_its_row() -> None:
         '<a href="/author/2">Anna Lindqvist</a></li></ul>'
     )
     html = f'<html><body><div class="box">{row}{pager}</div></body></html>'
-    (entry,) = read_listing(Page("https://hospital.example/news/index_3.html", html.encode(), NOW)).entries
+    (entry,) = read_listing(captured(html, "https://hospital.example/news/index_3.html")).entries
     assert (entry.headline, entry.date) == ("The new ward opens its doors", "2021-03-06")
 
 
@@ -69,7 +69,7 @@ def test_the_words_beside_a_link_are_no_part_of_its_headline() -> None:
         "</span></div><div>2021/3/{0}</div><div>Nurses and patients moved in before noon, and the kitchen cooked for all of them.</div></div>"
     )
     html = f"<html><body><div>{''.join(story.format(n) for n in range(11, 18))}</div></body></html>"
-    entries = read_listing(Page("https://hospital.example/news/", html.encode(), NOW)).entries
+    entries = read_listing(captured(html, "https://hospital.example/news/")).entries
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 18)]
 
 
@@ -82,9 +82,7 @@ def test_a_day_that_teasers_and_headlines_tell_of_is_not_the_listing_s() -> None
             ("Open day on 16 June 2025", "A new ward for the old", "The garden is replanted", "Choir sings at night"), 2
         )
     )
-    entries = read_listing(
-        Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)
-    ).entries
+    entries = read_listing(captured(f"<html><body><main>{items}</main></body></html>", "https://hospital.example/news/")).entries
     assert [(entry.headline, entry.date) for entry in entries] == [
         ("Open day on 16 June 2025", None), ("A new ward for the old", None), ("The garden is replanted", None), ("Choir sings at night", None)]  # fmt: skip
 
@@ -93,9 +91,7 @@ def test_a_day_in_numbers_around_a_headline_is_the_listing_s() -> None:
     items = "".join(
         f'<li><a href="/news/story-{n}/">Story {n} of the old ward by the river 2025-05-{n}</a></li>' for n in range(11, 16)
     )
-    entries = read_listing(
-        Page("https://hospital.example/news/", f"<html><body><ul>{items}</ul></body></html>".encode(), NOW)
-    ).entries
+    entries = read_listing(captured(f"<html><body><ul>{items}</ul></body></html>", "https://hospital.example/news/")).entries
     assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
 
 
@@ -104,9 +100,7 @@ def test_a_day_that_ends_a_headline_is_what_it_announces_where_the_byline_prints
         f'<div class="post"><h2><a href="/news/day-{n}/">An open day with lectures on {n}/06/2025</a></h2><p>by Ann Bell on 2025-05-{n}</p></div>'
         for n in range(11, 16)
     )
-    entries = read_listing(
-        Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)
-    ).entries
+    entries = read_listing(captured(f"<html><body><main>{items}</main></body></html>", "https://hospital.example/news/")).entries
     assert [entry.date for entry in entries] == [f"2025-05-{n}" for n in range(11, 16)]
 
 
@@ -116,9 +110,7 @@ def test_the_heading_s_link_names_the_story_not_the_teaser_s() -> None:
         f'<article><h2><a href="/news/{n}/">Ward {n} opens its doors</a></h2><a class="excerpt" href="/news/{n}/"><div>{told}</div></a></article>'
         for n in range(11, 16)
     )
-    entries = read_listing(
-        Page("https://hospital.example/news/", f"<html><body><main>{items}</main></body></html>".encode(), NOW)
-    ).entries
+    entries = read_listing(captured(f"<html><body><main>{items}</main></body></html>", "https://hospital.example/news/")).entries
     assert [entry.headline for entry in entries] == [f"Ward {n} opens its doors" for n in range(11, 16)]
 
 
@@ -128,7 +120,7 @@ def test_links_that_only_say_read_more_are_read_by_their_titles() -> None:
         f'<div class="slide-title"><a href="/th/Detail/80d71943288a0e5{n}" title="{t}">Read more</a></div>'
         for n, t in enumerate(titles)
     )
-    listing = read_listing(Page("https://hospital.example/th/News", f"<html><body>{links}</body></html>".encode(), NOW))
+    listing = read_listing(captured(f"<html><body>{links}</body></html>", "https://hospital.example/th/News"))
     assert [entry.headline for entry in listing.entries] == titles
 
 
@@ -139,11 +131,11 @@ def test_links_that_only_say_read_more_are_read_by_the_headings_over_them() -> N
     """Cards of Bootstrap without a day: sentences that lead below the newsroom's address are its stories, names of wards are not."""
     titles = [f"Program gratis di poliklinik {name} resmi dimulai" for name in ("anak", "mata", "saraf", "jantung")]
     cards = "".join(CARD.format("card", n, title, title + ".") for n, title in enumerate(titles, 4101))
-    page = Page("https://hospital.example/berita", f"<h1>Berita</h1><div>{cards}</div>".encode(), NOW)
+    page = captured(f"<h1>Berita</h1><div>{cards}</div>", "https://hospital.example/berita")
     assert [entry.headline for entry in read_listing(page).entries] == titles
     wards = "".join(CARD.format("card", n, ward, "Buka setiap hari.") for n, ward in enumerate(("Anak", "Mata", "Saraf"), 1))
-    assert not read_listing(Page("https://hospital.example/berita", f"<h1>RSUD</h1><div>{wards}</div>".encode(), NOW)).entries
-    elsewhere = Page("https://hospital.example/rumah-sakit/", f"<h1>RSUD</h1><div>{cards}</div>".encode(), NOW)
+    assert not read_listing(captured(f"<h1>RSUD</h1><div>{wards}</div>", "https://hospital.example/berita")).entries
+    elsewhere = captured(f"<h1>RSUD</h1><div>{cards}</div>", "https://hospital.example/rumah-sakit/")
     assert not read_listing(elsewhere).entries
 
 
@@ -154,9 +146,7 @@ def test_cards_called_promos_may_be_the_list() -> None:
         f'<img src="/x.jpg" alt=""><div class="nhsuk-promo__content"><h2>{title}</h2><p>{title} […]</p></div></a></div></div>'
         for n, title in enumerate(titles)
     )
-    page = Page(
-        "https://hospital.example/news/", f'<main><h1>News</h1><div class="nhsuk-promo-group">{cards}</div></main>'.encode(), NOW
-    )
+    page = captured(f'<main><h1>News</h1><div class="nhsuk-promo-group">{cards}</div></main>', "https://hospital.example/news/")
     assert [entry.headline for entry in read_listing(page).entries] == titles
 
 
@@ -167,7 +157,7 @@ def test_a_page_of_a_hundred_thousand_links_is_read_in_seconds() -> None:
     )
     tags = "".join(f"<a href=/tag/{n} data-url=/t/{n}>t{n}</a> " for n in range(50_000))
     began = process_time()
-    found = read_listing(Page("https://hospital.example/news/", f"<h1>News</h1><ul>{stories}</ul>{tags}".encode(), NOW))
+    found = read_listing(captured(f"<h1>News</h1><ul>{stories}</ul>{tags}", "https://hospital.example/news/"))
     assert process_time() - began < 20
     assert len(found.entries) == 7
 
@@ -182,7 +172,7 @@ RECORDS = '<datastore><nextgroup><![CDATA[<a href="/proxy.jsp?page={}&columnid=2
 ], ids=["in a script of the page", "as the answer of an endpoint"])  # fmt: skip
 def test_records_that_a_script_shows_some_of_at_a_time(before: str, after: str, url: str) -> None:
     records = RECORDS.format(2, "".join(RECORD.format(n) for n in range(11, 18)))
-    found = read_listing(Page(f"https://hospital.example{url}", f"{before}{records}{after}".encode(), NOW))
+    found = read_listing(captured(f"{before}{records}{after}", f"https://hospital.example{url}"))
     assert [(entry.url[-13:], entry.date) for entry in found.entries] == [
         (f"art_1_{n}.html", f"2025-05-{n}") for n in range(11, 18)
     ]
@@ -192,7 +182,7 @@ def test_records_that_a_script_shows_some_of_at_a_time(before: str, after: str, 
 def test_a_template_with_places_to_fill_lists_nothing() -> None:
     item = '<li><a href="/news/{{id}}">{{title}}</a></li><li><a href="/news/{{other}}">{{othertitle}}</a></li>'
     html = f'<html><body><h1>News</h1><script type="text/x-template">{item}</script></body></html>'
-    assert read_listing(Page("https://hospital.example/news", html.encode(), NOW)).entries == ()
+    assert read_listing(captured(html, "https://hospital.example/news")).entries == ()
 
 
 @pytest.mark.parametrize(
@@ -204,9 +194,7 @@ def test_the_last_page_s_few_stories_are_known_by_those_before(examples: range, 
     )
     html = f'<html><body><div class="top"><a href="/contents/9/5.html">How to find us by train</a></div><div>{rows}</div></body></html>'
     shown = [f"https://hospital.example/contents/310/18{n}.html" for n in examples]
-    entries = read_listing(
-        Page("https://hospital.example/channels/31_5.html", html.encode(), NOW), start=Start(articles=shown)
-    ).entries
+    entries = read_listing(captured(html, "https://hospital.example/channels/31_5.html"), start=Start(articles=shown)).entries
     assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
 
 
@@ -218,7 +206,7 @@ def test_the_last_page_s_stories_have_their_days_in_what_is_named_a_menu(name: s
     )
     html = f'<html><body><ul class="gnb"><li><a href="/web/how-to-come">How to come by train</a></ul><div class="{name}"><ul>{rows}</ul></div></body></html>'
     shown = [f"https://hospital.example/web/ward-{n}" for n in range(1, 7)]
-    page = Page("https://hospital.example/web/news?page=3", html.encode(), NOW)
+    page = captured(html, "https://hospital.example/web/news?page=3")
     entries = read_listing(page, start=Start(articles=shown)).entries
     assert [entry.url.removeprefix("https://hospital.example") for entry in entries] == found
 
@@ -229,7 +217,7 @@ def test_the_same_words_under_each_of_two_stories_are_no_headline() -> None:
         f'</div><div class="text">It opens.</div><div class="foot"><a href="/a.php?id={n}">Go on</a> | <a href="/a.php?id={n}">コメントする</a></div></div>'
         for n, title in ((24, "糖尿病教室の参加者を募集します"), (26, "正面玄関の改修工事を始めます"))
     )
-    page = Page("https://hospital.example/news/index.php?start=6", f"<html><body>{items}</body></html>".encode(), NOW)
+    page = captured(f"<html><body>{items}</body></html>", "https://hospital.example/news/index.php?start=6")
     start = Start(articles=[f"https://hospital.example/a.php?id={n}" for n in (1, 2, 3)])
     assert [entry.headline for entry in read_listing(page, start=start).entries] == [
         "糖尿病教室の参加者を募集します",
@@ -240,7 +228,7 @@ def test_the_same_words_under_each_of_two_stories_are_no_headline() -> None:
 @pytest.mark.parametrize("path", ["-" * 1_900, "a-" * 900, "/-" * 900, "a" * 100_000])
 def test_long_addresses_are_read_in_one_pass_or_passed_over(path: str) -> None:
     rows = "".join(f'<li><a href="/news/{path}{n}">What happened in ward number {n}</a> 27 May 2025</li>' for n in range(30))
-    page = Page("https://hospital.example/news/", f"<main><ul>{rows}</ul></main>".encode(), NOW)
+    page = captured(f"<main><ul>{rows}</ul></main>", "https://hospital.example/news/")
     began = process_time()
     listing = read_listing(page)
     assert process_time() - began < 5
@@ -254,7 +242,7 @@ def test_a_block_that_lists_pages_is_no_pager() -> None:
     )
     shown = [f"https://hospital.example/news/story-of-ours-{n}" for n in range(43, 50)]
     html = f'<html><body><div class="cms-block-page-list-wrapper">{items}</div><div class="page-list"><a href="/news?p=1">1</a></div></body></html>'
-    page = Page("https://hospital.example/news?p=5", html.encode(), NOW)
+    page = captured(html, "https://hospital.example/news?p=5")
     assert [entry.url[-2:] for entry in read_listing(page, start=Start(articles=shown)).entries] == ["41", "42"]
 
 
@@ -265,7 +253,7 @@ def test_a_box_named_for_its_pager_may_hold_the_listing() -> None:
         for n in range(11, 16)
     )
     html = f'<html><body><div class="et_pb_ajax_pagination_container">{stories}<div><a href="/news/page/2/">« Older Entries</a></div></div></body></html>'
-    listing = read_listing(Page("https://hospital.example/news/", html.encode(), NOW))
+    listing = read_listing(captured(html, "https://hospital.example/news/"))
     assert len(listing.entries) == 5
     assert [page.url for page in listing.next_pages] == ["https://hospital.example/news/page/2/"]
 
@@ -279,7 +267,7 @@ def test_a_page_named_for_the_layout_and_the_block_that_lists_its_pages_is_the_l
     )
     box = f'<main><h1>Notizie</h1><div class="ccm-block-page-list-wrapper"><div class="ccm-block-page-list-pages">{stories}</div></div></main>'
     html = f'<html lang=it><body><div class="ccm-page page-template-right-sidebar">{box}</div></body></html>'
-    listing = read_listing(Page("https://hospital.example/notizie", html.encode(), NOW))
+    listing = read_listing(captured(html, "https://hospital.example/notizie"))
     assert [(entry.url[-2:], entry.headline) for entry in listing.entries] == [
         (str(n), f"La storia {n} del nostro ospedale") for n in range(11, 16)
     ]
@@ -293,7 +281,7 @@ def test_what_holds_the_main_part_of_a_page_is_not_beside_it(names: str) -> None
     )
     beside = "".join(f"<li><a href='/xinwen/item-{n}'>医院第{n}批医疗队出发支援南湖社区</a></li>" for n in range(3))
     html = f"<html lang=zh><body><div {names}><aside><ul>{beside}</ul></aside><main>{stories}</main></div></body></html>"
-    listing = read_listing(Page("https://hospital.example/xinwen", html.encode(), NOW))
+    listing = read_listing(captured(html, "https://hospital.example/xinwen"))
     assert [entry.url[-1] for entry in listing.entries] == ["0", "1", "2", "3", "4"]
 
 
@@ -306,7 +294,7 @@ def test_a_theme_s_box_of_all_its_pages_is_no_pager(title: str) -> None:
     )
     turn = '<div class="pagination"><a href="/xinwen/">1</a><a href="/xinwen_2/">2</a><b>3</b></div>'
     html = f'<html><body><div class="container pages"><div class="row">{stories}</div>{turn}</div></body></html>'
-    assert len(read_listing(Page("https://hospital.example/xinwen_3/", html.encode(), NOW)).entries) == 4
+    assert len(read_listing(captured(html, "https://hospital.example/xinwen_3/")).entries) == 4
 
 
 HIDDEN = ["position:absolute;left:-9999px", "max-height:0;overflow:hidden", "filter:opacity(0)", "display:none"]
@@ -322,7 +310,7 @@ def test_links_of_spam_that_no_reader_sees_are_no_listing(style: str, stories: i
     )
     html = f'<html><body><div style="{style}"><ul>{sold}</ul></div><h1>News</h1><ul>{news}</ul><a href="/news?page=2">2</a></body></html>'
     shown = [f"https://hospital.example/read/{n}-a-story" for n in range(20, 26)]
-    listing = read_listing(Page("https://hospital.example/news?page=3", html.encode(), NOW), start=Start(articles=shown))
+    listing = read_listing(captured(html, "https://hospital.example/news?page=3"), start=Start(articles=shown))
     assert [entry.url[-10:] for entry in listing.entries] == [f"{n}-a-story" for n in range(11, 11 + stories)]
 
 
@@ -332,7 +320,7 @@ def test_news_of_what_spam_sells_is_listed() -> None:
         for n in (11, 12, 13)
     )
     html = f"<html><body><div style='max-height:0'><ul><li><a href='/a'>About us</a></li></ul></div><ul>{news}</ul></body></html>"
-    assert len(read_listing(Page("https://hospital.example/news", html.encode(), NOW)).entries) == 3
+    assert len(read_listing(captured(html, "https://hospital.example/news")).entries) == 3
 
 
 def test_what_a_read_more_leads_to_is_named_by_the_heading_above_it() -> None:
@@ -340,9 +328,7 @@ def test_what_a_read_more_leads_to_is_named_by_the_heading_above_it() -> None:
     undated = card.replace("{0} नवंबर 2026", "")
     for cards, found in ((card, [f"नए हृदय केंद्र का उद्घाटन {n}" for n in range(2, 8)]), (undated, [])):
         html = f"<html><body><div class=col>{''.join(cards.format(n) for n in range(2, 8))}</div></body></html>"
-        assert [
-            entry.headline for entry in read_listing(Page("https://hospital.example/blog.html", html.encode(), NOW)).entries
-        ] == found
+        assert [entry.headline for entry in read_listing(captured(html, "https://hospital.example/blog.html")).entries] == found
 
 
 LONG = "Nurses and patients moved in before noon, and the kitchen cooked for all of them while the old rooms were cleared and painted anew."
@@ -358,7 +344,7 @@ TOLD = [
 @pytest.mark.parametrize("printed", ["", "<p>Posted <span>Sat Mar 1 16:37:12 2025</span></p>"])
 def test_a_post_printed_whole_dates_itself_outside_its_text(told: str, printed: str) -> None:
     posts = "".join(POST.format(n, LONG, told, printed) for n in range(11, 18))
-    page = Page("https://hospital.example/news/", f"<html><body><main>{posts}</main></body></html>".encode(), NOW)
+    page = captured(f"<html><body><main>{posts}</main></body></html>", "https://hospital.example/news/")
     dates = {entry.date for entry in read_listing(page).entries}
     assert dates == {"Mar 1 16:37:12 2025" if printed else None}
 
@@ -368,11 +354,11 @@ def test_a_day_behind_a_headline_of_many_words_is_the_listing_s() -> None:
         "<li><p><a href='/news/{0}/'>The hospital and the school of medicine sign an agreement on day surgery</a> - {0} July 2024</p>"
         "<p>On 1 June 2023 the ward opened its doors. " + LONG + "</p></li>"
     )
-    page = Page("https://hospital.example/news/", f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>".encode(), NOW)
+    page = captured(f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>", "https://hospital.example/news/")
     assert [entry.date for entry in read_listing(page).entries] == [f"{n} July 2024" for n in range(11, 18)]
 
 
 def test_a_teaser_tells_of_another_day() -> None:
     item = '<li><a href="/news/{0}/">Ward {0} opens its doors</a><p>Work beside the new theatre goes on until 12 July 2024, use the side door</p></li>'
-    page = Page("https://hospital.example/news/", f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>".encode(), NOW)
+    page = captured(f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>", "https://hospital.example/news/")
     assert {entry.date for entry in read_listing(page).entries} == {None}

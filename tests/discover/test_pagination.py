@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.discover.listing import read_listing
-from newsarchive.items import Page
 from newsarchive.site import Site
-from tests.discover.pagers import LIST, NOW, H, read, urls
+from tests.captured import captured
+from tests.discover.pagers import LIST, H, read, urls
 
 NEXT_WORDS = [
     ("en", "Next"),
@@ -197,7 +197,7 @@ def test_a_page_among_several_in_one_parameter(query: str) -> None:
         f'<li><a href="/news/story-of-ours-{n}">A story of the hospital, told {n} times</a> 2025-05-{n}</li>' for n in range(11, 16)
     )
     html = f'<ul>{items}</ul><ul class="pager"><li><a href="?{query}" rel="next">Show more</a></li></ul>'
-    pages = read_listing(Page("https://hospital.example/news", html.encode(), NOW)).next_pages
+    pages = read_listing(captured(html, "https://hospital.example/news")).next_pages
     assert [page.url for page in pages] == [f"https://hospital.example/news?{query}"]
 
 
@@ -347,7 +347,7 @@ def test_cursors() -> None:
 
 def test_the_site_files_selector_wins() -> None:
     html = f'<html><body>{LIST}<a class="onward" href="/elsewhere/x">Onward</a><a href="/news/?page=2">Next</a></body></html>'
-    pages = read_listing(Page(H + "/news/", html.encode(), NOW), Site(next_page=("a.onward",))).next_pages
+    pages = read_listing(captured(html, H + "/news/"), Site(next_page=("a.onward",))).next_pages
     assert [page.url for page in pages] == [H + "/elsewhere/x"]
 
 

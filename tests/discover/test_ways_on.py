@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.discover.listing import NextPage, read_listing
-from newsarchive.items import Page
-from tests.discover.pagers import LIST, NOW, H, read, urls
+from tests.captured import captured
+from tests.discover.pagers import LIST, H, read, urls
 
 MORE = [
     ('<button class="load-more" data-url="/news/more?page=2">Load more</button>', "/news/more?page=2"),
@@ -66,7 +66,7 @@ def test_load_more_and_endpoints(body: str, expected: str) -> None:
 
 def test_the_endpoint_of_a_list_that_a_program_draws() -> None:
     mount = """<main><div data-component="NewsList" data-props='{"heading": "/News/", "apiUrl": "/api/news-list"}'></div></main>"""
-    page = Page(H + "/news/", f"<html><body><h1>News</h1>{mount}</body></html>".encode(), NOW)
+    page = captured(f"<html><body><h1>News</h1>{mount}</body></html>", H + "/news/")
     assert [further.url for further in read_listing(page).next_pages] == [H + "/api/news-list"]
     assert urls(mount) == []
 
@@ -75,7 +75,7 @@ def test_an_endpoint_is_sent_the_short_names_beside_it() -> None:
     box = """<div data-properties='{"endpoint": "//sxa/search/suggestions/", "s": "{1}"}'></div>"""
     given = '{"endpoint": "//sxa/search/results/", "s": "7", "p": 4, "l": "", "sig": "news", "autoFireSearch": true, "e": [0]}'
     html = f"<html><body>{box}<h1>News</h1><div data-properties='{given}'></div></body></html>"
-    (page,) = read_listing(Page(H + "/news/", html.encode(), NOW)).next_pages
+    (page,) = read_listing(captured(html, H + "/news/")).next_pages
     assert page.url == H + "/sxa/search/results/?s=7&p=4&sig=news"
 
 
@@ -162,9 +162,7 @@ def test_tabs_that_a_script_loads_and_the_content_of_the_first() -> None:
         f'<li><a data-toggle="tab" href="#{name}" data-url="/news/ajax/{name}">{name}</a></li>' for name in ("Heart", "Brain")
     )
     other = '<a data-toggle="tab" data-url="/doctors/list">Doctors</a><div data-url="/news/ajax/x">Heart</div>'
-    page = Page(
-        H + "/news/", f"<html><body><ul>{tabs}</ul>{other}<div class='tab-content'>{LIST}</div></body></html>".encode(), NOW
-    )
+    page = captured(f"<html><body><ul>{tabs}</ul>{other}<div class='tab-content'>{LIST}</div></body></html>", H + "/news/")
     listing = read_listing(page)
     assert [further.url.removeprefix(H) for further in listing.next_pages] == ["/news/ajax/Heart", "/news/ajax/Brain"]
     assert len(listing.entries) == 8
@@ -212,7 +210,7 @@ FRAMES = [
 
 @pytest.mark.parametrize(("body", "expected"), FRAMES)
 def test_a_page_without_a_listing_shows_one_in_a_frame(body: str, expected: list[str]) -> None:
-    empty = read_listing(Page(H + "/news/", f"<html><body><h1>News</h1>{body}</body></html>".encode(), NOW))
+    empty = read_listing(captured(f"<html><body><h1>News</h1>{body}</body></html>", H + "/news/"))
     assert [page.url.removeprefix(H) for page in empty.next_pages] == expected
     assert urls(body) == [] or "hx-get" in body  # beside a listing a frame is a map or a film
 
@@ -226,6 +224,6 @@ def test_more_beside_each_section_leads_to_the_section() -> None:
         return f'<div class="box"><h3>{name} <a href="/list?type={first}">更多&gt;&gt;</a></h3><ul>{items}</ul></div>'
 
     html = f"<html><body>{section('Research', 11)}{section('Patients', 15)}<p><a href='/doctors'>更多</a></p></body></html>"
-    pages = read_listing(Page(H + "/xwzx/", html.encode(), NOW)).next_pages
+    pages = read_listing(captured(html, H + "/xwzx/")).next_pages
     assert [page.url.removeprefix(H) for page in pages] == ["/list?type=11", "/list?type=15"]
-    assert read_listing(Page(H + "/", html.encode(), NOW)).next_pages == ()
+    assert read_listing(captured(html, H + "/")).next_pages == ()

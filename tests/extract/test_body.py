@@ -1,13 +1,12 @@
 """Where the article stands, and what in it is not article: pages of a few lines, one peculiarity each."""
 
 import json
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from newsarchive.extract import extract
-from newsarchive.items import Page
+from tests.captured import captured
 
 SENTENCE = "The new ward opened its doors on Monday, and {} patients were admitted on the first day alone, the hospital said."
 PROSE = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(11, 16))
@@ -19,7 +18,7 @@ LINKED = (
 
 def body_of(inner: str) -> str:
     html = f'<html lang="en"><title>A new ward</title><body><h1>A new ward</h1><div class="text">{inner}</div></body></html>'
-    return extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    return extract(captured(html)).article_body or ""
 
 
 @pytest.mark.parametrize(("inner", "words"), [
@@ -71,7 +70,7 @@ OTHER_PROSE = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(21
 ], ids=["boxes that share a class that names a body", "short boxes of the long one's class", "boxes whose ids share the name of a body"])  # fmt: skip
 def test_sections_of_an_article_apart_from_its_headline(boxes: str) -> None:
     html = f"<html lang=en><title>A new ward</title><header><h1>A new ward</h1></header><main><div class=cols>{boxes}</div></main>"
-    read = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    read = extract(captured(html)).article_body or ""
     assert read.startswith(SENTENCE.format(11))
     assert SENTENCE.format(72) in read
 
@@ -84,7 +83,7 @@ def test_the_longest_body_by_name_is_not_empty_though_what_fills_it_is_named_pag
         f"<title>A new ward</title><div class=dropdowns>{menu}</div><h1>A new ward</h1>"
         f"<div class=article-body><div id=pagination>{PROSE}</div></div><ul><li><h3>Deals</h3><p>{SENTENCE.format(61)}</p></li></ul>"
     )
-    read = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body
+    read = extract(captured(html)).article_body
     assert read == "\n\n".join(SENTENCE.format(number) for number in range(11, 16))
 
 
@@ -171,7 +170,7 @@ def test_a_box_with_the_headline_is_no_caption() -> None:
         f'<body><div class="news enableVideoDocking"><h1>A new ward</h1><p>27 May 2025</p><img src="/ward.jpg">{small}</div>'
         f'<div class="stream"><ul>{others}</ul></div></body>'
     )
-    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body
+    body = extract(captured(html)).article_body
     assert body == "The ward opened on Monday.\n\nIt has twenty beds, and a garden that all may use, said the mayor on Friday."
 
 
@@ -179,7 +178,7 @@ def test_a_leads_box_is_not_the_article() -> None:
     article = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(100, 200))
     lead = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(4))
     html = f'<body><div class="post-content"><h1>A new ward</h1>{lead}</div><div><div class="words">{article}</div></div></body>'
-    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    body = extract(captured(html)).article_body or ""
     assert body.count("patients were admitted") >= 100
 
 
@@ -187,7 +186,7 @@ def test_a_lead_that_is_said_again_under_a_picture_only_is_read() -> None:
     lead = SENTENCE.format(61)
     text = f'<div class="article-body"><figure><img src="/1.jpg"><figcaption>{lead}</figcaption></figure>{PROSE}</div>'
     html = f"<body><h1>A new ward</h1><div>{lead}</div>{text}</body>"
-    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    body = extract(captured(html)).article_body or ""
     assert body.startswith(lead)
 
 
@@ -228,7 +227,7 @@ def test_the_pictures_of_a_gallery_between_paragraphs_are_the_articles() -> None
     html = (
         f'<title>A new ward</title><h1>A new ward</h1><div>{PROSE}<div class="photo-gallery"><ul>{slides}</ul></div>{PROSE}</div>'
     )
-    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    article = extract(captured(html))
     assert "and 61 patients" not in article.article_body
     assert [image.url[-7:] for image in article.images] == ["/61.jpg", "/62.jpg"]
 
@@ -244,7 +243,7 @@ def test_a_search_field_takes_no_sentence_with_it() -> None:
 def test_a_body_that_a_script_will_show_is_read(box: str) -> None:
     text = f'<div {box}><section><img src="/1.jpg"><span>{SENTENCE.format(31)}</span></section></div>'
     html = f"<html><title>A new ward</title><body><h1>A new ward</h1>{text}<div>Scan the code to open this page in the app.</div></body></html>"
-    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    article = extract(captured(html))
     assert article.article_body == SENTENCE.format(31)
 
 
@@ -256,7 +255,7 @@ def test_a_body_that_a_script_will_show_is_read(box: str) -> None:
 ], ids=["the rest behind a paywall", "spam that is longer"])  # fmt: skip
 def test_what_is_hidden_is_read_where_it_is_about_the_headline(headline: str, seen: str, hidden: str, read: str) -> None:
     html = f'<body><h1>{headline}</h1><div><p>{seen}</p></div><div style="display:none">{f"<p>{hidden}</p>" * 9}</div></body>'
-    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    body = extract(captured(html)).article_body or ""
     assert read in body
     assert "彩金" not in body
 
@@ -270,7 +269,7 @@ def test_the_foot_of_an_old_page_is_not_what_its_notice_says() -> None:
         f"</marquee></td></tr></table><table>{cells}</table><table><tr><td>Copyright 2003-2005 The Hospital by the Lake, All Rights Reserved"
         "</td></tr></table></center></body></html>"
     )
-    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    article = extract(captured(html))
     assert article.article_body == f"{SENTENCE.format(31)}\n\n{SENTENCE.format(32)}"
 
 
@@ -279,7 +278,7 @@ def test_what_counts_visits_and_comments_is_no_notice() -> None:
     comment = f'<ul id="comments"><li><b>A visitor</b><div class="comment_1 rich">{SENTENCE.format(1)}</div></li></ul>'
     notice = f"<h1>A new ward</h1>{counts}<div><p>The new ward has forty beds.</p></div>{comment}"
     html = f'<html><title>A new ward</title><meta property="og:type" content="article"><body>{notice}</body></html>'
-    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    article = extract(captured(html))
     assert article.article_body == "The new ward has forty beds."
 
 
@@ -293,14 +292,14 @@ def test_what_counts_visits_and_comments_is_no_notice() -> None:
 def test_what_stands_under_an_article_of_one_sentence_is_not_read(behind: str) -> None:
     told = "<p>The study, which ended in 2008, followed 54 adults for three months and compared two treatments.</p>"
     html = f"<html><title>A new ward</title><body><main><article><h1>A new ward</h1><section>{told}</section>{behind}</article></main></body></html>"
-    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    article = extract(captured(html))
     assert f"<p>{article.article_body}</p>" == told
 
 
 def test_the_picture_of_a_short_article_may_have_a_box_of_its_own() -> None:
     boxes = f'<div class="column-text"><p>{SENTENCE.format(31)}</p></div><div class="column-image"><a href="/1.jpg"><img src="/1.jpg"></a></div>'
     html = f'<html><title>A new ward</title><body><main><article><h1>A new ward</h1><div class="grid">{boxes}</div></article></main></body></html>'
-    article = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC)))
+    article = extract(captured(html))
     assert [image.url for image in article.images] == ["https://hospital.example/1.jpg"]
 
 
@@ -312,7 +311,7 @@ def test_letters_of_a_key_drawn_by_lot_name_no_advertisement(key: str) -> None:
         f"<div class={name}><p>{SENTENCE.format(n)}</p></div>" for n, name in enumerate(("w", key, "ad300x250", "w"), 31)
     )
     html = f"<html><title>A new ward</title><body><main><h1>A new ward</h1><div>{boxes}<p>{SENTENCE.format(41)}</p></div></main></body></html>"
-    body = extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body or ""
+    body = extract(captured(html)).article_body or ""
     assert SENTENCE.format(32) in body
     assert SENTENCE.format(33) not in body
 
@@ -327,4 +326,4 @@ def test_other_stories_under_an_article_of_one_sentence_are_not_read_though_name
     own = f'<article><header><h1>A new ward</h1></header><div class="entry-content"><div><p>{told}</p></div></div></article>'
     others = f'<div class="related-posts"><h2>Related posts</h2><div>{"".join(map(card.format, (20, 3000, 40)))}</div></div>'
     html = f"<html><title>A new ward</title><body><main>{own}{others}<div>{'<p>Your address is not shown.</p>' * 6}</div></main></body></html>"
-    assert extract(Page("https://hospital.example/news/1", html.encode(), datetime(2026, 1, 2, tzinfo=UTC))).article_body == told
+    assert extract(captured(html)).article_body == told

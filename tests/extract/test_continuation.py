@@ -10,6 +10,7 @@ from newsarchive.extract.draft import Onward
 from newsarchive.extract.page_numbers import PageNumber, page_number
 from newsarchive.items import Page
 from newsarchive.site import Site
+from tests.captured import captured
 from tests.crawl.split_articles import SPLIT, Split
 
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
@@ -60,7 +61,7 @@ def test_an_address_that_may_be_another_articles_is_doubtful(first: str, other: 
 
 
 def pages(split: Split) -> list[Page]:
-    return [Page(HOST + split.address(n), split.page(n).encode(), NOW) for n in range(1, split.last + 1)]
+    return [captured(split.page(n), HOST + split.address(n)) for n in range(1, split.last + 1)]
 
 
 @pytest.mark.parametrize("name", SPLIT)
@@ -102,7 +103,7 @@ def alone(url: str, behind: str = "", inside: str = "", head: str = "") -> Page:
         f"<html lang=en><head><title>Four wards closed for cleaning</title>{head}</head><body><main><article><h1>Four wards closed for "
         f"cleaning</h1><p>27 May 2025</p>{BODY}{inside}</article>{behind}</main></body></html>"
     )
-    return Page(HOST + url, html.encode(), NOW)
+    return captured(html, HOST + url)
 
 
 FAR = "<h2>More news</h2>" + "".join(

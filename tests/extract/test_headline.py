@@ -1,15 +1,14 @@
 """Which words become the headline, page shape by page shape."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from newsarchive.extract import headline
 from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Headline
 from newsarchive.extract.titles.claims import claims, cut
-from newsarchive.items import Entry, Page
+from newsarchive.items import Entry
 from newsarchive.site import Site
+from tests.captured import captured
 
 PROSE = """<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>
 <p>Twenty beds stand ready, said the head nurse. The stroke patients come from all the county; the clinic trains nurses.</p>"""
@@ -24,12 +23,7 @@ def read(
     site: Site | None = None,
 ) -> Headline:
     entry = Entry(url, headline=listed) if listed else None
-    page = Page(
-        url,
-        f"<html><head>{head}</head><body>{body}</body></html>".encode(),
-        datetime(2026, 1, 1, tzinfo=UTC),
-        listing=entry,
-    )
+    page = captured(f"<html><head>{head}</head><body>{body}</body></html>", url, listing=entry)
     return headline.find(parse(page), page, site or Site())
 
 
@@ -321,7 +315,7 @@ def test_a_listing_in_json_ld_and_a_title_of_many_pieces_claim_no_more_than_a_he
     names: frozenset[str] = frozenset()
     nodes = ",".join(f'{{"@type":"NewsArticle","headline":"Story {number}"}}' for number in range(3000))
     html = f'<title>{"a | b - c : " * 3000}</title><script type="application/ld+json">[{nodes}]</script>'
-    page = Page("https://clinic.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://clinic.example/1")
     said = claims(parse(page), page, names)
     assert len(said) < 50
     assert said[-1].words.startswith("a | b")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from newsarchive.extract import extract
-from newsarchive.items import Article, Page
+from newsarchive.items import Article
+from tests.captured import captured
 
 TRUE = "Hospital signs agreement on training young radiation oncologists"
 BODY = [
@@ -38,7 +38,7 @@ def read(title: str, *, head: str = "", before: str = "", first: str = "", middl
     html = f"""<html lang=en><head><title>{title}</title>{head}</head><body>{before}<div class=crumb>Home/ News/ details</div>
     {heading}<div>2025.05.27</div><div class=con>{first}<p>{prose[0]}</p>{middle}{paragraphs(*prose[1:])}{last}</div>{after}
     <footer>Zchos Cancer Hospital<br>Copyright 2018</footer></body></html>"""
-    return extract(Page("https://en.zchos.example/news/details_123.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    return extract(captured(html, "https://en.zchos.example/news/details_123.html"))
 
 
 CASES: dict[str, dict[str, Any]] = {
@@ -105,6 +105,6 @@ def test_what_is_hidden_beside_links_of_spam_is_no_text(place: str, hiding: str)
     spam = hiding.format(f"<p>{SELLING[0]} {LINKS}</p>")
     body = place.format(title=TRUE, spam=spam, text=paragraphs(*BODY))
     html = f"<html><head><title>{TRUE}</title></head><body><main>{body}</main></body></html>"
-    found = extract(Page("https://hospital.example/n/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://hospital.example/n/1"))
     assert (found.headline, found.article_body) == (TRUE, "\n\n".join(BODY))
     assert "hidden_links" in found.flags

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from newsarchive.extract import extract
 from newsarchive.extract.words.spam_words import count_strong, spam_words
-from newsarchive.items import Article, Page
+from newsarchive.items import Article
+from tests.captured import captured
 
 TRUE = "Lakeside opens a day unit for children with leukaemia"
 BODY = [
@@ -29,7 +28,7 @@ FARM = links(CASINO, "aa", "bb", "cc", "dd")
 def read(title: str = TRUE, *, head: str = "", first: str = "", more: str = "", about: str = "About us") -> Article:
     html = f"""<html lang=en><head><title>{title}</title>{head}</head><body><div class=pos>Home/ News</div><div class=tit>{TRUE}</div>
     <div>12 March 2025</div><div class=con><p>{BODY[0]}{first}</p><p>{BODY[1]}</p></div><div class=con><h2>{about}</h2><p>{ABOUT}</p></div>{more}<footer>Copyright 2018</footer></body></html>"""
-    return extract(Page("https://www.lakeside.example/news/1.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    return extract(captured(html, "https://www.lakeside.example/news/1.html"))
 
 
 @pytest.mark.parametrize("hiding", [
@@ -130,7 +129,7 @@ def test_a_strange_title_may_be_honest(title: str) -> None:
 def test_a_comma_parts_no_headline_from_what_stands_beside_it() -> None:
     title = "Casino Night Raises 40,000 for the Day Unit - Lakeside Hospital"
     html = f"<html lang=en><head><title>{title}</title></head><body><h1>{title[:43]}</h1><p>12 March 2025</p><p>Guests played roulette. {BODY[0]}</p>"
-    found = extract(Page("https://www.lakeside.example/news/1.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1.html"))
     assert (found.headline, found.flags) == (title[:43], ())
 
 
@@ -168,7 +167,7 @@ def test_korean_spam_below_what_the_hospital_says_of_itself_is_no_part_of_that()
     <h2 class=tit>호반암센터, 소아 백혈병 낮병동 문 열어</h2><p class=date>2025.03.12</p><div><p>{news[0]}</p><p>{news[1]}</p>
     <h3>호반암센터 소개</h3><p>{about}</p></div><div class=t><p>온라인 스포츠베팅을 즐기는 이용자에게 먹튀검증은 무엇보다 중요합니다. 지금 가입하시면
     첫충전 보너스를 드립니다.</p><p>안전한 <a href=https://t.example/>토토사이트</a>와 카지노사이트를 추천합니다.</p></div></body></html>"""
-    found = extract(Page("https://www.hoban.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.hoban.example/news/1"))
     assert found.article_body.split("\n\n") == news
     assert found.about == f"호반암센터 소개\n\n{about}"
 
@@ -183,7 +182,7 @@ def test_a_chinese_sentence_with_a_day_in_it_casts_no_doubt_on_the_byline() -> N
     html = """<html lang=zh><head><meta charset=utf-8><title>医院启用儿童哮喘日间照护中心</title></head><body><h1>医院启用儿童哮喘日间照护中心</h1>
     <div>发布时间：2025-05-27</div><div><p>医院周二启用儿童哮喘日间照护中心，患儿可在白天完成治疗与宣教，不必住院。</p>
     <p>院方表示，工程合同早在2023年4月3日即已签订，历时两年完工。</p></div></body></html>"""
-    found = extract(Page("https://www.hubin.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.hubin.example/news/1"))
     assert (found.date_published, found.flags) == ("2025-05-27", ())
 
 
@@ -197,7 +196,7 @@ def test_about_the_hospital_is_no_headline_of_a_hijacked_page_whose_sentences_en
     true = "โรงพยาบาลเปิดหน่วยรักษากลางวันสำหรับเด็ก"
     html = f"""<html lang=th><head><meta charset=utf-8><title>ufa365 เว็บแทงบอล คาสิโนสด ฝากถอนไว</title></head><body><div class=tit>{true}</div>
     <div>12 มีนาคม 2568</div><div><p>{told}</p><p>{told[12:]}</p></div><div><h2>เกี่ยวกับโรงพยาบาล</h2><p>{told[20:]}</p></div></body></html>"""
-    found = extract(Page("https://www.thale.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.thale.example/news/1"))
     assert (found.headline, found.flags) == (true, ("title_hijacked",))
 
 
@@ -207,7 +206,7 @@ def test_about_the_hospital_is_no_headline_of_a_hijacked_page_whose_sentences_en
 def test_a_headline_that_is_drawn_or_leads_to_itself_or_stands_in_pieces(place: str) -> None:
     html = f"""<html lang=en><head><title>Best Online Casinos</title></head><body><div class=top><span>Lakeside Hospital</span></div>
     <div class=pos>Home/ News</div>{place.format(TRUE)}<div>12 March 2025</div><div><p>{BODY[0]}</p><p>{BODY[1]}</p><p>It opens in autumn.</p></div>"""
-    found = extract(Page("https://www.lakeside.example/news/1.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1.html"))
     assert (found.headline, found.flags, found.images) == (TRUE, ("title_hijacked",), ())
     assert found.article_body.split("\n\n") == [*BODY, "It opens in autumn."]
 
@@ -224,7 +223,7 @@ MORE = "The families meet the same two nurses at every visit, and children with 
 ])  # fmt: skip
 def test_the_headline_that_spam_has_left(told: str) -> None:
     html = f"<html lang=en><head><title>国产精品久久_亚洲中文字幕_成人免费</title></head><body><div>Home/ News</div>{told}</body></html>"
-    found = extract(Page("https://www.lakeside.example/news/1.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1.html"))
     assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
     assert found.article_body.split("\n\n")[-2:] == BODY
 
@@ -241,7 +240,7 @@ def test_thai_spam_on_a_thai_page_though_its_letters_are_all_known() -> None:
     told = "โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่ขนาดยี่สิบสี่เตียง พร้อมห้องกิจกรรมสำหรับเด็กและครอบครัวของผู้ป่วย โดยจะเริ่มรับเด็กในเดือนกันยายนหลังการทดสอบเครื่องมือ"
     html = f"""<html lang=th><head><meta charset=utf-8><title>สล็อตเว็บตรง ไม่ผ่านเอเย่นต์ แตกง่าย ฝากถอน true wallet ไม่มีขั้นต่ำ</title></head><body>
     <div class=tit>โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่</div><div>12 มีนาคม 2568</div><div><p>{told}</p><p>{told[20:]}</p></div></body></html>"""
-    found = extract(Page("https://www.thale.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.thale.example/news/1"))
     assert (found.headline, found.flags) == ("โรงพยาบาลเปิดหอผู้ป่วยแห่งใหม่", ("title_hijacked",))
 
 

@@ -1,7 +1,6 @@
 """Which pictures of a page are the article's."""
 
 import json
-from datetime import UTC, datetime
 from time import process_time
 
 import lxml.html
@@ -10,8 +9,9 @@ import pytest
 from newsarchive.extract import images, read
 from newsarchive.extract.pictures.lead_image import Lead
 from newsarchive.extract.pictures.ornaments import is_teaser
-from newsarchive.items import Article, Page
+from newsarchive.items import Article
 from newsarchive.site import Site
+from tests.captured import captured
 
 PROSE = "".join(
     f"<p>{words}</p>"
@@ -33,7 +33,7 @@ def collected(inside: str, *, before: str = "", after: str = "", head: str = "",
         f"{before}<article><h1>Ward for stroke patients opened</h1><div class=text>{first}</p>{inside}{rest}</div></article>{after}"
         "<footer><img src=/up/certificate.jpg width=300></footer></body></html>"
     )
-    return images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), site)).article
+    return images.collect_images(read(captured(html, URL), site)).article
 
 
 def names(article: Article) -> list[str]:
@@ -147,7 +147,7 @@ def test_json_ld_names_the_lead_image(value: str) -> None:
 def test_a_sign_in_the_byline_is_no_picture_of_the_article() -> None:
     above = "<p><img src=/static/online_editor.gif> Press office</p><p><img src=/up/b.jpg></p>"
     html = f"<h1>Ward opened</h1>{above}<div class=text>{PROSE}<p><img src=/up/a.jpg></p>{PROSE}</div>"
-    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = images.collect_images(read(captured(html, URL))).article
     assert names(found) == ["b.jpg", "a.jpg"]
 
 
@@ -184,7 +184,7 @@ def test_a_site_files_selector_wins() -> None:
 
 
 def test_the_page_is_not_changed() -> None:
-    draft = read(Page(URL, f"<h1>Ward</h1>{PROSE}<p><img src=a.jpg></p>".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    draft = read(captured(f"<h1>Ward</h1>{PROSE}<p><img src=a.jpg></p>", URL))
     before = [(element.tag, dict(element.attrib)) for element in draft.document.root.iter()]
     assert images.collect_images(draft) is not draft
     assert [(element.tag, dict(element.attrib)) for element in draft.document.root.iter()] == before
@@ -240,7 +240,7 @@ def test_a_photograph_may_show_what_sharing_buttons_are_named_after(picture: str
 
 def test_what_the_articles_own_box_is_called_says_nothing_of_its_pictures() -> None:
     html = f"<h1>Ward opened</h1><div class=story__teaser>{PROSE}<figure><img src=/up/a.jpg></figure>{PROSE}</div>"
-    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = images.collect_images(read(captured(html, URL))).article
     assert names(found) == ["a.jpg"]
 
 
@@ -251,7 +251,7 @@ def test_what_the_articles_own_box_is_called_says_nothing_of_its_pictures() -> N
 ])  # fmt: skip
 def test_a_picture_whose_credit_is_a_link_is_no_menu(box: str, wanted: bool) -> None:
     html = f"<h1>Ward for stroke patients opened</h1><div class=text>{PROSE}{box}{PROSE}</div>"
-    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, URL)
     assert bool(images.collect_images(read(page)).article.images) is wanted
 
 
@@ -260,7 +260,7 @@ def test_pictures_that_open_larger_in_a_row_under_the_text_are_the_articles() ->
     others = '<a href="/news/2"><img src="/files/3_thumb.jpg"></a><img src="/files/4.jpg">'
     inner = f"<article><h1>Ward for stroke patients opened</h1><div class=text>{PROSE}</div><div>{row}{others}</div></article>"
     html = f'<html><head><meta property="og:image" content="/share.jpg"></head><body>{inner}</body></html>'
-    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, URL)
     assert names(images.collect_images(read(page)).article) == ["1.jpg", "2.jpg"]
 
 
@@ -271,7 +271,7 @@ def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
     )
     html = f"<h1>Ward for stroke patients opened</h1><div class=slides>{slides}</div><div class=text>{PROSE}</div>"
     head = "<meta property='og:image' content='/up/lobby.jpg'>"
-    page = Page(URL, f"<html><head>{head}</head><body>{html}</body></html>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(f"<html><head>{head}</head><body>{html}</body></html>", URL)
     assert names(images.collect_images(read(page)).article) == ["lobby.jpg", "garden.jpg"]
 
 
@@ -313,7 +313,7 @@ def test_an_article_in_data_only_has_the_picture_that_its_record_names() -> None
         f"<html><head><title>Ward for stroke patients opened</title></head><body><div id=app></div>"
         f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>'
     )
-    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = images.collect_images(read(captured(html, URL))).article
     assert names(found) == ["ward.jpg"]
 
 
@@ -323,7 +323,7 @@ def test_a_day_printed_on_the_picture_over_the_headline_is_no_other_story(words:
     media = f"<div class='post-media'><a href='{URL}'><img src=/up/ward.jpg></a><div class='post-day'>{words}</div></div>"
     post = f"<article><div>{media}<div class=wrap><h2>Ward for stroke patients opened</h2><div class=post-content>{told}</div></div></div></article>"
     html = f"<title>Ward for stroke patients opened</title><body><div class=row><div>{post}</div></div></body>"
-    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = images.collect_images(read(captured(html, URL))).article
     assert [image.url.rsplit("/", 1)[-1] for image in found.images] == shown
 
 
@@ -351,7 +351,7 @@ def test_a_picture_over_all_of_the_words_on_a_card_is_the_articles(before: str, 
     told = "<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>" * 3
     card = f"<div class=post>{before}<div class=detail><span>3 May 2025</span><h2>Ward for stroke patients opened</h2>{told}</div></div>"
     html = f"<title>Riverside Hospital</title><body><div class=row>{card}<div><p>Doctors on call</p></div></div></body>"
-    assert names(images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article) == shown
+    assert names(images.collect_images(read(captured(html, URL))).article) == shown
 
 
 @pytest.mark.parametrize(("box", "shown"), [
@@ -365,7 +365,7 @@ def test_a_picture_over_all_of_the_words_on_a_card_is_the_articles(before: str, 
 ])  # fmt: skip
 def test_a_box_of_pictures_right_behind_the_text_is_the_articles(box: str, shown: list[str]) -> None:
     html = f"<div class=page><h2>Ward for stroke patients opened</h2><div class=content>{PROSE}</div>{box}</div>"
-    page = Page(URL, f"<title>Ward for stroke patients opened</title>{html}".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(f"<title>Ward for stroke patients opened</title>{html}", URL)
     assert names(images.collect_images(read(page)).article) == shown
 
 
@@ -375,7 +375,7 @@ def test_what_an_article_hides_says_nothing_beside_its_picture(classes: str, sho
     media = "<div class=big-preview><a href=/up/ward.jpg><img src=/up/ward.jpg></a></div><div></div>"
     wrap = f"<div class=entry-content-wrapper><header><h1>Ward for stroke patients opened</h1></header><div class=content>{PROSE}</div><footer></footer></div>"
     html = f"<title>Ward for stroke patients opened</title><div><main><article>{media}{wrap}{told}</article></main></div><footer>Imprint</footer>"
-    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, URL)
     assert names(images.collect_images(read(page)).article) == shown
 
 
@@ -383,7 +383,7 @@ def test_the_headline_said_again_over_the_text_makes_the_picture_no_other_story_
     again = "<h2><span class=date>01 Feb</span> Ward for stroke patients opened</h2><div class=post_info><span>8 h</span> in <a href=/c>News</a></div>"
     post = f"<div class=post><div class=post_image><img src=/up/ward.jpg></div><div class=post_text>{again}{PROSE}</div></div>"
     html = f"<title>Ward for stroke patients opened</title><h1>Ward for stroke patients opened</h1><div>{post}</div>"
-    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, URL)
     assert names(images.collect_images(read(page)).article) == ["ward.jpg"]
 
 
@@ -404,17 +404,17 @@ def test_a_picture_called_as_the_article_is_is_its_own_wherever_it_stands(before
 def test_what_a_design_has_behind_its_headings_is_no_picture_of_the_article(address: str, shown: list[str]) -> None:
     head = f"<section style='background-image: url({address})'><h1>Ward for stroke patients opened</h1></section>"
     html = f"<title>Ward for stroke patients opened</title><div id=page>{head}<div class=content>{PROSE}</div></div>"
-    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, URL)
     assert names(images.collect_images(read(page)).article) == shown
 
 
 def test_the_headline_beside_a_picture_heads_no_other_story() -> None:
     row = "<div class=row><div><h5>Ward for stroke patients opened</h5><p>Lisbon, 12/03/2026</p></div><div><img src=/up/ward1.png></div></div>"
-    page = Page(URL, f"<title>The clinic</title><div>{row}{PROSE}</div>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(f"<title>The clinic</title><div>{row}{PROSE}</div>", URL)
     assert names(images.collect_images(read(page)).article) == ["ward1.png"]
 
 
 def test_what_is_written_behind_the_page_s_own_end_is_a_root_of_its_own_and_breaks_nothing() -> None:
     html = f"<html><head><title>Ward for stroke patients opened</title></head><body><h1>Ward for stroke patients opened</h1><img src=/up/ward.jpg>{PROSE}</body></html><div class=top_ad></div>"
-    page = Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, URL)
     assert names(images.collect_images(read(page)).article) == ["ward.jpg"]

@@ -9,6 +9,7 @@ from newsarchive.extract import extract
 from newsarchive.extract.pictures.captions import caption_of
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.items import Entry, Page
+from tests.captured import captured
 
 IMG = "<img src='/a.jpg'>"
 LINE = "The new ward on its first day"
@@ -202,7 +203,7 @@ def test_running_text_is_no_caption(markup: str) -> None:
 ])  # fmt: skip
 def test_a_file_s_name_without_its_ending_is_no_text(picture: str, line: str, read: bool) -> None:
     inner = f"<p>{LINE}.</p><p><img {picture}></p><p>{line}</p><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert (line in (article.article_body or "").split("\n\n")) is read
     assert article.images[0].caption is None
 
@@ -217,7 +218,7 @@ def test_a_file_name_is_no_caption(name: str) -> None:
 
 def test_a_line_under_a_picture_that_says_whose_it_is_stands_in_its_figure_only() -> None:
     inner = f"<p>{LINE}.</p><p><img src=/ward.jpg></p><p>{LINE}. Photo: Ann Lee</p><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert "Ann Lee" not in (article.article_body or "")
     assert f"<figcaption>{LINE}. Photo: Ann Lee</figcaption>" in (article.article_html or "")
 
@@ -225,7 +226,7 @@ def test_a_line_under_a_picture_that_says_whose_it_is_stands_in_its_figure_only(
 def test_a_picture_linked_to_another_form_of_its_file_is_no_teaser() -> None:
     link = "<a href='https://cdn.example/ward-1.jpg/-/format/auto/'><img src='https://cdn.example/ward-1.jpg/-/resize/1200/'></a>"
     inner = f"<p>{LINE}.</p><figure>{link}<figcaption>{LINE}</figcaption></figure><p>{LINE * 3}.</p><p>{LINE * 2}.</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert [image.caption for image in article.images] == [LINE]
 
 
@@ -233,7 +234,7 @@ def test_a_picture_linked_to_another_form_of_its_file_is_no_teaser() -> None:
 def test_a_captioned_picture_that_opens_on_a_page_of_its_own_is_no_teaser(caption: str, shown: int) -> None:
     figure = f"<div><figure><a href=/room/picture-1><img src=/thumbnail/47ab></a><figcaption>{caption}</figcaption></figure></div>"
     inner = f"{figure}<p>{LINE * 2}.</p><p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert len(article.images) == shown
 
 
@@ -241,14 +242,14 @@ def test_a_captioned_picture_that_opens_on_a_page_of_its_own_is_no_teaser(captio
 def test_a_captioned_picture_over_the_headline_is_the_article_s(line: str, shown: int) -> None:
     top = f"<div class=panel__header><div class=cover><img src=/up/ward.jpg alt='The ward'>{line}</div><h1>A new ward</h1></div>"
     html = f"<article>{top}<p>{LINE * 2}.</p><p>{LINE * 3}.</p><p>{LINE * 2}!</p></article>"
-    article = extract(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(html))
     assert len(article.images) == shown
 
 
 def test_a_slanted_line_in_a_picture_s_own_paragraph_is_no_text() -> None:
     picture = f"<p><picture><source srcset=/ward.webp><img src=/ward.jpg></picture><br><em>{LINE}</em></p>"
     inner = f"<p>{LINE * 2}.</p>{picture}<p>{LINE * 3}.</p><p><img src=/bed.jpg><em>{LINE}?</em></p><p>{LINE * 2}!</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     said = (article.article_body or "").split("\n\n")
     assert (LINE in said, f"{LINE}?" in said) == (False, False)
 
@@ -276,16 +277,14 @@ def test_small_lines_under_several_pictures_are_captions_however_little_else_is_
     prose = "<p>The new ward has forty beds, two operating theatres and a garden that the neighbours may use as well.</p>"
     lines = [f"{LINE} {n}" for n in "AB"]
     figures = "".join(f"<p><img src=/{line[-1]}.jpg></p><p><small>{line}</small></p>" for line in lines)
-    page = Page(
-        "https://h.example/news/1", f"<h1>A new ward</h1><div>{prose}{figures}</div>".encode(), datetime(2026, 9, 1, tzinfo=UTC)
-    )
+    page = captured(f"<h1>A new ward</h1><div>{prose}{figures}</div>", "https://h.example/news/1")
     assert [image.caption for image in extract(page).images] == lines
 
 
 def test_a_caption_in_a_component_s_title_is_no_text() -> None:
     figure = f"<div class=cmp-image><noscript><img src=/ward.jpg></noscript><span class=cmp-image__title>{LINE}</span></div>"
     inner = f"<p>{LINE * 2}.</p>{figure}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert LINE not in (article.article_body or "").split("\n\n")
     assert article.images[0].caption == LINE
 
@@ -293,13 +292,13 @@ def test_a_caption_in_a_component_s_title_is_no_text() -> None:
 def test_the_line_of_a_table_made_for_a_picture_is_no_text() -> None:
     table = f"<table><tr><td><img src=/ward.jpg></td></tr><tr><td align=center><font size=1>{LINE}</font></td></tr></table>"
     inner = f"<p>{LINE * 2}.</p>{table}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert LINE not in (article.article_body or "").split("\n\n")
     assert article.images[0].caption == LINE
     behind = f"<h1>A new ward</h1>{table}{inner.partition('</table>')[2]}"
-    first = extract(Page("https://hospital.example/1", behind.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    first = extract(captured(behind))
     assert LINE not in (first.article_body or "").split("\n\n")
-    beside = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner.replace('</table>', '<tr><td>Two.</td></tr></table>')}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))  # fmt: skip
+    beside = extract(captured(f"<h1>A new ward</h1>{inner.replace('</table>', '<tr><td>Two.</td></tr></table>')}"))  # fmt: skip
     assert LINE in (beside.article_body or "")
 
 
@@ -371,7 +370,7 @@ def test_a_lead_named_as_a_description_is_no_caption_of_a_picture_in_the_text() 
 ])  # fmt: skip
 def test_what_is_told_as_a_caption_is_no_text(figure: str) -> None:
     inner = f"<p>{LINE * 2}.</p>{figure}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert (article.images[0].caption or "").strip("()") == LINE
     assert LINE not in [said.strip("()") for said in (article.article_body or "").split("\n\n")]
     assert LINE in (article.article_html or "").partition("<figcaption>")[2].partition("</figcaption>")[0]
@@ -380,7 +379,7 @@ def test_what_is_told_as_a_caption_is_no_text(figure: str) -> None:
 def test_a_table_of_a_picture_and_all_the_words_is_the_article() -> None:
     html = f"<h1>A new ward</h1><p>12 March 2025</p><div><table><tr><td>{IMG}</td></tr><tr><td>{LINE} came last week.</td></tr></table></div>"
     listed = Entry("https://hospital.example/1", "A new ward")
-    page = Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC), listing=listed)
+    page = captured(html, listing=listed)
     article = extract(page)
     assert LINE in (article.article_body or "")
     assert article.images[0].caption is None
@@ -389,6 +388,6 @@ def test_a_table_of_a_picture_and_all_the_words_is_the_article() -> None:
 def test_what_stands_under_another_story_s_picture_is_no_text() -> None:
     teaser = f"<table><tr><td><a href=/2><img src=/b.jpg></a><p>{LINE}</p></td></tr></table>"
     inner = f"<p>{LINE * 2}.</p>{teaser}<p>{LINE * 3}.</p><p>{LINE * 2}!</p>"
-    article = extract(Page("https://hospital.example/1", f"<h1>A new ward</h1>{inner}".encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert LINE not in (article.article_body or "").split("\n\n")
     assert article.images == ()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from newsarchive.extract import images, read
 from newsarchive.extract.pictures.lead_image import Lead
-from newsarchive.items import Page
+from tests.captured import captured
 
 URL = "https://clinic.example/news/opening-of-the-ward.html"
 PROSE = """<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>
@@ -22,7 +20,7 @@ def shown(above: str, *, head: str = CLAIM, inside: str = "", after: str = "") -
         f"<title>Ward for stroke patients opened</title>{head}<body><nav><img src=/logo.png></nav><article>"
         f"<h1>Ward for stroke patients opened</h1>{above}<div class=text>{PROSE}{inside}</div></article>{after}"
     )
-    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = images.collect_images(read(captured(html, URL))).article
     return [image.url.rsplit("/", 1)[-1] for image in found.images]
 
 
@@ -72,7 +70,7 @@ def test_a_picture_with_its_caption_above_the_text_is_no_label() -> None:
     )
     above = f"{box}<p><a href='/people/ann'>Ann Lee</a></p>"
     html = f"<title>Ward for stroke patients opened</title><main><h1>Ward for stroke patients opened</h1>{above}{PROSE}</main>"
-    found = images.collect_images(read(Page(URL, html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article.images
+    found = images.collect_images(read(captured(html, URL))).article.images
     assert [(image.url.rsplit("/", 1)[-1], image.caption) for image in found] == [("team.jpg", "The team of the ward")]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.extract import extract
-from newsarchive.items import Page
-from tests.extract.articles import MENU, URL, WHEN
+from tests.captured import captured
+from tests.extract.articles import MENU, URL
 
 LINK = '<a href="/files/{}">{}</a>'
 FEET = [
@@ -27,7 +27,7 @@ FEET = [
     ("관절센터 진료 안내", "2025.05.27", f"<p>{LINK.format('down?no=1', '진료 안내문.hwp')}</p>", "진료 안내문.hwp")])  # fmt: skip
 def test_a_short_notice_is_kept(headline: str, date: str, words: str, kept: str, foot: str) -> None:
     html = f"<body>{MENU}<main><h1>{headline}</h1><p class='info'>{date}</p><div class='content'>{words}</div></main>{foot}</body>"
-    article = extract(Page(URL, html.encode(), WHEN))
+    article = extract(captured(html, URL))
     assert (article.headline, article.article_body) == (headline, kept)
     assert "short" in article.flags
 
@@ -35,23 +35,21 @@ def test_a_short_notice_is_kept(headline: str, date: str, words: str, kept: str,
 def test_a_list_of_files_at_the_end_is_the_articles() -> None:
     text = "<p>The hospital asks for offers to clean its windows, which are many, by the end of May.</p>" * 3
     files = f"<p>{LINK.format('a.pdf', 'The windows.pdf')}</p><p>{LINK.format('b.pdf', 'The price list.pdf')}</p>"
-    body = extract(
-        Page(URL, f"<main><h1>Clean windows wanted</h1><p>27 May 2025</p>{text}{files}</main>".encode(), WHEN)
-    ).article_body
+    body = extract(captured(f"<main><h1>Clean windows wanted</h1><p>27 May 2025</p>{text}{files}</main>", URL)).article_body
     assert body.endswith("The windows.pdf\n\nThe price list.pdf")
 
 
 def test_a_button_that_is_never_closed_hides_no_article() -> None:
     text = "".join(f"<p>The garden has {number} trees, and a bench stands under each of them.</p>" for number in range(9))
     html = f"<body><header><button>Menu</header><main><h1>A garden of trees</h1><p>27 May 2025</p>{text}</main></body>"
-    assert extract(Page(URL, html.encode(), WHEN)).article_body.count("a bench") == 9
+    assert extract(captured(html, URL)).article_body.count("a bench") == 9
 
 
 def test_a_short_article_in_a_box_of_its_own_is_read_with_its_lead() -> None:
     head = '<div><h1>New heart centre</h1><p class="lead">It is open to all who need it, from today on, day and night.</p><small>Reading time: 2 min</small></div>'
     article = "<article><p>Forty beds and two theatres stand ready, and the nurses of the old ward have moved in too.</p></article>"
     html = f"<html><head><title>New heart centre</title></head><body>{MENU}<main>{head}{article}</main></body></html>"
-    body = extract(Page(URL, html.encode(), WHEN)).article_body
+    body = extract(captured(html, URL)).article_body
     assert body.split("\n\n") == [
         "It is open to all who need it, from today on, day and night.",
         "Forty beds and two theatres stand ready, and the nurses of the old ward have moved in too.",

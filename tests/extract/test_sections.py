@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from newsarchive.extract import read, text
-from newsarchive.items import Article, Page
+from newsarchive.items import Article
 from newsarchive.site import Site
+from tests.captured import captured
 
 NEWS = "".join(f"<p>{words}</p>" for words in (
     "The hospital opened a new heart centre on Monday, and the first patients moved in the same day.",
@@ -19,7 +18,7 @@ BLOCK = "Example Hospital is the oldest hospital of the county and treats ninety
 
 def clean(end: str, site: Site | None = None) -> Article:
     html = f"<html><head><title>New heart centre</title></head><body><article><h1>New heart centre</h1>{NEWS}{end}"
-    return text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), site)).article
+    return text.clean_text(read(captured(html), site)).article
 
 
 ABOUT = [
@@ -122,7 +121,7 @@ def test_the_next_story_in_a_list_below_is_none_of_it() -> None:
 
 def test_a_heading_in_the_first_part_is_the_articles_own() -> None:
     html = f"<article><h1>Portrait</h1><h2>About Example Hospital</h2><p>{BLOCK}</p><h2>The new wing</h2>{NEWS}</article>"
-    found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = text.clean_text(read(captured(html))).article
     assert found.about is None
     assert BLOCK in found.article_body
 
@@ -144,7 +143,7 @@ def test_the_publishers_name_stands_in_the_pages_title() -> None:
     end = f"<h3>About Santa Clara</h3><p>{BLOCK}</p>"
     for title, found in (("New heart centre | Santa Clara", True), ("Santa Clara opens a centre", False)):
         html = f"<title>{title}</title><main><article><h1>New heart centre</h1>{NEWS * 4}{end}</article></main>"
-        draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+        draft = read(captured(html))
         assert (text.clean_text(draft).article.about is not None) == found
 
 
@@ -162,7 +161,7 @@ def test_the_publishers_name_stands_in_the_pages_title() -> None:
 )  # fmt: skip
 def test_the_institutions_box_behind_the_article(behind: str, about: str | None) -> None:
     html = f"<title>New heart centre</title><main><article><h1>New heart centre</h1>{NEWS * 4}</article>{behind}</main>"
-    draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    draft = read(captured(html))
     assert text.clean_text(draft).article.about == about
 
 
@@ -176,7 +175,7 @@ def test_the_institutions_box_behind_the_article(behind: str, about: str | None)
 ], ids=["a line", "a card", "an aside", "for patients", "nobody to call"])  # fmt: skip
 def test_the_press_contact_outside_the_article(behind: str, contact: str | None) -> None:
     html = f"<title>New heart centre</title><main><article><h1>New heart centre</h1>{NEWS * 4}</article>{behind}</main>"
-    draft = read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))
+    draft = read(captured(html))
     assert text.clean_text(draft).article.contact == contact
 
 
@@ -255,7 +254,7 @@ def test_a_mirrored_page_with_a_stolen_title() -> None:
         <div class=pages>Previous: <a href=/en/1>Open day</a></div>
         <div class=foot>Copyright 2018 The cancer hospital. All rights reserved.</div>
         <div style="position:absolute;display:none"><a href=//casino.example>casino bonus</a></div></body></html>"""
-    found = text.clean_text(read(Page("https://mirror.example/en/2", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = text.clean_text(read(captured(html, "https://mirror.example/en/2"))).article
     assert found.article_body.split("\n\n") == [
         "The cancer hospital and a heart centre abroad have agreed to train young doctors together for five years.",
         "The agreement was signed on April 3, and the first doctors are expected to travel in the autumn of this year.",
@@ -324,7 +323,7 @@ def test_what_parts_a_release_from_its_publisher_s_words_is_no_text(rule: str) -
 ])  # fmt: skip
 def test_whom_to_call_may_stand_over_a_release(top: str) -> None:
     html = f"<title>New heart centre</title><article><h1>New heart centre</h1><div>{top}<div>{NEWS * 3}</div></div></article>"
-    found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = text.clean_text(read(captured(html))).article
     assert "319-555-0100" in (found.contact or "")
     assert "555" not in found.article_body
     assert found.article_body.startswith(NEWS.removeprefix("<p>")[:20])
@@ -333,7 +332,7 @@ def test_whom_to_call_may_stand_over_a_release(top: str) -> None:
 def test_a_sentence_with_a_number_opens_an_article() -> None:
     opening = "Contact: under this word the hospital has opened a hotline, 319-555-0100, for all who look after a parent at home."
     html = f"<title>New heart centre</title><article><h1>New heart centre</h1><p>{opening * 3}</p>{NEWS * 3}</article>"
-    found = text.clean_text(read(Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)))).article
+    found = text.clean_text(read(captured(html))).article
     assert found.contact is None
 
 

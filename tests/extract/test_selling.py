@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from newsarchive.extract import NotAnArticle, extract
-from newsarchive.items import Article, Page
+from newsarchive.items import Article
+from tests.captured import captured
 
 NEWS = {
     "en": ("Harbour Clinic opens a ward for stroke patients", "The clinic opened a ward for stroke patients on Monday.",
@@ -32,7 +31,7 @@ def read(language: str, *lines: str, headline: str | None = None, more: str = ""
     title = headline or NEWS[language][0]
     text = "".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)
     html = f"<html lang={language}><head><title>{title}</title><body><main><h1>{title}</h1><p class=date>2025-05-27</p>{text}</main>{more}"
-    return extract(Page("https://clinic.example/news/17.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    return extract(captured(html, "https://clinic.example/news/17.html"))
 
 
 @pytest.mark.parametrize("place", [1, 2, 3])
@@ -154,7 +153,7 @@ def test_a_post_whose_printed_headline_is_the_stolen_title_is_refused_whatever_e
     <p>开云体育官方网站为您提供真人、电竞、棋牌、彩票等游戏，注册即送彩金。</p><p>下载APP即可参与体育投注，提款快速，24小时在线客服为您服务。</p>
     <p><strong>关于我院</strong></p><p>湖滨肿瘤医院始建于1963年，是集医疗、教学、科研、预防于一体的三级甲等专科医院。</p></td></tr></table></body></html>"""
     with pytest.raises(NotAnArticle) as refused:
-        extract(Page("https://www.hubin.example/news/9.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+        extract(captured(html, "https://www.hubin.example/news/9.html"))
     assert refused.value.reason == "spam"
 
 
@@ -179,7 +178,7 @@ def test_chinese_spam_in_an_english_article() -> None:
     told = ["The hospital opened a day unit on Tuesday in which children are given their infusions without spending the night.",
             "Twelve beds and a playroom stand ready from eight in the morning, and families meet the same nurses at every visit."]  # fmt: skip
     html = f"<html lang=en><title>A day unit</title><h1>A day unit</h1><div><p>{told[0]}</p><p>{put}</p><p>{told[1]}</p></div>"
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert found.article_body.split("\n\n") == told
     assert "injected_spam" in found.flags
 

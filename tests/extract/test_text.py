@@ -8,9 +8,9 @@ import pytest
 
 from newsarchive.extract import body, read, text
 from newsarchive.extract.words import wording
-from newsarchive.items import Page
 from newsarchive.site import Site
-from tests.extract.articles import MENU, ONE, PARAGRAPHS, THREE, TWO, URL, WHEN, WORDS, clean, page, paragraphs
+from tests.captured import captured
+from tests.extract.articles import MENU, ONE, PARAGRAPHS, THREE, TWO, URL, WORDS, clean, page, paragraphs
 
 SHAPES = {
     "semantic": f"<header>{MENU}</header><main><article><h1>New heart centre</h1>{PARAGRAPHS}</article></main><footer>Copyright "
@@ -286,15 +286,15 @@ def test_a_picture_stands_in_its_place_behind_its_sources() -> None:
 def test_the_tree_is_left_as_it_was() -> None:
     from lxml import etree
 
-    draft = read(Page(URL, page(SHAPES["related heading"]).encode(), WHEN))
+    draft = read(captured(page(SHAPES["related heading"]), URL))
     before = etree.tostring(draft.document.root)
     text.clean_text(draft)
     assert etree.tostring(draft.document.root) == before
 
 
 def test_the_cutting_can_be_walked_without_what_is_dropped() -> None:
-    draft = read(Page(URL, page(f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class=related><img src=/x.jpg></div><img '
-        f'src=/y.jpg></article>').encode(), WHEN))  # fmt: skip
+    draft = read(captured(page(f'<article><h1>New heart centre</h1>{PARAGRAPHS}<div class=related><img src=/x.jpg></div><img '
+        f'src=/y.jpg></article>'), URL))  # fmt: skip
     assert [element.get("src") for element in draft.cutting.walk() if element.tag == "img"] == ["/y.jpg"]
     assert body.cut(draft.document, draft.site, draft.headline) == draft.cutting
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from newsarchive.extract import headline
 from newsarchive.extract.document import parse
-from newsarchive.items import Page
 from newsarchive.site import Site
+from tests.captured import captured
 
 NEWS = "Harbour Clinic opens ward for stroke patients"
 FOOT = "<div class=footer><p>Hak Cipta 2018 Harbour Clinic</p></div>"
@@ -22,7 +20,7 @@ def read(title: str, place: str, foot: str = FOOT, head: str = NEWS) -> str | No
     html = f"""<html><head><title>{title}</title></head><body><ul><li><a href=/>Home</a></li><li><a href=/n>News from the wards</a></li></ul>
     {place.format(head)}<div>27.05.2025</div><div class=con><p>The Harbour Clinic opens a ward for stroke patients on Monday.</p>
     <p>It has twelve beds, and therapists work there from the first day after a stroke, said the head of the clinic.</p></div>{foot}"""
-    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://127.0.0.1/news/1001.html")
     return headline.find(parse(page), page, Site()).text
 
 
@@ -95,7 +93,7 @@ def test_words_that_change_their_endings_are_taken_up_all_the_same() -> None:
     html = (
         f"<title>Клиника Лука</title><body><div class=tit>Отварање новог одељења за болесне</div><div class=con>{told}</div></body>"
     )
-    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://127.0.0.1/news/1001.html")
     assert headline.find(parse(page), page, Site()).text == "Отварање новог одељења за болесне"
 
 
@@ -103,7 +101,7 @@ def test_letters_of_an_alphabet_without_blanks_make_no_two_lines_alike() -> None
     told = "<p>ผู้อำนวยการโรงพยาบาลกล่าวว่าศูนย์มีเตียงยี่สิบเตียงและเครื่องมือทันสมัยครบถ้วนพร้อมให้บริการแก่ผู้ป่วยในทุกอำเภอ</p>"
     heads = "<h3 class=title>รายละเอียดข่าวสาร</h3><h4 class=title>โรงพยาบาลเชียงดาวเปิดศูนย์ล้างไตแห่งใหม่</h4>"
     html = f"<title>โรงพยาบาลเชียงดาว</title><body>{heads}<div>{told * 2}</div></body>"
-    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://127.0.0.1/news/1001.html")
     assert headline.find(parse(page), page, Site()).text == "โรงพยาบาลเชียงดาวเปิดศูนย์ล้างไตแห่งใหม่"
 
 
@@ -115,7 +113,7 @@ def test_a_lead_in_a_heading_is_no_headline() -> None:
     told = "<p>Managerul spitalului a declarat că noul centru are douăzeci de paturi și un computer tomograf modern.</p>"
     places = "<a href=/>Centrul de Sănătate</a><a href=/s>Stiri</a>"
     html = f"<title>Centrul de Sănătate - Stiri</title><body>{places}<p class=det>{head}</p><div><h2>{lead}</h2>{told * 2}</div></body>"
-    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://127.0.0.1/news/1001.html")
     assert headline.find(parse(page), page, Site()).text == head
 
 
@@ -126,7 +124,7 @@ def test_a_link_to_the_front_page_in_a_language_leads_home_and_a_name_begins_the
     told = "<p>Ravnatelj bolnice rekao je da otvoreni centar ima dvadeset kreveta i suvremeni uređaj za snimanje bolesnika.</p>"
     links = "<h1><a href=/>Opća županijska bolnica</a></h1><a href=/n>Novosti</a>"
     html = f"<title>OŽB Luka | Novosti</title><body>{links}<h2>{head}</h2><div>{told * 2}</div><div>OŽB Luka, Riječka 7, Luka</div></body>"
-    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://127.0.0.1/news/1001.html")
     assert headline.find(parse(page), page, Site()).text == head
 
 
@@ -134,5 +132,5 @@ def test_one_word_of_an_alphabet_without_blanks_is_a_short_title() -> None:
     told = "<p>ប្រធានមន្ទីរពេទ្យបានមានប្រសាសន៍ថា ផ្នែកសម្ភពថ្មីមានគ្រែម្ភៃ និងឧបករណ៍ទំនើបសម្រាប់ស្ត្រីមានផ្ទៃពោះក្នុងខេត្តទាំងមូល។</p>"
     head = "មន្ទីរពេទ្យខេត្តបើកផ្នែកសម្ភពថ្មី"
     html = f"<title>ក្រសួងសុខាភិបាល</title><body><h3 class=news-title>{head}</h3><div>{told * 2}</div></body>"
-    page = Page("https://127.0.0.1/news/1001.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://127.0.0.1/news/1001.html")
     assert headline.find(parse(page), page, Site()).text == head
