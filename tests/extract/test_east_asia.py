@@ -124,10 +124,9 @@ def test_a_date_in_a_heading_s_own_box_is_the_headline_s_where_it_is_claimed() -
     assert read(f"<h1>{HEADLINE} <span>2024年3月5日</span></h1>{paragraphs(TEXT)}", f"<title>{title}</title>").headline == title
 
 
-def test_a_box_named_after_captions_is_the_article_if_it_says_most_of_the_page() -> None:
-    assert (
-        body(f"<h3>{HEADLINE}</h3><div class='area-essay page-caption-p'><div class=essay>{paragraphs(TEXT)}</div></div>") == TEXT
-    )
+@pytest.mark.parametrize("name", ["page-caption-p", "box-caption"])
+def test_a_box_named_after_captions_is_the_article_if_it_says_most_of_the_page(name: str) -> None:
+    assert body(f"<h3>{HEADLINE}</h3><div class='area-essay {name}'><div class=essay>{paragraphs(TEXT)}</div></div>") == TEXT
 
 
 def test_a_day_that_a_script_prints() -> None:

@@ -7,7 +7,7 @@ import pytest
 from newsarchive.extract import extract
 from newsarchive.items import Image, Page
 from newsarchive.site import Site
-from tests.extract.articles import MENU, PARAGRAPHS, URL, WHEN, WORDS, clean, page, paragraphs
+from tests.extract.articles import MENU, ONE, PARAGRAPHS, THREE, TWO, URL, WHEN, WORDS, clean, page, paragraphs
 
 
 def test_a_counter_under_the_article_is_not_its_text() -> None:
@@ -123,6 +123,12 @@ def test_what_stands_with_the_day_over_the_text_is_no_paragraph(opening: str, ke
     lead = "<p>The house of the heart, as its neighbours call it, opens its doors to all who need it.</p>"
     read_ = paragraphs(page(f"<h1>New heart centre</h1><article><div>{opening}</div>{lead}{PARAGRAPHS}</article>"))
     assert (len(read_) > 1 + len(WORDS)) is kept
+
+
+@pytest.mark.parametrize(("name", "kept"), [("Jana Vogt", False), ("Herzen heilen hier", True)])
+def test_a_name_under_the_day_is_no_paragraph_though_a_sentence_stands_above_the_two(name: str, kept: bool) -> None:
+    opening = f"<p>{ONE}</p><p>24. Februar 2025</p><p>{name}</p><p>{TWO}</p><p>{THREE}</p>"
+    assert (name in paragraphs(page(f"<h1>New heart centre</h1><article>{opening}</article>"))) is kept
 
 
 FIRST = "<dt>Pierwsza publikacja:</dt><dd>{} Ewa Nowicka</dd><dt>Odpowiadający:</dt><dd>Szpital Miejski</dd>"
