@@ -65,6 +65,8 @@ def _score(link: Link) -> float:
         score = 3.0
     elif any(piece in words.NEWSROOM for piece in _JOINT.split(folded)):
         score = 2.0
+    elif folded in words.BLOG:
+        score = 1.1  # less than anything that says news
     else:
         score = (
             1.2

@@ -196,6 +196,15 @@ siaran pers | berita terbaru | kenyataan media | pengumuman | balita | habari | 
 센터소식 | 알림마당 | 병원 뉴스 | 언론속의 병원 | 보도·해명자료 | 알림·소식 | 최신뉴스 | 소식/알림 | 뉴스센터 | 언론홍보
 """)
 
+BLOG = _folded("""
+blog | blogs | weblog | our blog | posts | all posts | articles | all articles | stories | beitrage | alle beitrage | artikel
+billets | tous les articles | articulos | entradas | artigos | articoli | blogg | inlagg | artikler | blogi | artikkelit
+clanky | wpisy | artykuly | bejegyzesek | cikkek | articole | блог | статьи | статті | записи | αρθρα | ιστολογιο | yazilar
+المدونة | مدونة | مقالات | المقالات | وبلاگ | בלוג | מאמרים | ब्लॉग | บล็อก | บทความ | bai viet | 博客 | 部落格 | 文章
+文章列表 | ブログ | 記事 | 記事一覧 | 블로그 | 글 목록
+""")
+"""What a small site calls the only place where it prints news."""
+
 ARCHIVE = _folded("""
 archive | archives | news archive | press archive | news archives | past news | earlier news | archiv | newsarchiv
 news-archiv | nachrichtenarchiv | pressearchiv | zum archiv | archiv der pressemitteilungen | archives des actualites

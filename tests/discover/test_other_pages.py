@@ -166,6 +166,14 @@ def test_newsrooms_of_a_home_page(lang: str, word: str, path: str) -> None:
     assert H + path in (found.reason or "")
 
 
+@pytest.mark.parametrize("word", ["Blog", "Posts", "Beiträge", "Articoli", "ブログ", "博客", "블로그", "المدونة", "บทความ"])
+def test_a_blog_is_the_newsroom_where_nothing_says_news(word: str) -> None:
+    """The starters of site generators: Welcome, Blog, Projects, About."""
+    menu = '<nav><a href="/">H</a><a href="/x1">' + word + '</a><a href="/about">About</a>{}</nav><p>Welcome.</p>'
+    assert read(menu.format(""), H + "/").newsrooms[0].url == H + "/x1"
+    assert read(menu.format('<a href="/c">Aktuelle Meldungen</a>'), H + "/").newsrooms[0].url == H + "/c"
+
+
 NEWEST = "".join(
     f'<li><a href="/aktuelles/{n}">Station {n} nach dem Umbau wieder geöffnet</a> <span>{n + 9}.03.2025</span></li>'
     for n in range(8)
