@@ -26,6 +26,8 @@ _CONTAINED = re.compile(
 )
 _ARCHIVE = 5.0
 """More than any link to a newsroom is worth."""
+_LAST_RESORT = 1.1
+"""Less than anything that says news."""
 _JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
 
 
@@ -36,14 +38,15 @@ _CONTACT = re.compile(r"(?:[ck]onta[ck]t|контакт|ansprechpartner)")
 def find_newsrooms(links: Sequence[Link], page_url: str, zones: Zones | None = None) -> tuple[Entry, ...]:
     """The likeliest addresses of the newsroom, best first, with the link's words.
 
-    On a page below the home page a link to the archive comes first, if it stands on the page's own ground by ``zones``.
+    On a page below the home page a link to the archive comes first, if it stands on the page's own ground by ``zones``; elsewhere
+    it comes last: a blog whose front is its newest posts has nothing else that leads to the others.
     """
     scored: dict[str, tuple[float, Entry]] = {}
     own, below_home = addresses.article_key(page_url), urlsplit(page_url).path.strip("/") != ""
     for link in links:
         score = _score(link) if link.text and len(link.text) <= 60 and link.request.method == "GET" else 0.0
-        if zones is not None and below_home and words.fold(link.text) in words.ARCHIVE and zones[link.element] == "":
-            score += _ARCHIVE
+        if zones is not None and words.fold(link.text) in words.ARCHIVE:
+            score = max(score, _LAST_RESORT) + (_ARCHIVE if below_home and zones[link.element] == "" else 0.0)
         if (
             not score
             or addresses.site_of(link.url) != addresses.site_of(page_url)
@@ -66,7 +69,7 @@ def _score(link: Link) -> float:
     elif any(piece in words.NEWSROOM for piece in _JOINT.split(folded)):
         score = 2.0
     elif folded in words.BLOG:
-        score = 1.1  # less than anything that says news
+        score = _LAST_RESORT
     else:
         score = (
             1.2

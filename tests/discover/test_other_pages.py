@@ -196,6 +196,15 @@ def test_the_archive_of_a_newsroom_without_pages(page: str, foot: str, first: st
     assert found.newsrooms[0].url == H + first
 
 
+@pytest.mark.parametrize("menu", ["<nav>{}</nav>", '<div class="sidebar"><p>{}</p></div>', "<footer>{}</footer>"])
+def test_the_archive_of_a_front_page_that_is_the_newsroom(menu: str) -> None:
+    """ikiwiki's blog: the ten newest on the front page, all others in the archives that the side leads to."""
+    html = menu.format('<a href="/archive/">Archive</a>') + f"<main><ul>{NEWEST}</ul></main>"
+    found = read(f'<html lang="de"><body>{html}</body></html>', H + "/")
+    assert len(found.entries) == 8
+    assert [entry.url for entry in found.newsrooms] == [H + "/archive/"]
+
+
 NAMES = ["Prof. Dr. Jane Doe", "Dr. John Smith", "Dr. Maria Garcia", "Dr. Wei Chen", "Dr. Anna Novak", "Dr. Tom Brown"]
 NO_NEWS = [
     (
