@@ -54,3 +54,28 @@ def test_a_short_article_in_a_box_of_its_own_is_read_with_its_lead() -> None:
         "It is open to all who need it, from today on, day and night.",
         "Forty beds and two theatres stand ready, and the nurses of the old ward have moved in too.",
     ]
+
+
+ONE = "The jury chose the project from 40 entries and praised how little it costs, the head nurse said."
+
+
+@pytest.mark.parametrize(
+    "way", ["<a href=/>Clinic</a>/ <a href=/posts/>posts</a>/ {}", "<a href=/>Home</a> › <a href=/n>News</a> › {}"]
+)
+def test_where_the_reader_is_is_no_line_of_a_short_article(way: str) -> None:
+    """ikiwiki prints its headline behind the way to it, and in no heading."""
+    headline = "Award for the nephrology team of the clinic"
+    box = f"<div class=header><span><span>{way.format(f'</span><span class=title>{headline}')}</span></span></div>"
+    html = f"<title>{headline}</title><body>{box}<div id=content><p>{ONE}</p></div></body>"
+    found = extract(captured(html))
+    assert (found.headline, found.article_body) == (headline, ONE)
+
+
+def test_what_a_short_article_hides_for_machines_is_no_line_of_it() -> None:
+    """Plone's microdata: the headline and two addresses, hidden above a notice of one sentence."""
+    headline, url = "The ward for geriatrics receives a simulator", "https://clinic.example/news/the-ward-for-geriatrics-receives"
+    data = f"<span itemprop=name>{headline}</span> <span itemprop=url>{url}</span> <span itemprop=image>{url}/@@images/a-1200.png</span>"
+    html = f"""<title>{headline} — Clinic</title><body><article><header><div><span itemscope style="display: none">{data}</span></div>
+      <h1>{headline}</h1></header><div><p>Dr Monnier finds the first results encouraging.</p></div></article></body>"""
+    found = extract(captured(html, url))
+    assert found.article_body == "Dr Monnier finds the first results encouraging."

@@ -169,7 +169,7 @@ def is_link(element: HtmlElement) -> bool:
 
 
 def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:
-    """Walk the page's body once, past the skipped elements and, unless told to look behind, past what is hidden.
+    """Walk the page's body once, past the skipped elements and past what is hidden; if told to look behind, past mere data only.
 
     What neither words nor pictures stand in has no node.
     """
@@ -207,7 +207,8 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         tag = element.tag
         is_skipped = tag in skipped and not is_inset(element)
         given = () if is_skipped else element.keys()
-        if is_skipped or (given and not look_behind and not keeps_in_sight(given) and hides_itself(element, given)):
+        hides = given and not keeps_in_sight(given) and hides_itself(element, given)
+        if is_skipped or (hides and (not look_behind or _tells_machines(element, given))):
             words = tails[place]
             place = _pass(page, place, found, hidden=not is_skipped)
             continue
@@ -238,6 +239,11 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         elif in_line:
             words += tails[place]
         place += 1
+
+
+def _tells_machines(element: HtmlElement, names: Sequence[str]) -> bool:
+    """Are a hidden element's words data: names and addresses in mark-up of their kind, no paragraph among them?"""
+    return "itemscope" in names and next(element.iter("p"), None) is None
 
 
 def _pass(page: Outline, place: int, found: Survey, hidden: bool) -> int:

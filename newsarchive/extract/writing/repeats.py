@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
@@ -66,11 +67,17 @@ def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[
 
 
 def _says(paragraph: Paragraph, headline: str) -> bool:
-    """Is it the headline; or, if it is marked as a heading, nearly so?"""
+    """Is it the headline, with no more than links before it; or, if it is marked as a heading, nearly so?"""
     if not paragraph.text or len(paragraph.text) > 3 * len(headline):
         return False
     words = key(paragraph.text)
-    return words == headline or (paragraph.heading and _nearly(words, headline))
+    if words == headline or (paragraph.heading and _nearly(words, headline)):
+        return True
+    return paragraph.linked > 0 and words.endswith(headline) and key(unescape(_LINK.sub("", paragraph.html))) == headline
+
+
+_LINK = re.compile(r"<a\b.*?</a>|<[^>]+>", re.DOTALL)
+"""A link, or a tag: without them "Hospital / News / The headline", which says where the reader is, is the headline."""
 
 
 _ORIGINAL = re.compile(r"\W{0,2}原[标標][题題]\s?[:：].{1,80}")
