@@ -20,7 +20,7 @@ from newsarchive.extract.pictures.frames import appended, opens_itself, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.lines_under import cell_under
 from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others
-from newsarchive.extract.pictures.regions import above, box_of, on_card, region_of
+from newsarchive.extract.pictures.regions import above, box_of, is_out_of_view, on_card, region_of
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import key
 
@@ -209,11 +209,17 @@ def _holders(element: HtmlElement, draft: Draft, box: HtmlElement | None, bare: 
 
 
 def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool], document: Document) -> bool:
-    """Whether it was dropped from the text for having no words only: a box of pictures. ``known`` keeps what was found."""
+    """Whether it was dropped from the text for having no words only: a box of pictures. ``known`` keeps what was found.
+
+    What is hidden in it says nothing: Plone repeats the headline there for machines, before the lead picture.
+    """
     if element not in known:
-        shown = element.tag not in IMAGE_TAGS and not is_hidden(element) and "hidden" not in (element.get("class") or "")
+        shown = element.tag not in IMAGE_TAGS and not is_out_of_view(element)
         says_nothing = shown and all(text.isspace() for text in element.itertext())
         known[element] = says_nothing or (shown and says_its_caption(element, lambda: document.link_lines))
+        if shown and not known[element] and len(seen := [part for part in element if not is_hidden(part)]) < len(element):
+            says = any(text and not text.isspace() for text in (element.text, *(part.tail for part in element)))
+            known[element] = not says and all(_is_bare(part, known, document) for part in seen)
     return known[element]
 
 

@@ -111,6 +111,19 @@ def test_a_stand_in_gives_way_to_the_copy_without_script() -> None:
     assert found.images[0].url == "https://clinic.example/w900/harbour-ward.jpg"
 
 
+def test_a_lead_picture_beside_what_is_hidden_for_machines_is_the_articles() -> None:
+    """Plone: the headline and addresses, hidden, and the lead picture with its caption stand in one box over the headline."""
+    hidden = f"<span itemscope style='display: none'><span itemprop=name>Ward opened</span> <span itemprop=url>{URL}</span></span>"
+    figure = "<figure><img src=/up/lead.jpg alt='Ward for stroke patients opened'><figcaption>The ward in May</figcaption></figure>"
+    first, rest = PROSE.split("</p>", 1)
+    html = f"""<title>Ward for stroke patients opened</title><body><article><header><div>{hidden}<section>{figure}</section></div>
+      <h1>Ward for stroke patients opened</h1><section>by <a href=/author/admin>admin</a> — 12/03/2025</section></header>
+      <div><p>{first}</p><figure><img src=/up/beds.jpg></figure>{rest}</div></article>"""
+    found = images.collect_images(read(captured(html, URL))).article
+    assert names(found) == ["lead.jpg", "beds.jpg"]
+    assert found.images[0].caption == "The ward in May"
+
+
 def test_a_hero_above_the_headline_is_taken_by_its_agreement_with_the_metadata() -> None:
     hero = "<div class=hero><img src=/up/ward-opening-1200x500.jpg></div><div class=strip><img src=/up/summer-party.jpg></div>"
     head = "<meta property='og:image' content='/up/ward-opening-1200x630.jpg'>"

@@ -38,7 +38,8 @@ def caption_of(picture: HtmlElement, link_lines: Callable[[], Collection[str]] =
 
 def says_its_caption(box: HtmlElement, link_lines: Callable[[], Collection[str]] = frozenset) -> bool:
     """Whether one picture and what a class names its caption are all that is in a box, as over a press service's headlines."""
-    if box.tag != "div" or len(pictures := list(islice(box.iter(*IMAGE_TAGS), 2))) != 1 or not (line := line_of(box)):
+    pictures = list(islice(box.iter(*IMAGE_TAGS), 2)) if box.tag in ("div", "section") else ()
+    if len(pictures) != 1 or not (line := line_of(box)):
         return False
     caption = caption_of(pictures[0], link_lines)
     if caption is None or len(caption.elements) != 1 or caption.elements[0] is box:

@@ -41,7 +41,7 @@ def _framed_by_article(box: HtmlElement) -> HtmlElement:
     """The ``<article>`` around the box, if it adds no words to it: what else it holds are pictures, and a day printed on one."""
     node = box
     for above in box.iterancestors():
-        if any(other is not node and len(words_begun(other)) > _DAY and not _is_out_of_view(other) for other in above):
+        if any(other is not node and len(words_begun(other)) > _DAY and not is_out_of_view(other) for other in above):
             return box
         if above.tag == "article":
             return above
@@ -49,7 +49,8 @@ def _framed_by_article(box: HtmlElement) -> HtmlElement:
     return box
 
 
-def _is_out_of_view(element: HtmlElement) -> bool:
+def is_out_of_view(element: HtmlElement) -> bool:
+    """Is it hidden, by itself or by what its class says?"""
     return is_hidden(element) or "hidden" in (element.get("class") or "").split()
 
 
