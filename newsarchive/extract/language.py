@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache, lru_cache
-from urllib.parse import urlsplit
+from functools import cache
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.words import character_models as models
 from newsarchive.extract.words import language_words as tables
+from newsarchive.extract.words.language_tags import normalised, of_country
 from newsarchive.extract.words.unicode_scripts import letters_in
 from newsarchive.site import Site
 
 _SAMPLE = 1_000
+"""Characters that a text's language is told by: half from its beginning, half from its middle."""
 _ONE_LANGUAGE = {
     "greek": "el", "armenian": "hy", "hebrew": "he", "bengali": "bn", "gurmukhi": "pa", "gujarati": "gu", "oriya": "or",
     "tamil": "ta", "telugu": "te", "kannada": "kn", "malayalam": "ml", "sinhala": "si", "thai": "th", "lao": "lo", "tibetan": "bo",
@@ -28,14 +29,6 @@ _PARTED = bytes(code if code > 127 else ord(chr(code).lower() if _WORD.match(chr
 """Bytes of UTF-8, with small letters of ASCII and blanks for all of it that parts words."""
 _PARTING = "’‘“”„«»…·•–—،؛؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९"
 """What else parts them, in scripts that ``_WRITTEN_IN`` has; white space is dealt with by ``split``."""
-_ALIASES = {
-    "no": "nb", "iw": "he", "in": "id", "ji": "yi", "jp": "ja", "kr": "ko", "cn": "zh-Hans", "tw": "zh-Hant", "cz": "cs",
-    "gr": "el", "ua": "uk", "dk": "da", "sh": "hr", "fil": "tl", "english": "en", "german": "de", "deutsch": "de", "french": "fr",
-    "spanish": "es",
-    "korean": "ko", "japanese": "ja", "chinese": "zh", "russian": "ru", "arabic": "ar", "portuguese": "pt", "italian": "it",
-    "dutch": "nl", "thai": "th", "turkish": "tr",
-}  # fmt: skip
-"""What pages write for a language, and its tag."""
 _WRITTEN_IN = {
     "latin": tables.LATIN_WORDS,
     "cyrillic": tables.CYRILLIC_WORDS,
@@ -48,24 +41,13 @@ _LETTERS: dict[str, Mapping[str, str]] = {
 _MARKS = {script: re.compile(f"[{''.join(lists.values())}]") for script, lists in _LETTERS.items() if lists}
 
 
-_OF_COUNTRIES = {
-    "rs": "sr", "hr": "hr", "ba": "bs", "mk": "mk", "bg": "bg", "my": "ms", "id": "id", "np": "ne", "cz": "cs", "sk": "sk",
-    "no": "nb", "dk": "da", "ir": "fa", "pk": "ur", "ua": "uk", "az": "az", "tr": "tr",
-}  # fmt: skip
-"""Domains of countries whose language has a near one elsewhere."""
-
-
-def _country(url: str) -> str:
-    return (urlsplit(url).hostname or "").rpartition(".")[2]
-
-
 def identify(text: str, document: Document, site: Site | None = None) -> str | None:
     """The article's language as a BCP 47 tag (``zh-Hans`` and ``zh-Hant`` told apart); ``None`` where nothing tells it.
 
     The words decide; a declaration, or else the country's domain, decides between near languages and for texts of a few words, and
     only for its own script.
     """
-    said = (document.declared_language, site.in_language if site else None, _OF_COUNTRIES.get(_country(document.url)))
+    said = (document.declared_language, site.in_language if site else None, of_country(document.url))
     claims = [tag for claim in said if (tag := normalised(claim))]
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + " " + text[len(text) // 2 :][: _SAMPLE // 2]
     scripts = letters_in(sample)
@@ -80,18 +62,6 @@ def identify(text: str, document: Document, site: Site | None = None) -> str | N
         if language := _by_words(sample, script, claims):
             return language
     return claims[0] if claims else None
-
-
-@lru_cache(1024)
-def normalised(tag: str | None) -> str | None:
-    """A declared language as this project writes it: ``en_US`` → ``en``, ``zh-TW`` → ``zh-Hant``, ``no`` → ``nb``."""
-    parts = re.split(r"[-_\s,;]+", (tag or "").strip().lower())
-    language = _ALIASES.get(parts[0], parts[0])
-    if language == "zh":
-        if {"hant", "tw", "hk", "mo"} & set(parts):
-            return "zh-Hant"
-        return "zh-Hans" if {"hans", "cn", "sg"} & set(parts) else "zh"
-    return language if re.fullmatch(r"[a-z]{2,3}(?:-Han[st])?", language) else None
 
 
 def _ideographic(sample: str, scripts: Mapping[str, int], claims: list[str], encoding: str) -> str:

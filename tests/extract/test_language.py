@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract.document import Document, parse
-from newsarchive.extract.language import identify, normalised
+from newsarchive.extract.language import identify
+from newsarchive.extract.words.language_tags import normalised
 from newsarchive.items import Page
 from newsarchive.site import Site
 from tests.extract.notices import NOTICES

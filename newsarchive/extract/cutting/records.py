@@ -15,6 +15,7 @@ from newsarchive.extract.words.spaces import single_spaced
 _LONGEST = 300
 """Letters of such a list; a longer one is the article's."""
 _ROWS, _SENTENCE = 24, 80
+"""Blocks at the end among which such a record stands, and letters of one that is a sentence."""
 _CLOCK = re.compile(r"\d{4}\D{1,3}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d{1,2}\D\d{1,2}\D\d{4}")
 """A day with its minute, as only systems tell it."""
 

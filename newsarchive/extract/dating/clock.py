@@ -16,18 +16,23 @@ _PM = re.compile(rf"pm|p\.\s?m|{_AFTER_NOON}", re.IGNORECASE)
 _AM = re.compile(rf"am\b|a\.\s?m|{_BEFORE_NOON}", re.IGNORECASE)
 _PART = rf"(?P<part>{_AFTER_NOON}|{_BEFORE_NOON}|(?:(?P<later>{_LATER})|{_EARLIER})(?!\w))"
 _CLOCK = re.compile(
-    r"(?P<lead>T|[^\d\n]{0,24}?|[^\d\n]{0,12}\n\W{0,3}(?:[^\W\d]{0,4}[時时][間间]|[Ii]ssued at(?: (?P<of>HKT))?)\W{0,3})"
+    r"(?P<lead>T|[^\d\n]{0,24}?"  # what stands between the day and the hour: "T", ", 下午", " at "
+    r"|[^\d\n]{0,12}\n\W{0,3}(?:[^\W\d]{0,4}[時时][間间]|[Ii]ssued at(?: (?P<of>HKT))?)\W{0,3})"  # or a label on the next line
     r"(?P<h>2[0-4]|[01]?\d)(?!\d)"
-    r"(?:(?P<mark>[:：](?:\s(?=[0-5]\d(?!\d)))?|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
-    r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?|(?P<sharp>\s?[時时시点點]))?\s?"
-    rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"
+    r"(?:(?P<mark>[:：](?:\s(?=[0-5]\d(?!\d)))?|\s?[.hH]\s?(?=\d\d(?!\d))|\s?[時时시点點]\s?)"  # 14:30, 14: 30, 14.30, 14h30, 14時
+    r"(?P<m>[0-5]\d(?![./]\d)|\d(?=[分분]))[分분]?"
+    r"(?:[:.：]?\s?(?P<s>[0-5]\d)(?!\d)[秒초]?)?(?:[.,]\d+)?"  # seconds, and parts of one
+    r"|(?P<sharp>\s?[時时시点點]))?\s?"  # 14時 alone
+    rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?"  # pm, P. M., CH, م
     r"\s?\(?(?P<zone>Z(?![A-Za-z])|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[A-Z]{3,4}(?![A-Za-z])|(?i:мск)(?!\w))?\)?"
 )
+"""The time behind a date."""
 _CLOCK_BEFORE = re.compile(
     r"(?P<h>2[0-3]|[01]?\d)[:：h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?\s?"
     rf"(?:(?P<half>[AaPp]\.?\s?[Mm]\.?(?![A-Za-z]))|{_PART})?\s?(?P<zone>[A-Z]{{3,4}})?"
     r"[^\d\w]{0,4}(?:\w{2,3}[^\d\w]{1,2})?$"
 )
+"""The time before a date: 14:30, 27 May; 2:30 pm EDT on May 27."""
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "KST": 540, "JST": 540, "HKT": 480, "SGT": 480, "CET": 60, "CEST": 120, "MEZ": 60,
     "MESZ": 120, "BST": 60, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,

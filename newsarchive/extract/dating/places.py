@@ -68,6 +68,7 @@ def _nearest(hits: list[Hit], start: Point) -> list[Hit]:
 
 
 _ENOUGH = 500
+"""Dates of a page that are looked at."""
 
 
 def _group(element: HtmlElement) -> str:

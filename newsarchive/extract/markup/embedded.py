@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 MAX_CHARS = 4_000_000
+"""A longer script is not read as data."""
 _DECODER = json.JSONDecoder(strict=False)
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:(?:(?://|/\*)?\s*\]\]>(?:\s*\*/)?)|-->)\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")

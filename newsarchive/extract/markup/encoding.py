@@ -49,7 +49,9 @@ _BOMS = (
 _CHARSET = re.compile(rb"""<(?:meta\s[^>]{0,400}?|\?xml\s[^>]{0,100}?)(?:charset|encoding)\s*=\s*["'\s]*([\w.:-]{2,40})""", re.I)
 _HIGH = bytes(range(0x80, 0x100))
 _HEAD = _PART = 16_384
+"""Bytes in which a page declares its charset; and bytes that are checked for UTF-8 at a time."""
 _SAMPLE = 2_000
+"""Bytes that are not ASCII, about, by which an encoding is guessed."""
 
 
 @dataclass(frozen=True, slots=True)

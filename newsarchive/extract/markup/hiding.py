@@ -16,13 +16,20 @@ _HIDING = re.compile(rf"display\s*:\s*none|visibility\s*:\s*hidden|{_BESIDE_SCRE
 _SHRINKING = re.compile(rf"{_NO_LETTERS}|(?<![\w-])(?:opacity\s*:\s*0(?![.\d]*[1-9])|height\s*:\s*[01](?:px)?\s*(?:;|!|$))")
 _GROWING = re.compile("padding|transform|transition|animation")
 _TRICK = re.compile(
+    # cut off
     r"clip\s*:\s*rect\(\s*\d{3}|clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)|display\s*:\s*table-column"
+    # no size
     r"|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*(?:[01](?:p[xt])?|0(?:r?em|v[wh]|%))\s*(?:;|!|$)"
+    # beside the screen, on the other side; shrunk to nothing; moved away
     r"|(?<![\w-])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*\d{4,}px|scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\([^()]{0,20}-\d{4}"
     r"|(?<![\w-])(?:margin|bottom|inset)\s*:[^;]{0,20}-\d{4}|text-indent\s*:\s*-\d{2,}(?:em|rem|vw|%)"
+    # letters of no size, or nearly transparent
     r"|(?<![\w-])(?:font-size|line-height)\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|opacity\s*:\s*0?\.0\d*\s*(?:;|!|$)|alpha\(opacity=0"
+    # beside the screen in other units
     r"|(?<![\w-])(?:left|right|top|margin-left|margin-top)\s*:\s*(?:calc\(\s*-\s*\d{4}|-\d{2,}(?:r?em|vw|vh)(?![\w-]))"
+    # behind the page, without a colour
     r"|z-index\s*:\s*-|(?<![\w-])color\s*:\s*transparent|filter\s*:\s*opacity\(\s*0|visibility\s*:\s*collapse"
+    # the same as properties of their own
     r"|(?<![\w-])(?:translate\s*:[^;]{0,20}-\d{3}|scale\s*:\s*0(?![.\d]))"
 )
 """What honest pages do too, to menus that fold and pictures that fade: a reason to suspect links, not to leave anything out."""

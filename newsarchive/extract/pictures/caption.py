@@ -43,6 +43,7 @@ def is_caption(element: HtmlElement) -> bool:
 
 _NAMELESS = (None, None, None)
 _LONGEST = 1000
+"""Letters of a caption; what says more is a text, whatever it is called."""
 
 
 @lru_cache(4096)

@@ -66,6 +66,7 @@ def slants(box: HtmlElement) -> bool:
 
 
 _FEW = 40
+"""Characters of a caption in Chinese without an end."""
 _NO_CAPTION = re.compile(r"[。！？：:!?；;…\u3040-\u30ff]|^[\d一二三四五六七八九十(（]|^.{0,5}$")
 
 

@@ -38,6 +38,7 @@ _LONGEST_CREDIT = 60
 _NEAREST = 3
 """Boxes around a picture in which the line is looked for that says what describes it."""
 _WORD_OR_TWO = 12
+"""Letters of a description that many pictures may have: "The new ward"."""
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 
 

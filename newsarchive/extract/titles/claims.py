@@ -19,9 +19,14 @@ from newsarchive.items import Page
 _EAST_ASIAN = "\u3040-\u9fff\uac00-\ud7af"
 _SEPARATOR = re.compile(
     r"[|│｜»›«•·‹≫>＞＜_:–—−~/\\－-]"  # first what every separator has, found fast; then what tells it from a sign between words
-    r"(?:(?<=[|│｜»›«•·‹≫>＞＜_])|(?<=:):|(?<=-)-+|(?<=\s[-–—:])|(?<=\s[−~/\\])(?=\s)|(?<=[—–])(?=\S*$)"
-    rf"|(?<=[-－])(?=[^-\w]*[{_EAST_ASIAN}][^-]*$)|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=[{_EAST_ASIAN}]))"
+    r"(?:(?<=[|│｜»›«•·‹≫>＞＜_])"  # New ward | Hospital, New ward_Hospital
+    r"|(?<=:):|(?<=-)-+"  # New ward :: Hospital, New ward -- Hospital
+    r"|(?<=\s[-–—:])|(?<=\s[−~/\\])(?=\s)"  # New ward - Hospital, New ward / Hospital
+    r"|(?<=[—–])(?=\S*$)"  # New ward—Hospital
+    rf"|(?<=[-－])(?=[^-\w]*[{_EAST_ASIAN}][^-]*$)"  # 新病房启用-市人民医院: the last one
+    rf"|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=[{_EAST_ASIAN}]))"  # 新病房启用-新闻-市人民医院
 )
+"""What stands between a headline and the names of section and site in a title."""
 _LITTLE = 400
 """Letters that the frame of a page has, its menu and foot, before a program draws its article."""
 _UNPRINTED = frozenset(("script", "style", "noscript", "template"))
