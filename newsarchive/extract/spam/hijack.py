@@ -7,38 +7,30 @@ An honest article about gambling disorder says *casino* in its headline and in i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
-from newsarchive.extract.markup.hiding import hides, is_hidden
-from newsarchive.extract.markup.style_sheets import is_blank, names_of
-from newsarchive.extract.markup.tree import HTML_TAGS
+from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.spam.prose import PATH, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
 from newsarchive.extract.words.language_words import SMALL_WORDS
 from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care, strong_words
 from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.words.wording import folded, is_dense, stands_in, tokens
 
-_PROSE_TAGS = frozenset((
-    "p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a",
-))  # fmt: skip
 TELLING = 4
 """Letters of the shortest word that tells what a text is about."""
 _STEM = 4
 """Letters of a word's beginning at least, which stay the same whatever its ending."""
-_SHORT = 25
-"""Letters of what is no paragraph."""
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
 _BRAND = re.compile("[A-Z]{6,}")
 _BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
-_PATH = re.compile(r"(?:[^/>»›]{1,60}\s?[/>»›]\s){2}")
-"""How a line begins that says where the page stands, and then its title, be it stolen: it is no prose."""
 _OFTEN = 6
 """Of so many words one stands in any text."""
 _SYLLABLES = 5
@@ -74,7 +66,7 @@ class Guard:
         title = folded(self.document.title or "").strip()
         return " ".join(
             words
-            for part in _paragraphs(self.document, 40_000, rules)
+            for part in paragraphs(self.document, 40_000, rules)
             if (words := folded(part)) != title and not is_injected(words, self.script)
         )
 
@@ -84,12 +76,12 @@ class Guard:
 
     @cached_property
     def _unsold(self) -> str:
-        return " ".join(words for part in _paragraphs(self.document, 40_000) if not sold_in(words := folded(part)))
+        return " ".join(words for part in paragraphs(self.document, 40_000) if not sold_in(words := folded(part)))
 
     @cached_property
     def script(self) -> str | None:
         """The script most of the prose is written in; East Asian ones count as one."""
-        return script_of(folded(" ".join(_paragraphs(self.document, 4_000)))[:4_000])
+        return script_of(folded(" ".join(paragraphs(self.document, 4_000)))[:4_000])
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
@@ -206,7 +198,7 @@ class Guard:
                 unseen.add(element)
                 continue
             words = element.text or ""
-            printed = element not in headed and element.tag not in ("script", "style", "title") and not _PATH.match(words.lstrip())
+            printed = element not in headed and element.tag not in ("script", "style", "title") and not PATH.match(words.lstrip())
             parts.append(words if printed else None)
             parts.append(None if element in headed and element.tag != "h1" else element.tail)
             parts.append(element.get("alt"))
@@ -234,43 +226,6 @@ def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
     if script is None or script_of(words) in (None, script):
         return False
     return count_strong(spam_words(folded(words))) >= strong
-
-
-def _paragraphs(document: Document, enough: int, rules: frozenset[str] | None = None) -> Iterator[str]:
-    """The paragraphs of the page; only those that a reader sees, where it is said what more is hidden, for it takes time."""
-    page = document.outline
-    size, unseen = 0, dict[HtmlElement, bool]()
-    for element, text, tail in zip(page.elements, page.texts, page.tails, strict=True):
-        if (len(text) <= _SHORT and len(tail) <= _SHORT) or ((tag := element.tag) not in _PROSE_TAGS and tag in HTML_TAGS):
-            continue
-        for words in ("" if tag == "a" else text, "" if tag in ("td", "li", "dd") else tail):
-            if len(words) <= _SHORT or len(words := words.strip()) <= (_SHORT if words.isascii() else 12):
-                continue
-            if (rules is None or not _is_unseen(element, unseen, rules)) and not _PATH.match(words):
-                yield words
-                size += len(words)
-        if size > enough:
-            return
-
-
-def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool], rules: frozenset[str]) -> bool:
-    """Whether a box around it, or itself, is hidden. ``known`` keeps what was found, for paragraphs share their boxes."""
-    way: list[HtmlElement] = []
-    above: HtmlElement | None = element
-    while above is not None and above not in known and not _hides(above, rules):
-        way.append(above)
-        above = above.getparent()
-    found = above is not None and known.get(above, True)
-    known.update(dict.fromkeys(way, found))
-    if above is not None:
-        known[above] = found
-    return found
-
-
-def _hides(element: HtmlElement, rules: frozenset[str]) -> bool:
-    if element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "") or is_blank(element):
-        return True
-    return bool(rules) and not rules.isdisjoint(names_of(element))
 
 
 def _parts(piece: str) -> list[str]:
