@@ -17,7 +17,9 @@ from newsarchive.archive.records import instant
 from newsarchive.items import Known, Validators
 
 GIVE_UP = 5
-"""Crawls in a row after which an address that only ever failed is no longer asked for itself."""
+"""Crawls in a row after which an address that only ever failed, or was not to be had, is no longer asked for itself."""
+NOT_FOUND = 2
+"""The same where the answer is that nothing is there: one proves nothing, for a listing may be ahead of its pages."""
 
 
 class Ledger:
@@ -34,11 +36,11 @@ class Ledger:
             self._db = None
 
     def known(self, site: str, extractor: str) -> Mapping[str, Known]:
-        """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, and what
-        another version of the rules refused."""
+        """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, what
+        another version of the rules refused, and what was not to be had and may be tomorrow: a wall, a lock or robots.txt."""
         found: dict[str, Known] = {}
         for url, kind, own_url, outcome, fetched_at, checked_at, seen_at, published, status, flags in self._rows(
-            KNOWN, {"site": site, "extractor": extractor, "most": GIVE_UP}
+            KNOWN, {"site": site, "extractor": extractor, "most": GIVE_UP, "not_found": NOT_FOUND}
         ):
             asked = datetime.fromisoformat(fetched_at)
             if own_url is None or kind == "part":
@@ -88,7 +90,9 @@ select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at,
   case when f.failures < :most then a.last_seen_at else a.checked_at end, a.date_published, a.status, a.flags
 from fetches f left join articles a on a.id = f.article
 where f.site = :site and f.kind in ('article', 'part')
-  and (f.article is not null or (f.outcome = 'refused' and f.extractor is :extractor))
+  and (f.article is not null or (f.outcome = 'refused' and f.extractor is :extractor and (
+    f.status between 200 and 299 or f.reason = 'too large'
+    or f.failures >= case when f.status in (404, 410) then :not_found else :most end)))
 """
 
 MAPS = """

@@ -51,6 +51,27 @@ def test_known_addresses(crawls: Crawls) -> None:
     assert ledger(crawls).known("other", "1") == {}
 
 
+@pytest.mark.parametrize(
+    ("told", "crawls_asked"),
+    [
+        ({"status": 200, "reason": "job ad"}, 1),
+        ({"status": None, "reason": "too large"}, 1),
+        ({"status": 404, "reason": "http 404"}, 2),
+        ({"status": 403, "reason": "http 403"}, 5),
+        ({"status": None, "reason": "forbidden by robots.txt"}, 5),
+        ({"status": None, "reason": "redirect loop"}, 5),
+    ],
+)
+def test_what_was_not_to_be_had_is_asked_again_and_what_was_read_is_not(
+    crawls: Crawls, told: dict[str, Any], crawls_asked: int
+) -> None:
+    url, asked = "https://hospital.example/news/2", 0
+    while url not in ledger(crawls).known("demo", "1"):
+        crawls.next().record(url, "refused", extractor="1", **told)
+        asked += 1
+    assert asked == crawls_asked
+
+
 def test_an_article_that_failed_was_not_seen_until_it_is_given_up(crawls: Crawls) -> None:
     def seen() -> datetime | None:
         return ledger(crawls).known("demo", "1")[ONE].seen_at

@@ -159,6 +159,27 @@ def test_robots_txt_is_obeyed(encoding: str, tmp_path: Path) -> None:
     assert "robots.txt" in reasons(archive)["/news/good-1"]
 
 
+WALLS = {
+    "/news/forbidden-today": Answer("<h1>Forbidden</h1>", 403),
+    "/news/not-there-yet": Answer("<h1>Not found</h1>", 404),
+    "/news/behind-a-cookie": Answer("", 302, {"Location": "/news/behind-a-cookie", "Set-Cookie": "visitor=1"}),
+    "/news/out-of-bounds": article("Never asked"),
+}
+
+
+def test_what_was_not_to_be_had_once_is_had_when_it_can_be(tmp_path: Path) -> None:
+    """What a wall, a listing ahead of its pages or robots.txt kept from the first crawl was never asked again."""
+    archive = tmp_path / "archive.db"
+    walled = {url: f"{url.removeprefix('/news/').replace('-', ' ').capitalize()}, and open tomorrow" for url in WALLS}
+    robots = Answer("User-agent: *\nDisallow: /news/out-of-bounds\n", headers={"Content-Type": "text/plain"})
+    with serving({"/news": listing({**GOOD, **walled}), **good_pages(), **WALLS, "/robots.txt": robots}) as newsroom:
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+        assert set(reasons(archive)) == set(WALLS)
+        newsroom.pages |= {**{url: article(headline) for url, headline in walled.items()}, "/robots.txt": ""}
+        scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
+    assert headlines(archive) == {*GOOD.values(), *walled.values()}
+
+
 def test_a_newsroom_that_robots_txt_forbids_is_left_alone_and_said_so(tmp_path: Path) -> None:
     archive = tmp_path / "archive.db"
     robots = Answer("User-agent: *\nDisallow: /\n", headers={"Content-Type": "text/plain"})
