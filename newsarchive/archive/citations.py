@@ -1,7 +1,7 @@
 """One article in the forms that reference managers read.
 
-All functions are pure: they take a row of ``articles`` with the hospital's ``publisher`` beside its columns; JSON columns may be
-read already, or not.
+All functions are pure: they take a row of ``articles`` with the hospital's ``publisher`` beside its columns, and where it is known
+with ``captured_at`` and ``payload_digest`` of its newest version; JSON columns may be read already, or not.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def ris(row: Row) -> str:
     lines = [
         ("TY", "NEWS"), ("TI", row["headline"]), *(("AU", author) for author in _list(row["authors"])), ("PB", row["publisher"]),
         ("DA", day.replace("-", "/")), ("PY", day[:4]), ("LA", row["in_language"]), ("UR", row["url"]),
-        ("Y2", seen.replace("-", "/")), ("AB", row["description"]),
+        ("Y2", seen.replace("-", "/")), ("AB", row["description"]), ("N1", _proof(row)),
     ]  # fmt: skip
     return "".join(f"{tag}  - {_line(value)}\r\n" for tag, value in lines if value) + "ER  - \r\n"
 
@@ -31,7 +31,7 @@ def bibtex(row: Row) -> str:
     fields = {
         "title": row["headline"], "author": " and ".join(_list(row["authors"])) or corporate,
         "organization": row["publisher"], "date": row["date_published"], "url": row["url"], "urldate": row["last_seen_at"][:10],
-        "langid": row["in_language"],
+        "langid": row["in_language"], "note": _proof(row),
     }  # fmt: skip
     body = "".join(f",\n  {name} = {{{_tex(value, name)}}}" for name, value in fields.items() if value)
     return f"@online{{{re.sub(r'[^A-Za-z0-9]+', '-', row['site'])}-{row['id']}{body}\n}}\n"
@@ -44,7 +44,7 @@ def csl(row: Row) -> dict[str, Any]:
         "author": [{"literal": author} for author in _list(row["authors"])] or None,
         "publisher": row["publisher"], "container-title": row["publisher"], "issued": _date_parts(row["date_published"]),
         "accessed": _date_parts(row["last_seen_at"][:10]), "URL": row["url"], "language": row["in_language"],
-        "abstract": row["description"],
+        "abstract": row["description"], "note": _proof(row),
     }  # fmt: skip
     return {name: value for name, value in item.items() if value}
 
@@ -58,6 +58,7 @@ def json_ld(row: Row) -> dict[str, Any]:
         "author": [{"@type": "Person", "name": author} for author in _list(row["authors"])] or None,
         "publisher": {"@type": "Hospital", "name": row["publisher"]} if row["publisher"] else None,
         "articleBody": row["article_body"], "wordCount": row["word_count"], "identifier": f"sha256:{row['text_digest']}",
+        "version": row["version"], "sdDatePublished": row.get("captured_at"),
     }  # fmt: skip
     return {name: value for name, value in item.items() if value}
 
@@ -69,6 +70,14 @@ CITATIONS: dict[str, Callable[[Row], str]] = {
     "jsonld": lambda row: json.dumps(json_ld(row), ensure_ascii=False, indent=2),
 }
 """The forms an article can be cited in, by the ending of their files."""
+
+
+def _proof(row: Row) -> str | None:
+    """Which capture is cited, and the digests by which a copy of it can be told from another."""
+    if not row.get("captured_at"):
+        return None
+    payload = f", page as sent {row['payload_digest']}" if row.get("payload_digest") else ""
+    return f"Archived copy, version {row['version']}, captured {row['captured_at']}; words sha256:{row['text_digest']}{payload}"
 
 
 def _list(value: Any) -> list[str]:

@@ -110,7 +110,8 @@ def _with_contents(page: ArticlePage, conn: sqlite3.Connection) -> ArticlePage:
 def row_to_cite(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
     """The row that ``archive.citations`` cites; ``None`` if there is none or it was withdrawn."""
     row = conn.execute(
-        "select a.*, coalesce(s.publisher, s.publisher_local, s.name) as publisher from articles a join sites s on s.name = a.site"
+        "select a.*, coalesce(s.publisher, s.publisher_local, s.name) as publisher, v.captured_at, v.payload_digest from articles a"
+        " join sites s on s.name = a.site left join versions v on v.article = a.id and v.version = a.version"
         " where a.id = ? and a.status <> 'withdrawn'",
         [number],
     ).fetchone()

@@ -94,6 +94,7 @@ async def search(datasette: Any, request: Request) -> Response:
         sorts=search_request.SORTS,
         timeline=_timeline(datasette, asked, found.months),
         links={name: _search(datasette, asked, form=name, page=1) for name in ("atom", "json", "csv")},
+        spreadsheets=_spreadsheets(datasette, asked, found.total),
         pager={
             "newer": _search(datasette, asked, page=asked.page - 1) if asked.page > 1 else None,
             "older": _search(datasette, asked, page=asked.page + 1)
@@ -109,12 +110,23 @@ async def search(datasette: Any, request: Request) -> Response:
 
 
 def _csv(datasette: Any, request: Request, asked: search_request.Wanted, found: search_results.Found) -> Response:
-    """The rows of one page of a search; the ``Link`` header leads to the next."""
+    """The rows of one page of a search; the ``Link`` header leads to the next. Excel takes them for UTF-8 only behind a mark."""
     headers = {"x-total-count": str(found.total)}
     if asked.page * CSV_SIZE < found.total:
         following = datasette.absolute_url(request, _search(datasette, asked, form="csv", page=asked.page + 1))
         headers["link"] = f'<{following}>; rel="next"'
-    return Response(formats.as_csv(found), headers=headers, content_type="text/csv; charset=utf-8")
+    mark = "\ufeff" if request.args.get("excel") else ""
+    return Response(mark + formats.as_csv(found), headers=headers, content_type="text/csv; charset=utf-8")
+
+
+def _spreadsheets(datasette: Any, asked: search_request.Wanted, total: int) -> list[tuple[str, str]]:
+    """A search as files for a spreadsheet: which rows each holds, and its address."""
+    parts = range(1, min(-(-total // CSV_SIZE), search_request.LAST_PAGE) + 1)
+    addresses = [_search(datasette, asked, form="csv", page=part) for part in parts]
+    return [
+        (f"{(part - 1) * CSV_SIZE + 1:,}–{min(part * CSV_SIZE, total):,}", f"{address}{'&' if '?' in address else '?'}excel=1")
+        for part, address in zip(parts, addresses, strict=True)
+    ]
 
 
 async def _atom(

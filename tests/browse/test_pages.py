@@ -221,6 +221,50 @@ def test_language_and_direction_stand_on_the_text(get: Get, folder: Path) -> Non
             assert (part.get("lang"), part.get("dir")) == (tag, way)
 
 
+@pytest.mark.parametrize("condition", ["version = 1", "version > 2"])
+def test_an_article_is_cited_with_its_capture_and_digest(get: Get, folder: Path, condition: str) -> None:
+    with sqlite3.connect(folder / "archive.db") as conn:
+        number, digest, captured = conn.execute(
+            "select a.id, a.text_digest, captured_at from articles a join versions v on v.article = a.id and v.version = a.version"
+            f" where status = 'alive' and a.{condition}"
+        ).fetchone()
+    shown = text(first(tree(get(f"/archive/articles/{number}")), ".cite"))
+    assert f"captured {captured[:16].replace('T', ' ')} UTC" in shown
+    for form in ("ris", "bib", "csl.json", "jsonld"):
+        cited = get(f"/archive/articles/{number}.{form}").text
+        assert digest in cited
+        assert captured in cited
+
+
+def test_what_was_refused_is_one_click_from_its_hospital(folder: Path, tmp_path: Path) -> None:
+    with sqlite3.connect(folder / "archive.db") as conn:
+        conn.execute("vacuum into ?", [str(tmp_path / "archive.db")])
+    with sqlite3.connect(tmp_path / "archive.db") as conn:
+        site, crawl = conn.execute("select site, id from crawls order by started_at desc").fetchone()
+        conn.execute("update crawls set refused = 1, reasons = '{\"job ad\": 1}' where id = ?", [crawl])
+        conn.execute(
+            "insert into fetches (url, site, outcome, reason, first_fetched_at, fetched_at, crawl)"
+            " values ('https://x.example/job', ?, 'refused', 'job ad', '2026-01-01', '2026-01-01', ?)",
+            [site, crawl],
+        )
+    get = getter(Datasette([str(tmp_path / "archive.db")]))
+    [link] = [a.get("href") for a in tree(get(f"/hospital/{site}")).cssselect("a") if text(a) == "which, and why"]
+    assert "https://x.example/job" in get(link).text
+
+
+def test_excel_is_given_what_it_can_read_and_all_of_it(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsarchive.browse import views
+
+    [link] = [a.get("href") for a in tree(get("/search?q=cancer")).cssselect(".address a") if text(a) == "CSV for Excel"]
+    assert get(link).content.startswith(b"\xef\xbb\xbfid,")
+    assert get("/search.csv?q=cancer").content.startswith(b"id,")
+    monkeypatch.setattr(views, "CSV_SIZE", 250)
+    links = [a.get("href") for a in tree(get("/search")).cssselect(".address a[href*=excel]")]
+    total = get("/search.json").json()["total"]
+    assert len(links) == -(-total // 250)
+    assert sum(len(list(csv.DictReader(io.StringIO(get(link).text)))) for link in links) == total
+
+
 def test_flags_are_explained(get: Get, folder: Path) -> None:
     number = one(folder, "select id from articles where flags like '%title_hijacked%' and status = 'alive'")
     page = tree(get(f"/archive/articles/{number}"))
