@@ -72,6 +72,7 @@ class SiteError(ValueError):
 KEYS = tuple(f.name for f in fields(Site) if f.name != "name")
 _SELECTORS = ("headline", "article_body", "date_published", "images", "links", "next_page", "remove")
 _LISTS = ("start_urls", "scope", *_SELECTORS)
+_SEVERAL_LINES = ("note", *_SELECTORS)
 
 
 def read_site(path: Path) -> Site:
@@ -116,6 +117,8 @@ def _checked(path: Path, key: str, value: object) -> object:
     for part in parts:
         if not isinstance(part, str) or not part.strip():
             raise SiteError(path, key, "must be a string or a list of strings" if several else "must be a string")
+        if key not in _SEVERAL_LINES and re.search(r"[\x00-\x1f\x7f-\x9f]", part):
+            raise SiteError(path, key, f"{part!r} holds a line end or a control character; write it without")
         if why := complaint(key, part):
             raise SiteError(path, key, f"{part!r} is {why}")
     return tuple(parts) if several else value
@@ -140,7 +143,7 @@ def complaint(key: str, text: str) -> str | None:
         if key == "timezone":
             ZoneInfo(text)
         elif key in _SELECTORS:
-            cssselect.parse(text)
+            cssselect.HTMLTranslator().css_to_xpath(text)
     except cssselect.SelectorError as error:
         return f"no CSS selector ({error}); write one such as 'div.article h1'"
     except (KeyError, ValueError, OSError):
@@ -151,6 +154,6 @@ def complaint(key: str, text: str) -> str | None:
 def _is_address(text: str) -> bool:
     try:
         parts = urlsplit(text)
-    except ValueError:  # half a bracket of an IPv6 address
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # half a bracket of an IPv6 address, or a port that no machine has
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)

@@ -159,7 +159,7 @@ def test_robots_txt_is_obeyed(encoding: str, tmp_path: Path) -> None:
     assert "robots.txt" in reasons(archive)["/news/good-1"]
 
 
-WALLS = {
+WALLS: dict[str, Page] = {
     "/news/forbidden-today": Answer("<h1>Forbidden</h1>", 403),
     "/news/not-there-yet": Answer("<h1>Not found</h1>", 404),
     "/news/behind-a-cookie": Answer("", 302, {"Location": "/news/behind-a-cookie", "Set-Cookie": "visitor=1"}),
@@ -175,7 +175,8 @@ def test_what_was_not_to_be_had_once_is_had_when_it_can_be(tmp_path: Path) -> No
     with serving({"/news": listing({**GOOD, **walled}), **good_pages(), **WALLS, "/robots.txt": robots}) as newsroom:
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
         assert set(reasons(archive)) == set(WALLS)
-        newsroom.pages |= {**{url: article(headline) for url, headline in walled.items()}, "/robots.txt": ""}
+        newsroom.pages.update({url: article(headline) for url, headline in walled.items()})
+        newsroom.pages["/robots.txt"] = ""
         scrapy("crawl", "news", "-a", f"url={newsroom.url}/news", archive=archive)
     assert headlines(archive) == {*GOOD.values(), *walled.values()}
 
