@@ -180,6 +180,8 @@ class Fetch:
     """sha256 of the decoded body, hexadecimal."""
     extractor: str | None = None
     """Version of the rules that read it."""
+    rules: str | None = None
+    """The version and the very state of those rules; ``None``: nothing is known but the version."""
     bytes: int = 0
     payload_digest: str | None = None
     """As in the WARC record: ``sha1:`` and base 32."""

@@ -202,7 +202,7 @@ def _add_version(
     row = {
         "article": article, "version": version, "captured_at": instant(fetch.fetched_at), "cause": edit.cause,
         "changed": as_json(edit.changed), **{name: record.row[name] for name in VERSIONED},
-        "images": as_json(record.images), "extractor": fetch.extractor,
+        "images": as_json(record.images), "extractor": fetch.rules or fetch.extractor,
         "payload_digest": fetch.payload_digest, "warc_file": fetch.warc_file, "warc_offset": fetch.warc_offset, "crawl": crawl,
     }  # fmt: skip
     insert(connection, "versions", row)

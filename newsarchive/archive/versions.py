@@ -37,19 +37,25 @@ class Edit:
 def edit_between(newest: Mapping[str, Any], record: Record, fetch: Fetch, last_body: str | None) -> Edit | None:
     """The edit that leads from the newest version to this capture, or ``None`` if they say the same.
 
-    Under the same extraction rules noise is no edit: white space, view counters, changing parts of image addresses. Newer rules
-    make a version of any difference, and the hospital is not blamed for it: only if the page changed too is the cause unclear.
+    Under one version of the extraction rules noise is no edit: white space, view counters, changing parts of image addresses. Newer
+    ones make a version of any difference. The hospital is not blamed where the rules are in another state, of the same version or
+    not: only if the page changed too is the cause unclear.
     """
     changed = _changed(newest, record)
-    if newest["extractor"] == fetch.extractor:
+    if newest["extractor"] == (fetch.rules or fetch.extractor):
         return Edit("hospital", changed) if changed else None
     exact = tuple(name for name in VERSIONED if newest[name] != record.row[name] and name != "text_digest")
-    if not exact and not changed:
+    if not changed and (not exact or _version(newest) == fetch.extractor):
         return None
     same_page = (last_body is not None and last_body == fetch.body_digest) or (
         newest["payload_digest"] is not None and newest["payload_digest"] == fetch.payload_digest
     )
     return Edit("rule" if same_page or not changed else "unclear", tuple(dict.fromkeys((*changed, *exact))))
+
+
+def _version(newest: Mapping[str, Any]) -> str | None:
+    """The version of the rules that read a version: without their state, which stands behind a point."""
+    return str(newest["extractor"]).partition(".")[0] if newest["extractor"] else None
 
 
 def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
@@ -59,7 +65,7 @@ def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
     asked without its listing says less than both did.
     """
     row = record.row
-    if newest["extractor"] != fetch.extractor or not newest["date_published"]:
+    if _version(newest) != fetch.extractor or not newest["date_published"]:
         return record
     strength = _strength(row["date_evidence"])
     loses_time = row["date_published"] == newest["date_published"] and newest["published_at"] and not row["published_at"]

@@ -14,6 +14,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
+from newsarchive.crawl.rules import rules
 from newsarchive.discover.addresses import site_of
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, Page
@@ -59,6 +60,7 @@ def fetch_of(response: Response, outcome: str, asked: str | None = None, *, body
         "last_modified": _header(response, "Last-Modified"),
         "body_digest": body_digest or (digest(response.body) if response.body else None),
         "extractor": EXTRACTOR,
+        "rules": rules(),
         "bytes": len(response.body),
     }
     return Fetch(asked, datetime.now(UTC), outcome, **{**told, **response.meta.get("capture", {}), **facts})

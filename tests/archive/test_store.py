@@ -101,6 +101,8 @@ def test_an_image_is_told_by_its_query_where_that_names_it(crawls: Crawls) -> No
         ({"article_html": "<p>Read better</p>"}, {"extractor": "2", "body_digest": "b" * 64}, "rule"),  # nothing a reader sees
         ({"headline": "Read anew"}, {"extractor": "2", "body_digest": "b" * 64}, "unclear"),
         ({"headline": "Edited"}, {"body_digest": "b" * 64}, "hospital"),
+        ({"headline": "Read better"}, {"rules": "1.beef"}, "rule"),  # the same version in another state
+        ({"headline": "Read anew"}, {"rules": "1.beef", "body_digest": "b" * 64}, "unclear"),
     ],
 )
 def test_newer_rules_are_not_the_hospitals_doing(crawls: Crawls, edit: dict[str, Any], facts: dict[str, Any], cause: str) -> None:
@@ -115,6 +117,15 @@ def test_newer_rules_that_read_the_same_make_no_version(crawls: Crawls) -> None:
     crawls.store(article())
     assert crawls.next().store(article(), extractor="2") == "unchanged"
     assert crawls.one("select extractor from fetches") == "2"
+
+
+def test_a_state_of_the_rules_is_kept_with_each_version(crawls: Crawls) -> None:
+    crawls.store(article(), rules="1.beef")
+    crawls.next()
+    assert crawls.store(article(article_html="<p>Noise</p>"), rules="1.cafe", body_digest="b" * 64) == "unchanged"
+    assert crawls.store(article(headline="Edited"), rules="1.beef", body_digest="c" * 64) == "updated"
+    assert crawls.rows("select extractor, cause from versions") == [("1.beef", "hospital"), ("1.beef", "hospital")]
+    assert crawls.one("select extractor from fetches") == "1"
 
 
 UNDATED: dict[str, Any] = {"date_published": None, "date_evidence": None, "flags": ("undated",)}
