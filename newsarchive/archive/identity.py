@@ -34,6 +34,16 @@ def article_at(connection: sqlite3.Connection, url: str) -> Row | None:
     )
 
 
+def adopt(connection: sqlite3.Connection, known: Row, site: str) -> Row:
+    """The article, as the hospital's own whose site file names it, where a crawl of a mere address had found it before."""
+    moved = connection.execute(
+        "update articles set site = :site where id = :article and site in (select name from sites where publisher is null)"
+        " and exists (select 1 from sites where name = :site and publisher is not null)",
+        {"site": site, "article": known["id"]},
+    ).rowcount
+    return {**known, "site": site} if moved else known
+
+
 def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch) -> bool:
     """Whether this capture may change the record. A second address of an article may not while the first one answers:
     two addresses that differ in a detail would otherwise edit it back and forth for ever. Nor may half a page."""

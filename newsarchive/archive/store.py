@@ -19,7 +19,7 @@ from typing import Literal
 
 from newsarchive import __version__
 from newsarchive.archive.connection import ArchiveError, open_archive, writing
-from newsarchive.archive.identity import article_at, known_article, may_edit
+from newsarchive.archive.identity import adopt, article_at, known_article, may_edit
 from newsarchive.archive.records import Record, as_json, as_record, instant, storable
 from newsarchive.archive.rows import Row, insert, insert_all, one, update, upsert
 from newsarchive.archive.status import ALIVE, proves_absence, recheck_at, status_after
@@ -95,7 +95,7 @@ class Store:
             known = known_article(connection, record, fetch, site)
             outcome: Stored = "new"
             if known:
-                number, outcome = known["id"], _store_again(connection, known, record, fetch, crawl)
+                number, outcome = known["id"], _store_again(connection, adopt(connection, known, site), record, fetch, crawl)
             else:
                 number = _store_new(connection, record, fetch, crawl, site)
             answer = replace(fetch, outcome="unchanged" if outcome == "unchanged" else "stored")

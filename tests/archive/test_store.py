@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from newsarchive.items import Article, HeadlineEvidence, Image
+from newsarchive.site import Site
 from tests.archive.records import WORDS, Crawls, after, article, dated
 
 
@@ -117,6 +118,18 @@ def test_newer_rules_that_read_the_same_make_no_version(crawls: Crawls) -> None:
     crawls.store(article())
     assert crawls.next().store(article(), extractor="2") == "unchanged"
     assert crawls.one("select extractor from fetches") == "2"
+
+
+def test_what_a_mere_address_brought_is_the_hospital_s_as_soon_as_it_has_a_site_file(crawls: Crawls) -> None:
+    bare = Site(name="hospital.example", start_urls=("https://hospital.example/news",))
+    given = Crawls(crawls.archive, bare)
+    given.store(article(1))
+    assert crawls.store(article(1)) == "unchanged"
+    assert crawls.rows("select site from articles") == [("demo",)]
+    assert given.next().store(article(1)) == "unchanged"
+    other = Crawls(crawls.archive, Site(name="other", publisher="Other Hospital", start_urls=bare.start_urls))
+    assert other.store(article(1)) == "unchanged"
+    assert crawls.rows("select site from articles") == [("demo",)]
 
 
 def test_a_state_of_the_rules_is_kept_with_each_version(crawls: Crawls) -> None:
