@@ -7,6 +7,7 @@ import pytest
 
 from newsarchive.extract import NotAnArticle, extract, read
 from newsarchive.extract.draft import Onward
+from newsarchive.extract.lines.paragraphs import Paragraph, joined
 from newsarchive.extract.page_numbers import PageNumber, page_number
 from newsarchive.items import Page
 from newsarchive.site import Site
@@ -170,6 +171,11 @@ def test_what_every_page_says_again_is_said_once() -> None:
     said = article.article_body + (article.contact or "")
     assert said.count("at last") == said.count("Press office") == 1
     assert all(words in article.article_body for words in split.paragraphs)
+
+
+def test_what_closes_two_pages_stands_behind_both() -> None:
+    one, two = ([Paragraph(words, words) for words in page] for page in (("One.", "Press office."), ("Two.", "Press office.")))
+    assert [paragraph.text for paragraph in joined(one, two)] == ["One.", "Two.", "Press office."]
 
 
 def test_many_links_to_its_own_pages_take_no_longer_than_they_are_many() -> None:

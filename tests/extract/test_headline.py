@@ -358,3 +358,9 @@ def test_a_claim_that_is_endless_is_kept_in_its_beginning() -> None:
 def test_a_line_that_only_dates_the_article_is_no_headline() -> None:
     name = f'<meta name=author content="{TITLE}">'  # a careless template: then the headline is taken for the site's name
     assert read(f"<h1>{TITLE}</h1><p class=date>Published: 27 May 2025</p>{PROSE}", f"<title>{TITLE}</title>{name}").text == TITLE
+
+
+def test_a_title_in_latin_letters_above_a_page_of_another_script_leaves_no_doubt() -> None:
+    prose = "<p>병원은 월요일에 새 심장 센터를 열었으며 첫 환자들이 같은 날 입원했다고 원장이 밝혔다. 병상은 마흔 개이다.</p>" * 2
+    found = read(f"<h1>새 심장 센터 문을 열다</h1>{prose}", "<title>Harbour Weekly Bulletin</title>")
+    assert (found.text, found.flags) == ("새 심장 센터 문을 열다", ())

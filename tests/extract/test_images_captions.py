@@ -337,6 +337,8 @@ def test_credits_in_brackets_and_behind_strokes(line: str, credit: str | None) -
     ("<figure><img src=/ward.jpg><figcaption><b>The new ward.</b> | <i class=credit>Ann Lee</i></figcaption></figure>",
      "The new ward.", "Ann Lee"),
     ("<div><img src=/ward.jpg><p style='text-align:right'><em>Cazorla, 12 de marzo de 2026</em></p></div>", None, None),
+    (f"<p>{LINE * 2}.</p><p><img src=/ward.jpg></p><p style='text-align:center'><em>Cazorla, 12 de marzo de 2026</em></p>",
+     None, None),
     ("<figure><img src=/ward.jpg><span class=cat-label>Ward news</span></figure><a href=/category/2>Ward news</a>", None, None),
     ("<figure><img src=/ward.jpg><span>The new ward</span></figure><a href=/category/2>Ward news</a>", "The new ward", None),
 ])  # fmt: skip
