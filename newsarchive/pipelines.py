@@ -20,7 +20,7 @@ from scrapy.exceptions import DropItem
 from newsarchive.archive.connection import ArchiveError
 from newsarchive.archive.store import Store, Stored
 from newsarchive.crawl.parts import complete
-from newsarchive.crawl.reader import Reader
+from newsarchive.crawl.readers import Readers
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
 from newsarchive.crawl.summary import all_reasons
@@ -69,7 +69,7 @@ class Read:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.reader = Reader(crawler.settings.getint("READING_TIMEOUT"))
+        self.readers = Readers(crawler.settings.getint("READING_TIMEOUT"))
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -81,11 +81,11 @@ class Read:
         if isinstance(item, Fetch):
             return item
         spider = _spider_of(self.crawler)
-        answer = await self.reader.read(item)
+        answer = await self.readers.read(item)
         if isinstance(answer, Finished):
             answer = spider.articles.once(answer)
         if isinstance(answer, Finished) and answer.further:
-            answer = await complete(item, answer, self.crawler.engine.download_async, self.reader.read)
+            answer = await complete(item, answer, self.crawler.engine.download_async, self.readers.read)
             spider.articles.note_parts(answer.parts)
         if isinstance(answer, Fetch) and (first := spider.articles.first_page(item.page.listing, answer)):
             self.crawler.engine.crawl(first)
@@ -93,7 +93,7 @@ class Read:
 
     def close_spider(self) -> None:
         """Called by Scrapy, when no page is on its way any more."""
-        self.reader.close()
+        self.readers.close()
 
 
 class Archive:

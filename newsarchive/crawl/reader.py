@@ -44,6 +44,8 @@ class Reader(asyncio.Protocol):
         self.heard = bytearray()
         self.line: asyncio.WriteTransport | None = None
         self.process: subprocess.Popen[bytes] | None = None
+        self.is_alone = False
+        """No process can be started for it."""
         self.connecting: asyncio.Task[object] | None = None
         """Kept because the loop itself forgets its tasks."""
 
@@ -89,6 +91,7 @@ class Reader(asyncio.Protocol):
 
     def read_here(self, why: OSError) -> None:
         """Read what waits in the crawl's own process, for want of another."""
+        self.is_alone = True
         logger.warning("No process to read pages in can be started (%s); they are read in the crawl's own.", why)
         while self.waiting:
             item, answered = self.waiting.popleft()
