@@ -63,6 +63,18 @@ def test_an_instant_in_utc_is_told_by_the_clock_of_the_place_where_that_is_known
     assert found == ["2025-05-27T19:34:32+08:00", "2025-05-28T07:34:32+08:00"]
 
 
+@pytest.mark.parametrize("stamp", ["2025-05-26T20:36:28+00:00", "Mon, 26 May 2025 20:36:28 +0000", "26 May 2025 20:36 GMT"])
+def test_an_instant_of_a_feed_is_put_on_the_readers_clock_however_it_is_written(stamp: str) -> None:
+    """RSS and Atom tell one instant in two ways: each crawl that read the other made a new version, and RSS's day was UTC's."""
+    listing = Entry("https://hospital.example/news/partners", date=stamp)
+    found = resolve(article(), lang="ja", listing=listing).article
+    assert (found.date_published, (found.published_at or "")[11:16], (found.published_at or "")[-6:]) == (
+        "2025-05-27",
+        "05:36",
+        "+09:00",
+    )
+
+
 def test_a_day_that_opens_a_sentence_broken_by_a_bold_word_is_no_byline() -> None:
     told = f"<p>2025年5月20日，医院<em>正式启用</em>直升机停机坪，{'周边的施工将持续，请来院群众从一侧的入口进入。' * 8}</p>"
     listing = Entry("https://hospital.example/news/partners", date="2025-05-27")

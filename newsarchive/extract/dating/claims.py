@@ -265,7 +265,7 @@ def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:
     """What the listing, feed or sitemap said of the article's date; a sitemap's is its last change."""
     if not listing.date or (read := read_stamp(listing.date, habits)) is None:
         return
-    machine = bool(_ISO.match(listing.date))
+    machine = bool(_ISO.match(listing.date) or _OF_FEED.fullmatch(listing.date.strip()))
     if listing.source == "sitemap":
         yield Claim(listing.date, "listing", "modified", *read, 0.3, "listing", machine)
     else:
@@ -273,5 +273,7 @@ def listing_claims(listing: Entry, habits: Habits) -> Iterator[Claim]:
         yield Claim(listing.date, "listing", "published", *read, weight, "listing", machine)
 
 
+_OF_FEED = re.compile(r"(?:[A-Za-z]{3,9},\s?)?\d{1,2} [A-Za-z]{3,9} \d{4} \d\d:\d\d(?::\d\d)? ?(?:GMT|UTC?|Z|[+-]\d\d:?\d\d)")
+"""An instant with its zone, as RSS writes it: for machines too, and its day is none that a reader sees."""
 _IN_HEADLINE = 0.45
 """Weight of a day that the listing has from the headline only, "Open day on 23/04/2023": as much as it has on the page."""
