@@ -116,9 +116,12 @@ def _without_way_onward(paragraph: Paragraph) -> Paragraph:
 
 
 def _is_furniture(paragraph: Paragraph, asks: bool) -> bool:
-    if asks and not paragraph.member:
-        return True
     text = paragraph.text
+    if paragraph.member:
+        if len(text) == 1:
+            return False  # a cell's "x" is a yes or a no, and closes nothing
+    elif asks:
+        return True
     return 0 < len(text) < 200 and (
         is_control(text) or is_file_name(text) or (paragraph.linked > 0.5 and elsewhere.is_pointer(text))
     )

@@ -7,6 +7,7 @@ import pytest
 from newsarchive.extract import extract
 from newsarchive.items import Image, Page
 from newsarchive.site import Site
+from tests.captured import captured
 from tests.extract.articles import MENU, ONE, PARAGRAPHS, THREE, TWO, URL, WHEN, WORDS, clean, page, paragraphs
 
 
@@ -310,3 +311,13 @@ def test_a_picture_with_its_caption_in_line_is_no_label_over_the_text() -> None:
 
 def read_images(html: str) -> tuple[Image, ...]:
     return extract(Page(URL, html.encode(), WHEN), Site()).images
+
+
+@pytest.mark.parametrize("last", ["+7 %", "-4 %", "✓", "x", "×", "–"])
+def test_the_last_cell_of_a_table_that_ends_an_article_is_kept(last: str) -> None:
+    rows = "".join(
+        f"<tr><td>{ward}</td><td>{count}</td><td>{last}</td></tr>" for ward, count in (("Cardiology", 6335), ("Urology", 7255))
+    )
+    html = f"<h1>New heart centre</h1><p>12 May 2025</p><div>{PARAGRAPHS}<table><tr><th>Ward<th>Patients<th>Change</tr>{rows}</table></div>"
+    body = extract(captured(html, URL)).article_body
+    assert body.split("\n\n")[-2:] == [f"Cardiology\t6335\t{last}", f"Urology\t7255\t{last}"]

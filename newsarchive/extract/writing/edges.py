@@ -117,9 +117,12 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
-    if paragraph.tag == "p" and paragraph.text and 3 * sum(map(str.isalnum, paragraph.text[:_LINE])) < len(paragraph.text[:_LINE]):
+    if paragraph.tag != "p":
+        return False
+    signs = paragraph.text[:_LINE] if not paragraph.member else ""  # a cell's "+7 %" or "✓" says something
+    if 3 * sum(map(str.isalnum, signs)) < len(signs):
         return True  # "━━━━━", "+", "------分隔线------"
-    return paragraph.tag == "p" and lists_subjects(paragraph)
+    return lists_subjects(paragraph)
 
 
 def _signs(paragraphs: list[Paragraph], i: int) -> bool:
