@@ -11,7 +11,7 @@ from newsarchive.archive.rows import Row, one
 from newsarchive.items import Fetch
 
 FEW_WORDS = 20
-"""A shorter notice ("closed on Monday") may truly be published twice in the same words."""
+"""A shorter notice ("closed on Monday") may truly be published twice in the same words, but not at the same second."""
 
 
 def known_article(connection: sqlite3.Connection, record: Record, fetch: Fetch, site: str) -> Row | None:
@@ -74,10 +74,13 @@ def _twin(connection: sqlite3.Connection, row: Mapping[str, Any], site: str) -> 
     """The same words of the same day under another address of the hospital, such as a second category. The plus signs have SQLite
     look for the words first: by the day, each undated article of a hospital would be looked up among all of them.
     """
+    date = "date_published"
     if row["word_count"] < FEW_WORDS:
-        return None
+        date = "published_at"
+        if not row[date]:
+            return None
     return one(
         connection,
-        "select * from articles where text_digest = ? and +site = ? and +date_published is ? order by id",
-        [row["text_digest"], site, row["date_published"]],
+        f"select * from articles where text_digest = ? and +site = ? and +{date} is ? order by id",
+        [row["text_digest"], site, row[date]],
     )

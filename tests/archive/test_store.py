@@ -239,6 +239,14 @@ def test_equal_words_are_not_always_one_article(crawls: Crawls, change: dict[str
     assert crawls.store(replace(given, url="https://hospital.example/news/2", **change)) == "new"
 
 
+def test_a_short_notice_is_known_under_a_new_address_by_its_second(crawls: Crawls) -> None:
+    """A site gave all its pages new addresses: its notice of one sentence was stored again."""
+    given = article(word_count=5, published_at="2026-05-19T15:26:43+02:00")
+    crawls.store(given)
+    assert crawls.store(replace(given, url="https://hospital.example/news/2")) == "unchanged"
+    assert crawls.store(replace(given, url="https://hospital.example/news/3", published_at="2026-05-19T15:30:00+02:00")) == "new"
+
+
 def test_an_article_of_a_day_is_not_looked_for_among_all_of_that_day(crawls: Crawls) -> None:
     """Where a hospital dates nothing, that would be all that it ever published."""
     spent = [0]
