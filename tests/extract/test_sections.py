@@ -52,6 +52,18 @@ Oor die hospitaal|Sobre l’hospital|Ospitaleari buruz|Am yr ysbyty""".replace("
         f"<h2>{title}</h2><p>{BLOCK}</p>"
         for title in ("Who We Are", "Our Hospital", "Quiénes somos", "Giới thiệu", "Profil Rumah Sakit")
     ),
+    *(
+        f"<h2>{title}</h2><p>{BLOCK}</p>"
+        for title in """À propos de l’établissement|L'Istituto|Informazioni sull'ospedale|Kurum Hakkında|संस्थान के बारे में|เกี่ยวกับสถาบัน
+Über die Einrichtung|Sobre a instituição|Over de instelling|O placówce|O ústavu|Az intézményről|Despre instituție|За института|O ustanovi
+Σχετικά με το ίδρυμα|Об учреждении|Справка о центре|Про заклад|عن المؤسسة|حول المركز|معرفی بیمارستان|על המרכז|ادارے کا تعارف|关于该机构
+關於機構|施設概要|私たちについて|본원 소개|병원에 대하여|Về cơ sở|Tentang Lembaga|Om institutet|Om sygehuset|Laitoksesta|Asutusest|Par iestādi
+Apie įstaigą|Um stofnunina|დაწესებულების შესახებ|ກ່ຽວກັບສູນ|អំពីស្ថាប័ន|Байгууллагын тухай|Kuhusu taasisi|Rreth institucionit
+Oor die instelling|Institution Profile|Introduction to the Institution|About the Cancer Center""".replace("\n", "|").split("|")
+    ),
+    f"<table><tr><td><b>About us</b></td></tr><tr><td><p>{BLOCK}</p></td></tr></table>",
+    f"<blockquote><h5>About us</h5><p>{BLOCK}</p></blockquote>",
+    f"<aside><h3>About us</h3><x-p>{BLOCK}</x-p></aside>",
     f"<h3>Tentang RSUD Harapan Utara</h3><p>{BLOCK}</p>",
     f"<h3>Mengenai Hospital</h3><p>{BLOCK}</p>",
     f"<h3>হাসপাতাল সম্পর্কে</h3><p>{BLOCK}</p>",
@@ -341,3 +353,23 @@ def test_an_address_that_a_program_is_to_draw_is_told() -> None:
         "<h3>Media contacts</h3><p>Ann Lee</p><p><va-link href='mailto:ann@hospital.example' text='ann@hospital.example'></va-link></p>"
     )
     assert found.contact == "Media contacts\n\nAnn Lee\n\nann@hospital.example"
+
+
+def test_a_heading_that_stands_over_each_of_several_is_the_articles() -> None:
+    firms = "".join(f"<h2>{name}</h2><h3>Company Overview</h3><p>{BLOCK}</p>" for name in ("Alpha", "Beta", "Gamma"))
+    assert clean(firms).about is None
+    assert clean(f"<h3>Company Overview</h3><p>{BLOCK}</p>").about is not None
+
+
+def test_what_alone_names_the_hospital_stays_under_its_heading() -> None:
+    """A box behind the text that alone names the site asks to be supported; under "О центре" it tells of the hospital."""
+    news = "".join(f"<p>{words}</p>" for words in (
+        "Шестилетний мальчик с опухолью за глазом стал первым ребёнком, которого лечили в новом отделении онкологического центра.",
+        "Руководитель группы объяснила, что пучок останавливается внутри опухоли и щадит здоровую ткань за ней.",
+        "Отделение рассчитано примерно на триста человек в год, а семьи смогут жить бесплатно в доме рядом с садом."))  # fmt: skip
+    told = ["Приозёрный центр обслуживает жителей трёх районов.", "В нём работают 2300 человек, он служит базой университета."]
+    about = "<p><strong>О центре</strong></p>" + "".join(f"<p>{words}</p>" for words in told)
+    html = f"""<meta charset=utf-8><title>Первый ребёнок - Приозёрный центр</title><body><div><h1>Первый ребёнок</h1><div>27.05.2025</div>
+    <div>{news}</div>{about}</div>"""
+    page = Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert text.clean_text(read(page)).article.about == "\n\n".join(["О центре", *told])

@@ -251,7 +251,7 @@ def _pass(page: Outline, place: int, found: Survey, hidden: bool) -> int:
     element = page.elements[place]
     if hidden:
         found.hidden.append(element)
-    elif element.tag in FRAMED and next(element.iter("p"), None) is not None:
+    elif element.tag in FRAMED and (element.tag == "aside" or next(element.iter("p"), None) is not None):
         found.framed.append(element)
     return page.end(place)
 

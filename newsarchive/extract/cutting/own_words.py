@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from itertools import takewhile
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
 
 _IN_TEXT = HEADINGS | {"p", "li", "blockquote", "pre"}
@@ -34,16 +35,16 @@ def own_words(top: Node, blocks: list[Block], names: Callable[[], Collection[str
     main, prose = max(held.items(), key=lambda item: item[1], default=(top, 0))
     if main is top or 2 * prose < held.total():
         return
-    ended = True
-    for block in reversed(blocks):
-        if block.node.number < main.end:
-            return
+    ended, last = True, [block for block in blocks if block.node.number >= main.end]
+    headed = any(heads_a_part(block.text) for block in last)  # under "About the hospital" its name is looked for
+    for block in reversed(last):
         box = _box(block.node, main)
         if box.length != block.length or box.images or block.node.tag in _MEMBERS - {"p"} or _REACHED.search(block.text):
             ended = False
             continue
         is_label = ended and block.node.tag not in _MEMBERS and len(block.text) < _LABEL and not block.text.endswith(SENTENCE_ENDS)
-        if is_label or (0 < 2 * block.prose < prose and block.length < _LONGEST and _alone_names(block, blocks, names())):
+        short = 0 < 2 * block.prose < prose and block.length < _LONGEST
+        if is_label or (short and not headed and _alone_names(block, blocks, names())):
             yield box
         else:
             ended = False

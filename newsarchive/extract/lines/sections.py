@@ -83,7 +83,8 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
         if not before and text and _COPYING.search(text) and reserves(paragraphs[i]):
             single[i] = "disclaimer"  # blogs print it above the text
         elif before * 4 >= size and text and ((of_us := _tells_of_us(text)) or len(text) < _LONG or "\n" in text):
-            if kind := "about" if of_us else _kind(i, paragraphs, document, site):
+            kind = "about" if of_us else _kind(i, paragraphs, document, site)
+            if kind and not (kind == "about" and texts.count(text) > 1):  # "Company overview" over each of ten companies
                 starts.append((i, kind))
             elif reserves(paragraphs[i]):
                 single[i] = "disclaimer"
@@ -137,9 +138,15 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
 
 
 def _is_free(i: int, paragraphs: list[Paragraph]) -> bool:
-    """Does it stand in no list, quote or table; or in the cell of a layout that holds the article's other paragraphs too?"""
+    """Does it stand in no list, quote or table; or in the cell of a layout that holds the article's other paragraphs too?
+
+    So does a heading that opens a box of its own in which nothing stands beside another: ``<table><tr><td>About us``.
+    """
     nest = paragraphs[i].nest
-    return not nest or (nest[-1].tag == "td" and i > 2 and paragraphs[0].nest == nest)
+    if not nest or (nest[-1].tag == "td" and i > 2 and paragraphs[0].nest == nest):
+        return True
+    opens = i > 0 and paragraphs[i - 1].nest[:1] != nest[:1]
+    return opens and nest[0].tag in ("table", "blockquote") and all(len(row) == 1 for row in nest[0].iter("tr"))
 
 
 def _is_institution(title: str, following: str, document: Document, site: Site) -> bool:
