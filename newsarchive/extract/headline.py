@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
@@ -26,7 +26,7 @@ from newsarchive.extract.titles.choice import choose
 from newsarchive.extract.titles.claims import DETAILS, Claim, claims, runs, site_names
 from newsarchive.extract.titles.keyword_stuffing import stuffed
 from newsarchive.extract.titles.scores import AGREED, STRANGE, Scorer
-from newsarchive.extract.titles.untitled import named_at_foot
+from newsarchive.extract.titles.untitled import named_at_foot, named_by_path
 from newsarchive.extract.words.wording import key, likeness
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -43,10 +43,11 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     names = _names_of_others(document, page, firsts)
     guard = Guard(document)
     said = claims(document, page, names)
-    spam = _spam_among(said, firsts, guard)
+    unseen = stuffed(document, guard, page.html)
+    spam = _spam_among(said, firsts, guard, [claim.raw for claim in unseen])
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
     winner, doubtful = choose(Scorer(document, guard, honest, names, spam), firsts)
-    spam |= stuffed(document, guard, page.html)
+    spam |= unseen
     unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
     links = hidden_links(document, guard, bool(spam))
     if whole is not None and whole is not document and not links.reasons:
@@ -61,13 +62,13 @@ def _names_of_others(document: Document, page: Page, firsts: list[Opening]) -> f
     names |= _sections(document, page, firsts) | (named_by_links_home(document) - {key(first.words) for first in firsts[:1]})
     names |= named_at_foot(document) if {key(first.words) for first in firsts} <= {key(document.title or "")} else frozenset()
     listed = (page.listing and page.listing.headline) or ""  # some pages call it their author
-    return (names | DETAILS) - {key(listed)}
+    return (names | DETAILS | named_by_path(document)) - {key(listed)}
 
 
-def _spam_among(said: Iterable[Claim], firsts: list[Opening], guard: Guard) -> dict[Claim, tuple[str, ...]]:
-    """Those of the claims that are spam, each with its reasons; so too the first ``h1``."""
+def _spam_among(said: Iterable[Claim], firsts: list[Opening], guard: Guard, unseen: Sequence[str]) -> dict[Claim, tuple[str, ...]]:
+    """Those of the claims that are spam, each with its reasons; so too the first ``h1``. ``unseen``: spam told to machines."""
     said = list(said)
-    judged = {raw: guard.spam_in(raw) for raw in dict.fromkeys(claim.raw for claim in said)}
+    judged = {raw: guard.spam_in(raw) or guard.shares_hand(raw, unseen) for raw in dict.fromkeys(claim.raw for claim in said)}
     spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
     same = {key(claim.raw): reasons for claim, reasons in spam.items()}
     for first in firsts[:1]:

@@ -172,6 +172,33 @@ def test_korean_spam_below_what_the_hospital_says_of_itself_is_no_part_of_that()
     assert found.about == f"호반암센터 소개\n\n{about}"
 
 
+def test_a_strange_title_with_words_of_the_spam_in_the_keywords_is_of_the_same_hand() -> None:
+    title, keywords = (
+        "New Slot Sites with Real Money Payouts",
+        "<meta name=keywords content='online casino, free spins, slots, roulette'>",
+    )
+    found = read(title, head=keywords)
+    assert found.headline_evidence is not None
+    assert any(reason.startswith("title: ") for reason in found.headline_evidence.reasons)
+    honest = read("Lakeside ouvre un hôpital de jour pour les enfants", head=keywords)
+    assert honest.headline_evidence is not None
+    assert not any(reason.startswith("title: ") for reason in honest.headline_evidence.reasons)
+
+
+def test_a_day_in_line_beside_the_headline_in_line() -> None:
+    html = f"""<html lang=en><head><title>{TRUE} - Lakeside</title></head><body><div class=l><strong class=newsTitle>{TRUE}</strong><small>12/03/2025</small></div>
+    <div class=r><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert found.date_published in ("2025-03-12", "2025-12-03")
+
+
+def test_the_headline_beside_its_day_where_only_the_keywords_were_stolen() -> None:
+    html = f"""<html lang=en><head><title>Bright rooms and quick prices</title><meta name=keywords content="online casino, roulette, blackjack"></head>
+    <body><div class=hd><div class=detail_tt>{TRUE}</div><div class=sub><div class=b><i></i>2025-03-12</div></div></div><p>{BODY[0]}</p><p>{BODY[1]}</p>"""
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.date_published) == (TRUE, "2025-03-12")
+
+
 def test_about_and_the_name_that_stands_behind_the_title_is_no_headline() -> None:
     assert read(f"{TRUE} - Lakeside Cancer Hospital", about="About Lakeside Cancer Hospital").headline == TRUE
     assert read("Lakeside Cancer Hospital|News|Details", about="About Lakeside Cancer Hospital").headline == TRUE
@@ -253,3 +280,51 @@ def test_thai_spam_on_a_thai_page_though_its_letters_are_all_known() -> None:
 ])  # fmt: skip
 def test_words_of_medicine_that_words_of_the_trade_stand_in(words: str) -> None:
     assert count_strong(spam_words(words.lower())) == 0
+
+
+@pytest.mark.parametrize("title", ["Home/ News/ Details", "News-Lakeside Hospital", "Home > News > Lakeside Hospital"])
+def test_a_title_that_only_says_where_the_page_stands(title: str) -> None:
+    html = f"""<html lang=en><head><title>{title}</title></head><body><ul><li><a href=/>Home</a><li><a href=/n>News</a><li><a href=/a>Lakeside Hospital</a></ul>
+    <div class=wz>{title}</div><div class=art><span>{TRUE}</span></div><div>12 March 2025</div><div><p>{BODY[0]}</p><p>{BODY[1]}</p></div>
+    <footer>Copyright 2018 Lakeside Hospital</footer>"""
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.flags) == (TRUE, ())
+
+
+def test_the_headline_may_be_the_last_step_of_the_titles_path() -> None:
+    html = f"""<title>Home - News - Day unit</title><body><a href=/>Home</a> <a href=/n>News</a><h1>Day unit</h1><div>12 March 2025</div>
+    <div><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
+    assert (
+        extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC))).headline
+        == "Day unit"
+    )
+
+
+@pytest.mark.parametrize("path", [
+    f"<div><a href=/>Home</a> / <a href=/n>News</a> / {TRUE}</div>", "<div><a href=/>Home</a>-><a href=/n>News</a>-><a href=#>Details</a></div>"])  # fmt: skip
+def test_the_way_to_the_article_is_no_text_of_it(path: str) -> None:
+    html = f"""<html lang=en><head><title>{TRUE}</title><body><div class=x>{path}<div class=t><b>{TRUE}</b></div><div>12 March 2025</div>
+    <p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert found.article_body.split("\n\n") == BODY
+
+
+def test_a_path_that_ends_in_the_stolen_title_does_not_explain_it() -> None:
+    title = "Payday Loans Online Same Day No Credit Check"
+    html = f"""<html lang=en><head><title>{title}</title><body><div class=bread><a href=/>Home</a> / <a href=/n>News</a> / {title}</div>
+    <div class=t><b>{TRUE}</b></div><div>12 March 2025</div><div><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
+
+
+def test_a_day_and_hour_right_above_the_headline_in_its_cell() -> None:
+    html = f"""<html lang=en><head><title>{TRUE}</title><body><table><tr><td><div class=msg>2025-03-12 14:33:28</div><x-head><span>{TRUE}</span></x-head>
+    <tr><td><p>{BODY[0]}</p><p>{BODY[1]}</p></table>"""
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.date_published, found.flags) == ("2025-03-12", ())
+
+
+def test_a_place_where_a_word_may_be_broken_parts_it_not() -> None:
+    html = f"<title>Slot Gacor Hari Ini Situs Judi</title><body><h1>{TRUE[:20]}<wbr>{TRUE[20:]}</h1><p>12 March 2025</p><p>{BODY[0]}</p><p>{BODY[1]}</p>"
+    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert found.headline == TRUE

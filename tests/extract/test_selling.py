@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsarchive.extract import NotAnArticle, extract
+from newsarchive.extract.words.spam_words import may_sell
 from newsarchive.items import Article
 from tests.captured import captured
 
@@ -210,3 +211,34 @@ def test_a_sentence_behind_thai_words_that_end_in_no_sign() -> None:
     assert (
         read("th", f"{told} {SELLING[6][1]}", told[::-1], headline="โรงพยาบาลเปิดหอผู้ป่วย").article_body == f"{told}\n\n{told[::-1]}"
     )
+
+
+def test_a_paragraph_whose_words_of_the_trade_are_all_of_several_words_is_found() -> None:
+    assert may_sell("order custom essays from our essay writing service: cheap prices, instant delivery for every new customer.")
+    assert not may_sell("the custom of writing letters to patients is kept alive by volunteers who order the paper themselves.")
+
+
+def test_sentences_with_a_link_in_them_are_cut_with_it() -> None:
+    sold = "Our <a href=https://a.example/>online casino</a> pays out: claim your bonus, join the sportsbook, and spin the slots tonight."
+    found = read("en", NEWS["en"][1], f"{NEWS['en'][2]} {sold}")
+    assert (found.article_body, found.flags) == ("\n\n".join(NEWS["en"][1:]), ("injected_spam",))
+    assert "casino" not in found.article_html
+
+
+def test_a_link_in_a_paragraph_that_sells_at_the_foot_is_told() -> None:
+    foot = "<div class=foot><p>登录<a href=https://biwei.example/>必威官网</a>，体育投注返水高，下载客户端领取彩金优惠。</p></div>"
+    assert read("en", *NEWS["en"][1:], more=foot).flags == ("injected_spam",)
+    advice = "<div class=foot><p>专家提醒：<a href=https://biwei.example/>必威官网</a>体育投注，注册即送彩金，容易成瘾。</p></div>"
+    assert read("en", *NEWS["en"][1:], more=advice).flags == ()
+
+
+def test_a_paragraph_in_another_language_does_not_explain_the_stolen_title() -> None:
+    title, sold = (
+        "Deneme Bonusu Veren Siteler 2025 Güncel Liste",
+        "Deneme bonusu veren siteler arasında en güvenilir bahis siteleri burada, hemen üye olun ve bonusunuzu alın.",
+    )
+    told = f"<div class=tit>{NEWS['en'][0]}</div><p>27 May 2025</p><p>{NEWS['en'][1]}</p><p>{sold}</p><p>{NEWS['en'][2]}</p>"
+    html = f"<html lang=en><head><meta charset=utf-8><title>{title}</title><body>{told}"
+    found = extract(Page("https://clinic.example/news/17.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    assert (found.headline, found.article_body) == (NEWS["en"][0], "\n\n".join(NEWS["en"][1:]))
+    assert "title_hijacked" in found.flags

@@ -45,7 +45,8 @@ def find_spots(page: Outline, headline: HtmlElement | None, body: HtmlElement | 
     elements = page.elements
     hits, start, end = find_hits(page, headline if headline is not None else body)
     zones = Zones(headline, body)
-    boxes: dict[HtmlElement, str | None] = {}
+    in_line = headline is not None and headline.tag in INLINE  # then its words would stand in the date's own line
+    boxes: dict[HtmlElement, str | None] = dict.fromkeys(headline.iterancestors()) if headline is not None and in_line else {}
     found: dict[tuple[HtmlElement, str], Spot] = {}
     for hit in _nearest(hits, start):
         parent = elements[hit.place].getparent() if hit.is_tail else elements[hit.place]
@@ -77,8 +78,8 @@ def _group(element: HtmlElement) -> str:
     return _STRIPES.sub("", place)
 
 
-_STRIPES = re.compile(r"[ _-](?:odd|even|first|last)\b")
-"""Of a list's items, which are of one kind: "portletItem odd", "portletItem even"."""
+_STRIPES = re.compile(r"[ _-](?:odd|even|first|last)\b| \d[\d.:]{5,}")
+"""Of a list's items, which are of one kind: "portletItem odd", "portletItem even", "date 10.09.2014 08:27"."""
 
 
 def short_texts(page: Outline, headline: HtmlElement, seen: bool) -> Iterator[str]:

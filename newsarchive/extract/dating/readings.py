@@ -73,7 +73,8 @@ def readings_of(spot: Spot, habits: Habits) -> Iterator[Reading]:
     for i, printed in enumerate(dates):
         since = dates[i - 1].end if i else 0
         until = dates[i + 1].start if i + 1 < len(dates) else len(spot.text)
-        yield Reading(spot, printed, spot.text[since : printed.start], spot.text[printed.end : until])
+        end = printed.start + len(spot.text[printed.start : printed.end].rstrip())  # the line's end is not of the clock
+        yield Reading(spot, printed, spot.text[since : printed.start], spot.text[end:until])
 
 
 def stands_at_headline(spot: Spot) -> bool:

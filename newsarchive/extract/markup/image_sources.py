@@ -13,6 +13,8 @@ from lxml.html import HtmlElement
 IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "mip-img", "image"})
 """The elements that are pictures."""
 
+_DESCRIBED = re.compile(r"\s[\d.]+[wx](?:\s|$)|//.*\s.*//|\n")
+"""What a list of addresses has, and one address with a blank in it has not."""
 _SPLIT = re.compile(r"[\s,]*(\S*[^\s,])(?:\s+(\d+(?:\.\d*)?|\.\d+)([wx])(?:\s+\d+h)?)?\s*(?:,|(?=\s)|$)")
 _ENDING = r"\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?|heic)"
 _EXTENSION = re.compile(rf"{_ENDING}$", re.I)
@@ -168,7 +170,10 @@ def is_name_of(words: str, address: str, description: str) -> bool:
 
 
 def candidates(srcset: str) -> Iterator[tuple[str, float, str]]:
-    """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas."""
+    """(address, number, unit ``w`` or ``x``) of each candidate of a ``srcset``; addresses may hold commas, and one alone blanks."""
+    if " " in (alone := srcset.strip()) and "," not in alone and not _DESCRIBED.search(alone):
+        yield alone, 1.0, "x"
+        return
     for found in _SPLIT.finditer(srcset):
         address, number, unit = found.groups()
         yield address, float(number or 1), unit or "x"

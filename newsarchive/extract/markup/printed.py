@@ -37,7 +37,7 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
             if hidden or node.tag in _UNPRINTED:
                 walker.skip_subtree()
                 continue
-            parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup") else _JOINT)
+            parts.append(" " if node.tag in _BLOCKS else "" if node.tag in ("sub", "sup", "wbr") else _JOINT)
             parts.append(node.text or "")
         elif node is not element:
             parts.append(" " if node.tag in _BLOCKS else "")

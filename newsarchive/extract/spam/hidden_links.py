@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.hiding import hides
+from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, is_blank, names_of, written_rules
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.words.spam_words import SPAM_HOST, count_strong, sold_in, spam_words, strong_words
@@ -58,9 +59,9 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     rules |= written_rules([*document.every("style"), *document.scripts]) if suspects else frozenset()
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
-    open_to_all = [(_words(link), host) for link, host in suspects if host not in hosts]
-    seen = sorted({host for words, host in open_to_all if _advertises(words)})
-    farm = {host for words, host in open_to_all if count_strong(spam_words(folded(words)))}
+    open_to_all = [(link, host) for link, host in suspects if host not in hosts]
+    seen = sorted({host for link, host in open_to_all if _advertises(_words(link)) or _stands_in_offer(link)})
+    farm = {host for link, host in open_to_all if count_strong(spam_words(folded(_words(link))))}
     if len(farm) >= _FARM:
         seen = sorted(farm)
     sold = ("links that sell what the page does not speak of, to " + ", ".join(seen[:4]),) if seen else ()
@@ -75,6 +76,12 @@ def _advertises(words: str) -> bool:
     said = folded(words)
     several = len(tokens(said)) > 1 and len(said) > _A_WORD
     return (several and sum(map(len, spam_words(said))) > _MOSTLY * len(said)) or bool(sold_in(said))
+
+
+def _stands_in_offer(link: HtmlElement) -> bool:
+    """Does the paragraph around the link sell?"""
+    line = link.getparent()
+    return line is not None and line.tag == "p" and bool(sold_in(folded(line_of(line))))
 
 
 def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozenset[HtmlElement]:

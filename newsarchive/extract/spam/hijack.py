@@ -7,13 +7,14 @@ An honest article about gambling disorder says *casino* in its headline and in i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.language import is_of_another
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.spam.prose import PATH, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
@@ -31,6 +32,8 @@ _MANY_WEAK = 4
 _BRAND = re.compile("[A-Z]{6,}")
 _BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
+_PARTING = " /\\|>»›·•→:-–—"
+"""What stands before the last part of a path."""
 _OFTEN = 6
 """Of so many words one stands in any text."""
 _SYLLABLES = 5
@@ -54,7 +57,7 @@ class Guard:
     def prose(self) -> str:
         """The paragraphs' own words, links and short bits left out; enough of them to know the page's subject.
 
-        What no reader sees is spam's own witness, and not heard; nor is the title, or paragraphs of spam in another script.
+        What no reader sees is spam's own witness, and not heard; nor is the title, or what sells in another script or language.
         """
         seen = self._prose(frozenset())
         rules = self.document.hiding_rules
@@ -64,11 +67,18 @@ class Guard:
 
     def _prose(self, rules: frozenset[str] | None) -> str:
         title = folded(self.document.title or "").strip()
+        stolen = strong_words(spam_words(title))
         return " ".join(
             words
             for part in paragraphs(self.document, 40_000, rules)
-            if (words := folded(part)) != title and not is_injected(words, self.script)
+            if (words := folded(part)).lstrip(_PARTING) != title
+            and not is_injected(words, self.script)
+            and not (stolen and any(map(words.__contains__, stolen)) and sold_in(words) and is_of_another(words, self._beginning))
         )
+
+    @cached_property
+    def _beginning(self) -> str:
+        return folded(" ".join(paragraphs(self.document, 4_000)))[:4_000]
 
     def explains(self, word: str) -> bool:
         """Whether the prose knows this word from more than paragraphs that sell what it names."""
@@ -81,7 +91,7 @@ class Guard:
     @cached_property
     def script(self) -> str | None:
         """The script most of the prose is written in; East Asian ones count as one."""
-        return script_of(folded(" ".join(paragraphs(self.document, 4_000)))[:4_000])
+        return script_of(self._beginning)
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
@@ -129,6 +139,16 @@ class Guard:
             return False
         return not self.prints(words)
 
+    def shares_hand(self, words: str, spam: Iterable[str]) -> tuple[str, ...]:
+        """Why a title that is strange to the page is of the hand that wrote spam elsewhere: it has words of that; else none."""
+        told = folded(" ".join(spam))
+        same = sorted({word for word in _subjects(words) if stands_in(told, word, as_beginning=True)})
+        return (
+            ("strange to the page, and has words of the spam in it: " + ", ".join(same[:6]),)
+            if same and self.is_strange(words)
+            else ()
+        )
+
     def is_in_latin(self, words: str) -> bool:
         """Whether they are in Latin letters, and the prose is not: names, and translations, are so everywhere."""
         return self.script != "latin" and script_of(words) == "latin"
@@ -156,8 +176,8 @@ class Guard:
         return sum(map(self._has, mine)) / len(mine) if mine else 0.0
 
     def known_subject(self, words: str) -> float:
-        """The same share of the words that tell what a text is about."""
-        mine = _subjects(words)
+        """The same share of the words that tell what a text is about; none in another language than the text's."""
+        mine = _subjects(words) if not is_of_another(words, self.prose) else ()
         return sum(map(self._has, mine)) / len(mine) if mine else 0.0
 
     def _has(self, token: str) -> bool:

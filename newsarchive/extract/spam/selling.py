@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
 
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.words.spam_words import (
@@ -81,10 +80,29 @@ def _sentences_sold(text: str, words: str) -> str:
 
 
 def _without(paragraph: Paragraph, sentences: str | None) -> Paragraph:
-    """The paragraph without these sentences, unless they are parted by mark-up."""
-    if not sentences or (marked := escape(sentences, quote=False)) not in paragraph.html:
+    """The paragraph without these sentences, unless a tag opens in them that closes elsewhere."""
+    marked = _marked(paragraph, sentences) if sentences else None
+    if not sentences or marked is None:
         return paragraph
     return paragraph._replace(text=_cut(paragraph.text, sentences), html=_cut(paragraph.html, marked))
+
+
+_SIGNS = re.compile(r"<br>|(?:<[^>]*>)*(&[^;\s]{2,8};|[^<])", re.DOTALL)
+
+
+def _marked(paragraph: Paragraph, sentences: str) -> str | None:
+    """The same sentences as the paragraph's HTML has them."""
+    signs = [found.span() for found in _SIGNS.finditer(paragraph.html)]
+    start = paragraph.text.index(sentences)
+    if len(signs) != len(paragraph.text):
+        return None
+    last = signs[start + len(sentences) - 1][1]
+    closing = _CLOSING.match(paragraph.html, last)
+    part = paragraph.html[signs[start][0] : closing.end() if closing else last]
+    return part if len(_OPENS.findall(part)) == part.count("</") else None
+
+
+_CLOSING, _OPENS = re.compile(r"(?:</[^>]*>)+"), re.compile(r"<(?!/|br>)")
 
 
 def _cut(text: str, part: str) -> str:

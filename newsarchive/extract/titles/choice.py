@@ -135,7 +135,7 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
         return None
     size, knows = len(tokens(found.words)), guard.known(found.words)
     looks = not known or found.source != "title-like" or titled(found.element) or (size > _FEW and knows >= _WELL)
-    return found if looks and knows > guard.known(honest[0].words) + _BETTER else None
+    return _trimmed(found, honest) if looks and knows > guard.known(honest[0].words) + _BETTER else None
 
 
 def _untitled(scorer: Scorer) -> Opening | None:

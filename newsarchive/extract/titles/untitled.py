@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.spam.hijack import Guard
-from newsarchive.extract.titles.candidates import Opening, links_of, titled
+from newsarchive.extract.titles.candidates import Opening, headings, links_of, titled
 from newsarchive.extract.titles.claims import DETAILS, names_institution, parts
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.words.verdict_words import HEADLINE_IS
@@ -26,6 +27,8 @@ _LINE = 200
 """Letters of a line at the foot; the key of a paragraph is not worth keeping."""
 _SHORT = 30
 """Letters of a name."""
+_STEPS, _MOST_STEPS, _FEW_WORDS = re.compile(r"\s*(?:->|[/>»›→|-])\s*"), 4, 2
+"""What parts the steps of a path, how many there may be, and the words of a section's name."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -67,6 +70,22 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
         return None
     found = _heading(document, guard, names.union(said), 4)
     return found if found and guard.takes_up(found.words) > _SPOKEN_OF else None
+
+
+def named_by_path(document: Document) -> frozenset[str]:
+    """The key of the page's title, where it says only where the page stands: "Home/ News/ Details", "News-Harbour Hospital".
+
+    Its first parts are what links say; the last of three is any word that heads nothing, one of two the owner's name.
+    """
+    *first, last = [step for step in _STEPS.split(document.title or "") if step] or [""]
+    if not 0 < len(first) < _MOST_STEPS or any(len(step.split()) > _FEW_WORDS for step in first):
+        return frozenset()
+    known = links_of(document) | NEWSROOMS
+    if not all(key(step) in known for step in first):
+        return frozenset()
+    heads = len(first) == 1 or any(key(heading.words) == key(last) for heading in headings(document, *HEADINGS))
+    is_path = is_owner(key(last), document) or not (heads or len(last.split()) > _FEW_WORDS)
+    return frozenset((key(document.title or ""),)) if is_path else frozenset()
 
 
 def named_at_foot(document: Document) -> frozenset[str]:

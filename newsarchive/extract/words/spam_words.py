@@ -73,7 +73,8 @@ def count_strong(hits: Mapping[str, str]) -> int:
 
 def may_sell(text: str) -> bool:
     """Whether a text of lower case may have strong words in it, told by a quick look."""
-    if not _SINGLE.isdisjoint(text.replace(",", " ").replace(".", " ").split()):
+    words = text.replace(",", " ").replace(".", " ").split()
+    if not _SINGLE.isdisjoint(words) or any(_PHRASES[word].search(text) for word in _PHRASES.keys() & words):
         return True
     return _has_unspaced(text) and next(_INSIDE.hits(text), None) is not None
 
@@ -145,6 +146,22 @@ _SINGLE = frozenset(
     if (word := said.removesuffix("s?")).replace("-", "").isalnum()
 )
 """Those that are one word, and no pattern but for a plural: a set of a text's words is compared at once."""
+_BARE = re.compile(r"(?<![^ -])[^\W\d_]{4,}(?![^ -])")
+"""A word of a pattern that stands in whatever the pattern matches."""
+
+
+def _by_telling_word() -> dict[str, re.Pattern[str]]:
+    """The strong phrases of several words by their longest word that is no word of any shop's."""
+    common = {word for kind in ("weak", "offer") for words in _WORDS[kind].values() for word in words}
+    phrases: dict[str, list[str]] = {}
+    for phrase in (phrase for name, words in _WORDS["strong"].items() if name not in _UNSPACED for phrase in words):
+        telling = max((word for word in _BARE.findall(phrase) if word not in common), key=len, default="")
+        if telling and " " in phrase:
+            phrases.setdefault(telling, []).append(phrase)
+    return {word: re.compile(any_of(told)) for word, told in phrases.items()}
+
+
+_PHRASES = _by_telling_word()
 _LANGUAGES = {
     word: frozenset(name for kind in (*_KINDS, "offer") for name, words in _WORDS[kind].items() if word in words)
     for kind in (*_KINDS, "offer")

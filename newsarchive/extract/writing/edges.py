@@ -59,7 +59,9 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
-    """Is it hashtags, its source, a letter or how many like it, under the headline? A number under a picture may be its name."""
+    """Is it hashtags, its source, where the page stands, a letter or how many like it? A number under a picture may be its name."""
+    if paragraphs[i].linked and paragraphs[i].html.startswith("<a ") and _STEPS.match(paragraphs[i].text):
+        return True
     if len(paragraphs[i].text) == 1 and paragraphs[i].text.isalpha() and (nest := paragraphs[i].nest) and nest[-1].tag == "li":
         return True  # 大 中 小
     is_count = (_is_count(paragraphs[i]) or _is_one_item(paragraphs, i)) and (
@@ -176,6 +178,8 @@ def _is_teaser(paragraph: Paragraph) -> bool:
     )
 
 
+_STEPS = re.compile(r"(?:[^/>»›→|\n]{1,30}?\s?(?:->|[/>»›→|])\s?){2}")
+"""The way from the site's front page to where an article stands."""
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
 _SOURCED = re.compile(
     r"(?:(?:news |article )?sources?|quellen?|fuente|fonte|источник|джерело|източник|kaynak|źródło|zdroj|forrás|sursa|izvor|kilde"
