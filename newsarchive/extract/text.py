@@ -18,7 +18,7 @@ from newsarchive.extract.lines.paragraphs import Paragraph, joined, to_html, to_
 from newsarchive.extract.lines.sections import split
 from newsarchive.extract.markup.image_sources import is_file_name
 from newsarchive.extract.spam.hijack import is_injected
-from newsarchive.extract.spam.selling import reasons, without_sold
+from newsarchive.extract.spam.selling import reasons, sells_itself, without_sold
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import count_words
 from newsarchive.extract.writing.description import describe
@@ -51,6 +51,8 @@ def clean_text(draft: Draft) -> Draft:
         draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
         parts = replace(parts, body=honest)
         body = to_text(parts.body)
+    elif sold := sells_itself(headline or "", body):
+        draft = draft.flagged("injected_spam").with_reasons(("text: sells what its headline names: " + ", ".join(sold[:6]),))
     words = count_words(body, _runs_of(parts.body))
     draft = draft.with_article(
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
@@ -93,7 +95,8 @@ def _unfolds(paragraph: Paragraph, own: str) -> bool:
 
 def _apart(draft: Draft, boxes: tuple[HtmlElement, ...]) -> list[Paragraph]:
     """What the publisher says of itself, or whom the press may call, in boxes outside the article."""
-    return _without_furniture(render(Cutting(boxes, unframed=True), draft.document)) if boxes else []
+    lines = _without_furniture(render(Cutting(boxes, unframed=True), draft.document)) if boxes else []
+    return [line for line in lines if any(map(str.isalnum, line.text))]
 
 
 def _runs_of(paragraphs: list[Paragraph]) -> int:

@@ -188,14 +188,14 @@ def test_a_strange_title_with_words_of_the_spam_in_the_keywords_is_of_the_same_h
 def test_a_day_in_line_beside_the_headline_in_line() -> None:
     html = f"""<html lang=en><head><title>{TRUE} - Lakeside</title></head><body><div class=l><strong class=newsTitle>{TRUE}</strong><small>12/03/2025</small></div>
     <div class=r><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert found.date_published in ("2025-03-12", "2025-12-03")
 
 
 def test_the_headline_beside_its_day_where_only_the_keywords_were_stolen() -> None:
     html = f"""<html lang=en><head><title>Bright rooms and quick prices</title><meta name=keywords content="online casino, roulette, blackjack"></head>
     <body><div class=hd><div class=detail_tt>{TRUE}</div><div class=sub><div class=b><i></i>2025-03-12</div></div></div><p>{BODY[0]}</p><p>{BODY[1]}</p>"""
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert (found.headline, found.date_published) == (TRUE, "2025-03-12")
 
 
@@ -287,17 +287,14 @@ def test_a_title_that_only_says_where_the_page_stands(title: str) -> None:
     html = f"""<html lang=en><head><title>{title}</title></head><body><ul><li><a href=/>Home</a><li><a href=/n>News</a><li><a href=/a>Lakeside Hospital</a></ul>
     <div class=wz>{title}</div><div class=art><span>{TRUE}</span></div><div>12 March 2025</div><div><p>{BODY[0]}</p><p>{BODY[1]}</p></div>
     <footer>Copyright 2018 Lakeside Hospital</footer>"""
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert (found.headline, found.flags) == (TRUE, ())
 
 
 def test_the_headline_may_be_the_last_step_of_the_titles_path() -> None:
     html = f"""<title>Home - News - Day unit</title><body><a href=/>Home</a> <a href=/n>News</a><h1>Day unit</h1><div>12 March 2025</div>
     <div><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
-    assert (
-        extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC))).headline
-        == "Day unit"
-    )
+    assert extract(captured(html, "https://www.lakeside.example/news/1")).headline == "Day unit"
 
 
 @pytest.mark.parametrize("path", [
@@ -305,7 +302,7 @@ def test_the_headline_may_be_the_last_step_of_the_titles_path() -> None:
 def test_the_way_to_the_article_is_no_text_of_it(path: str) -> None:
     html = f"""<html lang=en><head><title>{TRUE}</title><body><div class=x>{path}<div class=t><b>{TRUE}</b></div><div>12 March 2025</div>
     <p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert found.article_body.split("\n\n") == BODY
 
 
@@ -313,18 +310,69 @@ def test_a_path_that_ends_in_the_stolen_title_does_not_explain_it() -> None:
     title = "Payday Loans Online Same Day No Credit Check"
     html = f"""<html lang=en><head><title>{title}</title><body><div class=bread><a href=/>Home</a> / <a href=/n>News</a> / {title}</div>
     <div class=t><b>{TRUE}</b></div><div>12 March 2025</div><div><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"""
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert (found.headline, found.flags) == (TRUE, ("title_hijacked",))
 
 
 def test_a_day_and_hour_right_above_the_headline_in_its_cell() -> None:
     html = f"""<html lang=en><head><title>{TRUE}</title><body><table><tr><td><div class=msg>2025-03-12 14:33:28</div><x-head><span>{TRUE}</span></x-head>
     <tr><td><p>{BODY[0]}</p><p>{BODY[1]}</p></table>"""
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert (found.date_published, found.flags) == ("2025-03-12", ())
 
 
 def test_a_place_where_a_word_may_be_broken_parts_it_not() -> None:
     html = f"<title>Slot Gacor Hari Ini Situs Judi</title><body><h1>{TRUE[:20]}<wbr>{TRUE[20:]}</h1><p>12 March 2025</p><p>{BODY[0]}</p><p>{BODY[1]}</p>"
-    found = extract(Page("https://www.lakeside.example/news/1", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert found.headline == TRUE
+
+
+MENU = "<div id=hd><a href=/><img src=/logo.png alt='Lakeside Hospital'></a><div class=menu><a href=/>Home</a> <a href=/a>Lakeside Hospital</a> <a href=/n>News</a></div></div>"
+
+
+@pytest.mark.parametrize(
+    "title", ["News", "Lakeside Hospital Official Website", f"{TRUE}-Lakeside Hospital", "Slot Gacor Hari Ini Situs Judi Online"]
+)
+@pytest.mark.parametrize("place", ["<div class=ntit>{}</div>", "<output class=biaoti>{}</output>"])
+def test_neither_the_menu_nor_the_sites_name_is_the_headline(title: str, place: str) -> None:
+    html = f"""<html lang=en><head><title>{title}</title></head><body>{MENU}<ol><li>Home<li>News<li>details</ol><div class=box>{place.format(TRUE)}
+    <p>2025-03-12</p><p>{BODY[0]}</p><p>{BODY[1]}</p></div><footer>Copyright 2018 Lakeside Hospital</footer>"""
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
+    assert found.headline == TRUE
+    assert found.article_body.split("\n\n") == BODY
+
+
+def test_counties_are_no_hosts_of_spam() -> None:
+    links = "".join(f"<a href=https://{host}.example/>Partners</a>" for host in ("essex-health", "sussexpartners", "sexualhealth"))
+    assert read(more=f"<div style=display:none>{links}</div>").flags == ()
+    links = "".join(f"<a href=https://{host}.example/>Partners</a>" for host in ("sexcam", "livesex"))
+    assert read(more=f"<div style=display:none>{links}</div>").flags == ("hidden_links",)
+
+
+def test_words_of_links_that_only_sell_are_no_words_of_the_article() -> None:
+    white = " <a href=https://aa.example/ style=color:#fff>online casino</a> <a href=https://bb.example/ style=color:#fff>free spins casino</a>"
+    found = read(first=white)
+    assert found.article_body.split("\n\n") == BODY
+    assert found.flags == ("injected_spam",)
+
+
+def test_a_day_and_a_rule_above_the_institutions_words_are_no_text() -> None:
+    end = f"<p align=right>2025.03.12</p><p>———————</p><p><b>About us</b></p><p>{ABOUT}</p>"
+    html = f"<html lang=en><title>{TRUE}</title><body><h1>{TRUE}</h1><div><p>{BODY[0]}</p><p>{BODY[1]}</p>{end}</div>"
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
+    assert (found.article_body.split("\n\n"), found.about, found.date_published) == (BODY, f"About us\n\n{ABOUT}", "2025-03-12")
+
+
+def test_news_listed_beside_the_headline_date_no_page() -> None:
+    items = "".join(f"<li><a href=/{day}>{words}</a> 2025-03-0{day}</li>" for day, words in enumerate((
+        "Nurses’ Day celebrated with music", "Blood drive on Sunday morning", "New parking garage for staff"), 1))  # fmt: skip
+    html = f"""<html lang=en><title>{TRUE}</title><body><table><tr><td><ul>{items}</ul><td><h1>{TRUE}</h1><div>2025/03/12 (Wed)</div>
+    <p>{BODY[0]}</p><p>{BODY[1]}</p></table>"""
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
+    assert (found.date_published, found.flags) == ("2025-03-12", ())
+
+
+def test_a_day_over_its_month_and_year() -> None:
+    html = f"<html lang=en><title>{TRUE}</title><body><h1>{TRUE}</h1><div class=day><strong>27</strong><span>05/2025</span></div><p>{BODY[0]}</p><p>{BODY[1]}</p>"
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
+    assert found.date_published == "2025-05-27"

@@ -371,5 +371,5 @@ def test_what_alone_names_the_hospital_stays_under_its_heading() -> None:
     about = "<p><strong>О центре</strong></p>" + "".join(f"<p>{words}</p>" for words in told)
     html = f"""<meta charset=utf-8><title>Первый ребёнок - Приозёрный центр</title><body><div><h1>Первый ребёнок</h1><div>27.05.2025</div>
     <div>{news}</div>{about}</div>"""
-    page = Page("https://hospital.example/1", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    page = captured(html, "https://hospital.example/1")
     assert text.clean_text(read(page)).article.about == "\n\n".join(["О центре", *told])

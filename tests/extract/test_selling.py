@@ -239,6 +239,15 @@ def test_a_paragraph_in_another_language_does_not_explain_the_stolen_title() -> 
     )
     told = f"<div class=tit>{NEWS['en'][0]}</div><p>27 May 2025</p><p>{NEWS['en'][1]}</p><p>{sold}</p><p>{NEWS['en'][2]}</p>"
     html = f"<html lang=en><head><meta charset=utf-8><title>{title}</title><body>{told}"
-    found = extract(Page("https://clinic.example/news/17.html", html.encode(), datetime(2026, 11, 1, tzinfo=UTC)))
+    found = extract(captured(html, "https://clinic.example/news/17.html"))
     assert (found.headline, found.article_body) == (NEWS["en"][0], "\n\n".join(NEWS["en"][1:]))
     assert "title_hijacked" in found.flags
+
+
+@pytest.mark.parametrize(("headline", "lines", "flags"), [
+    ("Buy Tramadol Online Overnight Delivery Without Prescription", ("Tramadol is a pain medicine that many patients order online because it is cheap.",
+     "Buy tramadol online without prescription at our trusted pharmacy: lowest prices, discreet packaging and free shipping."), ("injected_spam",)),
+    ("Police warn of tramadol that is sold online without prescription", ("Three patients who had bought tramadol online without prescription came to us.",
+     "Nobody should order tablets that promise overnight delivery, discreet packaging and the lowest prices."), ())])  # fmt: skip
+def test_a_post_that_sells_and_speaks_of_patients_is_flagged(headline: str, lines: tuple[str, ...], flags: tuple[str, ...]) -> None:
+    assert read("en", *lines, headline=headline).flags == flags

@@ -227,6 +227,8 @@ def _apart(place: _Place, c: Number, habits: Habits) -> _Hit | None:
             year, month, day = a, b, c
         case "n-n Y" | "n-n-Y" if habits.language in _NORTH and place.gap.strip() == "/":
             year, month, day = c, b, a
+        case "n+n-Y" if b.digits == 2 and not _GOES_ON.match(place.line, c.end):  # 27 over 05/2025
+            year, month, day = c, b, a
         case "n-n+Y" | "n+n+Y" if b.digits == 2:
             order = habits._replace(order="mdy", order_sure=True) if habits.language in _MONTH_BEFORE_DAY else habits
             return _Hit(a.start, c.end, year_last(a.value, b.value, c.value, order))

@@ -66,7 +66,7 @@ def printed_claims(
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
         listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
-            stands_at_headline(spot) and day == first[spot.group]
+            stands_at_headline(spot) and day == first[spot.group] and not _heads_another(spot.element)
         )
         if (
             not listed

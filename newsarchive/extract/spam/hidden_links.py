@@ -38,7 +38,7 @@ class HiddenLinks(NamedTuple):
     reasons: tuple[str, ...] = ()
     """Why that is said."""
     boxes: frozenset[HtmlElement] = frozenset()
-    """What hides them, with all that stands beside them."""
+    """What hides them, with all that stands beside them; and the links that can be seen and say nothing but what spam sells."""
     sold: tuple[str, ...] = ()
     """What is said of links that can be seen, and say nothing but what spam sells."""
 
@@ -60,15 +60,16 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
     open_to_all = [(link, host) for link, host in suspects if host not in hosts]
-    seen = sorted({host for link, host in open_to_all if _advertises(_words(link)) or _stands_in_offer(link)})
+    bare = frozenset(link for link, _ in open_to_all if _advertises(_words(link)))
+    seen = sorted({host for link, host in open_to_all if link in bare or _stands_in_offer(link)})
     farm = {host for link, host in open_to_all if count_strong(spam_words(folded(_words(link))))}
     if len(farm) >= _FARM:
         seen = sorted(farm)
     sold = ("links that sell what the page does not speak of, to " + ", ".join(seen[:4]),) if seen else ()
     told_apart = {_words(link) for _, link, _ in found}
     if len(hosts) <= (0 if hijacked else 1) and len(told_apart) < _SEVERAL:
-        return HiddenLinks(sold=sold)
-    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), frozenset(box for box, *_ in found), sold)
+        return HiddenLinks(boxes=bare, sold=sold)
+    return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), bare.union(box for box, *_ in found), sold)
 
 
 def _advertises(words: str) -> bool:

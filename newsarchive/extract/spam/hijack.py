@@ -73,7 +73,9 @@ class Guard:
             for part in paragraphs(self.document, 40_000, rules)
             if (words := folded(part)).lstrip(_PARTING) != title
             and not is_injected(words, self.script)
-            and not (stolen and any(map(words.__contains__, stolen)) and sold_in(words) and is_of_another(words, self._beginning))
+            and not (
+                stolen and any(map(words.__contains__, stolen)) and sold_in(words) and is_of_another(words, self._beginning, ())
+            )
         )
 
     @cached_property
@@ -177,7 +179,7 @@ class Guard:
 
     def known_subject(self, words: str) -> float:
         """The same share of the words that tell what a text is about; none in another language than the text's."""
-        mine = _subjects(words) if not is_of_another(words, self.prose) else ()
+        mine = _subjects(words) if not is_of_another(words, self.prose, ()) else ()
         return sum(map(self._has, mine)) / len(mine) if mine else 0.0
 
     def _has(self, token: str) -> bool:

@@ -12,6 +12,7 @@ from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.words.spam_words import (
     count_strong,
     may_sell,
+    offers_in,
     sold_in,
     spam_words,
     speaks_of_care,
@@ -124,6 +125,28 @@ def is_post_of_spam(headline: str, body: str, hijacked: bool) -> tuple[str, ...]
         return sold_in(folded(body))
     said = folded(headline)
     return sold_in(f"{said}\n{folded(body)}", 1, _MANY) if count_strong(spam_words(said)) else ()
+
+
+def sells_itself(headline: str, body: str) -> tuple[str, ...]:
+    """The words of the trade in an article whose headline sells, and whose text asks as often, whatever it says of health.
+
+    Posts of spam speak of doctors and students too. What warns of the trade says so in its headline.
+    """
+    said = folded(headline)
+    strong = strong_words(spam_words(said))
+    if not strong or speaks_of_care(said) or len(strong) + len(offers_in(said)) < _MANY_IN_HEADLINE:
+        return ()
+    told = _QUOTATION.sub("", folded(body))
+    sold = strong_words(spam_words(told))
+    asks = len(sold) + len(offers_in(told)) > _MANY and any(map(sold_in, told.split("\n\n")))
+    return tuple(sold) if len(sold) > 1 and asks else ()
+
+
+_QUOTATION = re.compile(r"“[^”]*”|\"[^\"\n]*\"|«[^»]*»|„[^“”]*[“”]|「[^」]*」")
+
+
+_MANY_IN_HEADLINE = 3
+"""Words of a headline that name what is sold, or ask to buy it or to join."""
 
 
 def _names_in_links(paragraph: Paragraph, words: str) -> tuple[str, ...]:

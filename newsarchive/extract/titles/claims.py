@@ -142,6 +142,9 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
         title = parted[2].strip()
     pieces = _pieces(title)
     if len(pieces) < 2:
+        said, _, name = title.rpartition("-")
+        if said and len(name) > 3 and key(name) in names:
+            return said.strip(_EDGES)
         said, _, name = title.rpartition(" ")
         return (said if len(said) > 8 and _INSTITUTION.fullmatch(name) else title).strip(_EDGES) or title
     agreed = _agreed(title, pieces, others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -161,7 +162,10 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
 
 
 def _leads_elsewhere(element: HtmlElement, words: str) -> bool:
-    """Are all its words a link's, but for the point before it, as in a cell of a list?"""
+    """Are all its words links', a menu's, or one's but for the point before it, as in a cell of a list?"""
+    links = list(islice(element.iter("a"), _MANY))
+    if len(links) > 1 and len(key("".join(map(printed, links)))) == len(key(words)):
+        return True
     return element.tag in ("td", "li", "dd", "div") and words[:1] in "·•・◆●>-" and next(element.iter("a"), None) is not None
 
 

@@ -29,6 +29,13 @@ _SHORT = 30
 """Letters of a name."""
 _STEPS, _MOST_STEPS, _FEW_WORDS = re.compile(r"\s*(?:->|[/>»›→|-])\s*"), 4, 2
 """What parts the steps of a path, how many there may be, and the words of a section's name."""
+_OFFICIAL = re.compile(
+    r"\b(?:(?:official )?(?:web ?site|home ?page)|official site|(?:sitio|site|sito) (?:web )?(?:oficial|officiel|ufficiale)"
+    r"|offizielle (?:web)?seite|официальный сайт|resm[iî] (?:web )?sitesi|situs (?:web )?resmi|trang chủ)\b"
+    r"|官方?[网網]站?|公式(?:サイト|ホームページ)|홈페이지|الموقع الرسمي",
+    re.IGNORECASE,
+)
+"""What a site calls itself beside its owner's name."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -38,7 +45,8 @@ def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> O
     if found is None or found.element is None or found.element.find(".//a") is not None:
         return None
     least = 4 if found.words.isascii() else 3  # a word of Korean says as much as two of English
-    return found if len(tokens(found.words)) > least and guard.takes_up(found.words) > _TAKEN_UP else None
+    enough = _TAKEN_UP if found.source == "title-like" else _SPOKEN_OF
+    return found if len(tokens(found.words)) > least and guard.takes_up(found.words) > enough else None
 
 
 def longer_than_name(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
@@ -59,7 +67,7 @@ def longer_than_name(document: Document, guard: Guard, names: frozenset[str], ti
 
 def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
     """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
-    told = parts(title)
+    told = parts(_OFFICIAL.sub("", title))
     said = [key(part) for part in told]
     known = NEWSROOMS | DETAILS | links_of(document)
 
@@ -78,6 +86,8 @@ def named_by_path(document: Document) -> frozenset[str]:
     Its first parts are what links say; the last of three is any word that heads nothing, one of two the owner's name.
     """
     *first, last = [step for step in _STEPS.split(document.title or "") if step] or [""]
+    if not first and key(last) in NEWSROOMS:
+        return frozenset((key(last),))
     if not 0 < len(first) < _MOST_STEPS or any(len(step.split()) > _FEW_WORDS for step in first):
         return frozenset()
     known = links_of(document) | NEWSROOMS

@@ -17,7 +17,7 @@ _KINDS = ("strong", "weak")
 _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinpath("spam_words.toml").read_text("utf-8"))
 
 SPAM_HOST = re.compile(
-    r"casino|kasino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|sex|viagra|cialis|escort|lottery|baccarat|bocai"
+    r"casino|kasino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|(?<![eu]s)(?<!dle)sex(?!ual)|viagra|cialis|escort|lottery|baccarat|bocai"
     r"|caipiao|replica|roulette|jackpot|rolex|vuitton|payday|gambl"
 )
 """What the names of spam's hosts have in them."""

@@ -7,23 +7,33 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsarchive.extract.lines.attachments import is_file
+from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import heads_a_part, reserves
+from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
 _RULE = re.compile(
     r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
     r"|[/.]{0,2}\s?انتهای (?:پیام|خبر)\s?[/.]{0,3}\s?\d{0,6}"  # as agencies in Iran end, their desk's number behind
 )
+_LONGEST_DAY = 24
+"""Letters of "Tuesday, 27 May 2025"; what says more tells something."""
 _TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
 
 
 def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Without the signs at the end that part a release from what its publisher says of itself: ###, ENDS."""
+    """Without the signs at the end that part a release from what its publisher says of itself, ###, ENDS, and a day above them."""
     end = len(paragraphs)
-    while end > 1 and _RULE.fullmatch(paragraphs[end - 1].text):
+    while end > 1 and _ends_nothing(paragraphs[end - 1].text, paragraphs[end - 2].text):
         end -= 1
     return paragraphs[:end]
+
+
+def _ends_nothing(text: str, above: str) -> bool:
+    """Is it a rule of signs, or a day that signs nothing?"""
+    is_day = len(text) < _LONGEST_DAY and is_dateline(text) and not signature(text, above)
+    return is_day or (text != "" and not any(map(str.isalnum, text))) or _RULE.fullmatch(text) is not None
 
 
 def behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
