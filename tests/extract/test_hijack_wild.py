@@ -376,3 +376,14 @@ def test_a_day_over_its_month_and_year() -> None:
     html = f"<html lang=en><title>{TRUE}</title><body><h1>{TRUE}</h1><div class=day><strong>27</strong><span>05/2025</span></div><p>{BODY[0]}</p><p>{BODY[1]}</p>"
     found = extract(captured(html, "https://www.lakeside.example/news/1"))
     assert found.date_published == "2025-05-27"
+
+
+def test_a_pictures_file_name_and_the_heading_behind_the_last_one_are_no_captions() -> None:
+    picture = "<p><img src='/up/Imagem do WhatsApp de 2025-05-26.jpg'></p>"
+    html = f"""<html lang=en><head><title>{TRUE} (Lakeside Hospital)</title></head><body><a href=/><img src=/logo.png alt="Lakeside Hospital"></a>
+    <div class=x><div class=show>{TRUE}</div><p>2025-03-12</p><p>{BODY[0]}</p><p>{BODY[1]}</p>{picture}<p><b>About us</b></p><p>{ABOUT}</p></div>"""
+    found = extract(captured(html, "https://www.lakeside.example/news/1"))
+    assert (found.headline, found.about) == (TRUE, f"About us\n\n{ABOUT}")
+    assert [(image.url, image.caption) for image in found.images] == [
+        ("https://www.lakeside.example/up/Imagem%20do%20WhatsApp%20de%202025-05-26.jpg", None)
+    ]

@@ -37,6 +37,7 @@ SOURCES = [
     ("<img src='/a.jpg' data-srcset='/s.jpg 300w,/l.jpg 900w'>", "https://clinic.example/l.jpg"),
     ("<img src='/a.jpg' data-lazy-srcset='/l.jpg 900w'>", "https://clinic.example/l.jpg"),
     (f"<img src='/a.jpg' srcset='{PIXEL} 1w'>", "https://clinic.example/a.jpg"),
+    ("<img src='/1.png' data-layzr='/a.jpg'>", "https://clinic.example/a.jpg"),
     ("<img data-srcset='/up/фото (2).jpg'>", "https://clinic.example/up/фото%20(2).jpg"),
     (
         "<img src='/a.jpg' srcset='/w_100,c_fill/a.jpg 100w, /w_900,c_fill/a.jpg 900w'>",

@@ -251,3 +251,9 @@ def test_a_paragraph_in_another_language_does_not_explain_the_stolen_title() -> 
      "Nobody should order tablets that promise overnight delivery, discreet packaging and the lowest prices."), ())])  # fmt: skip
 def test_a_post_that_sells_and_speaks_of_patients_is_flagged(headline: str, lines: tuple[str, ...], flags: tuple[str, ...]) -> None:
     assert read("en", *lines, headline=headline).flags == flags
+
+
+def test_a_heading_over_a_paragraph_that_sells_goes_with_it() -> None:
+    sold = "<h2>Rolex Replica Watches Swiss Made $99</h2><p>Buy replica Louis Vuitton handbags and Rolex watches at our outlet store, cheap and with free shipping.</p>"
+    found = read("en", NEWS["en"][1], sold, NEWS["en"][2])
+    assert (found.article_body, found.flags) == ("\n\n".join(NEWS["en"][1:]), ("injected_spam",))

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Caption
 from newsarchive.extract.lines.datelines import is_dateline, is_place_and_day
+from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
 from newsarchive.extract.markup.printed import LONGEST_LINE, line_of, printed, says
@@ -56,7 +57,7 @@ def line_under(picture: HtmlElement) -> Caption | None:
     if following is not None and block.tag == "dt" and following.tag == "dd" and following.getnext() is None:
         return caption_and_credit(line_of(following), None, (following,))
     if following is not None and _may_be_line(following) and (words := line_of(following)):
-        if is_place_and_day(words) or words.endswith((":", "：")):
+        if is_place_and_day(words) or words.endswith((":", "：")) or heads_a_part(words):
             return None
         if is_dateline(words) and not (is_caption(following) or (":" not in words and _is_in_text(block))):
             return None

@@ -25,7 +25,7 @@ _NAME = re.compile(
     r"二维码|二維碼|^ic_\w+\.png"
 )
 _SHARING = re.compile(
-    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|pinterest|pinext|kakaotalk(?!.?(?:\d|photo|video))|whatsapp(?!.?(?:image|video))|weibo)(?:[^a-z]|$)"
+    r"(?:^|[^a-z])(?:share|print|rss|facebook|twitter|pinterest|pinext|kakaotalk(?!.?(?:\d|photo|video))|whatsapp(?!.?(?:image|video)|.{1,6}\d{4}-\d\d)|weibo)(?:[^a-z]|$)"
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a word ends in printButton.png."""

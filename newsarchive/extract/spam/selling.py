@@ -43,6 +43,9 @@ def without_sold(paragraphs: Sequence[Paragraph], headline: str | None) -> tuple
     words = [folded(paragraph.text) for paragraph in paragraphs]
     put_in = {i: sentences for i, text in enumerate(words) if (sentences := _sentences_sold(paragraphs[i].text, text))}
     selling = {i: found for i, text in enumerate(words) if i not in put_in and (found := sold_in(text))}
+    selling |= {
+        i - 1: found for i in selling if i and given[i - 1].heading and (found := tuple(strong_words(spam_words(words[i - 1]))))
+    }
     links = {i: found for i, text in enumerate(words) if (found := _names_in_links(paragraphs[i], text))}
     put = {**selling, **links} if selling or put_in or len(links) >= _FARM else {}
     rest = [_cut(text, folded(put_in[i])) if i in put_in else text for i, text in enumerate(words) if i not in put]

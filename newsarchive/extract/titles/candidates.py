@@ -79,7 +79,7 @@ def _leads_front(href: str, origin: str) -> bool:
 def named_by_links_home(document: Document) -> frozenset[str]:
     """Keys of the title, or of its parts, that are what a link to the site's front page says or shows: a logo's description."""
     title = document.title or ""
-    told = {key(title), *map(key, parts(title)), key(title.rpartition("-")[2])}
+    told = {key(title), *map(key, parts(title)), *(key(title.rpartition(sign)[2]) for sign in "-(（")}
     links = (link for link, href in document.links if _leads_front(href, document.origin))
     said = (
         words

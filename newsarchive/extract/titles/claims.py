@@ -34,6 +34,8 @@ _MOST_PIECES, _MOST_ARTICLES = 12, 40
 """A title of more pieces is a list of words, JSON-LD of more articles a listing."""
 LONGEST = 1_000
 """Letters of a claim: a longer one is no headline, and would be kept as evidence with every version."""
+_BEFORE_NAME = "-(（"
+"""What a site's name stands behind that is no separator elsewhere: "New ward (Harbour Hospital)"."""
 _EDGES = " |│｜-–—·•:_"
 _FILE_ENDING, _WORD, _JOINS = re.compile(r"\.\w{2,5}$"), re.compile(r"[^\W\d_]{2,}"), re.compile(r"[-_+.\d]+")
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title", "article_title",
@@ -142,9 +144,10 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
         title = parted[2].strip()
     pieces = _pieces(title)
     if len(pieces) < 2:
-        said, _, name = title.rpartition("-")
-        if said and len(name) > 3 and key(name) in names:
-            return said.strip(_EDGES)
+        for sign in _BEFORE_NAME:
+            said, _, name = title.rpartition(sign)
+            if said and len(name) > 3 and key(name) in names:
+                return said.strip(_EDGES)
         said, _, name = title.rpartition(" ")
         return (said if len(said) > 8 and _INSTITUTION.fullmatch(name) else title).strip(_EDGES) or title
     agreed = _agreed(title, pieces, others)
