@@ -108,7 +108,15 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
     if found:
         known = {block.text for block in blocks if top.number <= block.node.number < top.end and not block.node.caption}
         found = [block for block in found if block.text not in known]
-    return [block.node.element for block in found] if len(found) < 4 else []
+    elements = dict.fromkeys(_list_of(block.node.element) for block in found)
+    return list(elements) if len(found) < 4 or len(elements) == 1 else []
+
+
+def _list_of(element: HtmlElement) -> HtmlElement:
+    """The list that a lead is an item of, if none of its items leads anywhere: key points, some of them of a few words."""
+    box = element.getparent()
+    listed = element.tag == "li" and box is not None and box.tag in ("ul", "ol") and next(box.iter("a"), None) is None
+    return box if listed else element
 
 
 def _names(element: HtmlElement) -> str:

@@ -16,7 +16,7 @@ from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
-from newsarchive.extract.pictures.frames import appended, opens_itself, sets_off
+from newsarchive.extract.pictures.frames import appended, opens_itself, opens_pictures, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.lines_under import cell_under
 from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others
@@ -216,7 +216,8 @@ def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool], document: Doc
     if element not in known:
         shown = element.tag not in IMAGE_TAGS and not is_out_of_view(element)
         says_nothing = shown and all(text.isspace() for text in element.itertext())
-        known[element] = says_nothing or (shown and says_its_caption(element, lambda: document.link_lines))
+        told = shown and (says_its_caption(element, lambda: document.link_lines) or opens_pictures(element))
+        known[element] = says_nothing or told
         if shown and not known[element] and len(seen := [part for part in element if not is_hidden(part)]) < len(element):
             says = any(text and not text.isspace() for text in (element.text, *(part.tail for part in element)))
             known[element] = not says and all(_is_bare(part, known, document) for part in seen)

@@ -23,7 +23,7 @@ from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import count_words
 from newsarchive.extract.writing.description import describe
 from newsarchive.extract.writing.edges import is_meta, without_edges
-from newsarchive.extract.writing.end_marks import leads_to_file, without_rule
+from newsarchive.extract.writing.end_marks import leads_to_file, without_foot, without_rule
 from newsarchive.extract.writing.render import render
 from newsarchive.extract.writing.repeats import said_once, without_headline, without_summary
 
@@ -41,7 +41,7 @@ def clean_text(draft: Draft) -> Draft:
     paragraphs = said_once(without_summary(paragraphs))
     over = opening_contacts(paragraphs)
     parts = split([paragraph for paragraph in paragraphs if paragraph not in over] if over else paragraphs, document, draft.site)
-    parts = replace(parts, contact=[*over, *without_rule(parts.contact)])
+    parts = replace(parts, contact=[*over, *without_rule(without_foot(parts.contact))])
     if len(parts.body) < len(paragraphs):
         parts = replace(parts, body=without_rule(parts.body))
     body = to_text(parts.body)

@@ -235,3 +235,18 @@ def test_words_before_a_time_s_element_call_it_an_update() -> None:
         '<span>Aangepast <time datetime="2025-05-27T16:20:00+0200">dinsdag 27 mei, 16:20</time></span>'
     )
     assert resolve(f"<article>{times}{article()}</article>", lang="nl").article.published_at == "2025-05-27T14:05:00+02:00"
+
+
+def test_the_stroke_of_a_day_parts_no_labels() -> None:
+    line = "<div class=article-dates><span>Published On</span> <span>14/5/2025</span> | آخر تحديث: 15/5/2025 02:18 م (توقيت أبوظبي)</div>"
+    found = resolve(article(line), lang="ar").article
+    assert (found.date_published, found.date_modified and found.date_modified[:10]) == ("2025-05-14", "2025-05-15")
+
+
+def test_a_link_that_says_the_day_only_names_no_other_page() -> None:
+    line = (
+        "<span class=baseinfo>Muallif: <a href=/user/admin>admin</a> <a href=/2025/05/14/>14-05-2025, 10:22</a></span><div>0</div>"
+    )
+    assert resolve(article(line)).article.date_published == "2025-05-14"
+    named = line.replace("10:22</a>", "10:22 Two more clinics</a>")
+    assert resolve(article(named)).article.date_published is None

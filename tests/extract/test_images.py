@@ -295,6 +295,8 @@ def test_a_slide_show_between_headline_and_text_is_the_articles() -> None:
         ("20250527_a1x.jpg", "20250527_b2x.jpg", False),
         ("styles/1200x675/public/images/cc/exercise.jpg?h=29", "styles/640x427/public/images/cc/exercise.jpg?h=30", True),
         ("71/large/image.jpg", "72/large/image.jpg", False),
+        ("upload/c_limit,w_1200/ward.jpg", "upload/c_fill,w_800/ward.jpg", True),
+        ("upload/c_limit,w_1200/v1/ward.jpg", "upload/c_fill,w_800/v2/ward.jpg", False),
         ("resources/r/?i=1008&w=580", "resources/r/?i=1010&w=120", False),
     ],
 )

@@ -134,3 +134,32 @@ def test_one_word_of_an_alphabet_without_blanks_is_a_short_title() -> None:
     html = f"<title>ក្រសួងសុខាភិបាល</title><body><h3 class=news-title>{head}</h3><div>{told * 2}</div></body>"
     page = captured(html, "https://127.0.0.1/news/1001.html")
     assert headline.find(parse(page), page, Site()).text == head
+
+
+def chosen(title: str, inner: str) -> str | None:
+    html = f"<html><head><title>{title}</title></head><body>{inner}</body></html>"
+    page = captured(html, "https://127.0.0.1/news/1001.html")
+    return headline.find(parse(page), page, Site()).text
+
+
+TOLD = "<p>Doctors of the ministry open clinics for summer heat, and each has ten beds more than last year.</p>" * 2
+SECTION = "<p><span>Health news</span></p><h1>Health news</h1>"
+
+
+@pytest.mark.parametrize(("title", "inner", "words"), [
+    # the title goes on behind the section's name, which the breadcrumbs say again
+    ("Health news - Summer clinics open early", f"{SECTION}<td><div>Summer clinics open early</div></td>{TOLD}", "Summer clinics open early"),
+    # nothing says that the first is a section's name
+    ("Heat waves - What to drink and when to rest", f"<h1>Heat waves</h1><h2>What to drink and when to rest</h2>{TOLD}", "Heat waves"),
+    # the other part is the site's
+    ("Health news - Harbour Valley Clinic Trust", f"<b>Harbour Valley Clinic Trust</b>{SECTION}{TOLD}", "Health news"),
+    # a banner has the newsroom's name and a word more, in a language that no list has
+    ("Zena | Harbour Clinic", f"<a href=/z>Zena</a><h2>Zena zirzir</h2><h3 class=blog-title>Summer clinics open early</h3>{TOLD}"
+     "<p>© 2018 Harbour Clinic</p>", "Summer clinics open early"),
+    # the newsroom's name is the only h1, and the text inflects the headline's words
+    ("Областная больница — Новости", "<a href=/><img alt='Областная больница'></a><a href=/n>Новости</a><h1>Новости</h1><i>14.05.2026</i>"
+     "<h3>Второй ангиограф начал работать в больнице</h3><p>В областной больнице введён второй ангиографический комплекс, "
+     "который позволит проводить до двенадцати вмешательств ежедневно.</p>", "Второй ангиограф начал работать в больнице"),
+])  # fmt: skip
+def test_what_stands_below_a_section_s_name(title: str, inner: str, words: str) -> None:
+    assert chosen(title, inner) == words

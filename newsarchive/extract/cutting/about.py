@@ -11,6 +11,7 @@ from newsarchive.extract.cutting.weighing import is_apart
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.sections import speaks_of_us
+from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.site import Site
@@ -61,7 +62,8 @@ def _run(first: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:
 def _short(found: list[Node]) -> tuple[HtmlElement, ...]:
     """The elements, unless they are mostly links, too long or too short."""
     linked, length, said = (sum(getattr(node, name) for node in found) for name in ("linked", "length", "prose"))
-    return tuple(node.element for node in found) if 3 * linked < length < _MOST and said > _LEAST else ()
+    least = _LEAST // 2 if class_names.part(found[0].names) == "about" else _LEAST
+    return tuple(node.element for node in found) if 3 * linked < length < _MOST and said > least else ()
 
 
 def _box(heading: Block, top: Node, nodes: list[Node]) -> tuple[HtmlElement, ...]:

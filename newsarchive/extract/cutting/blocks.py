@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.hiding import hides_itself, keeps_in_sight
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
@@ -135,12 +136,14 @@ class Survey:
 def is_inset(element: HtmlElement) -> bool:
     """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?
 
-    So is a figure's button around its picture.
+    So is one named a summary that leads nowhere, and a figure's button around its picture.
     """
     if element.tag == "button":
         return opens_picture(element)
     if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
         return False
+    if class_names.lead(element.get("class") or "") and next(element.iter("a", "img", "form", "input", "button"), None) is None:
+        return True
     if not all(part.tag in _RUNNING for part in (before, *element)):
         return False
     linked = sum(len(text) for link in element.iter("a") for text in link.itertext())

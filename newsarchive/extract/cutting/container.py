@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -94,7 +95,7 @@ def _free(paragraph: HtmlElement) -> int:
 
 def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
     nodes = page.nodes
-    place = next((node for node in nodes if node.element is headline), None) if headline is not None else None
+    place = _place(nodes, headline) if headline is not None else None
     telling = weigh(page)
     top = container(nodes, place)
     if place is not None and (near := around(place)) is not None and _is_better(near, top):
@@ -102,6 +103,20 @@ def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
     if top.mass < LITTLE and top.mass < 0.15 * nodes[0].whole:
         top = _unmasked(top, nodes, telling, place)
     return Choice(top, page, place)
+
+
+def _place(nodes: list[Node], headline: HtmlElement) -> Node | None:
+    """The headline's node; of one in line, as in old tables, that of the box which holds it and its day at most."""
+    if (own := next((node for node in nodes if node.element is headline), None)) is not None:
+        return own
+    around = set(islice(headline.iterancestors(), _FEW))
+    box = next((node for node in reversed(nodes) if node.element in around), None)
+    most = sum(map(len, headline.itertext())) + _DAY
+    return box if box is not None and box.tag in ("td", "th") and box.length <= most else None
+
+
+_FEW, _DAY = 4, 60
+"""Boxes around a headline in line, and letters of the day behind it."""
 
 
 def _unmasked(top: Node, nodes: list[Node], telling: list[Node], headline: Node | None) -> Node:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.cutting.records import closing_record, opening_record
+from newsarchive.extract.cutting.weighing import is_subtitle
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
 
@@ -17,10 +18,13 @@ _NOT_LABELS = (HEADINGS - {"h1"}) | {"li", "td", "th", "blockquote", "pre", "dt"
 """What may be the article's though it is no sentence; it goes only with a byline below it."""
 
 
-def edge_labels(kept: Sequence[Block], top: Node) -> Iterator[Node]:
-    """The nodes of labels before the first sentence, bylines and their records with them, and of headings after the last."""
+def edge_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator[Node]:
+    """The nodes of labels before the first sentence, bylines and their records with them, and of headings after the last.
+
+    ``headline`` is the number of its node, or 0 where that stands elsewhere.
+    """
     if any(block.prose and not names_day_or_author(block.text) for block in kept):  # else it is a notice: nothing but labels
-        yield from _opening_labels(kept, top)
+        yield from _opening_labels(kept, top, headline)
     yield from closing_record(top, kept)
     for block in reversed(kept):
         if block.node.tag not in HEADINGS or block.prose:
@@ -28,13 +32,13 @@ def edge_labels(kept: Sequence[Block], top: Node) -> Iterator[Node]:
         yield block.node
 
 
-def _opening_labels(kept: Sequence[Block], top: Node) -> Iterator[Node]:
+def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator[Node]:
     above_byline: list[Block] = []
     byline: Node | None = None
     for block in kept[:_LOOKED_AT]:
         node = block.node
         if names_day_or_author(block.text):
-            above_byline.append(block)
+            above_byline = [*(above for above in above_byline if not is_subtitle(above, headline)), block]
             yield from (label.node for label in above_byline if _stands_alone(label, top))
             above_byline, byline = [], node.parent if node.tag == "li" else None
             yield from opening_record(node, top, kept)

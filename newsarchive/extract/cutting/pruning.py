@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from newsarchive.extract.cutting.bereft import bereft
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.cutting.edge_labels import edge_labels
 from newsarchive.extract.cutting.other_stories import other_stories
@@ -29,9 +30,10 @@ def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | No
     blocks = [block for block in blocks if top.number <= block.node.number < top.end]
     beginning = _beginning(top, blocks, headline)
     gone = _furniture(top, nodes, blocks, beginning)
+    gone |= bereft(gone, nodes, _outside(gone, blocks))
     kept = _outside(gone, blocks)
     gone.update(other_stories(top, nodes, kept))
-    gone.update(edge_labels(_outside(gone, kept), top))
+    gone.update(edge_labels(_outside(gone, kept), top, beginning))
     return {node.element for node in gone}.union(_words_over(nodes[beginning], top) if beginning else (), day_in_line(top.element))
 
 

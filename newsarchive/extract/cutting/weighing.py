@@ -68,6 +68,16 @@ def is_apart(node: Node) -> bool:
     return node.caption or any(outer.furniture for outer in lineage)
 
 
+_SUBTITLE = 25
+"""Letters, of a script with spaces, that a subtitle has at least: "Press release" is a label."""
+
+
+def is_subtitle(block: Block, headline: int) -> bool:
+    """Is it a heading of some words between the headline, the node of this number, and the day?"""
+    size = len(block.text.encode()) if not block.text.isascii() else block.length
+    return 0 < headline < block.node.number and block.node.tag in HEADINGS and not block.linked and size > _SUBTITLE
+
+
 def frames_words(figure: HtmlElement) -> bool:
     """A figure around a table, a quote or code, as WordPress writes them, or around the headline is text."""
     return next(figure.iter("table", "blockquote", "pre", "h1"), None) is not None

@@ -88,7 +88,7 @@ def _of_pair(reading: Reading) -> str | None:
     """Which of two labels is its own, where both stand before both days: "Vytvořeno / změněno: 12. 3. 2025 / 14. 3. 2025"?"""
     labels, colon, between = reading.spot.text[: reading.printed.start].partition(": ")
     first, stroke, second = labels.rpartition("/")
-    if not (colon and stroke and len(labels) < BOX and _DAYS.fullmatch(between)):
+    if not (colon and stroke and len(labels) < BOX and _DAYS.fullmatch(between)) or second[:1].isdigit():
         return None
     is_pair = SAYS_PUBLISHED.search(fold(first[-_NAME:])) and SAYS_MODIFIED.search(fold(second))
     return ("modified" if "/" in between else "published") if is_pair else None

@@ -142,6 +142,9 @@ def _is_dateline(reading: Reading) -> bool:
 
 def _names_another(reading: Reading) -> bool:
     """Does the link that the date stands in say more than a label: the name of another page?"""
+    link = next((node for node in (reading.spot.element, *reading.spot.element.iterancestors()) if node.tag == "a"), None)
+    if link is not None and reading.residue < LABEL and "".join(link.itertext()).strip() == reading.printed.text:
+        return False  # a system's page of that day's news: Muallif: admin 14-05-2026, 10:22
     return reading.residue > _HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
 
 

@@ -60,7 +60,8 @@ _APPEAL = re.compile("|".join((
     # Nederlands, svenska, norsk, dansk, suomi
     r"(?:volg (?:ons|het|de)|meld je|schrijf je|abonneer|ontvang (?:onze|de|het)|följ (?:oss|med)|prenumerera|anmäl dig"
     r"|følg (?:oss|os|med)|abonn[eé]r"
-    rf"|tilmeld dig|meld deg|seuraa meitä|tilaa).{{0,120}}(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|{_NETWORKS})",
+    rf"|tilmeld dig|meld deg|seuraa meitä|tilaa|telli|liitu)"
+    rf".{{0,120}}(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|uudiskir|{_NETWORKS})",
     # polski, русский, українська
     r"zapraszamy .{0,60}(?:subskrypcj|newsletter)|ten tekst przeczytasz|czas czytania|dalszy ciąg materiału",
     rf"(?:zapisz się|obserwuj|śledź|dołącz|polub nas|subskrybuj|wesprzyj nas).{{0,120}}(?:newsletter|darowizn|google|{_NETWORKS})",

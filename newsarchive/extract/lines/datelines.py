@@ -32,6 +32,8 @@ _DATE = re.compile(
     r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}[:h]\d{2}(?!\d)"
 )
 """A day without a year counts too, and a time."""
+_POINT_BEFORE_CLOCK = re.compile(r"^\.\s(?=\d{1,2}:\d{2})")
+"""As in Hungarian: 2026. május 14. 10:21."""
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
 _CLAUSES = re.compile(r"(?=[^\s:：|]{1,200}，)[^\s:：|]{24}")
 """Two clauses of a Chinese sentence, where neither a blank nor a label parts them: 为配合搬迁，自6月3日起，领药时间调整如下."""
@@ -99,7 +101,7 @@ def undated(text: str) -> str:
     """The line, in small letters, without its dates, in whatever language."""
     if _YEAR.search(text):
         for printed in reversed(find_dates(text, _ANYWHERE)):
-            text = text[: printed.start] + text[printed.day_end :]
+            text = text[: printed.start] + _POINT_BEFORE_CLOCK.sub("", text[printed.day_end :], count=1)
     return _DATE.sub("", small(text))
 
 

@@ -24,6 +24,7 @@ _ANYWHERE = r"""
     tooltip screen-?reader visually-?hidden skip-?link copyright tag-?list tags-?list post-?tags article-?tags tags-?links
     tag-?cloud cat-?links entry-?footer post-?footer article-?footer site-?footer page-?footer story-?footer print-?only
     licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
+    app-?(?:download|promo|install) download-?(?:our-?|the-?)?app
     no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
     video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
     a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views? notify
@@ -40,7 +41,7 @@ _WORDS = frozenset((
     "followers", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
     "cimkek", "etiquetas", "etiquetes", "etiketler", "etichette", "tagovi", "stitky", "schlagworte", "keywords",
     "autor", "autori", "autores", "auteur", "auteurs", "autore", "autoren",
-    "digg", "newdigg", "diggbox", "dianzan", "jiathis",
+    "rate", "digg", "newdigg", "diggbox", "dianzan", "jiathis",
 ))  # fmt: skip
 """Words that name furniture only as a word of their own ("ad", not "lead"; "nav", not "navy")."""
 
@@ -57,6 +58,8 @@ _LISTS = frozenset(("cloud", "list", "links", "box"))
 _STATES = frozenset((
     "no", "not", "without", "with", "has", "non",
 ))  # fmt: skip
+_SPEAKERS = frozenset(("author", "byline", "autor", "auteur", "autore", "meta"))
+"""Who said the words of a quote."""
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SMALL = re.compile("[a-z]+")
 _NUMBER = re.compile(
@@ -118,7 +121,7 @@ def _names_furniture(name: str) -> bool:
         return False  # a key drawn by lot, in which any three letters may stand: ZMO6PBVU6VF2HEWM4D5ZY6UFQ
     stem = name.partition("--")[0] or name
     words = _SMALL.findall(stem) if stem.islower() else list(map(str.lower, _TOKEN.findall(stem)))
-    if not 0 < len(words) <= 6 or not _STATES.isdisjoint(words):
+    if not 0 < len(words) <= 6 or not _STATES.isdisjoint(words) or (words[0].endswith("quote") and words[-1] in _SPEAKERS):
         return False
     if len(words) > 1 and words[0] in _TOPICS and words[1] not in (_LISTS if words[0] in ("tag", "category") else _ROLES):
         return False
@@ -137,17 +140,28 @@ _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)"
 
 
 _LEAD = re.compile(
-    r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|excerpt|teaser|chapo"
-    r"|chapeau|vorspann|einleitung|ingress|manchet|perex|zajawka|entradilla|bajada|copete|sommario|"
-    r"description|sapo|abstract)(?:$|[\s_-])",
+    r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|sub-?line|sub-?t[ií]t(?:ol|ulo|re)|sous-?titre|untertitel|sottotitolo|podtytul|podnadpis|excerpt|teaser|chapo"
+    r"|chapeau|vorspann|einleitung|ingress|manchet|perex|zajawka|entradilla|bajada|copete|sommario|accroche|synopsis|strap-?line"
+    r"|key-?(?:points|facts|takeaways)|highlights|takeaways|description|sapo|abstract)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_LEAD_LAST = re.compile(r"(?<=[a-z])(?:Description|Summary|Lead|Intro|Teaser|Abstract|Subtitle|Excerpt)(?:$|\s)")
+"""A name whose last word is one of them; a ``descriptionHeadline`` heads a section."""
 
 
 @lru_cache(maxsize=16384)
 def lead(names: str) -> bool:
-    """Do the class and id say that the element is the lead under a headline?"""
-    return bool(_LEAD.search(names))
+    """Do the class and id say that the element is the lead under a headline: standfirst, summary, documentDescription?"""
+    return _LEAD.search(names) is not None or _LEAD_LAST.search(names) is not None
+
+
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def button(names: str) -> bool:
+    """Do the classes say that a link is set as a button?"""
+    return _BUTTON.search(names) is not None
 
 
 _SIGNATURE = re.compile(r"(?:^|[\s_-])signatures?(?:$|[\s_-])", re.IGNORECASE)

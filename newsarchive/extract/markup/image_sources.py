@@ -58,7 +58,9 @@ _FAMILY = re.compile(
 def best_source(element: HtmlElement, absolute: Callable[[str], str | None]) -> str | None:
     """The absolute address of the largest form of this picture; ``None`` if it has only a placeholder."""
     given, src = element.items(), _plain(element.get("src"))
-    chosen = _largest(element) or _lazy(given, src is None) or src or _larger(given) or _background(element)
+    chosen = (
+        _largest(element) or _lazy(given, src is None) or _original(given, src) or src or _larger(given) or _background(element)
+    )
     url = absolute(chosen) if chosen else None
     linked = _linked_original(element) if url else None
     found = absolute(linked) if url and linked and (_is_named_alike(linked, src) or _is_original(linked, url, element)) else url
@@ -83,8 +85,20 @@ def _is_original(linked: str, shown: str, element: HtmlElement) -> bool:
         return True
     if name == original and all(node.tag not in ("picture", "source") for node in islice(element.iterancestors(), 2)):
         return True
-    bare = "?" not in linked and _EXTENSION.sub("", file_of(linked)).lower() == original
-    return bare and name.startswith(original) and name[len(original) : len(original) + 1] in ("", ".", "-", "_")
+    if "?" in linked or _EXTENSION.sub("", file_of(linked)).lower() != original:
+        return False
+    if name.endswith(original) and _SMALLER.fullmatch(name.removesuffix(original)) and _folder(linked) == _folder(shown):
+        return True
+    return name.startswith(original) and name[len(original) : len(original) + 1] in ("", ".", "-", "_")
+
+
+_SMALLER = re.compile(r"(?:tn?|th|thumbs?|thumbnail|s|sm|small|mini|m|mid|medium|prev|preview)[-_]?")
+"""What stands before the name of a smaller form in the same folder: t12.jpg, thumb_12.jpg."""
+
+
+def _folder(address: str) -> str:
+    """The last folder of its path."""
+    return address.partition("?")[0].rpartition("/")[0].rpartition("/")[2]
 
 
 def has_choice(element: HtmlElement) -> bool:
@@ -230,6 +244,15 @@ def _larger(given: Iterable[tuple[str, str]]) -> str | None:
         if _is_larger(name) and (plain := _plain(value)) and _EXTENSION.search(plain.split("?")[0]):
             return plain
     return None
+
+
+def _original(given: Iterable[tuple[str, str]], src: str | None) -> str | None:
+    """The file of which the source shows a smaller form, as WordPress notes it: ``data-full-url``, ``data-orig-file``."""
+    noted = (_plain(value) for name, value in given if src and name in _ORIGINALS)
+    return next((value for value in noted if value and src and family(value) == family(src)), None)
+
+
+_ORIGINALS = frozenset(("data-full-url", "data-orig-file"))
 
 
 @lru_cache(1024)

@@ -20,7 +20,8 @@ _CAPTION = re.compile(
     re.I,
 )
 _TEXT_OF_PICTURE = re.compile(
-    r"(?:photo|image|img|pic(?:ture)?|foto)(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|tit(?:le)?|note)", re.I
+    r"(?:photo|image|picture|foto|(?<![a-z])(?:img|pic))(?:comment)?[-_]{0,2}(?:desc|text|txt|info|intro|meta|tit(?:le)?|note)",
+    re.I,
 )
 """What a caption may be called, and a paragraph that stands beside a picture as well: TYPO3's ``csc-textpic-text``."""
 _CREDIT = re.compile(
@@ -74,9 +75,12 @@ _CREDITS = re.compile(r"credits?(?![a-z])", re.I)
 
 
 def _credit_beside(caption: HtmlElement) -> HtmlElement | None:
-    """What stands right behind a caption and is named its credit, as in Joomla's K2."""
+    """What stands right behind a caption and is named its credit, as in K2; its author, where it ends the picture's box."""
     following = caption.getnext()
-    named = following is not None and caption.tag != "figcaption" and _CREDITS.search(following.get("class") or "")
+    if following is None or caption.tag == "figcaption":
+        return None
+    ends = following.getnext() is None and next(caption.itersiblings("img", "picture", preceding=True), None) is not None
+    named = _CREDITS.search(following.get("class") or "") or (ends and _is_credit(following))
     return following if named and 0 < len(printed(following)) < _LONGEST_CREDIT else None
 
 
@@ -104,6 +108,12 @@ def _is_credit(element: HtmlElement) -> bool:
     return len(names) > 2 and _CREDIT.search(names) is not None
 
 
+def _is_for_use(element: HtmlElement) -> bool:
+    """Is it read aloud only, or a button: "image:", "view more"?"""
+    names = element.get("class") or ""
+    return names != "" and (class_names.read_aloud(names) or class_names.button(names))
+
+
 def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
     """The element's words but those of the elements left out."""
     if not left_out:
@@ -111,7 +121,7 @@ def _without(element: HtmlElement, left_out: list[HtmlElement]) -> str:
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
-        if event == "start" and node in left_out:
+        if event == "start" and (node in left_out or (node is not element and _is_for_use(node))):
             walker.skip_subtree()
         elif event == "start":
             parts.append(node.text or "")

@@ -9,7 +9,8 @@ _PHOTO = "|".join((
     r"credits?|cr[ée]ditos?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
     r"|fuente|fonte|photographe|fotografi[aeií]?[as]?|fotografía"
     r"|fotó|fotoğraf|kuvat?|zdjęci[ae]|snímek|ljósmynd|picha|gambar|larawan|ảnh|nuotr(?:auk(?:a|os))?|argazkiak?|slika|mynd",
-    r"фот[оа]|сурэт|сүрет|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",
+    r"сурэт|с[үу]рет(?:ті түсірген)?|гэрэл зураг",
+    r"фот[оа]|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",
     r"צילום|צילמה?|תצלום|قام بالتصوير|تصوير|عدسة|عکس|عکاس|تصویر|फोटो|फ़ोटो|छायाचित्र|तस्बिर|ছবি|ফটো|படம்|புகைப்படம்|ภาพ|รูป(?:ภาพ)?",
     r"ചിത്രം|ഫോട്ടോ|ఫ[ొో]టో|ફોટો|ಚಿತ್ರ|ඡායාරූපය?|ພາບ|រូប(?:ភាព|ថត)?|ဓာတ်ပုံ|ფოტო|լուսանկար\w*|فوٹو|انځور|وێنە",
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진",
@@ -20,8 +21,8 @@ _SOURCE = (
 """Where it comes from, as agencies are named in brackets."""
 _CREDIT = re.compile(
     rf"(?:^|[\s(（\[|.。])((?:©|\(c\)|(?:photos? |images? )?(?:courtesy of|by courtesy of)\s|photo by\s|photograph:|getty images"
-    rf"|fot\.\s|picha na\s|(?:{_PHOTO})\.?\s*[:：=/։៖՝]|(?<=\()(?:{_SOURCE})\s*:(?=[^()]+\)?$)"
-    r"|(?<=[-–—/] )(?:fotos?|фото)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
+    rf"|fot\.\s|picha na\s|гэрэл зургийг\s|(?:{_PHOTO})\.?\s*[:：=/։៖՝]|(?<=\()(?:{_SOURCE})\s*:(?=[^()]+\)?$)"
+    r"|(?<=[-–—/] )(?:fotos?|фото|gambar)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
     re.I,
 )
 _AGENCY_OF = re.compile(r"[(（\[]([A-Z]{2,5}\s)$")
@@ -53,8 +54,17 @@ _EASTERN = re.compile(
 _BRACKETED = re.compile(rf"(?P<said>.+?) ?[（(\[【]\s?(?P<in>{_GIVEN})\s?[）)\]】][。.]?")
 """How captions in China and Korea end, in brackets or behind the sentence: 新华社记者 张敏 摄, （医院供图）, 한빛병원 제공."""
 _GIVES = ("摄", "攝", "供图", "供圖", "供稿", "提供", "来源", "來源", "来自", "资料", "資料", "档案", "檔案", "제공")
+_AGENCY_IN_BRACKETS = re.compile(
+    r"(.*\S)\s*[(（\[]((?:reuters|afp|ap|epa|dpa|efe|ansa|anp|tass|lusa|pap|mti|čtk|tasr|ntb|tt|aa|getty images?|imago|eurokinissi"
+    r"|архив|тасс|риа новости|унн|укрінформ|απε-μπε|ευρωκινηση|رويترز|الفرنسية|الأناضول|أسوشيتد برس|الجزيرة|الأوروبية"
+    r"|غيتي|گتی|ایرنا|ایسنا)"
+    r"(?:\s?[/–-]\s?[^()]{2,30})?)\s?[)）\]]\.?",
+    re.IGNORECASE,
+)
+"""A line and, in brackets at its end, an agency that takes pictures, as newspapers name it: "The ward (Reuters)"."""
 _SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.",
-          "picha na", "– foto ", "- foto ", "— foto ", "/ foto ", "फोटो", "फ़ोटो", "छायाचित्र", "ဓာတ်ပုံ", "։", "៖", "՝")  # fmt: skip
+          "picha na", "зургийг", "– foto ", "- foto ", "- gambar ", "– gambar ", "— foto ", "/ foto ", "फोटो", "फ़ोटो",
+          "छायाचित्र", "ဓာတ်ပုံ", "։", "៖", "՝")  # fmt: skip
 """One of these has every credit, and they are found fast."""
 _CAPITALS = re.compile(r"(.+[.!?…”\"»])\s+((?:[^\s/]+\s){2,4}/\s?[^\s./]+(?:\s[^\s./]+){0,2})")
 """A sentence and, behind it, a name in capitals and an agency: "Erizain berriak. GORKA RUBIO / FOKU"."""
@@ -68,6 +78,8 @@ def parted(line: str) -> tuple[str, str | None]:
     """A picture's line without the credit that ends it, and the credit; the whole line and ``None`` where there is none."""
     if not line.isascii() and any(map(line.__contains__, _GIVES)) and (given := _given(line)):
         return given
+    if line.endswith((")", "]", ").")) and (named := _AGENCY_IN_BRACKETS.fullmatch(line)):
+        return named[1], named[2]
     said = line.lower()
     if not any(map(said.__contains__, _SIGNS)):
         return line, None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_image_address
-from newsarchive.extract.markup.printed import says
+from newsarchive.extract.markup.printed import printed, says
 from newsarchive.extract.pictures.caption import is_caption
 from newsarchive.extract.pictures.captions import says_its_caption
 from newsarchive.extract.pictures.lead_image import Lead
@@ -34,6 +35,19 @@ def framed(element: HtmlElement) -> bool:
 def opens_itself(element: HtmlElement) -> bool:
     """Whether a click on the picture shows it larger, as those do that stand in a row under an article."""
     return any(box.tag == "a" and is_image_address((box.get("href") or "").strip()) for box in boxes(element, 2))
+
+
+def opens_pictures(box: HtmlElement) -> bool:
+    """Whether it has nothing but links that each show one picture and open it: a gallery, though its captions are links' words."""
+    links = list(islice(box.iter("a"), _MOST))
+    if not links or len(links) == _MOST or any(next(link.iter("img"), None) is None for link in links):
+        return False
+    said = " ".join(filter(None, map(printed, links)))
+    return printed(box) == said and all(is_image_address((link.get("href") or "").strip()) for link in links)
+
+
+_MOST = 60
+"""Links of a gallery."""
 
 
 def appended(behind: HtmlElement | None) -> set[HtmlElement]:

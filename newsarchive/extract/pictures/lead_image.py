@@ -20,6 +20,8 @@ _FIELDS = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "
 _DISTINCT = re.compile(r"(?=[a-z]*\d)[a-z\d]{10,}|(?<!\d)(?!(?:19|20)\d\d[01]\d)\d{7,}|\d{7,}(?=\D*$)|[a-z\d]+(?:-[a-z\d]+){3,}")
 _CONVERTED = re.compile(r"(?<=\.jpg|\.png|jpeg)\.(?:webp|avif)(?=$|\?)")
 """What a converter adds: ward.jpeg.webp is a form of ward.jpeg."""
+_TRANSFORMED = re.compile(r"[a-z]{1,3}_[\w.:-]+(?:,[a-z]{1,3}_[\w.:-]+)+")
+"""A part of a path that asks for a form of the picture, as image hosts have it: c_fill,w_800."""
 _MERE_SIZE = re.compile(r"\d{2,4}x\d{2,4}[a-z]?")
 _NAME = 255
 """Characters of a file's name; the patterns above would take long over more."""
@@ -82,7 +84,8 @@ def _signs(url: str) -> frozenset[str]:
     if len(name) >= 5 and not name.isalpha():
         marks.add(f"name {name}")
     elif is_image_address(url):
-        marks.add("/".join(("name", *url.partition("?")[0].split("/")[-3 if name else -4 : -1], name)))
+        folders = [part for part in url.partition("?")[0].split("/")[:-1] if not _TRANSFORMED.fullmatch(part)]
+        marks.add("/".join(("name", *folders[-2 if name else -3 :], name)))
     return frozenset(marks)
 
 

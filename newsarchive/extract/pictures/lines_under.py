@@ -207,12 +207,15 @@ def line_in_box(holders: list[HtmlElement]) -> Caption | None:
 
 def _frames(box: HtmlElement) -> bool:
     """Is a box among paragraphs made for a picture and a line that is none: ``<p>…<div><img><div>The ward</div></div>``?"""
-    if box.tag != "div" or len(box) < 2 or box[-1].tag not in ("div", "span", "small") or not line_of(box[-1]):
+    around = box.getparent()
+    slides = around is not None and class_names.gallery(around.get("class") or "")
+    tags = ("div", "span", "small", "p") if slides else ("div", "span", "small")
+    if box.tag != "div" or len(box) < 2 or box[-1].tag not in tags or not line_of(box[-1]):
         return False
     bare = any(text and not text.isspace() for text in (box.text, *(child.tail for child in box)))
-    if bare or any(map(says, box[:-1])) or next(box[-1].iter("p", *IMAGE_TAGS, *_BUSY), None) is not None:
+    if bare or any(map(says, box[:-1])) or any(part is not box[-1] for part in box[-1].iter("p", *IMAGE_TAGS, *_BUSY)):
         return False
-    return any(other.tag == "p" and says(other) for other in box.itersiblings())
+    return slides or any(other.tag == "p" and says(other) for other in box.itersiblings())
 
 
 def _line_read(words: str, holder: HtmlElement) -> Caption | None:

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
+from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
 from newsarchive.extract.page_numbers import page_number
 from newsarchive.extract.pictures.lines_under import cell_under
@@ -189,10 +190,14 @@ def _stands_in_text(link: HtmlElement) -> bool:
 
 
 def _is_captioned(link: HtmlElement, picture: HtmlElement) -> bool:
-    """Whether a figure or table holds but the link and a caption that leads nowhere: press services open each picture on a page."""
+    """Whether a figure or table holds but the link and a caption: press services open each picture on a page of its own."""
     caption = link.getnext() if link.getparent().tag == "figure" else cell_under(picture)
-    if caption is None or caption.tag not in ("figcaption", "td") or caption.find(".//a") is not None:
+    if caption is None or caption.tag not in ("figcaption", "td"):
         return False
+    if any(
+        other.get("href") != link.get("href") or not class_names.button(other.get("class") or "") for other in caption.iter("a")
+    ):
+        return False  # the button "view more" leads where the picture does
     return len(words_begun(caption)) > _WORD_OR_TWO
 
 

@@ -108,6 +108,24 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
     return Opening("title-like", best[2], best[1]) if best else None
 
 
+def is_said_elsewhere(document: Document, opening: Opening) -> bool:
+    """Do other words of the page, a menu's or its path's, say the same?"""
+    said = key(opening.words)
+    inside = set(opening.element.iter()) if opening.element is not None else set()
+    outline = zip(document.outline.elements, document.outline.texts, strict=True)
+    return any(
+        len(text) < 2 * len(opening.words) + 20 and key(text) == said and element.tag != "title" and element not in inside
+        for element, text in outline
+        if text
+    )
+
+
+def stands_behind(document: Document, opening: Opening, other: Opening) -> bool:
+    """Does it stand behind the other in the page's order?"""
+    order = {element: at for at, element in enumerate(document.outline.elements) if element in (opening.element, other.element)}
+    return len(order) == 2 and order[opening.element] > order[other.element]
+
+
 def is_linked(element: HtmlElement) -> bool:
     """Is it a link, or right in one?"""
     parent = element.getparent()

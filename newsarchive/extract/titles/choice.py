@@ -8,17 +8,19 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import TELLING, Guard
-from newsarchive.extract.titles.candidates import Opening, headings, links_of, saying, titled
+from newsarchive.extract.titles.candidates import Opening, headings, links_of, saying, stands_behind, titled
 from newsarchive.extract.titles.claims import Claim, names_institution, parts, runs, without_sections
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, weight_of
 from newsarchive.extract.titles.untitled import (
     NEWSROOMS,
     in_place_of_names,
+    is_brief,
     is_owner,
     longer_than_name,
     stands_at_foot,
     under_newsroom,
+    under_section,
 )
 from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
 
@@ -37,7 +39,7 @@ def choose(scorer: Scorer, firsts: list[Opening]) -> tuple[Opening | None, bool]
     best, is_only_h1 = scorer.best(firsts)
     found = (
         _as_listed(scorer, best)
-        or _under_newsroom(scorer, best)
+        or _under_names(scorer, best)
         or _agreed(scorer, best, is_only_h1)
         or _as_claimed(scorer)
         or _left(scorer, firsts)
@@ -61,10 +63,17 @@ def _as_listed(scorer: Scorer, best: Scored | None) -> Opening | None:
     return saying(scorer.document, listed) if listed and (best is None or best.agreement < DOUBTED) else None
 
 
-def _under_newsroom(scorer: Scorer, best: Scored | None) -> Opening | None:
-    """What stands below the best heading, where that is a newsroom's name."""
-    named = best is not None and key(best.opening.words) in NEWSROOMS
-    return under_newsroom(scorer.document, scorer.guard, scorer.names) if named else None
+def _under_names(scorer: Scorer, best: Scored | None) -> Opening | None:
+    """What stands below the best heading, where that is the name of a newsroom, a section or a site."""
+    if best is None:
+        return None
+    document, raws = scorer.document, [claim.raw for claim in scorer.honest]
+    found = under_newsroom(document, scorer.guard, scorer.names) if key(best.opening.words) in NEWSROOMS else None
+    if found is None and best.agreement > 0 and is_brief(best.opening, raws):
+        below = _untitled(scorer)
+        is_title = below is not None and below.element is not None and titled(below.element)
+        found = below if below is not None and is_title and stands_behind(document, below, best.opening) else None
+    return found or under_section(document, scorer.names, raws, best.opening)
 
 
 def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | None:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.spam.hijack import Guard
-from newsarchive.extract.titles.candidates import Opening, headings, links_of, titled
-from newsarchive.extract.titles.claims import DETAILS, names_institution, parts
+from newsarchive.extract.titles.candidates import (
+    Opening,
+    headings,
+    is_said_elsewhere,
+    links_of,
+    saying,
+    stands_behind,
+    titled,
+)
+from newsarchive.extract.titles.claims import DETAILS, names_institution, parts, runs
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.words.verdict_words import HEADLINE_IS
 from newsarchive.extract.words.wording import key, size_of, tokens
@@ -49,6 +57,29 @@ def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> O
     return found if len(tokens(found.words)) > least and guard.takes_up(found.words) > enough else None
 
 
+def is_brief(heading: Opening, titles: Iterable[str]) -> bool:
+    """Is it a lower heading of a word or two, which a title of several parts has too?"""
+    said = {word for title in titles if len(told := parts(title)) > 1 for part in told for word in tokens(part)}
+    return heading.source != "h1" and len(tokens(heading.words)) < 3 and not said.isdisjoint(tokens(heading.words))
+
+
+def under_section(document: Document, names: frozenset[str], titles: Sequence[str], first: Opening) -> Opening | None:
+    """What stands below the page's first heading, where that is a section's name with which a title begins or ends.
+
+    "The ministry's news - Clinics ready for summer": the page is headed by the one, which its breadcrumbs say again, and prints
+    the other.
+    """
+    if first.element is None or first.source != "h1":
+        return None
+    section, size = key(first.words), len(tokens(first.words))
+    if any(key(title) == section for title in titles):
+        return None
+    rests = [run for title in titles for run in runs(title) if section in (key(part) for part in parts(title)) and key(run)]
+    longer = [run for run in rests if section not in key(run) and key(run) not in names and len(tokens(run)) > size]
+    found = saying(document, longer) if longer and is_said_elsewhere(document, first) else None
+    return found if found is not None and stands_behind(document, found, first) else None
+
+
 def longer_than_name(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
     """What stands where a headline stands and says much more than the page's title, few words that are the publisher's name.
 
@@ -69,7 +100,7 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
     """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
     told = parts(_OFFICIAL.sub("", title))
     said = [key(part) for part in told]
-    known = NEWSROOMS | DETAILS | links_of(document)
+    known = NEWSROOMS | DETAILS | names | links_of(document)
 
     def is_name(words: str) -> bool:
         return key(words) in known or is_owner(key(words), document) or names_institution(words)

@@ -89,7 +89,7 @@ LATIN_WORDS: dict[str, str] = {
     "af": "die van en in is het 'n nie wat om te op vir met dat aan sy hy as by sal was ook deur maar kan tot uit meer",
     "mt": "li ta u l fil ma il minn għal dan kien hu din biex jew bħala kienet",
     "uz": "va bu bilan uchun ham bir emas kerak qildi qilindi edi deb shu yil uning bor mumkin shifoxona kasalxona bemorlar "
-    "shifokor yangi",
+    "shifokor yangi bolalar tibbiyot viloyat operatsiya bo lgan lib yicha boʻlgan boʻlib boʻyicha",
     "ha": "da na ta ya ba su an sun cikin wannan ga kuma shi ce ne yana tana asibitin asibiti marasa lafiya sabon sabuwar",
     "so": "waa iyo oo ka ku la uu ay ayaa soo waxaa isbitaalka bukaanka cusub",
     "eo": "la de kaj en al estas ne por kun mi ke li ĝi sed kiu pri tiu",

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from newsarchive.extract.dating.events import names_place
 from newsarchive.extract.dating.numbers import plain
-from newsarchive.extract.dating.words import SAYS_OTHER, fold
+from newsarchive.extract.dating.words import SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.controls import is_control
@@ -73,11 +73,14 @@ def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
 
 
 def _names_writer(paragraphs: list[Paragraph], i: int) -> bool:
-    """Is it a name alone between the day and a paragraph: "24 February 2025", "Ann Lee"?"""
+    """Is it a name alone between the day and a paragraph, or above the day: "24 February 2025", "Ann Lee"?"""
     line, words = paragraphs[i], paragraphs[i].text.split()
     if i == 0 or i + 1 == len(paragraphs) or line.heading or line.strong or line.nest or not 1 < len(words) < 5:
         return False
     is_name = all(word[0].isupper() for word in words) and line.text[-1].isalpha()
+    below = paragraphs[i + 2].text if i + 2 < len(paragraphs) else ""  # else it signs, above the day
+    if is_name and len(below.encode()) > 80 and is_dateline(paragraphs[i + 1].text):
+        return SAYS_PUBLISHED.search(fold(line.text)) is None
     return is_name and is_dateline(paragraphs[i - 1].text) and len(paragraphs[i + 1].text.encode()) > 80
 
 
@@ -117,6 +120,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
     told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
+    told = told or (_prints_address(paragraph.text, url) and not reserves(paragraph))
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
     if paragraph.tag != "p":
@@ -226,6 +230,13 @@ def _numbers_page(text: str, url: str) -> bool:
     return found is not None and re.search(rf"(?<!\d){found[1]}(?!\d)", url) is not None
 
 
+def _prints_address(text: str, url: str) -> bool:
+    """Is it a label and the page's own address, as print views have it at their foot: "Address of this page: https://…/12"?"""
+    found = _ADDRESS.search(text) if "//" in text and len(text) < _LONGEST_ROW else None
+    return found is not None and found[0].rstrip("/").count("/") > 2 and url.startswith(found[0]) and found.start() < _LONGEST_FACT
+
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _PROGRAM = re.compile(r"(?<![a-z])(?:app|ios|android)(?![a-z])", re.IGNORECASE)
 _NAMELESS_LABELS = frozenset(("www", "com", "org", "net", "gov", "edu"))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsarchive.extract.lines.attachments import is_file
+from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import heads_a_part, reserves
@@ -23,11 +24,21 @@ _TELEPHONE = re.compile(r"@|\d{2,}[\s./-]\d{3,}")
 
 
 def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Without the signs at the end that part a release from what its publisher says of itself, ###, ENDS, and a day above them."""
+    """Without what parts a release from what its publisher says of itself or from notes to editors, ###, ENDS, and a day above."""
     end = len(paragraphs)
     while end > 1 and _ends_nothing(paragraphs[end - 1].text, paragraphs[end - 2].text):
         end -= 1
-    return paragraphs[:end]
+    ended = [i for i in range(end // 2, end) if _ENDS.fullmatch(paragraphs[i].text)]
+    return [paragraph for i, paragraph in enumerate(paragraphs[:end]) if i not in ended] if ended else paragraphs[:end]
+
+
+_ENDS = re.compile(r"[-–—\s]{0,4}(?:ENDS|#{3})[-–—.\s]{0,4}")
+
+
+def without_foot(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the page's foot, which a mail has in the same box as whom to call: © 2026, all rights reserved; unsubscribe."""
+    foot = next((i for i, paragraph in enumerate(paragraphs) if is_copyright(paragraph.text.partition("\n")[0])), 0)
+    return paragraphs[:foot] if foot else paragraphs
 
 
 def _ends_nothing(text: str, above: str) -> bool:
