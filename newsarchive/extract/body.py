@@ -132,4 +132,10 @@ def _is_lead(block: Block) -> bool:
         return False
     if block.prose <= 60 and (2 * block.linked >= block.length or not class_names.lead(_names(node.element))):
         return False
-    return not (names_day_or_author(block.text) or is_apart(node))
+    return not (names_day_or_author(block.text) or is_apart(node) or _describes(node.element, block.text))
+
+
+def _describes(line: HtmlElement, words: str) -> bool:
+    """Does it say what the picture before it shows, as that one's alternative text does?"""
+    before = line.getprevious()
+    return before is not None and any(" ".join((image.get("alt") or "").split()) == words for image in before.iter("img"))

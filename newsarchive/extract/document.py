@@ -166,7 +166,15 @@ class Document:
             for script in self.scripts
             for value in embedded.state(script.text, script.get("type") or "", script.get("id") or "", drawn)
         )
-        return (*assigned, *flight.rows(script.text for script in self.scripts))
+        return (*assigned, *flight.rows(script.text for script in self.scripts), *self.fields)
+
+    @cached_property
+    def fields(self) -> tuple[dict[str, str], ...]:
+        """What a program reads from the page's text fields to draw it, if there is markup in one: at most one object."""
+        said = {
+            field.get("class") or field.get("name") or field.get("id") or "": field.text or "" for field in self.every("textarea")
+        }
+        return (embedded.named(said),) if any("</p>" in words for words in said.values()) else ()
 
     @cached_property
     def canonical(self) -> str | None:

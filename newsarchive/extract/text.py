@@ -84,7 +84,22 @@ def _without_pointers(paragraphs: list[Paragraph]) -> list[Paragraph]:
     for i, under in enumerate(paragraphs[1:], 1):
         if under.linked > 0.9 and not under.member and (i - 1 in gone or elsewhere.is_heading(paragraphs[i - 1].text)):
             gone |= {i - 1, i}
+    gone |= {i for i, paragraph in enumerate(paragraphs) if i and paragraph.linked > 0.3 and _lists_others(paragraph)}
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in gone] if gone else paragraphs
+
+
+def _lists_others(paragraph: Paragraph) -> bool:
+    """Are its lines the heading of other stories, links of their own and what is set in corners: 更多報導, ◤熱門好康◢?"""
+    lines = paragraph.text.split("\n")
+    if len(lines) < 3 or not any(map(elsewhere.is_heading, lines)):
+        return False
+    marked = paragraph.html.split("<br>")
+    return len(marked) == len(lines) and all(
+        elsewhere.is_heading(line) or line[0] in "◤【▶►" or _LINK.fullmatch(html) for line, html in zip(lines, marked, strict=True)
+    )
+
+
+_LINK = re.compile(r"(?:</?(?:strong|em)>)*<a [^>]*>.*</a>(?:</?(?:strong|em)>)*")
 
 
 def _unfolds(paragraph: Paragraph, own: str) -> bool:

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from newsarchive.extract import extract
+from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_dateline
+from newsarchive.extract.markup import class_names
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.items import Article, Page
 
@@ -130,3 +132,136 @@ def test_a_picture_that_leads_to_the_article_s_next_page() -> None:
 def test_an_advertiser_s_picture_that_leads_to_its_front_page() -> None:
     banner = "<div class=asb><a href=https://shop.example/><img src=https://shop.example/sale.jpg></a></div>"
     assert not read(f"<h1>{HEADLINE}</h1>{DAY}<div>{banner}{WRITTEN}</div>").images
+
+
+def test_the_day_under_an_office_s_name_before_what_is_attached() -> None:
+    notice = "<p>各科室：</p><p>现将门诊大楼启用后的工作安排印发给你们，请结合实际认真执行，确保各项工作平稳有序地开展。</p>"
+    attached = f"<p>市人民医院</p><p>2024年2月27日</p><p>门诊大楼工作安排</p><p>{ONE}</p><p>{TWO}</p>"
+    assert "2024年2月27日" in lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{notice}{attached}</div>")
+
+
+def test_the_time_of_a_reader_s_comment_is_not_the_article_s() -> None:
+    comment = "<section><article><header><h2>김민수님</h2><time datetime=2024-03-06T09:11:00+09:00>24-03-06 09:11</time></header></article></section>"
+    info = "<div><span>작성일</span> <strong>24-03-05 10:22</strong></div>"
+    korean = (
+        "<p>병원은 지난 4일 국제의료센터에서 몽골 의료진 연수 수료식을 진행했다. 연수생 여섯 명은 두 달간 최신 시술을 배웠다.</p>"
+    )
+    article = read(
+        f"<article><header><h2>몽골 의료진 연수 수료식 개최</h2></header>{info}<div>{korean * 2}</div>{comment}</article>", "병원"
+    )
+    assert article.published_at == "2024-03-05T10:22:00+09:00"
+
+
+def test_a_text_in_an_editor_s_box_whose_only_child_is_called_a_comment() -> None:
+    assert class_names.roles("board_txt_area fr-view").body
+    text = f"<div class='txt fr-view'><div class=x_comment_body_b1><p>{ONE}</p><p>{TWO}</p></div></div>"
+    assert lines(f"<div><header><div class=view_tit_wrap><h1>{HEADLINE}</h1></div>{DAY}</header>{text}</div>") == [ONE, TWO]
+
+
+@pytest.mark.parametrize("asks", [
+    "PDF形式のファイルをご覧いただく場合には、Adobe Acrobat Readerが必要です。お持ちでない方は無料ダウンロードしてください。", "このページの情報は役に立ちましたか？",
+    "より良いウェブサイトにするためにみなさまのご意見をお聞かせください", "青江新闻报料：021-962866"])  # fmt: skip
+def test_what_a_page_asks_of_its_readers(asks: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<div>{asks}</div></div>") == TEXT
+
+
+def test_a_row_of_counters() -> None:
+    assert is_control("112收藏我要举报")
+
+
+def test_who_published_on_a_card_of_his_own_is_no_picture_of_the_article() -> None:
+    card = "<figure><img src=/u/crop.jpg><figcaption><h2>青江都市报</h2><time title='2024-03-05 15:40'>03.05 15:40</time></figcaption></figure>"
+    article = read(f"<article><h1>{HEADLINE}</h1><div>{card}</div><p>{ONE}</p><figure>{PHOTO}</figure><p>{TWO}</p></article>")
+    assert [image.url for image in article.images] == ["http://127.0.0.1/u/ward.jpg"]
+
+
+def test_a_sentence_of_korean_under_a_picture_is_no_caption() -> None:
+    korean = "<p>강빛병원은 삼일절에도 정상진료합니다.</p><p>진료시간은 오전 아홉 시부터 오후 한 시까지이며 점심시간 없이 진료합니다.</p>"
+    article = read(f"<h1>삼일절 정상진료 안내</h1><p>2024-02-27</p><div><p>{PHOTO}</p>{korean}</div>", "삼일절 정상진료 안내")
+    assert [image.caption for image in article.images] == [None]
+
+
+def test_an_article_in_the_page_s_text_fields() -> None:
+    written = "".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in TEXT)
+    fields = f"<textarea class=article-title>{HEADLINE}</textarea><textarea class=article-time>1622682720000</textarea>"
+    article = read(f"<div style='display:none'>{fields}<textarea class=article-content>{written}</textarea></div>")
+    assert (article.article_body.split("\n\n"), article.date_published) == (TEXT, "2021-06-03")
+
+
+@pytest.mark.parametrize(("line", "said", "credit"), [
+    ("出國前應接種疫苗，示意圖。（圖取自shutterstock）", "出國前應接種疫苗，示意圖。", "圖取自shutterstock"), ("河濱醫院。（江社檔案照片）", "河濱醫院。", "江社檔案照片"),
+    ("林小明醫師。（圖／河濱醫院提供）", "林小明醫師。", "圖／河濱醫院提供"), ("擴大補助檢查。記者林小如／攝影", "擴大補助檢查。", "記者林小如／攝影"),
+    ("门诊大厅。图：视觉江国", "门诊大厅。", "图：视觉江国"), ("图：门诊大厅", "图：门诊大厅", None),
+    ("이송팀 [강빛병원 제공. 재판매 및 DB 금지]", "이송팀", "강빛병원 제공. 재판매 및 DB 금지")])  # fmt: skip
+def test_whose_a_picture_is_in_taiwan_and_korea(line: str, said: str, credit: str | None) -> None:
+    assert parted(line) == (said, credit)
+
+
+def test_a_line_over_the_text_that_says_what_the_picture_shows_is_no_lead() -> None:
+    told = "卫生局局长表示，候诊时间已经明显缩短。（本院图片）"
+    slide = f"<div class=itemSlideShow><div><a href=/u/l.jpg><img src=/u/s.jpg alt={told}></a><div class=slideText>{told}</div></div></div>"
+    body = f"<div class=itemBody><div>{slide}<div class=itemFullText>{ONE}<br><br>{TWO}<br><br>{THREE}</div></div></div>"
+    article = read(f"<div class=itemView><div><h2 class=itemTitle>{HEADLINE}</h2>{DAY}</div>{body}</div>")
+    assert (article.article_body.split("\n\n"), len(article.images)) == (TEXT, 1)
+
+
+def test_who_wrote_is_no_picture_of_the_article() -> None:
+    writer = "<div class=zone><div><img src=/u/w.jpg alt='김민수 기자'><strong>김민수 기자</strong></div></div>"
+    korean = (
+        "<p>병원은 지난 4일 국제의료센터에서 몽골 의료진 연수 수료식을 진행했다. 연수생 여섯 명은 두 달간 최신 시술을 배웠다.</p>"
+        * 2
+    )
+    assert not read(
+        f"<h1>몽골 의료진 연수 수료식 개최</h1><article>{writer}{korean}</article>", "몽골 의료진 연수 수료식 개최"
+    ).images
+
+
+def test_who_speaks_in_the_news_of_a_broadcaster() -> None:
+    said = "병원이 소아 중환자를 옮기는 전담팀을 꾸려 지난 5일부터 운영하고 있습니다. 전문의와 간호사가 함께 구급차에 탑니다."
+    body = f"<h1>소아 중환자 전담팀 운영</h1><p>2024.03.05</p><div>&lt;기자&gt;<br><br>{said}<br><br>{said[:40]}</div>"
+    assert read(body, "소아 중환자 전담팀 운영").article_body.startswith("<기자>")
+
+
+def test_a_chapter_in_bold_under_a_picture_is_no_caption() -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><figure>{PHOTO}</figure><p><b>■背景</b></p><p>{TWO}</p></div>")
+    assert article.article_body.split("\n\n") == [ONE, "■背景", TWO]
+
+
+def test_a_title_that_is_the_newsroom_s_name_only() -> None:
+    head = "<div class=head><a href=/>首页</a><span>医院动态</span></div>"
+    printed = f"<div class=m-art-title>{HEADLINE}</div><div><span>2023-08-18 09:40</span></div>"
+    text = f"<p>{HEADLINE}。{ONE}</p><p>{TWO}</p>"
+    assert read(f"{head}{printed}<div class=m-art-con>{text}</div>", "医院动态").headline == HEADLINE
+
+
+def test_other_stories_in_the_lines_of_a_text() -> None:
+    others = "<strong>◤熱門◢</strong><br><a href=/1>春夏保養優惠</a><br><strong>更多江視報導</strong><br><a href=/2>她狂掉髮一查是甲狀腺</a>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{ONE}<br><br>{TWO}<br><br>{THREE}<br><br>{others}</div>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "line", ["本文来自微信公众号“江城健康”，作者：小徐，青江网经授权发布。", "本文首发于《青江日报》，经授权转载"]
+)
+def test_where_an_article_was_taken_from(line: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{line}</p></div>") == TEXT
+
+
+def test_what_an_association_of_japan_says_of_itself() -> None:
+    about = "【医療法人かわべ会について】<br>1998年設立。病院と診療所を運営しています。"
+    assert "1998年" in (read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{about}</p></div>").about or "")
+
+
+def test_the_hours_in_a_table_of_a_text_stay() -> None:
+    rows = "<tr><td>日期</td><td>時間</td><td>主題</td></tr><tr><td>6/5（三）</td><td>10:00-11:00</td><td>夏季中暑預防</td></tr>"
+    body = f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><table>{rows}</table><p>{TWO}</p></div>"
+    assert "6/5（三）\t10:00-11:00\t夏季中暑預防" in lines(body)
+
+
+def test_a_heading_on_a_band_of_colour_under_a_picture_is_no_caption() -> None:
+    band = (
+        "<section style='text-align:center'><section style='background:#0a7'><p><strong>急诊安排</strong></p></section></section>"
+    )
+    text = (
+        f"<section><p>{ONE}</p></section><section style='text-align:center'>{PHOTO}</section>{band}<section><p>{TWO}</p></section>"
+    )
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{text}</div>") == [ONE, "急诊安排", TWO]

@@ -171,10 +171,12 @@ def _unmask(nodes: list[Node]) -> None:
     words = nodes[0].whole if nodes else 0
     body = max((node for node in nodes if node.body), key=lambda node: node.whole, default=None)
     for node in nodes:
-        whole = body.whole if body is not None and node.parent is body else words
+        inner = body is not None and node.parent is body
+        whole = body.whole if body is not None and inner else words
         if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
             node.furniture = False
-        if node.furniture and node.whole > _least(node) * whole and not class_names.others(node.element):
+        fills = inner and node.whole == whole  # though it be called ``_comment_body``
+        if node.furniture and node.whole > _least(node) * whole and (fills or not class_names.others(node.element)):
             node.furniture = False
         if node.body and node.whole > 0.3 * words:
             for up in node.lineage():

@@ -238,7 +238,7 @@ def _stated(script: str) -> Iterator[str]:
 
 
 _SAYS = (("published", re.compile(r"date_?published|effective|published_?(?:at|on|date)"
-                                   r"|(?:publish|pub|news|release|issue)_?(?:date|time)"
+                                   r"|(?:publish|pub|news|release|issue|article)_?(?:date|time)"
                                    r"|publicationDate|firstPublished(?:At|Date)?", re.IGNORECASE)),
          ("modified", re.compile(r"date_?modified|modified_?at|updated_?(?:at|on)|last_?(?:modified|updated)(?:At|Date)?",
                                  re.IGNORECASE)))  # fmt: skip
@@ -253,7 +253,7 @@ def embedded_claims(document: Document, headline: str | None, habits: Habits) ->
     fullest = max(found, key=len, default="")
     if len({value[:10] for value in found}) == 1 and (read := read_stamp(fullest, habits)):
         yield Claim(fullest, "page-data", "published", *read, 0.6, "data", True)
-    elif found and headline:
+    elif headline and (found or document.fields):
         said = [(says, value) for record in records(document, headline) for name, value in record.items()
                 for says, names in _SAYS if isinstance(value, str) and names.fullmatch(name)]  # fmt: skip
         for says, value in dict.fromkeys(said):

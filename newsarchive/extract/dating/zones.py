@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -66,6 +67,9 @@ class Zones:
         names = " ".join(filter(None, (above.get("class") for above in self._above))).lower().split()
         self._idle = frozenset(name for name in names if _OUTSIDE in _by_name(name))
         self._known: dict[HtmlElement, Zone] = {}
+        self._body = {inner for inner in held[1:] if inner is not None} | {
+            above for inner in held[1:] if inner is not None for above in inner.iterancestors()
+        }
 
     def of(self, element: HtmlElement) -> Zone:
         """The zone of an element; each is looked at once."""
@@ -76,10 +80,30 @@ class Zones:
             at = at.getparent()
         zone = self._known.get(at, _NOWHERE) if at is not None else _NOWHERE
         for item in reversed(path):
-            zone = self._known[item] = _within(zone, item, self._idle)
+            zone = _within(zone, item, self._idle)
+            if item.tag == "article" and not zone.outside and self._comments(item):
+                zone = zone._replace(outside=True)
+            self._known[item] = zone
         return zone
 
+    def _comments(self, item: HtmlElement) -> bool:
+        """Does this article stand in the page's own, behind its text? So readers' comments are marked up."""
+        box, around = item, item.getparent()
+        while around is not None and around not in self._body:
+            box, around = around, around.getparent()
+        if around is None or not any(above.tag == "article" for above in (around, *around.iterancestors())):
+            return False
+        text = next((child for child in around if child in self._body), None)
+        if text is not None:
+            return text in box.itersiblings(preceding=True)
+        above = islice((len("".join(other.itertext()).strip()) for other in box.itersiblings(preceding=True)), _FEW)
+        return sum(above) > _TEXT  # the box of the text holds it too
 
+
+_FEW = 12
+"""Boxes before one that may be a comment, which are looked at."""
+_TEXT = 100
+"""Letters of a text, be it short, and its headline."""
 _OUTER = frozenset(("nav", "form", "figcaption"))
 """Elements that hold no date of the article; a caption's is the picture's."""
 _TELLING = _OUTER | {"a", "time", "footer", "aside"}

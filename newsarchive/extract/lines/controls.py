@@ -96,6 +96,7 @@ _CONTROLS = re.compile(
             r"评论|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?",
             r"(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}",
             r"播报|[编編][辑輯]|\+\s?1|edit(?: source)?|bearbeiten|править|редактировать",
+            r"\d{0,6}\s?(?:(?:我要)?(?:收藏|[举舉][报報]|[点點]?[赞讚]|分享|[评評][论論]|留言|反[馈饋])\s?\d{0,6}\s?){2,5}",
             r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|[全本]?文?完|[阅閱][读讀]原文|[大中小](?:\s[大中小]){1,2}|(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
             # players and programs
             r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
@@ -167,9 +168,14 @@ _RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断")
 _RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載")
 
 
+_OWNER = re.compile(r"(?:地址|住址|주소)\s?[:：].{4,60}(?:[电電][话話]|[传傳]真|TEL|전화)\s?[:：]", re.I)
+
+
 def is_copyright(text: str) -> bool:
     """Is this what stands at a page's foot: who owns it, perhaps with an address and a telephone number before it?"""
     if len(text) >= 300:
         return False
     words = small(text)
+    if ("址" in words or "주소" in words) and _OWNER.search(words):
+        return True
     return any(map(words.__contains__, _RESERVED)) and _RIGHTS.search(words) is not None

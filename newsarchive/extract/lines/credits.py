@@ -33,10 +33,12 @@ _ITEM = (
 _SIGNED = re.compile(rf"(?:(?:{_ITEM})[\s；;，,|]*){{1,8}}(?:报道|報道|文[/／]?图|摄影报道)?")
 _SUPPLIED = re.compile(
     r"(?:本文|文中|部分|封面|以上|文[内內章])*(?:[图圖照]片|配[图圖]|[图圖]文?|[视視]频|素材)均?(?:由[^，。]{1,16}提供|[来來]源?[于於自][^，。]{1,16})"
-    r"(?:[，,]\s?(?:侵|如有侵|版)[^。]{1,16})?。?|[^，。\s]{1,14}供(?:[图圖]|稿)|[^，。]{2,14}\s[摄攝]"
+    r"(?:[，,]\s?(?:侵|如有侵|版)[^。]{1,16})?。?|本文(?:[来來]自|[转轉]自|首[发發][于於]|由)[^。]{2,60}(?:[发發]布|[转轉][载載])。?|[^，。\s]{1,14}供(?:[图圖]|稿)|[^，。]{2,14}\s[摄攝]"
     r"|(?:[\u3400-\u9fff]{2,8}\s)?(?:[\u3400-\u9fff]{2,10}\s?[/／]\s?[文图圖摄攝][字片影]?[\s，、；]*){1,4}|[转轉]自[^，。]{2,16}"
 )
 _OF_AUTHOR = re.compile(r"[（(]作者(?:[系係为為是]|[单單]位[:：])[^。）)]{2,60}。?[）)]|作者(?:[单單]位|[简簡]介)\s?[:：].{2,120}")
+_WIRE = re.compile(r"◎[^@]{2,24}\s[\w.+-]{2,30}@[\w.-]{4,40}")
+"""As a Korean agency signs: ◎공감언론 …, the reporter's address."""
 _BULLETS, _BRACKETS = " \u3000◎●■□▍▌▲△※*◆◇○★☆►▶▼", "()（）[]【】〔〕"
 _LONGEST = 120
 """Letters of such a line."""
@@ -63,6 +65,8 @@ def is_credit(text: str) -> bool:
 @lru_cache(2048)
 def _is_credit(line: str) -> bool:
     if _OFFICE.fullmatch(line) or _OF_AUTHOR.fullmatch(line):
+        return True
+    if line[0] == "◎" and _WIRE.fullmatch(line):
         return True
     bare = line.strip(_BULLETS)
     bare = bare[1:-1].strip() if bare[:1] in _BRACKETS and bare[-1:] in _BRACKETS else bare

@@ -133,9 +133,9 @@ _BODY = re.compile(
     r"|(?:story|post|entry|news|blog|press|release|node)[-_]*(?:body|text|content|copy(?!right))"
     r"|body-?(?:copy|text|content)|(?:^|[\s_-])(?:content|text|copy)[-_]?body|articlebody|main-?text"
     r"|(?:view|read)[-_]?(?:content|con|body|text)|trs_editor|rich-?text|rich_media_content"
-    r"|wysiwyg|field--?name-body"
+    r"|wysiwyg|field--?name-body|(?:^|[\s_-])(?:fr-view|ck-content|ql-editor)(?:$|[\s_-])"
 )
-_BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)")
+_BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)|fr-view|ql-editor")
 """What a name that matches has in it at least, found faster."""
 
 

@@ -101,3 +101,11 @@ def _revived(flat: list[Any]) -> Any:
         return None if isinstance(value, (dict, list)) else value
 
     return [{key: at(place) for key, place in value.items()} for value in flat if isinstance(value, dict)]
+
+
+def named(fields: Mapping[str, str]) -> dict[str, str]:
+    """The fields as an object of a script has them: article-title is articleTitle there."""
+    return {_JOINT.sub(lambda joint: joint[1].upper(), name): words.strip() for name, words in fields.items()}
+
+
+_JOINT = re.compile(r"[-_\s]+(\w)")

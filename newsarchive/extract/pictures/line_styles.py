@@ -67,11 +67,11 @@ def slants(box: HtmlElement) -> bool:
 
 _FEW = 40
 """Characters of a caption in Chinese without an end."""
-_NO_CAPTION = re.compile(r"[。！？：:!?；;…\u3040-\u30ff]|^[\d一二三四五六七八九十(（]|^.{0,5}$")
+_NO_CAPTION = re.compile(r"[。！？：:!?；;…\u3040-\u30ff]|^[\d一二三四五六七八九十(（]|^.{0,5}$|\.$")
 
 
 def is_unpunctuated(words: str) -> bool:
-    """Whether a line of Chinese is a few words without an end or a number, as captions are: 签约仪式现场."""
+    """Whether a line of Chinese or Korean is a few words without an end or a number, as captions are: 签约仪式现场."""
     return len(words) < _FEW and not words.isascii() and words[:1] > "\u3040" and _NO_CAPTION.search(words) is None
 
 
@@ -100,13 +100,27 @@ def goes_with(words: str, line: HtmlElement) -> bool:
     return line.find(".//a") is None and line.find(".//strong") is None and line.find(".//b") is None
 
 
+_BULLETS = ("■", "□", "●", "◆")
 _NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
 
 
 def is_numbered_heading(element: HtmlElement) -> bool:
-    """Whether it begins with a number that stands alone, as the headings of chapters are set: 01 above 病例回顾."""
+    """Whether it begins with a number that stands alone, as the headings of chapters are set, 01 above 病例回顾, or is in bold and
+    begins with a bullet: ■導入の背景.
+    """
     first = next((words for text in element.itertext() if (words := text.strip())), "")
+    if first.startswith(_BULLETS):
+        return any(printed(bold) == printed(element) for bold in element.iter("b", "strong"))
     return len(first) < 9 and _NUMBER.fullmatch(first) is not None and line_of(element) != first
+
+
+_BAND = re.compile(r"background(?:-color)?\s*:\s*(?!none|transparent|inherit|initial|white|#fff|rgb\(255,\s*255,\s*255)", re.I)
+
+
+def is_band(element: HtmlElement) -> bool:
+    """Whether it is a chapter's heading as WeChat's editors set it: in bold on a band of colour."""
+    boxes = islice(element.iter("section", "div", "p", "span"), 8)
+    return any(_BAND.search(box.get("style") or "") for box in boxes) and next(element.iter("strong", "b"), None) is not None
 
 
 SENTENCE = 60

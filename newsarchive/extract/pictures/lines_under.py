@@ -18,6 +18,7 @@ from newsarchive.extract.pictures.holders import COPIES, several
 from newsarchive.extract.pictures.line_styles import (
     SENTENCE,
     goes_with,
+    is_band,
     is_numbered_heading,
     is_unpunctuated,
     marks_of,
@@ -100,7 +101,7 @@ def _line_with(block: HtmlElement, box: HtmlElement) -> str:
 
 def _may_be_line(following: HtmlElement) -> bool:
     """Is it a box of a line's tag with words only, or words that stand alone behind the picture?"""
-    if following.tag not in _LINES or following.find(".//img") is not None or is_numbered_heading(following):
+    if following.tag not in _LINES or following.find(".//img") is not None or is_numbered_heading(following) or is_band(following):
         return False
     return not _goes_on(following) and next(following.iter(*_HEADINGS), None) is None
 

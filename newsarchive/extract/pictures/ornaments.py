@@ -13,8 +13,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
+from newsarchive.extract.lines.datelines import is_byline
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
+from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.page_numbers import page_number
 from newsarchive.extract.pictures.lines_under import cell_under
 
@@ -75,7 +77,7 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
     ratio = element.get("data-ratio") or ""  # height by width, as WeChat says: a band above or below an article
     if ratio[:2] == "0." and ratio[2:].isdecimal() and 0 < float(ratio) < 1 / (_MOVING_BAND if "gif" in url else _BAND):
         return True
-    if _is_counter(element, url):
+    if _is_counter(element, url) or _is_portrait(element):
         return True
     alt = element.get("alt") or ""
     small = (width or 0) < _LARGE
@@ -87,6 +89,15 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
 def _is_counter(element: HtmlElement, url: str) -> bool:
     """Is it an animation at the root of a host, of which neither size nor content is told, as counters of readers are?"""
     return _COUNTER.fullmatch(url.partition("?")[0]) is not None and _TOLD.isdisjoint(element.keys())
+
+
+def _is_portrait(element: HtmlElement) -> bool:
+    """Is it who published, in a figure whose caption holds the article's time, or who wrote: "유작은 기자" in its link?"""
+    figure = next((box for box in boxes(element, 3) if box.tag == "figure"), None)
+    if figure is not None:
+        return figure.find("figcaption//time") is not None
+    link = next((box for box in boxes(element, 2) if box.tag == "a"), None)
+    return is_byline(element.get("alt") or "") or (link is not None and is_byline(line_of(link)))
 
 
 _COUNTER = re.compile(r"https?://[^/]+/[^/]+\.gif", re.IGNORECASE)

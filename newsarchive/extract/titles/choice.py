@@ -86,7 +86,7 @@ def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | 
 def _as_claimed(scorer: Scorer) -> Opening | None:
     """Where the page prints what is claimed, or a part of it, in whatever element."""
     document = scorer.document
-    if not scorer.honest:
+    if all(key(claim.words) in NEWSROOMS for claim in scorer.honest):  # or there is none
         return None
     if found := saying(document, _wordings(scorer.honest)):
         return found

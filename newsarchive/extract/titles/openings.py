@@ -24,7 +24,7 @@ from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key, tokens
 
 _NO_HEADLINE = re.compile(
-    r"[—–―]"  # — a subtitle
+    r"[—–―▲△▼▽]"  # — a subtitle, ▲ the line under a picture
     r"|[\d\s./:年月日-]+$"  # 2025-05-27 14:30
     r"|[^:：/>]{2,25}[:：]\s?[^/>»›:：]{1,25}\s[/>»›]\s"  # You are here: Home > News
     r"|(?:copyright|©|\(c\))[\s©]*(?:19|20)\d\d"
@@ -157,8 +157,20 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look -= 0.6 if aside(guard.document, element) or is_linked(element) or _leads_elsewhere(element, words) else 0.0
     look -= 0.5 if guard.spam_in(words, True) else 0.0
     look -= 0.4 if size > 6 and words.endswith((".", "。")) else 0.0
+    look -= 0.5 if _is_set_right(element) else 0.0
     look -= 0.3 if element.tag in ("p", "li") and not is_title_like(element) else 0.0
     return look
+
+
+def _is_set_right(element: HtmlElement) -> bool:
+    """Is it set at the right, as who wrote and when stand under a headline?"""
+    return any(
+        box.get("align") == "right" or _RIGHT.search(box.get("style") or "")
+        for box in (element, *islice(element.iterancestors(), 2))
+    )
+
+
+_RIGHT = re.compile(r"text-align:\s*right", re.I)
 
 
 def _leads_elsewhere(element: HtmlElement, words: str) -> bool:

@@ -49,6 +49,10 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
             return  # a notice of one sentence, signed
         if sentences and _is_headed(paragraphs, i):
             return
+        if sentences and _is_signed_within(paragraphs, i):
+            continue
+        if sentences and paragraph.nest and paragraph.nest[-1].tag in ("td", "th"):
+            continue  # an hour in the text's own table
         above = not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))
         if above or is_meta(paragraph) or _names_writer(paragraphs, i):
             yield i
@@ -56,6 +60,15 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
             sentences += 1
             if sentences > 1:
                 return
+
+
+def _is_signed_within(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it the day under an office's name that closes a short notice, before what is attached to it: 2024年2月27日?"""
+    before, text = paragraphs[i - 1].text, paragraphs[i].text
+    is_office = 3 < len(before) < 40 and not (
+        paragraphs[i - 1].heading or before.endswith((*SENTENCE_ENDS, ":", "：")) or names_day_or_author(before)
+    )
+    return is_office and before > "\u3040" and text.endswith(("日", "일")) and _signs(paragraphs, i)
 
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:

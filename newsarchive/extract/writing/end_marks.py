@@ -59,7 +59,7 @@ def behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 
 _EDITOR = re.compile(
-    r"\W{0,3}(?:[责責]任|本[文期]|[执執]行|值班)?(?:[编編][辑輯]|[责責][编編]|[终終][审審]|[审審][核校稿])\s?[:：丨｜|/／].{0,40}"
+    r"\W{0,3}(?:[责責]任|本[文期]|[执執]行|值班)?(?:[编編][辑輯]|[责責][编編]|[终終][审審]|[审審][核校稿])\s?[:：丨｜|/／].{0,40}(?:\n.{1,40}){0,4}"
 )
 _MOST_BEHIND = 240
 """Letters that may stand behind the editor's line: teasers, whose paper it is, what readers are asked to do."""
@@ -72,15 +72,11 @@ def behind_editor(paragraphs: list[Paragraph]) -> Iterator[int]:
         paragraph = paragraphs[i]
         if _EDITOR.fullmatch(paragraph.text):
             if 2 * behind < sum(len(before.text) for before in paragraphs[:i]):
-                yield from (at for at in range(i, len(paragraphs)) if paragraphs[at].text)
+                yield from (at for at in range(i, len(paragraphs)) if paragraphs[at].text and not reserves(paragraphs[at]))
             return
-        behind += len(paragraph.text)
-        if behind > _MOST_BEHIND or paragraph.part or _is_kept_behind(paragraph):
+        behind += 0 if reserves(paragraph) else len(paragraph.text)
+        if behind > _MOST_BEHIND or paragraph.part or heads_a_part(paragraph.text) or leads_to_file(paragraph):
             return
-
-
-def _is_kept_behind(paragraph: Paragraph) -> bool:
-    return heads_a_part(paragraph.text) or reserves(paragraph) or leads_to_file(paragraph)
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
