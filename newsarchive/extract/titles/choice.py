@@ -8,7 +8,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import TELLING, Guard
-from newsarchive.extract.titles.candidates import Opening, headings, links_of, saying, stands_behind, titled
+from newsarchive.extract.titles.candidates import Opening, headings, is_linked, links_of, saying, stands_behind, titled
 from newsarchive.extract.titles.claims import Claim, names_institution, parts, runs, without_sections
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, weight_of
@@ -22,7 +22,7 @@ from newsarchive.extract.titles.untitled import (
     under_newsroom,
     under_section,
 )
-from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens
+from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens, width
 
 _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
@@ -30,6 +30,8 @@ _UNKNOWN = 0.25
 """The text that knows so little of a title is another one's."""
 _FEW, _WELL = 5, 0.8
 """More words than a name has, and the share of them that the text knows if it takes them up nearly word for word."""
+_MENUS = 12
+"""Width of a section's name, as menus have it; no headline has so little."""
 _SECTIONED = 20
 """Letters of a part of a title that may end with the name of a section: "… Rural Hospital_City News"."""
 
@@ -64,11 +66,15 @@ def _as_listed(scorer: Scorer, best: Scored | None) -> Opening | None:
 
 
 def _under_names(scorer: Scorer, best: Scored | None) -> Opening | None:
-    """What stands below the best heading, where that is the name of a newsroom, a section or a site."""
+    """Where the best heading is the name of a newsroom, a section or a site: what else is claimed and printed, or if nothing is,
+    what stands below it.
+    """
     if best is None:
         return None
-    document, raws = scorer.document, [claim.raw for claim in scorer.honest]
-    found = under_newsroom(document, scorer.guard, scorer.names) if key(best.opening.words) in NEWSROOMS else None
+    document, raws, found = scorer.document, [claim.raw for claim in scorer.honest], None
+    if _is_newsroom(scorer, best.opening):
+        others = [claim.words for claim in scorer.honest if key(claim.words) != key(best.opening.words)]
+        found = saying(document, others) or under_newsroom(document, scorer.guard, scorer.names | scorer.said)
     if found is None and best.agreement > 0 and is_brief(best.opening, raws):
         below = _untitled(scorer)
         is_title = below is not None and below.element is not None and titled(below.element)
@@ -76,11 +82,34 @@ def _under_names(scorer: Scorer, best: Scored | None) -> Opening | None:
     return found or under_section(document, scorer.names, raws, best.opening)
 
 
+def _is_newsroom(scorer: Scorer, heading: Opening) -> bool:
+    """Is it a newsroom's name, or a menu's that is all that is claimed?"""
+    said = key(heading.words)
+    is_menus = heading.source in LOWER and width(heading.words) <= _MENUS and scorer.said == {said}
+    return said in NEWSROOMS or (is_menus and said in links_of(scorer.document))
+
+
 def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | None:
     """The best heading, if the claims agree with it, or if it is the page's only ``h1`` and no stranger to the page."""
     if best is None or not (_is_agreed(best) or (is_only_h1 and _stands_alone(best, scorer.honest, scorer.guard))):
         return None
-    return _trimmed(_bare(scorer.document, best.opening), scorer.honest)
+    if scorer.said and scorer.said <= NEWSROOMS and best.opening.source in LOWER and key(best.opening.words) not in scorer.said:
+        return None  # "Newsletter", "More news" where the title is "News"
+    return _printed_rather(scorer, best.opening) or _trimmed(_bare(scorer.document, best.opening), scorer.honest)
+
+
+def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
+    """What the page prints word for word as it claims, rather than the site's name or another story's heading that is like it:
+    "Ward 8 reopens" among the teasers where the page's own "Ward 5 reopens" is no heading. A section's name is neither.
+    """
+    said, document, is_name = key(heading.words), scorer.document, key(heading.words) in scorer.names
+    is_teaser = heading.source in LOWER and heading.element is not None and is_linked(heading.element)
+    if said in scorer.said or not (is_name or (is_teaser and not any(said in told for told in scorer.said))):
+        return None
+    found = saying(document, _wordings(scorer.honest))
+    if found and key(found.words) not in links_of(document):
+        return found
+    return _untitled(scorer) if is_name else None
 
 
 def _as_claimed(scorer: Scorer) -> Opening | None:
@@ -150,10 +179,17 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
 def _untitled(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if only the title is claimed, and it is a short name or nothing but names."""
     document, guard, names, honest = scorer.document, scorer.guard, scorer.names, scorer.honest
-    if not honest or any(claim.source != "title" for claim in honest):
+    if not _is_title_all(honest):
         return None
-    longer = longer_than_name(document, guard, names, honest[0].words) if len(honest) == 1 else None
-    return longer or in_place_of_names(document, guard, names, honest[0].raw)
+    longer = longer_than_name(document, guard, names, honest[0].words) if len(scorer.said) == 1 else None
+    only = scorer.only_h1([scorer.score(first) for first in headings(document, "h1")])
+    return longer or in_place_of_names(document, guard, names, honest[0].raw, only.opening if only else None)
+
+
+def _is_title_all(honest: list[Claim]) -> bool:
+    """Is ``<title>`` all that is claimed, said over again in other places or not?"""
+    titles = {claim.raw for claim in honest if claim.source == "title"}
+    return bool(titles) and all(claim.raw in titles for claim in honest)
 
 
 def _is_agreed(heading: Scored) -> bool:

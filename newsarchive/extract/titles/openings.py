@@ -118,7 +118,12 @@ _PIECES = frozenset(("span", "font", "b", "strong", "em", "i"))
 
 
 def _is_piece(element: HtmlElement) -> bool:
-    """Is it a piece of a paragraph of sentences? What was pasted from elsewhere has each run of its words in a box of its own."""
+    """Is it a piece of a paragraph of sentences? What was pasted from elsewhere has each run of its words in a box of its own.
+
+    So is a bold word in the midst of a line.
+    """
+    if element.tag in _PIECES and _runs_on(element):
+        return True
     box = element
     while box.tag in _PIECES and (parent := box.getparent()) is not None:
         box = parent
@@ -126,6 +131,17 @@ def _is_piece(element: HtmlElement) -> bool:
         return False
     said = "".join(box.itertext())
     return len(said) > _PROSE // 2 and "。" in said
+
+
+def _runs_on(element: HtmlElement) -> bool:
+    """Does a sentence run into it, and on behind it?"""
+    before, box = element.getprevious(), element.getparent()
+    led = (box.text if before is None else before.tail) or ""
+    return len(led.strip()) > _LED and len((element.tail or "").strip()) > _LED
+
+
+_LED = 8
+"""Letters, more than a label's."""
 
 
 def _seen(body: HtmlElement) -> Iterator[HtmlElement]:

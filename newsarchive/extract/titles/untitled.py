@@ -96,8 +96,12 @@ def longer_than_name(document: Document, guard: Guard, names: frozenset[str], ti
     return found if enough and (is_heading or titled(found.element)) else None
 
 
-def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
-    """What stands where a headline stands and is taken up by the text, if the title has nothing but names in it."""
+def in_place_of_names(
+    document: Document, guard: Guard, names: frozenset[str], title: str, only_h1: Opening | None = None
+) -> Opening | None:
+    """The page's only ``h1``, or what stands where a headline stands and is taken up by the text, if the title has nothing but
+    names in it.
+    """
     told = parts(_OFFICIAL.sub("", title))
     said = [key(part) for part in told]
     known = NEWSROOMS | DETAILS | names | links_of(document)
@@ -107,6 +111,8 @@ def in_place_of_names(document: Document, guard: Guard, names: frozenset[str], t
 
     if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
         return None
+    if only_h1 is not None and key(only_h1.words) not in names.union(said):
+        return only_h1
     found = _heading(document, guard, names.union(said), 4)
     return found if found and guard.takes_up(found.words) > _SPOKEN_OF else None
 
