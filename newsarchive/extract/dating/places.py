@@ -148,7 +148,10 @@ def _in_prose(parent: HtmlElement, before: HtmlElement | None, text: str) -> str
     """A stretch of a long paragraph, behind ``before`` if that is given, with what links and footnotes part from it: no line
     of its own.
     """
-    if parent.tag != "p":
+    around = parent
+    while around.tag in INLINE and (outer := around.getparent()) is not None:  # Word sets a span in each paragraph
+        around = outer
+    if around.tag != "p":
         return text
     behind = next(iter(parent), None) if before is None else before.getnext()
     if before is not None and before.tag in _PARTING:

@@ -58,6 +58,7 @@ def printed_claims(
         days[reading.spot.group].add(reading.printed.day)
         if stands_at_headline(reading.spot):
             first.setdefault(reading.spot.group, reading.printed.day)
+    told = {reading.printed.day for reading in found if _is_told_of(reading)}
     said = [says_of(reading) for reading in found]
     called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
     updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
@@ -72,17 +73,26 @@ def printed_claims(
             not listed
             and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none
             and not (says == "" and _is_todays(reading, by_headline, habits))
+            and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
             yield claim
 
 
 def _is_todays(reading: Reading, by_headline: Sequence[Reading], habits: Habits) -> bool:
-    """Is it the day of the capture, as many pages print at their head, before an earlier day that stands at the headline?"""
+    """Is it the day of the capture, as many pages print at their head: far above the headline, or before an earlier day there?"""
     place, day = reading.spot.distance, reading.printed.day
     if place >= 0 or habits.latest - day > _CAPTURED or reading.spot.attribute:
         return False
-    return any(other.printed.day < day and other.spot.distance > place for other in by_headline)
+    return not stands_at_headline(reading.spot) or any(
+        other.printed.day < day and other.spot.distance > place for other in by_headline
+    )
+
+
+def _is_told_of(reading: Reading) -> bool:
+    """Does the headline tell of it? Elsewhere among words it is the event's too: Home > News > Open day on 4 July 2024."""
+    is_named = stands_in_headline(reading.spot) and reading.residue > _HARDLY
+    return is_named and not reading.printed.clock and not _stands_small(reading)
 
 
 def _is_repeated(reading: Reading, times: int) -> bool:
@@ -190,6 +200,11 @@ _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
+def _ends_sentence(reading: Reading) -> bool:
+    """Does its line end as a sentence of Chinese or Japanese does, whose few characters are as many words?"""
+    return reading.spot.text[reading.printed.start :].partition("\n")[0].endswith("。")
+
+
 def _captions_picture(element: HtmlElement) -> bool:
     """Does its line stand right under a picture: "The team on 27 May"?"""
     line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag in ("p", "div")), element)
@@ -212,8 +227,8 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
         return 0.86 if near else 0.6, place
     if near and _stands_small(reading):
         return 0.8, place
-    told_inside = (
-        inside and residue > 8 and (spot.characters > _DEEP or spot.text.endswith("。") or _captions_picture(spot.element))
+    told_inside = residue > 8 and (
+        _ends_sentence(reading) or (inside and (spot.characters > _DEEP or _captions_picture(spot.element)))
     )
     if near and residue < 30 and not told_inside:
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
