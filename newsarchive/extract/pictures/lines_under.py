@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
@@ -27,6 +27,7 @@ from newsarchive.extract.pictures.line_styles import (
     stands_out,
 )
 from newsarchive.extract.words.spaces import single_spaced
+from newsarchive.extract.words.wording import width
 
 _BLOCKS = frozenset(
     {"source", "p", "div", "figure", "center", "td", "dt", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
@@ -75,12 +76,12 @@ def line_under(picture: HtmlElement) -> Caption | None:
 
 def _is_in_text(block: HtmlElement) -> bool:
     """Does a paragraph stand before it, where no byline follows: is "The team on 3 May" what the picture shows?"""
-    before = islice(block.itersiblings("p", preceding=True), _BEFORE)
-    return any(len(printed(paragraph)) > SENTENCE for paragraph in before)
+    before = islice(block.itersiblings(preceding=True), _BEFORE)
+    return any(len(printed(other)) > SENTENCE if other.tag == "p" else _is_prose(other) for other in before)
 
 
-_BEFORE = 4
-"""Paragraphs before a picture that are looked at."""
+_BEFORE = 8
+"""Paragraphs, pictures and line breaks before a picture that are looked at."""
 
 
 def _alone(picture: HtmlElement) -> HtmlElement:
@@ -171,12 +172,25 @@ def cell_under(picture: HtmlElement) -> HtmlElement | None:
     if several(table):
         return _below(picture)
     cells = list(islice(filter(says, table.iter("td", "th")), 2))  # not all: a list of a hundred icons has 1,500 cells
-    return cells[0] if len(cells) == 1 and line_of(cells[0]) and _lines_in(cells[0]) < 2 else None
+    if len(cells) != 1 or not line_of(cells[0]) or _lines_in(cells[0]) > 1 or _stands_below(picture, cells[0]):
+        return None
+    return cells[0]
 
 
 def _lines_in(cell: HtmlElement) -> int:
     """How many paragraphs it has: the cell that a whole short article stands in has more than a caption."""
     return sum(map(says, cell.iter("p", "div", "li")))
+
+
+def _stands_below(picture: HtmlElement, cell: HtmlElement) -> bool:
+    """Does the picture stand in the cell below its words, as in a layout's, which has all of a short article?"""
+    for node in (picture, *picture.iterancestors()) if cell in picture.iterancestors("td") else ():
+        if node is cell:
+            break
+        before = node.itersiblings(preceding=True)
+        if (node.getparent().text or "").strip() or any(says(other) or (other.tail or "").strip() for other in before):
+            return True
+    return False
 
 
 def _below(picture: HtmlElement) -> HtmlElement | None:
@@ -216,7 +230,18 @@ def _frames(box: HtmlElement) -> bool:
     bare = any(text and not text.isspace() for text in (box.text, *(child.tail for child in box)))
     if bare or any(map(says, box[:-1])) or any(part is not box[-1] for part in box[-1].iter("p", *IMAGE_TAGS, *_BUSY)):
         return False
-    return slides or any(other.tag == "p" and says(other) for other in box.itersiblings())
+    return slides or any(map(_is_prose, chain(box.itersiblings(), box.itersiblings(preceding=True))))
+
+
+def _is_prose(beside: HtmlElement) -> bool:
+    """Is what stands beside a box a paragraph, be it of bare lines or in a box of its own, and no other story's teaser?"""
+    if beside.tag == "p":
+        return says(beside)
+    is_box = beside.tag in ("div", "section")
+    if width(((beside.text if is_box else beside.tail) or "").strip()) > SENTENCE:
+        return True
+    paragraph = next(beside.iter("p"), None) if is_box and next(beside.iter(*IMAGE_TAGS), None) is None else None
+    return paragraph is not None and width("".join(paragraph.itertext()).strip()) > SENTENCE
 
 
 def _line_read(words: str, holder: HtmlElement) -> Caption | None:
