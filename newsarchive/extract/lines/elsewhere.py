@@ -148,8 +148,13 @@ def is_discussion(text: str) -> bool:
     return len(text) < 160 and _DISCUSSION.fullmatch(small(text.strip(" :：»[]【】|·•▶■◆●☞*#"))) is not None
 
 
+_BACK, _ON = "«‹←⟵", "»›→⟶"
+
+
 def is_pointer(text: str) -> bool:
-    """Does this line, mostly linked, only point to another page?"""
+    """Does this line, mostly linked, only point to another page? Arrows point too: « New ward opens."""
+    if (text[0] in _BACK or text[-1] in _ON) and not (text[0] in _ON or text[-1] in _BACK or ("«" in text and "»" in text)):
+        return True
     return bool(_POINTER.match(small(text.lstrip(" >»→*-–—•|[(")[:40])))
 
 

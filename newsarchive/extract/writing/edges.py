@@ -11,7 +11,7 @@ from newsarchive.extract.dating.numbers import plain
 from newsarchive.extract.dating.words import SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
-from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.controls import is_control, is_copyright
 from newsarchive.extract.lines.credits import is_credit, stands_among_credits
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
@@ -136,6 +136,8 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     told = told or (_prints_address(paragraph.text, url) and not reserves(paragraph))
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
+    if paragraph.text.startswith(("Copyright", "©", "版")) and is_copyright(paragraph.text):
+        return True  # the page's foot, under a notice of one sentence
     if paragraph.tag != "p":
         return False
     signs = paragraph.text[:_LINE] if not paragraph.member else ""  # a cell's "+7 %" or "✓" says something
