@@ -113,9 +113,9 @@ def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
 
 
 def _as_claimed(scorer: Scorer) -> Opening | None:
-    """Where the page prints what is claimed, or a part of it, in whatever element."""
+    """Where the page prints what is claimed, or a part of it, in whatever element; a newsroom's name stands in its breadcrumb."""
     document = scorer.document
-    if all(key(claim.words) in NEWSROOMS for claim in scorer.honest):  # or there is none
+    if scorer.said <= NEWSROOMS:  # or nothing is claimed
         return None
     if found := saying(document, _wordings(scorer.honest)):
         return found

@@ -123,8 +123,6 @@ def named_by_path(document: Document) -> frozenset[str]:
     Its first parts are what links say; the last of three is any word that heads nothing, one of two the owner's name.
     """
     *first, last = [step for step in _STEPS.split(document.title or "") if step] or [""]
-    if not first and key(last) in NEWSROOMS:
-        return frozenset((key(last),))
     if not 0 < len(first) < _MOST_STEPS or any(len(step.split()) > _FEW_WORDS for step in first):
         return frozenset()
     known = links_of(document) | NEWSROOMS
