@@ -28,7 +28,7 @@ def contact_box(top: Node, page: Survey) -> tuple[HtmlElement, ...]:
             return (block.node.element,)
         if heads_contact(block.text) and (box := _under(block, top, page.nodes)):
             return box
-    return next(((box,) for box in page.framed if box.tag == "aside" and _is_card(list(_lines(box)))), ())
+    return next(((box,) for box in page.framed if box.tag == "aside" and _is_card((box,))), ())
 
 
 def opening_contacts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
@@ -51,12 +51,15 @@ def _under(heading: Block, top: Node, nodes: Sequence[Node]) -> tuple[HtmlElemen
         if node.tag in HEADINGS:
             break
         found.append(node)
-    return tuple(node.element for node in found) if _is_card([line for node in found for line in _lines(node.element)]) else ()
+    elements = tuple(node.element for node in found)
+    return elements if _is_card(elements) else ()
 
 
-def _lines(box: HtmlElement) -> list[str]:
-    return [line for text in box.itertext() if (line := single_spaced(text))]
-
-
-def _is_card(lines: list[str]) -> bool:
-    return bool(lines) and sum(map(len, lines)) < _MOST and heads_contact(lines[0]) and is_for_press(" ".join(lines))
+def _is_card(boxes: Sequence[HtmlElement]) -> bool:
+    """Do they say little, under a heading that announces whom the press may call?"""
+    lines = (line for box in boxes for text in box.itertext() if (line := single_spaced(text)))
+    first = next(lines, "")
+    if not first or not heads_contact(first):
+        return False
+    said = " ".join((first, *lines))
+    return len(said) < _MOST and is_for_press(said)

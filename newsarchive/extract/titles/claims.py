@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from itertools import islice
 from typing import NamedTuple
@@ -204,13 +205,19 @@ class _Piece(NamedTuple):
 
 
 def _pieces(title: str) -> list[_Piece]:
+    return list(_parted(title))
+
+
+@lru_cache(64)
+def _parted(title: str) -> tuple[_Piece, ...]:
+    """The same for all that ask about the titles of one page."""
     pieces, at = [], 0
     for separator in [*_SEPARATOR.finditer(title), None]:
         end = separator.start() if separator else len(title)
         if words := title[at:end].strip():
             pieces.append(_Piece(title.index(words, at), words))
         at = separator.end() if separator else end
-    return pieces if len(pieces) <= _MOST_PIECES else [_Piece(0, title)]
+    return tuple(pieces) if len(pieces) <= _MOST_PIECES else (_Piece(0, title),)
 
 
 def _run(title: str, pieces: list[_Piece]) -> str:

@@ -71,9 +71,10 @@ def under_section(document: Document, names: frozenset[str], titles: Sequence[st
     """
     if first.element is None or first.source != "h1":
         return None
-    section, size = key(first.words), len(tokens(first.words))
-    if any(key(title) == section for title in titles):
+    section = key(first.words)
+    if not any(section in key(title) and key(title) != section for title in titles) or section in map(key, titles):
         return None
+    size = len(tokens(first.words))
     rests = [run for title in titles for run in runs(title) if section in (key(part) for part in parts(title)) and key(run)]
     longer = [run for run in rests if section not in key(run) and key(run) not in names and len(tokens(run)) > size]
     found = saying(document, longer) if longer and is_said_elsewhere(document, first) else None
