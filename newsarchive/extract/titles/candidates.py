@@ -89,8 +89,11 @@ def named_by_links_home(document: Document) -> frozenset[str]:
     return frozenset(name for words in said if words and (name := key(words)) in told)
 
 
-def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
-    """The first element whose whole words are one of those claimed, whatever its tag; the surer claim first."""
+def saying(document: Document, claimed: Iterable[str], in_lists: bool = True) -> Opening | None:
+    """The first element whose whole words are one of those claimed, whatever its tag; the surer claim first.
+
+    ``in_lists``: whether it may be an item of a list, as the last step of a breadcrumb is.
+    """
     body = document.body
     wanted = {key(words): rank for rank, words in reversed(list(enumerate(claimed)))}
     begins = {letters[:2] for letters in wanted if letters}
@@ -103,7 +106,12 @@ def saying(document: Document, claimed: Iterable[str]) -> Opening | None:
             continue
         if key(text[:40])[:2] in begins and (best is None or best[0]) and len(words := printed(element)) <= _LONGEST:
             rank = wanted.get(key(words))
-            if rank is not None and (best is None or rank < best[0]) and not is_linked(element):
+            if (
+                rank is not None
+                and (best is None or rank < best[0])
+                and not is_linked(element)
+                and (in_lists or not _is_item(element))
+            ):
                 best = (rank, element, words)
     return Opening("title-like", best[2], best[1]) if best else None
 
@@ -124,6 +132,10 @@ def stands_behind(document: Document, opening: Opening, other: Opening) -> bool:
     """Does it stand behind the other in the page's order?"""
     order = {element: at for at, element in enumerate(document.outline.elements) if element in (opening.element, other.element)}
     return len(order) == 2 and order[opening.element] > order[other.element]
+
+
+def _is_item(element: HtmlElement) -> bool:
+    return element.tag == "li" or next(element.iterancestors("li", "nav"), None) is not None
 
 
 def is_linked(element: HtmlElement) -> bool:

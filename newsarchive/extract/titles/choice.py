@@ -11,7 +11,7 @@ from newsarchive.extract.spam.hijack import TELLING, Guard
 from newsarchive.extract.titles.candidates import Opening, headings, is_linked, links_of, saying, stands_behind, titled
 from newsarchive.extract.titles.claims import Claim, names_institution, parts, runs, without_sections
 from newsarchive.extract.titles.openings import opens
-from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, weight_of
+from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, is_link, weight_of
 from newsarchive.extract.titles.untitled import (
     NEWSROOMS,
     in_place_of_names,
@@ -103,8 +103,12 @@ def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
     "Ward 8 reopens" among the teasers where the page's own "Ward 5 reopens" is no heading. A section's name is neither.
     """
     said, document, is_name = key(heading.words), scorer.document, key(heading.words) in scorer.names
-    is_teaser = heading.source in LOWER and heading.element is not None and is_linked(heading.element)
-    if said in scorer.said or not (is_name or (is_teaser and not any(said in told for told in scorer.said))):
+    is_teaser = heading.source in LOWER and heading.element is not None and (is_linked(heading.element) or is_link(heading))
+    if any(
+        said in told for told in scorer.said
+    ):  # a card of the newest stories may name this very one, whose headline is no heading
+        return saying(document, [heading.words], in_lists=False) if is_teaser and width(heading.words) > _SECTIONED else None
+    if not (is_name or is_teaser):
         return None
     found = saying(document, _wordings(scorer.honest))
     if found and key(found.words) not in links_of(document):

@@ -74,7 +74,7 @@ class Scorer:
         scored += [self.score(opening) for opening in headings(self.document, *LOWER)]
         scored = self._honest(scored)
         if only is not None and max(one.agreement for one in scored) > max(
-            0.6, (1 if _is_link(only.opening) else 3) * only.agreement
+            0.6, (1 if is_link(only.opening) else 3) * only.agreement
         ):
             only = None  # a blog's name, which leads to its home page
         standing = [*scored, only] if only else scored
@@ -115,7 +115,7 @@ class Scorer:
             for candidate in reversed(scored)
             if key(candidate.opening.words) not in self.names and not candidate.beside
         }
-        own = [candidate for candidate in apart.values() if len(apart) == 1 or not _is_link(candidate.opening)]
+        own = [candidate for candidate in apart.values() if len(apart) == 1 or not is_link(candidate.opening)]
         return replace(own[0], score=own[0].score + _ALONE) if len(own) == 1 else None
 
     def _heads_its_end(self, opening: Opening) -> bool:
@@ -144,7 +144,8 @@ def weight_of(claim: Claim) -> float:
     return _WEIGHTS.get(claim.source, _LESSER_WEIGHT)
 
 
-def _is_link(opening: Opening) -> bool:
+def is_link(opening: Opening) -> bool:
+    """Are its words a link's?"""
     return opening.element is not None and any(printed(link) == opening.words for link in opening.element.iter("a"))
 
 
