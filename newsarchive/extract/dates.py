@@ -98,6 +98,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     spots = find_spots(document.outline, headline, next(iter(draft.cutting.parts), None))
     if draft.headline.hijacked:
         spots = tuple(spot for spot in spots if not stands_hidden(spot.element))
+    spots = tuple(spot for spot in spots if not _within(spot.element, draft.cutting.captions))
     spots = apart_from_headline(spots, draft.headline.text or "")
     if listing is not None:
         habits = proved(habits, (listing.date or "", *listing.dates), "listing")
@@ -122,6 +123,11 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     if draft.headline.text and not any(claim.weight > _GUESSED for claim in found):
         found += teaser_claims(spots, draft.headline.text, headline, habits)
     return found
+
+
+def _within(element: HtmlElement, captions: frozenset[HtmlElement]) -> bool:
+    """Does it stand in one of the captions: "The team on 1 August 2025"?"""
+    return bool(captions) and (element in captions or not captions.isdisjoint(element.iterancestors()))
 
 
 def _site_claims(draft: Draft, habits: Habits) -> Iterator[Claim]:
