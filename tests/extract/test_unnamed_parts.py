@@ -111,3 +111,36 @@ def test_a_copyright_s_sentence_and_a_quotation_stay() -> None:
     said = "The above is an excerpt from a guide for nurses, Copyright 2013, and is reprinted here with permission."
     quoted = "<p><a href=/n/1>«We had to close a ward», she said, «and nobody came to help»</a></p>"
     assert lines(f"<h1>{HEADLINE}</h1><p>12 May 2025</p><p>{ONE}</p><p>{TWO}</p>{quoted}<p>{said}</p>")[-1] == said
+
+
+CARDS = "".join(
+    f"<article><a href=/n/{n}><img src=/t{n}.jpg></a><h3><a href=/n/{n}>{said}</a></h3><time datetime=2024-0{n}-07>2024-0{n}-07</time></article>"
+    for n, said in enumerate(("Nurses win a national award", HEADLINE, "New head of cardiology appointed"), 1)
+)
+
+
+def test_a_card_that_names_this_very_story_is_not_its_headline() -> None:
+    path = f"<ol><li><a href=/>Home</a><li><a href=/news/>News</a><li>{HEADLINE}</ol>"
+    body = (
+        f"{path}<p><strong>{HEADLINE}</strong></p>{LONG}<p>Posted on 26 June 2025</p><section><h2>More news</h2>{CARDS}</section>"
+    )
+    article = read(body, f"<title>{SITE} - {HEADLINE}</title>")
+    assert (article.headline, article.date_published) == (HEADLINE, "2025-06-26")
+    assert article.images == ()
+
+
+@pytest.mark.parametrize("box", [
+    "<div><h4>Newsletter</h4><p>Subscribe and never miss a story.</p><input type=email><button>Subscribe</button></div>",
+    "<div><img src=/face.jpg width=80 height=80><h4>About the author</h4><p>Ann Lee works in the press office and has written about medicine for ten years.</p></div>",
+    "<div><img src=/face.jpg width=80 height=80><h4>عن الكاتب</h4><p>Ann Lee works in the press office and has written about medicine for ten years.</p></div>",
+    "<p>We use cookies to improve your visit. Accept all</p>",
+])  # fmt: skip
+def test_boxes_that_ask_and_tell_of_the_writer_go_whole(box: str) -> None:
+    article = read(f"<h1>{HEADLINE}</h1><p>12 May 2025</p><div><p>{ONE}</p>{box}</div>")
+    assert (article.article_body, article.images) == (ONE, ())
+
+
+def test_the_day_of_a_picture_is_no_day_of_publication() -> None:
+    photo = "<center><img src=/a.jpg><br>The team on 1 August 2025</center>"
+    article = read(f"<h1>{HEADLINE}</h1><div><p>{ONE}</p>{photo}{LONG}</div><p>Posted on 11 June 2025</p>")
+    assert (article.date_published, article.images[0].caption) == ("2025-06-11", "The team on 1 August 2025")

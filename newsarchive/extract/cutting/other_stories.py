@@ -31,7 +31,19 @@ def other_stories(top: Node, nodes: list[Node], kept: Sequence[Block]) -> Iterat
         if elsewhere.is_discussion(block.text) and 2 * _prose_before(box, kept) > top.mass:
             yield from behind(box, nodes, top)
             return
-        yield from _section(node, box, top, nodes)
+        section = _section(node, box, top, nodes)
+        yield from section
+        if (outer := box.parent) is not None and outer is not top and _says_all(outer, box, section):
+            yield outer  # with the portrait over "About the author"
+
+
+def _says_all(outer: Node, heading: Node, section: Sequence[Node]) -> bool:
+    """Is there nothing in a box but a heading and what stands under it?"""
+    return heading.length + sum(node.length for node in section) >= outer.length
+
+
+_ASIDE = 0.7
+"""The share of the words that may stand under such a heading in a box of their own, beside a notice of one sentence."""
 
 
 def _box_of(heading: Block, top: Node) -> Node:
@@ -54,6 +66,8 @@ def _section(heading: Node, box: Node, top: Node, nodes: list[Node]) -> Sequence
         other.furniture or _core(other) in ("article", "ul") or _is_card(other, nodes) for other in following
     )
     little = mass < (0.1 if box.parent is top else 0.25) * top.mass
+    if box.parent is not None and box.parent is not top and _says_all(box.parent, box, following):
+        little = mass < _ASIDE * top.mass
     if little or (others and top.mass - mass > 200):
         return following
     return following[:1] if following and 2 * following[0].linked > following[0].length else ()

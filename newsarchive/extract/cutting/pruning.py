@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.bereft import bereft
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.blocks import HEADINGS, INLINE, Block, Node
 from newsarchive.extract.cutting.edge_labels import edge_labels
 from newsarchive.extract.cutting.other_stories import other_stories
 from newsarchive.extract.cutting.records import day_in_line
@@ -73,12 +73,13 @@ def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int)
     gone = set()
     number = top.number + 1
     listing = _is_listing(top, nodes, blocks)
+    fields = _fields(top)
     while number < top.end:
         node = nodes[number]
         said_so = node.furniture and not (node.card and listing) and node.mass < _most(node) * top.whole
         said_so = said_so or _signs_above(node, top, blocks)
-        if said_so or node.end <= headline or node.number == headline or _is_menu(node, top) or _is_form(node, top):
-            gone.add(_asking(node, top) if node.tag == "form" else node)
+        if said_so or node.end <= headline or node.number == headline or _is_menu(node, top) or _is_form(node, top, fields):
+            gone.add(_asking(node, top) if node.tag == "form" or node.element in fields else node)
             number = node.end
         elif _is_inset_gallery(node):
             gone.update(inner for inner in nodes[number : node.end] if inner.length and not inner.images)
@@ -116,9 +117,18 @@ def _most(node: Node) -> float:
     return 0.7 if class_names.others(node.element) or "hidden" in node.names.split() else 0.25
 
 
-def _is_form(node: Node, top: Node) -> bool:
-    """Is it a form to fill in, not one around the page?"""
-    return node.tag == "form" and node.whole < _most(node) * top.whole
+def _is_form(node: Node, top: Node, fields: Collection[HtmlElement]) -> bool:
+    """Is it a form to fill in, not one around the page; or a box that takes an address without one, as scripts send it?"""
+    return (node.tag == "form" or node.element in fields) and node.whole < _most(node) * top.whole
+
+
+def _fields(top: Node) -> frozenset[HtmlElement]:
+    """The boxes of fields that take an address or a telephone number."""
+    return frozenset(
+        next((box for box in field.iterancestors() if box.tag not in INLINE), top.element)
+        for field in top.element.iter("input")
+        if field.get("type") in ("email", "tel")
+    )
 
 
 def _is_menu(node: Node, top: Node) -> bool:

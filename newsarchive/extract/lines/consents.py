@@ -32,3 +32,12 @@ def asks_consent(line: str) -> bool:
         return False
     words = line.lower()
     return _ASKED.search(words) is not None and _EMBEDDED.search(words) is not None
+
+
+def asks_for_cookies(line: str) -> bool:
+    """Is it the page's own short line for accepting its cookies: "We use cookies. Accept all"?"""
+    return len(line) <= _BAR and may_ask(line.encode(errors="ignore").lower()) and _ASKED.search(line.lower()) is not None
+
+
+_BAR = 160
+"""Letters of such a line."""

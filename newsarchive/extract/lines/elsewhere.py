@@ -94,6 +94,9 @@ _HEADINGS = re.compile("|".join((
     r"xem thêm.{0,30}|đọc thêm.{0,30}|có thể bạn.{0,20}|bình luận|chia sẻ|từ khóa",
     r"baca juga.{0,40}|(?:berita|artikel) (?:terkait|lainnya)|terpopuler|komentar|bagikan|lihat juga.{0,20}",
     r"(?:อ่าน)?ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม.{0,20}|บทความที่เกี่ยวข้อง|แท็ก|แชร์|ข่าวอื่น.{0,6}",
+    # about the author
+    r"(?:نبذة )?عن (?:الكاتبة?|المؤلفة?|كاتبة? المقال)|درباره(?: |‌)?ی? ?نویسنده|על (?:הכותב|המחבר)ת?|yazar hakkında|về tác giả"
+    r"|tentang penulis|लेखक के बारे में|(?:기자|필자|저자|작성자|글쓴이)\s?(?:소개|정보)|sull['’]autore|l['’]autore",
     # the others
     r"още новини|(?:свързани|подобни) (?:новини|статии)|(?:povezane|slične|ostale) (?:vijesti|vesti|objave)"
     r"|(?:повезане|сличне|остале|поврзани|слични) вести|súvisiace.{0,16}|(?:povezane|sorodne) (?:novice|vsebine)"

@@ -11,6 +11,7 @@ from newsarchive.extract.dating.numbers import plain
 from newsarchive.extract.dating.words import SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
+from newsarchive.extract.lines.consents import asks_for_cookies
 from newsarchive.extract.lines.controls import is_control, is_copyright
 from newsarchive.extract.lines.credits import is_credit, stands_among_credits
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
@@ -138,6 +139,8 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
         return True
     if paragraph.text.startswith(("Copyright", "©", "版")) and is_copyright(paragraph.text):
         return True  # the page's foot, under a notice of one sentence
+    if asks_for_cookies(paragraph.text):
+        return True
     if paragraph.tag != "p":
         return False
     signs = paragraph.text[:_LINE] if not paragraph.member else ""  # a cell's "+7 %" or "✓" says something
