@@ -47,6 +47,7 @@ def find_steps(
         for link in links
         if (turn := read_turn(link, rtl)) is not None and not _is_year(turn) and not _COMMENTS.search(turn.link.request.url)
     ]
+    turns = _without_stories(turns, links)
     own = places.address_of(Request(page_url))
     pagers = _pagers([turn for turn in turns if turn.number is not None], own)
     turns += _omitted(links, pagers)
@@ -68,6 +69,21 @@ def find_steps(
             elif known.number is None and step.number is not None:
                 accepted[key] = replace(known, number=step.number)
     return _without_relative(list(accepted.values()))
+
+
+_SEVERAL = 3
+"""So many ways to more are those of as many stories."""
+
+
+def _without_stories(turns: list[Turn], links: Sequence[Link]) -> list[Turn]:
+    """The turns but for "more" of a story, as Korean cards say 더보기: its headline or picture leads there too, or each has one."""
+    more = {turn.link.url for turn in turns if turn.label == "more"}
+    if not more:
+        return turns
+    said = [(link.url, link.text) for link in links if link.url in more]
+    stories = {url for url in more if len({text for other, text in said if other == url}) > 1}
+    gone = more if len(more - stories) >= _SEVERAL else stories
+    return [turn for turn in turns if turn.label != "more" or turn.link.url not in gone]
 
 
 RELATIVE = "postback-next"
