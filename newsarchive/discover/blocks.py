@@ -91,8 +91,20 @@ class Block:
 
 
 def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Block]:
-    """The page's blocks, best first, each with its score; those that cannot be a listing are left out."""
-    blocks = _gather(links, zones)
+    """The page's blocks, best first, each with its score; those that cannot be a listing are left out.
+
+    Where nothing has a name, a menu and the listing are of one kind: then each run is a block of its own, if that is better. The
+    parts of one listing are not: each has fewer items.
+    """
+    blocks = _scored(links, page_url, zones, apart=False)
+    if blocks and blocks[0].score >= LEAST_SCORE and len(blocks[0].parents) == 1:
+        return blocks
+    apart = _scored(links, page_url, zones, apart=True)
+    return apart if apart and (not blocks or apart[0].score > blocks[0].score) else blocks
+
+
+def _scored(links: Sequence[Link], page_url: str, zones: Zones, apart: bool) -> list[Block]:
+    blocks = _gather(links, zones, apart)
     for block in blocks:
         block.score = _looks(block, page_url)
     likely = sorted((block for block in blocks if block.score + MOST_FROM_ITEMS >= LEAST_SCORE), key=lambda block: -block.score)[
@@ -146,7 +158,7 @@ class _Group:
         return len({_token(child) for child, _ in self.links}) > 1
 
 
-def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
+def _gather(links: Sequence[Link], zones: Zones, apart: bool) -> list[Block]:
     """Every link joins the run of the lowest parent under which its small structure repeats with another address."""
     known: dict[HtmlElement, tuple[HtmlElement | None, str]] = {}
     ladders = [_ladder(link.element, known) for link in links]
@@ -159,7 +171,7 @@ def _gather(links: Sequence[Link], zones: Zones) -> list[Block]:
     for link, ladder in zip(links, ladders, strict=True):
         for key, child in _places([rung for rung in ladder if rung[0] in groups], groups):
             runs.setdefault(key, []).append((link, child))
-    return _merged(runs, zones)
+    return _merged(runs, zones, apart)
 
 
 def _ladder(element: HtmlElement, known: dict[HtmlElement, tuple[HtmlElement | None, str]]) -> list[Rung]:
@@ -194,12 +206,12 @@ def _places(rungs: Sequence[Rung], groups: Mapping[Key, _Group]) -> Iterator[Run
             return
 
 
-def _merged(runs: dict[Key, list[tuple[Link, HtmlElement]]], zones: Zones) -> list[Block]:
-    blocks: dict[tuple[str, ...], Block] = {}
+def _merged(runs: dict[Key, list[tuple[Link, HtmlElement]]], zones: Zones, apart: bool) -> list[Block]:
+    blocks: dict[tuple[object, ...], Block] = {}
     for (parent, tag, below), members in runs.items():
         above = parent.getparent()
         path = ">".join(str(e.tag) for e in parent.iterancestors())
-        kind = (path, _token(parent), "" if above is None else _token(above), tag, below, zones[parent])
+        kind = (path, _token(parent), "" if above is None else _token(above), tag, below, zones[parent], parent if apart else None)
         block = blocks.setdefault(kind, Block([], zones[parent]))
         block.parents.append(parent)
         block.items += _items(members)
@@ -240,6 +252,8 @@ LEAST_SCORE = 4.0
 """What a block must reach to be taken for a listing."""
 MOST_READ = 16
 """Blocks whose items are read."""
+_DATED = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d[/-]")
+"""A year and a month in an address."""
 _TELLING = re.compile(r"\d{2}|[^/-]-+[^/-]+-+[^/-]")
 """What a path has in it that names one story: a number, or words joined by dashes. One pass, whatever the path."""
 
@@ -252,8 +266,9 @@ def _looks(block: Block, page_url: str) -> float:
     if all(words.fold(text) in words.READ_MORE for text in texts):
         headings = [item.unlinked_heading or item.link.text for item in block.items]
         below = page_url.partition("?")[0].partition("#")[0].rstrip("/") + "/"
-        if block.dated > 0.5 or (median(map(width, headings)) >= 24 and all(url.startswith(below) for url in urls)):
-            texts = headings  # sentences below the newsroom's own address; a department's card has a name of a word or two
+        own = all(url.startswith(below) for url in urls) or all(map(_DATED.search, urls))
+        if block.dated > 0.5 or (median(map(width, headings)) >= 24 and own):
+            texts = headings  # sentences, below the newsroom or dated; a department's card has a name of a word or two
     said = median(map(width, texts))
     if count < 2 or said < 8:
         return NEVER
@@ -276,7 +291,8 @@ def _folders(page_url: str) -> tuple[str, ...]:
 def _says(block: Block) -> float:
     """What its items add: dates, pictures, teasers; and what the heading over it takes away."""
     sample = block.items[:12]
-    score = 4.0 * block.dated - (1.5 if block.dated < 0.3 else 0.0)
+    addressed = sum(_DATED.search(item.link.url) is not None for item in sample) / len(sample)
+    score = 4.0 * block.dated - (1.5 if block.dated < 0.3 and addressed < 0.5 else 0.0)
     score += 0.6 * sum(item.has_picture for item in sample) / len(sample)
     score += 0.8 * sum(width(item.text) > width(item.link.text) + 40 for item in sample) / len(sample)
     return score - (4.0 if words.BESIDE.search(heading_before(block.parents[0])) else 0.0)

@@ -28,6 +28,7 @@ _FORMS = (
     rf"(?:民國|中華民國|令和|平成|昭和|[RH])\s?(?:{_DIGIT}{{1,3}}|元)\s?[-./年]\s?{_NN}\s?[-./月]\s?{_NN}日?{_TIME}",
     rf"{_NN}\s?[-./]\s?{_NN}\s?[-./]\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 27.05.2025, 05/27/25
     rf"1[01]\d[-./]{_NN}[-./]{_NN}{_TIME}",  # 114/05/27, years of the Republic
+    rf"{_NN}\s{_YEAR}[-./]{_NN}|{_NN}[-./]{_NN}\s{_YEAR}",  # 27 2025-05 and 05-27 2025, in badges of two boxes
     rf"{_NN}(?:st|nd|rd|th|er|º|ª|\.|-ja|-а)?[\s.-]{{0,2}}(?:(?:de|of|d[’'])\s?)?{_MONTH_WORD}[\s,.-]{{0,3}}"
     rf"(?:(?:de|del|พ\.ศ\.|ค\.ศ\.|năm)\s)?{_YEAR}(?:\s?г\.?|\s?р\.?)?{_TIME}",  # 27 May 2025, 27 de mayo de 2025
     rf"{_NN}\s?เ?[ก-ฮ][ิี]?[ก-ฮ]?\.\s?[ก-ฮ]{{1,2}}\.?\s?(?:{_YEAR}|{_DIGIT}{{2}}(?!{_DIGIT})){_TIME}",  # 12 พ.ค. 2568, 1 มิ.ย. 68
@@ -61,9 +62,15 @@ _CORE = re.compile(r"\d{4}|\d\s?[-./年月]\s?\d|元[-./年]|[ก-ฮ]\.\s?\d")
 """What every full date has: four digits, two numbers with a separator, or a short Thai month before a number."""
 
 
+_UNPRINTED = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u200b"))
+"""Marks of direction, which Arabic browsers print between a date's numbers."""
+
+
 @lru_cache(maxsize=16384)
 def find_date(text: str) -> str | None:
     """The first printed date in a text, as printed; ``None`` where there is none."""
+    if not text.isascii():
+        text = text.translate(_UNPRINTED)
     short = text.strip()
     if not _ANY_DIGIT.search(text):
         return short if len(short) < 12 and _WHOLE.fullmatch(short) else None

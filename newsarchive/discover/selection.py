@@ -32,13 +32,14 @@ def choose_items(
         for link in links
         if (words := width(link.text)) >= 4 and (words >= 24 or zones[link.element] not in ("menu", "footer", "pager"))
     ]
+    least = LEAST_SCORE - (_PAGED if has_pager else 0.0)
     blocks = find_blocks(likely, page_url, zones)
-    if (not blocks or blocks[0].score < LEAST_SCORE) and len(likely) < len(links):
+    if (not blocks or blocks[0].score < least) and len(likely) < len(links):
         blocks = find_blocks(links, page_url, zones)
-    if (not blocks or blocks[0].score < LEAST_SCORE) and any(titled := [_by_title(link) for link in links]):
+    if (not blocks or blocks[0].score < least) and any(titled := [_by_title(link) for link in links]):
         links = [named or link for named, link in zip(titled, links, strict=True)]
         blocks = find_blocks(links, page_url, zones)
-    if not blocks or blocks[0].score < LEAST_SCORE:
+    if not blocks or blocks[0].score < least:
         return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
     best = blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
@@ -60,6 +61,8 @@ def _by_title(link: Link) -> Link | None:
     return replace(link, text=title) if width(title) >= 12 and is_generic(link.text) and not is_generic(title) else None
 
 
+_PAGED = 0.5
+"""How much less a block needs on a page from which others of a listing are linked: undated headlines of few words."""
 MOST_LEADS = 20
 """A page of more links in its midst is a front page or a directory, and no list of a few articles."""
 
