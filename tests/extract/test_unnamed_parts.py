@@ -67,6 +67,10 @@ def test_a_bold_word_in_a_sentence_is_no_headline() -> None:
      "参加した皆さまに心より御礼を申し上げます。</span></p>", "ja", "2025-11-05"),
     # what the headline tells of is no day of publication in the breadcrumb either
     (f"<ol><li><a href=/>Home</a><li><a href=/news/>News</a><li>Open day on 20 May 2025: what to see</ol><h1>Open day on 20 May 2025: what to see</h1>{LONG}<p>10 April 2025</p>", "en", "2025-04-10"),
+    # what stands in a line of its own behind the text goes before the day that the headline tells of
+    (f"<p><a href=/>Home</a> » <a href=/news/>News</a> » Open day on 20 May 2025</p><h1>Open day on 20 May 2025</h1><div>{LONG}</div><p>10 April 2025</p>", "en", "2025-04-10"),
+    # the sizes of letters before a label make no sentence of it
+    (f"<h1>{HEADLINE}</h1><p>Schriftgröße A A A Veröffentlicht am 11.8.2025 16:57</p><p>{ONE}</p><p>{TWO}</p>", "de", "2025-08-11"),
     # the first of the list that stands right before the headline
     (f"<div><h3>More</h3><ul><li><span>2025-03-28</span><a href=/n/1>Public lecture on sepsis draws a crowd</a><li><span>2024-11-02</span><a href=/n/2>New head of cardiology appointed</a>"
      f"<li><span>2024-08-17</span><a href=/n/3>Nurses win a national award</a></ul></div><h1>{HEADLINE}</h1>{LONG}<p>Posted on 12 August 2025</p>", "en", "2025-08-12"),

@@ -46,6 +46,8 @@ _NAME = 60
 """Characters of an author's name and what leads from it to the day."""
 _LONG_LINE = 80
 """Characters before a date that are more than a byline's."""
+_SIZES = re.compile(r"(?:\ba[+-]?\s){2,}", re.IGNORECASE)
+"""What sets the size of the letters, before a label: Schriftgröße A A A Veröffentlicht am 11.8.2022."""
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_]+ )*[^\W\d_]+ ?$")
 _WORDS_BEHIND = re.compile(r" [^\W\d_]+ [^\W\d_]+")
 
@@ -147,7 +149,7 @@ def _runs_on(lead: str, reading: Reading) -> bool:
     "Dự án bắt đầu từ ngày 4/7/2025", "این طرح در تاریخ ۲۷ اردیبهشت با حمایت …", "Proje İl Sağlık desteğiyle 8 Şubat tarihinde",
     "Waiting times fell … during the past quarter, according to figures released on 4 October 2025."
     """
-    found = _WORDS_BEFORE.search(lead[-80:])
+    found = _WORDS_BEFORE.search(_SIZES.split(lead[-80:])[-1])
     words = found[0].count(" ") + (not found[0].endswith(" ")) if found else 0
     if words != 3:
         return words > 3

@@ -107,8 +107,10 @@ def _repeats(spot: Spot, headline: str) -> bool:
 
 def _beside_headline(spot: Spot, headline: str) -> Spot:
     """The spot without the headline's line, which labels no date beside it: 2024年04月01日, 骨密度測定装置を更新しました."""
-    if "\n" not in spot.text or not headline or stands_in_headline(spot):
+    if not headline or stands_in_headline(spot):
         return spot
+    if "\n" not in spot.text:  # "Home » News » Open day on 27 May 2025" tells of the day too
+        return spot._replace(text=spot.text.replace(headline, " ")) if headline in spot.text else spot
     said, lines = key(headline), spot.text.split("\n")
     others = [line for line in lines if key(line) != said]
     return spot._replace(text="\n".join(others)) if len(others) < len(lines) else spot
