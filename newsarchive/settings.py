@@ -72,8 +72,6 @@ SPIDER_MIDDLEWARES = {  # each is a generator around every answer
     "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,  # a check of the spider's code
 }
 EXTENSIONS = {
-    "scrapy.extensions.telnet.TelnetConsole": None,  # off already, see above; named here, they are not even imported
-    "scrapy.extensions.remote_control.RemoteControl": None,
     "newsarchive.crawl.manners.CrawlDelay": 10,
     "newsarchive.crawl.lock.SiteLock": 20,
     "newsarchive.crawl.progress.Progress": 30,
