@@ -133,6 +133,7 @@ class Article:
     """The lead image."""
     images: tuple[Image, ...] = ()
     authors: tuple[str, ...] = ()
+    """Who wrote it, as the page's data names them; a name that is only printed stays where it stands."""
     alternates: tuple[tuple[str, str], ...] = ()
     """(language, URL) of the same article in other languages, as the page declares them."""
     flags: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsarchive.extract import body, headline
+from newsarchive.extract.authors import authors_of
 from newsarchive.extract.continuation import MOST, first_page, onward
 from newsarchive.extract.conveyed import filled
 from newsarchive.extract.document import parse
@@ -34,7 +35,8 @@ def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
     if turns.pagers:
         cutting = replace(cutting, dropped=cutting.dropped | turns.pagers)
     known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,
-             "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates}  # fmt: skip
+             "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates,
+             "authors": authors_of(document, found.hijacked)}  # fmt: skip
     return with_pictures(Draft(page, site, document, found, cutting, known, onward=turns))
 
 

@@ -1,0 +1,66 @@
+"""Who wrote an article, as the page's data names them: JSON-LD of the article itself, else the head's ``author`` and its kin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from newsarchive.extract.document import Document
+from newsarchive.extract.markup import schema_org
+from newsarchive.extract.titles.claims import site_names
+from newsarchive.extract.words.wording import key
+
+_MOST = 20
+"""Names of one article; where more are given, it is a list of something else."""
+_LONGEST = 60
+"""Letters of a name."""
+_FIELDS = ("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "author")
+_BETWEEN = re.compile(r"\s*[;|、]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|,\s+(?=[^\W\d_]+[\s.][^\W\d_])")
+"""What parts two names; a comma only before two words: "Jane Roe, MD" is one."""
+_NO_NAME = re.compile(r"\d|[@/<>{}=&]|https?:|www\.|\w\.(?:[a-z]{2}|com|org|net)$")
+_NOBODY = frozenset(map(key, (
+    "admin", "administrator", "webmaster", "editor", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redação",
+    "root", "user", "author", "guest", "anonymous", "unknown", "none", "null", "undefined", "staff", "press office", "pressestelle",
+    "webredaktion", "superuser", "super user", "管理员", "管理員", "系统管理员", "관리자", "管理者", "администратор", "админ",
+    "مدير", "المدير",
+)))  # fmt: skip
+"""Accounts of systems, by which many sign."""
+
+
+def authors_of(document: Document, hijacked: bool = False) -> tuple[str, ...]:
+    """The names of its writers, each once, in the page's order; none of the institution, of an account, of a hijacked page."""
+    if hijacked:
+        return ()
+    nodes = [node.get("author") for node in document.json_ld if schema_org.is_article(node)]
+    claimed = [name for node in nodes for name in _names(node)] or next(
+        (
+            values
+            for field in _FIELDS
+            if (values := [value for value in document.meta.get(field, ()) if not _NO_NAME.search(value)])
+        ),
+        [],
+    )
+    if not claimed:
+        return ()
+    parted = (
+        name for said in claimed for part in _BETWEEN.split(unescape(said)) if (name := " ".join(part.split()).removeprefix("By "))
+    )
+    institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
+    honest = {key(name): name for name in parted if _is_name(name) and key(name) not in institution}
+    return tuple(honest.values()) if len(honest) <= _MOST else ()
+
+
+def _names(author: object) -> Iterator[str]:
+    """The names of an author as schema.org has them: words, a person, or a list of these; organizations are none."""
+    if isinstance(author, str):
+        yield author
+    elif isinstance(author, list):
+        for one in author[:_MOST]:
+            yield from _names(one)
+    elif isinstance(author, dict) and "Organization" not in schema_org.types_of(author):
+        yield from _names(author.get("name"))
+
+
+def _is_name(words: str) -> bool:
+    return 1 < len(words) <= _LONGEST and not _NO_NAME.search(words) and key(words) not in _NOBODY

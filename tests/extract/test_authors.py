@@ -1,0 +1,55 @@
+"""Who wrote an article, by the page's data."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsarchive.extract import extract
+from tests.captured import captured
+
+TEXT = "<p>The clinic opened a new ward for stroke patients on Monday, said the head nurse, and forty people came to see it.</p>"
+
+
+def authors(head: str) -> tuple[str, ...]:
+    html = f"<html><head><title>New ward opened</title>{head}</head><body><h1>New ward opened</h1><p>12 May 2025</p>{TEXT}</body></html>"
+    return extract(captured(html, "https://mill.example/news/1")).authors
+
+
+def data(author: object, **more: object) -> str:
+    node = {
+        "@type": "NewsArticle",
+        "headline": "New ward opened",
+        "author": author,
+        "publisher": {"name": "Mill Road Hospital"},
+        **more,
+    }
+    return f"<script type=application/ld+json>{json.dumps(node)}</script>"
+
+
+@pytest.mark.parametrize(("author", "names"), [
+    ({"@type": "Person", "name": "Jane Roe"}, ("Jane Roe",)),
+    ([{"@type": "Person", "name": "Jane Roe"}, {"@type": "Person", "name": "Li Wei"}, {"@type": "Person", "name": "Jane Roe"}], ("Jane Roe", "Li Wei")),
+    ("Jane Roe and John Doe", ("Jane Roe", "John Doe")), ("Ann O&#x27;Hara", ("Ann O'Hara",)), ({"name": ["김민수", "이지은"]}, ("김민수", "이지은")),
+    ({"@type": "Organization", "name": "Health Desk"}, ()), ({"@type": "Person", "name": "Mill Road Hospital"}, ()),
+    ({"@type": "Person", "name": "admin"}, ()), ({"name": "https://mill.example/author/3"}, ()), (None, ()), ({"name": {"x": 1}}, ()),
+])  # fmt: skip
+def test_the_article_s_own_data(author: object, names: tuple[str, ...]) -> None:
+    assert authors(data(author)) == names
+
+
+@pytest.mark.parametrize(("head", "names"), [
+    ("<meta name=author content='Jane Roe, MD'>", ("Jane Roe, MD",)),
+    ("<meta name=author content='Jane Roe, John Doe; Ann Lee'>", ("Jane Roe", "John Doe", "Ann Lee")),
+    ("<meta property=article:author content='https://www.facebook.com/mill'><meta name=author content='By Jane Roe'>", ("Jane Roe",)),
+    ("<meta name=author content='管理员'>", ()), ("<meta property=og:site_name content=Mill><meta name=author content=Mill>", ()),
+])  # fmt: skip
+def test_the_head_where_the_data_names_nobody(head: str, names: tuple[str, ...]) -> None:
+    assert authors(head) == names
+
+
+def test_what_spam_signs_is_nobody_s_name() -> None:
+    html = f"<html><head><title>澳门赌场官方网站-澳门娱乐城</title><meta name=author content='Casino Macau'></head><body><h1>New ward opened</h1><p>12 May 2025</p>{TEXT * 2}</body></html>"
+    article = extract(captured(html, "https://mill.example/news/1"))
+    assert (article.authors, "title_hijacked" in article.flags) == ((), True)
