@@ -334,7 +334,7 @@ DOCTORS = Answer("<?xml version='1.0'?><urlset><url><loc>/doctors/who</loc></url
     (at(2000), ["/sitemap.xml"]),
     (at(0.5), ["/sitemap.xml", "/posts-2.xml"]),
     ("", ["/sitemap.xml", "/posts-2.xml"]),
-])  # fmt: skip
+], ids=["old", "new", "undated"])  # fmt: skip
 def test_of_an_index_the_maps_are_asked_that_may_have_changed(tmp_path: Path, stamp: str, maps: list[str]) -> None:
     hospital = Indexed(tmp_path)
     with serving(hospital.pages) as hospital.newsroom:

@@ -104,9 +104,7 @@ def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
     """
     said, document, is_name = key(heading.words), scorer.document, key(heading.words) in scorer.names
     is_teaser = heading.source in LOWER and heading.element is not None and (is_linked(heading.element) or is_link(heading))
-    if any(
-        said in told for told in scorer.said
-    ):  # a card of the newest stories may name this very one, whose headline is no heading
+    if any(said in told for told in scorer.said):  # a card of the newest stories may name this very one
         return saying(document, [heading.words], in_lists=False) if is_teaser and width(heading.words) > _SECTIONED else None
     if not (is_name or is_teaser):
         return None

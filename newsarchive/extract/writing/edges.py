@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from newsarchive.extract.dating.events import names_place
 from newsarchive.extract.dating.numbers import plain
@@ -20,6 +19,7 @@ from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS
+from newsarchive.extract.writing.channels import leads_to_channel, offers_program
 from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, leads_to_file, targets_of
 
 _LITTLE = 20
@@ -133,7 +133,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
         return True
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
-    told = told or _leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or _offers_program(paragraph, url)
+    told = told or leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or offers_program(paragraph, url)
     told = told or (_prints_address(paragraph.text, url) and not reserves(paragraph))
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
@@ -210,33 +210,6 @@ _SOURCED = re.compile(
 )
 _INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
 """Who wrote and who edited it, as newsrooms sign: (suc/up)."""
-_CHANNEL = re.compile(
-    r"https?://(?:www\.)?(?:t\.me/|telegram\.me/|whatsapp\.com/channel|chat\.whatsapp\.|news\.google\.|(?:invite\.|chats\.)?viber\."
-    r"|google\.com/preferences|dzen\.ru/|zen\.yandex\.)"
-)
-"""Where a site asks its readers to follow it."""
-_ACCOUNT = re.compile(
-    r"https?://(?:\w+\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|vk|ok|threads)\.(?:com|net|ru)/[^\s?#]"
-)
-
-
-def _leads_to_channel(paragraph: Paragraph, document: Document) -> bool:
-    """Is it a line that links to the site's channel in a network and nowhere else: "Telegram-арнамызға жазылыңыз"?
-
-    So is one that links to an account which the page links to elsewhere as well, by the signs of the networks in its foot.
-    """
-    if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
-        return False
-    targets = targets_of(paragraph)
-    short = len(paragraph.text) < _LINE  # more thanks for reading, or tells where to write to the author
-    return bool(targets) and all(_CHANNEL.match(target) or (short and _is_account(target, document)) for target in targets)
-
-
-def _is_account(target: str, document: Document) -> bool:
-    if not _ACCOUNT.match(target):
-        return False
-    address = target.rstrip("/")
-    return sum(href.rstrip("/") == address for _, href in document.links) > 1
 
 
 _LABELLED = re.compile(r"[^\d\n]{2,30}[:：#№]\s?(\d{3,})")
@@ -255,17 +228,6 @@ def _prints_address(text: str, url: str) -> bool:
 
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_PROGRAM = re.compile(r"(?<![a-z])(?:app|ios|android)(?![a-z])", re.IGNORECASE)
-_NAMELESS_LABELS = frozenset(("www", "com", "org", "net", "gov", "edu"))
-
-
-def _offers_program(paragraph: Paragraph, url: str) -> bool:
-    """Is it a line that names the site, as its address does, and its program: 下載hket App, 睇即時新聞?"""
-    text = paragraph.text
-    if paragraph.nest or len(text) > _LONGEST_ROW or text.endswith(("。", "！", ".")) or _PROGRAM.search(text) is None:
-        return False
-    labels = (urlsplit(url).hostname or "").split(".")[:-1]
-    return any(len(label) > 2 and label not in _NAMELESS_LABELS and label in text.lower() for label in labels)
 
 
 def _is_way_back(paragraph: Paragraph, document: Document) -> bool:
