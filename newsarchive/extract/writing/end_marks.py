@@ -88,5 +88,6 @@ def targets_of(paragraph: Paragraph) -> list[str]:
 
 
 def leads_to_file(paragraph: Paragraph) -> bool:
-    """Is a link in it a document to download?"""
-    return any(is_file(address, paragraph.text) for address in targets_of(paragraph))
+    """Is a link in it a document to download? Its words are looked at once, however many links it has."""
+    words = paragraph.text
+    return any(is_file(address, "" if number else words) for number, address in enumerate(targets_of(paragraph)))
