@@ -96,15 +96,15 @@ def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Bloc
     Where nothing has a name, a menu and the listing are of one kind: then each run is a block of its own, if that is better. The
     parts of one listing are not: each has fewer items.
     """
-    blocks = _scored(links, page_url, zones, apart=False)
+    runs = _gather(links)
+    blocks = _scored(_merged(runs, zones, apart=False), page_url)
     if blocks and blocks[0].score >= LEAST_SCORE and len(blocks[0].parents) == 1:
         return blocks
-    apart = _scored(links, page_url, zones, apart=True)
+    apart = _scored(_merged(runs, zones, apart=True), page_url)
     return apart if apart and (not blocks or apart[0].score > blocks[0].score) else blocks
 
 
-def _scored(links: Sequence[Link], page_url: str, zones: Zones, apart: bool) -> list[Block]:
-    blocks = _gather(links, zones, apart)
+def _scored(blocks: Sequence[Block], page_url: str) -> list[Block]:
     for block in blocks:
         block.score = _looks(block, page_url)
     likely = sorted((block for block in blocks if block.score + MOST_FROM_ITEMS >= LEAST_SCORE), key=lambda block: -block.score)[
@@ -158,7 +158,7 @@ class _Group:
         return len({_token(child) for child, _ in self.links}) > 1
 
 
-def _gather(links: Sequence[Link], zones: Zones, apart: bool) -> list[Block]:
+def _gather(links: Sequence[Link]) -> Mapping[Key, list[tuple[Link, HtmlElement]]]:
     """Every link joins the run of the lowest parent under which its small structure repeats with another address."""
     known: dict[HtmlElement, tuple[HtmlElement | None, str]] = {}
     ladders = [_ladder(link.element, known) for link in links]
@@ -171,7 +171,7 @@ def _gather(links: Sequence[Link], zones: Zones, apart: bool) -> list[Block]:
     for link, ladder in zip(links, ladders, strict=True):
         for key, child in _places([rung for rung in ladder if rung[0] in groups], groups):
             runs.setdefault(key, []).append((link, child))
-    return _merged(runs, zones, apart)
+    return runs
 
 
 def _ladder(element: HtmlElement, known: dict[HtmlElement, tuple[HtmlElement | None, str]]) -> list[Rung]:
@@ -206,7 +206,7 @@ def _places(rungs: Sequence[Rung], groups: Mapping[Key, _Group]) -> Iterator[Run
             return
 
 
-def _merged(runs: dict[Key, list[tuple[Link, HtmlElement]]], zones: Zones, apart: bool) -> list[Block]:
+def _merged(runs: Mapping[Key, list[tuple[Link, HtmlElement]]], zones: Zones, apart: bool) -> list[Block]:
     blocks: dict[tuple[object, ...], Block] = {}
     for (parent, tag, below), members in runs.items():
         above = parent.getparent()

@@ -19,6 +19,7 @@ _FIELDS = ("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
 _BETWEEN = re.compile(r"\s*[;|、]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|,\s+(?=[^\W\d_]+[\s.][^\W\d_])")
 """What parts two names; a comma only before two words: "Jane Roe, MD" is one."""
 _NO_NAME = re.compile(r"\d|[@/<>{}=&]|https?:|www\.|\w\.(?:[a-z]{2}|com|org|net)$")
+"""Addresses, numbers of accounts, the name of a host, what a program has not filled in."""
 _NOBODY = frozenset(map(key, (
     "admin", "administrator", "webmaster", "editor", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redação",
     "root", "user", "author", "guest", "anonymous", "unknown", "none", "null", "undefined", "staff", "press office", "pressestelle",

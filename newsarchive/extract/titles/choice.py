@@ -183,9 +183,10 @@ def _untitled(scorer: Scorer) -> Opening | None:
     document, guard, names, honest = scorer.document, scorer.guard, scorer.names, scorer.honest
     if not _is_title_all(honest):
         return None
-    longer = longer_than_name(document, guard, names, honest[0].words) if len(scorer.said) == 1 else None
+    if len(scorer.said) == 1 and (longer := longer_than_name(document, guard, names, honest[0].words)):
+        return longer
     only = scorer.only_h1([scorer.score(first) for first in headings(document, "h1")])
-    return longer or in_place_of_names(document, guard, names, honest[0].raw, only.opening if only else None)
+    return in_place_of_names(document, guard, names, honest[0].raw, only.opening if only else None)
 
 
 def _is_title_all(honest: list[Claim]) -> bool:

@@ -9,9 +9,9 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.writing.end_marks import targets_of
 
-_LONGEST_ROW = 200
+LONGEST_ROW = 200
 """Letters of a row of several facts or links."""
-_LINE = 100
+LINE = 100
 """Letters of a line that asks for one thing."""
 _CHANNEL = re.compile(
     r"https?://(?:www\.)?(?:t\.me/|telegram\.me/|whatsapp\.com/channel|chat\.whatsapp\.|news\.google\.|(?:invite\.|chats\.)?viber\."
@@ -28,10 +28,10 @@ def leads_to_channel(paragraph: Paragraph, document: Document) -> bool:
 
     So is one that links to an account which the page links to elsewhere as well, by the signs of the networks in its foot.
     """
-    if not paragraph.linked or len(paragraph.text) > _LONGEST_ROW:
+    if not paragraph.linked or len(paragraph.text) > LONGEST_ROW:
         return False
     targets = targets_of(paragraph)
-    short = len(paragraph.text) < _LINE  # more thanks for reading, or tells where to write to the author
+    short = len(paragraph.text) < LINE  # more thanks for reading, or tells where to write to the author
     return bool(targets) and all(_CHANNEL.match(target) or (short and _is_account(target, document)) for target in targets)
 
 
@@ -49,7 +49,7 @@ _NAMELESS_LABELS = frozenset(("www", "com", "org", "net", "gov", "edu"))
 def offers_program(paragraph: Paragraph, url: str) -> bool:
     """Is it a line that names the site, as its address does, and its program: 下載hket App, 睇即時新聞?"""
     text = paragraph.text
-    if paragraph.nest or len(text) > _LONGEST_ROW or text.endswith(("。", "！", ".")) or _PROGRAM.search(text) is None:
+    if paragraph.nest or len(text) > LONGEST_ROW or text.endswith(("。", "！", ".")) or _PROGRAM.search(text) is None:
         return False
     labels = (urlsplit(url).hostname or "").split(".")[:-1]
     return any(len(label) > 2 and label not in _NAMELESS_LABELS and label in text.lower() for label in labels)

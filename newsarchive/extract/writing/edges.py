@@ -19,15 +19,11 @@ from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS
-from newsarchive.extract.writing.channels import leads_to_channel, offers_program
+from newsarchive.extract.writing.channels import LINE, LONGEST_ROW, leads_to_channel, offers_program
 from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, leads_to_file, targets_of
 
 _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
-_LONGEST_ROW = 200
-"""Letters of a row of facts about a page: Publicado: 12 de Março de 2026 | Última atualização em 13 de Março | Acessos: 88."""
-_LINE = 100
-"""Letters of a line that asks for one thing."""
 _LONGEST_FACT = 50
 """Letters of one with its label, in a row in which readers are counted too."""
 _DIGIT = re.compile(r"\d")
@@ -143,7 +139,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
         return True
     if paragraph.tag != "p":
         return False
-    signs = paragraph.text[:_LINE] if not paragraph.member else ""  # a cell's "+7 %" or "✓" says something
+    signs = paragraph.text[:LINE] if not paragraph.member else ""  # a cell's "+7 %" or "✓" says something
     if 3 * sum(map(str.isalnum, signs)) < len(signs):
         return True  # "━━━━━", "+", "------分隔线------"
     return lists_subjects(paragraph)
@@ -166,7 +162,7 @@ def is_meta(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if not text or names_day_or_author(text):
         return bool(text)
-    cells = [cell for cell in text.split("|") if cell.strip()] if len(text) < _LONGEST_ROW and "|" in text else ()
+    cells = [cell for cell in text.split("|") if cell.strip()] if len(text) < LONGEST_ROW and "|" in text else ()
     counted = any(is_control(cell) for cell in cells)
     return len(cells) > 1 and all(
         names_day_or_author(cell) or is_control(cell) or (counted and ":" in cell and len(cell) < _LONGEST_FACT) for cell in cells
@@ -223,7 +219,7 @@ def _numbers_page(text: str, url: str) -> bool:
 
 def _prints_address(text: str, url: str) -> bool:
     """Is it a label and the page's own address, as print views have it at their foot: "Address of this page: https://…/12"?"""
-    found = _ADDRESS.search(text) if "//" in text and len(text) < _LONGEST_ROW else None
+    found = _ADDRESS.search(text) if "//" in text and len(text) < LONGEST_ROW else None
     return found is not None and found[0].rstrip("/").count("/") > 2 and url.startswith(found[0]) and found.start() < _LONGEST_FACT
 
 
