@@ -31,6 +31,11 @@ AHEAD = 24
 archive's log back, which takes as long as twenty pages. The others are not copied yet.
 """
 
+GRACE = 60
+"""Seconds that a process has beyond those of its page, for its start and all else. Stopped, or caught where no alarm reaches it, it
+would keep the crawl for ever.
+"""
+
 Answered = asyncio.Future[reading.Answer]
 
 
@@ -48,6 +53,10 @@ class Reader(asyncio.Protocol):
         """No process can be started for it."""
         self.connecting: asyncio.Task[object] | None = None
         """Kept because the loop itself forgets its tasks."""
+        self.patience: asyncio.TimerHandle | None = None
+        """Runs out where nothing is heard of the pages that wait."""
+        self.is_given_up = False
+        """The process has said nothing for too long, and was killed for it."""
 
     async def read(self, item: Fetched) -> Finished | Fetch:
         """The article; or the fetch with its reason, where the page is none or could not be read."""
@@ -60,6 +69,8 @@ class Reader(asyncio.Protocol):
         """Have a page read by the process, which is started where there is none."""
         answered: Answered = asyncio.get_running_loop().create_future()
         self.waiting.append((item, answered))
+        if len(self.waiting) == 1:
+            self.be_patient()
         if self.line:
             self.hand_over(len(self.waiting) - 1)
         elif self.process is None:
@@ -97,6 +108,19 @@ class Reader(asyncio.Protocol):
             item, answered = self.waiting.popleft()
             answered.set_result(reading.answer(item))
 
+    def be_patient(self) -> None:
+        """Wait for the next answer from now on, where one is due."""
+        if self.patience:
+            self.patience.cancel()
+        due = self.seconds + GRACE
+        self.patience = asyncio.get_running_loop().call_later(due, self.give_up) if self.waiting else None
+
+    def give_up(self) -> None:
+        """End a process that keeps silent: its line breaks, and what waits goes to a new one."""
+        if self.process:
+            self.is_given_up = True
+            self.process.kill()
+
     def hand_over(self, place: int) -> None:
         """Write the page that waits in this place, if there is one and its turn has come."""
         if self.line and place < min(AHEAD, len(self.waiting)):
@@ -104,6 +128,8 @@ class Reader(asyncio.Protocol):
 
     def close(self) -> None:
         """End the process, which has nothing left to read."""
+        if self.patience:
+            self.patience.cancel()
         if self.process:
             self.process.kill()
             self.process.wait()
@@ -125,6 +151,7 @@ class Reader(asyncio.Protocol):
             answered.set_result(reading.answered(item, pickle.loads(self.heard[reading.LENGTH : end])))
             del self.heard[:end]
             self.hand_over(AHEAD - 1)
+        self.be_patient()
 
     def connection_lost(self, error: Exception | None) -> None:
         """The process has died over the first of the pages that wait; the others go to a new one."""
@@ -134,8 +161,10 @@ class Reader(asyncio.Protocol):
         self.heard.clear()
         if self.waiting:
             item, answered = self.waiting.popleft()
-            reason = "reading took too long" if how == -signal.SIGALRM else "reading broke"
-            lost = replace(item.fetch, outcome="failed", reason=reason, detail=f"the reader ended with {how}")
-            answered.set_result((lost, f"the reader ended with {how}"))
+            reason = "reading took too long" if self.is_given_up or how == -signal.SIGALRM else "reading broke"
+            told = f"the reader kept silent for {self.seconds + GRACE} s" if self.is_given_up else f"the reader ended with {how}"
+            answered.set_result((replace(item.fetch, outcome="failed", reason=reason, detail=told), told))
+        self.is_given_up = False
+        self.be_patient()
         if self.waiting:
             self.start()

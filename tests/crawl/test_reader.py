@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from newsarchive.crawl import reader as crawl_reader
 from newsarchive.crawl import reading
 from newsarchive.crawl.reader import Reader
 from newsarchive.crawl.records import Fetched, Finished
@@ -40,6 +41,12 @@ def dies(draft: Draft) -> Draft:
 def stalls(draft: Draft) -> Draft:
     """A step that a page has caught in a loop."""
     time.sleep(60)
+    return draft
+
+
+def stops(draft: Draft) -> Draft:
+    """A step over which somebody stops the process, its alarm with it."""
+    os.kill(os.getpid(), signal.SIGSTOP)
     return draft
 
 
@@ -94,6 +101,29 @@ def test_a_page_that_breaks_its_reader_costs_no_other(
     assert [isinstance(answer, Finished) for answer in answers] == [True] * 5
     assert [record.levelname for record in caplog.records] == ["ERROR"]
     assert items[2].fetch.url in caplog.text
+
+
+def test_a_process_that_is_stopped_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It hears no alarm, and kept the crawl for ever."""
+    reader = Reader(60)
+
+    async def story() -> list[Finished | Fetch]:
+        before = await reader.read(fetched(1))  # its start takes what time it takes
+        monkeypatch.setattr(crawl_reader, "GRACE", -59)
+        stopped = await reader.read(replace(fetched(2), steps=(*STEPS, stops)))
+        monkeypatch.undo()
+        return [before, stopped, await reader.read(fetched(3))]
+
+    before, stopped, behind = asyncio.run(story())
+    reader.close()
+    assert isinstance(before, Finished)
+    assert isinstance(behind, Finished)
+    assert isinstance(stopped, Fetch)
+    assert (stopped.outcome, stopped.reason, stopped.detail) == (
+        "failed",
+        "reading took too long",
+        "the reader kept silent for 1 s",
+    )
 
 
 def test_who_asks_when_the_reader_has_just_died_starts_no_second_one(monkeypatch: pytest.MonkeyPatch) -> None:
