@@ -46,6 +46,8 @@ class Page:
     listing: Entry | None = None
     last_modified: str | None = None
     """The HTTP ``Last-Modified`` header: corroboration only."""
+    whole: bool = True
+    """False where the answer ended before the page did."""
 
 
 @dataclass(frozen=True, slots=True)

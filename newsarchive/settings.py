@@ -46,6 +46,7 @@ DOWNLOAD_MAXSIZE = 64 * 1024 * 1024  # a page, not a film; Scrapy's 1 GB would f
 DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_HANDLERS = dict.fromkeys(("http", "https"), "newsarchive.crawl.heads.BoundedHeads")  # Scrapy's, but headers have an end
 READING_TIMEOUT = 120  # seconds; reading takes milliseconds, so this page was made to keep us
+DOWNLOAD_FAIL_ON_DATALOSS = False  # part of a page, flagged, is more than none; it is asked for again as often as one lost
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 8  # Scrapy's 20 is a loop by then
 

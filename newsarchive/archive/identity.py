@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from newsarchive.archive.records import Record, words
+from newsarchive.archive.records import HALF, Record, words
 from newsarchive.archive.rows import Row, one
 from newsarchive.items import Fetch
 
@@ -47,7 +47,7 @@ def adopt(connection: sqlite3.Connection, known: Row, site: str) -> Row:
 def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch) -> bool:
     """Whether this capture may change the record. A second address of an article may not while the first one answers:
     two addresses that differ in a detail would otherwise edit it back and forth for ever. Nor may half a page."""
-    if any(flag in record.row["flags"] and flag not in known["flags"] for flag in ('"truncated"', '"incomplete"')):
+    if any(flag in record.row["flags"] and flag not in known["flags"] for flag in HALF):
         return False
     if known["url"] in (record.row["url"], fetch.url, fetch.final_url) or known["status"] != "alive":
         return True

@@ -32,6 +32,10 @@ _LATER_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _ESCAPED_CONTROL = re.compile(r"(?<!\\)((?:\\\\)*)\\u00[01][0-9a-f]")
 
 
+HALF = ('"truncated"', '"incomplete"')
+"""Flags of an article of which a part was not to be had, as they stand in a row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """What is written of one captured article."""

@@ -153,7 +153,7 @@ def _site_row(site: Site) -> Row:
 
 def _store_new(connection: sqlite3.Connection, record: Record, fetch: Fetch, crawl: int, site: str) -> int:
     at = instant(fetch.fetched_at)
-    due = recheck_at(record.row["date_published"], at, at)
+    due = recheck_at(_born(record, record.row), at, at)
     seen = {"first_seen_at": at, "last_seen_at": at, "checked_at": at, "recheck_at": due}
     article = insert(connection, "articles", {**record.row, **seen, "site": site, "crawl": crawl})
     _add_version(connection, article, 1, record, fetch, crawl, Edit("hospital", ()))
@@ -166,7 +166,7 @@ def _store_again(connection: sqlite3.Connection, known: Row, record: Record, fet
     seen: Row = {
         "last_seen_at": max(at, known["last_seen_at"]),
         "checked_at": max(at, known["checked_at"]),
-        "recheck_at": recheck_at(known["date_published"], known["first_seen_at"], at),
+        "recheck_at": recheck_at(_born(record, known), known["first_seen_at"], at),
     }
     if known["status"] == "withdrawn":
         update(connection, "articles", known["id"], seen)
@@ -189,6 +189,11 @@ def _store_again(connection: sqlite3.Connection, known: Row, record: Record, fet
     connection.execute("delete from images where article = ?", [known["id"]])
     _add_images(connection, known["id"], record)
     return "updated"
+
+
+def _born(record: Record, known: Mapping[str, str | None]) -> str | None:
+    """The day from which an article is asked again; where its page was just cut off, that on which it was first seen."""
+    return None if '"truncated"' in record.row["flags"] else known["date_published"]
 
 
 def _last_body(connection: sqlite3.Connection, url: str) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from newsarchive.archive.records import Record, as_json, words
+from newsarchive.archive.records import HALF, Record, as_json, words
 from newsarchive.items import Fetch
 
 TEXTS = ("headline", "description", "article_body", "about", "contact", "disclaimer")
@@ -39,11 +39,11 @@ def edit_between(newest: Mapping[str, Any], record: Record, fetch: Fetch, last_b
 
     Under one version of the extraction rules noise is no edit: white space, view counters, changing parts of image addresses. Newer
     ones make a version of any difference. The hospital is not blamed where the rules are in another state, of the same version or
-    not: only if the page changed too is the cause unclear.
+    not: only if the page changed too is the cause unclear. So it is where a part of the page had been missing.
     """
     changed = _changed(newest, record)
     if newest["extractor"] == (fetch.rules or fetch.extractor):
-        return Edit("hospital", changed) if changed else None
+        return Edit("unclear" if any(flag in newest["flags"] for flag in HALF) else "hospital", changed) if changed else None
     exact = tuple(name for name in VERSIONED if newest[name] != record.row[name] and name != "text_digest")
     if not changed and (not exact or _version(newest) == fetch.extractor):
         return None

@@ -22,7 +22,7 @@ from newsarchive.crawl.entry_dates import day_of, latest_of
 from newsarchive.crawl.frontier import MOST_PAGES, TO_ITS_END
 from newsarchive.crawl.manners import maps_named
 from newsarchive.crawl.offers import signature
-from newsarchive.crawl.responses import failed, fetch_of, mishap, page_of
+from newsarchive.crawl.responses import failed, fetch_of, mishap, page_of, without_validators
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.listing import Listing
@@ -187,7 +187,7 @@ class Completion:
         names_news = bool(chosen) or any(self.spider.articles.holds(entry.url) for entry in found.entries)
         if names_news or found.sitemaps:
             fetch = fetch_of(response, "listing", url, kind="sitemap")
-            self.read.append(fetch if names_news else in_full(fetch))
+            self.read.append(fetch if names_news else without_validators(fetch))
         else:
             yield fetch_of(response, "refused", url, kind="sitemap", reason=NOTHING if found.is_sitemap else "no sitemap")
         further = catalogues.useful_maps(found.sitemaps)
@@ -221,7 +221,7 @@ class Completion:
     def conclude(self) -> Iterator[Request]:
         """Record the feeds and maps that were read. A map that declares more edits than were seen is read in full the next time."""
         is_seen = not (self.edits.waiting or self.spider.crawler.stats.get_value("newsarchive/failed"))
-        self.spider.conclusions += [fetch if fetch.kind == "feed" or is_seen else in_full(fetch) for fetch in self.read]
+        self.spider.conclusions += [fetch if fetch.kind == "feed" or is_seen else without_validators(fetch) for fetch in self.read]
         self.edits.tell()
         yield from ()
 
@@ -249,11 +249,6 @@ class Completion:
         kind, loss = "feed" if url in self.declared_feeds else "sitemap", mishap(failure)
         if url in self.declared_feeds or url in self.declared_maps:
             yield failed(url, loss, kind, "refused" if is_for_good(loss) else "failed")
-
-
-def in_full(fetch: Fetch) -> Fetch:
-    """The record of a map that is to be read in full the next time, although it may be as it was."""
-    return replace(fetch, etag=None, last_modified=None, body_digest=None)
 
 
 NOTHING = "no news of this listing"

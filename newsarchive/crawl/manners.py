@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from time import monotonic
 from typing import Self
 from urllib.parse import urlsplit
@@ -24,7 +25,8 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 from scrapy.settings import BaseSettings
 
-from newsarchive.crawl.responses import RobotsUnread, Unsent
+from newsarchive.crawl.records import CUT_OFF
+from newsarchive.crawl.responses import RobotsUnread, Unsent, is_whole
 
 logger = logging.getLogger(__name__)
 
@@ -156,6 +158,8 @@ class RetryAfter(RetryMiddleware):
                 return response
             self.resting[key] = max(self.resting.get(key, 0), monotonic() + wait)
             logger.info("%s asks to wait %d seconds", key, wait)
+        if response.status == HTTPStatus.OK and not is_whole(response):
+            return self._retry(request, CUT_OFF) or response
         return super().process_response(request, response)
 
     def process_exception(self, request: Request, exception: Exception, spider: object = None) -> Request | Response | None:

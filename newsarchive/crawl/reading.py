@@ -19,7 +19,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from newsarchive.crawl.garbage import collect_less
-from newsarchive.crawl.records import Fetched, Finished
+from newsarchive.crawl.records import CUT_OFF, Fetched, Finished
 from newsarchive.discover.addresses import clean, honest_canonical
 from newsarchive.extract import Draft, read
 from newsarchive.extract.multipage import FURTHER
@@ -72,6 +72,8 @@ def _told(page: Page, site: Site, steps: Steps, following: tuple[Page, ...]) -> 
             doing = step.__name__
             draft = step(draft)
     except NotAnArticle as refusal:
+        if not page.whole:  # what is missing may be the article
+            return {"outcome": "failed", "reason": CUT_OFF, "detail": refusal.reason}, None
         refused = {"outcome": "refused", "reason": refusal.reason, "detail": refusal.detail}
         return {**refused, "kind": "part"} if refusal.reason == FURTHER else refused, None
     except Exception as error:  # a bug of ours must not cost the record that this page exists

@@ -9,6 +9,9 @@ from newsarchive.extract import Draft
 from newsarchive.items import Article, Fetch, Page
 from newsarchive.site import Site
 
+CUT_OFF = "answer cut off"
+"""The reason of what is lost because its answer ended before it did."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,10 +15,15 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
+from newsarchive.crawl.records import CUT_OFF
 from newsarchive.crawl.rules import rules
 from newsarchive.discover.addresses import site_of
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, Page
+
+_TAIL = 2_000
+"""Bytes at the end of a page in which its last tag stands: caches sign behind it."""
+_ENDED = re.compile(rb"(?i)</(?:html|body|rss|feed|rdf:rdf|urlset|sitemapindex)\s*>")
 
 
 class Unsent(exceptions.IgnoreRequest):
@@ -45,7 +51,13 @@ def page_of(response: Response, entry: Entry | None = None) -> Page:
         content_type=kind,
         listing=entry,
         last_modified=_header(response, "Last-Modified"),
+        whole=is_whole(response),
     )
+
+
+def is_whole(response: Response) -> bool:
+    """Whether all of a page came. An answer that is shorter than its own head says may yet hold all: some servers miscount."""
+    return "dataloss" not in response.flags or _ENDED.search(response.body[-_TAIL:]) is not None
 
 
 def fetch_of(response: Response, outcome: str, asked: str | None = None, *, body_digest: str | None = None, **facts: Any) -> Fetch:
@@ -63,7 +75,13 @@ def fetch_of(response: Response, outcome: str, asked: str | None = None, *, body
         "rules": rules(),
         "bytes": len(response.body),
     }
-    return Fetch(asked, datetime.now(UTC), outcome, **{**told, **response.meta.get("capture", {}), **facts})
+    fetch = Fetch(asked, datetime.now(UTC), outcome, **{**told, **response.meta.get("capture", {}), **facts})
+    return fetch if is_whole(response) else without_validators(fetch)
+
+
+def without_validators(fetch: Fetch) -> Fetch:
+    """The record of what is to be had in full the next time, although it may be as it was."""
+    return replace(fetch, etag=None, last_modified=None, body_digest=None)
 
 
 def asked_of(response: Response) -> str:
@@ -136,6 +154,7 @@ CURES = {
 }
 
 TOO_LARGE = "the answer is larger than DOWNLOAD_MAXSIZE; give the address of a page"
+TRY_AGAIN = "the server broke off; try again later"
 UNPACKING = frozenset({"BadGzipFile", "EOFError", "error", "ZstdError"})
 """What gzip, zlib, brotli and zstd call their errors."""
 
@@ -146,7 +165,7 @@ ERRORS: tuple[tuple[type[BaseException], str, str], ...] = (
     (exceptions.DownloadConnectionRefusedError, "connection refused", "nothing answers there; check the address and its port"),
     (exceptions.DownloadCancelledError, "too large", TOO_LARGE),
     (exceptions.UnsupportedURLSchemeError, "not http", "begin the address with https:// or http://"),
-    (exceptions.ResponseDataLossError, "answer cut off", "the server broke off; try again later"),
+    (exceptions.ResponseDataLossError, CUT_OFF, TRY_AGAIN),
     (exceptions.DownloadFailedError, "connection failed", "the connection broke; try again later, or check http against https"),
     (exceptions.IgnoreRequest, "forbidden by robots.txt", "the hospital wants no crawlers there; give another address, or ask it"),
     (ValueError, "no address", "the page leads to what is no address; give the one it ends at in a browser"),

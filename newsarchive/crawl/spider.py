@@ -32,8 +32,8 @@ from newsarchive.crawl.completion import Completion
 from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import newsroom_of, own_entries, read_offer, signature
-from newsarchive.crawl.records import Fetched
-from newsarchive.crawl.responses import Mishap, failed, fetch_of, mishap, page_of, redirected_away
+from newsarchive.crawl.records import CUT_OFF, Fetched
+from newsarchive.crawl.responses import TRY_AGAIN, Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, scripts_and_forms
 from newsarchive.discover.scope import Scope
@@ -169,10 +169,14 @@ class NewsSpider(Spider):
             self.give_up(walk, away)
             return
         page = page_of(response)
+        walk.broken = walk.broken or not page.whole
         try:
             offer = read_offer(page, self.site, start=Start(walk.start, walk.front_urls, walk.scripts, walk.places))
         except NotAnArticle as refusal:
             yield from self.lose(walk, asked, Mishap(refusal.reason, "give the address of the page that lists the news"))
+            return
+        if not (page.whole or offer.entries):
+            yield from self.lose(walk, asked, Mishap(CUT_OFF, TRY_AGAIN))
             return
         if walk.asked == 1 and any(further.how == "endpoint" for further in offer.next_pages):
             walk.scripts = scripts_and_forms(page.html)

@@ -209,7 +209,7 @@ def parse(page: Page) -> Document:
     """Decode and parse. Raises ``NotAnArticle`` for what is no HTML page (empty, PDF, image, feed) or came from no address; nothing
     else, on any bytes.
     """
-    html, flags = page.html, []
+    html, flags = page.html, [] if page.whole else ["truncated"]
     if not _splits(page.url):
         raise NotAnArticle(page.url, "broken address")
     if len(html) > MAX_BYTES:

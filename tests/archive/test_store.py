@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from newsarchive.archive.records import instant
 from newsarchive.items import Article, HeadlineEvidence, Image
 from newsarchive.site import Site
 from tests.archive.records import WORDS, Crawls, after, article, dated
@@ -191,6 +192,17 @@ def test_half_a_page_does_not_replace_a_whole_one(crawls: Crawls) -> None:
     crawls.store(article())
     assert crawls.next().store(article(article_body="The hospital opened", flags=("truncated",))) == "unchanged"
     assert crawls.one("select article_body from articles").startswith(WORDS)
+
+
+def test_half_an_old_page_is_asked_again_as_soon_as_a_new_one(crawls: Crawls) -> None:
+    half, due = article(flags=("truncated",), **dated("2020-05-26")), "select recheck_at from articles"
+    crawls.store(half)
+    assert crawls.one(due) == instant(after(1))
+    assert crawls.next().store(half) == "unchanged"
+    assert crawls.one(due) == instant(after(3))
+    assert crawls.next().store(article(**dated("2020-05-26"))) == "updated"
+    assert crawls.one(due) is None
+    assert versions(crawls)[1] == (2, "unclear", ["flags"])  # the hospital need not have changed anything
 
 
 def test_one_article_at_two_addresses_is_one_record(crawls: Crawls) -> None:
