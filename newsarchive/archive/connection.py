@@ -19,6 +19,10 @@ from newsarchive.archive.migrations import migrations
 
 PATIENCE = 60.0
 """Seconds to wait for another writer. Its transactions last milliseconds, but a migration or a rebuilt index may take a minute."""
+SNAPSHOT = "public_view"
+"""The table that marks a snapshot for the public, which lacks what was not granted: nothing may be added to it or asked of it as of
+the archive.
+"""
 
 
 class ArchiveError(Exception):
@@ -45,6 +49,8 @@ def open_archive(path: Path | str, *, read_only: bool = False, patience: float =
         db = _prepared(connection)
         _check_ours(db, path)
         if not read_only:
+            if db[SNAPSHOT].exists():
+                raise ArchiveError(path, "is a snapshot for the public; use the archive that it was made from, and make it anew")
             _write_ahead(connection, path, patience)
             _migrate(db)
     except (sqlite3.Error, OSError) as error:

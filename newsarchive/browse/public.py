@@ -16,13 +16,12 @@ from typing import Any
 import click
 import yaml
 
-from newsarchive.archive.connection import ArchiveError, open_archive
+from newsarchive.archive.connection import SNAPSHOT, ArchiveError, open_archive
 from newsarchive.browse.datasette_versions import is_public
 from newsarchive.browse.safety import excerpt
 
 EXCERPT = 300
 """Characters of text that ``rights = "excerpt"`` lets the public see."""
-MARK = "public_view"
 
 # What each level shows. A column that is not named stays empty: a new column of the archive is withheld until somebody grants it.
 _FACTS = (
@@ -87,7 +86,7 @@ def write_snapshot(archive: Path, target: Path) -> dict[str, int]:
 def _is_snapshot(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as conn:
-            return conn.execute("select 1 from sqlite_master where name = ?", [MARK]).fetchone() is not None
+            return conn.execute("select 1 from sqlite_master where name = ?", [SNAPSHOT]).fetchone() is not None
     except sqlite3.Error:
         return False
 
@@ -116,8 +115,8 @@ def _copy(private: sqlite3.Connection, public: sqlite3.Connection) -> dict[str, 
         "select i.* from images i join articles a on a.id = i.article join sites s on s.name = a.site where s.rights ="
         " 'full' and a.status <> 'withdrawn'",
     )
-    public.execute(f"create table {MARK} (made_at text not null, articles integer not null) strict")
-    public.execute(f"insert into {MARK} values (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)", [sum(counts.values())])
+    public.execute(f"create table {SNAPSHOT} (made_at text not null, articles integer not null) strict")
+    public.execute(f"insert into {SNAPSHOT} values (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)", [sum(counts.values())])
     public.execute("commit")
     public.execute("pragma foreign_keys = on")
     return counts
@@ -166,7 +165,7 @@ async def refuse_private(datasette: Any) -> None:
     if not is_public(datasette):
         return
     for db in datasette.databases.values():
-        if await db.table_exists("articles") and not await db.table_exists(MARK):
+        if await db.table_exists("articles") and not await db.table_exists(SNAPSHOT):
             raise click.ClickException(
                 f"{db.path} is a private archive, and this is the public view; make a snapshot first:"
                 f" datasette publish snapshot {db.path} public/"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from newsarchive.archive.connection import open_archive
+from newsarchive.browse.public import write_snapshot
 from tests.crawl.newsroom import rows, scrapy
 
 
@@ -16,6 +17,17 @@ def test_the_doctor_finds_a_crawled_archive_sound_and_a_damaged_one_not(tmp_path
     broken = scrapy("doctor", archive=archive, check=False)
     assert broken.returncode in (2, 3)
     assert "Traceback" not in broken.stderr
+
+
+def test_a_snapshot_for_the_public_is_no_archive(tmp_path: Path) -> None:
+    """The doctor missed in it what had been left out; a crawl would have added what nobody granted."""
+    archive, snapshot = tmp_path / "archive.db", tmp_path / "public.db"
+    scrapy("crawl", "demo", archive=archive)
+    write_snapshot(archive, snapshot)
+    for words in (("doctor",), ("crawl", "demo"), ("withdraw", "1", "--reason", "test")):
+        done = scrapy(*words, archive=snapshot, check=False)
+        assert (done.returncode, "is a snapshot for the public" in done.stderr) == (2, True)
+    assert rows(snapshot, "pragma journal_mode") == [("delete",)]
 
 
 def test_a_withdrawn_article_keeps_its_dates_and_loses_its_words_and_stays_away(tmp_path: Path) -> None:
