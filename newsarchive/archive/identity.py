@@ -44,6 +44,25 @@ def adopt(connection: sqlite3.Connection, known: Row, site: str) -> Row:
     return {**known, "site": site} if moved else known
 
 
+def absorb(connection: sqlite3.Connection, site: str) -> None:
+    """Take over the crawls and answers of mere addresses whose articles have all become this site's: nothing is left of them to
+    show, and the hospital was crawled all the same.
+    """
+    for (bare,) in connection.execute(EMPTIED, {"site": site}).fetchall():
+        for table in ("crawls", "fetches"):
+            connection.execute(f"update {table} set site = ? where site = ?", [site, bare])
+        connection.execute("delete from sites where name = ?", [bare])
+
+
+EMPTIED = """
+select name from sites s
+where publisher is null and name != :site and not exists (select 1 from articles where site = s.name) and (
+  exists (select 1 from fetches f join articles a on a.id = f.article where f.site = s.name and a.site = :site)
+  or exists (select 1 from crawls c join versions v on v.crawl = c.id join articles a on a.id = v.article
+             where c.site = s.name and a.site = :site))
+"""
+
+
 def may_edit(connection: sqlite3.Connection, known: Row, record: Record, fetch: Fetch) -> bool:
     """Whether this capture may change the record. A second address of an article may not while the first one answers:
     two addresses that differ in a detail would otherwise edit it back and forth for ever. Nor may half a page."""

@@ -19,7 +19,7 @@ from typing import Literal
 
 from newsarchive import __version__
 from newsarchive.archive.connection import ArchiveError, open_archive, writing
-from newsarchive.archive.identity import adopt, article_at, known_article, may_edit
+from newsarchive.archive.identity import absorb, adopt, article_at, known_article, may_edit
 from newsarchive.archive.records import Record, as_json, as_record, instant, storable
 from newsarchive.archive.rows import Row, insert, insert_all, one, update, upsert
 from newsarchive.archive.status import ALIVE, proves_absence, recheck_at, status_after
@@ -39,7 +39,6 @@ class Store:
         self.path = Path(path)
         self.db = open_archive(path)
         self._file = self.path.stat()
-        self._sites: dict[int, str] = {}
 
     def __enter__(self) -> Store:
         return self
@@ -60,9 +59,8 @@ class Store:
         with writing(self.db) as connection:
             upsert(connection, "sites", "name", _site_row(site))
             connection.execute("update crawls set finish_reason = 'killed' where site = ? and finish_reason is null", [site.name])
-            crawl = insert(connection, "crawls", {"site": site.name, "started_at": instant(started_at), "version": __version__})
-        self._sites[crawl] = site.name
-        return crawl
+            absorb(connection, site.name)
+            return insert(connection, "crawls", {"site": site.name, "started_at": instant(started_at), "version": __version__})
 
     def end_crawl(
         self, crawl: int, finished_at: datetime, finish_reason: str, *,
@@ -78,7 +76,7 @@ class Store:
         self._find()
         with writing(self.db) as connection:
             update(connection, "crawls", crawl, row)
-        self._sites.pop(crawl, None)
+            absorb(connection, self._site(crawl))
 
     def counts(self, crawl: int) -> Row:
         """A crawl's row as it stands: pages, new, updated, unchanged, refused, failed, images, bytes, reasons."""
@@ -138,12 +136,11 @@ class Store:
         raise ArchiveError(self.path, MOVED)
 
     def _site(self, crawl: int) -> str:
-        if crawl not in self._sites:
-            row = one(self.db.conn, "select site from crawls where id = ?", [crawl])
-            if row is None:
-                raise ValueError(f"there is no crawl {crawl}; begin_crawl gives its number")
-            self._sites[crawl] = row["site"]
-        return self._sites[crawl]
+        """Asked each time: another crawl may have absorbed this one's."""
+        row = one(self.db.conn, "select site from crawls where id = ?", [crawl])
+        if row is None:
+            raise ValueError(f"there is no crawl {crawl}; begin_crawl gives its number")
+        return str(row["site"])
 
 
 def _site_row(site: Site) -> Row:

@@ -133,6 +133,26 @@ def test_what_a_mere_address_brought_is_the_hospital_s_as_soon_as_it_has_a_site_
     assert crawls.rows("select site from articles") == [("demo",)]
 
 
+def test_a_mere_address_is_no_hospital_beside_the_one_that_its_articles_have_passed_to(crawls: Crawls) -> None:
+    """It stayed on the front page for good, without an article."""
+    bare, mine = Crawls(crawls.archive, Site(name="hospital.example")), article(1)
+    sites = "select name from sites order by name"
+    bare.store(mine)
+    bare.record("https://hospital.example/news", "listing", kind="listing", detail="to its end")
+    crawls.archive.end_crawl(crawls.next().crawl, after(1), "finished")
+    assert crawls.rows(sites) == [("demo",), ("hospital.example",)]
+    crawls.store(mine)
+    crawls.archive.end_crawl(crawls.crawl, after(1), "finished")
+    assert crawls.rows(sites) == [("demo",)]
+    assert crawls.rows("select distinct site from crawls union select site from fetches") == [("demo",)]
+    bare.store(article(2))  # by a crawl that was still on its way
+    assert crawls.rows("select distinct site from articles") == [("demo",)]
+    bare.next().store(mine)
+    assert crawls.rows(sites) == [("demo",), ("hospital.example",)]
+    crawls.next()
+    assert crawls.rows(sites) == [("demo",)]
+
+
 def test_a_state_of_the_rules_is_kept_with_each_version(crawls: Crawls) -> None:
     crawls.store(article(), rules="1.beef")
     crawls.next()
