@@ -130,7 +130,7 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
     """The title among the words of a link: the heading, the part named as title, else the longest link that is no "read more"."""
     link = item.link.element
     titled = (link.get("title") or "").strip()
-    inside = [part for part in spoken if part.is_link and not is_date_only(part.text) and not is_generic(part.text)]
+    inside = [part for part in spoken if part.is_link and not _is_day(part, link) and not is_generic(part.text)]
     heading = next((part.text for part in inside if _is_heading(part.element, link)), None)
     if heading is None:  # the link of the teaser leads where that of the heading leads
         twins = (part for part in spoken if part.element.tag == "a" and part.element.get("href") == link.get("href"))
@@ -151,6 +151,14 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
     if titled and len(titled) > len(stem) and (stem != text or not text) and titled.startswith(stem[:20]):
         text = titled
     return _without_date(text) or None
+
+
+def _is_day(part: _Words, link: HtmlElement) -> bool:
+    """A day and hardly anything else; a heading that calls an event by words of its own is none: "Open day on 12/05/2025"."""
+    if not is_date_only(part.text):
+        return False
+    before = part.text.partition(find_date(part.text) or "")[0]
+    return len(before.split()) < 2 or SAYS_PUBLISHED.search(fold(before)) is not None or not _is_heading(part.element, link)
 
 
 def _is_heading(element: HtmlElement, limit: HtmlElement) -> bool:

@@ -86,12 +86,18 @@ def _none_agrees(winner: Opening, said: Iterable[Claim], names: frozenset[str], 
 
 
 def _sections(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:
-    """The headings that say where the article stands: a link's words, and nothing of what the listing calls the article."""
+    """The headings that say where the article stands: a link's words, and nothing of what the listing calls the article.
+
+    A link to this very page, in a box of the newest stories, names no section.
+    """
     if page.listing is None or not page.listing.headline or not firsts:
         return frozenset()
     called = page.listing.headline
     others = frozenset(key(first.words) for first in firsts if likeness(first.words, called) < AGREED)
-    return others & links_of(document) if others else others
+    if not others or not (sections := others & links_of(document)):
+        return frozenset()
+    own = (link for link, href in document.links if href[:1] != "#" and document.absolute(href) == document.url)
+    return sections - {key(printed(link)) for link in own}
 
 
 def _evident(

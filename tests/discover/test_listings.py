@@ -87,6 +87,18 @@ def test_a_day_that_teasers_and_headlines_tell_of_is_not_the_listing_s() -> None
         ("Open day on 16 June 2025", None), ("A new ward for the old", None), ("The garden is replanted", None), ("Choir sings at night", None)]  # fmt: skip
 
 
+def test_a_short_headline_that_ends_with_its_event_s_day_is_no_mere_day() -> None:
+    items = "".join(
+        f"<a href=/news/{n}/><img src=/{n}.png><div class='text headline'>Open day on {n}/06/2025</div><div class=text>The doors of all wards</div></a>"
+        for n in range(11, 16)
+    )
+    entries = read_listing(captured(f"<html><body><main>{items}</main></body></html>", "https://hospital.example/news/")).entries
+    assert [entry.headline for entry in entries] == [f"Open day on {n}/06/2025" for n in range(11, 16)]
+    dated = items.replace("Open day on", "Posted on").replace("The doors", "Doors")
+    entries = read_listing(captured(f"<html><body><main>{dated}</main></body></html>", "https://hospital.example/news/")).entries
+    assert {entry.headline for entry in entries} == {"Doors of all wards"}
+
+
 def test_a_day_in_numbers_around_a_headline_is_the_listing_s() -> None:
     items = "".join(
         f'<li><a href="/news/story-{n}/">Story {n} of the old ward by the river 2025-05-{n}</a></li>' for n in range(11, 16)

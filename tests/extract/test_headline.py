@@ -337,6 +337,13 @@ def test_a_section_above_the_article_is_no_headline_where_the_listing_calls_it_s
     assert (found.text, found.evidence.source) == (TITLE, "h3")
 
 
+def test_a_link_to_this_very_page_names_no_section() -> None:
+    """A card with a picture was read by its teaser; beside the article stands the box of the newest stories."""
+    titles = "<title>Open day in May</title><meta property=og:title content='Open day in May'>"
+    box = "<aside><a href=/news/1234.html>Open day in May</a><a href=/y>The garden is replanted</a></aside>"
+    assert read(f"{box}<h1>Open day in May</h1><p>{TITLE} of all ages.</p>{PROSE}", titles, listed=TITLE).text == "Open day in May"
+
+
 def test_the_listing_s_words_are_taken_where_the_page_prints_them_and_no_heading_says_them() -> None:
     body = f"<span class=name>{TITLE}</span><p>27 May 2025</p>{PROSE}<h3>The clinic and its patients</h3>"
     assert read(body, "<title>News - Clinic</title>", listed=TITLE).text == TITLE
