@@ -8,7 +8,7 @@ from functools import partial
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.about import about_box
-from newsarchive.extract.cutting.blocks import Block, Node
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.cutting.contacts import contact_box
 from newsarchive.extract.cutting.container import choose
 from newsarchive.extract.cutting.own_words import own_words
@@ -21,7 +21,7 @@ from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.titles.claims import parts, site_names
-from newsarchive.extract.words.wording import key
+from newsarchive.extract.words.wording import SENTENCE_ENDS, key
 from newsarchive.site import Site
 
 MUCH = 1000
@@ -104,12 +104,24 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
     """Paragraphs that stand between the headline and the container, and are not said again in it."""
     if headline is None or headline.number >= top.number:
         return []
-    found = [block for block in blocks if headline.number < block.node.number < top.number and _is_lead(block)]
+    between = [block for block in blocks if headline.number < block.node.number < top.number]
+    found = [block for block in between if _is_lead(block)]
+    if not found and between and _is_subtitle(between[0]):
+        found = between[:1]
     if found:
         known = {block.text for block in blocks if top.number <= block.node.number < top.end and not block.node.caption}
         found = [block for block in found if block.text not in known]
     elements = dict.fromkeys(_list_of(block.node.element) for block in found)
     return list(elements) if len(found) < 4 or len(elements) == 1 else []
+
+
+_SENTENCE = 40
+"""Letters of a heading that is a sentence."""
+
+
+def _is_subtitle(block: Block) -> bool:
+    """Is it a heading that is a sentence, though no class calls it a lead: "The new ward has twenty beds and a garden."?"""
+    return block.node.tag in HEADINGS and block.prose > _SENTENCE and block.text.endswith(SENTENCE_ENDS)
 
 
 def _list_of(element: HtmlElement) -> HtmlElement:

@@ -6,6 +6,7 @@ its address, the listing). Claims of different hands for one day strengthen each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -119,10 +120,15 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
     found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
-            found += _relative_claims(text, "byline", draft, habits, zone)
+            for cell in _CELLS.split(text):
+                found += _relative_claims(cell, "byline", draft, habits, zone)
     if draft.headline.text and not any(claim.weight > _GUESSED for claim in found):
         found += teaser_claims(spots, draft.headline.text, headline, habits)
     return found
+
+
+_CELLS = re.compile(r"[|·•\n]|\s[-–—/]\s")
+"""What parts the facts of a byline: Published 7 days ago - Updated yesterday."""
 
 
 def _within(element: HtmlElement, captions: frozenset[HtmlElement]) -> bool:

@@ -135,3 +135,25 @@ def test_the_article_whose_headline_leads_to_itself_is_no_teaser() -> None:
         f"<p>The building work goes on until 27 May 2025, and visitors use the other entrance.</p>{PARAGRAPHS}</div>"
     )
     assert resolve(f"<div class='page'><div class='page_title'>News</div>{post}</div>").article.date_published is None
+
+
+CARDS = "".join(
+    f"<div class=c><p class=date>{day}</p><h4><a href=/n/{name}>{title}</a></h4></div>"
+    for day, name, title in (
+        ("3 June 2025", "ward", "A new ward for children opens"),
+        ("14 May 2025", "blood", "Blood donors are thanked in the hall"),
+    )
+)
+
+
+def test_days_in_the_cards_of_two_other_stories_date_no_page() -> None:
+    assert resolve(article(around=f"<div class=x>{CARDS}</div>")).article.date_published is None
+    found = resolve(article(before="<p>27 May 2025</p>", around=f"<div class=x>{CARDS}</div>")).article
+    assert (found.date_published, found.flags) == ("2025-05-27", ())
+    told = resolve(article(before="<p>5 days ago - Updated yesterday</p>", around=f"<div class=x>{CARDS}</div>")).article
+    assert told.date_published == "2025-06-26"  # nearer than the cards' days
+
+
+def test_a_card_of_who_wrote_the_article_is_none_of_another_story() -> None:
+    by = "<div><p>Written by <a href=/author/ann>Ann Lee and Bert Moore-Winterbottom</a></p><p>27 May 2025</p></div>"
+    assert resolve(article(after=by)).article.date_published == "2025-05-27"

@@ -2,24 +2,123 @@
 
 from __future__ import annotations
 
+import re
+
 import lxml.html
 import pytest
 
 from newsarchive.extract import extract
+from newsarchive.extract.dating.words import NEIGHBOUR, SAYS_MODIFIED, SAYS_PUBLISHED, fold
+from newsarchive.extract.lines import press_contacts
 from newsarchive.extract.lines.appeals import appeals
 from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.datelines import is_byline
 from newsarchive.extract.lines.elsewhere import is_heading
+from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.pictures.captions import caption_of
+from newsarchive.extract.pictures.credits import parted
+from newsarchive.extract.writing.edges import is_meta
 from newsarchive.items import Page
 from tests.extract.articles import PARAGRAPHS, URL, WHEN, WORDS, clean, page, paragraphs
 from tests.extract.dated_pages import article, resolve
 
 
 @pytest.mark.parametrize("line", """Қаралымдар саны: 412|Ko‘rishlar: 3417|Baxış sayı: 1 203|ნახვები: 88|Դիտումներ: 51|Broj pregleda: 17
-Peržiūros: 12|Skatījumi: 90|आगंतुक पटल : 118|ຈຳນວນຄົນອ່ານ: 234|Comparteix|Jaga|Подели|Spausdinti|شیئر کریں|به اشتراک بگذارید
-שלח לחבר|Skriv ut""".replace("\n", "|").split("|"))  # fmt: skip
+Peržiūros: 12|Skatījumi: 90|आगंतुक पटल : 118|ຈຳນວນຄົນອ່ານ: 234|Comparteix|Jaga|Подели|Spausdinti|شیئر کریں
+به اشتراک بگذارید|שלח לחבר|Skriv ut|Số lượt xem: 51|Paparan: 8|Baxılıb: 17|Преглеждания: 90|Število ogledov: 4
+Zobrazeno: 128|312 बार देखा गया|৮৮ বার পঠিত|እይታዎች: 9|Visualizzazioni: 12|Դիտումներ՝ 33|Sdílet|Поширити|แบ่งปัน|שיתוף
+Bagikan|Версия для печати|نسخه چاپی|Tipărește|Haberi paylaş""".replace("\n", "|").split("|"))  # fmt: skip
 def test_counters_and_buttons(line: str) -> None:
     assert is_control(line)
+
+
+@pytest.mark.parametrize("line", """Автор: Ирина Петрова|Аутор: Јелена Петровић|بقلم: سارة العتيبي|نویسنده: مریم احمدی|מאת: דנה לוי
+Yazan: Ayşe Yılmaz|लेखक: राकेश शर्मा|প্রতিবেদক: রফিকুল ইসলাম|எழுதியவர்: கார்த்திக்|เขียนโดย สมชาย ใจดี
+Oleh Budi Santoso|Συντάκτης: Μαρία Δήμου|Szerző: Kovács Anna|Kirjoittaja: Liisa Virtanen|Autorė: Rasa Kazlienė
+ავტორი: ნინო ბერიძე|Հեղինակ՝ Անի Հակոբյան|ጸሐፊ: አበበ ከበደ|Mwandishi: Asha Juma|Escrito por Ana Gómez
+Muallif: Dilnoza Karimova|Skrevet av Ingrid Hansen""".replace("\n", "|").split("|"))  # fmt: skip
+def test_who_wrote_it(line: str) -> None:
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(("row", "kept"), [
+    ("Autori: Arta Hoxha<br>Publikuar më 12 mars, 2026<br>Përditësuar më 14 mars, 2026<br>Shikime: 8096", False),
+    ("Paskelbta 2026 m. sausio 13 d.<br><a href=/c>Chirurgija</a><br>Atnaujinta: 2026 m. sausio 17 d.", False),
+    ("منتشر شده در ۴ شهریور ۱۳۹۹ / <a href=/c>اخبار بیمارستان</a> / منبع: بیمارستان شهید رجایی", False),
+    ("Tarikh: 07 Januari 2024<br>3 minit bacaan<br>Sumber: Hospital Wanita", False),
+    ("12 May 2025<br>The great hall of the harbour hospital<br>Free entry for families", True)])  # fmt: skip
+def test_a_row_of_facts(row: str, kept: bool) -> None:
+    words = lxml.html.fragment_fromstring(row.replace("<br>", "\n"), create_parent="p").text_content()
+    assert is_meta(Paragraph(words, row)) is not kept
+
+
+@pytest.mark.parametrize(
+    "line", ["Text: the trial had three arms. None of them failed.", "Haber", "Oleh: 12 pasien", "โดยเฉพาะผู้สูงอายุ"]
+)
+def test_what_names_nobody(line: str) -> None:
+    assert not is_byline(line)
+
+
+@pytest.mark.parametrize("line", """Інші новини|Slični članci|Ostale novosti|Inne aktualności|Další aktuality|További hírek|Alte știri
+Muita uutisia|Citas ziņas|Kitos naujienos|Flere nyheter|Altre notizie|Artikuj të ngjashëm|სხვა სიახლეები
+Այլ նորություններ|ተጨማሪ ዜናዎች|Boshqa yangiliklar|மேலும் செய்திகள்|Các tin khác|חדשות נוספות|Коментарі|Σχόλια
+Kommentaarid|კომენტარები|टिप्पणियाँ|ความคิดเห็น|Maoni|Пікірлер|Şərh yaz|Вашият коментар|Parašykite komentarą""".replace("\n", "|").split("|"))  # fmt: skip
+def test_what_heads_other_stories_and_comments(line: str) -> None:
+    assert is_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Kommentit olivat myönteisiä", "Alte știri bune pentru pacienți", "Altre notizie dal fronte della ricerca"]
+)
+def test_headings_of_the_text(line: str) -> None:
+    assert not is_heading(line)
+
+
+@pytest.mark.parametrize(("line", "credit"), [
+    ("Nova soba odjela. Fotografija: Ivana Horvat", "Fotografija: Ivana Horvat"), ("Az új osztály | Kép: Kovács Anna",
+    "Kép: Kovács Anna"),
+    ("Nauja operacinė. Nuotr. Rasa Kazlienė", "Nuotr. Rasa Kazlienė"), ("Het nieuwe centrum. Beeld: Sanne de Vries",
+    "Beeld: Sanne de Vries"),
+    ("Ο νέος θάλαμος. Φωτό: Μαρία Δήμου", "Φωτό: Μαρία Δήμου"), ("ทีมแพทย์ ภาพโดย: สมชาย ใจดี", "ภาพโดย: สมชาย ใจดี"),
+    ("አዲሱ መሣሪያ። ፎቶ፦ አበበ", "ፎቶ፦ አበበ"),
+    ("Una vecchia foto di Maria Rossi", None), ("El surat es nuevo", None)])  # fmt: skip
+def test_whose_a_picture_is(line: str, credit: str | None) -> None:
+    assert parted(line)[1] == credit
+
+
+@pytest.mark.parametrize("line", """Hubungan Media|Kontakt meediale|Contact voor de pers|Contatti per la stampa|ለመገናኛ ብዙኃን
+БАҚ үшін байланыс|OAV uchun aloqa|ارتباط با روابط عمومی|פרטי קשר לתקשורת""".replace("\n", "|").split("|"))  # fmt: skip
+def test_whom_the_press_may_call(line: str) -> None:
+    assert press_contacts.heads_contact(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "แท็ก: ข่าว",
+        "Мітки: новини",
+        "Oznake: srce",
+        "Značky: srdce",
+        "Žymos: širdis",
+        "Stikkord: hjerte",
+        "መለያዎች: ዜና",
+        "Teglar: yurak",
+    ],
+)
+def test_subjects(line: str) -> None:
+    assert lists_subjects(Paragraph(line, line))
+
+
+@pytest.mark.parametrize(("words", "label"), [
+    ("Дата зміни: ", SAYS_MODIFIED), ("Imehuishwa: ", SAYS_MODIFIED), ("Датум објаве: ", SAYS_PUBLISHED), ("Постављено: ",
+    SAYS_PUBLISHED),
+    ("Julkaisupäivä: ", SAYS_PUBLISHED), ("Đăng lúc: ", SAYS_PUBLISHED), ("Tarehe: ", SAYS_PUBLISHED), ("თარიღი: ",
+    SAYS_PUBLISHED),
+    ("Претходна вест: нови уређај", NEIGHBOUR), ("Következő hír: véradás", NEIGHBOUR), ("Kita naujiena: donorai", NEIGHBOUR),
+    ("ข่าวก่อนหน้า: บริจาคโลหิต", NEIGHBOUR), ("خبر بعدی: اهدای خون", NEIGHBOUR)])  # fmt: skip
+def test_labels_beside_days(words: str, label: re.Pattern[str]) -> None:
+    assert label.search(fold(words))
 
 
 @pytest.mark.parametrize("line", ["Del av bygget er nytt", "Baxış: 12 xəstə müayinə olundu", "Подели је отворен нови део"])

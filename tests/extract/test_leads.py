@@ -28,6 +28,10 @@ POINT = "The heart centre is the first in the county to have two operating theat
     (f"<article>{HEAD}<p>12 May 2025</p><aside class=summary-box><ul><li>{POINT}</ul></aside>{TEXT}</article>", [POINT]),
     (f"<article>{HEAD}<p>12 May 2025</p><aside class=summary-box><ul><li><a href=/2>{POINT}</a></ul></aside>{TEXT}</article>", []),
     (f"<article>{HEAD}<p>12 May 2025</p><aside class=box><ul><li>{POINT}</ul></aside>{TEXT}</article>", []),
+    # a heading that is a sentence, be it short; not one far from the headline, nor a line that is no heading
+    (f"{HEAD}<h3>It has forty beds and two operating theatres.</h3><p>12 May 2025</p>{TEXT}",
+     ["It has forty beds and two operating theatres."]),
+    (f"{HEAD}<p>12 May 2025</p><p>You have access to this text by your library.</p>{TEXT}", []),
     (f"{HEAD}<div class=documentDescription>Open since Monday</div>{TEXT}", ["Open since Monday"]),
 ])  # fmt: skip
 def test_what_stands_above_the_text(above: str, words: list[str]) -> None:

@@ -163,3 +163,20 @@ SECTION = "<p><span>Health news</span></p><h1>Health news</h1>"
 ])  # fmt: skip
 def test_what_stands_below_a_section_s_name(title: str, inner: str, words: str) -> None:
     assert chosen(title, inner) == words
+
+
+PATHS = [
+    "<div class=a><a href=/>Home</a> &gt; <a href=/n>News</a> &gt; <span>{}</span></div>",
+    "<div class=a><div class=b><a href=/>Home</a></div><div class=b><a href=/n>News</a></div><div class=b><span>{}</span></div></div>",
+    "<ul class=a><li><a href=/>Home</a><li><a href=/n>News</a><li>{}</ul>",
+]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_the_headline_stands_below_the_path_whose_last_step_it_is(path: str) -> None:
+    text = "<p>The Harbour Clinic opens a ward for stroke patients on Monday. It has twelve beds and therapists of its own.</p>"
+    html = f"<title>{NEWS}</title><body>{path.format(NEWS)}<div id=h class=x>{NEWS}</div><div>27.05.2025</div>{text}"
+    page = captured(html, "https://127.0.0.1/news/1001.html")
+    found = headline.find(parse(page), page, Site())
+    assert found.element is not None
+    assert (found.text, found.element.get("id")) == (NEWS, "h")

@@ -39,6 +39,8 @@ _TELLS = re.compile(r"的[^\W\d]|した[^\W\d]|された[^\W\d]|(?:된|한) [^\W
 """What is behind a word that tells of something else's publication: 3月9日发布的数据, 発表された研究."""
 _TOLD = re.compile(r"\w*\W*(?:[^\W\d]+\W+){0,2}\d{1,3}\s?([^\W\d]+)")
 """A count and its unit: 8 hours, há 14 horas."""
+_COLON_LAST = re.compile(r"[:：]\s*(?:[^\W\d_]{2,14}(?:-[^\W\d_]{2,6})?[,.]?\s*)?$")
+"""Before the next day, its weekday or not: zadnja sprememba: sobota, 17. januar."""
 _WEEKDAY = re.compile(r"(?<=\w)\t([^\W\d_]{2,12})[,.]? ?$")
 """One word that begins the date's own inline element, behind its label: Last edited <span>Sun Nov 29 12:17:34 2026</span>."""
 _FIRST_WORD = 20
@@ -111,9 +113,9 @@ def _calls_update(element: HtmlElement) -> bool:
 
 
 def _labels_next(behind: str) -> bool:
-    """Do the words behind a label say that it is the next date's: a colon, "8 hours ago"?"""
+    """Do the words behind a label say that it is the next date's: a colon, be a weekday behind it, "8 hours ago"?"""
     told = _TOLD.match(behind)
-    return behind.rstrip(" \n\t").endswith((":", "：")) or (told is not None and told[1] in UNITS)
+    return _COLON_LAST.search(behind) is not None or (told is not None and told[1] in UNITS)
 
 
 def _opens_line(reading: Reading, behind: str, label: re.Match[str]) -> bool:

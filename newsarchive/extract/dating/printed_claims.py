@@ -189,13 +189,32 @@ def _heads_another(element: HtmlElement) -> bool:
     item = next((node for node in (element, *islice(element.iterancestors(), 4)) if node.tag == "li"), None)
     if item is None or item.find(".//h1") is not None:
         return False
-    return any(
-        width(said) >= _TITLE or len(said) >= _LONG
-        for link in item.iter("a")
-        if (said := " ".join("".join(link.itertext()).split()))
-    )
+    return any(map(_names_page, item.iter("a")))
 
 
+def _is_in_card(reading: Reading) -> bool:
+    """Does it stand, away from the headline, in a small box with a link that names another page: "19 October", "Cataract days"?"""
+    if reading.spot.characters < _FAR:
+        return False
+    for box in islice(reading.spot.element.iterancestors(), _CARD_LEVELS):
+        if box.tag in _LARGE or sum(map(len, box.itertext())) > _CARD:
+            return False
+        if any(_names_page(link, reading.printed.text) for link in box.iter("a") if "author" not in (link.get("href") or "")):
+            return box.find(".//h1") is None
+    return False
+
+
+def _names_page(link: HtmlElement, day: str = "") -> bool:
+    """Does a link say more than a writer's or a rubric's name, and not only a day?"""
+    said = " ".join("".join(link.itertext()).replace(day, "").split())
+    return width(said) >= _TITLE or len(said) >= _LONG
+
+
+_FAR = 400
+"""Characters of text between a headline and a card; nearer stands who wrote the article, who may have a long title."""
+_CARD_LEVELS, _CARD = 3, 300
+"""How far above its date the box of another story is looked for, and how many letters it has at most, blanks and all."""
+_LARGE = frozenset(("body", "main", "table", "tbody"))
 _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
@@ -215,8 +234,8 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
     place = "byline" if near else "label" if says else "end" if closing else "text"
-    if spot.attribute and _heads_another(spot.element):
-        return 0.3, "time"
+    if (spot.attribute and _heads_another(spot.element)) or (not says and _is_in_card(reading)):
+        return 0.3, "time" if spot.attribute else place
     if spot.attribute:
         return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
     if inside and not stands_at_headline(spot) and _dates_an_item(reading):

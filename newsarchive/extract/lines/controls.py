@@ -13,7 +13,7 @@ _COUNTED = "|".join(
         # English, Deutsch, Nederlands, svenska, norsk
         r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|aufrufe|zugriffe|weergaven|visningar|visninger",
         # français, español, português, italiano, română
-        r"(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visualiza(?:ções|ciones|zioni)",
+        r"(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visuali(?:zações|zaciones|zzazioni|tzacions)",
         r"acessos|leituras|letture|visite|vizualizări|accesări|afișări",
         # polski, čeština, slovenčina, hrvatski, slovenščina, magyar
         r"(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń|odsłon|počet (?:zobrazení|přečtení|návštěv)|zobrazení|zobrazené",
@@ -37,10 +37,18 @@ _COUNTED = "|".join(
         r"|shikime|lexuar|lesið|imesomwa",
         # हिन्दी, नेपाली, বাংলা, தமிழ், తెలుగు, ລາວ, ខ្មែរ, မြန်မာ
         r"आगंतुक पटल|पाठक संख्या|पटक हेरिएको|পঠিত|বার পড়া হয়েছে|பார்வைகள்|వీక్షణలు|ຈຳນວນ(?:ຄົນ|ຜູ້)?(?:ເຂົ້າ)?(?:ອ່ານ|ຊົມ)|ចំនួនអ្នក(?:អាន|មើល|ទស្សនា)"
-        r"|ကြည့်ရှုသူ",
+        r"|ကြည့်ရှုသူ|बार देखा गया|বার (?:পঠিত|দেখা হয়েছে)|مناظر|እይታዎች",
+        # what is shown so often, in more of them
+        r"số lượt (?:xem|truy cập)|paparan|bilangan (?:pelawat|paparan)|baxılıb|преглеждания|število ogledov|zobrazeno|přečteno"
+        r"|megtekintve|imetazamwa|көрілді|zobrazení|zhlédnutí|prikazov|skoðað",
     )
 )
 """What a counter counts."""
+_BEHIND_COUNT = (
+    "बार देखा गया|বার (?:পঠিত|পড়া হয়েছে|দেখা হয়েছে)|पटक हेरिएको|lượt xem"
+    "|просмотр(?:а|ов)?|перегляд(?:и|ів)|wyświetleń|zobrazení|görüntülenme"
+)
+"""What stands behind the number alone, where the other order would be a sentence's beginning."""
 _VISITORS = "|".join(
     (
         r"visitors?|guests?|users?|readers?|besucher|gäste|visiteurs?|visitantes?|visitatori|bezoekers?|gości|návštěvník[ůy]",
@@ -52,7 +60,8 @@ _CONTROLS = re.compile(
     "|".join(
         (
             # counters
-            rf"(?:{_COUNTED})(?:\s?[:：=]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
+            rf"[\d.,]{{1,9}} (?:{_BEHIND_COUNT})"
+            rf"|(?:{_COUNTED})(?:\s?[:：=՝]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
             r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅|访问)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：\s]\s*\d+.{0,4}|\d+\s?[条條](?:评论|評論)|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
             # who reads now, how often it was read: another number each time would make a new version of an article each time
             rf"(?:(?:{_VISITORS}) )?(?:currently |now )?online(?: now)?\s?[:：]\s?[\d.,]+\s?(?:{_VISITORS})?"
@@ -123,13 +132,21 @@ _CONTROLS = re.compile(
 _SHARES = (
     "comparteix dela del jaa jaga deli dalintis dalīties zdieľať podijeli podeli подели сподели падзяліцца kongsi kongsikan "
     "ibahagi shpërndaje бөлісу ulashish გაზიარება կիսվել deel deila distribuie κοινοποίηση μοιραστείτε хуваалцах shiriki ያጋሩ שתף "
-    "பகிர் ဝေမျှရန် ແບ່ງປັນ ចែករំលែක"
+    "பகிர் ဝေမျှရန် ແບ່ງປັນ ចែករំលែක "
+    "شارك اشتراک‌گذاری שתפו שיתוף பகிரவும் แชร์ แบ่งปัน bagikan поділитися поширити споделете поделите podelite podijelite "
+    "sdílet sdílejte megosztás distribuiți dalies pasidalinkite ndaje გააზიარეთ տարածել አጋራ sambaza सेयर"
 )
 _PRINTS = (
     "vytisknout vytlačiť spausdinti drukāt prindi tulosta cetak พิมพ์ друк εκτύπωση הדפסה چاپ nyomtatás imprimă ispiši štampaj "
-    "natisni prenta afdrukken ბეჭდვა տպել хэвлэх chapisha"
+    "natisni prenta afdrukken ბეჭდვა տպել хэвлэх chapisha принтирай одштампај odštampaj tlačiť wydrukuj printen "
+    "udskriv imprimeix tipărește printează printo அச்சிடுக প্রিন্ট प्रिन्ट ispis štampa штампа печат печати tisk አትም"
 )
 _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), "deli z drugimi", "dela sidan", "skriv ut", "çap et", "in ra",
+                   "in bài viết", "bản in", "версия для печати", "версія для друку", "نسخه چاپی", "پرنٹ کریں",
+                   "chia sẻ", "chia sẻ bài viết", "bagikan artikel ini", "haberi paylaş", "поделиться новостью", "مشاركة الخبر",
+                   "podziel się", "sdílejte článek", "zdieľajte článok", "oszd meg", "jaa artikkeli", "dela artikeln", "del saken",
+                   "del artiklen", "deel dit bericht", "delite novico",
+                   "compartilhe", "comparte esta noticia", "सेयर गर्नुहोस्",
                    "басып шығару", "chop etish", "שלח לחבר", "شیئر کریں", "साझा करें", "शेयर करें",
                    "শেয়ার করুন", "షేర్ చేయండి",
                    "به اشتراک بگذارید", "اشتراک گذاری", "प्रिंट करें"))  # fmt: skip

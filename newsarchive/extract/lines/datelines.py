@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newsarchive.extract.dating.meanings import Habits
 from newsarchive.extract.dating.patterns import find_dates
+from newsarchive.extract.lines.byline_words import names_an_author
 from newsarchive.extract.words.wording import SENTENCE_ENDS, small
 
 _MONTHS = "|".join((
@@ -115,4 +116,6 @@ def is_byline(text: str) -> bool:
 @lru_cache(1024)
 def _is_byline(text: str) -> bool:
     words = small(text)
-    return all(len(line) < 90 and _BYLINE.fullmatch(line) for line in words.split("\n")) or bool(_REVIEWED.match(words))
+    lines = words.split("\n")
+    by = all(len(line) < 90 and (_BYLINE.fullmatch(line) or names_an_author(line)) for line in lines)
+    return by or bool(_REVIEWED.match(words))

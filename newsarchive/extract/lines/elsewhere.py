@@ -19,7 +19,13 @@ _INVITES = (
     r"|(?:залишити|додати) коментар.{0,20}|αφήστε (?:μια απάντηση|ένα σχόλιο).{0,20}|bir (?:yanıt|cevap|yorum) yaz(?:ın)?.{0,20}"
     r"|اترك (?:تعليق|رد)\w{0,2}.{0,20}|أضف تعليق\w{0,2}.{0,20}|دیدگاهتان را بنویسید.{0,20}|(?:כתיבת|השארת) תגובה.{0,20}"
     r"|コメントを(?:残す|書く|する|投稿).{0,6}|để lại (?:một )?bình luận.{0,20}|tinggalkan (?:balasan|komentar).{0,20}"
-    r"|ใส่ความเห็น.{0,20}"
+    r"|ใส่ความเห็น.{0,20}|แสดงความคิดเห็น.{0,20}|تبصرہ کریں|टिप्पणी करें|মন্তব্য করুন|கருத்து தெரிவிக்க"
+    r"|प्रतिक्रिया दिनुहोस्|tinggalkan komen.{0,20}"
+    r"|şərh yaz(?:ın)?|залишити відповідь|остав(?:ите|ете) (?:коментар|одговор)|ostavi(?:te)? (?:komentar|odgovor)"
+    r"|вашият коментар"
+    r"|lisa kommentaar|pievienot komentāru|(?:para|rašyti|parašykite) komentarą|dodaj komentar|lini një koment"
+    r"|დატოვე(?:თ)? კომენტარი"
+    r"|թողնել մեկնաբանություն|አስተያየት ይስጡ|acha maoni|пікір қалдыру|izoh qoldirish|yorum yap(?:ın)?|vélemény, hozzászólás"
 )
 """How readers are asked to comment, as systems of all languages print it under an article."""
 
@@ -115,6 +121,25 @@ _HEADINGS = re.compile("|".join((
     r"|verwante (?:nuus|artikels)|notícies relacionades|articles relacionats"
     r"|(?:lotutako|erlazionatutako) (?:albisteak|berriak)|novas relacionadas"
     r"|newyddion cysylltiedig",
+    # what else they call other stories, and readers' comments
+    r"(?:خبرهای|مطالب|اخبار) (?:مرتبط|دیگر)|חדשות נוספות.{0,10}|மேலும் செய்திகள்|(?:các )?tin(?: tức)? khác"
+    r"|(?:інші|інші схожі) новини"
+    r"|(?:слични|повезани|сродни) чланци|(?:slični|povezani|vezani|srodni) članci"
+    r"|(?:ostale|druge) (?:novosti|novice|vesti|vijesti)"
+    r"|preberite (?:tudi|še).{0,20}|други (?:новости|вести|новини)|inne (?:aktualności|artykuły|wiadomości)"
+    r"|(?:další|ďalšie) (?:aktuality|články|novinky|správy)|további (?:hírek|cikkek)|ajánlott (?:hírek|cikkek)"
+    r"|(?:știri|noutăți) similare|alte (?:știri|articole|noutăți)"
+    r"|aiheeseen liittyv\w+.{0,12}|muita uutisia|(?:teised|muud) uudised|citas ziņas|kitos naujienos"
+    r"|fler(?:e)? nyheter|flere nyheder"
+    r"|relaterte saker|posts relacionados|també et pot interessar.{0,10}|altre notizie"
+    r"|(?:artikuj|lajme) të (?:ngjashëm|ngjashme|tjera)"
+    r"|lexoni (?:edhe|gjithashtu).{0,20}|სხვა (?:სიახლეები|ამბები)|այլ (?:նորություններ|նյութեր)|ተጨማሪ ዜናዎች"
+    r"|boshqa (?:yangiliklar|xabarlar)",
+    r"دیدگاه‌?ها|تبصرے|टिप्पणियाँ|মন্তব্য|கருத்துகள்|ความ(?:คิด)?เห็น|komen|şərhlər|коментар[іи]|komentar(?:i|ji)"
+    r"|σχόλια|komentáre"
+    r"|comentarii|kommentit|kommentaarid|komentāri|komentarai|comentari(?:s|os)|comentários|komente(?:t)?|კომენტარები"
+    r"|մեկնաբանություններ"
+    r"|አስተያየቶች|maoni|пікірлер|izohlar|प्रतिक्रिया",
 )))  # fmt: skip
 
 

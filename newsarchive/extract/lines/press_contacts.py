@@ -31,6 +31,9 @@ _CONTACT = re.compile(
     r"|(?:میڈیا )?رابطہ|(?:ל?פניות )?ה?תקשורת|ליצירת קשר|(?:(?:मीडिया|माध्यम|सञ्चार|प्रेस) )?(?:संपर्क|सम्पर्क)|(?:গণমাধ্যম )?যোগাযোগ"
     r"|(?:ஊடகத் )?தொடர்பு(?:க்கு)?|(?:మీడియా )?సంప్రదింపు(?:లు)?|മാധ്യമ ബന്ധം|ติดต่อ.{0,24}|ຕິດຕໍ່.{0,20}|ទំនាក់ទំនង.{0,20}"
     r"|(?:မီဒီယာ ?)?ဆက်သွယ်ရန်|para sa (?:midya|mamamahayag)|mawasiliano(?: .{0,30})?|(?:የመገናኛ ብዙኃን )?ግንኙነት|don ['’]yan jarida"
+    r"|ارتباط با (?:ما|روابط عمومی)|פרטי (?:ה?קשר|התקשרות)(?: .{0,16})?|hubungan media|kontakt meediale"
+    r"|contact voor (?:de )?(?:pers|media)"
+    r"|(?:contatti|informazioni) per la stampa|ለመገናኛ ብዙኃን|(?:бақ|баспасөз) үшін байланыс|(?:oav|matbuot) uchun aloqa"
     r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
 _MORE = re.compile(
     r"(?:lisainfo|lisateave|täiendav info|papildu informācija|(?:daugiau|papildoma) informacij[oa]s?"
@@ -49,7 +52,9 @@ _MORE = re.compile(
 _PRESS = re.compile(
     r"press|prens|imprens|premsa|stampa|\bpers|medi(?![czk])|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|언론|취재|미디어|홍보|報道|取材|メディア|マスコミ|広報|プレス|إعلام|رسان|תקשורת"
     r"|kom+uni[ck]a[tc]|viestin|spokes(?:man|woman|person)|rzeczni[kc]|mluvčí|hovorc|sprecher|woordvoerder|szóvivő|purtător"
-    r"|glasnogovorni|portparol|портпарол|ประชาสัมพันธ์|روابط عمومی|truyền thông"
+    r"|glasnogovorni|žiniasklaid|бақ үшін|баспасөз|oav uchun|matbuot|მედი|լրատվ|mətbuat|መገናኛ ብዙ|τύπου|δημοσιογράφ"
+    r"|मीडिया|সংবাদমাধ্যম|میڈیا|জনসংযোগ"
+    r"|تعلقات عامہ|habari|portparol|портпарол|ประชาสัมพันธ์|روابط عمومی|truyền thông"
 )
 """What says that a contact is the press's, and not patients'."""
 _TO_EDITORS = re.compile(

@@ -14,6 +14,8 @@ _TAGS = re.compile(
     r"|ετικέτες|תגיות|الوسوم|وسوم|الكلمات المفتاحية|کلیدواژه\S*|برچسب\S*|टैग|ট্যাগ|குறிச்சொற்கள்|từ khóa|thẻ|kata kunci"
     r"|кључне речи|ključne (?:riječi|reči|besede)|клучни зборови|ключови думи|тагов[еи]|тэги|raktažodžiai|atslēgvārdi|märksõnad"
     r"|kľúčové slová|paraules clau|gako-hitzak|թեգեր|თეგები|тегтер|кілт сөздер|açar sözlər|fjalë kyçe|maneno muhimu|ٹیگز?|कीवर्ड"
+    r"|แท็ก|ป้ายกำกับ|teqlər|мітки|ознаке|oznake|ознаки|značky|birkas|žymos|stikkord|etiquetes|etiketa|መለያዎች|lebo"
+    r"|teglar|ट्याग(?:हरू)?"
     r"|标签|標籤|关键[词字]|關鍵[詞字]|(?:相关|相關)?[热熱][词詞](?:搜索|搜尋)?|タグ|キーワード|태그|키워드)(?:\s?[:：])?\s*\S",
     re.IGNORECASE,
 )

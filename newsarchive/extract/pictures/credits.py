@@ -8,11 +8,13 @@ _PHOTO = "|".join((
     r"(?:photo(?:graph)?s?|images?|picture|fotos?|bild(?:er)?|billeder?|bilder?)(?:\s*(?:credits?|courtesy|by|de|von))?",
     r"credits?|cr[ée]ditos?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
     r"|fuente|fonte|photographe|fotografi[aeií]?[as]?|fotografía"
-    r"|fotó|fotoğraf|kuvat?|zdjęci[ae]|snímek|ljósmynd|picha|gambar|larawan|ảnh|nuotr(?:auk(?:a|os))?|argazkiak?|slika|mynd",
+    r"|fotó|kép(?:ek)?|fotoğraf|fotod|beeld|surat|fotografij[ae]|(?:valo)?kuvat?|zdjęci[ae]|snímek|ljósmynd|picha"
+    r"|gambar|larawan|ảnh|nuotr(?:auk(?:a|os))?|argazkiak?|slika|mynd",
     r"сурэт|с[үу]рет(?:ті түсірген)?|гэрэл зураг",
-    r"фот[оа]|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτο(?:γραφία|γραφίες)?|φωτ",
-    r"צילום|צילמה?|תצלום|قام بالتصوير|تصوير|عدسة|عکس|عکاس|تصویر|फोटो|फ़ोटो|छायाचित्र|तस्बिर|ছবি|ফটো|படம்|புகைப்படம்|ภาพ|รูป(?:ภาพ)?",
-    r"ചിത്രം|ഫോട്ടോ|ఫ[ొో]టో|ફોટો|ಚಿತ್ರ|ඡායාරූපය?|ພາບ|រូប(?:ភាព|ថត)?|ဓာတ်ပုံ|ფოტო|լուսանկար\w*|فوٹو|انځور|وێنە",
+    r"фот[оа]|фотографиј[ае]|снимк[аи]|світлин[аи]|фотографи[ия]|фотографія|фотограф|здымак|φωτ[οό](?:γραφία|γραφίες)?|φωτ",
+    r"צילום|צילמה?|תצלום|קרדיט|الصورة|قام بالتصوير|تصوير|عدسة|عکس|عکاس|تصویر|फोटो|फ़ोटो|छायाचित्र|तस्बिर|ছবি|ফটো|படம்"
+    r"|புகைப்படம்|ภาพ(?:โดย|จาก)?|รูป(?:ภาพ)?",
+    r"ചിത്രം|ഫോട്ടോ|ఫ[ొో]టో|ફોટો|ಚಿತ್ರ|ඡායාරූපය?|ພາບ|រូប(?:ភាព|ថត)?|ဓာတ်ပုံ|ფოტო|ፎቶ|լուսանկար\w*|فوٹو|انځور|وێنە",
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진",
 ))  # fmt: skip
 _SOURCE = (
@@ -21,7 +23,8 @@ _SOURCE = (
 """Where it comes from, as agencies are named in brackets."""
 _CREDIT = re.compile(
     rf"(?:^|[\s(（\[|.。])((?:©|\(c\)|(?:photos? |images? )?(?:courtesy of|by courtesy of)\s|photo by\s|photograph:|getty images"
-    rf"|fot\.\s|picha na\s|гэрэл зургийг\s|(?:{_PHOTO})\.?\s*[:：=/։៖՝]|(?<=\()(?:{_SOURCE})\s*:(?=[^()]+\)?$)"
+    rf"|(?:fot|nuotr)\.[\s:]|picha na\s|foto oleh\s|гэрэл зургийг\s|(?:{_PHOTO})\.?\s*[:：=/։៖՝፦]"
+    rf"|(?<=\()(?:{_SOURCE})\s*:(?=[^()]+\)?$)"
     r"|(?<=[-–—/] )(?:fotos?|фото|gambar)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
     re.I,
 )
@@ -66,9 +69,10 @@ _AGENCY_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 """A line and, in brackets at its end, an agency that takes pictures, as newspapers name it: "The ward (Reuters)"."""
-_SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.",
+_SIGNS = (":", "：", "©", "/", "|", "=", "(c)", "photo by", "courtesy of", "getty images", "fot.", "nuotr.",
+          "foto oleh ",
           "picha na", "зургийг", "– foto ", "- foto ", "- gambar ", "– gambar ", "— foto ", "/ foto ", "फोटो", "फ़ोटो",
-          "छायाचित्र", "ဓာတ်ပုံ", "։", "៖", "՝")  # fmt: skip
+          "छायाचित्र", "ဓာတ်ပုံ", "։", "៖", "՝", "፦")  # fmt: skip
 """One of these has every credit, and they are found fast."""
 _CAPITALS = re.compile(r"(.+[.!?…”\"»])\s+((?:[^\s/]+\s){2,4}/\s?[^\s./]+(?:\s[^\s./]+){0,2})")
 """A sentence and, behind it, a name in capitals and an agency: "Erizain berriak. GORKA RUBIO / FOKU"."""

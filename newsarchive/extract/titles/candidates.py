@@ -92,27 +92,26 @@ def named_by_links_home(document: Document) -> frozenset[str]:
 def saying(document: Document, claimed: Iterable[str], in_lists: bool = True) -> Opening | None:
     """The first element whose whole words are one of those claimed, whatever its tag; the surer claim first.
 
-    ``in_lists``: whether it may be an item of a list, as the last step of a breadcrumb is.
+    The last step of a breadcrumb says them too: what stands elsewhere is rather the headline. ``in_lists``: whether it may be an
+    item of a list, as that step is.
     """
     body = document.body
     wanted = {key(words): rank for rank, words in reversed(list(enumerate(claimed)))}
     begins = {letters[:2] for letters in wanted if letters}
-    best: tuple[int, HtmlElement, str] | None = None
+    best: tuple[tuple[int, bool], HtmlElement, str] | None = None
     for element in body.iter() if body is not None and begins else ():
         text = element.text
         if element.tag == "script":  # systems put one before the words
             element, text = element.getparent(), element.tail
         if not text or element.tag in ("style", "option"):
             continue
-        if key(text[:40])[:2] in begins and (best is None or best[0]) and len(words := printed(element)) <= _LONGEST:
+        if key(text[:40])[:2] in begins and (best is None or best[0] > _SUREST) and len(words := printed(element)) <= _LONGEST:
             rank = wanted.get(key(words))
-            if (
-                rank is not None
-                and (best is None or rank < best[0])
-                and not is_linked(element)
-                and (in_lists or not _is_item(element))
-            ):
-                best = (rank, element, words)
+            if rank is None or is_linked(element) or (not in_lists and _is_item(element)):
+                continue
+            place = rank, _is_step(element)
+            if best is None or place < best[0]:
+                best = (place, element, words)
     return Opening("title-like", best[2], best[1]) if best else None
 
 
@@ -132,6 +131,30 @@ def stands_behind(document: Document, opening: Opening, other: Opening) -> bool:
     """Does it stand behind the other in the page's order?"""
     order = {element: at for at, element in enumerate(document.outline.elements) if element in (opening.element, other.element)}
     return len(order) == 2 and order[opening.element] > order[other.element]
+
+
+_SUREST = (0, False)
+"""The surest claim, printed elsewhere than in a breadcrumb: nothing goes before it."""
+
+
+def _is_step(element: HtmlElement) -> bool:
+    """Is it an item of a list, or do nothing but links stand before it in its row: Home > News > Ward 5 reopens?"""
+    if _is_item(element):
+        return True
+    box = element if element.getprevious() is not None else element.getparent()
+    before = list(islice(box.itersiblings(preceding=True), _MOST_STEPS)) if box is not None and box.tag in _STEP_TAGS else []
+    return 0 < len(before) < _MOST_STEPS and all(_is_one_link(other) for other in before)
+
+
+_STEP_TAGS, _MOST_STEPS = frozenset(("span", "div", "strong", "b", "em", "i", "p")), 7
+
+
+def _is_one_link(box: HtmlElement) -> bool:
+    """Is it a link, or a box with nothing in it but one?"""
+    if box.tag != "a" and (box.tag not in _STEP_TAGS or len(box) != 1 or box[0].tag != "a" or (box.text or "").strip()):
+        return False
+    link = box if box.tag == "a" else box[0]
+    return bool(link.get("href")) and 1 < len(single_spaced("".join(link.itertext()))) < _LONGEST_NAME
 
 
 def _is_item(element: HtmlElement) -> bool:

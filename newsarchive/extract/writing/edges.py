@@ -10,6 +10,7 @@ from newsarchive.extract.dating.numbers import plain
 from newsarchive.extract.dating.words import SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
+from newsarchive.extract.lines.byline_words import names_a_source
 from newsarchive.extract.lines.consents import asks_for_cookies
 from newsarchive.extract.lines.controls import is_control, is_copyright
 from newsarchive.extract.lines.credits import is_credit, stands_among_credits
@@ -162,11 +163,29 @@ def is_meta(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if not text or names_day_or_author(text):
         return bool(text)
-    cells = [cell for cell in text.split("|") if cell.strip()] if len(text) < LONGEST_ROW and "|" in text else ()
+    cells = [cell for part in _BARS.split(text) if (cell := part.strip())] if len(text) < LONGEST_ROW else ()
     counted = any(is_control(cell) for cell in cells)
-    return len(cells) > 1 and all(
-        names_day_or_author(cell) or is_control(cell) or (counted and ":" in cell and len(cell) < _LONGEST_FACT) for cell in cells
+    return (
+        len(cells) > 1
+        and any(map(_is_fact, cells))
+        and all(
+            _is_fact(cell)
+            or (counted and ":" in cell and len(cell) < _LONGEST_FACT)
+            or f">{cell}</a>" in paragraph.html
+            or (len(cells) > 2 and _MINUTES.fullmatch(cell) is not None)
+            for cell in cells
+        )
     )
+
+
+_BARS = re.compile(r"[|\n]| [/·•] ")
+"""What parts the facts in a row: who wrote it | when | how often it was read."""
+_MINUTES = re.compile(r"\d{1,2} [^\W\d]{2,12}(?: [^\W\d]{2,12}){0,2}")
+"""How long it takes to read, in whatever language: 4 dk okuma."""
+
+
+def _is_fact(cell: str) -> bool:
+    return names_day_or_author(cell) or is_control(cell) or names_a_source(cell.lower())
 
 
 def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
