@@ -52,10 +52,12 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     left = _left(top, nodes, dropped)
     kept = [block for block in blocks if block.node.number in left]
     dropped |= {node.element for node in own_words(top, kept, partial(_site_names, document, headline))}
-    captions = frozenset(node.element for node in nodes[top.number : top.end] if node.caption)
+    within = nodes[top.number : top.end]
+    captions = frozenset(node.element for node in within if node.caption)
+    texts = frozenset(node.element for node in within if not node.caption and class_names.roles(node.names).caption)
     trees = (*_seen(lead(top, blocks, found.headline), removed), top.element)
     about, contact = about_box(top, found.page, document, site), contact_box(top, found.page)
-    return Cutting(trees, dropped, captions, found.unframed, about, contact)
+    return Cutting(trees, dropped, captions, texts, found.unframed, about, contact)
 
 
 def _left(top: Node, nodes: Sequence[Node], dropped: Set[HtmlElement]) -> Set[int]:

@@ -54,6 +54,8 @@ class Cutting:
     dropped: frozenset[HtmlElement] = frozenset()
     captions: frozenset[HtmlElement] = frozenset()
     """Boxes inside the parts whose words belong to their pictures, where no ``figure`` says so."""
+    texts: frozenset[HtmlElement] = frozenset()
+    """Boxes inside the parts that are named as captions and are none."""
     unframed: bool = False
     """Whether feet, asides and the like inside the parts are the article's."""
     about: tuple[HtmlElement, ...] = ()

@@ -248,3 +248,12 @@ def test_signs_before_a_heading_are_none_of_it(printed: str, headline: str) -> N
 def test_a_summary_that_is_the_first_paragraph_and_a_byline_in_the_article_s_cell() -> None:
     cell = f"<table><tr><td>{paragraphs([*TEXT, '供稿：宣传科 王强'])}</td></tr></table>"
     assert body(f"<div class=summary>{ONE}</div><div class=content>{cell}</div>") == TEXT
+
+
+@pytest.mark.parametrize("picture", ["", "<p><img src=/up/1.jpg></p>"])
+def test_a_notice_of_one_sentence_or_a_whole_article_in_a_box_named_as_a_picture_s(picture: str) -> None:
+    text = TEXT if picture else [ONE + TWO]
+    box = f"<div class=essay><div class=caption><div class=p>{paragraphs(text)}{picture}</div></div></div>"
+    foot = "<div><p>地址：市民路一段12號，總機：(07)123-4567</p></div>"
+    found = read(f"<section><h2>{HEADLINE}</h2>{box}<ul><li>建檔日期：113/05/06</li></ul></section>{foot}")
+    assert found.article_body.split("\n\n") == text

@@ -265,3 +265,44 @@ def test_a_heading_on_a_band_of_colour_under_a_picture_is_no_caption() -> None:
         f"<section><p>{ONE}</p></section><section style='text-align:center'>{PHOTO}</section>{band}<section><p>{TWO}</p></section>"
     )
     assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{text}</div>") == [ONE, "急诊安排", TWO]
+
+
+@pytest.mark.parametrize("signs", ["（通讯员 张敏）", "（记者张敏／青江报道）", "(责编：张敏、李强)", "（宣传科）", "图文：张敏"])
+def test_who_wrote_signs_under_the_last_picture(signs: str) -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p align=center>{PHOTO}</p><p align=center>{signs}</p></div>")
+    assert [image.caption for image in article.images] == [None]
+
+
+def test_a_day_with_points_is_no_minute_that_a_system_tells() -> None:
+    told = "재활의학과 김민수 교수는 학회 참석으로 10월 23일 휴진합니다. 예약하신 분들께서는 참고하여 주시기 바랍니다."
+    facts = "<tr><th>부서명</th><td>총무과</td><th>등록일</th><td>2022.10.25</td><th>조회</th><td>515</td></tr>"
+    foot = "<table><tr><td>중앙로 245 대표전화 1577-0445<p>개인정보처리방침 이용약관 | 사업자등록번호 123-45-70445 | 대표자</table>"
+    body = f"<table><tr><th colspan=6>휴진 안내</th></tr>{facts}<tr><td colspan=6><div>{told}<p>강빛병원<p>2022년 10월 25일</div></td></tr></table>{foot}"
+    assert told in read(body, "휴진 안내").article_body
+
+
+def test_who_entered_it_in_a_row_of_its_own_under_the_text() -> None:
+    rows = "<tr><td align=right>文章录入：admin&nbsp;&nbsp;责任编辑：admin</td></tr><tr><td>【发表评论】【关闭窗口】</td></tr>"
+    head = f"<tr><td><b>{HEADLINE}</b></td></tr><tr><td>{DAY}</td></tr>"
+    assert lines(f"<table>{head}<tr><td><p>{ONE}</p></td></tr>{rows}</table>") == [ONE]
+
+
+@pytest.mark.parametrize(
+    "label", ["カテゴリー", "よかったらシェアしてね！", "ここまで本文です。", "字級：小中大", "回上一頁", "点赞 0"]
+)
+def test_what_a_system_prints_behind_a_text(label: str) -> None:
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p>{label}</p></div>") == TEXT
+
+
+def test_the_page_s_foot_in_a_cell_under_a_notice_of_one_sentence() -> None:
+    told = "消化内科周医生因外出学习，7月17日停诊一天，已预约的患者请到门诊办公室办理改约手续。"
+    foot = "<p>地址：江北区人民路229号 邮编：213000</p><p>Copyright © 2010-2025 市人民医院</p><p>主办单位：市人民医院 苏公网安备 3204号</p>"
+    body = f"<table><tr><td><b>停诊通知</b></td></tr><tr><td><p>{told}</p></td></tr></table><table><tr><td>{foot}</td></tr></table>"
+    assert read(body, "停诊通知").article_body == told
+
+
+def test_a_notice_signed_in_boxes_of_the_same_kind() -> None:
+    told = "眼科孙医生因外出学习，3月21日停诊一天，已预约的患者请到门诊办公室办理改约手续。"
+    boxes = "".join(f"<section><span>{line}</span></section>" for line in (told, "市人民医院", "2024年3月5日"))
+    assert lines(f"<h1>停诊通知</h1>{DAY}<div id=js_content><section>{boxes}</section></div>") == [
+        told, "市人民医院", "2024年3月5日"]  # fmt: skip

@@ -209,7 +209,7 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
     bodies: list[Node] = []
     while number < best.end:
         node = nodes[number]
-        if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote"):
+        if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote") and not _is_line(node, nodes):
             if node.mass >= (0.97 if inside else 0.75) * best.mass:
                 return None if node.mass < 0.97 * best.mass and is_cell(node, best, nodes) else node
             if node.body or (node.tag == "article" and not inside):
@@ -218,6 +218,15 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
     bodies = [node for node in bodies if node.mass > 0.1 * best.mass]
     alone = len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass and not _goes_on_beside(bodies[0], nodes)
     return bodies[0] if alone else None
+
+
+def _is_line(node: Node, nodes: list[Node]) -> bool:
+    """Is it a paragraph in a box of its own, behind which another such box stands, of mere words? So editors sign short notices."""
+    if node.end > node.number + 1 or node.end == len(nodes):
+        return False
+    after = nodes[node.end]
+    alike = after.parent is node.parent and after.tag == node.tag and after.element.get("class") == node.element.get("class")
+    return alike and after.end == after.number + 1 and after.length > after.linked == 0
 
 
 _LINE = 80

@@ -16,8 +16,10 @@ _LONGEST = 300
 """Letters of such a list; a longer one is the article's."""
 _ROWS, _SENTENCE = 24, 80
 """Blocks at the end among which such a record stands, and letters of one that is a sentence."""
-_CLOCK = re.compile(r"\d{4}\D{1,3}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d{1,2}\D\d{1,2}\D\d{4}")
-"""A day with its minute, as only systems tell it."""
+_MOST = 0.4
+"""Share of the article's running text; what has more of it is no record, but the table that the page is laid out with."""
+_CLOCK = re.compile(r"\d{4}[^\d.]\D{0,2}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{1,6}\d{1,2}\D\d{1,2}\D\d{4}")
+"""A day with its minute, as only systems tell it; 2022.10.25 has none."""
 
 
 def opening_record(line: Node, top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
@@ -32,7 +34,7 @@ def closing_record(top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
     for block in reversed(blocks[-_ROWS:]):
         if block.node.tag in ("dd", "td") and _CLOCK.search(block.text):
             sheet = _sheet_around(block.node, top)
-            if sheet is not None and _tells_when(sheet, blocks):
+            if sheet is not None and sheet.whole < _MOST * top.whole and _tells_when(sheet, blocks):
                 yield _box_around(sheet, top, blocks)
                 return
 
@@ -75,7 +77,7 @@ def _counts(sheet: Node, blocks: Sequence[Block]) -> bool:
 def _box_around(sheet: Node, top: Node, blocks: Sequence[Block]) -> Node:
     """The widest box around it, no great part of the article, in which no sentence stands before it."""
     box = sheet
-    while (outer := box.parent) is not None and outer is not top and outer.whole < 0.4 * top.whole:
+    while (outer := box.parent) is not None and outer is not top and outer.whole < _MOST * top.whole:
         if any(outer.number <= block.node.number < sheet.number and block.prose > _SENTENCE for block in blocks):
             break
         box = outer

@@ -50,8 +50,14 @@ def _is_beside(node: Node) -> bool:
 
 
 def _says_most(node: Node) -> bool:
-    """Has it most of the page's running text, and no picture? A short article's box is called ``page-caption`` in Taiwan."""
-    return node.tag in BOXES and not node.images and node.prose > max(_LITTLE, _root(node).prose // 2)
+    """Has it most of the page's running text, or much of it and no picture beside? An article's box is called ``caption`` in
+    Taiwan, that of a notice of one sentence too.
+    """
+    if node.tag not in BOXES:
+        return False
+    if (node.parent or node).images:
+        return node.prose > max(_LITTLE, _root(node).prose // 2)
+    return node.prose > _root(node).prose // 4
 
 
 def _root(node: Node) -> Node:

@@ -16,12 +16,14 @@ _UNSPACED = re.compile(
     r"|(\d{1,3})\s?(นาที|ชั่วโมง|ชม|วัน|สัปดาห์|នាទី|ម៉ោង|ថ្ងៃ|សប្តាហ៍|ນາທີ|ຊົ່ວໂມງ|ມື້|ອາທິດ|မိနစ်|နာရီ|ရက်|ပတ်)\.?\s?"
     r"(?:ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว|មុន|កន្លងមក|ກ່ອນ|ຜ່ານມາ|အကြာ)"
 )
+_CLAUSE = re.compile("[，。？！]|[다요]\\.")
+"""What parts or ends a sentence of Chinese, Japanese or Korean, which says much in few letters: 30天前突发不适，被送到医院就诊。"""
 _CLOCK = re.compile(r"(?:\b(?:at|um|a|as|om|klo|kl|в|о|у|u|ob|godz|ore|alle|pukul|lúc|ώρα)\.?\s+)?\b\d{1,2}[:.h]\d{2}\b.*$")
 
 
 def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, language: str) -> tuple[date, str] | None:
     """The day a short text tells relative to the capture, and how it was read. Months are too vague. ``None`` for other texts."""
-    if len(text) > 60:
+    if len(text) > 60 or _CLAUSE.search(text):
         return None
     now = captured_at.astimezone(zone) if zone else captured_at
     folded = fold(plain(" ".join(text.split())))

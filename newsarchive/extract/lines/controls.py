@@ -55,7 +55,7 @@ _VISITORS = "|".join(
         r"посетител(?:ей|я|ь|и)|гост(?:ей|я|ь)|відвідувач(?:ів|і)|ziyaretçi|زائر|بازدیدکننده|訪客|访客|人",
     )
 )
-_NETWORKS = "facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x"
+_NETWORKS = "hatena|pocket|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x"
 _CONTROLS = re.compile(
     "|".join(
         (
@@ -96,7 +96,7 @@ _CONTROLS = re.compile(
             r"分享(?:(?:[到至给給本此这這]|\s*[:：]|\s).{0,20})?|打印(?:本页|此文|本文|此页)?|(?:加入|添加|点击)?收藏(?:本[站页文])?|[设設][为為]首[页頁]|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
             # other pages, and this one's place among them
             r"关闭(?:窗口|本页)?|返回(?:列表|顶部|上一页)?|上一[篇页条].{0,80}|下一[篇页条].{0,80}|(?:共?第?\d+[页頁]\W{0,3}){1,2}(?:\W{0,4}[上下]一[页頁]){0,2}",
-            r"一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|목록(?:으로|보기)?|이전\s?글.{0,60}|다음\s?글.{0,60}",
+            r".{0,8}一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|목록(?:으로|보기)?|이전\s?글.{0,60}|다음\s?글.{0,60}",
             r"zurück(?: zur übersicht)?|(?:возврат|вернуться|назад) к списку.{0,12}",
             r"(?:back|return) to (?:the )?(?:list|listing|news|overview|top).{0,8}",
             r"(?:page )?\d{1,3} (?:of|dari|von|sur|из) \d{1,3}(?: (?:halaman|pages|seiten|стр\w*))?",
@@ -105,6 +105,7 @@ _CONTROLS = re.compile(
             r"评论|(?:[发發]表|我要|查看|写|寫)(?:全部)?(?:评论|評論|留言|回复|回覆)(?:\(\d+\)?)?",
             r"(?:发表于|發表於|发布于|回复于)\s?[:：]?\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}",
             r"播报|[编編][辑輯]|\+\s?1|edit(?: source)?|bearbeiten|править|редактировать",
+            r"(?:[点點]?[赞讚]|비?추천|좋아요|いいね)\s?[(（:：]?\s?\d{1,6}",
             r"\d{0,6}\s?(?:(?:我要)?(?:收藏|[举舉][报報]|[点點]?[赞讚]|分享|[评評][论論]|留言|反[馈饋])\s?\d{0,6}\s?){2,5}",
             r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|[全本]?文?完|[阅閱][读讀]原文|[大中小](?:\s[大中小]){1,2}|(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
             # players and programs
@@ -114,7 +115,7 @@ _CONTROLS = re.compile(
             r"(?:cỡ chữ|kích (?:cỡ|thước) chữ|ขนาด(?:ตัวอักษร|อักษร)|حجم الخط|اندازه فونت|文字(?:サイズ|の大きさ)"
             r"|字級(?:大小)?|字型大小|字體大小"
             r"|font[ -]?size|text size|schriftgröße|taille (?:du texte|de police)|tamaño de (?:letra|fuente|texto)|размер шрифта"
-            r"|ukuran (?:font|teks))(?:\W{1,3}(?:a[-+−＋－]{0,2}|[大中小縮放標準]{1,2}|[-+]|print|in(?: trang)?|พิมพ์)){0,6}",
+            r"|ukuran (?:font|teks))(?:\W{1,3}(?:a[-+−＋－]{0,2}|[大中小縮放標準]{1,5}|[-+]|print|in(?: trang)?|พิมพ์)){0,6}",
             r"[本全]文[共约約]?\s?\d+\s?字[，,\s].{0,6}[阅閱][读讀].{0,10}|以下文章[来來]源[于於].{1,40}"
             r"|[小大]字[号體体]|字体\s?[:：]?[大中小 ]*",
             r"listen to (?:this )?(?:article|story).{0,20}|read (?:the )?(?:full|original) (?:article|story).{0,30}",
@@ -141,7 +142,15 @@ _PRINTS = (
     "natisni prenta afdrukken ბეჭდვა տպել хэвлэх chapisha принтирай одштампај odštampaj tlačiť wydrukuj printen "
     "udskriv imprimeix tipărește printează printo அச்சிடுக প্রিন্ট प्रिन्ट ispis štampa штампа печат печати tisk አትም"
 )
-_SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), "deli z drugimi", "dela sidan", "skriv ut", "çap et", "in ra",
+_SIGNPOSTS = (
+    "回上一頁 回上頁 回頂端 回首頁 回頁首 友善列印 列印本頁 轉寄友人 轉寄好友 打赏 打賞 顶一下 踩一下 我要挑错 "
+    "はてブ はてなブックマーク lineで送る よかったらシェアしてね urlをコピー urlをコピーする urlをコピーしました "
+    "トップへ戻る ページトップへ ページの先頭へ ページの先頭へ戻る このページの先頭へ このページの先頭へ戻る このページのトップへ "
+    "ここから本文 ここから本文です 本文ここから 本文ここまで ここまで本文 ここまで本文です ここまでが本文です "
+    "스크랩 프린트 메일보내기 글씨키우기 기사공유하기 url복사"
+)
+_SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), *_SIGNPOSTS.split(),
+                   "deli z drugimi", "dela sidan", "skriv ut", "çap et", "in ra",
                    "in bài viết", "bản in", "версия для печати", "версія для друку", "نسخه چاپی", "پرنٹ کریں",
                    "chia sẻ", "chia sẻ bài viết", "bagikan artikel ini", "haberi paylaş", "поделиться новостью", "مشاركة الخبر",
                    "podziel się", "sdílejte článek", "zdieľajte článok", "oszd meg", "jaa artikkeli", "dela artikeln", "del saken",
@@ -150,7 +159,9 @@ _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), "deli z drugimi", "dela s
                    "басып шығару", "chop etish", "שלח לחבר", "شیئر کریں", "साझा करें", "शेयर करें",
                    "শেয়ার করুন", "షేర్ చేయండి",
                    "به اشتراک بگذارید", "اشتراک گذاری", "प्रिंट करें"))  # fmt: skip
-"""What buttons for sharing and printing say, in more languages: most pages have no use for these words as a line of their own."""
+"""What buttons for sharing and printing and a page's own signposts say, in more languages: most pages have no use for these words
+as a line of their own.
+"""
 _BRACKETS = "[]【】"
 _ROW = re.compile(r"[^【】]{0,8}(?:【[^【】]{1,14}】\s*)+")
 """Three and more labels in a row, as old Chinese portals print under an article: 页面功能 【推荐】【打印】【关闭】."""
@@ -176,16 +187,17 @@ def is_control(text: str) -> bool:
 
 @lru_cache(4096)
 def _is_control(text: str) -> bool:
-    words = small(text.strip(" :|·•-–—.…[]()（）【】<>«»↑↓→←✕×"))
+    words = small(text.strip(" :|·•-–—.。…!！[]()（）【】<>«»↑↓→←▲▼✕×"))
     return words in _SAID or _CONTROLS.fullmatch(words) is not None
 
 
-_RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断")
+_RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断", "备", "사업자")
 """One of these has every such text, and they are found fast."""
-_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載")
+_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載"
+                     r"|icp备|网安备|사업자\s?등록\s?번호")  # fmt: skip
 
 
-_OWNER = re.compile(r"(?:地址|住址|주소)\s?[:：].{4,60}(?:[电電][话話]|[传傳]真|TEL|전화)\s?[:：]", re.I)
+_OWNER = re.compile(r"(?:地址|住址|주소)\s?[:：].{4,60}(?:[电電][话話]|[传傳]真|TEL|전화|[总總][机機])\s?[:：]", re.I)
 
 
 def is_copyright(text: str) -> bool:

@@ -7,7 +7,8 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Caption
-from newsarchive.extract.lines.datelines import is_dateline, is_place_and_day
+from newsarchive.extract.lines.credits import is_credit
+from newsarchive.extract.lines.datelines import is_byline, is_dateline, is_place_and_day
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
@@ -42,6 +43,7 @@ _NEAREST = 3
 """Boxes around a picture in which the line is looked for that says what describes it."""
 _WORD_OR_TWO = 12
 """Letters of a description that many pictures may have: "The new ward"."""
+_BRACKETS = "()（）[]【】〔〕"
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 
 
@@ -61,6 +63,8 @@ def line_under(picture: HtmlElement) -> Caption | None:
     if following is not None and _may_be_line(following) and (words := line_of(following)):
         if is_place_and_day(words) or words.endswith((":", "：")) or heads_a_part(words):
             return None
+        if (is_credit(words) or is_byline(words.strip(_BRACKETS))) and not parted(words)[1]:
+            return None  # who wrote the article signs below its last picture: （通讯员 张敏）
         if is_dateline(words) and not (is_caption(following) or (":" not in words and _is_in_text(block))):
             return None
         if _names_file(words, picture):

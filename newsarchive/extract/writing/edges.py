@@ -12,7 +12,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.byline_words import names_a_source
 from newsarchive.extract.lines.consents import asks_for_cookies
-from newsarchive.extract.lines.controls import is_control, is_copyright
+from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.credits import is_credit, stands_among_credits
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
@@ -21,7 +21,7 @@ from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 from newsarchive.extract.writing.channels import LINE, LONGEST_ROW, leads_to_channel, offers_program
-from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, leads_to_file, targets_of
+from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, foot_of_page, leads_to_file, targets_of
 
 _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
@@ -32,7 +32,7 @@ _DIGIT = re.compile(r"\d")
 
 def without_edges(paragraphs: list[Paragraph], document: Document) -> list[Paragraph]:
     """Without the lines before and after the sentences that are no part of the article."""
-    gone = {*behind_rule(paragraphs), *behind_editor(paragraphs)}
+    gone = {*foot_of_page(paragraphs), *behind_rule(paragraphs), *behind_editor(paragraphs)}
     gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, document))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
     gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or leads_to_file(paragraphs[i])))
@@ -126,7 +126,7 @@ def _closing(paragraphs: list[Paragraph], document: Document) -> Iterator[int]:
 
 def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     """Is it a line that systems print behind an article?"""
-    if not paragraph.member and (_is_label(paragraph) or is_meta(paragraph)):
+    if (not paragraph.member or _fills_row(paragraph)) and (_is_label(paragraph) or is_meta(paragraph)):
         return True
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
@@ -134,8 +134,6 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     told = told or (_prints_address(paragraph.text, url) and not reserves(paragraph))
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
-    if paragraph.text.startswith(("Copyright", "©", "版")) and is_copyright(paragraph.text):
-        return True  # the page's foot, under a notice of one sentence
     if asks_for_cookies(paragraph.text):
         return True
     if paragraph.tag != "p":
@@ -144,6 +142,12 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     if 3 * sum(map(str.isalnum, signs)) < len(signs):
         return True  # "━━━━━", "+", "------分隔线------"
     return lists_subjects(paragraph)
+
+
+def _fills_row(paragraph: Paragraph) -> bool:
+    """Does it stand in the one cell of a row, as in the tables that old pages are laid out with?"""
+    nest = paragraph.nest
+    return bool(nest) and nest[-1].tag == "td" and len(nest[-1].getparent()) == 1
 
 
 def _signs(paragraphs: list[Paragraph], i: int) -> bool:

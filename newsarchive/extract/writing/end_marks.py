@@ -79,6 +79,27 @@ def behind_editor(paragraphs: list[Paragraph]) -> Iterator[int]:
             return
 
 
+_FOOT = 6
+"""So many of the last lines may be the page's foot."""
+
+
+def foot_of_page(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """The line under a short notice that says whose the page is, what little stands behind it, and above it in its cell."""
+    first = max(1, len(paragraphs) - _FOOT)
+    at = next((i for i in range(first, len(paragraphs)) if _is_right_of_page(paragraphs[i].text)), None)
+    behind = paragraphs[at + 1 :] if at is not None else []
+    if at is None or sum(len(line.text) for line in behind) > _MOST_BEHIND or any(line.part or reserves(line) for line in behind):
+        return
+    cell = paragraphs[at].nest
+    while at > first and cell and paragraphs[at - 1].nest == cell != paragraphs[0].nest:
+        at -= 1
+    yield from range(at, len(paragraphs))
+
+
+def _is_right_of_page(text: str) -> bool:
+    return (text.startswith(("Copyright", "©", "版")) or "备" in text) and is_copyright(text)
+
+
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
 
 

@@ -50,7 +50,7 @@ class _Renderer:
 
     def __init__(self, cutting: Cutting, document: Document) -> None:
         self.dropped = cutting.dropped
-        self.captions = cutting.captions
+        self.captions, self.texts = cutting.captions, cutting.texts
         self.lines_under = cutting.lines
         self.skipped = SKIPPED - FRAMED if cutting.unframed else SKIPPED
         self.document = document
@@ -86,7 +86,7 @@ class _Renderer:
                     or (names and kind in INLINE and class_names.read_aloud(names))
                 ):
                     pass
-                elif kind in _WHOLE or child in self.captions or is_caption(child, kind, names):
+                elif kind in _WHOLE or child in self.captions or (is_caption(child, kind, names) and child not in self.texts):
                     self.write(child, kind)
                 elif kind in _TOGGLED and len(child) == 1 and child[0].tag == "button":
                     self.toggle(child, kind)
