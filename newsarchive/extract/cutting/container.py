@@ -106,13 +106,13 @@ def _choose(page: Survey, headline: HtmlElement | None) -> Choice:
 
 
 def _place(nodes: list[Node], headline: HtmlElement) -> Node | None:
-    """The headline's node; of one in line, as in old tables, that of the box which holds it and its day at most."""
+    """The headline's node; of one in line, as in old tables and Liferay's pages, that of the box with it and its day at most."""
     if (own := next((node for node in nodes if node.element is headline), None)) is not None:
         return own
     around = set(islice(headline.iterancestors(), _FEW))
     box = next((node for node in reversed(nodes) if node.element in around), None)
     most = sum(map(len, headline.itertext())) + _DAY
-    return box if box is not None and box.tag in ("td", "th") and box.length <= most else None
+    return box if box is not None and box.length <= most else None
 
 
 _FEW, _DAY = 4, 60

@@ -53,8 +53,7 @@ def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> O
     if found is None or found.element is None or found.element.find(".//a") is not None:
         return None
     least = 4 if found.words.isascii() else 3  # a word of Korean says as much as two of English
-    enough = _TAKEN_UP if found.source == "title-like" else _SPOKEN_OF
-    return found if len(tokens(found.words)) > least and guard.takes_up(found.words) > enough else None
+    return found if len(tokens(found.words)) > least and _is_headed(found, guard) else None
 
 
 def is_brief(heading: Opening, titles: Iterable[str]) -> bool:
@@ -92,9 +91,7 @@ def longer_than_name(document: Document, guard: Guard, names: frozenset[str], ti
     found = _heading(document, guard, names, max(5, size + 3))
     if found is None or found.element is None:
         return None
-    is_heading = found.source != "title-like"
-    enough = guard.takes_up(found.words) > (_SPOKEN_OF if is_heading else _TAKEN_UP)
-    return found if enough and (is_heading or titled(found.element)) else None
+    return found if _is_headed(found, guard) else None
 
 
 def in_place_of_names(
@@ -115,7 +112,13 @@ def in_place_of_names(
     if only_h1 is not None and key(only_h1.words) not in names.union(said):
         return only_h1
     found = _heading(document, guard, names.union(said), 4)
-    return found if found and guard.takes_up(found.words) > _SPOKEN_OF else None
+    return found if found and (guard.takes_up(found.words) > _SPOKEN_OF or _is_headed(found, guard)) else None
+
+
+def _is_headed(found: Opening, guard: Guard) -> bool:
+    """Is it named as a title, or does the text take up its words?"""
+    named = found.element is not None and titled(found.element)
+    return named or guard.takes_up(found.words) > (_TAKEN_UP if found.source == "title-like" else _SPOKEN_OF)
 
 
 def named_by_path(document: Document) -> frozenset[str]:
