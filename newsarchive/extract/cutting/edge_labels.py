@@ -9,6 +9,7 @@ from newsarchive.extract.cutting.records import closing_record, opening_record
 from newsarchive.extract.cutting.weighing import is_subtitle
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
+from newsarchive.extract.markup.printed import printed
 
 _SECOND_OF = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}
 """How the chapters of a text are counted: the first number, alone in its line, and the second."""
@@ -48,10 +49,23 @@ def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator
             return
         elif node.caption or _is_picture_with_line(node) or block.text.startswith("※"):
             continue  # "The team (Photo: Jón)" under the picture above the text; a note to the headline
-        elif node.tag in _NOT_LABELS:
+        elif _may_head(block):
             above_byline.append(block)
         elif _stands_alone(block, top):
             yield node
+
+
+def _may_head(block: Block) -> bool:
+    """Is it a heading, be it a paragraph in bold that is no name, or a member of a list or table, be it in a paragraph of its own?"""
+    node, words = block.node, block.text.split()
+    if node.tag in _NOT_LABELS:
+        return True
+    if node.tag != "p":
+        return False
+    if node.parent is not None and node.parent.tag in _NOT_LABELS:
+        return True
+    is_bold = any(printed(bold) == block.text for bold in node.element.iterchildren("strong", "b"))
+    return is_bold and not (1 < len(words) < 4 and all(word[0].isupper() for word in words))
 
 
 def _stands_alone(block: Block, top: Node) -> bool:

@@ -31,8 +31,10 @@ _CREDIT = re.compile(
 
 
 def is_caption(element: HtmlElement) -> bool:
-    """Whether markup says that it is one: ``figcaption``, or the name of a class, an id or a property."""
-    if element.tag == "figcaption":
+    """Whether markup says that it is one: ``figcaption``, the ``caption`` of a table that says nothing else, or the name of a class,
+    an id or a property.
+    """
+    if element.tag == "figcaption" or (element.tag == "caption" and printed(element) == printed(element.getparent())):
         return True
     names = element.get("class"), element.get("id"), element.get("itemprop")
     if names == _NAMELESS or (named := _named(*names)) is None or element.tag in IMAGE_TAGS:

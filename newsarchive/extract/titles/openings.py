@@ -12,12 +12,13 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_control
-from newsarchive.extract.lines.datelines import names_day_or_author
+from newsarchive.extract.lines.datelines import names_day_or_author, undated
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup.hiding import is_hidden
-from newsarchive.extract.markup.image_sources import is_file_name
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.markup.tree import HTML_TAGS
+from newsarchive.extract.pictures.captions import caption_of
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import Opening, aside, is_linked, is_title_like
 from newsarchive.extract.words.spaces import single_spaced
@@ -80,8 +81,24 @@ def opens(document: Document, guard: Guard, names: frozenset[str]) -> Opening | 
     if start is None:
         start = 10**9
     scored = [(_position(order, start) + _look(element, words, guard), -order, element, words) for order, element, words in lines]
-    best = max(scored, key=lambda line: line[:2], default=None)
+    scored.sort(key=lambda line: line[:2], reverse=True)
+    best = next((line for line in scored if not _is_under_picture(line[2])), None)
     return Opening(_source(best[2]), best[3], best[2]) if best else None
+
+
+def _is_under_picture(element: HtmlElement) -> bool:
+    """Is it what a picture in one of the boxes around it shows: "Visitors in ward 2"?"""
+    if element.tag in HEADINGS:
+        return False
+    picture = next((image for box in islice(element.iterancestors(), _NEAR) for image in islice(box.iter(*IMAGE_TAGS), 1)), None)
+    caption = caption_of(picture) if picture is not None and (declared_size(picture)[0] or _NARROW) >= _NARROW else None
+    return caption is not None and any(element is line or element in line.iter() for line in caption.elements)
+
+
+_NEAR = 3
+"""Boxes around a line in which the picture is looked for that it may describe."""
+_NARROW = 60
+"""Pixels of a rule or a spacer, which nobody describes."""
 
 
 def _is_unpointed(element: HtmlElement, text: str) -> bool:
@@ -93,7 +110,13 @@ def _is_beside_text(words: str, tag: str) -> bool:
     """Is it a line of date and author, of a page's controls, 【大 中 小】, a file's name, or does it head "About the hospital"?"""
     if _NO_HEADLINE.match(words) or is_file_name(words):
         return True
-    return names_day_or_author(words) or is_control(words) or (tag != "h1" and tag in HEADINGS and heads_a_part(words))
+    if names_day_or_author(words) and not (tag in _HEADS and len(tokens(undated(words))) >= _EVENT):
+        return True
+    return is_control(words) or (tag != "h1" and tag in HEADINGS and heads_a_part(words))
+
+
+_HEADS, _EVENT = frozenset(("h1", "h2", "h3")), 3
+"""What may announce an event with its day, and the words that it has beside it at least: "Open day on 4 May"."""
 
 
 def _said(element: HtmlElement) -> str:
