@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.cutting.records import closing_record, opening_record
 from newsarchive.extract.cutting.weighing import is_subtitle
+from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
 from newsarchive.extract.markup.printed import printed
@@ -43,8 +44,8 @@ def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator
             yield from (label.node for label in above_byline if _stands_alone(label, top))
             above_byline, byline = [], node.parent if node.tag == "li" else None
             yield from opening_record(node, top, kept)
-        elif byline is not None and node.parent is byline and block.linked >= block.length:
-            yield node  # the section's name: <ul><li>12/03/2025<li><a>Research</a></ul>
+        elif byline is not None and node.parent is byline and (block.linked >= block.length or _is_fact(block)):
+            yield node  # the section's name: <ul><li>12/03/2025<li><a>Research</a><li>5 min read</ul>
         elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
             return
         elif node.caption or _is_picture_with_line(node) or block.text.startswith("※"):
@@ -56,7 +57,7 @@ def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator
 
 
 def _may_head(block: Block) -> bool:
-    """Is it a heading, be it a paragraph in bold that is no name, or a member of a list or table, be it in a paragraph of its own?"""
+    """Is it a heading, be it a paragraph in bold that is no name, or a member of a list or table, be it in a paragraph?"""
     node, words = block.node, block.text.split()
     if node.tag in _NOT_LABELS:
         return True
@@ -66,6 +67,15 @@ def _may_head(block: Block) -> bool:
         return True
     is_bold = any(printed(bold) == block.text for bold in node.element.iterchildren("strong", "b"))
     return is_bold and not (1 < len(words) < 4 and all(word[0].isupper() for word in words))
+
+
+def _is_fact(block: Block) -> bool:
+    """Is it a word or two of no label, as a section's name, or what a page prints for its own use?"""
+    return (len(block.text) < _NAME and ":" not in block.text and not block.prose) or is_control(block.text)
+
+
+_NAME = 20
+"""Letters of a section's name."""
 
 
 def _stands_alone(block: Block, top: Node) -> bool:

@@ -74,7 +74,7 @@ def printed_claims(
             and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none
             and not (says == "" and _is_todays(reading, by_headline, habits))
             and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
-            and not (says == "" and any(other.spot.distance < spot.distance for other in by_headline) and _is_on_card(spot, parts))
+            and not (says == "" and any(other.spot.distance < spot.distance for other in by_headline) and _is_behind_article(spot, parts))
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
             yield claim
@@ -185,17 +185,18 @@ def _dates_an_item(reading: Reading) -> bool:
     return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
 
 
-def _is_on_card(spot: Spot, parts: Sequence[HtmlElement]) -> bool:
-    """Does it stand behind the article, with a link that names another page, as on the card of another story?"""
+def _is_behind_article(spot: Spot, parts: Sequence[HtmlElement]) -> bool:
+    """Does it stand behind the article, in a box with a link of some words, where cards of other stories stand?"""
     around = {parts[-1], *parts[-1].iterancestors()} if parts and spot.distance > 0 else set()
     boxes = [node for node in (spot.element, *spot.element.iterancestors()) if node not in around]
     if not boxes or around.isdisjoint(boxes[-1].itersiblings(preceding=True)):
         return False
-    return any(_names_page(link) for box in boxes[:_NEAR] for link in islice(box.iter("a"), _FEW))
+    links = (link for box in boxes[:_NEAR] for link in islice(box.iter("a"), _FEW))
+    return any(width(" ".join("".join(link.itertext()).split())) >= _SHORTEST for link in links)
 
 
-_NEAR, _FEW = 4, 4
-"""Boxes around a date in which the link is looked for, and the links of a card."""
+_NEAR, _FEW, _SHORTEST = 4, 4, 14
+"""Boxes around a date in which the link is looked for, the links of a card, and the width of a headline."""
 
 
 def _heads_another(element: HtmlElement) -> bool:

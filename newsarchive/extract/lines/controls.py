@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsarchive.extract.lines.reading_times import is_reading_time
 from newsarchive.extract.words.wording import small
 
 _TIMES = "times|kali|razy|раза?|lần|ครั้ง|مرة|بار"
@@ -109,7 +110,7 @@ _CONTROLS = re.compile(
             r"\d{0,6}\s?(?:(?:我要)?(?:收藏|[举舉][报報]|[点點]?[赞讚]|分享|[评評][论論]|留言|反[馈饋])\s?\d{0,6}\s?){2,5}",
             r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|[全本]?文?完|[阅閱][读讀]原文|[大中小](?:\s[大中小]){1,2}|(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
             # players and programs
-            r"\d+ ?min(?:ute)?s? read|click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
+            r"click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
             r"media playback is unsupported on your device|your browser does not support .{3,60}"
             r"|字号\s*[:：]?.{0,12}|글자\s?크기.{0,20}",
             r"(?:cỡ chữ|kích (?:cỡ|thước) chữ|ขนาด(?:ตัวอักษร|อักษร)|حجم الخط|اندازه فونت|文字(?:サイズ|の大きさ)"
@@ -188,7 +189,7 @@ def is_control(text: str) -> bool:
 @lru_cache(4096)
 def _is_control(text: str) -> bool:
     words = small(text.strip(" :|·•-–—.。…!！[]()（）【】<>«»↑↓→←▲▼✕×"))
-    return words in _SAID or _CONTROLS.fullmatch(words) is not None
+    return words in _SAID or _CONTROLS.fullmatch(words) is not None or is_reading_time(words)
 
 
 _RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断", "备", "사업자")

@@ -31,8 +31,8 @@ _CREDIT = re.compile(
 
 
 def is_caption(element: HtmlElement) -> bool:
-    """Whether markup says that it is one: ``figcaption``, the ``caption`` of a table that says nothing else, or the name of a class,
-    an id or a property.
+    """Whether markup says that it is one: ``figcaption``, the ``caption`` of a table that says nothing else, or a class, an id or
+    a property by its name.
     """
     if element.tag == "figcaption" or (element.tag == "caption" and printed(element) == printed(element.getparent())):
         return True
