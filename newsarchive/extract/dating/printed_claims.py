@@ -74,7 +74,9 @@ def printed_claims(
             and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none
             and not (says == "" and _is_todays(reading, by_headline, habits))
             and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
-            and not (says == "" and any(other.spot.distance < spot.distance for other in by_headline) and _is_behind_article(spot, parts))
+            and not (
+                says == "" and any(other.spot.distance < spot.distance for other in by_headline) and _is_behind_article(spot, parts)
+            )
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
             yield claim
