@@ -79,3 +79,13 @@ def test_what_a_short_article_hides_for_machines_is_no_line_of_it() -> None:
       <h1>{headline}</h1></header><div><p>Dr Monnier finds the first results encouraging.</p></div></article></body>"""
     found = extract(captured(html, url))
     assert found.article_body == "Dr Monnier finds the first results encouraging."
+
+
+def test_a_box_of_related_cards_says_more_than_a_notice_of_one_sentence() -> None:
+    cards = "".join(
+        f"<div class=col><div class=card><h3><a href=/news/{n}/>The {thing} is open again after the works</a></h3><p>{ONE} {ONE} And {thing}s.</p></div></div>"
+        for n, thing in enumerate(("garden", "kitchen", "laundry"))
+    )
+    html = f"""<body>{MENU}<article><div><h1>Award for the nephrology team</h1><p>Folker Rohl • 4 February 2025</p></div>
+      <div class=article-body><p>{ONE}</p></div><div><h2>Related</h2><div class=row>{cards}</div></div></article></body>"""
+    assert extract(captured(html, URL)).article_body == ONE

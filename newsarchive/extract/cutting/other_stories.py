@@ -44,6 +44,8 @@ def _says_all(outer: Node, heading: Node, section: Sequence[Node]) -> bool:
 
 _ASIDE = 0.7
 """The share of the words that may stand under such a heading in a box of their own, beside a notice of one sentence."""
+_SENTENCE = 60
+"""Bytes of running text that are left as a notice where its box of cards goes."""
 
 
 def _box_of(heading: Block, top: Node) -> Node:
@@ -65,10 +67,10 @@ def _section(heading: Node, box: Node, top: Node, nodes: list[Node]) -> Sequence
     others = bool(following) and all(
         other.furniture or _core(other) in ("article", "ul") or _is_card(other, nodes) for other in following
     )
-    little = mass < (0.1 if box.parent is top else 0.25) * top.mass
+    little, least = mass < (0.1 if box.parent is top else 0.25) * top.mass, 200
     if box.parent is not None and box.parent is not top and _says_all(box.parent, box, following):
-        little = mass < _ASIDE * top.mass
-    if little or (others and top.mass - mass > 200):
+        little, least = mass < _ASIDE * top.mass, _SENTENCE  # three cards may say more than a notice of one sentence
+    if little or (others and top.mass - mass > least):
         return following
     return following[:1] if following and 2 * following[0].linked > following[0].length else ()
 
