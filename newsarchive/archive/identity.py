@@ -37,8 +37,8 @@ def article_at(connection: sqlite3.Connection, url: str) -> Row | None:
 def adopt(connection: sqlite3.Connection, known: Row, site: str) -> Row:
     """The article, as the hospital's own whose site file names it, where a crawl of a mere address had found it before."""
     moved = connection.execute(
-        "update articles set site = :site where id = :article and site in (select name from sites where publisher is null)"
-        " and exists (select 1 from sites where name = :site and publisher is not null)",
+        f"update articles set site = :site where id = :article and site in (select name from sites where {BARE})"
+        f" and exists (select 1 from sites where name = :site and not {BARE})",
         {"site": site, "article": known["id"]},
     ).rowcount
     return {**known, "site": site} if moved else known
@@ -54,9 +54,11 @@ def absorb(connection: sqlite3.Connection, site: str) -> None:
         connection.execute("delete from sites where name = ?", [bare])
 
 
-EMPTIED = """
+BARE = "coalesce(publisher, name) = name"
+"""No site file calls the hospital by a name: it was found by a mere address."""
+EMPTIED = f"""
 select name from sites s
-where publisher is null and name != :site and not exists (select 1 from articles where site = s.name) and (
+where {BARE} and name != :site and not exists (select 1 from articles where site = s.name) and (
   exists (select 1 from fetches f join articles a on a.id = f.article where f.site = s.name and a.site = :site)
   or exists (select 1 from crawls c join versions v on v.crawl = c.id join articles a on a.id = v.article
              where c.site = s.name and a.site = :site))

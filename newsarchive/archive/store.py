@@ -145,7 +145,8 @@ class Store:
 
 def _site_row(site: Site) -> Row:
     names = ("name", "publisher", "publisher_local", "homepage", "country", "in_language", "timezone", "ror", "wikidata", "rights")
-    return {**{name: getattr(site, name) for name in names}, "start_urls": as_json(site.start_urls)}
+    called = site.publisher or site.name  # or Datasette would label each article of a mere address's crawl with None
+    return {**{name: getattr(site, name) for name in names}, "publisher": called, "start_urls": as_json(site.start_urls)}
 
 
 def _store_new(connection: sqlite3.Connection, record: Record, fetch: Fetch, crawl: int, site: str) -> int:

@@ -124,6 +124,7 @@ def test_newer_rules_that_read_the_same_make_no_version(crawls: Crawls) -> None:
 def test_what_a_mere_address_brought_is_the_hospital_s_as_soon_as_it_has_a_site_file(crawls: Crawls) -> None:
     bare = Site(name="hospital.example", start_urls=("https://hospital.example/news",))
     given = Crawls(crawls.archive, bare)
+    assert given.archive.db.execute("select publisher from sites where name = ?", [bare.name]).fetchone() == (bare.name,)
     given.store(article(1))
     assert crawls.store(article(1)) == "unchanged"
     assert crawls.rows("select site from articles") == [("demo",)]
