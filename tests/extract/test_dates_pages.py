@@ -481,3 +481,14 @@ def test_an_hour_and_a_stroke_before_a_day_are_no_span_of_days(line: str) -> Non
 ])  # fmt: skip
 def test_the_time_shown_over_a_few_words_dates_the_article(line: str, found: str | None) -> None:
     assert resolve(f"<h1>A new ward opens in the old wing</h1>{line}{PARAGRAPHS}").article.date_published == found
+
+
+@pytest.mark.parametrize(("lang", "sentence"), [
+    ("sr", "Снимања почињу 6. јун 2025 у кући."), ("am", "ማዕከሉ ምርመራ ጁን 6 2025 ይሰጣል።"), ("hi", "शिविर 6 जून 2025 को लगेगा।"), ("en", "It opens on 6 June 2025 for all.")])  # fmt: skip
+def test_the_day_in_a_short_sentence_of_the_text_is_told(lang: str, sentence: str) -> None:
+    assert resolve(article(after=f"<p>{sentence}</p>"), lang=lang).article.date_published is None
+
+
+def test_a_leaf_of_a_calendar_with_a_numbered_month() -> None:
+    leaf = "<div class=date-badge><span>27</span><span>tháng 5</span><span>2025</span></div>"
+    assert resolve(article(before=leaf), lang="vi").article.date_published == "2025-05-27"

@@ -39,6 +39,9 @@ CAPTIONS = [
     (f"<figure>{IMG}<figcaption>{LINE}</figcaption></figure>", LINE, None),
     (f"<figure>{IMG}<figcaption>{LINE}<script>show('ad')</script></figcaption></figure>", LINE, None),
     (f"<p>Text</p><div>{IMG}<div>{LINE}</div></div><p>Text</p>", LINE, None),
+    (f"<p>Text</p><div>{IMG}<p>{LINE}</p></div><p>Text</p>", LINE, None),  # a paragraph of a few words that is no sentence
+    (f"<p>Text</p><div>{IMG}<p>{LINE}. Foto: A. Meier</p></div><p>Text</p>", f"{LINE}.", "Foto: A. Meier"),
+    (f"<div>{IMG}<p>{LINE}</p></div><div><p>{LINE * 3}</p><p>{LINE * 3}</p><img src=/b.jpg></div>", LINE, None),
     (f"<div>{IMG}<span class=itemImageCaption>{LINE}</span><span class=itemImageCredits>(A. Meier)</span></div>", LINE, "A. Meier"),
     (f"<p>{IMG}</p><p>{LINE}. Photo: Ann Lee</p>", f"{LINE}.", "Photo: Ann Lee"),
     (f"<p>{IMG}</p><p>{LINE}. (AP Photo/Ann Lee)</p>", f"{LINE}.", "AP Photo/Ann Lee"),
@@ -172,6 +175,9 @@ def test_the_caption(markup: str, caption: str, credit: str | None) -> None:
 
 
 NONE = [
+    f"<p>Text</p><div>{IMG}<p>{LINE} and many came.</p></div><p>Text</p>",
+    f"<p>Text</p><div>{IMG}<p>Beate</p></div><p>Text</p>",
+    f"<div>{IMG}<p>{LINE}</p></div><div><p>{LINE * 3}</p><img src=/b.jpg></div>",
     f"<section>{IMG}</section><section style='text-align:center'><p>02</p><p>{LINE}</p></section>",
     f"<p>{IMG}</p><p>{LINE}, said the head nurse, and the patients were glad.</p>",
     f"<p>{IMG}</p><p align=center>{LINE}</p><p align=center>All paragraphs of this article are centred.</p>",
@@ -408,3 +414,11 @@ def test_what_stands_under_another_story_s_picture_is_no_text() -> None:
     article = extract(captured(f"<h1>A new ward</h1>{inner}"))
     assert LINE not in (article.article_body or "").split("\n\n")
     assert article.images == ()
+
+
+def test_pictures_that_wait_for_a_script_behind_one_placeholder_are_no_copies() -> None:
+    lazy = "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-original='/f/ward-{}.jpg' alt=''>"
+    text = "<p>The hospital opened a new heart centre on Monday, and the first patients moved in the same day.</p>" * 2
+    html = f"<h1>New heart centre</h1>{text}<div>{lazy.format(1)}</div>{text}<figure>{lazy.format(2)}<figcaption>{LINE}</figcaption></figure>"
+    found = extract(captured(f"<title>New heart centre</title><main>{html}</main>", "https://127.0.0.1/news/1.html"))
+    assert [(image.url[-5], image.caption) for image in found.images] == [("1", None), ("2", LINE)]

@@ -12,7 +12,7 @@ from newsarchive.extract.dating.words import NEIGHBOUR, SAYS_MODIFIED, SAYS_PUBL
 from newsarchive.extract.lines import press_contacts
 from newsarchive.extract.lines.appeals import appeals
 from newsarchive.extract.lines.controls import is_control
-from newsarchive.extract.lines.datelines import is_byline
+from newsarchive.extract.lines.datelines import is_byline, is_dateline
 from newsarchive.extract.lines.elsewhere import is_heading
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.subjects import lists_subjects
@@ -81,6 +81,7 @@ def test_headings_of_the_text(line: str) -> None:
     ("Nauja operacinė. Nuotr. Rasa Kazlienė", "Nuotr. Rasa Kazlienė"), ("Het nieuwe centrum. Beeld: Sanne de Vries",
     "Beeld: Sanne de Vries"),
     ("Ο νέος θάλαμος. Φωτό: Μαρία Δήμου", "Φωτό: Μαρία Δήμου"), ("ทีมแพทย์ ภาพโดย: สมชาย ใจดี", "ภาพโดย: สมชาย ใจดี"),
+    ("Новое отделение. Автор фото: Ирина Петрова", "Автор фото: Ирина Петрова"), ("Khu mới Nguồn ảnh: Lan", "Nguồn ảnh: Lan"),
     ("አዲሱ መሣሪያ። ፎቶ፦ አበበ", "ፎቶ፦ አበበ"),
     ("Una vecchia foto di Maria Rossi", None), ("El surat es nuevo", None)])  # fmt: skip
 def test_whose_a_picture_is(line: str, credit: str | None) -> None:
@@ -111,10 +112,8 @@ def test_subjects(line: str) -> None:
 
 
 @pytest.mark.parametrize(("words", "label"), [
-    ("Дата зміни: ", SAYS_MODIFIED), ("Imehuishwa: ", SAYS_MODIFIED), ("Датум објаве: ", SAYS_PUBLISHED), ("Постављено: ",
-    SAYS_PUBLISHED),
-    ("Julkaisupäivä: ", SAYS_PUBLISHED), ("Đăng lúc: ", SAYS_PUBLISHED), ("Tarehe: ", SAYS_PUBLISHED), ("თარიღი: ",
-    SAYS_PUBLISHED),
+    ("Дата зміни: ", SAYS_MODIFIED), ("Imehuishwa: ", SAYS_MODIFIED), ("Датум објаве: ", SAYS_PUBLISHED), ("Постављено: ", SAYS_PUBLISHED),
+    ("Julkaisupäivä: ", SAYS_PUBLISHED), ("Đăng lúc: ", SAYS_PUBLISHED), ("თარიღი: ", SAYS_PUBLISHED),
     ("Претходна вест: нови уређај", NEIGHBOUR), ("Következő hír: véradás", NEIGHBOUR), ("Kita naujiena: donorai", NEIGHBOUR),
     ("ข่าวก่อนหน้า: บริจาคโลหิต", NEIGHBOUR), ("خبر بعدی: اهدای خون", NEIGHBOUR)])  # fmt: skip
 def test_labels_beside_days(words: str, label: re.Pattern[str]) -> None:
@@ -171,10 +170,10 @@ def test_the_day_in_one_line_with_the_text(day: str, kept: bool) -> None:
     assert (first != WORDS[0]) is kept
 
 
-@pytest.mark.parametrize(("item", "kept"), [('<a href="/c">Assistance</a>', False), ("Assistance", True)])
-def test_the_section_s_name_in_the_list_that_begins_with_the_day(item: str, kept: bool) -> None:
+@pytest.mark.parametrize(("item", "kept"), [('<a href="/c">Assistance</a>', 0), ("Assistance", 0), ("Entrance: gate 3", 1)])
+def test_the_section_s_name_in_the_list_that_begins_with_the_day(item: str, kept: int) -> None:
     top = f"<ul class='info'><li>12/03/2025 - 13:10 h</li><li>{item}</li></ul>"
-    assert ("Assistance" in paragraphs(page(f"<div><h1>New heart centre</h1>{top}{PARAGRAPHS}</div>"))) is kept
+    assert len(paragraphs(page(f"<div><h1>New heart centre</h1>{top}{PARAGRAPHS}</div>"))) == kept + len(WORDS)
 
 
 @pytest.mark.parametrize("end", [
@@ -217,3 +216,18 @@ def test_a_button_in_a_figure_enlarges_its_picture() -> None:
     assert [(image.url, image.caption) for image in extract(Page(URL, html.encode(), WHEN)).images] == [
         ("https://hospital.example/a.jpg", "The ward")
     ]
+
+
+@pytest.mark.parametrize(("row", "kept"), [
+    ("<ul><li>Kulcsszavak:<li><a href=/t/1 rel=tag>Hírek</a><li><a href=/t/2 rel=tag>Szülészet</a></ul>", False),
+    ("<div>Ämnen <a href=/t/1 rel='category tag'>Akutsjukvård</a></div>", False), ("<ul><li><a href=/t/1>Akutsjukvård</a></ul>", True)])  # fmt: skip
+def test_links_that_mark_up_calls_subjects(row: str, kept: bool) -> None:
+    text = PARAGRAPHS.replace("garden", "garden of its own behind the house")
+    assert (
+        len(paragraphs(page(f"<div class=col><h1>New heart centre</h1>{text}{row}{text.replace('The', 'A')}</div>"))) > 6
+    ) is kept
+
+
+@pytest.mark.parametrize("sentence", ["ማዕከሉ ነጻ ምርመራ 14 ጥር 2018 ይሰጣል።", "शिविर 5 जून 2025 को लगेगा।"])
+def test_a_short_sentence_with_a_day_is_no_dateline(sentence: str) -> None:
+    assert not is_dateline(sentence)

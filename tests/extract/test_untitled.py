@@ -165,6 +165,15 @@ def test_what_stands_below_a_section_s_name(title: str, inner: str, words: str) 
     assert chosen(title, inner) == words
 
 
+def test_the_newsroom_s_name_over_its_list_is_no_headline_of_a_page_entitled_with_both() -> None:
+    said = "Bệnh viện khánh thành khu điều trị ung bướu hiện đại"
+    text = "<p>Bệnh viện vừa khánh thành khu điều trị ung bướu với 120 giường bệnh và hệ thống xạ trị hiện đại nhất khu vực.</p>"
+    side = "<h2>Tin tức - Sự kiện</h2><ul><li><a href=/n/1>Ngày hội hiến máu tình nguyện</a></ul>"
+    html = f"<title>{said} - Tin tức - Sự kiện - Bệnh viện</title><body>{side}<table><tr><td class=x>{said}</td></tr></table>{text}"
+    page = captured(html, "https://127.0.0.1/news/1001.html")
+    assert headline.find(parse(page), page, Site()).text == said
+
+
 PATHS = [
     "<div class=a><a href=/>Home</a> &gt; <a href=/n>News</a> &gt; <span>{}</span></div>",
     "<div class=a><div class=b><a href=/>Home</a></div><div class=b><a href=/n>News</a></div><div class=b><span>{}</span></div></div>",

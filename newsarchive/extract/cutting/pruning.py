@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -133,6 +134,8 @@ def _fields(top: Node) -> frozenset[HtmlElement]:
 
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
+    if node.linked and 3 * node.linked > node.length and node.whole < 50 and _leads_to_subjects(node.element):
+        return True
     if (
         2 * node.linked <= node.length
         or _shows_one(node)
@@ -144,6 +147,16 @@ def _is_menu(node: Node, top: Node) -> bool:
     if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element) or _reaches(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
+
+
+def _leads_to_subjects(element: HtmlElement) -> bool:
+    """Do its links lead to the pages of its subjects, as mark-up says: ``<li>Tags:<li><a rel=tag>Cardiology</a>``?"""
+    links = [*islice(element.iter("a"), _SUBJECTS)]
+    return bool(links) and all("tag" in (link.get("rel") or "").split() for link in links)
+
+
+_SUBJECTS = 40
+"""So many of a row's links are looked at."""
 
 
 def _reaches(element: HtmlElement) -> bool:

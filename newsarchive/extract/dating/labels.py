@@ -94,6 +94,8 @@ def _of_pair(reading: Reading) -> str | None:
     first, stroke, second = labels.rpartition("/")
     if not (colon and stroke and len(labels) < BOX and _DAYS.fullmatch(between)) or second[:1].isdigit():
         return None
+    if any(map(str.isdigit, labels)):
+        return None  # a day stands between the labels: each has its own
     is_pair = SAYS_PUBLISHED.search(fold(first[-_NAME:])) and SAYS_MODIFIED.search(fold(second))
     return ("modified" if "/" in between else "published") if is_pair else None
 

@@ -193,8 +193,8 @@ _YEAR_WORDS = frozenset(("", "năm", "nam", "ឆ្នាំ", "ปี", "ປີ
 
 def _with_numbered_month(place: _Place, c: Number, habits: Habits) -> _Hit | None:
     """27 tháng 5 năm 2025, 27 Th5, 2025, Tháng 5 27, 2025, 27 ខែ 5 ឆ្នាំ 2025."""
-    word = place.gap.strip(" ,./")
-    if c.digits != 4 or place.second_gap.strip(" ,.").casefold() not in _YEAR_WORDS:
+    word = place.gap.strip(" ,./\t\n")
+    if c.digits != 4 or place.second_gap.strip(" ,.\t\n").casefold() not in _YEAR_WORDS:
         return None
     if word == "Th" or word.casefold() in _MONTH_WORDS:
         return _Hit(place.a.start, c.end, tuple(in_calendar(c.value, place.b.value, place.a.value, "day, month, year", habits)))

@@ -26,7 +26,7 @@ from newsarchive.extract.dating.readings import (
 )
 from newsarchive.extract.dating.words import PUBLISHES, fold
 from newsarchive.extract.markup.printed import stands_under_picture
-from newsarchive.extract.words.wording import width
+from newsarchive.extract.words.wording import SENTENCE_ENDS, width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
@@ -236,9 +236,16 @@ _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
-def _ends_sentence(reading: Reading) -> bool:
-    """Does its line end as a sentence of Chinese or Japanese does, whose few characters are as many words?"""
-    return reading.spot.text[reading.printed.start :].partition("\n")[0].endswith("。")
+def _ends_sentence(reading: Reading, inside: bool) -> bool:
+    """Does its line end as a sentence does that runs on behind it: "Scans begin on 6 January 2026 in the new building."?
+
+    One of Chinese or Japanese, whose few characters are as many words, may have nothing but that end behind it.
+    """
+    behind = reading.spot.text[reading.printed.start :].partition("\n")[0]
+    if behind.endswith("。"):
+        return True
+    line = reading.behind.partition("\n")[0]
+    return inside and line.endswith(SENTENCE_ENDS) and any(map(str.isalpha, line)) and any(map(str.isalpha, reading.before))
 
 
 def _captions_picture(element: HtmlElement) -> bool:
@@ -264,7 +271,7 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
     if near and _stands_small(reading):
         return 0.8, place
     told_inside = residue > 8 and (
-        _ends_sentence(reading) or (inside and (spot.characters > _DEEP or _captions_picture(spot.element)))
+        _ends_sentence(reading, inside) or (inside and (spot.characters > _DEEP or _captions_picture(spot.element)))
     )
     if near and residue < 30 and not told_inside:
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"

@@ -38,7 +38,7 @@ _POINT_BEFORE_CLOCK = re.compile(r"^\.\s(?=\d{1,2}:\d{2})")
 _YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
 _CLAUSES = re.compile(r"(?=[^\s:：|]{1,200}，)[^\s:：|]{24}")
 """Two clauses of a Chinese sentence, where neither a blank nor a label parts them: 为配合搬迁，自6月3日起，领药时间调整如下."""
-_FULL_STOPS = ("。", "！", "？")
+_FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
 _ANYWHERE = Habits(date.max)

@@ -17,13 +17,15 @@ _PHOTO = "|".join((
     r"ചിത്രം|ഫോട്ടോ|ఫ[ొో]టో|ફોટો|ಚಿತ್ರ|ඡායාරූපය?|ພາບ|រូប(?:ភាព|ថត)?|ဓာတ်ပုံ|ფოტო|ፎቶ|լուսանկար\w*|فوٹو|انځور|وێنە",
     r"撮影|写真提供|提供|摄影|攝影|图源|图片来源|사진",
 ))  # fmt: skip
+_AUTHOR = r"автор|аутор|autor|autora|auteur|autore|nguồn|zdroj|źródło|izvor|vir|sursa|источник|джерело|fonte|fuente|tác giả"
+"""Before the word for a picture: Автор фото: …, Nguồn ảnh: …"""
 _SOURCE = (
     r"zdroj|vir|izvor|извор|источник|джерело|źródło|forrás|sursa|kaynak|πηγή|kilde|källa|bron|lähde|allikas|avots|šaltinis|المصدر"
 )
 """Where it comes from, as agencies are named in brackets."""
 _CREDIT = re.compile(
     rf"(?:^|[\s(（\[|.。])((?:©|\(c\)|(?:photos? |images? )?(?:courtesy of|by courtesy of)\s|photo by\s|photograph:|getty images"
-    rf"|(?:fot|nuotr)\.[\s:]|picha na\s|foto oleh\s|гэрэл зургийг\s|(?:{_PHOTO})\.?\s*[:：=/։៖՝፦]"
+    rf"|(?:fot|nuotr)\.[\s:]|picha na\s|foto oleh\s|гэрэл зургийг\s|(?:(?:{_AUTHOR})\s)?(?:{_PHOTO})\.?\s*[:：=/։៖՝፦]"
     rf"|(?<=\()(?:{_SOURCE})\s*:(?=[^()]+\)?$)"
     r"|(?<=[-–—/] )(?:fotos?|фото|gambar)\s(?=\w)|(?:फ़ोटो|फोटो|छायाचित्र|ဓာတ်ပုံ)\s*[-–—]).{2,90})$",
     re.I,

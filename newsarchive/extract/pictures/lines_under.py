@@ -28,7 +28,7 @@ from newsarchive.extract.pictures.line_styles import (
     stands_out,
 )
 from newsarchive.extract.words.spaces import single_spaced
-from newsarchive.extract.words.wording import width
+from newsarchive.extract.words.wording import SENTENCE_ENDS, width
 
 _BLOCKS = frozenset(
     {"source", "p", "div", "figure", "center", "td", "dt", "li", "section", "span", "a", "picture", "strong", "em", "b", "font"}
@@ -228,13 +228,20 @@ def _frames(box: HtmlElement) -> bool:
     """Is a box among paragraphs made for a picture and a line that is none: ``<p>…<div><img><div>The ward</div></div>``?"""
     around = box.getparent()
     slides = around is not None and class_names.gallery(around.get("class") or "")
-    tags = ("div", "span", "small", "p") if slides else ("div", "span", "small")
-    if box.tag != "div" or len(box) < 2 or box[-1].tag not in tags or not line_of(box[-1]):
+    if box.tag != "div" or len(box) < 2 or box[-1].tag not in ("div", "span", "small", "p") or not (line := line_of(box[-1])):
         return False
+    if box[-1].tag == "p" and not slides and _is_sentence(line):
+        return False  # a paragraph of the article, beside its picture
     bare = any(text and not text.isspace() for text in (box.text, *(child.tail for child in box)))
     if bare or any(map(says, box[:-1])) or any(part is not box[-1] for part in box[-1].iter("p", *IMAGE_TAGS, *_BUSY)):
         return False
     return slides or any(map(_is_prose, chain(box.itersiblings(), box.itersiblings(preceding=True))))
+
+
+def _is_sentence(line: str) -> bool:
+    """Does it end as one, with no credit behind it? A word or two may be anything's: a name under a portrait."""
+    words, credit = parted(line)
+    return credit is None and (words.endswith(SENTENCE_ENDS) or width(words) < _WORD_OR_TWO)
 
 
 def _is_prose(beside: HtmlElement) -> bool:
@@ -244,8 +251,9 @@ def _is_prose(beside: HtmlElement) -> bool:
     is_box = beside.tag in ("div", "section")
     if width(((beside.text if is_box else beside.tail) or "").strip()) > SENTENCE:
         return True
-    paragraph = next(beside.iter("p"), None) if is_box and next(beside.iter(*IMAGE_TAGS), None) is None else None
-    return paragraph is not None and width("".join(paragraph.itertext()).strip()) > SENTENCE
+    least = 1 if next(beside.iter(*IMAGE_TAGS), None) is None else 2  # a teaser has a picture too, and one paragraph
+    paragraphs = [*islice(beside.iter("p"), least)] if is_box else []
+    return len(paragraphs) == least and all(width("".join(words.itertext()).strip()) > SENTENCE for words in paragraphs)
 
 
 def _line_read(words: str, holder: HtmlElement) -> Caption | None:
