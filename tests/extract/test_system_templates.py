@@ -61,6 +61,14 @@ def test_the_lead_under_a_headline_in_line() -> None:
     assert read(body).article_body.startswith(lead)
 
 
+def test_the_lead_where_a_breadcrumb_says_the_headline_too() -> None:
+    lead = "The hospital says thank you for a gift that nobody had asked for, and that came as a surprise to all of its nurses."
+    path = f"<nav><ol class=breadcrumb><li><a href=/>Home</a></li><li>{HEADLINE}</li></ol></nav>"
+    title = f"<p class=component-title><a href=/news>Back to list</a> <span class=asset-title>{HEADLINE}</span></p>"
+    body = f"{path}<div>{title}<div class=content><p>12 May 2025</p><p class=entradilla>{lead}</p><div class=cuerpo><div>{LONG}</div></div></div></div>"
+    assert read(body).article_body.startswith(lead)
+
+
 @pytest.mark.parametrize("opening", [
     "<p><strong>Next steps</strong></p>", "<ul><li><p>Bring your card</p></li><li><p>Come in time</p></li></ul>", "<p><b>A crisis that could be prevented</b></p>",
 ])  # fmt: skip
@@ -82,6 +90,23 @@ def test_the_caption_of_a_table_made_for_a_picture() -> None:
     article = read(f"<h1>{HEADLINE}</h1><div>{LONG}{table}<p>{TWO}</p></div>")
     assert [image.caption for image in article.images] == ["The new ward"]
     assert "The new ward" not in article.article_body
+
+
+def test_the_caption_where_each_paragraph_and_picture_has_boxes_of_its_own() -> None:
+    def block(inside: str) -> str:
+        return f"<div class=block><div class=content>{inside}</div></div>"
+
+    picture = "<div class=e1><a href=/i/ward.jpg><img src=/i/ward.jpg></a><span class=e2>The team on 11 June 2025</span></div>"
+    article = read(
+        f"<h1>{HEADLINE}</h1><p>12 June 2025</p><div>{block(f'<p>{ONE}</p>')}{block(picture)}{block(f'<p>{TWO}</p>')}</div>"
+    )
+    assert [image.caption for image in article.images] == ["The team on 11 June 2025"]
+    assert article.article_body == f"{ONE}\n\n{TWO}"
+
+
+def test_the_pages_line_about_its_cookies_behind_a_notice_of_one_sentence() -> None:
+    bar = "<div id=x1><p>We use cookies to improve your experience on our website. <a href=/privacy>Read more</a></p></div>"
+    assert read(f"<div><div><h1>{HEADLINE}</h1><p>12 June 2025</p></div><p>{ONE}</p></div>{bar}").article_body == ONE
 
 
 def test_a_row_of_facts_under_a_headline() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.extract.words.verdict_words import PAGE_SAYS
+
 _COOKIE = (b"cookie", b"kakor", b"informasjonskapsler")
 _COOKIE_BEYOND_ASCII = tuple(map(str.encode, ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolačić", "бисквитк")))
 """One of these is in all such lines, as UTF-8 in which A to Z are small: one by one they are found faster than any of them."""
@@ -35,8 +37,11 @@ def asks_consent(line: str) -> bool:
 
 
 def asks_for_cookies(line: str) -> bool:
-    """Is it the page's own short line for accepting its cookies: "We use cookies. Accept all"?"""
-    return len(line) <= _BAR and may_ask(line.encode(errors="ignore").lower()) and _ASKED.search(line.lower()) is not None
+    """Is it the page's own short line about its cookies: "We use cookies to improve your experience", "Cookies: accept all"?"""
+    if len(line) > _BAR or not may_ask(line.encode(errors="ignore").lower()):
+        return False
+    words = line.lower()
+    return _ASKED.search(words) is not None or any(map(words.__contains__, PAGE_SAYS["cookie wall"]))
 
 
 _BAR = 160

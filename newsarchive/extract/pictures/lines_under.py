@@ -235,7 +235,17 @@ def _frames(box: HtmlElement) -> bool:
     bare = any(text and not text.isspace() for text in (box.text, *(child.tail for child in box)))
     if bare or any(map(says, box[:-1])) or any(part is not box[-1] for part in box[-1].iter("p", *IMAGE_TAGS, *_BUSY)):
         return False
-    return slides or any(map(_is_prose, chain(box.itersiblings(), box.itersiblings(preceding=True))))
+    if slides or any(map(_is_prose, chain(box.itersiblings(), box.itersiblings(preceding=True)))):
+        return True
+    outermost = _wrapping(box)
+    return outermost is not box and width(line_of(box[-1])) > _WORD_OR_TWO and any(map(_is_prose, outermost.itersiblings()))
+
+
+def _wrapping(box: HtmlElement) -> HtmlElement:
+    """The outermost of the boxes that hold this one and nothing else, as page builders put around each paragraph and picture."""
+    while (outer := box.getparent()) is not None and len(outer) == 1 and outer.tag == "div" and not (outer.text or "").strip():
+        box = outer
+    return box
 
 
 def _is_sentence(line: str) -> bool:

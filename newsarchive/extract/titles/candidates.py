@@ -109,7 +109,7 @@ def saying(document: Document, claimed: Iterable[str], in_lists: bool = True) ->
             rank = wanted.get(key(words))
             if rank is None or is_linked(element) or (not in_lists and _is_item(element)):
                 continue
-            place = rank, _is_step(element)
+            place = rank, _is_step(element) and not is_title_like(element)
             if best is None or place < best[0]:
                 best = (place, element, words)
     return Opening("title-like", best[2], best[1]) if best else None
