@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -56,6 +57,15 @@ def newsroom_of(offer: Listing, start: str, sites: frozenset[str]) -> str | None
         return None
     own = article_key(start)
     return next((entry.url for entry in offer.newsrooms if site_of(entry.url) in sites and article_key(entry.url) != own), None)
+
+
+def is_front(url: str) -> bool:
+    """Whether an address is a site's front page, or that of one of its languages: ``/``, ``/index.html``, ``/fr/``."""
+    _, _, path = (key := article_key(url)).partition("/")
+    return "?" not in key and _LANGUAGE.fullmatch(path) is not None
+
+
+_LANGUAGE = re.compile(r"(?:[a-z]{2}(?:[-_][a-z]{2,4})?)?", re.IGNORECASE)
 
 
 def signature(entries: Iterable[Entry]) -> str:

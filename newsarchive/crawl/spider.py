@@ -31,7 +31,7 @@ from newsarchive.crawl.articles import Articles
 from newsarchive.crawl.completion import Completion
 from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
-from newsarchive.crawl.offers import newsroom_of, own_entries, read_offer, signature
+from newsarchive.crawl.offers import is_front, newsroom_of, own_entries, read_offer, signature
 from newsarchive.crawl.records import CUT_OFF, Fetched
 from newsarchive.crawl.responses import TRY_AGAIN, Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.discover.addresses import article_key, site_of
@@ -47,6 +47,8 @@ BATCH = 100
 """Requests handed to Scrapy at a time; its queue keeps whole requests in memory."""
 BUDGET = 5
 """Requests that a crawl of an unchanged newsroom may cost, robots.txt included, beside the re-checks that are due."""
+SEVERAL = 3
+"""Articles of a newsroom that show the form of its addresses."""
 
 Step = Iterator[Request | Fetched | Fetch]
 
@@ -76,6 +78,8 @@ class NewsSpider(Spider):
         """Whether every listing was walked as far as it goes; known at the end."""
         self.frame = Scope()
         self.unlearnt: list[Entry] = []
+        self.fronts: list[tuple[Walk, Listing, Response]] = []
+        """Front pages whose few articles wait until their newsroom has been read."""
         self.stages: list[Iterator[Request]] = []
         """What is done when nothing is left to do."""
         self.completion = Completion(self)
@@ -125,7 +129,7 @@ class NewsSpider(Spider):
     async def start(self) -> AsyncIterator[Request]:
         """Ask for the first page of every listing."""
         self.remember()
-        self.stages = [*self.completion.stages(), self.rechecks()]
+        self.stages = [self.front_pages(), *self.completion.stages(), self.rechecks()]
         self.frame = Scope.learn(self.start_urls, (), self.site.scope)
         if self.site.render and not rendering.is_installed():
             self.troubles.append(rendering.CURE)
@@ -183,6 +187,10 @@ class NewsSpider(Spider):
         walk.places += offer.places
         self.articles.carriers.learn(offer.carriers)
         entries = own_entries(offer, self.site, self.articles.sites)
+        newsroom = self.newsroom_of(walk, offer)
+        if newsroom and entries and is_front(walk.start):
+            self.fronts.append((walk, replace(offer, entries=entries), response))
+            entries = ()
         fresh = walk.fresh(entries)
         known_front = walk.front
         self.see_front(walk, offer, entries, response)
@@ -197,7 +205,7 @@ class NewsSpider(Spider):
         yield from self.completion.days_first(entries, asks) if walk.asked == 1 else asks
         days = self.articles.span(entries, page.captured_at)
         walk.learn(asked, Seen(len(fresh), unknown, *days), offer.next_pages or posted_on(asked), self.articles.in_vain)
-        if newsroom := self.newsroom_of(walk, offer):
+        if newsroom:
             yield from self.walk(newsroom)
         yield from self.next_page(walk)
 
@@ -226,13 +234,25 @@ class NewsSpider(Spider):
         """Where a page with no listing that goes on leads, once."""
         is_on_the_way = walk.asked == 1 and len(self.walks) <= len(self.start_urls)
         newsroom = newsroom_of(offer, walk.start, self.articles.sites) if is_on_the_way else None
-        if newsroom and not walk.listed:
+        if newsroom and (not offer.entries or is_front(walk.start)):
             walk.replaced = True
             self.frame = Scope.learn([newsroom], (), self.site.scope)
+        if newsroom and not offer.entries:
             logger.warning("%s lists no news; its newsroom seems to be %s, which is crawled instead", walk.start, newsroom)
         elif newsroom:
             logger.info("%s shows a few articles only; its newsroom seems to be %s, which is crawled too", walk.start, newsroom)
         return newsroom
+
+    def front_pages(self) -> Iterator[Request]:
+        """The articles of front pages, once their newsrooms have been read: events and courses look like news in a short list."""
+        for walk, offer, response in self.fronts:
+            shows_news = any(len(other.listed) >= SEVERAL for other in self.walks)
+            entries = [entry for entry in offer.entries if not shows_news or self.scope.has_its_form(entry.url)]
+            walk.replaced = shows_news
+            walk.fresh(entries)
+            if not shows_news:
+                self.see_front(walk, offer, entries, response)
+            yield from self.articles.unasked(self.articles.in_time(entries, self.since))
 
     def lost_listing(self, failure: Failure) -> Step:
         """A page of a listing that could not be fetched."""

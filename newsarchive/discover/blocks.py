@@ -276,13 +276,13 @@ def _looks(block: Block, page_url: str) -> float:
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
     score -= 3.6 * (len(texts) - len(set(texts))) / (len(texts) - 1) + (2.0 if said < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, url.find("/", 8) + 1 or len(url)) is not None for url in urls) / count
-    folders, site = _folders(page_url), addresses.site_of(page_url)
+    folders, site = folders_of(page_url), addresses.site_of(page_url)
     score += sum(url.startswith(folders) for url in urls) / count
     outside = sum(addresses.site_of(url) != site for url in urls[:10]) / min(count, 10)
     return score - (3.0 if outside <= 0.5 else 6.0) * outside
 
 
-def _folders(page_url: str) -> tuple[str, ...]:
+def folders_of(page_url: str) -> tuple[str, ...]:
     """What addresses below the page, or beside it, begin with; below the home page everything would."""
     place = page_url.partition("?")[0].partition("#")[0]
     return tuple(folder for folder in (place.rstrip("/") + "/", place.rsplit("/", 1)[0] + "/") if folder.count("/") > 3)

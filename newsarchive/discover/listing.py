@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from newsarchive.discover import addresses
+from newsarchive.discover.blocks import folders_of
 from newsarchive.discover.carried.bundles import asked_by, endpoints_in, is_script, script_files, stories_of
 from newsarchive.discover.carried.carried_markup import carried_page, next_group
 from newsarchive.discover.carried.data_files import read_data_file
 from newsarchive.discover.carried.endpoint_answers import following, is_fragment, read_answer
-from newsarchive.discover.carried.page_data import Place, embedded_entries
+from newsarchive.discover.carried.page_data import NOWHERE, Place, embedded_entries
 from newsarchive.discover.carried.unshown import unshown
 from newsarchive.discover.entries import is_download, read_items
 from newsarchive.discover.forms import PAGE_FIELD
@@ -27,6 +28,7 @@ from newsarchive.discover.pagers.printed_pagers import find_printed_pages
 from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.discover.sections import find_sections
 from newsarchive.discover.selection import choose_items, choose_leads, items_of
+from newsarchive.discover.words import fold
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document, parse
 from newsarchive.extract.drawn import is_drawn
@@ -126,7 +128,7 @@ def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN)
             steps = find_sections(links, entries, page.url, zones)
     feeds, sitemaps = machine_links(document, links)
     goes_on = any(step.how != "archive" for step in steps)
-    newsrooms = () if entries and goes_on else find_newsrooms(links, page.url, zones if entries else None)
+    newsrooms = () if entries and goes_on else find_newsrooms(links, page.url, zones if entries else None, entries)
     drawn = not entries and is_drawn(document)
     if not (entries or steps or site.links):
         steps = script_files(document, named=not drawn)
@@ -228,7 +230,19 @@ def _entries(
         return read_items(items_of(_selected(document, scripts, site.links)), document)
     items = choose_items(_useful(links, document), document.url, zones, has_pager, examples)
     shown = read_items(items, document)
-    return shown + unshown(shown, document) if shown else embedded_entries(document)
+    if not shown:
+        return embedded_entries(document)
+    return _told_below(shown, document) or shown + unshown(shown, document)
+
+
+def _told_below(shown: Sequence[Entry], document: Document) -> tuple[Entry, ...]:
+    """The stories of the page's data, where these alone stand below its address: what is shown is a box of events beside them."""
+    folders = folders_of(document.url)
+    if not folders or any(entry.url.startswith(folders) for entry in shown):
+        return ()
+    told, said = embedded_entries(document, NOWHERE), {fold(entry.headline or "") for entry in shown}
+    is_news = all(entry.date and entry.url.startswith(folders) and fold(entry.headline or "") not in said for entry in told)
+    return told if len(told) > len(shown) and is_news else ()
 
 
 def _useful(links: Sequence[Link], document: Document) -> list[Link]:

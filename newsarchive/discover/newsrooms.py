@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newsarchive.discover import addresses, words
 from newsarchive.discover.links import Link
 from newsarchive.discover.zones import Zones
+from newsarchive.extract.words.wording import width
 from newsarchive.items import Entry
 
 _PATH_WORD = re.compile(
@@ -19,6 +20,8 @@ _PATH_WORD = re.compile(
     re.I,
 )
 MOST = 20
+_HEADLINE = 24
+"""The width of a headline's words."""
 
 
 _CONTAINED = re.compile(
@@ -35,12 +38,16 @@ _CONTACT = re.compile(r"(?:[ck]onta[ck]t|контакт|ansprechpartner)")
 """Whom the press may ask, not what it is told."""
 
 
-def find_newsrooms(links: Sequence[Link], page_url: str, zones: Zones | None = None) -> tuple[Entry, ...]:
+def find_newsrooms(
+    links: Sequence[Link], page_url: str, zones: Zones | None = None, stories: Sequence[Entry] = ()
+) -> tuple[Entry, ...]:
     """The likeliest addresses of the newsroom, best first, with the link's words.
 
     On a page below the home page a link to the archive comes first, if it stands on the page's own ground by ``zones``; elsewhere
-    it comes last: a blog whose front is its newest posts has nothing else that leads to the others.
+    it comes last: a blog whose front is its newest posts has nothing else that leads to the others. A headline among the page's
+    ``stories`` may have the word in it: 病院祭のお知らせ.
     """
+    told = {addresses.article_key(story.url) for story in stories}
     scored: dict[str, tuple[float, Entry]] = {}
     own, below_home = addresses.article_key(page_url), urlsplit(page_url).path.strip("/") != ""
     for link in links:
@@ -51,6 +58,7 @@ def find_newsrooms(links: Sequence[Link], page_url: str, zones: Zones | None = N
             not score
             or addresses.site_of(link.url) != addresses.site_of(page_url)
             or (key := addresses.article_key(link.url)) == own
+            or (key in told and width(link.text) >= _HEADLINE)
         ):
             continue
         if score > scored.get(key, (0.0,))[0]:

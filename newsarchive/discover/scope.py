@@ -84,6 +84,11 @@ class Scope:
         # Below the start address, but deeper than it: only while the listing has not taught us better.
         return not self.shapes and any(key.startswith(folder) and len(key) > len(folder) for folder in self.folders)
 
+    def has_its_form(self, url: str) -> bool:
+        """Whether a listing has shown an address, or others of its form, be that any page's."""
+        shape = literal_shape(url)
+        return addresses.article_key(url) in self.known or any(known.fits(shape) for known in self.shapes)
+
     def choose(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
         """The entries of one feed or one sitemap file that belong to the newsroom.
 

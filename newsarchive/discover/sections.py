@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 from urllib.parse import urlsplit
@@ -59,19 +60,30 @@ def _folders(links: Sequence[Link], keys: Set[str], page_url: str) -> list[Step]
 
 
 def _beside(links: Sequence[Link], stories: Sequence[Link], page_url: str, zones: Zones) -> list[Step]:
-    """The links "more" that share a box with stories, none with the stories of another."""
+    """The links "more" that share a box with stories, none with the stories of another; any words do that each box repeats."""
     holders: dict[HtmlElement, set[str]] = {}
     for story in stories:
         for above in islice(story.element.iterancestors(), 2 * _NEAR):
             holders.setdefault(above, set()).add(addresses.article_key(story.url))
     own, count = addresses.article_key(page_url), len({addresses.article_key(story.url) for story in stories})
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, tuple[str, frozenset[str]]] = {}
     for link in links:
-        if words.fold(link.text) in words.MORE and zones[link.element] == "" and addresses.article_key(link.url) != own:
+        if link.text and zones[link.element] == "" and addresses.article_key(link.url) != own:
             near = next((holders[above] for above in islice(link.element.iterancestors(), _NEAR) if above in holders), None)
             if near and 1 < len(near) < count and addresses.site_of(link.url) == addresses.site_of(page_url):
-                found.setdefault(addresses.clean(link.url), frozenset(near))
-    return _steps(found) if len(found) >= LEAST and len(set(found.values())) == len(found) else []
+                found.setdefault(addresses.clean(link.url), (words.fold(link.text), frozenset(near)))
+    repeated = Counter((text, _form(url)) for url, (text, _) in found.items() if not _FOR_MACHINES.search(url))
+    ways = {url: near for url, (text, near) in found.items() if text in words.MORE or repeated[text, _form(url)] >= LEAST}
+    return _steps(ways) if len(ways) >= LEAST and len(set(ways.values())) == len(ways) else []
+
+
+_FOR_MACHINES = re.compile(r"rss|feed", re.IGNORECASE)
+
+
+def _form(url: str) -> tuple[str, int]:
+    """The part of an address that those of sections have in common: the host, and how deep they lie."""
+    host, *path = addresses.article_key(url).partition("?")[0].split("/")
+    return host, len(path)
 
 
 def _steps(urls: Iterable[str]) -> list[Step]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from statistics import median
 
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses
-from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks
+from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks, folders_of
 from newsarchive.discover.entries import is_generic
 from newsarchive.discover.links import Link
 from newsarchive.discover.scope import Shape, literal_shape, shapes_of
@@ -41,12 +42,14 @@ def choose_items(
         blocks = find_blocks(links, page_url, zones)
     if not blocks or blocks[0].score < least:
         return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
-    best = blocks[0]
+    best = _below(page_url, blocks, least) or blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
+    if examples and (left := _left_over(best, examples, links, zones)):
+        return left
     midst = {link.element for link in likely}
     items = [item for item in best.items if item.link.element in midst] or list(best.items)  # beside a story, its tags are none
-    for block in blocks[1:]:
-        if _is_like(block, best) and shapes & shapes_of([item.link.url for item in block.items]):
+    for block in blocks:
+        if block is not best and _is_like(block, best) and _shares(block, shapes):
             known = {item.link.url for item in items}
             items += [item for item in block.items if item.link.url not in known]
     items = _narrowed(items)
@@ -61,6 +64,21 @@ def _by_title(link: Link) -> Link | None:
     return replace(link, text=title) if width(title) >= 12 and is_generic(link.text) and not is_generic(title) else None
 
 
+def _below(page_url: str, blocks: Sequence[Block], least: float) -> Block | None:
+    """The block whose stories all stand below the page where none of the best one does: undated news beside a box of events."""
+    folders = folders_of(page_url)
+    if not folders or any(item.link.url.startswith(folders) for item in blocks[0].items):
+        return None
+    for block in blocks[1:]:
+        if block.score >= least and not block.zone and len(block.items) >= len(blocks[0].items):
+            said = median(width(item.link.text) for item in block.items)
+            if said >= _HEADLINE and all(item.link.url.startswith(folders) for item in block.items):
+                return block
+    return None
+
+
+_HEADLINE = 24
+"""The width of a headline's words, which a category's are not."""
 _PAGED = 0.5
 """How much less a block needs on a page from which others of a listing are linked: undated headlines of few words."""
 MOST_LEADS = 20
@@ -81,11 +99,27 @@ def _like(examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[
     shapes = [shape for shape in shapes_of(examples) if shape.is_telling] if len(examples) > 2 else []
     found: dict[str, Link] = {}
     for link in links if shapes else ():
-        if _has_a_headline(link):
-            literal = literal_shape(link.url)
-            if any(shape.fits(literal) for shape in shapes):
-                found.setdefault(addresses.article_key(link.url), link)
-    return [item for item in items_of(list(found.values())) if not zones[item.link.element] or item.date]
+        key = addresses.article_key(link.url)
+        if _fits_one(shapes, link.url) and (key not in found or _has_a_headline(link) > _has_a_headline(found[key])):
+            found[key] = link
+    return [
+        item
+        for item in items_of(list(found.values()))
+        if (_has_a_headline(item.link) or width(item.unlinked_heading) >= 12) and (not zones[item.link.element] or item.date)
+    ]
+
+
+def _left_over(best: Block, examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[Item]:
+    """The last stories of the listing where the best block of their page is another: a box of events beside one story.
+
+    That block has nothing of the ``examples``' form, what has it is news, and either is dated or the block smaller than a page.
+    """
+    shapes = shapes_of(examples)
+    if any(_fits_one(shapes, item.link.url) for item in best.items):
+        return []
+    found, known = _like(examples, links, zones), set(map(addresses.article_key, examples))
+    is_more = any(addresses.article_key(item.link.url) not in known for item in found)
+    return found if is_more and (len(best.items) < len(examples) or all(item.date for item in found)) else []
 
 
 def _single(links: Sequence[Link], zones: Zones) -> list[Item]:
@@ -120,6 +154,19 @@ def items_of(links: Sequence[Link]) -> list[Item]:
     return [Item(link, _own_root(link, None, taken, most=5)) for link in links]
 
 
+def _fits_one(shapes: Iterable[Shape], url: str) -> bool:
+    """Whether an address has one of these forms."""
+    literal = literal_shape(url)
+    return any(shape.fits(literal) for shape in shapes)
+
+
+def _shares(block: Block, shapes: frozenset[Shape]) -> bool:
+    """Whether a block has one of these forms, as most of its addresses on their hosts have: not some news among tags and events."""
+    urls, hosts = [item.link.url for item in block.items], {shape.host for shape in shapes}
+    fitting = [_fits_one(shapes, url) for url in urls if literal_shape(url).host in hosts]
+    return bool(shapes & shapes_of(urls)) and 2 * sum(fitting) >= len(fitting)
+
+
 def _is_like(block: Block, best: Block) -> bool:
     return block.score >= 0.5 * best.score and block.dated >= 0.6 * best.dated and block.zone not in ("menu", "footer", "pager")
 
@@ -142,6 +189,8 @@ def _own_root(link: Link, limit: HtmlElement | None, taken: set[int], most: int 
             break
         if any(id(other) in taken and other is not link.element for other in above.iter("a")):
             break
+        if next(root.iter("h2", "h3", "h4"), None) is not None and next(above.iter("h1"), None) is not None:
+            break  # the page's name is not its only story's
         root = above
     return root
 

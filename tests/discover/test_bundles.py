@@ -44,6 +44,7 @@ ASKED = [
     ),
     ('$fetch("/api/news",{query:{page:t}})', "/api/news?page=1"),
     ('const u="/api/news?limit=12";show(u)', "/api/news?limit=12"),
+    ('const API="/api/news";let p=1;axios.get(API,{params:{page:p,size:6}}).then(show)', "/api/news?page=1&size=6"),
     ("const u=`${e.VITE_API}/posts?offset=${o}`;fetch(u)", "/posts?offset=0"),
     ('L.create({baseURL:"/api/v1"});i.get("/api/v1/articles?page="+t)', "/api/v1/articles?page=1"),
     ('L.create({baseURL:"/api/v1"});i.get("https://hospital.example/x/news")', "/x/news"),

@@ -91,6 +91,17 @@ def test_pages_in_a_choice() -> None:
     assert urls(f'<select onchange="location=this.value">{options}</select>')[:2] == ["/news/?page=2", "/news/?page=3"]
 
 
+@pytest.mark.parametrize("said", ["Page {} of 3", "第{}页/共3页", "صفحة {} من 3", "{} / 3"])
+def test_a_choice_that_says_how_many_pages_there_are(said: str) -> None:
+    options = "".join(f'<option value="/news/?page={n}">{said.format(n)}</option>' for n in (1, 2, 3))
+    assert urls(f'<select onchange="location.href=this.value">{options}</select>')[:2] == ["/news/?page=2", "/news/?page=3"]
+
+
+def test_the_days_of_a_calendar_are_no_pages() -> None:
+    days = "".join(f'<td><a href="/calendar?day=2025-05-{n:02}">{n}</a></td>' for n in range(1, 29))
+    assert urls(f"<table><tr>{days}</tr></table>") == []
+
+
 def test_a_choice_of_files_beside_the_listing() -> None:
     options = "".join(f"<option value='list_3_{n}.html'>{n}</option>" for n in (1, 2))
     assert "/news/list_3_2.html" in urls(f"<ul><select onchange='location.href=this.value'>{options}</select></ul>")
@@ -215,13 +226,14 @@ def test_a_page_without_a_listing_shows_one_in_a_frame(body: str, expected: list
     assert urls(body) == [] or "hx-get" in body  # beside a listing a frame is a map or a film
 
 
-def test_more_beside_each_section_leads_to_the_section() -> None:
+@pytest.mark.parametrize("more", ["更多&gt;&gt;", "All reports"])
+def test_more_beside_each_section_leads_to_the_section(more: str) -> None:
     def section(name: str, first: int) -> str:
         items = "".join(
             f'<li><a href="/read?id={n}">{name} story {n} told by the hospital team</a> 2025-05-{n}</li>'
             for n in range(first, first + 3)
         )
-        return f'<div class="box"><h3>{name} <a href="/list?type={first}">更多&gt;&gt;</a></h3><ul>{items}</ul></div>'
+        return f'<div class="box"><h3>{name} <a href="/list?type={first}">{more}</a></h3><ul>{items}</ul></div>'
 
     html = f"<html><body>{section('Research', 11)}{section('Patients', 15)}<p><a href='/doctors'>更多</a></p></body></html>"
     pages = read_listing(captured(html, H + "/xwzx/")).next_pages

@@ -53,6 +53,9 @@ _ASKS = re.compile(
     r"(?:new\s+(?:URL|Request)\(\s*)?$"
 )
 """What stands before the address of a request."""
+_ASKS_NAMED = re.compile(_ASKS.pattern[:-1] + r"([\w$]{1,40})\s{0,4}[,)]")
+_SET_AS = re.compile(r"(?<![\w$])([\w$]{1,40})\s{0,4}=\s{0,4}$")
+"""``const API="/api/news"`` and ``axios.get(API,{params:{page:p}})``: an address under a name, and the request that names it."""
 _CALLED = re.compile(r"(?<!\.post)(?<!\.put)(?<!\.patch)(?<!\.delete)(?<=[\w$])\(\s*$")
 """Before what a function is given, which hands nothing in."""
 _IS_DATA = re.compile(r"(?:^|/)(?:api|rest|items|wp-json|graphql|_?data|jsonapi|services?|ajax|v\d)(?:/|$)|\.json$|\.ashx$", re.I)
@@ -161,9 +164,12 @@ def _pieces(script: str, of_one: bool) -> Iterator[str]:
 def _endpoints(script: str, page_url: str) -> Iterator[tuple[str, bool]]:
     """Each address that a list of news may be had from, and whether it is asked page by page."""
     base = _base(script)
+    named = {found[1]: found.end() for found in _ASKS_NAMED.finditer(script)}
     for literal, written in _news_literals(script):
         before, behind = script[max(0, literal.start() - 400) : literal.start()], script[literal.end() : literal.end() + 300]
         asks = _ASKS.search(before[-60:]) is not None
+        if not asks and (set_as := _SET_AS.search(before[-60:])) and (place := named.get(set_as[1])):
+            asks, before, behind = True, script[max(0, place - 400) : place], script[place - 1 : place + 300]
         path, _, query = written.partition("?")
         if _asks_for_one(path, query):
             continue

@@ -45,9 +45,13 @@ class Place(NamedTuple):
     """What the part is called, where a route tells: ``id``."""
 
 
-def embedded_entries(document: Document) -> tuple[Entry, ...]:
-    """The longest list of articles that the page's embedded data holds."""
-    lists = [found for data in embedded(document) for found in lists_of(data, document.base_url)]
+NOWHERE = Place("about:")
+"""Where a slug leads to no page."""
+
+
+def embedded_entries(document: Document, place: Place | None = None) -> tuple[Entry, ...]:
+    """The longest list of articles that the page's embedded data holds; ``place`` as for ``lists_of``."""
+    lists = [found for data in embedded(document) for found in lists_of(data, document.base_url, place)]
     return max(lists, key=_worth, default=())
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from lxml import etree
+from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses
 from newsarchive.discover.forms import PAGE_FIELD, Request, with_query
@@ -31,6 +34,7 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
         if len(options) < 2:
             continue
         form = scripts.page.form_around(select)
+        said = _numbers(options)
         links = []
         for option in options:
             value = (option.get("value") or option.text or "").strip()
@@ -43,13 +47,22 @@ def find_option_steps(document: Document, scripts: Scripts) -> list[Step]:
             elif value.isdigit() and PAGE_FIELD.fullmatch(select.get("name") or ""):
                 request = form.filled({select.get("name") or "": value}) if form else None
             if request:
-                links.append(Link(option, request, request.as_get(), " ".join((option.text or "").split())))
+                links.append(Link(option, request, request.as_get(), said[option]))
         steps = find_steps(links, document.url, None, Zones())
         if steps:
             chosen = next((option for option in options if option.get("selected") is not None), options[0])
-            current = re.search(r"\d+", chosen.text or "1")
-            return [replace(step, ahead=step.number is None or current is None or step.number > int(current[0])) for step in steps]
+            current = read_number(said[chosen])
+            return [replace(step, ahead=step.number is None or current is None or step.number > current) for step in steps]
     return []
+
+
+def _numbers(options: Sequence[HtmlElement]) -> dict[HtmlElement, str]:
+    """What each option says; its first number alone where these count on by one: "page 2 of 5", 第2页/共5页."""
+    texts = [" ".join((option.text or "").split()) for option in options]
+    firsts = [int(found[0]) for text in texts if (found := re.search(r"\d+", text))]
+    if all(second == first + 1 for first, second in pairwise(firsts)):
+        texts = [str(number) for number in firsts]
+    return dict(zip(options, texts, strict=True))
 
 
 _MARKED: Any = etree.XPath(

@@ -19,6 +19,7 @@ from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagers import page_places as places
 from newsarchive.discover.pagers.pager_links import Turn, read_turn
+from newsarchive.discover.traps import looks_endless
 from newsarchive.discover.zones import Zones
 
 _RTL = re.compile(r"^(?:ar|fa|he|iw|ur|ps|ckb|dv|yi|ug)\b", re.I)
@@ -45,7 +46,10 @@ def find_steps(
     turns = [
         turn
         for link in links
-        if (turn := read_turn(link, rtl)) is not None and not _is_year(turn) and not _COMMENTS.search(turn.link.request.url)
+        if (turn := read_turn(link, rtl)) is not None
+        and not _is_year(turn)
+        and not _COMMENTS.search(turn.link.request.url)
+        and looks_endless(turn.link.request.url) != "calendar"
     ]
     turns = _without_stories(turns, links)
     own = places.address_of(Request(page_url))

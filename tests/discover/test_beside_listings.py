@@ -1,0 +1,78 @@
+"""What stands beside a listing and looks like one: boxes of events, tags, a calendar. Found by crawling newsrooms drawn by lot."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from newsarchive.discover.listing import Listing, Start, read_listing
+from tests.captured import captured
+
+H = "https://hospital.example"
+TITLES = (
+    "Ward 8 reopens after a year of works",
+    "Nurses win a national award for care",
+    "New head of cardiology was appointed",
+    "Public lecture on sepsis draws hundreds",
+    "Volunteers give new toys to the children",
+)
+EVENTS = "".join(
+    f"<li><span>2025-06-0{n}</span> <a href='/{path}'>{said}</a></li>"
+    for n, (path, said) in enumerate(
+        (
+            ("event/course-for-carers/", "Course for carers"),
+            ("events/8.html", "Giving blood in our hall"),
+            ("event/open-day/", "Open day for all on 3 July 2025"),
+            ("events/10.html", "Breathing well with asthma"),
+        )
+    )
+)
+BOX = f"<div><h3>Dates</h3><ul>{EVENTS}</ul></div>"
+
+
+def read(body: str, path: str = "/news/", examples: tuple[str, ...] = ()) -> Listing:
+    page = captured(f"<html><body><div><h1>Newsroom</h1>{body}</div></body></html>", H + path)
+    return read_listing(page, start=Start(articles=[H + example for example in examples]))
+
+
+def found(listing: Listing) -> list[tuple[str, str | None]]:
+    return [(entry.url.removeprefix(H), entry.headline) for entry in listing.entries]
+
+
+@pytest.mark.parametrize("story", [
+    "<div><h3><a href=/news/{n}>{said}</a></h3><span>4 May 2024</span></div>",
+    "<div><h3>{said}</h3><span>4 May 2024</span><p>It was a long wait.</p><a href=/news/{n}>Read more</a></div>",
+])  # fmt: skip
+@pytest.mark.parametrize("shown", [3, 8])
+def test_the_last_story_of_a_listing_beside_a_box_of_events(story: str, shown: int) -> None:
+    examples = tuple(f"/news/{n}" for n in range(20, 20 + shown))
+    listing = read(f"<div>{story.format(n=7, said=TITLES[0])}</div>{BOX}", "/news/?page=4", examples)
+    assert found(listing) == [("/news/7", TITLES[0])]
+
+
+@pytest.mark.parametrize("day", [r"2025-06-\d+", "2025-06-03", "$"])
+def test_events_and_tags_of_the_same_kind_as_an_undated_listing_are_none_of_it(day: str) -> None:
+    events = re.sub(f"<span>(?!{day})[^<]*</span>", "", EVENTS)
+    stories = "".join(f"<li><a href=/en/news/{said.lower().replace(' ', '-')}/>{said}</a></li>" for said in TITLES)
+    popular = "".join(f"<li><a href=/en/news/{said.lower().replace(' ', '-')}/>{said}</a></li>" for said in TITLES[1:4])
+    tags = "".join(f"<li><a href=/category/{n}/>{said}</a></li>" for n, said in enumerate(("Press releases", "Research", "Town")))
+    boxes = "".join(f"<div class=box><h3>More</h3><ul>{rows}</ul></div>" for rows in (popular, events, tags))
+    assert [said for _, said in found(read(f"<div class=list><ul>{stories}</ul></div><div>{boxes}</div>", "/en/news/"))] == [
+        *TITLES
+    ]
+
+
+@pytest.mark.parametrize(("folder", "is_news"), [("/news", True), ("/doctors", False)])
+def test_stories_that_the_page_s_data_has_below_its_address(folder: str, is_news: bool) -> None:
+    stories = [{"title": said, "url": f"{folder}/{n}", "date": "2025-06-01"} for n, said in enumerate(TITLES)]
+    data = f"<script id=__NEXT_DATA__ type=application/json>{json.dumps({'props': {'posts': stories}})}</script>"
+    assert len(found(read(f"<div id=list></div>{BOX}{data}"))) == (len(TITLES) if is_news else 4)
+
+
+def test_a_headline_with_the_word_for_news_is_no_newsroom() -> None:
+    titles = ("病院祭のお知らせを掲載しました", "新しい手術室の運用を開始しました", "看護協会と協定を締結しました")
+    rows = "".join(f"<li><a href=/info/{n}.html>{said}</a> <span>2025-06-0{n}</span></li>" for n, said in enumerate(titles, 1))
+    listing = read(f"<ul><li><a href=/>ホーム</a></li><li><a href=/topics/>新着情報</a></li></ul><ul>{rows}</ul>", "/info/")
+    assert [entry.url for entry in listing.newsrooms] == [H + "/topics/"]
