@@ -19,7 +19,7 @@ from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.markup.style_sheets import hiding_rules
 from newsarchive.extract.markup.tree import grow
-from newsarchive.extract.words.spam_words import SPAM_HOST
+from newsarchive.extract.words.spam_words import names_spam
 from newsarchive.items import NotAnArticle, Page
 
 MAX_BYTES = 8_000_000
@@ -49,7 +49,7 @@ class Document:
         href = next((base.get("href").strip() for base in self.every("base") if base.get("href")), "")
         base = (0 < len(href) <= _LONGEST and _join(self.url, href)) or self.url
         host = urlsplit(base).hostname or ""
-        return self.url if SPAM_HOST.search(host) and host != urlsplit(self.url).hostname else base
+        return self.url if host != urlsplit(self.url).hostname and names_spam(host) else base
 
     def absolute(self, address: str) -> str | None:
         """An address of the page, absolute; ``None`` for what no reader could fetch: ``data:``, ``javascript:``, broken ones,

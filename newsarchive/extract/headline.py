@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Headline
+from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.spam.hidden_links import HiddenLinks, hidden_links
@@ -39,21 +40,26 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     """
     if (given := next(filter(printed, select(document.root, site.headline)), None)) is not None:
         return Headline(printed(given), HeadlineEvidence("site"), given)
-    firsts = list(headings(document, "h1"))
+    every = firsts = list(headings(document, "h1"))
     names = _names_of_others(document, page, firsts)
     guard = Guard(document)
     said = claims(document, page, names)
+    firsts = [first for first in every if _is_seen(first) or any(likeness(first.words, claim.raw) > AGREED for claim in said)]
     unseen = stuffed(document, guard, page.html)
     spam = _spam_among(said, firsts, guard, [claim.raw for claim in unseen])
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
     winner, doubtful = choose(Scorer(document, guard, honest, names, spam), firsts)
     spam |= unseen
-    unheard = [Claim("h1", first.words, first.words) for first in firsts[:2] if winner is not None and winner.element is None]
+    unheard = [Claim("h1", first.words, first.words) for first in every[:2] if winner is not None and winner.element is None]
     links = hidden_links(document, guard, bool(spam))
     if whole is not None and whole is not document and not links.reasons:
         links = links._replace(reasons=hidden_links(whole, guard, bool(spam)).reasons)
     doubtful = doubtful or (winner is not None and winner.element is not None and _none_agrees(winner, said, names, guard))
     return _evident(winner, doubtful, [*said, *unheard], spam, links)
+
+
+def _is_seen(heading: Opening) -> bool:
+    return heading.element is None or not stands_hidden(heading.element)
 
 
 def _names_of_others(document: Document, page: Page, firsts: list[Opening]) -> frozenset[str]:

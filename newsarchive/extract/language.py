@@ -122,7 +122,8 @@ def is_of_another(words: str, text: str, marked: Collection[frozenset[str]]) -> 
         return False
     mine, theirs = (_scores(_words(part), part, script) for part in (words.lower(), text[:_SAMPLE]))
     best, own = (max(scores, key=scores.__getitem__, default="") for scores in (mine, theirs))
-    if own and any(languages and languages.isdisjoint((own, "en")) for languages in marked):  # English words stand everywhere
+    foreign = any(languages and languages.isdisjoint((own, "en")) for languages in marked)  # English words stand everywhere
+    if own and foreign and mine.get(own, 0.0) < _TOLD:
         return True
     return bool(best and own) and mine[best] >= _TOLD and mine.get(own, 0.0) < mine[best] / 2
 

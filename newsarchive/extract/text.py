@@ -17,10 +17,9 @@ from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.paragraphs import Paragraph, joined, to_html, to_text, unboxed
 from newsarchive.extract.lines.sections import split
 from newsarchive.extract.markup.image_sources import is_file_name
-from newsarchive.extract.spam.hijack import is_injected
+from newsarchive.extract.spam.foreign import is_all_abroad
 from newsarchive.extract.spam.selling import reasons, sells_itself, without_sold
-from newsarchive.extract.words.unicode_scripts import script_of
-from newsarchive.extract.words.wording import count_words
+from newsarchive.extract.words.wording import count_words, folded
 from newsarchive.extract.writing.description import describe
 from newsarchive.extract.writing.edges import is_meta, without_edges
 from newsarchive.extract.writing.end_marks import leads_to_file, without_foot, without_rule
@@ -46,7 +45,7 @@ def clean_text(draft: Draft) -> Draft:
         parts = replace(parts, body=without_rule(parts.body))
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
-    honest, spam = without_sold(parts.body, headline)
+    honest, spam = without_sold(parts.body, headline, draft.headline.hijacked)
     if spam:
         draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
         parts = replace(parts, body=honest)
@@ -67,10 +66,10 @@ def _written(draft: Draft) -> list[Paragraph]:
     """The paragraphs of one page."""
     headline = draft.headline.text
     rendered = unboxed(render(draft.cutting, draft.document))
-    script = script_of(headline or "") if draft.headline.hijacked else None
     written = _without_furniture(rendered)
-    if script is not None:
-        written = [paragraph for paragraph in written if not is_injected(paragraph.text, script, 1)]
+    if draft.headline.hijacked:
+        text = folded("\n".join([headline or "", *(paragraph.text for paragraph in written)]))
+        written = [paragraph for paragraph in written if not is_all_abroad(folded(paragraph.text), text)]
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'

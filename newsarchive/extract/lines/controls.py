@@ -12,12 +12,14 @@ _TIMES = "times|kali|razy|раза?|lần|ครั้ง|مرة|بار"
 _COUNTED = "|".join(
     (
         # English, Deutsch, Nederlands, svenska, norsk
-        r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|aufrufe|zugriffe|weergaven|visningar|visninger",
+        r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|aufrufe|zugriffe|weergaven|gelezen|bekeken|visningar"
+        r"|visninger",
         # français, español, português, italiano, română
         r"(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visuali(?:zações|zaciones|zzazioni|tzacions)",
         r"acessos|leituras|letture|visite|vizualizări|accesări|afișări",
         # polski, čeština, slovenčina, hrvatski, slovenščina, magyar
-        r"(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń|odsłon|počet (?:zobrazení|přečtení|návštěv)|zobrazení|zobrazené",
+        r"(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń|odsłon|počet (?:zobrazení|přečtení|návštěv)|zobrazení"
+        r"|zobrazen[éo]|přečteno",
         r"pregleda|ogledov|megtekintések(?: száma)?|olvasva",
         # русский, українська, български, Ελληνικά, Türkçe
         r"(?:количество |число )?(?:просмотр(?:ов|ы)|показов)|(?:кількість )?перегляд(?:ів|и)|прочитан[оия]|прегледи",
@@ -25,9 +27,10 @@ _COUNTED = "|".join(
         # العربية, فارسی, עברית
         r"عدد (?:القراءات|المشاهدات|الزيارات|الزوار|مرات القراءة)|المشاهدات|القراءات",
         r"(?:تعداد )?بازدید(?:ها)?|تعداد (?:بازدید|نمایش|مشاهده)|צפיות|מספר צפיות",
-        # ไทย, Tiếng Việt, Bahasa, 日本語
+        # ไทย, Tiếng Việt, Bahasa, 日本語, हिन्दी, বাংলা
         r"ผู้(?:เข้าชม|อ่าน)|จำนวน(?:ผู้เข้าชม|ผู้อ่าน)|เข้าชม|อ่าน|ฮิต|lượt (?:xem|đọc|truy cập)",
         r"dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat|paparan)|閲覧数|アクセス数",
+        r"देखा गया|(?:कुल )?पाठक|দেখা হয়েছে|পঠিত",
         # қазақша, oʻzbekcha, azərbaycanca, ქართული, հայերեն, беларуская, српски, монгол
         r"қарал(?:ым|ды)(?:дар)?(?: саны)?|ko.?rishlar(?: soni)?|ko.?rildi"
         r"|baxış(?:lar)?(?: sayı)?|oxunma(?: sayı)?|ნახვა|ნახვები|ნანახია",

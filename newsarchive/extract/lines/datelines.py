@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newsarchive.extract.dating.meanings import Habits
 from newsarchive.extract.dating.patterns import find_dates
+from newsarchive.extract.dating.words import SAYS_PUBLISHED, fold
 from newsarchive.extract.lines.byline_words import names_an_author
 from newsarchive.extract.words.wording import SENTENCE_ENDS, small
 
@@ -59,7 +60,8 @@ _BYLINE = re.compile(
 _PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?:")
 """In the longer rows of Indian newsrooms: "News desk, Gaya Published by: … Updated Thu, 12 Mar 2026 04:20 PM IST"."""
 _FACT, _TELEPHONE = re.compile(r"\w ?[:：] "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
-"""Three and more labels make a row of facts: วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์ เปิดอ่าน : 312 ครั้ง."""
+"""Three and more labels make a row of facts, two behind one that says "Published": วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์
+เปิดอ่าน : 312 ครั้ง."""
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
@@ -84,7 +86,7 @@ def _is_dateline(text: str) -> bool:
 
 def _is_row_of_facts(rest: str) -> bool:
     """Does it say who published, or three and more facts with their labels, in one line, and not whom to call?"""
-    told = _PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > 2
+    told = _PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > (1 if SAYS_PUBLISHED.match(fold(rest)) else 2)
     return told and "\n" not in rest and _TELEPHONE.search(rest) is None
 
 

@@ -11,7 +11,8 @@ from newsarchive.extract.markup.hiding import hides
 
 _NAMED = re.compile(r"([.#][A-Za-z_][\w-]*)\s*(?:,|$)")
 _HIDDEN_BY_SCRIPT = re.compile(
-    r"""getElementById\(["']([\w-]+)["']\)\.style\.(?:display|visibility)\s*=\s*["'](?:none|hidden)"""
+    r"""getElementById\(["']([\w-]+)["']\)\.style\.(?:(?:display|visibility)\s*=\s*["'](?:none|hidden)"""
+    r"""|cssText\s*\+?=\s*["'](?=[^"']*(?:-\d{3}|none|hidden|:\s*0)))"""
     r"""|\$\(["']#([\w-]+)["']\)\.hide\("""
 )
 _WRITTEN = re.compile(r"([.#][A-Za-z_][\w-]*)(?:[ >]+(?:a|li|ul|p|div|span))*\s*\{([^{}]{6,300})\}")

@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.language import is_of_another
 from newsarchive.extract.markup.hiding import is_hidden
-from newsarchive.extract.spam.prose import PATH, paragraphs
+from newsarchive.extract.spam.foreign import is_abroad, sold_abroad, without_sales
+from newsarchive.extract.spam.prose import PATH, UNSEEN, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
 from newsarchive.extract.words.language_words import SMALL_WORDS
-from newsarchive.extract.words.spam_words import count_strong, sold_in, spam_words, speaks_of_care, strong_words
+from newsarchive.extract.words.spam_words import count_strong, languages_of, sold_in, spam_words, speaks_of_care, strong_words
 from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.words.wording import folded, is_dense, stands_in, tokens
 
@@ -29,6 +31,8 @@ _STEM = 4
 """Letters of a word's beginning at least, which stay the same whatever its ending."""
 _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
+_TOLD = ("keywords", "og:title", "twitter:title")
+"""What a page tells machines beside its title."""
 _BRAND = re.compile("[A-Z]{6,}")
 _BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
@@ -66,21 +70,33 @@ class Guard:
         return seen or self._prose(None)  # some pages fade in as a whole
 
     def _prose(self, rules: frozenset[str] | None) -> str:
-        title = folded(self.document.title or "").strip()
-        stolen = strong_words(spam_words(title))
+        said, suspect, script = self._told, self._is_suspect, self.script
         return " ".join(
-            words
+            without_sales(words, self._beginning) if suspect or script_of(words) != script else words
             for part in paragraphs(self.document, 40_000, rules)
-            if (words := folded(part)).lstrip(_PARTING) != title
-            and not is_injected(words, self.script)
-            and not (
-                stolen and any(map(words.__contains__, stolen)) and sold_in(words) and is_of_another(words, self._beginning, ())
-            )
+            if (words := folded(part)).lstrip(_PARTING) not in said
         )
 
     @cached_property
+    def _told(self) -> frozenset[str]:
+        """What the page tells machines of its subject, in small letters; where it is printed too, it is no prose."""
+        document = self.document
+        said = [document.title or "", *(words for field in _TOLD for words in document.meta.get(field, ())[:2])]
+        said += map(_words_of, document.every("h1"))
+        said += [name for node in document.json_ld if isinstance(name := node.get("headline") or node.get("name"), str)]
+        return frozenset(folded(words).strip() for words in said)
+
+    @cached_property
+    def _is_suspect(self) -> bool:
+        """Whether what the page tells machines has a strong word of the trade."""
+        return count_strong(spam_words("\n".join(self._told))) > 0
+
+    @cached_property
     def _beginning(self) -> str:
-        return folded(" ".join(paragraphs(self.document, 4_000)))[:4_000]
+        parts = [folded(part) for part in paragraphs(self.document, 4_000)]
+        if self._is_suspect:  # spam may be longer than a short notice
+            parts = [part for part in parts if not count_strong(spam_words(part))] or parts
+        return " ".join(parts)[:4_000]
 
     def explains(self, word: str) -> bool:
         """Whether the prose knows this word from more than paragraphs that sell what it names."""
@@ -88,7 +104,11 @@ class Guard:
 
     @cached_property
     def _unsold(self) -> str:
-        return " ".join(words for part in paragraphs(self.document, 40_000) if not sold_in(words := folded(part)))
+        return " ".join(
+            words
+            for part in paragraphs(self.document, 40_000)
+            if not (sold_in(words := folded(part)) or sold_abroad(words, self._beginning))
+        )
 
     @cached_property
     def script(self) -> str | None:
@@ -111,7 +131,9 @@ class Guard:
         reasons = []
         if strong == 1 and len(hits) < 3 and self._is_of_the_trade(foreign):
             return ()  # "Casino Night", at which guests played roulette
-        if 2 * len(unexplained) > len(hits) and (strong > 1 or (doubtful and (strong or len(unexplained) >= _MANY_WEAK))):
+        alone = len(hits) < 2 and any(map(languages_of, hits)) and not is_abroad(folded(words), self._beginning, [*hits])
+        telling = strong > 1 or (doubtful and ((strong and not alone) or len(unexplained) >= _MANY_WEAK))
+        if 2 * len(unexplained) > len(hits) and telling:
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
         if foreign and (reasons or (not on_page and self._stands_nowhere(words))):
             reasons.append(f"written in {script_of(words)} script, the page's text in {self.script}")
@@ -216,15 +238,20 @@ class Guard:
         parts: list[str | None] = []
         unseen: set[HtmlElement | None] = set()
         for element in self.document.elements:
-            if element.getparent() in unseen or is_hidden(element):
+            words = element.text or ""
+            if element.getparent() in unseen or is_hidden(element) or element.tag in UNSEEN or PATH.match(words.lstrip()):
                 unseen.add(element)
                 continue
-            words = element.text or ""
-            printed = element not in headed and element.tag not in ("script", "style", "title") and not PATH.match(words.lstrip())
-            parts.append(words if printed else None)
+            printed = element not in headed and element.tag not in ("script", "style", "title")
+            parts.append(words if printed and not (element.tag == "a" and self._leads_away(element)) else None)
             parts.append(None if element in headed and element.tag != "h1" else element.tail)
             parts.append(element.get("alt"))
         return "".join(filter(None, parts))
+
+    def _leads_away(self, link: HtmlElement) -> bool:
+        """Does a link lead to another site? Its words may be the title that its owners put in."""
+        href = link.get("href") or ""
+        return "//" in href[:8] and (urlsplit(self.document.url).hostname or " ") not in href
 
 
 def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
@@ -239,15 +266,12 @@ def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
     return [token for token in (*pieces, *tokens(said)) if len(token) >= shortest or not token.isascii()]
 
 
+def _words_of(element: HtmlElement) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
 def _subjects(words: str) -> list[str]:
     return [token for token in _telling(words, TELLING, neighbours=True) if token not in SMALL_WORDS]
-
-
-def is_injected(words: str, script: str | None, strong: int = 2) -> bool:
-    """Is a paragraph spam that was put into a page of this script: of another, and with so many strong words of the trade?"""
-    if script is None or script_of(words) in (None, script):
-        return False
-    return count_strong(spam_words(folded(words))) >= strong
 
 
 def _parts(piece: str) -> list[str]:

@@ -15,6 +15,8 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
+from newsarchive.extract.spam.foreign import is_half_sold
+from newsarchive.extract.spam.prose import paragraphs
 from newsarchive.extract.spam.strangers import pieces
 from newsarchive.extract.words.spam_words import count_strong, spam_words
 from newsarchive.extract.words.wording import folded, key
@@ -62,13 +64,15 @@ def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement
     title = document.title or ""
     name = key(max(pieces(title), key=len, default=title))
     lines = {element: hits for line in _lines(document) for element, hits in _told_apart(line)}
+    text = folded(" ".join(paragraphs(document, 4_000)))
+    mixed = {element for element, hits in lines.items() if count_strong(hits) and is_half_sold(folded(_words(element)), text)}
     spam = {
         element
         for element, hits in lines.items()
         if count_strong(hits) > 1
         and _are_of_one_trade(said, hits)
         and not _heads(element, name, key(title))
-        and not _is_half(element)
+        and not (element in mixed or _is_half(element))
     }
     if not spam or len(set(said).union(*map(lines.__getitem__, spam))) < _SELLING:
         return frozenset()
@@ -81,7 +85,10 @@ def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement
     spam |= {
         element
         for element, hits in lines.items()
-        if count_strong(hits) and (box := element.getparent()) in boxes and (element.tag == "p" or box not in honest)
+        if count_strong(hits)
+        and element not in mixed
+        and (box := element.getparent()) in boxes
+        and (element.tag == "p" or box not in honest)
     }
     if not honest or any(name in key(_words(element)) for element in _outside(document, spam)):
         return frozenset()

@@ -15,6 +15,8 @@ from newsarchive.extract.markup.tree import HTML_TAGS
 _PROSE_TAGS = frozenset((
     "p", "div", "td", "span", "br", "li", "font", "section", "article", "dd", "blockquote", "em", "strong", "b", "a",
 ))  # fmt: skip
+UNSEEN = frozenset(("noscript", "template", "marquee"))
+"""What stands in these is not seen, or not for long."""
 _SHORT = 25
 """Letters of what is no paragraph."""
 PATH = re.compile(r"(?:[^/>»›]{1,60}\s?[/>»›]\s){2}")
@@ -53,6 +55,6 @@ def _is_unseen(element: HtmlElement, known: dict[HtmlElement, bool], rules: froz
 
 
 def _hides(element: HtmlElement, rules: frozenset[str]) -> bool:
-    if element.tag in ("noscript", "marquee") or is_hidden(element) or hides(element.get("style") or "") or is_blank(element):
+    if element.tag in UNSEEN or is_hidden(element) or hides(element.get("style") or "") or is_blank(element):
         return True
     return bool(rules) and not rules.isdisjoint(names_of(element))

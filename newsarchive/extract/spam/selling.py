@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.spam.foreign import HONEST, SENTENCE_END, is_abroad, sold_abroad
 from newsarchive.extract.words.spam_words import (
     count_strong,
     may_sell,
@@ -31,18 +32,23 @@ _MANY = 5
 """Words of a whole post that name what is sold, or ask to buy it or to join."""
 
 
-def without_sold(paragraphs: Sequence[Paragraph], headline: str | None) -> tuple[list[Paragraph], tuple[str, ...]]:
+def without_sold(
+    paragraphs: Sequence[Paragraph], headline: str | None, hijacked: bool = False
+) -> tuple[list[Paragraph], tuple[str, ...]]:
     """The paragraphs without those that sell what neither the headline nor the others speak of, and lines of spam's links beside
     them; and the words taken out. Of a paragraph with honest sentences only those are taken that sell.
 
-    Nothing is taken where there is hardly a word else, or all of it is spam.
+    Nothing is taken where there is hardly a word else, or all of it is spam. ``hijacked``: the page's title was stolen.
     """
     given = list(paragraphs)
     if not may_sell("\n".join(paragraph.text for paragraph in paragraphs).lower()):
         return given, ()
     words = [folded(paragraph.text) for paragraph in paragraphs]
-    put_in = {i: sentences for i, text in enumerate(words) if (sentences := _sentences_sold(paragraphs[i].text, text))}
-    selling = {i: found for i, text in enumerate(words) if i not in put_in and (found := sold_in(text))}
+    article = "\n".join(words)
+    put_in = {
+        i: sentences for i, text in enumerate(words) if (sentences := _sentences_sold(paragraphs[i].text, text, article, hijacked))
+    }
+    selling = {i: found for i, text in enumerate(words) if i not in put_in and (found := _sold(text, article, hijacked))}
     selling |= {
         i - 1: found for i in selling if i and given[i - 1].heading and (found := tuple(strong_words(spam_words(words[i - 1]))))
     }
@@ -55,32 +61,34 @@ def without_sold(paragraphs: Sequence[Paragraph], headline: str | None) -> tuple
     if count_strong(spam_words(said)) and not speaks_of_care("\n".join(rest)):
         return given, ()  # nothing was put into this: it is a post of spam itself
     rest.append(said)
-    told = [*(selling or ({} if put_in else links)).values(), *(sold_in(folded(sentences)) for sentences in put_in.values())]
-    if any(word in text for found in told for word in found for text in rest) or (put_in and any(map(speaks_of_trade, rest))):
+    told = [words[i] for i in selling] or ([] if put_in else [words[i] for i in links])
+    own = [offer for offer in (*told, *map(folded, put_in.values())) if not sold_abroad(offer, article, hijacked)]
+    named = {word for offer in own for word in strong_words(spam_words(offer))}
+    if any(word in text for word in named for text in rest) or (named and put_in and any(map(speaks_of_trade, rest))):
         return given, ()
     kept = [_without(paragraph, put_in.get(i)) for i, paragraph in enumerate(given) if i not in put]
     return kept, tuple(put_in.get(i, paragraph.text) for i, paragraph in enumerate(given) if i in put or i in put_in)
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?।])\s+|(?<=[。！？])|(?<=[\u0e00-\u0eff])\s+(?=[^\s\d\u0e00-\u0eff])")
-"""Thai and Lao sentences end in no sign."""
-_HONEST = 40
-"""Bytes of the sentences beside which spam was put into a paragraph."""
+def _sold(words: str, article: str, hijacked: bool) -> tuple[str, ...]:
+    return sold_in(words) or sold_abroad(words, article, hijacked)
 
 
-def _sentences_sold(text: str, words: str) -> str:
+def _sentences_sold(text: str, words: str, article: str, hijacked: bool) -> str:
     """The neighbouring sentences of a paragraph that sell, beside honest ones; nothing where it has no others."""
-    if not count_strong(spam_words(words)) or len(sentences := _SENTENCE_END.split(text)) < 2:
+    if not count_strong(spam_words(words)) or len(sentences := SENTENCE_END.split(text)) < 2:
         return ""
     named = [i for i, sentence in enumerate(sentences) if count_strong(spam_words(folded(sentence)))]
     if not named:
         return ""
     first, last = named[0], named[-1] + 1
-    if sum(len(sentence.encode()) for sentence in sentences[:first] + sentences[last:]) < _HONEST:
+    while last < len(sentences) and is_abroad(folded(sentences[last]), article, []):
+        last += 1  # "지금 주문하세요" behind what is to be ordered
+    if sum(len(sentence.encode()) for sentence in sentences[:first] + sentences[last:]) < HONEST:
         return ""
     start = text.index(sentences[first])
     told = text[start : text.rindex(sentences[last - 1]) + len(sentences[last - 1])]
-    return told if sold_in(folded(told)) else ""
+    return told if _sold(folded(told), article, hijacked) else ""
 
 
 def _without(paragraph: Paragraph, sentences: str | None) -> Paragraph:

@@ -17,11 +17,11 @@ from newsarchive.extract.words.spam_words import SPAM_HOST, count_strong, langua
 from newsarchive.extract.words.wording import folded, is_dense, key, tokens
 
 _ASKS = 2
-"""So many different words of the trade in a title of another language than the page's, one where it is no English word, or twice
-as many in the page's own: such a title is none of a hospital's."""
+"""So many different words of the trade in a title of another language than the page's, one where it is no English word or a strong
+one, or twice as many in the page's own, or two with a strong one among them: such a title is none of a hospital's."""
 _NAME, _DENSE_NAME = 5, 3
 """Letters of a name; in Chinese these say as much."""
-_STUFFED = re.compile(r"[-_|,，、/·•【】\[\]()（）!！~]")
+_STUFFED = re.compile(r"[-_|｜,，、/·•【】\[\]()（）!！~]|\s[–—]\s")
 _PARTS = re.compile(rf"{_STUFFED.pattern}|[–—:：｜]")
 _IN_NAMES = frozenset(("sex", "slot", "poker", "bet-", "bet."))
 """Essex, Middlesex: letters that stand in honest names of hosts, too."""
@@ -54,7 +54,7 @@ def betrayed(strange: str, prose: str, homes: Iterable[str], foreign: bool) -> t
     reasons = []
     weights = (2 - ("en" in languages_of(word)) for word in asks)  # English ones stand everywhere
     telling = sum(weights) if elsewhere else len(asks) / 2
-    if count_strong(hits) or telling >= _ASKS:
+    if (count_strong(hits) and (elsewhere or len(asks) > 1 or not any(map(languages_of, hits)))) or telling >= _ASKS:
         tongue = "in another language " if elsewhere else ""
         reasons.append(f"strange to the page and {tongue}asks to buy or to join: " + ", ".join(sorted(asks)[:6]))
     if name := _repeated(said, bool(asks)):

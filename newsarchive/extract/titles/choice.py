@@ -119,7 +119,8 @@ def _as_claimed(scorer: Scorer) -> Opening | None:
     document = scorer.document
     if scorer.said <= NEWSROOMS:  # or nothing is claimed
         return None
-    if found := saying(document, _wordings(scorer.honest)):
+    found = saying(document, _wordings(scorer.honest))
+    if found and not is_owner(key(found.words), document):
         return found
     claimed = scorer.honest[0].words
     for run in (claimed, *runs(claimed)):
@@ -156,7 +157,10 @@ def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
 def _unclaimed(scorer: Scorer) -> Opening | None:
     """What stands where headlines stand, if no honest claim is to be had or spam was claimed too."""
     names = scorer.names.union(key(claim.raw) for claim in scorer.spam)  # printed too, where only search engines see it
-    found = opens(scorer.document, scorer.guard, names) if scorer.spam or not scorer.honest else None
+    if scorer.honest and not scorer.spam:
+        return None
+    while (found := opens(scorer.document, scorer.guard, names)) and is_owner(key(found.words), scorer.document):
+        names |= {key(found.words)}
     return _trimmed(found, scorer.honest) if found else None
 
 

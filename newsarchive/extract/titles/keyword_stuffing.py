@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.markup import schema_org
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.spam.strangers import homes_of_spam
 from newsarchive.extract.titles.claims import LONGEST, Claim
@@ -20,7 +21,8 @@ _ESCAPED = re.compile(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
 
 
 def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tuple[str, ...]]:
-    """Spam in the keywords, the description, the page's own addresses and the titles of scripts, each with its reasons.
+    """Spam in the keywords, the description, the page's own addresses, what its data names beside the page, as goods and their
+    ratings, and the titles of scripts, each with its reasons.
 
     The page has this ``source``.
     """
@@ -30,6 +32,9 @@ def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tupl
         if not any(map(guard.explains, found))
     }
     said = [(field, words) for field in ("keywords", "description") for words in document.meta.get(field, ())[:2]]
+    said += [
+        ("json-ld", name) for node in document.json_ld if not schema_org.is_page(node) and isinstance(name := node.get("name"), str)
+    ]
     said += [("script", words) for words in (_entitled(document) if b"document.title" in source else ())]
     told = ((field, words[:LONGEST]) for field, words in said)
     return spam | {
@@ -43,7 +48,7 @@ def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tupl
 
 def _is_suspect(field: str, words: str, guard: Guard) -> bool:
     """Whether one strong word of the trade is enough: keywords in the page's own script name what a hospital treats."""
-    return field == "script" or guard.is_foreign(words) or guard.is_in_latin(words)
+    return field in ("script", "json-ld") or guard.is_foreign(words) or guard.is_in_latin(words)
 
 
 def _entitled(document: Document) -> Iterator[str]:

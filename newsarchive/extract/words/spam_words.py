@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsarchive.extract.words.patterns import any_of
@@ -18,7 +19,7 @@ _WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(files(__package__).joinp
 
 SPAM_HOST = re.compile(
     r"casino|kasino|slot|poker|bet(?=\d|win|ting|[.-])|gacor|togel|judi|porn|xxx|(?<![eu]s)(?<!dle)sex(?!ual)|viagra|cialis|escort|lottery|baccarat|bocai"
-    r"|caipiao|replica|roulette|jackpot|rolex|vuitton|payday|gambl"
+    r"|caipiao|replica|roulette|jackpot|rolex|vuitton|payday|gambl|\.bet$"
 )
 """What the names of spam's hosts have in them."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
@@ -41,10 +42,20 @@ _ENOUGH = 2
 def spam_words(words: str) -> dict[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     words = words if words.isascii() else unmasked(words)
+    if len(words) < _TITLE and (runs := _SET_APART.findall(words)):
+        joined = [run.replace(" ", "") for run in runs]
+        inside = [word for word in _SINGLE if len(word) >= _LETTERS and any(word in run for run in joined)]
+        return spam_words(" ".join([_SET_APART.sub(" ", words), *joined, *inside]))
     finders = (_WHOLE, _INSIDE) if _has_unspaced(words) else (_WHOLE,)
     text = f" {words}"
     found = {word: kind for finder in finders for word, kind in finder.hits(text)}
     return found | dict.fromkeys(_BRANDS.findall(text), "strong")
+
+
+_SET_APART = re.compile(r"(?<!\S)(?:\w ){6,}\w(?!\S)")
+"""Letters with a blank behind each, as spam writes "c a s i n o" for filters not to know it."""
+_TITLE, _LETTERS = 400, 5
+"""The letters of a title at most, and those of a word at least that says something where it is not known where words begin."""
 
 
 def _has_unspaced(words: str) -> bool:
@@ -74,7 +85,9 @@ def count_strong(hits: Mapping[str, str]) -> int:
 def may_sell(text: str) -> bool:
     """Whether a text of lower case may have strong words in it, told by a quick look."""
     words = text.replace(",", " ").replace(".", " ").split()
-    if not _SINGLE.isdisjoint(words) or any(_PHRASES[word].search(text) for word in _PHRASES.keys() & words):
+    if not (_SINGLE.isdisjoint(words) and _STEMS.isdisjoint({word[:5] for word in words})) or any(
+        _PHRASES[word].search(text) for word in _PHRASES.keys() & words
+    ):
         return True
     return _has_unspaced(text) and next(_INSIDE.hits(text), None) is not None
 
@@ -82,19 +95,37 @@ def may_sell(text: str) -> bool:
 def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:
     """The strong words of a passage in lower case that sells what they name, and speaks of nobody's health; else none.
 
-    It sells, if it has ``least`` strong words and two that ask to buy or to join, and of both so many ``together``.
+    It sells, if it has ``least`` strong words and two that ask to buy or to join, and of both so many ``together``; one of either
+    makes up for one of the other. Alone stands only a phrase that asks for nothing itself: a word may be a surgery's "slots".
     """
     words = words if words.isascii() else unmasked(words)
     strong = strong_words(spam_words(words))
-    if len(strong) < least or speaks_of_care(words):
+    if not strong or speaks_of_care(words):
         return ()
     offers = offers_in(words)
-    return tuple(strong) if len(offers) >= _ENOUGH and len(strong) + len(offers) >= together else ()
+    enough = len(strong) >= least or any(" " in word and word not in offers for word in strong)
+    asks = len(strong) > _ENOUGH or len(offers) >= _ENOUGH
+    return tuple(strong) if enough and asks and len(strong) + len(offers) >= together else ()
 
 
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def names_spam(host: str) -> bool:
+    """Does the name of a host say what it sells, or is it a bookmaker's?"""
+    return SPAM_HOST.search(host) is not None or _BRANDS.search(f" {_SIGNS.sub(' ', host)}") is not None
+
+
+@lru_cache(2000)
 def languages_of(word: str) -> frozenset[str]:
-    """The languages among whose words of the trade this one is; none for what only a pattern matches."""
-    return _LANGUAGES.get(word, frozenset())
+    """The languages among whose words of the trade this one is; none for what bookmakers call themselves."""
+    return frozenset(name for name, spoken in _by_language().items() if spoken.fullmatch(word))
+
+
+@cache
+def _by_language() -> dict[str, re.Pattern[str]]:
+    lines = [line for kind in (*_KINDS, "offer") for line in _WORDS[kind].items()]
+    return {name: re.compile(any_of([word for other, words in lines if other == name for word in words])) for name, _ in lines}
 
 
 def offers_in(words: str) -> frozenset[str]:
@@ -143,28 +174,32 @@ _SINGLE = frozenset(
     for name, words in _WORDS["strong"].items()
     if name not in _UNSPACED
     for said in words
-    if (word := said.removesuffix("s?")).replace("-", "").isalnum()
+    if not any(map(r"\()[]?*+.| ".__contains__, word := said.removesuffix("s?")))
 )
 """Those that are one word, and no pattern but for a plural: a set of a text's words is compared at once."""
+_STEMS = frozenset(
+    found[1]
+    for name, words in _WORDS["strong"].items()
+    if name not in _UNSPACED
+    for said in words
+    if (found := re.fullmatch(r"([^\W\d_]{5})[^\W\d_]*\\w[*+]", said))
+)
+"""The first five letters of those that are one word in any of its forms: kasyn-, bahis-, букме-."""
 _BARE = re.compile(r"(?<![^ -])[^\W\d_]{4,}(?![^ -])")
 """A word of a pattern that stands in whatever the pattern matches."""
 
 
 def _by_telling_word() -> dict[str, re.Pattern[str]]:
-    """The strong phrases of several words by their longest word that is no word of any shop's."""
+    """The strong phrases of several words by their longest word that is no word of any shop's; else by the first in any number."""
     common = {word for kind in ("weak", "offer") for words in _WORDS[kind].values() for word in words}
     phrases: dict[str, list[str]] = {}
     for phrase in (phrase for name, words in _WORDS["strong"].items() if name not in _UNSPACED for phrase in words):
-        telling = max((word for word in _BARE.findall(phrase) if word not in common), key=len, default="")
-        if telling and " " in phrase:
-            phrases.setdefault(telling, []).append(phrase)
+        telling = max((word for word in _BARE.findall(phrase) if word not in common), key=len, default=None)
+        first = phrase.partition(" ")[0]
+        for word in {telling} if telling else {first, first.removesuffix("?"), first[:-2] if first.endswith("?") else first}:
+            if " " in phrase:
+                phrases.setdefault(word, []).append(phrase)
     return {word: re.compile(any_of(told)) for word, told in phrases.items()}
 
 
 _PHRASES = _by_telling_word()
-_LANGUAGES = {
-    word: frozenset(name for kind in (*_KINDS, "offer") for name, words in _WORDS[kind].items() if word in words)
-    for kind in (*_KINDS, "offer")
-    for line in _WORDS[kind].values()
-    for word in line
-}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsarchive.extract.dating.events import names_place
 from newsarchive.extract.dating.numbers import plain
-from newsarchive.extract.dating.words import SAYS_OTHER, SAYS_PUBLISHED, fold
+from newsarchive.extract.dating.words import NEIGHBOUR, SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.byline_words import names_a_source
@@ -27,6 +27,10 @@ _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
 _LONGEST_FACT = 50
 """Letters of one with its label, in a row in which readers are counted too."""
+_MOSTLY = 0.3
+"""The share that links have in "Previous: Ward 5 reopens"."""
+_LABEL = 30
+"""Letters that may stand before the first link of such a way."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -71,8 +75,9 @@ def _is_signed_within(paragraphs: list[Paragraph], i: int) -> bool:
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
     """Is it hashtags, its source, where the page stands, a letter or how many like it? A number under a picture may be its name."""
-    if paragraphs[i].linked and paragraphs[i].html.startswith("<a ") and _STEPS.match(paragraphs[i].text):
-        return True
+    before, link, _ = paragraphs[i].html.partition("<a ")
+    if link and len(before) < _LABEL and _STEPS.match(paragraphs[i].text):
+        return True  # "Home > News >", "You are here: Home > News > Ward 5 reopens"
     if len(paragraphs[i].text) == 1 and paragraphs[i].text.isalpha() and (nest := paragraphs[i].nest) and nest[-1].tag == "li":
         return True  # 大 中 小
     is_count = (_is_count(paragraphs[i]) or _is_one_item(paragraphs, i)) and (
@@ -132,6 +137,7 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
     told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
     told = told or leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or offers_program(paragraph, url)
     told = told or (_prints_address(paragraph.text, url) and not reserves(paragraph))
+    told = told or (paragraph.linked > _MOSTLY and NEIGHBOUR.match(fold(paragraph.text)) is not None)
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):
         return True
     if asks_for_cookies(paragraph.text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
 
@@ -62,7 +63,10 @@ def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[
     if not headline or len(paragraphs) < 2:
         return paragraphs
     said = key(headline)
-    told = [_is_original(paragraph) or (i < 5 and _says(paragraph, said)) for i, paragraph in enumerate(paragraphs)]
+    told = [
+        _is_original(paragraph) or (i < 5 and (_says(paragraph, said) or _is_dated(paragraph, headline)))
+        for i, paragraph in enumerate(paragraphs)
+    ]
     return [paragraph for paragraph, again in zip(paragraphs, told, strict=True) if not again]
 
 
@@ -74,6 +78,12 @@ def _says(paragraph: Paragraph, headline: str) -> bool:
     if words == headline or (paragraph.heading and _nearly(words, headline)):
         return True
     return paragraph.linked > 0 and words.endswith(headline) and key(unescape(_LINK.sub("", paragraph.html))) == headline
+
+
+def _is_dated(paragraph: Paragraph, headline: str) -> bool:
+    """Is it the headline and the day behind it, in one line: "Ward 5 reopens2025-05-27"?"""
+    text = paragraph.text
+    return text.startswith(headline) and len(headline) < len(text) and is_dateline(text.removeprefix(headline))
 
 
 _LINK = re.compile(r"<a\b.*?</a>|<[^>]+>", re.DOTALL)
