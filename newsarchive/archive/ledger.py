@@ -37,7 +37,8 @@ class Ledger:
 
     def known(self, site: str, extractor: str) -> Mapping[str, Known]:
         """Every article address of the site's fetches, and of the articles they lead to. Absent: what only ever failed, what
-        another version of the rules refused, and what was not to be had and may be tomorrow: a wall, a lock or robots.txt."""
+        another version of the rules refused, and what was not to be had and may be tomorrow: a wall, a lock, robots.txt or the
+        blank page that a broken program sends."""
         found: dict[str, Known] = {}
         for url, kind, own_url, outcome, fetched_at, checked_at, seen_at, published, status, flags in self._rows(
             KNOWN, {"site": site, "extractor": extractor, "most": GIVE_UP, "not_found": NOT_FOUND}
@@ -91,7 +92,8 @@ select f.url, f.kind, a.url, f.outcome, f.fetched_at, a.checked_at,
 from fetches f left join articles a on a.id = f.article
 where f.site = :site and f.kind in ('article', 'part')
   and (f.article is not null or (f.outcome = 'refused' and f.extractor is :extractor and (
-    f.status between 200 and 299 or f.reason = 'too large'
+    (f.status between 200 and 299 and f.reason not in ('no text', 'empty page', 'the same page at many addresses'))
+    or f.reason = 'too large'
     or f.failures >= case when f.status in (404, 410) then :not_found else :most end)))
 """
 

@@ -60,8 +60,8 @@ class Articles:
         self.carriers = Carriers()
         self.bodies: Counter[str] = Counter()
         """Digest of a page's bytes → how many addresses have answered with them."""
-        self.alike: dict[str, str] = {}
-        """Digest of what too many addresses answer → the reason why it is refused."""
+        self.alike: dict[str, tuple[str, str]] = {}
+        """Digest of a page's bytes → what became of it, if that was no article, and why."""
         self.sites: frozenset[str] = frozenset(map(site_of, site.start_urls))
         """Registrable domains that are the hospital's."""
         self.stored_keys: set[str] = set()
@@ -146,8 +146,8 @@ class Articles:
             return
         self.bodies[body] += 1
         if self.bodies[body] > ALIKE and not entry.content:
-            reason = self.alike.get(body) or self.alike.setdefault(body, _why_alike(response))
-            yield fetch_of(response, "refused", entry.url, reason=reason)
+            outcome, reason = self.alike.get(body) or self.alike.setdefault(body, ("refused", _why_alike(response)))
+            yield fetch_of(response, outcome, entry.url, reason=reason)
             return
         told = entry if entry.date else replace(entry, date=self.dated.get(article_key(entry.url)))
         page = page_of(response, told)
@@ -250,7 +250,10 @@ class Articles:
 
     def recorded(self, fetch: Fetch) -> None:
         """Hear of an answer that gave no article."""
-        self.in_vain += fetch.kind == "article"
+        if fetch.kind == "article":
+            self.in_vain += 1
+            if fetch.body_digest and fetch.reason:
+                self.alike[fetch.body_digest] = fetch.outcome, fetch.reason
 
     def day_of(self, entry: Entry, now: datetime) -> date | None:
         """An entry's day: the article's own, where it has been read, else as the listing prints it."""

@@ -23,6 +23,7 @@ from newsarchive.crawl.records import CUT_OFF, Fetched, Finished
 from newsarchive.discover.addresses import clean, honest_canonical
 from newsarchive.extract import Draft, read
 from newsarchive.extract.multipage import FURTHER
+from newsarchive.extract.verdict import PASSING
 from newsarchive.items import Article, DateEvidence, DateReading, Entry, Fetch, HeadlineEvidence, Image, NotAnArticle, Page
 from newsarchive.site import Site
 
@@ -74,7 +75,8 @@ def _told(page: Page, site: Site, steps: Steps, following: tuple[Page, ...]) -> 
     except NotAnArticle as refusal:
         if not page.whole:  # what is missing may be the article
             return {"outcome": "failed", "reason": CUT_OFF, "detail": refusal.reason}, None
-        refused = {"outcome": "refused", "reason": refusal.reason, "detail": refusal.detail}
+        outcome = "failed" if refusal.reason in PASSING else "refused"  # as if the server had said it in the answer's status
+        refused = {"outcome": outcome, "reason": refusal.reason, "detail": refusal.detail}
         return {**refused, "kind": "part"} if refusal.reason == FURTHER else refused, None
     except Exception as error:  # a bug of ours must not cost the record that this page exists
         return {"outcome": "failed", "reason": f"{doing} broke", "detail": repr(error)[:500]}, traceback.format_exc()

@@ -31,6 +31,8 @@ KINDS_OF_ARTICLE = frozenset(("article", "news", "newsarticle", "blog"))
 POSTS = frozenset(
     ("single-post", "single-news", "single-article", "node-type-article", "page-node-type-article", "page-node-type-news")
 )
+_STEM = 5
+"""Letters by which a word is known in another form."""
 _PAGE_ID = re.compile(r"page-id-\d+")
 
 
@@ -55,6 +57,16 @@ class Evidence:
         """Whether the headline stands on the page itself, as a heading."""
         evidence = self.draft.article.headline_evidence
         return evidence is not None and evidence.source in ("h1", "h2", "h3")
+
+    @cached_property
+    def named_elsewhere(self) -> bool:
+        """Whether only the listing tells the headline, and the page says none of its words."""
+        evidence, text = self.draft.article.headline_evidence, plain(self.draft.article.article_body)
+        if evidence is None or evidence.source != "listing":
+            return False
+        said = [word[:_STEM] for word in self.headline.split() if len(word) >= _STEM and not DENSE.search(word)]
+        said += [run[at : at + 2] for run in _DENSE_RUNS.findall(self.headline) for at in range(len(run) - 1)]
+        return bool(said) and not any(word in text for word in said)
 
     @cached_property
     def letters(self) -> int:

@@ -35,11 +35,15 @@ from newsarchive.extract.words.patterns import any_of
 from newsarchive.items import NotAnArticle
 
 REASONS = (
-    "no text", "frames only", "page not found", "server error", "access denied", "bot check", "cookie wall", "needs JavaScript",
-    "login page", "search results", "listing page", "home page", "job ad", "tender", "spam", "event", "event calendar",
-    "profile page", "product page", "department or service page", "contact or legal page", "standing page",
-    "no article on the page")  # fmt: skip
+    "no text", "frames only", "page not found", "server error", "access denied", "bot check", "cookie wall", "entry gate",
+    "not what was listed", "needs JavaScript", "login page", "search results", "listing page", "home page", "job ad", "tender",
+    "spam", "event", "event calendar", "profile page", "product page", "department or service page", "contact or legal page",
+    "standing page", "no article on the page")  # fmt: skip
 """Every reason this module gives; ``parse`` adds "empty page", "not HTML" and "broken address"."""
+PASSING = frozenset(
+    ("server error", "access denied", "bot check", "cookie wall", "entry gate", "not what was listed", "login page")
+)
+"""Reasons that say nothing of the article itself: another day, or another reader, may be shown it."""
 
 _A_NAME = 24
 """Letters of a department's or a person's name; a headline says more."""
@@ -50,6 +54,8 @@ _MANY = 8
 _LITTLE = 60
 """Letters of what is no text yet."""
 _CURE = "render = true in the site file has a browser draw it"
+_FEW = 400
+"""Letters of what an error or a wall says."""
 _STUB = 2_000
 """Bytes of a page that only leads to another; no page of a template, whose scripts may do so for a search, is so small."""
 _LEADS_ON = re.compile(rb"\blocation(?:\.href)?\s*=(?!=)|\blocation\.(?:replace|assign|reload)\s*\(")
@@ -117,7 +123,7 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
             return reason, said
     if "error404" in page.classes or _HEADLINE_IS.get(page.headline or plain(page.document.title)) == "page not found":
         return "page not found", None
-    if page.letters < 400 and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
+    if page.letters < _FEW and not (page.vouched or page.dated or page.typed_article) and _asks_for_password(page.document.root):
         return "login page", None
     body = page.draft.article.article_body.strip()
     if page.letters < _LITTLE and _sends_on(page):
@@ -126,7 +132,10 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
         return name, page.headline  # all it says is what it is
     if not body or (len(body) < _SHORT and "\n" not in body and is_copyright(body)):  # a list's words are links: its foot is left
         return _why_no_text(page)
-    if page.letters < _LITTLE and not page.dates_itself and not page.draft.article.images and is_drawn(page.document):
+    bare = not page.dates_itself and not page.draft.article.images
+    if page.letters < _FEW and bare and page.named_elsewhere:
+        return "not what was listed", None  # a database's or a program's error is printed so
+    if page.letters < _LITTLE and bare and is_drawn(page.document):
         return "needs JavaScript", _CURE  # "Loading", "Sorry to interrupt": what an empty frame says until it is filled
     return None
 

@@ -148,6 +148,29 @@ def test_links_and_redirects_into_private_networks_are_refused_and_counted(tmp_p
     assert rows(archive, "select count(*) from fetches where reason = 'private address'")[0][0] >= 1
 
 
+def test_an_error_in_every_article_s_place_is_told_and_forgotten(tmp_path: Path) -> None:
+    """A day on which the database was down, told with 200: what was new was never asked again, what was kept counted as gone."""
+
+    def down(asked: Asked) -> Answer:
+        return Answer(f"<html><body><h1>Service Unavailable</h1><p>The database is down: {asked.path}</p></body></html>")
+
+    archive = tmp_path / "archive.db"
+    later = {f"/news/later-{n}": f"Ward {n} closes after a year of farewells" for n in range(6)}
+    with serving({"/news": listing(GOOD), **good_pages()}) as newsroom:
+        words = ("crawl", "news", "-a", f"url={newsroom.url}/news")
+        scrapy(*words, archive=archive)
+        newsroom.pages["/news"] = listing({**later, **GOOD})
+        newsroom.pages.update(dict.fromkeys((*GOOD, *later), down))
+        for _ in range(2):
+            scrapy(*words, archive=archive)
+        assert set(reasons(archive).values()) == {"failed: server error"}
+        assert rows(archive, "select distinct status, version from articles") == [("alive", 1)]
+        assert headlines(archive) == set(GOOD.values())
+        newsroom.pages.update({url: article(headline) for url, headline in later.items()})
+        scrapy(*words, archive=archive)
+    assert headlines(archive) == {*GOOD.values(), *later.values()}
+
+
 def cut(page: str, at: str, length: int = 99_999) -> Answer:
     """A page that ends at these words, though more was told."""
     return Answer(page[: page.index(at)] if at else page, headers={"Content-Length": str(length), "Connection": "close"})

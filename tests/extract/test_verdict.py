@@ -118,6 +118,47 @@ def test_pages_that_stand_in_for_another(headline: str, text: str, reason: str) 
     assert verdict_on(f"<h1>{headline}</h1><p>{text}</p>", f"<title>{headline}</title>", entry=entry) == reason
 
 
+PRINTED_BARE = {  # what programs and databases print in an article's place
+    "<font><p>Microsoft OLE DB Provider for ODBC Drivers</font> <font>error '80004005'</font>"
+    "<p><font>[Microsoft][ODBC Driver Manager] Data source name not found</font><p><font>/news/view.asp, line 12</font>": "server error",
+    "<b>Parse error</b>: syntax error, unexpected '}' in <b>/www/lib.php</b> on line <b>212</b><br>": "not what was listed",
+    "<pre>java.sql.SQLException: Io exception\n\tat oracle.jdbc.driver.DatabaseError.throw(DatabaseError.java:112)</pre>": "server error",
+    "<h1>OperationalError at /news/12</h1><pre>could not connect to server</pre>": "server error",
+    "upstream connect error or disconnect/reset before headers. reset reason: connection failure": "server error",
+    "<h1>Error 503 Backend fetch failed</h1><p>Backend fetch failed</p><h3>Guru Meditation:</h3><p>XID: 32770</p>": "server error",
+    "<h1>Bandwidth Limit Exceeded</h1><p>The owner's limit is reached. Please try again later.</p>": "server error",
+    "<p>خطأ في الاتصال بقاعدة البيانات</p>": "not what was listed",
+    "数据库连接出错，请检查连接字串。": "server error",
+    "<p>DB 연결에 실패했습니다.</p>": "not what was listed",
+    "<h2>Are you 18 or older?</h2><p>You must be of legal age to enter.</p><button>Yes</button><button>No</button>": "entry gate",
+    "<h1>Are you a healthcare professional?</h1><p>Please confirm that you are.</p><a href=?is=1>Yes</a> <a href=/>No</a>": "entry gate",
+    "<h2>医療関係者の皆様へ</h2><p>あなたは医療関係者ですか？</p><a href=?is=1>はい</a> <a href=/>いいえ</a>": "entry gate",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PRINTED_BARE)
+@pytest.mark.parametrize("source", ["listing", "feed"])
+def test_what_is_printed_bare_in_an_articles_place_is_none(page: str, source: str) -> None:
+    """The headline came from the listing, and the record looked like an article."""
+    entry = Entry(URL, "Hospital opens ward", "2026-11-20", source=source)
+    with pytest.raises(NotAnArticle) as refused:
+        extract(Page(URL, f"<html><body>{page}</body></html>".encode(), NOON, listing=entry))
+    assert refused.value.reason == PRINTED_BARE[page]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("A day for the heart", "On Monday our cardiologists answer your questions about heart attacks, from nine to twelve."),
+        ("병동 개소 안내", "새 병동을 월요일에 엽니다. 많은 이용 바랍니다."),
+        ("医院搬迁公告", "自周一起门诊搬迁至新大楼，请市民留意。"),
+    ],
+)
+def test_a_notice_without_a_heading_that_says_what_was_listed_is_kept(headline: str, text: str) -> None:
+    entry = Entry(URL, headline, "2026-11-20")
+    assert extract(Page(URL, f"<html><body><p>{text}</p></body></html>".encode(), NOON, listing=entry)).headline == headline
+
+
 @pytest.mark.parametrize(
     ("headline", "text"),
     [
