@@ -22,7 +22,7 @@ from newsarchive.extract.spam.selling import reasons, sells_itself, without_sold
 from newsarchive.extract.words.wording import count_words, folded
 from newsarchive.extract.writing.description import describe
 from newsarchive.extract.writing.edges import is_meta, without_edges
-from newsarchive.extract.writing.end_marks import leads_to_file, without_foot, without_rule
+from newsarchive.extract.writing.end_marks import leads_to_file, until_end, without_foot, without_rule
 from newsarchive.extract.writing.render import render
 from newsarchive.extract.writing.repeats import said_once, without_headline, without_summary
 
@@ -65,7 +65,7 @@ def clean_text(draft: Draft) -> Draft:
 def _written(draft: Draft) -> list[Paragraph]:
     """The paragraphs of one page."""
     headline = draft.headline.text
-    rendered = unboxed(render(draft.cutting, draft.document))
+    rendered = until_end(unboxed(render(draft.cutting, draft.document)))
     written = _without_furniture(rendered)
     if draft.headline.hijacked:
         text = folded("\n".join([headline or "", *(paragraph.text for paragraph in written)]))

@@ -306,3 +306,51 @@ def test_a_notice_signed_in_boxes_of_the_same_kind() -> None:
     boxes = "".join(f"<section><span>{line}</span></section>" for line in (told, "市人民医院", "2024年3月5日"))
     assert lines(f"<h1>停诊通知</h1>{DAY}<div id=js_content><section>{boxes}</section></div>") == [
         told, "市人民医院", "2024年3月5日"]  # fmt: skip
+
+
+def test_who_wrote_signs_in_a_bare_line_under_the_last_picture() -> None:
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{ONE}<br><br>{TWO}<br><br>{THREE}<br><br><p>{PHOTO}</p>　　图文：张敏<br></div>")
+    assert [image.caption for image in article.images] == [None]
+
+
+def test_a_notice_whose_signature_stands_in_paragraphs_behind_its_box() -> None:
+    told = "儿科赵医生因外出学习，1月2日停诊一天，已预约的患者请到门诊办公室办理改约手续。"
+    body = f"<div>{told}</div><div><br></div><p align=right>市人民医院</p><p align=right>2024年3月5日</p>"
+    assert lines(f"<h1>停诊通知</h1>{DAY}<div class=v><div id=x>{body}</div></div>") == [told, "市人民医院", "2024年3月5日"]
+
+
+def test_what_stands_behind_the_line_that_ends_the_text_in_japan() -> None:
+    told = "当院では、四月より小児科の診療時間を変更いたします。午前は九時から十二時まで、午後は二時から五時までとなります。"
+    hours = "<div><p>初めての方は、紹介状をお持ちのうえ、午前十一時までに受付へお越しください。診療はすべて予約制です。</p></div>"
+    body = f"<h1>診療時間の変更</h1><p>更新日：2024年3月5日</p><div>{told}</div><p>本文ここまで</p>{hours}"
+    assert read(f"<div>{body}</div>", "診療時間の変更").article_body == told
+
+
+@pytest.mark.parametrize("heading", ["关于东湖妇幼保健院", "东湖妇幼保健院简介", "關於高峰榮民分院"])
+def test_what_hospitals_of_other_names_say_of_themselves(heading: str) -> None:
+    about = f"<p>{heading}</p><p>医院始建于1952年，开放床位1200张，是一所三级甲等专科医院。</p>"
+    assert "1952" in (read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{about}</div>").about or "")
+
+
+def test_pictures_with_their_lines_above_a_text() -> None:
+    box = "<div class=c4><img src=/u/{0}.png><span class=c5>행사 현장 사진 {0}</span></div>"
+    korean = "<p>병원은 지난 4일 국제의료센터에서 몽골 의료진 연수 수료식을 진행했다. 연수생 여섯 명은 두 달간 시술을 배웠다.</p>"
+    body = f"<h1>몽골 의료진 연수 수료식 개최</h1><p>2024.03.05</p><article>{box.format(1)}{box.format(2)}{korean * 3}</article>"
+    assert len(read(body, "몽골 의료진 연수 수료식 개최").images) == 2
+
+
+def test_the_headline_of_a_notice_that_its_text_hardly_takes_up_stands_over_its_day() -> None:
+    facts = "<div><span>작성자</span> 관리자 <span>조회</span> 311회 <span>작성일</span> 2022-09-05 17:30</div>"
+    told = "<p>9월 2일부터 9월 10일까지 외래 진료를 쉽니다. 응급실은 24시간 정상 운영합니다.</p>"
+    foot = "<div>COPYRIGHT(C) 강빛병원. ALL RIGHTS RESERVED.</div>"
+    body = f"<ul><li><a href=/n/>공지사항</a></li></ul><div><p class=tt>설 연휴 진료 안내</p>{facts}<div>{told}</div></div>{foot}"
+    assert read(body, "공지사항-강빛병원").headline == "설 연휴 진료 안내"
+
+
+def test_a_heading_of_other_news_is_no_headline_of_a_page_entitled_news() -> None:
+    others = "".join(f"<li><a href=/n/{i}>몽골 의료진 연수 수료식 {i}회 개최</a></li>" for i in range(5))
+    told = "<p>강빛병원은 지난 4일 급성심근경색 예방을 위한 업무협약을 보건소와 체결했다. 협약식에는 병원장 등이 참석했다.</p>"
+    printed = f"<table><tr><td><b><font size=4>강빛병원, 급성심근경색 예방 업무협약 체결</font></b></td></tr><tr><td>{told * 2}</td></tr></table>"
+    foot = "<div>COPYRIGHT(C) 강빛병원. ALL RIGHTS RESERVED.</div>"
+    body = f"<div><h3>많이 본 뉴스</h3><ul>{others}</ul></div>{printed}{foot}"
+    assert read(body, "뉴스-강빛병원").headline == "강빛병원, 급성심근경색 예방 업무협약 체결"

@@ -221,14 +221,18 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
 
 
 def _is_line(node: Node, nodes: list[Node]) -> bool:
-    """Is it a paragraph in a box of its own, behind which another such box stands, of mere words? So editors sign short notices."""
-    if node.end > node.number + 1 or node.end == len(nodes):
+    """Is it a notice's one paragraph in a box of its own, behind which one of its kind stands, of mere words, and signs it?"""
+    if node.end > node.number + 1 or node.mass >= 2 * LITTLE:
         return False
-    after = nodes[node.end]
-    alike = after.parent is node.parent and after.tag == node.tag and after.element.get("class") == node.element.get("class")
-    return alike and after.end == after.number + 1 and after.length > after.linked == 0
+    after = next((other for other in nodes[node.end : node.end + _BLANKS] if other.length or other.images), None)
+    if after is None:
+        return False
+    alike = after.tag == "p" or (after.tag == node.tag and after.element.get("class") == node.element.get("class"))
+    return alike and after.parent is node.parent and after.end == after.number + 1 and after.length > after.linked == 0
 
 
+_BLANKS = 3
+"""So many boxes behind a paragraph are looked at for the next; others are blank lines."""
 _LINE = 80
 """Bytes of a sentence; fewer are a row of topics."""
 

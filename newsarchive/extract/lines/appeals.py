@@ -21,6 +21,7 @@ _APPEAL = re.compile("|".join((
     r"(?:php )?(?:warning|notice|fatal error|deprecated|strict standards): .{5,250} in \S{3,200} on line \d",
     r"(?:tell us|let us know|share your|leave a) .{0,120}\b(?:in the|as a) comments?\b(?! box)"
     r"|(?:except where|unless) otherwise (?:noted|stated), .{0,30}content|.{0,40}is not responsible for the (?:opinions|content)",
+    r"(?:notice: )?the (?:above content|content above) .{0,90}(?:uploaded|posted|published)\b",
     r"(?:was|did you find|is) this (?:page|article|content|information|story)\b.{0,20}\b(?:helpful|useful)\W*$"
     r"|did this (?:page|article|information) help(?: you)?\W*$",
     # how useful the page was, in other languages
@@ -93,7 +94,7 @@ _EASTERN = re.compile(
             r".{0,10}[点點][击擊].{0,6}[阅閱][读讀]原文.{0,24}$|.{0,30}(?:[请請]|按此|立即).{0,8}(?:[订訂][阅閱]|[赞贊]助|捐款|捐助)[^。]{0,10}$",
             r".{0,20}[点點](?:一?[个個下])?\W?在看\W{0,2}(?:[吧哦呗].{0,6}|[让讓].{2,12})?\W*$"
             r"|.{0,8}(?:本文|文章)(?:最[后後]一?次?更新|距[离離]).{4,60}(?:失效|[过過][时時期]|[时時]效|留言|[变變][化动動])",
-            r"本(?:词条|詞條|条目|條目)(?:缺少|需要|由)|.{0,16}(?:[广廣]告|商[务務]|版[权權])合作.{0,30}$|.{0,12}(?:(?:[读讀]者|新[闻聞]|[爆报報]料)[热熱][线線]|[爆报報]料(?:[电電][话話]|[邮郵]箱)?)\s?[:：].{0,30}$",
+            r"[请請]自[觉覺]遵守.{0,24}(?:政策|法[规規律]).{0,60}$|本(?:词条|詞條|条目|條目)(?:缺少|需要|由)|.{0,16}(?:[广廣]告|商[务務]|版[权權])合作.{0,30}$|.{0,12}(?:(?:[读讀]者|新[闻聞]|[爆报報]料)[热熱][线線]|[爆报報]料(?:[电電][话話]|[邮郵]箱)?)\s?[:：].{0,30}$",
             # 日本語
             r".{0,50}(?:adobe|acrobat).{0,30}(?:reader|リーダー).{0,40}(?:必要です|ダウンロード).{0,90}$|.{0,30}ご意見をお聞かせください.{0,4}$"
             r"|(?:この)?ページの(?:情報|内容)は.{0,10}(?:役に立|分かりやす|わかりやす|見つけやす).{0,12}$",
@@ -112,7 +113,7 @@ _EAST = "\u3040"
 _EASTERN_BYTES = bytes(range(0xE3, 0xEE))
 """The first bytes of those letters in UTF-8."""
 _MAY_BE_EASTERN = re.compile(
-    "分享给|分享給|粉絲專|粉絲團|粉丝团|社團|本文最|本文距|文章最|文章距|维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|按讚|按赞|客户端|客戶端|app|App|APP|尽在|本词|本詞|本条|本條"
+    "分享给|分享給|粉絲專|粉絲團|粉丝团|社團|本文最|本文距|文章最|文章距|维码|維碼|蓝字|藍字|关注|關注|追蹤|点赞|點赞|点讚|點讚|在看|分享|收藏|转发|轉發|转發|轉发|往下|按讚|按赞|客户端|客戶端|app|App|APP|尽在|自觉遵|自覺遵|本词|本詞|本条|本條"
     "|扫一扫|掃一掃|扫码|掃碼|更多|会員|有料|購読|合作|热线|料：|料:|熱線|[请請](?:翻|见|見|留意)|阅读原|閱讀原|订阅|訂閱|赞助|贊助|捐款|捐助|残り|Adobe|Acrobat|お聞かせ|ページの|ログイン|登録|更新情報|기사에|확인하세요|☞|저작물|만족|구독"
 )
 """One of these has every such line, and they are found faster than the places where others may begin are tried."""

@@ -36,7 +36,7 @@ _DATE = re.compile(
 """A day without a year counts too, and a time."""
 _POINT_BEFORE_CLOCK = re.compile(r"^\.\s(?=\d{1,2}:\d{2})")
 """As in Hungarian: 2026. május 14. 10:21."""
-_YEAR, _DIGIT = re.compile(r"\d{4}"), re.compile(r"\d")
+_YEAR, _DIGIT = re.compile(r"\d{4}|元年|二[〇○零]"), re.compile(r"\d|二[〇○零]")
 _CLAUSES = re.compile(r"(?=[^\s:：|]{1,200}，)[^\s:：|]{24}")
 """Two clauses of a Chinese sentence, where neither a blank nor a label parts them: 为配合搬迁，自6月3日起，领药时间调整如下."""
 _FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
@@ -62,6 +62,10 @@ _PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?
 _FACT, _TELEPHONE = re.compile(r"\w ?[:：] "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
 """Three and more labels make a row of facts, two behind one that says "Published": วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์
 เปิดอ่าน : 312 ครั้ง."""
+_EASTERN_FACT = re.compile(
+    r"(?:作者|[来來]源|[编編][辑輯]|[审審][核稿校]人?|[录錄]入|[摄攝]影|[浏瀏点點][览覽击擊閱]\w{0,3}|[阅閱][读讀]\w{0,2}|[发發][布佈]\w{0,2})\s?[:：]"
+)
+"""The labels of such facts as Chinese systems print them."""
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
@@ -78,8 +82,9 @@ def is_dateline(text: str) -> bool:
 def _is_dateline(text: str) -> bool:
     if text.endswith(_ADOPTED) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
-    length, ended = len(rest), rest.rstrip().endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
-    if length < 20 and not rest.rstrip().endswith(_FULL_STOPS):
+    rest = rest.rstrip().removesuffix("...")  # 浏览次数：载入中...
+    length, ended = len(rest), rest.endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
+    if length < 20 and not rest.endswith(_FULL_STOPS):
         return True
     return not ended and (length < 60 or (length < 100 and _is_row_of_facts(rest)))
 
@@ -87,6 +92,7 @@ def _is_dateline(text: str) -> bool:
 def _is_row_of_facts(rest: str) -> bool:
     """Does it say who published, or three and more facts with their labels, in one line, and not whom to call?"""
     told = _PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > (1 if SAYS_PUBLISHED.match(fold(rest)) else 2)
+    told = told or len(_EASTERN_FACT.findall(rest)) > 2
     return told and "\n" not in rest and _TELEPHONE.search(rest) is None
 
 

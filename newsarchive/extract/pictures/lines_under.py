@@ -55,7 +55,7 @@ def line_under(picture: HtmlElement) -> Caption | None:
         told = points_at_picture(words) or is_unpunctuated(words.rstrip("。")) or slants(box) or bool(marks_of(box))
         return caption_and_credit(words, None, (box,)) if told else None
     if beside := single_spaced(block.tail or ""):
-        told = beside[0] > "⁑" and len(beside) < LONGEST_LINE and points_at_picture(beside)
+        told = beside[0] > "⁑" and len(beside) < LONGEST_LINE and points_at_picture(beside) and not _signs(beside)
         return caption_and_credit(beside, None, ()) if told else None
     following = _behind_break(block.getnext())
     if following is not None and block.tag == "dt" and following.tag == "dd" and following.getnext() is None:
@@ -63,8 +63,8 @@ def line_under(picture: HtmlElement) -> Caption | None:
     if following is not None and _may_be_line(following) and (words := line_of(following)):
         if is_place_and_day(words) or words.endswith((":", "：")) or heads_a_part(words):
             return None
-        if (is_credit(words) or is_byline(words.strip(_BRACKETS))) and not parted(words)[1]:
-            return None  # who wrote the article signs below its last picture: （通讯员 张敏）
+        if _signs(words):
+            return None
         if is_dateline(words) and not (is_caption(following) or (":" not in words and _is_in_text(block))):
             return None
         if _names_file(words, picture):
@@ -76,6 +76,11 @@ def line_under(picture: HtmlElement) -> Caption | None:
             return said
     cell = cell_under(picture)
     return caption_and_credit(line_of(cell), None, (cell,)) if cell is not None else None
+
+
+def _signs(words: str) -> bool:
+    """Does it say who wrote the article, below its last picture, and not whose the picture is: （通讯员 张敏）?"""
+    return (is_credit(words) or is_byline(words.strip(_BRACKETS))) and not parted(words)[1]
 
 
 def _is_in_text(block: HtmlElement) -> bool:

@@ -12,7 +12,8 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_control
-from newsarchive.extract.lines.datelines import names_day_or_author, undated
+from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author, undated
+from newsarchive.extract.lines.elsewhere import is_heading
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
@@ -101,14 +102,32 @@ _NARROW = 60
 """Pixels of a rule or a spacer, which nobody describes."""
 
 
+def stands_over_day(document: Document, opening: Opening) -> bool:
+    """Is the day told in one of the next few runs of text, alone or with who wrote, as under a headline?"""
+    page = document.outline
+    if opening.element is None:
+        return False
+    end = page.end(page.elements.index(opening.element))
+    behind = (
+        text for place in range(end, min(end + _BELOW, len(page.elements))) for text in (page.texts[place], page.tails[place])
+    )
+    return any(map(is_dateline, islice(filter(None, map(str.strip, behind)), _NEXT)))
+
+
+_BELOW, _NEXT = 20, 10
+"""Elements below a headline that are looked at, and runs of text in them."""
+
+
 def _is_unpointed(element: HtmlElement, text: str) -> bool:
     """Is it a paragraph in Thai or Lao, whose sentences end in no sign?"""
     return element.tag == "p" and len(text) > 1.5 * _PROSE and "\u0e00" <= text[-1] < "\u0f00"
 
 
 def _is_beside_text(words: str, tag: str) -> bool:
-    """Is it a line of date and author, of a page's controls, 【大 中 小】, a file's name, or does it head "About the hospital"?"""
-    if _NO_HEADLINE.match(words) or is_file_name(words):
+    """Is it a line of date and author, of a page's controls, 【大 中 小】, a file's name, or does it head other stories or "About
+    the hospital"?
+    """
+    if _NO_HEADLINE.match(words) or is_file_name(words) or is_heading(words):
         return True
     if names_day_or_author(words) and not (tag in _HEADS and len(tokens(undated(words))) >= _EVENT):
         return True

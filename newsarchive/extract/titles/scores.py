@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from newsarchive.extract.document import Document
+from newsarchive.extract.lines.elsewhere import is_heading
 from newsarchive.extract.lines.sections import heads_a_part, is_about_one_of
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import Guard
@@ -119,11 +120,16 @@ class Scorer:
         return replace(own[0], score=own[0].score + _ALONE) if len(own) == 1 else None
 
     def _heads_its_end(self, opening: Opening) -> bool:
-        """Is it "About the hospital" at an article's end? It has the site's name in common with what is claimed."""
+        """Is it "About the hospital" or "Most read news" at an article's end? It has a name in common with what is claimed."""
         return (
             opening.source in LOWER
             and key(opening.words) not in self.said
-            and (heads_a_part(opening.words) or self._is_about_owner(opening.words) or self._quotes(opening.words))
+            and (
+                is_heading(opening.words)
+                or heads_a_part(opening.words)
+                or self._is_about_owner(opening.words)
+                or self._quotes(opening.words)
+            )
         )
 
     def _is_about_owner(self, line: str) -> bool:

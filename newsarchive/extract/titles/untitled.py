@@ -19,7 +19,7 @@ from newsarchive.extract.titles.candidates import (
     titled,
 )
 from newsarchive.extract.titles.claims import DETAILS, names_institution, parts, runs
-from newsarchive.extract.titles.openings import opens
+from newsarchive.extract.titles.openings import opens, stands_over_day
 from newsarchive.extract.words.verdict_words import HEADLINE_IS
 from newsarchive.extract.words.wording import key, size_of, tokens
 
@@ -98,7 +98,7 @@ def in_place_of_names(
     document: Document, guard: Guard, names: frozenset[str], title: str, only_h1: Opening | None = None
 ) -> Opening | None:
     """The page's only ``h1``, or what stands where a headline stands and is taken up by the text, if the title has nothing but
-    names in it.
+    names in it; or stands over its day, if those are of a newsroom and its owner.
     """
     told = parts(_OFFICIAL.sub("", title))
     said = [key(part) for part in told]
@@ -112,7 +112,9 @@ def in_place_of_names(
     if only_h1 is not None and key(only_h1.words) not in names.union(said):
         return only_h1
     found = _heading(document, guard, names.union(said), 4)
-    return found if found and (guard.takes_up(found.words) > _SPOKEN_OF or _is_headed(found, guard)) else None
+    if found is None or guard.takes_up(found.words) > _SPOKEN_OF or _is_headed(found, guard):
+        return found
+    return found if len(told) > 1 and stands_over_day(document, found) else None
 
 
 def _is_headed(found: Opening, guard: Guard) -> bool:

@@ -58,6 +58,16 @@ def behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
             return
 
 
+_TEXT_ENDS = frozenset(("本文ここまで", "ここまで本文", "ここまで本文です", "ここまでが本文です"))
+"""What public offices of Japan print there for those who have their pages read out."""
+
+
+def until_end(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without what stands behind the line that says where the page's text ends."""
+    ends = (i for i, paragraph in enumerate(paragraphs) if paragraph.text.rstrip("。") in _TEXT_ENDS)
+    return paragraphs[: next(ends, len(paragraphs))]
+
+
 _EDITOR = re.compile(
     r"\W{0,3}(?:[责責]任|本[文期]|[执執]行|值班)?(?:[编編][辑輯]|[责責][编編]|[终終][审審]|[审審][核校稿])\s?[:：丨｜|/／].{0,40}(?:\n.{1,40}){0,4}"
 )
