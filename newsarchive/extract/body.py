@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from functools import partial
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -118,12 +119,16 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
 
 
 _SENTENCE = 40
-"""Letters of a heading that is a sentence."""
+"""Letters of such a sentence."""
 
 
 def _is_subtitle(block: Block) -> bool:
-    """Is it a heading that is a sentence, though no class calls it a lead: "The new ward has twenty beds and a garden."?"""
-    return block.node.tag in HEADINGS and block.prose > _SENTENCE and block.text.endswith(SENTENCE_ENDS)
+    """Is it a heading or all bold, and a sentence, though no class calls it a lead: "The new ward has twenty beds."?"""
+    if not (block.prose > _SENTENCE and block.text.endswith(SENTENCE_ENDS)) or block.linked:
+        return False
+    element = block.node.element
+    bold = len(element) == 1 and element[0].tag in ("strong", "b") and not (element.text or element[0].tail or "").strip()
+    return block.node.tag in HEADINGS or (block.node.tag == "p" and bold)
 
 
 def _list_of(element: HtmlElement) -> HtmlElement:
@@ -133,11 +138,18 @@ def _list_of(element: HtmlElement) -> HtmlElement:
     return box if listed else element
 
 
+_NESTED = 4
+"""Boxes around a lead whose names are looked at."""
+
+
 def _names(element: HtmlElement) -> str:
-    """An element's classes, and those of the box that holds nothing else: ``<div class=teaser-text><p>``."""
-    box = element.getparent()
-    around = box.get("class") if box is not None and len(box) == 1 and not (box.text or "").strip() else None
-    return f"{element.get('class') or ''} {around or ''}"
+    """An element's classes, and those of the boxes that hold nothing else: ``<div class=teaser-text><p>``, as builders do."""
+    names = [element.get("class") or ""]
+    for box in islice(element.iterancestors(), _NESTED):
+        if len(box) != 1 or (box.text or "").strip():
+            break
+        names.append(box.get("class") or "")
+    return " ".join(names)
 
 
 def _is_lead(block: Block) -> bool:

@@ -27,6 +27,7 @@ def test_updated_goes_to_date_modified() -> None:
         ("it", "Pubblicato il 27/05/2025 - Aggiornato il 03/06/2025"),
         ("sl", "torek, 27. maj 2025 / Zadnja sprememba: torek, 3. junij 2025"),  # the weekday stands between label and day
         ("lv", "otrdiena, 27. maijs 2025 | Pēdējās izmaiņas: otrdiena, 3. jūnijs 2025"),
+        ("bg", "<span>вторник, 27 май 2025</span> <span>Обновено на вторник, 3 юни 2025</span>"),
         ("tr", "Yayın Tarihi: <span>27.05.2025</span> / Güncelleme: 03.06.2025 / Okunma: 8161"),
         ("ur", "از <a href=/a>عائشہ خان</a> / شائع شدہ ۲۷ مئی ۲۰۲۵ / آخری اپ ڈیٹ: ۳ جون ۲۰۲۵"),
         ("ga", "Foilsithe 27 Bealtaine 2025, Nuashonraithe 3 Meitheamh 2025"),

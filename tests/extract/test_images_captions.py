@@ -422,3 +422,11 @@ def test_pictures_that_wait_for_a_script_behind_one_placeholder_are_no_copies() 
     html = f"<h1>New heart centre</h1>{text}<div>{lazy.format(1)}</div>{text}<figure>{lazy.format(2)}<figcaption>{LINE}</figcaption></figure>"
     found = extract(captured(f"<title>New heart centre</title><main>{html}</main>", "https://127.0.0.1/news/1.html"))
     assert [(image.url[-5], image.caption) for image in found.images] == [("1", None), ("2", LINE)]
+
+
+@pytest.mark.parametrize(("heading", "caption"), [("h2", None), ("b", LINE)])
+def test_a_picture_described_by_the_headline_has_no_caption_of_it(heading: str, caption: str | None) -> None:
+    html = f"<title>City hospital</title><div><div><{heading}>{LINE}</{heading}></div><p><img src=/a.jpg alt='{LINE}'></p></div>"
+    picture = next(lxml.html.document_fromstring(html).iter("img"))
+    found = caption_of(picture)
+    assert (found.text if found else None) == caption

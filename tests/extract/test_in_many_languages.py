@@ -46,6 +46,8 @@ def test_who_wrote_it(line: str) -> None:
     ("Autori: Arta Hoxha<br>Publikuar më 12 mars, 2026<br>Përditësuar më 14 mars, 2026<br>Shikime: 8096", False),
     ("Paskelbta 2026 m. sausio 13 d.<br><a href=/c>Chirurgija</a><br>Atnaujinta: 2026 m. sausio 17 d.", False),
     ("منتشر شده در ۴ شهریور ۱۳۹۹ / <a href=/c>اخبار بیمارستان</a> / منبع: بیمارستان شهید رجایی", False),
+    ("<a href=/c>Кардиохирургия</a> - 14 ноября 2020 г. - Источник: Областная больница", False),
+    ("Bern, 17.08.2007 - Rede von Ruth Tobler vor dem Rat der Städte, Basel, 18. August 2007, im Rathaus", True),
     ("Tarikh: 07 Januari 2024<br>3 minit bacaan<br>Sumber: Hospital Wanita", False),
     ("12 May 2025<br>The great hall of the harbour hospital<br>Free entry for families", True)])  # fmt: skip
 def test_a_row_of_facts(row: str, kept: bool) -> None:
@@ -228,6 +230,16 @@ def test_links_that_mark_up_calls_subjects(row: str, kept: bool) -> None:
     ) is kept
 
 
-@pytest.mark.parametrize("sentence", ["ማዕከሉ ነጻ ምርመራ 14 ጥር 2018 ይሰጣል።", "शिविर 5 जून 2025 को लगेगा।"])
+@pytest.mark.parametrize(
+    "sentence",
+    ["ማዕከሉ ነጻ ምርመራ 14 ጥር 2018 ይሰጣል።", "โรงพยาบาลจะจัดกิจกรรมตรวจสุขภาพหัวใจฟรีใน6 ต.ค. 2568 ณ อาคารผู้ป่วยนอก", "शिविर 5 जून 2025 को लगेगा।"],
+)
 def test_a_short_sentence_with_a_day_is_no_dateline(sentence: str) -> None:
     assert not is_dateline(sentence)
+
+
+@pytest.mark.parametrize(
+    "line", ["Последна актуализация: 29 март 2026 г.", "งานประชาสัมพันธ์โรงพยาบาล 6 ต.ค. 2568", "Zaktualizowano 15.05.2024 r."]
+)
+def test_datelines_that_end_with_a_year_s_mark(line: str) -> None:
+    assert is_dateline(line)

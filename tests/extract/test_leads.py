@@ -31,6 +31,13 @@ POINT = "The heart centre is the first in the county to have two operating theat
     # a heading that is a sentence, be it short; not one far from the headline, nor a line that is no heading
     (f"{HEAD}<h3>It has forty beds and two operating theatres.</h3><p>12 May 2025</p>{TEXT}",
      ["It has forty beds and two operating theatres."]),
+    (f"{HEAD}<p><strong>It has forty beds and two operating theatres.</strong></p><p>12 May 2025</p>{TEXT}",
+     ["It has forty beds and two operating theatres."]),
+    # page builders nest boxes; K2's and Bitrix's names
+    (f"{HEAD}<p>12 May 2025</p><div class=widget-post-excerpt><div><div><p>Open since Monday</p></div></div></div>{TEXT}",
+     ["Open since Monday"]),
+    (f"{HEAD}<p>12 May 2025</p><div class=itemIntroText><p>Open since Monday</p></div>{TEXT}", ["Open since Monday"]),
+    (f"{HEAD}<p>12 May 2025</p><div class=preview_text>Open since Monday</div>{TEXT}", ["Open since Monday"]),
     (f"{HEAD}<p>12 May 2025</p><p>You have access to this text by your library.</p>{TEXT}", []),
     (f"{HEAD}<div class=documentDescription>Open since Monday</div>{TEXT}", ["Open since Monday"]),
 ])  # fmt: skip
@@ -111,3 +118,11 @@ UZBEK = ("Viloyat tibbiyot markazida bolalar jarrohligi bo'limi ochildi. Bo'limd
 def test_uzbek_s_letters_with_an_apostrophe_are_no_slovene() -> None:
     html = page(f"<h1>New heart centre</h1><p>{UZBEK}</p>").replace("<html>", "<html lang=uz>")
     assert clean(html).in_language == "uz"
+
+
+def test_the_line_under_the_picture_that_opens_a_text_of_bare_lines_takes_no_picture_along() -> None:
+    shown = "<p style='text-align:center'><img src=/a.jpg alt=''><br><em>The new ward</em></p>"
+    html = page(f"<article>{HEAD}<p>12 May 2025</p><div class=text>{shown}{'<br><br>'.join(WORDS)}</div></article>")
+    found = extract(Page(URL, html.encode(), WHEN))
+    assert [(image.url[-5:], image.caption) for image in found.images] == [("a.jpg", "The new ward")]
+    assert found.article_body == "\n\n".join(WORDS)

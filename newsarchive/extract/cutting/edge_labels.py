@@ -91,13 +91,13 @@ def _begins(block: Block) -> bool:
 
 def _is_picture_with_line(node: Node) -> bool:
     """Is it one picture and the line below it, and nothing else: ``<div><img><br>院長與獲獎團隊合影</div>``? An icon is none."""
-    tags = [child.tag for child in node.element]
-    if node.images != 1 or len(tags) != 2 or tags[0] not in ("img", "a") or tags[1] not in _LINES:
+    tags = [child.tag for child in node.element if child.tag != "noscript"]
+    if node.images != 1 or len(tags) < 2 or tags[0] not in ("img", "a", "picture") or not _LINES.issuperset(tags[1:]):
         return False
     return tags[1] == "br" or not any((image.get("src") or "").endswith((".gif", ".svg")) for image in node.element.iter("img"))
 
 
-_LINES = ("br", "span", "em", "i", "small", "font")
+_LINES = frozenset(("br", "span", "em", "i", "small", "font"))
 """What a line below a picture stands in, or behind."""
 
 

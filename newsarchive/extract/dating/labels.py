@@ -121,8 +121,10 @@ def _labels_next(behind: str) -> bool:
 
 
 def _opens_line(reading: Reading, behind: str, label: re.Match[str]) -> bool:
-    """Does the label begin another line, which ends with the next date?"""
-    return reading.is_followed and "\n" in behind[: label.start()] and "\n" not in behind[label.end() :]
+    """Does the label begin another line or inline element, which ends with the next date?"""
+    before, after = behind[: label.start()], behind[label.end() :]
+    opens = ("\n" in before and "\n" not in after) or ("\t" in before and _CELLS.search(after) is None)
+    return reading.is_followed and opens
 
 
 def label_of(before: str) -> str:

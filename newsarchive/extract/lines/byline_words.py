@@ -16,11 +16,10 @@ ditulis_oleh pewarta
 អ្នកនិពន្ធ ដោយ ရေးသားသူ tác_giả bài_và_ảnh người_đăng ავტორი հեղինակ ጸሐፊ ደራሲ mwandishi imeandikwa_na höfundur údar awdur egilea
 """
 _SOURCES = """
-fuente fonte font source quelle bron källa kilde lähde allikas avots šaltinis zdroj źródło vir izvor извор източник
-источник джерело
-крыніца forrás sursa sursă kaynak mənbə manba дереккөз дереккөзі sumber chanzo burimi πηγή المصدر مصدر منبع מקור ماخذ
-بشکریہ سرچینه
-स्रोत সূত্র ஆதாரம் మూలం അവലംബം ที่มา แหล่งที่มา ແຫຼ່ງຂ່າວ ប្រភព nguồn theo წყარო աղբյուր ምንጭ heimild foinse ffynhonnell iturria
+fuente fonte font source sources news_source article_source quelle quellen 出典 출처 bron källa kilde lähde allikas avots
+šaltinis zdroj źródło vir izvor извор източник источник джерело крыніца forrás sursa sursă kaynak mənbə manba дереккөз
+дереккөзі sumber chanzo burimi πηγή المصدر مصدر منبع מקור ماخذ بشکریہ سرچینه स्रोत সূত্র ஆதாரம் మూలం അവലംബം ที่มา
+แหล่งที่มา ແຫຼ່ງຂ່າວ ប្រភព nguồn theo წყარო աղբյուր ምንጭ heimild foinse ffynhonnell iturria
 """
 _WRITTEN_BY = """
 écrit_par escrito_por escrita_por scritto_da geschreven_door skrevet_av skrevet_af skriven_av ditulis_oleh oleh napisao
@@ -35,7 +34,7 @@ def _label(words: str) -> str:
 
 _NAMES = r"(?=[^\W\d_])[^.!?。:：]{2,50}"
 _BY = re.compile(rf"(?:(?:{_label(_AUTHORS)})\s?[:：՝፦]|(?:{_label(_WRITTEN_BY)})\s)\s?{_NAMES}")
-_FROM = re.compile(rf"(?:{_label(_SOURCES)})\s?[:：՝፦]\s?{_NAMES}")
+_FROM = re.compile(rf"(?:{_label(_SOURCES)})\s?[:：՝፦].{{1,60}}")
 
 
 def names_an_author(line: str) -> bool:

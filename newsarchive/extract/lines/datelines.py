@@ -34,11 +34,13 @@ _DATE = re.compile(
     r"\d{1,4}\s*[-./年년]\s*\d{1,2}\s*[-./月월]\s*\d{1,4}|\b\d{1,2}[:h]\d{2}(?!\d)"
 )
 """A day without a year counts too, and a time."""
-_POINT_BEFORE_CLOCK = re.compile(r"^\.\s(?=\d{1,2}:\d{2})")
-"""As in Hungarian: 2026. május 14. 10:21."""
+_POINT_BEHIND = re.compile(r"^(?:\.\s(?=\d{1,2}:\d{2})|\s?(?:г|р|ж|r|m|a|god)\.(?!\w))")
+"""As in Hungarian: 2026. május 14. 10:21; and the mark of a year, 29 март 2026 г."""
 _YEAR, _DIGIT = re.compile(r"\d{4}|元年|二[〇○零]"), re.compile(r"\d|二[〇○零]")
 _CLAUSES = re.compile(r"(?=[^\s:：|]{1,200}，)[^\s:：|]{24}")
 """Two clauses of a Chinese sentence, where neither a blank nor a label parts them: 为配合搬迁，自6月3日起，领药时间调整如下."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters of Thai, Lao, Burmese and Khmer: without blanks sixty say as much as ninety of others, and sentences have no end."""
 _FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
@@ -83,7 +85,8 @@ def _is_dateline(text: str) -> bool:
     if text.endswith(_ADOPTED) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     rest = rest.rstrip().removesuffix("...")  # 浏览次数：载入中...
-    length, ended = len(rest), rest.endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
+    length = len(rest) + len(_UNSPACED.findall(rest)) // 2
+    ended = rest.endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
     if length < 20 and not rest.endswith(_FULL_STOPS):
         return True
     return not ended and (length < 60 or (length < 100 and _is_row_of_facts(rest)))
@@ -112,7 +115,7 @@ def undated(text: str) -> str:
     """The line, in small letters, without its dates, in whatever language."""
     if _YEAR.search(text):
         for printed in reversed(find_dates(text, _ANYWHERE)):
-            text = text[: printed.start] + _POINT_BEFORE_CLOCK.sub("", text[printed.day_end :], count=1)
+            text = text[: printed.start] + _POINT_BEHIND.sub("", text[printed.day_end :], count=1)
     return _DATE.sub("", small(text))
 
 

@@ -8,7 +8,7 @@ from newsarchive.extract.words.wording import small
 
 _MINUTES = (
     r"min(?:\.|ut[a-zăéio]*)?|perc|мин(?:\.|ут[аы]?)?|хв(?:\.|илин[аи]?)?|λεπτ(?:ά|ό)|dk\.?|dakika|دقائق|دقيقة|دقیقه|דקות|מינ|मिनट|মিনিট|นาที"
-    r"|phút|menit|daqiqa|분|分[鐘钟]?"
+    r"|phút|menit|minit|daqiqa|분|分[鐘钟]?"
 )
 _READ = (
     r"read(?:ing)?(?: time)?|time to read|lesezeit|lesedauer|lesen|(?:temps |durée )?(?:de )?lecture|(?:tiempo )?(?:de )?lectura"
@@ -17,6 +17,7 @@ _READ = (
     r"|(?:время |на )?чтени[ея]"
     r"|(?:час )?читання|okuma(?: süresi)?|(?:χρόνος )?ανάγνωσης|(?:وقت |مدة )?(?:ال)?قراءة|(?:زمان )?مطالعه|(?:זמן )?קריאה"
     r"|पढ़ने का समय|(?:เวลา)?(?:ใน)?(?:การ)?อ่าน|(?:thời gian )?đọc|(?:waktu )?baca|읽는 시간|읽기|소요|분량|で読め(?:ます|る)"
+    r"|čitanja|branja|читања|читање|четене|lugemist|lasīšanai|skaitymo|de citit|bacaan|lexim|оқу|za kusoma"
     r"|読了(?:時間|目安)?|[读讀]完|[阅閱][读讀](?:[时時][间間])?"
 )
 _ABOUT = r"(?:about|approx\.?|ca\.?|circa|env\.?|etwa|ungefähr|[约約预預]?[计計]?[需时時]?|약|~|≈|<)?"

@@ -142,10 +142,10 @@ _BODY_HINT = re.compile("[bctdmw](?:ody|ontent|on|opy|ext|etail|ain|rs_|ysiwyg)|
 _LEAD = re.compile(
     r"stand-?first|(?:^|[\s_-])(?:deck?|lead|lede|intro|summary|sub-?title|sub-?head(?:line|ing)?|sub-?line|sub-?t[ií]t(?:ol|ulo|re)|sous-?titre|untertitel|sottotitolo|podtytul|podnadpis|excerpt|teaser|chapo"
     r"|chapeau|vorspann|einleitung|ingress|manchet|perex|zajawka|entradilla|bajada|copete|sommario|accroche|synopsis|strap-?line"
-    r"|key-?(?:points|facts|takeaways)|highlights|takeaways|description|sapo|abstract)(?:$|[\s_-])",
+    r"|key-?(?:points|facts|takeaways)|highlights|takeaways|description|sapo|abstract|preview[-_]?text)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_LEAD_LAST = re.compile(r"(?<=[a-z])(?:Description|Summary|Lead|Intro|Teaser|Abstract|Subtitle|Excerpt)(?:$|\s)")
+_LEAD_LAST = re.compile(r"(?<=[a-z])(?:Description|Summary|Lead|Intro|Teaser|Abstract|Subtitle|Excerpt|IntroText)(?:$|\s)")
 """A name whose last word is one of them; a ``descriptionHeadline`` heads a section."""
 
 

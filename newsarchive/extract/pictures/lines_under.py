@@ -278,5 +278,9 @@ def _line_read(words: str, holder: HtmlElement) -> Caption | None:
 
 
 def repeats_title(words: str, picture: HtmlElement) -> bool:
-    """Whether the page's title says these words too, which then are no caption."""
-    return words in single_spaced(picture.getroottree().findtext("head/title") or "")
+    """Whether the page's title says these words too, or its first heading, which then are no caption."""
+    page = picture.getroottree()
+    if words in single_spaced(page.findtext("head/title") or ""):
+        return True
+    heading = next((found for tag in _HEADINGS for found in page.getroot().iter(tag)), None)
+    return heading is not None and single_spaced("".join(heading.itertext())) == words

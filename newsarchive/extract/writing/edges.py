@@ -19,7 +19,7 @@ from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import lists_subjects
-from newsarchive.extract.words.wording import SENTENCE_ENDS
+from newsarchive.extract.words.wording import SENTENCE_ENDS, small
 from newsarchive.extract.writing.channels import LINE, LONGEST_ROW, leads_to_channel, offers_program
 from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, foot_of_page, leads_to_file, targets_of
 
@@ -85,7 +85,7 @@ def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
     )
     if is_count and any(_is_count(other) and int(other.text) == int(paragraphs[i].text) + 1 for other in paragraphs[i + 1 :]):
         return False  # 01 and 02 over the chapters
-    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None or _SOURCED.fullmatch(paragraphs[i].text) is not None
+    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None or names_a_source(small(paragraphs[i].text))
 
 
 def _names_writer(paragraphs: list[Paragraph], i: int) -> bool:
@@ -173,16 +173,15 @@ def is_meta(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if not text or names_day_or_author(text):
         return bool(text)
-    cells = [cell for part in _BARS.split(text) if (cell := part.strip())] if len(text) < LONGEST_ROW else ()
+    cells = [cell for part in _BARS.split(text) if (cell := part.strip())] if len(text) < LONGEST_ROW else []
+    if len(cells) == 1 and text.count(" - ") > 1:  # of two such parts the first may be a town's and a day's, over a speech
+        cells = text.split(" - ")
     counted = any(is_control(cell) for cell in cells)
     return (
         len(cells) > 1
         and any(map(_is_fact, cells))
         and all(
-            _is_fact(cell)
-            or (counted and ":" in cell and len(cell) < _LONGEST_FACT)
-            or f">{cell}</a>" in paragraph.html
-            or (len(cells) > 2 and _MINUTES.fullmatch(cell) is not None)
+            _is_fact(cell) or (counted and ":" in cell and len(cell) < _LONGEST_FACT) or f">{cell}</a>" in paragraph.html
             for cell in cells
         )
     )
@@ -190,12 +189,10 @@ def is_meta(paragraph: Paragraph) -> bool:
 
 _BARS = re.compile(r"[|\n]| [/·•] ")
 """What parts the facts in a row: who wrote it | when | how often it was read."""
-_MINUTES = re.compile(r"\d{1,2} [^\W\d]{2,12}(?: [^\W\d]{2,12}){0,2}")
-"""How long it takes to read, in whatever language: 4 dk okuma."""
 
 
 def _is_fact(cell: str) -> bool:
-    return names_day_or_author(cell) or is_control(cell) or names_a_source(cell.lower())
+    return names_day_or_author(cell) or is_control(cell) or names_a_source(small(cell))
 
 
 def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
@@ -228,11 +225,6 @@ def _is_teaser(paragraph: Paragraph) -> bool:
 _STEPS = re.compile(r"(?:[^/>»›→|\n]{1,30}?\s?(?:->|[/>»›→|])\s?){2}")
 """The way from the site's front page to where an article stands."""
 _HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
-_SOURCED = re.compile(
-    r"(?:(?:news |article )?sources?|quellen?|fuente|fonte|источник|джерело|източник|kaynak|źródło|zdroj|forrás|sursa|izvor|kilde"
-    r"|källa|bron|lähde|πηγή|المصدر|منبع|מקור|स्रोत|sumber|出典|출처)\s?[:：].{1,60}",
-    re.IGNORECASE,
-)
 _INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
 """Who wrote and who edited it, as newsrooms sign: (suc/up)."""
 
