@@ -155,8 +155,8 @@ def _near(document: Document, cutting: Cutting, headline: HtmlElement | None) ->
     if not cutting.parts:
         return frozenset()
     page, elements = document.outline, document.elements
-    start = min(elements.index(element) for element in (cutting.parts[0], headline) if element is not None)
-    said, end = 0, page.end(elements.index(cutting.parts[-1]))
+    start = min(page.place_of[element] for element in (cutting.parts[0], headline) if element is not None)
+    said, end = 0, page.end(page.place_of[cutting.parts[-1]])
     while end < len(elements) and said <= _NEAR:
         said += sum(len(words.strip()) for words in (page.texts[end], page.tails[end]) if words)
         end += 1
@@ -181,7 +181,7 @@ def _declared(document: Document, first: str) -> Iterator[tuple[int, str]]:
 def _printed(document: Document, first: str) -> Iterator[tuple[int, str]]:
     """The pages of a pager that a script prints, as those of Chinese publishing systems."""
     for script in document.scripts if first.endswith(_FILES) else ():
-        if "PageHTML" in (text := script.text or "") and (found := _PRINTED.search(text)):
+        if "PageHTML" in script.text and (found := _PRINTED.search(script.text)):
             for number in range(1, min(int(found[1]), MOST + 1)):
                 url = document.absolute(f"{found[2]}_{number}.{found[3]}")
                 if url and page_number(url, first) == (number, False):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -32,6 +32,16 @@ _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)
 _ORIGIN = re.compile(r"(https?://[a-z0-9.:-]+)(?:[/?#]|$)")
 _ROOTED = re.compile(r"/(?![/.])(?:[^\s?#;/]|/(?![/.]))*(?:\?[^\s#]+)?(?:#\S+)?")
 """An address from the root, as plain."""
+
+
+class Script(NamedTuple):
+    """A program of the page, or data for one."""
+
+    text: str
+    kind: str
+    """Its ``type``, in small letters."""
+    name: str
+    """Its ``id``."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +126,12 @@ class Document:
     @cached_property
     def hiding_rules(self) -> frozenset[str]:
         """The classes and ids that the page's own style sheets and scripts hide: ``.ad``, ``#box``."""
-        return hiding_rules(self.every("style"), self.scripts, self.elements)
+        return hiding_rules(self.sheets, [script.text for script in self.scripts], self.outline)
+
+    @cached_property
+    def sheets(self) -> tuple[str, ...]:
+        """What stands in every ``<style>``, in order."""
+        return tuple(sheet.text or "" for sheet in self.every("style"))
 
     @cached_property
     def links(self) -> Sequence[tuple[HtmlElement, str]]:
@@ -145,15 +160,19 @@ class Document:
         return {}
 
     @cached_property
-    def scripts(self) -> tuple[HtmlElement, ...]:
+    def scripts(self) -> tuple[Script, ...]:
         """Every ``<script>`` that holds something, in order."""
-        return tuple(script for script in self.every("script") if script.text)
+        return tuple(
+            Script(text, (script.get("type") or "").lower(), script.get("id") or "")
+            for script in self.every("script")
+            if (text := script.text)
+        )
 
     @cached_property
     def json_ld(self) -> tuple[Mapping[str, Any], ...]:
         """Every typed node of the page's JSON-LD, flattened; what cannot be mended of a broken block is passed over."""
-        blocks = [script.text for script in self.every("script") if "ld+json" in (script.get("type") or "").lower()]
-        return tuple(node for block in blocks for value in embedded.loads(block or "") for node in embedded.nodes(value))
+        blocks = [script.text for script in self.scripts if "ld+json" in script.kind]
+        return tuple(node for block in blocks for value in embedded.loads(block) for node in embedded.nodes(value))
 
     @cached_property
     def page_data(self) -> tuple[Any, ...]:
@@ -161,11 +180,7 @@ class Document:
         the rows of ``self.__next_f``.
         """
         drawn = not any((paragraph.text or "").strip() for paragraph in self.every("p"))
-        assigned = (
-            value
-            for script in self.scripts
-            for value in embedded.state(script.text, script.get("type") or "", script.get("id") or "", drawn)
-        )
+        assigned = (value for script in self.scripts for value in embedded.state(*script, drawn))
         return (*assigned, *flight.rows(script.text for script in self.scripts), *self.fields)
 
     @cached_property

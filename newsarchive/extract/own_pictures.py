@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Caption, Cutting, Draft, Picture
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
+from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
 from newsarchive.extract.pictures.frames import appended, opens_itself, opens_pictures, sets_off
@@ -24,7 +24,6 @@ from newsarchive.extract.pictures.regions import above, box_of, is_out_of_view, 
 from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import key
 
-_BACKGROUNDS = etree.XPath("descendant-or-self::*/@style[contains(., 'url(')]/.. | descendant-or-self::*/@data-bg/..")
 _DRAWN = re.compile("image|img|picture")
 _EASTERN = ("han", "kana", "hangul")
 """The scripts of texts with codes to scan among them."""
@@ -159,14 +158,14 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
         for tree in cutting.trees:
             yield from (_Place(picture, True, True) for picture in tree.iter(*IMAGE_TAGS))
         return
-    elements = draft.document.elements
-    end = elements.index(cutting.parts[-1])
-    start = elements.index(headline) if headline is not None else 0
+    elements, place_of = draft.document.elements, draft.document.outline.place_of
+    end = place_of[cutting.parts[-1]]
+    start = place_of[headline] if headline is not None else 0
     last = draft.document.outline.end(end)
     more = appended(elements[last]) if last < len(elements) and region is box else ()
-    at, bare = 0, dict[HtmlElement, bool]()
+    bare = dict[HtmlElement, bool]()
     for picture in _pictures(draft.document, region):
-        at = elements.index(picture, at)
+        at = place_of[picture]
         if at >= last:
             if region is box and (opens_itself(picture) or picture in more):
                 yield _Place(picture, inside=False, opening=True)
@@ -180,16 +179,17 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
 def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:
     """Image elements and boxes with a picture behind them, in document order."""
     pictures = list(region.iter(*IMAGE_TAGS))
-    behind: Any = _BACKGROUNDS(region)
-    if others := [*behind, *_drawn(document, region)]:
+    page = document.outline
+    behind = [place for place, style in page.values_of("style") if "url(" in style]
+    if others := [*page.within(region, [*behind, *page.by_attribute["data-bg"]]), *_drawn(page, region)]:
         either = {*pictures, *others}
         pictures = [element for element in region.iter("*") if element in either]
     return pictures
 
 
-def _drawn(document: Document, region: HtmlElement) -> Iterator[HtmlElement]:
+def _drawn(page: Outline, region: HtmlElement) -> Iterator[HtmlElement]:
     """Pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
-    for element in document.outline.made_up(region):
+    for element in page.within(region, page.made_up()):
         if _DRAWN.search(element.tag) and any(map(element.get, _SOURCES)) and next(element.iter("img"), None) is None:
             yield element
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup import class_names
-from newsarchive.extract.markup.hiding import hides_itself, keeps_in_sight
+from newsarchive.extract.markup.hiding import hides_itself
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
@@ -176,10 +176,11 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
 
     What neither words nor pictures stand in has no node.
     """
-    elements, texts, tails = page.elements, page.texts, page.tails
+    elements, texts, tails, given = page.elements, page.texts, page.tails, page.given
+    may_hide = page.may_hide
     nodes = [node := Node(body, "body", None, 0, body.keys())]
     found = Survey(nodes, blocks := [], [], [])
-    place = elements.index(body)
+    place = page.place_of[body]
     words, run, linked = texts[place], list[str](), 0  # what was read since the last block, from what is no white space on
     links: set[int] = set()
     """Where the links begin that have not ended."""
@@ -209,9 +210,8 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         element = elements[place]
         tag = element.tag
         is_skipped = tag in skipped and not is_inset(element)
-        given = () if is_skipped else element.keys()
-        hides = given and not keeps_in_sight(given) and hides_itself(element, given)
-        if is_skipped or (hides and (not look_behind or _tells_machines(element, given))):
+        hides = not is_skipped and place in may_hide and hides_itself(element, given[place])
+        if is_skipped or (hides and (not look_behind or _tells_machines(element, given[place]))):
             words = tails[place]
             place = _pass(page, place, found, hidden=not is_skipped)
             continue
@@ -222,10 +222,10 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
                 run = []
             linked = 0
             if inner:
-                nodes.append(node := Node(element, tag, node, len(nodes), given))
+                nodes.append(node := Node(element, tag, node, len(nodes), given[place]))
             else:
                 if words and not words.isspace():
-                    nodes.append(leaf := Node(element, tag, node, len(nodes), given))
+                    nodes.append(leaf := Node(element, tag, node, len(nodes), given[place]))
                     blocks.append(Block(leaf, [words], len(words) if links else 0))
                     _end(leaf, nodes)
                 words = tails[place]

@@ -139,7 +139,7 @@ _BROKEN = re.compile(r'"date(Published|Modified)"\s*:\s*"([^"]{6,60})"')
 def _broken_json_ld(document: Document, habits: Habits) -> Iterator[Claim]:
     """JSON-LD that does not parse still says its dates."""
     for block in document.scripts:
-        for kind, value in _BROKEN.findall(block.text or "")[:4] if "ld+json" in (block.get("type") or "") else ():
+        for kind, value in _BROKEN.findall(block.text)[:4] if "ld+json" in block.kind else ():
             if read := read_stamp(value, habits):
                 yield Claim(value, "json-ld", kind.lower(), *read, 0.75, "data", True)
 
@@ -249,7 +249,7 @@ def embedded_claims(document: Document, headline: str | None, habits: Habits) ->
 
     If it speaks of several days, those count that are said of what bears the headline.
     """
-    found = [day for block in document.scripts if "ld+json" not in (block.get("type") or "") for day in _stated(block.text or "")]
+    found = [day for block in document.scripts if "ld+json" not in block.kind for day in _stated(block.text)]
     fullest = max(found, key=len, default="")
     if len({value[:10] for value in found}) == 1 and (read := read_stamp(fullest, habits)):
         yield Claim(fullest, "page-data", "published", *read, 0.6, "data", True)

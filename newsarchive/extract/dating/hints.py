@@ -60,14 +60,14 @@ def find_hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[Hit], Poi
     """All that looks like a date, and where the anchor begins and ends. The head prints nothing."""
     elements = page.elements
     body = elements[0].find("body")
-    since = elements.index(body) if body is not None else 0
+    since = page.place_of[body] if body is not None else 0
     texts = [""] * (2 * len(elements))  # each element's text, and its tail
     texts[2 * since :: 2], texts[2 * since + 1 :: 2] = page.texts[since:], page.tails[since:]
     for place in page.places_of(SKIPPED):
         texts[2 * place] = ""
     first = last = since
-    if anchor is not None and anchor in elements:
-        first = elements.index(anchor)
+    if anchor is not None and anchor in page.place_of:
+        first = page.place_of[anchor]
         last = page.end(first)
     marks = marked(page, since)
     stretches = ["\0".join(texts[i : i + _STRETCH]) for i in range(0, len(texts), _STRETCH)]

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from collections.abc import Iterator
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.outline import Outline
 
 INLINE = frozenset(("span", "a", "b", "strong", "i", "em", "time", "nobr", "small", "font", "abbr", "u", "date", "mark"))
-_TELLS = "[contains(., 'ate') or contains(., 'ublish') or contains(., 'odified') or contains(., 'ssued')]/.."
-_TOLD = "[contains(., ':') and contains(translate(., '123456789', '000000000'), '0000')]/.."
-_MARKED = etree.XPath("|".join(f"//body//@{name}" for name in (f"itemprop{_TELLS}", f"property{_TELLS}", f"title{_TOLD}")))
+_TELLING = ("ate", "ublish", "odified", "ssued")
+"""What the name of a date has in it."""
+_YEAR = re.compile("[0-9]{4}")
 _DIGIT = re.compile("[\\d二月]")
 
 
 def marked(page: Outline, since: int) -> list[tuple[int, tuple[str, str]]]:
     """The place of each element from one on whose attributes tell a date, and what they tell."""
-    named = cast("list[HtmlElement]", _MARKED(page.elements[0]))
-    places = {*page.places(named), *(place for place in page.places_of(("time", "abbr")) if place >= since)}
+    places = {place for place in (*_named_so(page), *page.places_of(("time", "abbr"))) if place >= since}
     return [(place, mark) for place in places if (mark := _mark(page.elements[place]))]
+
+
+def _named_so(page: Outline) -> Iterator[int]:
+    """The places of the elements with an attribute that may tell a date."""
+    for attribute in ("itemprop", "property"):
+        yield from (place for place, says in page.values_of(attribute) if any(map(says.__contains__, _TELLING)))
+    yield from (place for place, told in page.values_of("title") if ":" in told and _YEAR.search(told))
 
 
 def _mark(element: HtmlElement) -> tuple[str, str] | None:

@@ -85,7 +85,7 @@ _STRIPES = re.compile(r"[ _-](?:odd|even|first|last)\b| \d[\d.:]{5,}")
 def short_texts(page: Outline, headline: HtmlElement, seen: bool) -> Iterator[str]:
     """The short texts around the headline, where a byline stands; only what readers see, where that is asked."""
     elements = page.elements
-    start = elements.index(headline)
+    start = page.place_of[headline]
     end = page.end(start)
     zones = Zones(headline)
     for element in (*elements[max(0, start - 12) : start], *elements[end : end + 40]):

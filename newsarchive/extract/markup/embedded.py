@@ -72,7 +72,6 @@ def state(text: str, kind: str, name: str, variables: bool = False) -> Iterator[
     """
     if len(text) > MAX_CHARS:
         return
-    kind = kind.lower()
     if "json" in kind:
         if "ld+json" not in kind:
             for value in loads(text):

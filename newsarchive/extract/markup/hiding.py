@@ -36,10 +36,6 @@ _TRICK = re.compile(
 _OUT_OF_SIGHT = re.compile(rf"{_BESIDE_SCREEN}|{_NO_LETTERS}")
 
 
-keeps_in_sight = frozenset(("style", "hidden", "aria-hidden")).isdisjoint
-"""Are these the names of attributes none of which hides an element?"""
-
-
 def is_hidden(element: HtmlElement) -> bool:
     """Is it kept from readers by its own attributes?
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from lxml.html import HtmlElement
 
 _PROGRAMS = ("script", "style")
 _WORDLESS = HtmlElement()
+_SOUGHT = frozenset(("aria-hidden", "data-bg", "hidden", "itemprop", "property", "style", "title"))
 
 
 class Outline:
@@ -17,6 +18,11 @@ class Outline:
 
     def __init__(self, root: HtmlElement) -> None:
         self.elements = tuple(root.iter("*"))
+
+    @cached_property
+    def place_of(self) -> Mapping[HtmlElement, int]:
+        """Element → its place: a look at one after the other takes longer from the third question on."""
+        return {element: place for place, element in enumerate(self.elements)}
 
     @cached_property
     def by_tag(self) -> Mapping[str, Sequence[int]]:
@@ -49,26 +55,46 @@ class Outline:
         """The words behind each element."""
         return [element.tail or "" for element in self.elements]
 
+    @cached_property
+    def given(self) -> Sequence[Sequence[str]]:
+        """The names of each element's attributes."""
+        return [element.keys() for element in self.elements]
+
+    @cached_property
+    def by_attribute(self) -> Mapping[str, Sequence[int]]:
+        """The name of an attribute → the places of the elements that have it, in order; of the few that are sought in a page."""
+        found: dict[str, list[int]] = {name: [] for name in _SOUGHT}
+        for place, names in enumerate(self.given):
+            if not _SOUGHT.isdisjoint(names):
+                for name in _SOUGHT.intersection(names):
+                    found[name].append(place)
+        return found
+
+    @cached_property
+    def may_hide(self) -> Set[int]:
+        """The places of the elements with an attribute that hides, if it says so."""
+        return {place for name in ("style", "hidden", "aria-hidden") for place in self.by_attribute[name]}
+
+    def values_of(self, attribute: str) -> Iterator[tuple[int, str]]:
+        """The place of each element that has the attribute, in order, and what that says."""
+        return ((place, self.elements[place].get(attribute)) for place in self.by_attribute[attribute])
+
     def last_texts(self, count: int) -> Iterator[str]:
         """What stands last on the page: the words in its last elements, so many of them, and the words behind these."""
         yield from self.texts[-count:]
         yield from self.tails[-count:]
 
-    def made_up(self, region: HtmlElement) -> list[HtmlElement]:
-        """The elements in it that HTML does not know and a program gives a meaning, whose names have a hyphen: ``brick-image``."""
-        places = sorted(self.places_of(tag for tag in self.by_tag if "-" in tag))
+    def made_up(self) -> list[int]:
+        """The places of elements that a program gives a meaning, not HTML; their names have a hyphen: ``brick-image``."""
+        return self.places_of(tag for tag in self.by_tag if "-" in tag)
+
+    def within(self, region: HtmlElement, places: Sequence[int]) -> list[HtmlElement]:
+        """The elements of these places that stand in a region, or are it."""
         if not places:
             return []
-        place = self.elements.index(region)
-        end = self.end(place)
-        return [self.elements[inner] for inner in places if place < inner < end]
-
-    def places(self, elements: Iterable[HtmlElement]) -> Iterator[int]:
-        """The place of each of these elements, which are in document order."""
-        place = -1
-        for element in elements:
-            place = self.elements.index(element, place + 1)
-            yield place
+        start = self.place_of[region]
+        end = self.end(start)
+        return [self.elements[place] for place in places if start <= place < end]
 
     def end(self, place: int) -> int:
         """The place behind an element and all that it holds."""
@@ -77,6 +103,6 @@ class Outline:
             return place + 1
         while element is not None and element is not self.elements[0]:  # a page of two roots has but the first
             if (behind := element.getnext()) is not None:
-                return self.elements.index(behind, place)
+                return self.place_of[behind]
             element = element.getparent()
         return len(self.elements)

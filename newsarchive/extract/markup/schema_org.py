@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _ARTICLE = re.compile(r"Article|BlogPosting", re.IGNORECASE)
+_SITE = re.compile(r"\AWebSite\Z|Organization\Z")
 _PAGE = re.compile(r"Article|Posting|Report|WebPage$|Review|Recipe|HowTo$", re.IGNORECASE)
 
 
@@ -19,14 +20,19 @@ def types_of(node: object) -> tuple[str, ...]:
 
 def is_article(node: object) -> bool:
     """Is it an article or a post?"""
-    return any(_matches(_ARTICLE, kind) for kind in types_of(node))
+    return _matches(_ARTICLE, types_of(node))
 
 
 def is_page(node: object) -> bool:
     """Is it an article, or the page that holds one, by whatever name: its title and picture are the article's."""
-    return any(_matches(_PAGE, kind) for kind in types_of(node))
+    return _matches(_PAGE, types_of(node))
+
+
+def is_site(node: object) -> bool:
+    """Is it the site, or who keeps it?"""
+    return _matches(_SITE, types_of(node))
 
 
 @lru_cache(512)
-def _matches(pattern: re.Pattern[str], kind: str) -> bool:
-    return pattern.search(kind) is not None
+def _matches(pattern: re.Pattern[str], kinds: tuple[str, ...]) -> bool:
+    return any(map(pattern.search, kinds))

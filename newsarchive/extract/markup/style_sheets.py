@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.hiding import hides
+from newsarchive.extract.markup.outline import Outline
 
 _NAMED = re.compile(r"([.#][A-Za-z_][\w-]*)\s*(?:,|$)")
 _HIDDEN_BY_SCRIPT = re.compile(
@@ -22,32 +23,33 @@ _WHITE = re.compile(r"\s*(?:#f[c-f]f[c-f]f[c-f]|#fff|white)\s*", re.I)
 _COLOURS = re.compile(r"(?<![\w-])(color|background(?:-color)?)\s*:\s*(#[\da-f]{3,6}|[a-z]+)", re.I)
 
 
-def hiding_rules(styles: Sequence[HtmlElement], scripts: Iterable[HtmlElement], elements: Sequence[HtmlElement]) -> frozenset[str]:
+def hiding_rules(styles: Sequence[str], scripts: Iterable[str], page: Outline) -> frozenset[str]:
     """The classes and ids that these style sheets and scripts hide, as style sheets write them: ``.ad``, ``#box``.
 
     A sheet has hundreds of rules: what they declare is read only where one of the elements has their name.
     """
-    known, names = _names_in(elements) if styles else frozenset[str](), set[str]()
+    known, names = _names_in(page) if styles else frozenset[str](), set[str]()
     for style in styles:
-        for rule in (style.text or "")[:200_000].split("}"):
+        for rule in style[:200_000].split("}"):
             selectors, _, declared = rule.rpartition("{")
             if selectors and (meant := known.intersection(_NAMED.findall(selectors))) and hides(declared):
                 names |= meant
     for script in scripts:
-        names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall((script.text or "")[:200_000]))
+        names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall(script[:200_000]))
     return frozenset(names)
 
 
-def _names_in(elements: Sequence[HtmlElement]) -> frozenset[str]:
+def _names_in(page: Outline) -> frozenset[str]:
     """The classes and ids that stand in a page, as style sheets write them."""
-    classes = {element.get("class", "") for element in elements}
-    idents = {element.get("id", "") for element in elements}
+    named = [(element, names) for element, names in zip(page.elements, page.given, strict=True) if names]
+    classes = {element.get("class") for element, names in named if "class" in names}
+    idents = {element.get("id") for element, names in named if "id" in names}
     return frozenset(["." + name for names in classes for name in names.split()] + ["#" + name for name in idents])
 
 
-def written_rules(written: Iterable[HtmlElement]) -> frozenset[str]:
+def written_rules(written: Iterable[str]) -> frozenset[str]:
     """The classes and ids inside which style sheets hide links, be it in the strings of scripts. For what is suspect already."""
-    rules = (found for element in written for found in _WRITTEN.findall((element.text or "")[:200_000]))
+    rules = (found for text in written for found in _WRITTEN.findall(text[:200_000]))
     return frozenset(name for name, declared in rules if hides(declared))
 
 

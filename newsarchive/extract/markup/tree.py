@@ -39,14 +39,17 @@ _WORDLESS = ("script", "style", "noscript", "iframe", "head")
 
 
 _NOTHING = ">\u200b<".encode()
-"""SharePoint's editor leaves a sign without width in its paragraphs, before the picture too: it is no text between two tags."""
+"""SharePoint's editor leaves a sign without width in its paragraphs, before the picture too: it is no text between two tags. Most
+pages in Latin letters have nowhere its last byte, which is looked for first.
+"""
 
 
 def grow(source: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree of a page in UTF-8, and whether all of it could be read. ``None`` where there is no element at all."""
     for control in _CONTROLS:
         source = source.replace(control, b"")
-    source = source.replace(_NOTHING, b"><")
+    if _NOTHING[3] in source:
+        source = source.replace(_NOTHING, b"><")
     root = _tree(_reopened(source))
     if root is not None and _depth(root) >= _MAX_DEPTH:
         root = _tree(_flattened(source))

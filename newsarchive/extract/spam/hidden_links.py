@@ -56,7 +56,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     ]
     suspects = _suspects(links, guard)
     rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
-    rules |= written_rules([*document.every("style"), *document.scripts]) if suspects else frozenset()
+    rules |= written_rules([*document.sheets, *(script.text for script in document.scripts)]) if suspects else frozenset()
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
     open_to_all = [(link, host) for link, host in suspects if host not in hosts]

@@ -71,19 +71,24 @@ _SHORT = 8
 """More letters than such a path has."""
 
 
-def _leads_front(href: str, origin: str) -> bool:
-    path = href.removeprefix(origin) if href[:1] == "h" else href
-    return len(path) < _SHORT and (path.strip("./") == "" or _FRONT.fullmatch(path) is not None)
+def _links_home(document: Document) -> Iterator[HtmlElement]:
+    """The links to the site's front page."""
+    origin = document.origin
+    longest = len(origin) + _SHORT
+    for link, href in document.links:
+        if len(href) < longest:  # most are longer
+            path = href.removeprefix(origin)
+            if len(path) < _SHORT and (path.strip("./") == "" or _FRONT.fullmatch(path)):
+                yield link
 
 
 def named_by_links_home(document: Document) -> frozenset[str]:
     """Keys of the title, or of its parts, that are what a link to the site's front page says or shows: a logo's description."""
     title = document.title or ""
     told = {key(title), *map(key, parts(title)), *(key(title.rpartition(sign)[2]) for sign in "-(（")}
-    links = (link for link, href in document.links if _leads_front(href, document.origin))
     said = (
         words
-        for link in links
+        for link in _links_home(document)
         for words in ("".join(link.itertext()), link.get("title"), *(image.get("alt") for image in link.iter("img")))
     )
     return frozenset(name for words in said if words and (name := key(words)) in told)

@@ -88,7 +88,10 @@ def site_names(document: Document) -> frozenset[str]:
     if "og:site_name" not in document.meta:
         names += document.meta.get("author", ())  # many sites sign so; where the site's name is told, the author may be its subject
     for node in document.json_ld:
-        holders = [node.get("publisher"), node.get("isPartOf")] if schema_org.is_page(node) else [node] if _is_site(node) else []
+        if schema_org.is_page(node):
+            holders = [node.get("publisher"), node.get("isPartOf")]
+        else:
+            holders = [node] if schema_org.is_site(node) else []
         names += [
             holder["name"]
             for holder in holders
@@ -129,7 +132,7 @@ def claims(document: Document, page: Page, names: frozenset[str]) -> tuple[Claim
 def _prints_little(document: Document) -> bool:
     """Whether a program is to draw the page: there is hardly a word in it yet."""
     page, body = document.outline, document.body
-    since = page.elements.index(body) if body is not None else len(page.elements)
+    since = page.place_of[body] if body is not None else len(page.elements)
     letters = 0
     for element, text, tail in islice(zip(page.elements, page.texts, page.tails, strict=True), since, None):
         letters += len(tail.strip())
@@ -249,7 +252,3 @@ def slug(url: str) -> str:
         if len(_WORD.findall(words)) > 2:
             return _JOINS.sub(" ", words).strip()
     return ""
-
-
-def _is_site(node: object) -> bool:
-    return any(kind == "WebSite" or kind.endswith("Organization") for kind in schema_org.types_of(node))

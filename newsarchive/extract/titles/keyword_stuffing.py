@@ -54,9 +54,8 @@ def _is_suspect(field: str, words: str, guard: Guard) -> bool:
 def _entitled(document: Document) -> Iterator[str]:
     """The titles that scripts set in so many letters, or in the numbers of letters."""
     for script in document.scripts:
-        text = script.text or ""
-        if "document.title" in text:
-            for one, other, codes in _ENTITLES.findall(text[:200_000]):
+        if "document.title" in script.text:
+            for one, other, codes in _ENTITLES.findall(script.text[:200_000]):
                 yield "".join(map(_letter, re.findall(r"\d+", codes))) or _ESCAPED.sub(_unescaped, one or other)
 
 
