@@ -34,7 +34,7 @@ def hiding_rules(styles: Sequence[str], scripts: Iterable[str], page: Outline) -
             selectors, _, declared = rule.rpartition("{")
             if selectors and (meant := known.intersection(_NAMED.findall(selectors))) and hides(declared):
                 names |= meant
-    for script in scripts:
+    for script in (script for script in scripts if ").style." in script or ").hide(" in script):  # most have neither
         names.update("#" + (one or other) for one, other in _HIDDEN_BY_SCRIPT.findall(script[:200_000]))
     return frozenset(names)
 

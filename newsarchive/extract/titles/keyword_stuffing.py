@@ -20,11 +20,9 @@ _ENTITLES = re.compile(
 _ESCAPED = re.compile(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
 
 
-def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tuple[str, ...]]:
+def stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
     """Spam in the keywords, the description, the page's own addresses, what its data names beside the page, as goods and their
     ratings, and the titles of scripts, each with its reasons.
-
-    The page has this ``source``.
     """
     spam = {
         Claim("address", home, home): (f"the page gives for its own an address that sells: {', '.join(found)}",)
@@ -35,7 +33,7 @@ def stuffed(document: Document, guard: Guard, source: bytes) -> dict[Claim, tupl
     said += [
         ("json-ld", name) for node in document.json_ld if not schema_org.is_page(node) and isinstance(name := node.get("name"), str)
     ]
-    said += [("script", words) for words in (_entitled(document) if b"document.title" in source else ())]
+    said += [("script", words) for words in _entitled(document)]
     told = ((field, words[:LONGEST]) for field, words in said)
     return spam | {
         Claim(field, words, words): reasons
