@@ -89,3 +89,10 @@ def test_a_box_of_related_cards_says_more_than_a_notice_of_one_sentence() -> Non
     html = f"""<body>{MENU}<article><div><h1>Award for the nephrology team</h1><p>Folker Rohl • 4 February 2025</p></div>
       <div class=article-body><p>{ONE}</p></div><div><h2>Related</h2><div class=row>{cards}</div></div></article></body>"""
     assert extract(captured(html, URL)).article_body == ONE
+
+
+@pytest.mark.parametrize("foot", ["<abbr>CC BY-NC 4.0</abbr> 2026 © The Clinic.<a href=/feed.xml>RSS</a>", "2026 © The Clinic"])
+def test_whose_the_page_is_stands_in_the_article_s_own_box(foot: str) -> None:
+    """Nextra puts its foot behind each post's last paragraph, picture or table."""
+    html = f"<body><article><header><a href=/posts>News</a></header><h1>Award for the team</h1><time>2025-07-04</time><p>{ONE}</p><p>{ONE} Again.</p><small>{foot}</small></article></body>"
+    assert extract(captured(html, URL)).article_body == f"{ONE}\n\n{ONE} Again."

@@ -206,7 +206,7 @@ def test_news_that_only_sounds_like_an_appeal(line: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "said"), [
-    ("서울특별시 중구 을지로 1 대표전화 02-1234-5678 Copyright(c) 2009 한빛병원 All rights reserved.", True), ("© 2019 Harbour Hospital", True),
+    ("서울특별시 중구 을지로 1 대표전화 02-1234-5678 Copyright(c) 2009 한빛병원 All rights reserved.", True), ("© 2019 Harbour Hospital", True), ("2026 © Harbour Hospital", True),
     ("地址：人民路1号 版权所有：人民医院", True), ("The poems are out of copyright, and were read on the ward.", False),
     ("She studied the copyright law of 1911 for two years before she came to the hospital.", False),
 ])  # fmt: skip

@@ -198,8 +198,10 @@ def _is_control(text: str) -> bool:
 
 _RESERVED = ("copyright", "©", "ⓒ", "all rights", "版", "無断", "备", "사업자")
 """One of these has every such text, and they are found fast."""
-_RIGHTS = re.compile(r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|all rights reserved|版[权權]所有|無断転載"
-                     r"|icp备|网安备|사업자\s?등록\s?번호")  # fmt: skip
+_RIGHTS = re.compile(
+    r"copyright ?(?:\(c\)|[©ⓒ]|(?:19|20)\d\d)|[©ⓒ] ?(?:19|20)\d\d|(?:19|20)\d\d ?[©ⓒ]|all rights reserved|版[权權]所有|無断転載"
+    r"|icp备|网安备|사업자\s?등록\s?번호"
+)
 
 
 _OWNER = re.compile(r"(?:地址|住址|주소)\s?[:：].{4,60}(?:[电電][话話]|[传傳]真|TEL|전화|[总總][机機])\s?[:：]", re.I)

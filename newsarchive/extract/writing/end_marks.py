@@ -107,7 +107,11 @@ def foot_of_page(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 
 def _is_right_of_page(text: str) -> bool:
-    return (text.startswith(("Copyright", "©", "版")) or "备" in text) and is_copyright(text)
+    return (_RIGHT.match(text) is not None or "备" in text) and is_copyright(text)
+
+
+_RIGHT = re.compile(r"Copyright|版|(?:CC[ -]BY[\w. -]{0,20})?(?:(?:19|20)\d\d ?)?[©ⓒ]")
+"""How the line begins: CC BY-NC 4.0 2026 © The Clinic, as Nextra writes it under each post."""
 
 
 _TARGET = re.compile(r'<a(?: href="([^"]*)")?>')
