@@ -288,6 +288,7 @@ def test_what_counts_visits_and_comments_is_no_notice() -> None:
     '</li><li><strong>Licence:</strong> This work may be printed under <a href="https://creativecommons.org/licenses/by/4.0">CC BY 4.0</a> by all.</li></ul></div>',
     '<div class="author-wrapper"><h4><a href="/author/lee/">Ann Lee</a></h4><div>Writes about medicine and the people who make it.</div></div>',
     '<div class="outdated-info-warning"><p>Heed that what was written on 2 May 2025 may be wrong today.</p></div>',
+    '<div class="docInfo"><bdi>news/the-garden-behind-the-old-wing-replanted.txt</bdi> · Last modified: <time datetime="2025-05-09">2025/05/09 20:00</time> by <bdi>ann</bdi></div>',
 ])  # fmt: skip
 def test_what_stands_under_an_article_of_one_sentence_is_not_read(behind: str) -> None:
     told = "<p>The study, which ended in 2008, followed 54 adults for three months and compared two treatments.</p>"

@@ -20,7 +20,7 @@ _ANYWHERE = r"""
     next-?prev post-?nav entry-?nav article-?nav page-?nav tool-?bar author-?(?:bio|box|info|card|profile|details?|about)
     reporter-?(?:profile|line|info|box)
     about-?(?:the-?)?author post-?author by-?line post-?meta entry-?meta article-?meta article-?info(?!r) post-?info(?!r)
-    story-?meta outdated popup pop-up modal lightbox news-?list(?!-)
+    story-?meta doc-?info(?!r) outdated popup pop-up modal lightbox news-?list(?!-)
     tooltip screen-?reader visually-?hidden skip-?link copyright tag-?list tags-?list post-?tags article-?tags tags-?links
     tag-?cloud cat-?links entry-?footer post-?footer article-?footer site-?footer page-?footer story-?footer print-?only
     licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
