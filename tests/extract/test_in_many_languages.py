@@ -48,6 +48,8 @@ def test_who_wrote_it(line: str) -> None:
     ("منتشر شده در ۴ شهریور ۱۳۹۹ / <a href=/c>اخبار بیمارستان</a> / منبع: بیمارستان شهید رجایی", False),
     ("<a href=/c>Кардиохирургия</a> - 14 ноября 2020 г. - Источник: Областная больница", False),
     ("Bern, 17.08.2007 - Rede von Ruth Tobler vor dem Rat der Städte, Basel, 18. August 2007, im Rathaus", True),
+    ("9 dagen geleden<br>Bijgewerkt: 07 januari 2026<br>Geschreven door <a href=/a>Sanne</a><br>Weergaven: 4219", False),
+    ("செய்திகள் பதிவு செய்த நாள்: 19 நவம்பர், 2021 புதுப்பிக்கப்பட்டது: 21 நவம்பர், 2021 பார்வைகள்: 8703", False),
     ("Tarikh: 07 Januari 2024<br>3 minit bacaan<br>Sumber: Hospital Wanita", False),
     ("12 May 2025<br>The great hall of the harbour hospital<br>Free entry for families", True)])  # fmt: skip
 def test_a_row_of_facts(row: str, kept: bool) -> None:

@@ -174,6 +174,14 @@ def test_the_newsroom_s_name_over_its_list_is_no_headline_of_a_page_entitled_wit
     assert headline.find(parse(page), page, Site()).text == said
 
 
+def test_a_short_text_that_begins_as_its_headline_makes_that_no_owner_s_name() -> None:
+    said = "Megújult a megyei kórház szülészeti osztálya"
+    text = f"<p>{said}, ahol családbarát szülőszobák várják a kismamákat.</p><p>A felújítás tizennégy hónapig tartott, és az ellátás nem állt le.</p>"
+    html = f"<title>Megyei Kórház</title><body><h2>{said}</h2><p>Forrás: Megyei Kórház</p>{text}<div>© 2024 Megyei Kórház</div>"
+    page = captured(html, "https://127.0.0.1/news/1001.html")
+    assert headline.find(parse(page), page, Site()).text == said
+
+
 PATHS = [
     "<div class=a><a href=/>Home</a> &gt; <a href=/n>News</a> &gt; <span>{}</span></div>",
     "<div class=a><div class=b><a href=/>Home</a></div><div class=b><a href=/n>News</a></div><div class=b><span>{}</span></div></div>",

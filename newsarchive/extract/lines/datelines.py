@@ -61,7 +61,7 @@ _BYLINE = re.compile(
 )
 _PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?:")
 """In the longer rows of Indian newsrooms: "News desk, Gaya Published by: … Updated Thu, 12 Mar 2026 04:20 PM IST"."""
-_FACT, _TELEPHONE = re.compile(r"\w ?[:：] "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
+_FACT, _TELEPHONE = re.compile(r"\S ?(?:[:：]|(?<=\w)՝) "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
 """Three and more labels make a row of facts, two behind one that says "Published": วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์
 เปิดอ่าน : 312 ครั้ง."""
 _EASTERN_FACT = re.compile(

@@ -21,7 +21,7 @@ from newsarchive.extract.titles.candidates import (
 from newsarchive.extract.titles.claims import DETAILS, names_institution, parts, runs
 from newsarchive.extract.titles.openings import opens, stands_over_day
 from newsarchive.extract.words.verdict_words import HEADLINE_IS
-from newsarchive.extract.words.wording import key, size_of, tokens
+from newsarchive.extract.words.wording import SENTENCE_ENDS, key, size_of, tokens
 
 NEWSROOMS = frozenset(map(key, HEADLINE_IS["listing page"]))
 """What newsrooms are called."""
@@ -156,12 +156,21 @@ def _heading(document: Document, guard: Guard, names: frozenset[str], least: int
 
 
 def is_owner(name: str, document: Document) -> bool:
-    """Does a line at the page's foot have this name and a year in it, or begin with it, and little else: whose the page is?"""
+    """Does a line at the page's foot have this name and a year in it, or begin with it, and little else: whose the page is?
+
+    A short article's first sentence stands as near its end, and begins with the headline's words.
+    """
     said = ((text, key(text)) for text in _last(document) if text.strip() != document.title)
     return any(
-        name in line and len(name) < len(line) < len(name) + _FEW and (line.startswith(name) or _YEAR.search(text) is not None)
+        name in line
+        and len(name) < len(line) < len(name) + _FEW
+        and (_YEAR.search(text) is not None or (line.startswith(name) and (not _is_sentence(text) or is_copyright(text))))
         for text, line in said
     )
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith(SENTENCE_ENDS)
 
 
 def stands_at_foot(opening: Opening, document: Document) -> bool:

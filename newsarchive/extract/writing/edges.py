@@ -177,16 +177,18 @@ def is_meta(paragraph: Paragraph) -> bool:
     if len(cells) == 1 and text.count(" - ") > 1:  # of two such parts the first may be a town's and a day's, over a speech
         cells = text.split(" - ")
     counted = any(is_control(cell) for cell in cells)
-    return (
-        len(cells) > 1
-        and any(map(_is_fact, cells))
-        and all(
-            _is_fact(cell) or (counted and ":" in cell and len(cell) < _LONGEST_FACT) or f">{cell}</a>" in paragraph.html
-            for cell in cells
-        )
-    )
+    others = [
+        cell
+        for cell in cells
+        if not (_is_fact(cell) or (counted and ":" in cell and len(cell) < _LONGEST_FACT) or f">{cell}</a>" in paragraph.html)
+    ]
+    if others and (len(cells) < _ROW or len(others) > 1 or len(others[0]) > _FEW or ":" in others[0]):
+        return False
+    return len(cells) > 1 and any(map(_is_fact, cells))
 
 
+_ROW, _FEW = 4, 30
+"""In a row of so many facts one more may be anything of so few letters: "9 dagen geleden"."""
 _BARS = re.compile(r"[|\n]| [/·•] ")
 """What parts the facts in a row: who wrote it | when | how often it was read."""
 
