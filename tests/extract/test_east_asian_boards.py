@@ -354,3 +354,57 @@ def test_a_heading_of_other_news_is_no_headline_of_a_page_entitled_news() -> Non
     foot = "<div>COPYRIGHT(C) 강빛병원. ALL RIGHTS RESERVED.</div>"
     body = f"<div><h3>많이 본 뉴스</h3><ul>{others}</ul></div>{printed}{foot}"
     assert read(body, "뉴스-강빛병원").headline == "강빛병원, 급성심근경색 예방 업무협약 체결"
+
+
+def test_what_a_board_s_form_labels_over_the_text() -> None:
+    told = "소화기내과 김민수 교수는 학회 참석으로 10월 23일 휴진합니다. 예약하신 분들께서는 참고하여 주시기 바랍니다."
+    facts = "<tr><th>부서명</th><td>총무과</td><th>등록일</th><td>2022-10-25</td></tr><tr><th>조회</th><td>515</td><th>첨부파일</th><td>-</td></tr>"
+    body = f"<table><tr><th>제목</th><td colspan=3>휴진 안내</td></tr>{facts}<tr><th>내용</th><td colspan=3><div>{told}</div></td></tr></table>"
+    assert read(f"<div>{body}</div><p>{told}</p>", "휴진 안내").article_body.split("\n\n") == [told]
+
+
+def test_a_form_of_cells_with_colons_over_the_text() -> None:
+    told = ["5月3日至5月14日门诊正常开诊，急诊24小时开放。", "特此通知。"]
+    facts = "<tr><td>发布日期：</td><td>2024-03-05 15:43</td><td>信息来源：</td><td>眼科</td></tr>"
+    text = "".join(f"<p>{line}</p>" for line in told)
+    rows = f"<tr><td colspan=4><b>国庆节门诊安排</b></td></tr>{facts}<tr><td colspan=4><div>{text}</div></td></tr>"
+    body = f"<table><tr><td><table>{rows}</table>【<a href=/p>打印本页</a>】</td></tr></table>"
+    assert read(body, "国庆节门诊安排").article_body.split("\n\n") == told
+
+
+@pytest.mark.parametrize("day", ["2020.04.18(土)", "2019年11月01日(金) 09:36", "令和２年３月２３日"])
+@pytest.mark.parametrize("title", ["お知らせ-みなと日報", "糖尿病をテーマに市民公開講座を開催しました"])
+def test_the_day_that_opens_a_heading_is_no_part_of_the_headline(day: str, title: str) -> None:
+    told = "<p>当院講堂にて糖尿病をテーマとした市民公開講座を開催し、八十名の方にご参加いただきました。</p>"
+    path = "<p><a href=/>ホーム</a> &gt; <a href=/n/>お知らせ</a></p>"
+    body = f"{path}<div><h2><span>{day}</span><br><span>糖尿病をテーマに市民公開講座を開催しました</span></h2><div>{told * 2}</div></div>"
+    assert read(f"{body}<p>Copyright © みなと日報</p>", title).headline == "糖尿病をテーマに市民公開講座を開催しました"
+
+
+def test_a_picture_s_box_that_holds_the_body_is_the_article() -> None:
+    told = "因门诊楼改造需要，我院骨科门诊自5月8日起搬迁至住院部5楼，给您带来不便，敬请谅解。"
+    box = f"<div class=js_img_share_area><div id=main_content itemprop=articleBody><p>{told}</p><img src=/logo.jpg width=15></div></div>"
+    foot = "<div><p>地址：人民路37号，电话：0519-88127737，邮编：213000，欢迎各界朋友来院参观指导，交流经验。</p></div>"
+    assert read(f"<h1>骨科门诊搬迁</h1>{DAY}<div>{box}</div>{foot}", "骨科门诊搬迁").article_body == told
+
+
+def test_a_label_behind_the_day_in_a_line_over_a_table_of_places() -> None:
+    cells = [("日期", "時間", "地點"), ("4月5日", "上午9點", "活動中心")]
+    rows = "".join(f"<tr>{''.join(f'<td><p>{cell}</p></td>' for cell in row)}</tr>" for row in cells)
+    told = f"<p>為維護民眾健康，醫院將於社區辦理髖部骨折篩檢活動，時間地點如下：</p><table>{rows}</table>"
+    line = "<div><div>由 <span>admin</span> 於 2024/03/05 18:04 發表</div></div>"
+    body = f"<div><h1>髖部骨折篩檢活動時間表</h1><div>{line}<div>{told}</div></div></div>"
+    assert read(body, "髖部骨折篩檢活動時間表").date_published == "2024-03-05"
+
+
+def test_the_day_that_signs_a_notice_of_a_few_words_above_its_editor() -> None:
+    told = ["5月17日起门诊正常开诊，急诊24小时开放。", "特此通知。", "市人民医院", "2024年3月5日"]
+    written = "".join(f"<p>{line}</p>" for line in told)
+    rights = "<p>本网站所刊载信息，不代表本社和本网观点。刊用本网站稿件，务经书面授权。</p>"
+    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div><div>{written}</div><p>【编辑:郑晓东】</p>{rights}</div>") == told
+
+
+def test_a_declaration_under_a_heading_of_no_mark() -> None:
+    said = "<div>特别声明</div><div>本文为作者或机构上传并发布，仅代表该作者或机构观点，不代表本平台的观点或立场。</div>"
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{said}</div>")
+    assert article.article_body.split("\n\n") == TEXT

@@ -17,7 +17,7 @@ Leggi anche|Lees ook|Läs mer|Les også|Lue myös|Czytaj też|Čtěte také|Vezi
 Lajme të ngjashme|Ұқсас жаңалықтар|O‘xshash yangiliklar|Oxşar xəbərlər|მსგავსი სიახლეები|Նմանատիպ նորություններ|متعلقہ خبریں|اړوند خبرونه
 संबंधित बातम्या|सम्बन्धित खबर|আরও খবর|தொடர்புடைய செய்திகள்|సంబంధిత వార్తలు|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ព័ត៌មានពាក់ព័ន្ធ|Berita berkaitan|Artikel berkaitan:|ተዛማጅ ዜናዎች
 İlgili haberler|اقرأ أيضا|مواضيع ذات صلة|مطالب مرتبط|קראו גם|यह भी पढ़ें|Tin liên quan|Baca juga|ข่าวที่เกี่ยวข้อง|อ่านข่าวที่เกี่ยวข้อง
-Вас також можуть зацікавити новини:|Вам может быть интересно|网友评论：（只显示最新10条。评论内容只代表网友观点，与本站立场无关！）|最新热点|トラックバック(0)|同じカテゴリーの記事"""
+Вас також можуть зацікавити новини:|Вам может быть интересно|网友评论：（只显示最新10条。评论内容只代表网友观点，与本站立场无关！）|最新热点|最新评论|トラックバック(0)|同じカテゴリーの記事"""
 HEADINGS = """Results|More beds for children|Recommended vaccinations|Popular myths about cancer
 Latest research findings|最新研究进展|推荐剂量|Empfohlene Impfungen|Themen der Tagung und Redner|Популярные мифы о раке|Самые маленькие пациенты
 Рекомендуемые дозы|شارك المستشفى في مؤتمر دولي عن القلب|おすすめの食べ物|Tagliare i costi|Sharing a room with a newborn
@@ -44,7 +44,7 @@ Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количест�
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
 发表评论|查看全部评论(5)|[编辑]|播报|Online now: 12 visitors|12 visitors online|There are 3 guests online|Besucher online: 12|在线人数：12|Сейчас на сайте: 12
-You are visitor number 1,234|This page has been viewed 123 times|Page views 123|당신은 1234번째 방문자입니다|Page generated in 0.03 seconds|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12|字級：小中大|回上一頁|友善列印 轉寄好友|点赞 0|赞(0)|本文ここまで|ページの先頭へ戻る|お知らせ一覧へ|よかったらシェアしてね！|URLをコピーしました！|Hatena|인쇄 스크랩 목록|추천 0|有123人阅读|人气：123|ページ番号1383898|大きな文字で印刷|预览时标签不可点|暂无评论|没有任何评论|등록된 댓글이 없습니다|(Borítókép: A kórház. Fotó: Nagy Béla)""".replace("\n", "|").split("|")
+You are visitor number 1,234|This page has been viewed 123 times|Page views 123|당신은 1234번째 방문자입니다|Page generated in 0.03 seconds|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12|字級：小中大|回上一頁|友善列印 轉寄好友|点赞 0|赞(0)|本文ここまで|ページの先頭へ戻る|お知らせ一覧へ|よかったらシェアしてね！|URLをコピーしました！|Hatena|인쇄 스크랩 목록|추천 0|有123人阅读|人气：123|ページ番号1383898|大きな文字で印刷|预览时标签不可点|暂无评论|没有任何评论|페이스북 공유 트위터 공유|------分隔线----------------------------|등록된 댓글이 없습니다|(Borítókép: A kórház. Fotó: Nagy Béla)""".replace("\n", "|").split("|")
 )  # fmt: skip
 def test_controls_and_labels(line: str) -> None:
     assert controls.is_control(line)
@@ -171,7 +171,7 @@ def test_appeals_of_the_site_to_its_readers(line: str) -> None:
 @pytest.mark.parametrize("line", """点击上方蓝字关注我们|长按识别二维码关注我们|微信扫一扫二维码，了解更多|欢迎关注我院微信公众号|更多健康知识，请关注我们|分享、点赞、在看，一键三连|喜欢本文，欢迎点赞、在看、转发|微信扫一扫，关注更多资讯
 关注我们 了解更多健康资讯|請繼續往下閱讀...|不用抽 不用搶 現在用APP看新聞 點我下載APP|更多财经资讯，尽在某某新闻客户端|この記事は会員限定です。|残り 234文字／全文 567文字
 会員登録をすると続きをお読みいただけます|このブログの更新情報を配信しています！|이 기사에 대해 어떻게 생각하시나요?|한빛일보에서 직접 확인하세요. 해당 언론사로 이동합니다.
-请自觉遵守互联网相关的政策法规，严禁发布色情、暴力、反动的言论。|현재 페이지의 내용에 만족하십니까?|한빛시가 창작한 본 저작물은 "공공누리" 제4유형에 따라 이용할 수 있습니다.|☞한빛뉴스 hong@news.example""".replace("\n", "|").split("|")
+제보는 카카오톡 hanbit|请自觉遵守互联网相关的政策法规，严禁发布色情、暴力、反动的言论。|현재 페이지의 내용에 만족하십니까?|한빛시가 창작한 본 저작물은 "공공누리" 제4유형에 따라 이용할 수 있습니다.|☞한빛뉴스 hong@news.example""".replace("\n", "|").split("|")
 )  # fmt: skip
 def test_appeals_in_east_asia(line: str) -> None:
     assert appeal(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
-from newsarchive.extract.cutting.records import closing_record, opening_record
+from newsarchive.extract.cutting.records import closing_record, opening_record, recorded
 from newsarchive.extract.cutting.weighing import is_subtitle
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import names_day_or_author
@@ -27,6 +27,7 @@ def edge_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator[Nod
     """
     if any(block.prose and not names_day_or_author(block.text) for block in kept):  # else it is a notice: nothing but labels
         yield from _opening_labels(kept, top, headline)
+    yield from recorded(kept[:_LOOKED_AT])
     yield from closing_record(top, kept)
     for block in reversed(kept):
         if block.node.tag not in HEADINGS or block.prose:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
 from newsarchive.extract.dating.words import PUBLISHES, fold
-from newsarchive.extract.lines.datelines import is_dateline
+from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.words.spaces import single_spaced
 
 _LONGEST = 300
@@ -37,6 +38,39 @@ def closing_record(top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
             if sheet is not None and sheet.whole < _MOST * top.whole and _tells_when(sheet, blocks):
                 yield _box_around(sheet, top, blocks)
                 return
+
+
+_LABEL = re.compile(
+    r"조회수?|첨부(?:파일)?|작성자|등록자|부서명?|담당부서|글쓴이|카테고리|點閱[數率次]{1,2}|瀏覽(?:人次|次數|數)?|點擊[數率]|附件|檔案下載|[发發][布佈][单單]位"
+    r"|浏览次数|点击[数量]|阅读次数|カテゴリー?|(?P<text>내용|본문|[內内]容|本文|內文|公告[內内]容|正文)"
+)
+_LONGEST_LABEL, _LONGEST_VALUE = 8, 30
+
+
+def recorded(blocks: Sequence[Block]) -> Iterator[Node]:
+    """The labels of a board's form over the text (조회수, 附件, 內容) in cells of their own, and what stands beside each but the
+    text.
+    """
+    for label, value in pairwise(blocks):
+        if label.length > _LONGEST_LABEL or label.node.tag not in ("th", "dt", "td") or not _stands_beside(value.node, label.node):
+            continue
+        said = _LABEL.fullmatch(label.text.strip(" :：")) if label.node.tag != "td" else None
+        if said is None and not (label.text.endswith((":", "：")) and names_day_or_author(label.text)):
+            continue
+        if said is not None and said["text"]:
+            yield label.node
+        elif not (value.prose or value.linked) and value.length < _LONGEST_VALUE:
+            yield from (label.node, value.node)
+
+
+def _stands_beside(value: Node, label: Node) -> bool:
+    """Does it stand in the cell behind the label's?"""
+    cell = label.element.getnext()
+    return (
+        cell is not None
+        and cell.tag in ("td", "dd")
+        and any(cell is box for box in (value.element, *value.element.iterancestors()))
+    )
 
 
 _NAMED = re.compile(r"date|time|datum|data(?![a-z])|fecha|tarih", re.IGNORECASE)

@@ -34,7 +34,10 @@ def judge(node: Node) -> None:
     if caption:
         node.caption = node.length <= 1000 and not (tag == "figure" and frames_words(element)) and not _says_most(node)
     elif parent is not None and parent.caption:
-        node.caption = True
+        node.caption = not node.body or element.get("itemprop") is None
+        if not node.caption:  # ``<div class=img_share><div itemprop=articleBody>``: a picture's box holds no article
+            for outer in node.lineage():
+                outer.caption = False
     elif node.images:
         node.caption = _is_short(node) and class_names.picture(node.names) and _is_beside(node)
 

@@ -145,7 +145,8 @@ def _ends_unparted(element: HtmlElement) -> bool:
 
 def _is_events(reading: Reading) -> bool:
     """Does one of the next rows say where, and nothing that the date is the publication's?"""
-    return not PUBLISHES.search(fold(label_of(reading.before))) and tells_where(reading.behind, reading.spot.element)
+    label = f"{label_of(reading.before)} {reading.behind[:LABEL]}"  # 由 admin 於 2018/02/11 18:04 發表
+    return not PUBLISHES.search(fold(label)) and tells_where(reading.behind, reading.spot.element)
 
 
 def _is_dateline(reading: Reading) -> bool:

@@ -32,7 +32,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
-    r"(?:medical |legal )?disclaimers?|免责声明|免責聲明|免責事項|版权声明|版權聲明|면책\s?(?:조항|공고)?|haftungsausschluss"
+    r"(?:medical |legal )?disclaimers?|(?:免[责責]|版[权權]|特[别別]|平台)[声聲]明|免責事項|면책\s?(?:조항|공고)?"
+    r"|haftungsausschluss"
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
     r"|aviso legal|isenção de responsabilidade|esclusione di responsabilità|zastrzeżenie|отказ от ответственности"
     r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm"
@@ -131,7 +132,7 @@ def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -
     following = rest or next((paragraphs[j].text for j in range(i + 1, len(paragraphs)) if paragraphs[j].text), "")
     if not following:
         return None
-    if marked and _DISCLAIMER.fullmatch(small(title)):
+    if _DISCLAIMER.fullmatch(small(title)) and (marked or _RESERVES.match(following)):
         return "disclaimer"
     if press_contacts.heads_section(small(title), marked, following, i, paragraphs):
         return "contact"

@@ -51,7 +51,7 @@ def choose(scorer: Scorer, firsts: list[Opening]) -> tuple[Opening | None, bool]
         or _untitled(scorer)
     )
     if found:
-        return found, False
+        return _without_day(found, scorer.honest), False
     if scorer.honest:
         first = scorer.honest[0]
         words = without_sections(first.words, partial(links_of, scorer.document))
@@ -242,12 +242,12 @@ def _bare(document: Document, opening: Opening) -> Opening:
 def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
     if opening.element is None or len(opening.element) == 0:
         return opening
+    bare = _without_day(opening, honest)
+    if bare is not opening:
+        return bare
     whole = key(opening.words)
     last_box = next(filter(None, map(printed, reversed(opening.element))), "")
     last = key(last_box)  # a claim for the last box alone has the page's own lines on its side
-    bare = opening.words.removesuffix(last_box).strip()
-    if bare and last != whole and is_dateline(last_box) and not any(whole in key(claim.raw) for claim in honest):
-        return Opening(opening.source, bare, opening.element)
     uncut = all(key(claim.raw) == whole for claim in honest)  # what looks like the site's name is part of the headline's
     told = [(claim.raw if uncut else claim.words, weight_of(claim)) for claim in honest]
     told += [
@@ -255,6 +255,17 @@ def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
     ]
     claimed = [(words, weight + (key(words) == last != whole)) for words, weight in told]
     return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
+
+
+def _without_day(opening: Opening, honest: list[Claim]) -> Opening:
+    """Without the day in the heading's last box or its first, <h2><span>2020.04.18</span> …, unless a claim has it too."""
+    boxes = [*filter(None, map(printed, opening.element))] if opening.element is not None else []
+    whole = key(opening.words)
+    for box in dict.fromkeys((*boxes[-1:], *boxes[:1])):
+        bare = (opening.words.removesuffix(box) if box is boxes[-1] else opening.words.removeprefix(box)).strip()
+        if bare and bare != opening.words and is_dateline(box) and not any(whole in key(claim.raw) for claim in honest):
+            return Opening(opening.source, bare, opening.element)
+    return opening
 
 
 def _any_two_agree(honest: list[Claim]) -> bool:

@@ -58,7 +58,7 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
         above = not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))
         if above or is_meta(paragraph) or _names_writer(paragraphs, i):
             yield i
-        elif len(paragraph.text.encode()) > 80:
+        elif len(paragraph.text.encode()) > 80 or paragraph.text.endswith("。"):
             sentences += 1
             if sentences > 1:
                 return
