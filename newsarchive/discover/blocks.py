@@ -295,4 +295,5 @@ def _says(block: Block) -> float:
     score = 4.0 * block.dated - (1.5 if block.dated < 0.3 and addressed < 0.5 else 0.0)
     score += 0.6 * sum(item.has_picture for item in sample) / len(sample)
     score += 0.8 * sum(width(item.text) > width(item.link.text) + 40 for item in sample) / len(sample)
-    return score - (4.0 if words.BESIDE.search(heading_before(block.parents[0])) else 0.0)
+    heading = heading_before(block.parents[0])
+    return score - (4.0 if heading in words.DATES or words.BESIDE.search(heading) else 0.0)

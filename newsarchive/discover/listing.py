@@ -113,7 +113,7 @@ def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN)
     document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
     links = links_of(document, scripts)
     steps = _further(links, document, scripts, site, zones)
-    has_pager = bool(steps) or is_period(page.url)
+    has_pager = bool(steps or start.articles) or is_period(page.url)
     staying = _staying(links, steps, document)
     entries = _entries(staying, document, scripts, site, zones, has_pager, start.articles)
     if not entries and (carried := carried_page(page, document)):
@@ -123,7 +123,9 @@ def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN)
     if not site.next_page:
         if not any(step.ahead for step in steps):
             steps += _unlinked(page, document, scripts, len(entries), borrows)
-        steps += find_archives(links, document, scripts, zones, has_pager=bool(steps))
+        steps += (archives := find_archives(links, document, scripts, zones, has_pager=bool(steps)))
+        if archives and not entries and not has_pager:  # the newest month may have one story
+            entries = _entries(staying, document, scripts, site, zones, True, start.articles)
         if not steps and not site.links:
             steps = find_sections(links, entries, page.url, zones)
     feeds, sitemaps = machine_links(document, links)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from statistics import median
@@ -40,7 +41,9 @@ def choose_items(
     if (not blocks or blocks[0].score < least) and any(titled := [_by_title(link) for link in links]):
         links = [named or link for named, link in zip(titled, links, strict=True)]
         blocks = find_blocks(links, page_url, zones)
-    if not blocks or blocks[0].score < least:
+    if (not blocks or blocks[0].score < least) and (alike := _of_the_form(examples, blocks, least - _PAGED)):
+        blocks = [alike]
+    elif not blocks or blocks[0].score < least:
         return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
     best = _below(page_url, blocks, least) or blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
@@ -107,6 +110,13 @@ def _like(examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[
         for item in items_of(list(found.values()))
         if (_has_a_headline(item.link) or width(item.unlinked_heading) >= 12) and (not zones[item.link.element] or item.date)
     ]
+
+
+def _of_the_form(examples: Sequence[str], blocks: Sequence[Block], least: float) -> Block | None:
+    """A block that reads a little less like news, as a last page's few undated headlines, and has the ``examples``' form."""
+    shapes = shapes_of(examples)
+    likely = (block for block in blocks if block.score >= least and not block.zone)
+    return next((block for block in likely if all(_fits_one(shapes, item.link.url) for item in block.items)), None)
 
 
 def _left_over(best: Block, examples: Sequence[str], links: Sequence[Link], zones: Zones) -> list[Item]:
@@ -203,8 +213,11 @@ def _lone(
     rejected = {id(item.link) for block in blocks if len(block.items) > 2 for item in block.items}
     taken = {id(item.link.element) for item in items}
     least = max(12.0, 0.4 * sum(width(item.link.text) for item in items) / len(items))
+    said = Counter(text for text, _ in {(link.text, link.url) for link in links})
     found = []
     for link in links:
+        if said[link.text] > 1:
+            continue  # "all reports" under each section
         if width(link.text) < least or id(link) in rejected or is_generic(link.text) or addresses.article_key(link.url) in known:
             continue
         zone = zones[link.element]

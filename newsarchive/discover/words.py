@@ -230,6 +230,20 @@ BESIDE = re.compile(
     r"|관련|추천|베스트"
 )
 """Headings (folded) of boxes that repeat articles beside the listing."""
+DATES = _folded("""
+events | upcoming events | all events | event calendar | events calendar | calendar | what's on | courses | jobs | careers
+vacancies | current vacancies | veranstaltungen | nachste veranstaltungen | termine | veranstaltungskalender | kalender
+stellenangebote | karriere | evenements | agenda | calendrier | recrutement | offres d'emploi | eventos | proximos eventos
+calendario | empleo | vagas | trabalhe conosco | eventi | prossimi eventi | lavora con noi | evenementen | vacatures
+arrangementer | evenemang | tapahtumat | akce | kalendar akci | udalosti | wydarzenia | kalendarz wydarzen | praca | oferty pracy
+esemenyek | evenimente | събития | мероприятия | афиша | календарь | вакансии | заходи | події | εκδηλωσεις | etkinlikler
+etkinlik takvimi | kariyer | الفعاليات | فعاليات | الوظائف | رویدادها | אירועים | กิจกรรม | ปฏิทินกิจกรรม | su kien | tuyen dung
+kegiatan | acara | lowongan | 讲座 | 健康讲座 | 讲座预告 | 活动预告 | 活动 | 招聘信息 | 人才招聘
+講座 | 講座活動 | 活動 | 活動訊息 | 人才招募
+イベント | イベント情報 | 講演会 | 市民講座 | 公開講座 | 市民公開講座 | 教室 | 採用情報 | 求人情報
+행사 | 행사안내 | 행사일정 | 건강강좌 | 강좌안내 | 채용 | 채용정보 | 채용공고
+""")
+"""Headings (folded) of boxes of dates to come and of jobs, which look like dated news."""
 
 
 def says_next(folded: str) -> bool:

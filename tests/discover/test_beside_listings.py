@@ -71,6 +71,43 @@ def test_stories_that_the_page_s_data_has_below_its_address(folder: str, is_news
     assert len(found(read(f"<div id=list></div>{BOX}{data}"))) == (len(TITLES) if is_news else 4)
 
 
+@pytest.mark.parametrize(
+    ("heading", "news"), [("Events", True), ("Veranstaltungen", True), ("健康讲座", True), ("News and events", False)]
+)
+def test_dates_to_come_are_known_by_their_heading(heading: str, news: bool) -> None:
+    stories = "".join(f"<div><a href=/show-9-4{n}.html>{said} and what it means to us</a></div>" for n, said in enumerate(TITLES))
+    listing = read(f"<div><div>{stories}</div></div>{BOX.replace('Dates', heading)}", "/list-9.html")
+    assert ([url for url, _ in found(listing)] == [f"/show-9-4{n}.html" for n in range(5)]) is news
+
+
+def test_the_few_undated_stories_of_a_last_page_are_known_by_the_form_of_those_before() -> None:
+    rows = "".join(
+        f"<p><a href=/{said.lower().replace(' ', '-')}>{said}</a></p>" for said in (title[:29].strip() for title in TITLES)
+    )
+    examples = tuple(f"/a-story-of-the-hospital-{n}" for n in "abcdefgh")
+    assert len(found(read(f"<div>{rows}</div>", "/actus/?page=2", examples))) == 5
+    assert found(read(f"<div>{rows}</div>", "/actus/?page=2", tuple(f"/news{example}" for example in examples))) == []
+
+
+def test_the_one_story_of_the_newest_month_where_the_others_are_linked() -> None:
+    months = "".join(f"<li><a href=/news/2025/0{n}>2025年{n}月</a></li>" for n in range(1, 6))
+    story = "<table><tr><td><a href=/2025/06/21/ward-8/>Ward 8 reopens after a year</a></td><td>2025/06/21</td></tr></table>"
+    assert found(read(f"<ul><li>2025年6月</li>{months}</ul>{story}")) == [("/2025/06/21/ward-8/", "Ward 8 reopens after a year")]
+
+
+def test_all_reports_under_each_section_are_no_stories() -> None:
+    def section(number: int) -> str:
+        rows = "".join(
+            f"<div><h3>{said} {number}</h3><i>2025-06-0{n + 1}</i><a href=/news/story-{number}-{n}>Read more</a></div>"
+            for n, said in enumerate(TITLES[:3])
+        )
+        return f"<section><h2>Part {number}</h2><div>{rows}</div><p><a href=/news/c{number}/>All the reports</a></p></section>"
+
+    listing = read("".join(map(section, (1, 2))))
+    assert len(listing.entries) == 6
+    assert {step.url.removeprefix(H) for step in listing.next_pages} == {"/news/c1/", "/news/c2/"}
+
+
 def test_a_headline_with_the_word_for_news_is_no_newsroom() -> None:
     titles = ("病院祭のお知らせを掲載しました", "新しい手術室の運用を開始しました", "看護協会と協定を締結しました")
     rows = "".join(f"<li><a href=/info/{n}.html>{said}</a> <span>2025-06-0{n}</span></li>" for n, said in enumerate(titles, 1))
