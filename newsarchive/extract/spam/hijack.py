@@ -84,7 +84,7 @@ class Guard:
         said = [document.title or "", *(words for field in _TOLD for words in document.meta.get(field, ())[:2])]
         said += map(_words_of, document.every("h1"))
         said += [name for node in document.json_ld if isinstance(name := node.get("headline") or node.get("name"), str)]
-        return frozenset(folded(words).strip() for words in said)
+        return frozenset(folded(words).strip() for words in dict.fromkeys(said))
 
     @cached_property
     def _is_suspect(self) -> bool:

@@ -11,7 +11,7 @@ from newsarchive.extract.markup import schema_org
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.spam.strangers import homes_of_spam
 from newsarchive.extract.titles.claims import LONGEST, Claim
-from newsarchive.extract.words.spam_words import count_strong, spam_words
+from newsarchive.extract.words.spam_words import count_strong, have_strong, spam_words
 from newsarchive.extract.words.wording import folded
 
 _ENTITLES = re.compile(
@@ -24,7 +24,7 @@ def stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
     """Spam in the keywords, the description, the page's own addresses, what its data names beside the page, as goods and their
     ratings, and the titles of scripts, each with its reasons.
     """
-    spam = {
+    spam: dict[Claim, tuple[str, ...]] = {
         Claim("address", home, home): (f"the page gives for its own an address that sells: {', '.join(found)}",)
         for home, found in homes_of_spam(document)
         if not any(map(guard.explains, found))
@@ -34,7 +34,9 @@ def stuffed(document: Document, guard: Guard) -> dict[Claim, tuple[str, ...]]:
         ("json-ld", name) for node in document.json_ld if not schema_org.is_page(node) and isinstance(name := node.get("name"), str)
     ]
     said += [("script", words) for words in _entitled(document)]
-    told = ((field, words[:LONGEST]) for field, words in said)
+    told = dict.fromkeys((field, words[:LONGEST]) for field, words in said)
+    if not have_strong(folded(words) for _, words in told):
+        return spam
     return spam | {
         Claim(field, words, words): reasons
         for field, words in told

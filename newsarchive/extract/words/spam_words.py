@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -80,6 +80,12 @@ def strong_words(hits: Mapping[str, str]) -> list[str]:
 def count_strong(hits: Mapping[str, str]) -> int:
     """How many of the spam words found are strong ones."""
     return len(strong_words(hits))
+
+
+def have_strong(titles: Iterable[str]) -> bool:
+    """Whether there may be a strong word in one of some titles of lower case, looked for in all of them at once."""
+    said = "\n".join(titles)
+    return _SET_APART.search(said) is not None or count_strong(spam_words(said)) > 0
 
 
 def may_sell(text: str) -> bool:
