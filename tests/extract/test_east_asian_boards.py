@@ -368,8 +368,8 @@ def test_a_form_of_cells_with_colons_over_the_text() -> None:
     facts = "<tr><td>发布日期：</td><td>2024-03-05 15:43</td><td>信息来源：</td><td>眼科</td></tr>"
     text = "".join(f"<p>{line}</p>" for line in told)
     rows = f"<tr><td colspan=4><b>国庆节门诊安排</b></td></tr>{facts}<tr><td colspan=4><div>{text}</div></td></tr>"
-    body = f"<table><tr><td><table>{rows}</table>【<a href=/p>打印本页</a>】</td></tr></table>"
-    assert read(body, "国庆节门诊安排").article_body.split("\n\n") == told
+    foot = "<p>版权所有：市人民医院　地址：人民路1号　电话：0519-88127737</p>"
+    assert read(f"<table>{rows}</table>{foot}", "国庆节门诊安排").article_body.split("\n\n") == told
 
 
 @pytest.mark.parametrize("day", ["2020.04.18(土)", "2019年11月01日(金) 09:36", "令和２年３月２３日"])
