@@ -15,6 +15,7 @@ from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.pictures.caption import is_caption
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
 from newsarchive.extract.pictures.frames import appended, opens_itself, opens_pictures, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
@@ -45,15 +46,20 @@ def with_pictures(draft: Draft) -> Draft:
     lead = lead_of(document)
     found = _given(draft) if draft.site.images else _own(draft, lead)
     holders = {above for part in parts for above in (part, *part.iterancestors())}
-    pictures = tuple(Picture(element, url, _caption(element, document, holders)) for element, url in found)
+    pictures = tuple(Picture(element, url, _caption(element, draft, holders)) for element, url in found)
     cutting = _without_captions(draft, pictures) if parts else draft.cutting
     return replace(draft, pictures=pictures, lead=lead.urls, cutting=cutting)
 
 
-def _caption(picture: HtmlElement, document: Document, holders: Set[HtmlElement]) -> Caption | None:
-    """The picture's caption, unless that is a whole article of a sentence or two, in a table with its picture."""
-    caption = caption_of(picture, lambda: document.link_lines)
-    return caption if caption is None or holders.isdisjoint(caption.elements) else None
+def _caption(picture: HtmlElement, draft: Draft, holders: Set[HtmlElement]) -> Caption | None:
+    """The picture's caption, unless that is a whole article of a sentence or two, in a table with its picture.
+
+    Nor is it the headline, which the alternative text repeats and a stolen title does not.
+    """
+    caption = caption_of(picture, lambda: draft.document.link_lines)
+    if caption is None or not holders.isdisjoint(caption.elements):
+        return None
+    return None if caption.text == draft.headline.text and not any(map(is_caption, caption.elements)) else caption
 
 
 def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:

@@ -17,7 +17,7 @@ from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.paragraphs import Paragraph, joined, to_html, to_text, unboxed
 from newsarchive.extract.lines.sections import split
 from newsarchive.extract.markup.image_sources import is_file_name
-from newsarchive.extract.spam.foreign import is_all_abroad
+from newsarchive.extract.spam.foreign import honest_of, is_all_abroad
 from newsarchive.extract.spam.selling import reasons, sells_itself, without_sold
 from newsarchive.extract.words.wording import count_words, folded
 from newsarchive.extract.writing.description import describe
@@ -68,7 +68,7 @@ def _written(draft: Draft) -> list[Paragraph]:
     rendered = until_end(unboxed(render(draft.cutting, draft.document)))
     written = _without_furniture(rendered)
     if draft.headline.hijacked:
-        text = folded("\n".join([headline or "", *(paragraph.text for paragraph in written)]))
+        text = honest_of([folded(headline or ""), *(folded(paragraph.text) for paragraph in written)])
         written = [paragraph for paragraph in written if not is_all_abroad(folded(paragraph.text), text)]
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says

@@ -76,6 +76,14 @@ def test_an_article_that_speaks_of_it_keeps_what_it_quotes() -> None:
     assert found.flags == ()
 
 
+def test_an_article_about_a_pill_keeps_the_sentence_that_names_how_it_is_sold() -> None:
+    told = "Nobody should buy Viagra online without prescription for this purpose, the authors write."
+    found = read(
+        "en", "The drug is sold as Viagra, and was given to women at nine hospitals.", told, headline="Viagra trial ends early"
+    )
+    assert (found.article_body.split("\n\n")[-1], found.flags) == (told, ())
+
+
 @pytest.mark.parametrize("where", ["headline", "text"])
 def test_an_article_that_names_the_trade_anywhere_keeps_what_it_quotes(where: str) -> None:
     told = "The senders of messages about an online casino have nothing to do with us, and never had, whatever they may write."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newsarchive.extract.language import is_of_another
 from newsarchive.extract.words.spam_words import languages_of, offers_in, sold_in, spam_words, speaks_of_care, strong_words
@@ -34,6 +35,12 @@ def is_abroad(words: str, text: str, strong: list[str]) -> bool:
     if script != own:
         return script is not None and own is not None
     return is_of_another(words, text, [*map(languages_of, strong)])
+
+
+def honest_of(passages: Iterable[str]) -> str:
+    """The passages, in small letters, that name nothing of the trade, or all: spam may be longer than a short notice."""
+    parts = list(passages)
+    return "\n".join([part for part in parts if not strong_words(spam_words(part))] or parts)
 
 
 def is_all_abroad(words: str, text: str) -> bool:

@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.language import is_of_another
 from newsarchive.extract.markup.hiding import is_hidden
-from newsarchive.extract.spam.foreign import is_abroad, sold_abroad, without_sales
+from newsarchive.extract.spam.foreign import honest_of, is_abroad, sold_abroad, without_sales
 from newsarchive.extract.spam.prose import PATH, UNSEEN, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
 from newsarchive.extract.words.language_words import SMALL_WORDS
@@ -72,7 +72,7 @@ class Guard:
     def _prose(self, rules: frozenset[str] | None) -> str:
         said, suspect, script = self._told, self._is_suspect, self.script
         return " ".join(
-            without_sales(words, self._beginning) if suspect or script_of(words) != script else words
+            without_sales(words, self._beginning) if suspect or script_of(words) not in (None, script) else words
             for part in paragraphs(self.document, 40_000, rules)
             if (words := folded(part)).lstrip(_PARTING) not in said
         )
@@ -93,10 +93,8 @@ class Guard:
 
     @cached_property
     def _beginning(self) -> str:
-        parts = [folded(part) for part in paragraphs(self.document, 4_000)]
-        if self._is_suspect:  # spam may be longer than a short notice
-            parts = [part for part in parts if not count_strong(spam_words(part))] or parts
-        return " ".join(parts)[:4_000]
+        parts = map(folded, paragraphs(self.document, 4_000))
+        return (honest_of(parts) if self._is_suspect else "\n".join(parts))[:4_000]
 
     def explains(self, word: str) -> bool:
         """Whether the prose knows this word from more than paragraphs that sell what it names."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.spam.foreign import HONEST, SENTENCE_END, is_abroad, sold_abroad
+from newsarchive.extract.spam.foreign import HONEST, SENTENCE_END, honest_of, is_abroad, sold_abroad
 from newsarchive.extract.words.spam_words import (
     count_strong,
     may_sell,
@@ -44,7 +44,7 @@ def without_sold(
     if not may_sell("\n".join(paragraph.text for paragraph in paragraphs).lower()):
         return given, ()
     words = [folded(paragraph.text) for paragraph in paragraphs]
-    article = "\n".join(words)
+    article = honest_of(words)
     put_in = {
         i: sentences for i, text in enumerate(words) if (sentences := _sentences_sold(paragraphs[i].text, text, article, hijacked))
     }
@@ -61,10 +61,13 @@ def without_sold(
     if count_strong(spam_words(said)) and not speaks_of_care("\n".join(rest)):
         return given, ()  # nothing was put into this: it is a post of spam itself
     rest.append(said)
-    told = [words[i] for i in selling] or ([] if put_in else [words[i] for i in links])
-    own = [offer for offer in (*told, *map(folded, put_in.values())) if not sold_abroad(offer, article, hijacked)]
+    offers = [words[i] for i in selling] or ([] if put_in else [words[i] for i in links])
+    own = [offer for offer in (*offers, *map(folded, put_in.values())) if not sold_abroad(offer, article, hijacked)]
     named = {word for offer in own for word in strong_words(spam_words(offer))}
-    if any(word in text for word in named for text in rest) or (named and put_in and any(map(speaks_of_trade, rest))):
+    told = strong_words(spam_words("\n".join(rest))) if named else []
+    if any(one in word for word in named for one in told) or any(word in text for word in named for text in rest):
+        return given, ()
+    if named and put_in and any(map(speaks_of_trade, rest)):
         return given, ()
     kept = [_without(paragraph, put_in.get(i)) for i, paragraph in enumerate(given) if i not in put]
     return kept, tuple(put_in.get(i, paragraph.text) for i, paragraph in enumerate(given) if i in put or i in put_in)

@@ -119,8 +119,10 @@ def _as_claimed(scorer: Scorer) -> Opening | None:
     document = scorer.document
     if scorer.said <= NEWSROOMS:  # or nothing is claimed
         return None
-    found = saying(document, _wordings(scorer.honest))
-    if found and not is_owner(key(found.words), document):
+    wordings = _wordings(scorer.honest)
+    while (found := saying(document, wordings)) and is_owner(key(found.words), document):
+        wordings = [words for words in wordings if key(words) != key(found.words)]
+    if found:
         return found
     claimed = scorer.honest[0].words
     for run in (claimed, *runs(claimed)):

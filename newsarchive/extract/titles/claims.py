@@ -75,7 +75,8 @@ DETAILS = frozenset(map(key, (
     "新聞內容", "最新消息", "详细内容", "내용보기", "상세보기", "お知らせ詳細", "詳細", "ニュース詳細",
     "подробнее", "подробнее о новости", "подробности", "докладніше", "szczegóły", "detail aktuality", "dettaglio notizia",
     "chi tiết", "chi tiết tin", "chi tiết tin tức", "chi tiết bài viết",
-    "detalle", "detalhe", "détail", "dettaglio", "detailansicht", "bericht", "nieuwsbericht", "detail berita",
+    "λεπτομέρειες", "विवरण", "haber detayı", "正文", "detalle", "detalhe", "détail", "dettaglio", "detailansicht", "bericht",
+    "nieuwsbericht", "detail berita",
     "detalle de noticia", "detalhe da notícia", "détail actualité",
     "تفاصيل الخبر", "جزئیات خبر", "รายละเอียดข่าว", "haber detay",
 )))  # fmt: skip

@@ -30,7 +30,7 @@ _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυ
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
 _BRANDS = re.compile(
     r"[\W_](?=[a-z]++(?:\d|(?<=bet)|(?<=toto|slot|lots|oker|sino))|\d)"  # most words are passed by at once
-    r"((?:[a-z]{3,9}(?:88|77|777|888|99|138|168|188|303|365|369|389|789|898|4d)|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
+    r"((?:[a-z]{3,9}(?:88|77|777|888|99|138|168|188|303|365|369|389|789|898|4d){1,2}x?|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
     r"|(?!al(?:f|ph)a|sher|sor|assa|product|nis|cor|reka|muhab|isa|eli[sz]a|bar)[a-z]{3,9}bet\d{0,3}|\d{1,3}x?(?:bet|win|slot|vip)"
     r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3}))(?![^\W_])"
 )
@@ -52,7 +52,7 @@ def spam_words(words: str) -> dict[str, str]:
     return found | dict.fromkeys(_BRANDS.findall(text), "strong")
 
 
-_SET_APART = re.compile(r"(?<!\S)(?:\w ){6,}\w(?!\S)")
+_SET_APART = re.compile(r"(?<!\S)(?:[\w\u0e30-\u0e4e] ){6,}[\w\u0e30-\u0e4e](?!\S)")
 """Letters with a blank behind each, as spam writes "c a s i n o" for filters not to know it."""
 _TITLE, _LETTERS = 400, 5
 """The letters of a title at most, and those of a word at least that says something where it is not known where words begin."""
@@ -91,11 +91,15 @@ def have_strong(titles: Iterable[str]) -> bool:
 def may_sell(text: str) -> bool:
     """Whether a text of lower case may have strong words in it, told by a quick look."""
     words = text.replace(",", " ").replace(".", " ").split()
-    if not (_SINGLE.isdisjoint(words) and _STEMS.isdisjoint({word[:5] for word in words})) or any(
-        _PHRASES[word].search(text) for word in _PHRASES.keys() & words
+    if (
+        not _SINGLE.isdisjoint(words)
+        or any(word.startswith(_STEMS) for word in words if word[:5] in _BEGINNINGS)
+        or any(_PHRASES[word].search(text) for word in _PHRASES.keys() & words)
     ):
         return True
-    return _has_unspaced(text) and next(_INSIDE.hits(text), None) is not None
+    if not _has_unspaced(text):
+        return False
+    return next(_INSIDE.hits(text), None) is not None or any(kind == "strong" for _, kind in _WHOLE.hits(f" {text}"))
 
 
 def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tuple[str, ...]:
@@ -183,27 +187,32 @@ _SINGLE = frozenset(
     if not any(map(r"\()[]?*+.| ".__contains__, word := said.removesuffix("s?")))
 )
 """Those that are one word, and no pattern but for a plural: a set of a text's words is compared at once."""
-_STEMS = frozenset(
+_STEMS = tuple(
     found[1]
     for name, words in _WORDS["strong"].items()
     if name not in _UNSPACED
     for said in words
-    if (found := re.fullmatch(r"([^\W\d_]{5})[^\W\d_]*\\w[*+]", said))
+    if (found := re.fullmatch(r"([^\W\d_]{5,})\\w[*+]", said))
 )
-"""The first five letters of those that are one word in any of its forms: kasyn-, bahis-, букме-."""
+"""How those begin that are one word in any of its forms: kasyn-, bahis-, букмекер-."""
+_BEGINNINGS = frozenset(stem[:5] for stem in _STEMS)
 _BARE = re.compile(r"(?<![^ -])[^\W\d_]{4,}(?![^ -])")
 """A word of a pattern that stands in whatever the pattern matches."""
 
 
 def _by_telling_word() -> dict[str, re.Pattern[str]]:
-    """The strong phrases of several words by their longest word that is no word of any shop's; else by the first in any number."""
+    """The strong phrases of several words by their longest word that is no word of any shop's; else by the first, in any number.
+
+    English ones are not sought by such a first word: "buy" and "get" stand on every other page.
+    """
     common = {word for kind in ("weak", "offer") for words in _WORDS[kind].values() for word in words}
     phrases: dict[str, list[str]] = {}
-    for phrase in (phrase for name, words in _WORDS["strong"].items() if name not in _UNSPACED for phrase in words):
-        telling = max((word for word in _BARE.findall(phrase) if word not in common), key=len, default=None)
+    for name, phrase in ((name, word) for name, words in _WORDS["strong"].items() for word in words if " " in word):
+        telling = max((word for word in _BARE.findall(phrase) if word not in common), key=len, default="")
         first = phrase.partition(" ")[0]
-        for word in {telling} if telling else {first, first.removesuffix("?"), first[:-2] if first.endswith("?") else first}:
-            if " " in phrase:
+        firsts = {first, first.removesuffix("?"), first[:-2] if first.endswith("?") else first} if name != "en" else set[str]()
+        for word in {telling} if telling else firsts:
+            if name not in _UNSPACED:
                 phrases.setdefault(word, []).append(phrase)
     return {word: re.compile(any_of(told)) for word, told in phrases.items()}
 
