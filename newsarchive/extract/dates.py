@@ -117,7 +117,7 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
         found += listed or _relative_claims(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)
     found += [*addressed, *header_claims(draft.page.last_modified, habits)]
-    found += printed_claims(spots, draft.cutting.parts, _closing(draft.cutting), habits)
+    found += printed_claims(spots, draft.cutting.parts, draft.cutting.dropped, _closing(draft.cutting), habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
             for cell in _CELLS.split(text):

@@ -81,6 +81,38 @@ def test_what_heads_the_text_is_of_it(opening: str) -> None:
     assert all(line in body for line in said)
 
 
+@pytest.mark.parametrize("name", ["class=css-ad8dcd", "id=block-ddd261f2-56d7-4daf-ad66-f086977fc075", "class='sc-1nav2x e1'"])
+def test_a_name_drawn_by_lot_makes_nothing_of_a_paragraph(name: str) -> None:
+    assert (
+        read(f"<h1>{HEADLINE}</h1><div>{LONG}<div {name}><p>Last of all.</p><p>{TWO}</p></div>{LONG}</div>").article_body.count(
+            "Last of all."
+        )
+        == 1
+    )
+
+
+@pytest.mark.parametrize("name", ["ad300x250", "ads-728x90", "ad-1", "related2"])
+def test_a_name_with_a_number_says_what_it_is(name: str) -> None:
+    assert (
+        "Last of all."
+        not in read(f"<h1>{HEADLINE}</h1><div>{LONG}<div class={name}><p>Last of all.</p></div>{LONG}</div>").article_body
+    )
+
+
+def test_the_beginnings_of_other_stories_under_a_notice_of_one_sentence() -> None:
+    text = (
+        "Eine Delegation aus Potsdam besichtigte den neuen Kernspintomographen und sprach über einen Austausch von Assistenzärzten."
+    )
+    headline = "Studie zu Nierentransplantation: Ergebnisse nach 9 Monaten"
+    card = "<article><time>{n}.12.2025</time><h3><a href=/n/{n}>Klinik kooperiert mit der Feuerwehr</a></h3><p>In einer Befragung von {n}11 Patienten fühlten sich 7 von zehn gut über Palliativversorgung auf…</p><a href=/n/{n}>Weiterlesen</a></article>"
+    cards = "".join(card.format(n=n) for n in (3, 4, 5))
+    facts = "<div><span>07.09.2023</span><span>Forschung</span></div><div><span>Pressemitteilung</span></div>"
+    share = "<div class=share><span>Teilen</span> <a href=https://wa.me/?text=x>WhatsApp</a></div>"
+    main = f"<main><div><a href=/news>Zurück</a>{facts}<h1>{headline}</h1></div><div class=prose><p>{text}</p></div>{share}<div class=grid>{cards}</div></main>"
+    article = read(main, "<title>x</title>", "de")
+    assert (article.article_body, article.date_published) == (text, "2023-09-07")
+
+
 def test_a_name_in_bold_over_the_text_is_who_wrote_it() -> None:
     assert read(f"<h1>{HEADLINE}</h1><div><p><strong>Mohloai Mpesi</strong></p>{LONG}</div>").article_body.startswith(ONE)
 

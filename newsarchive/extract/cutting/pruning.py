@@ -64,10 +64,17 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
 def _is_listing(top: Node, nodes: list[Node], blocks: list[Block]) -> bool:
     """Does the article consist of cards, and do they not stand under "Related stories"?"""
     cards = [node for node in nodes[top.number + 1 : top.end] if node.card]
-    if sum(node.whole for node in cards) <= 0.35 * top.whole:
+    if sum(node.whole for node in cards) <= 0.35 * top.whole or _are_cut_off(cards, blocks):
         return False
     above = [block for block in blocks if block.node.number < cards[0].number]
     return not (above and elsewhere.is_heading(above[-1].text))
+
+
+def _are_cut_off(cards: list[Node], blocks: list[Block]) -> bool:
+    """Do the texts of most of them end in "…"? They are other stories' beginnings, under a notice of a sentence or two."""
+    texts = [block.text for block in blocks if block.prose and any(card.holds(block.node) for card in cards)]
+    own = any(block.prose and not any(card.holds(block.node) for card in cards) for block in blocks)
+    return own and 2 * sum(text.endswith(("…", "...", "[…]")) for text in texts) > len(texts)
 
 
 def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int) -> set[Node]:

@@ -44,11 +44,11 @@ _WEAK = 0.35
 
 
 def printed_claims(
-    spots: Sequence[Spot], parts: Sequence[HtmlElement], closing: Set[HtmlElement], habits: Habits
+    spots: Sequence[Spot], parts: Sequence[HtmlElement], dropped: Set[HtmlElement], closing: Set[HtmlElement], habits: Habits
 ) -> Iterator[Claim]:
     """One claim for each date printed (or marked up) where a page may print its own.
 
-    ``parts`` are the article's, ``closing`` its last few elements.
+    ``parts`` are the article's, ``dropped`` what stands in them and is not of it, ``closing`` its last few elements.
     """
     found = [reading for spot in spots if not spot.zone.outside for reading in readings_of(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
@@ -75,7 +75,9 @@ def printed_claims(
             and not (says == "" and _is_todays(reading, by_headline, habits))
             and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
             and not (
-                says == "" and any(other.spot.distance < spot.distance for other in by_headline) and _is_behind_article(spot, parts)
+                says == ""
+                and any(other.spot.distance < spot.distance for other in by_headline)
+                and _is_behind_article(spot, parts, dropped)
             )
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
@@ -188,16 +190,21 @@ def _dates_an_item(reading: Reading) -> bool:
     return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
 
 
-def _is_behind_article(spot: Spot, parts: Sequence[HtmlElement]) -> bool:
-    """Does it stand behind the article, in a box with a link of some words, where cards of other stories stand?"""
+def _is_behind_article(spot: Spot, parts: Sequence[HtmlElement], dropped: Set[HtmlElement]) -> bool:
+    """Does it stand behind the article, or what was dropped behind its beginning, in a box with a link of some words, where cards
+    of other stories stand?
+    """
     around = {parts[-1], *parts[-1].iterancestors()} if parts and spot.distance > 0 else set()
     boxes = [node for node in (spot.element, *spot.element.iterancestors()) if node not in around]
-    if not boxes or around.isdisjoint(boxes[-1].itersiblings(preceding=True)):
+    is_dropped = spot.characters > _BEGINNING and not dropped.isdisjoint(boxes)
+    if not (is_dropped or (boxes and not around.isdisjoint(boxes[-1].itersiblings(preceding=True)))):
         return False
     links = (link for box in boxes[:_NEAR] for link in islice(box.iter("a"), _FEW))
     return any(width(" ".join("".join(link.itertext()).split())) >= _SHORTEST for link in links)
 
 
+_BEGINNING = 100
+"""Characters of the text between the headline and what may be a card."""
 _NEAR, _FEW, _SHORTEST = 4, 4, 14
 """Boxes around a date in which the link is looked for, the links of a card, and the width of a headline."""
 

@@ -7,7 +7,12 @@ import re
 from newsarchive.extract.words.verdict_words import PAGE_SAYS
 
 _COOKIE = (b"cookie", b"kakor", b"informasjonskapsler")
-_COOKIE_BEYOND_ASCII = tuple(map(str.encode, ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolačić", "бисквитк")))
+_COOKIE_BEYOND_ASCII = tuple(
+    map(
+        str.encode,
+        ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolačić", "бисквитк", "쿠키", "クッキー", "تعريف الارتباط"),
+    )
+)
 """One of these is in all such lines, as UTF-8 in which A to Z are small: one by one they are found faster than any of them."""
 _ASKED = re.compile(
     r"accep|prihva|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"

@@ -89,12 +89,21 @@ def either(one: Roles, other: Roles) -> Roles:
     return Roles(one.body or other.body, one.caption or other.caption, one.furniture or other.furniture)
 
 
+_DRAWN = re.compile(r"(?<![^\W_])(?=[a-z0-9]{4,12}(?![^\W_]))[a-z]*\d+[a-z]+[a-z0-9]*(?<!\dx\d\d)(?<!\dx\d\d\d)(?![^\W_])")
+"""What programs draw by lot to tell boxes apart, ``css-ad8dcd``, in which any word may stand; no size, ``ad300x250``. A name
+with two of them, ``block-ddd261f2-56d7-4daf-ad66-f086977fc075``, says nothing.
+"""
+
+
 @lru_cache(maxsize=16384)
 def roles(names: str) -> Roles:
     """What the classes or the id say of an element."""
     said = NOTHING
     for name in names.split():
         if not name.replace("-", "").isalpha():
+            name, drawn = _DRAWN.subn("0", name)
+            if drawn > 1:
+                continue
             name = _NUMBER.sub("0", name)  # "post-1234" says what "post-1235" says
         if (own := _roles_of(name)) is not NOTHING:
             said = either(said, own)
