@@ -63,9 +63,12 @@ _SPEAKERS = frozenset(("author", "byline", "autor", "auteur", "autore", "meta"))
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SMALL = re.compile("[a-z]+")
 _NUMBER = re.compile(
-    r"(?<![a-z\d])(?:[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}|(?!ad\d+(?![a-z\d]))(?=[a-f]*\d)[a-f\d]{7,})(?![a-z\d])|\d+"
+    r"(?<![a-z\d])(?:[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}|(?!ad\d+(?![a-z\d]))(?=[a-f]*\d)[a-f\d]{7,})(?![a-z\d])"
+    r"|(?<![^\W_])(?=[a-z\d]{4,12}(?![^\W_]))[a-z]*\d+[a-z]+[a-z\d]*(?<!\dx\d\d)(?<!\dx\d\d\d)(?![^\W_])|\d+"
 )
-"""A number, or a key drawn by lot: ``elementor-element-e430ad6`` and ``block-ddd261f2-56d7-4daf-ad66-…`` are no advertisements."""
+"""A number, or a key drawn by lot: ``elementor-element-e430ad6``, ``block-ddd261f2-56d7-4daf-ad66-…`` and ``css-ad8dcd`` are no
+advertisements; ``ad300x250`` is one.
+"""
 
 
 class Roles(NamedTuple):
@@ -89,21 +92,12 @@ def either(one: Roles, other: Roles) -> Roles:
     return Roles(one.body or other.body, one.caption or other.caption, one.furniture or other.furniture)
 
 
-_DRAWN = re.compile(r"(?<![^\W_])(?=[a-z0-9]{4,12}(?![^\W_]))[a-z]*\d+[a-z]+[a-z0-9]*(?<!\dx\d\d)(?<!\dx\d\d\d)(?![^\W_])")
-"""What programs draw by lot to tell boxes apart, ``css-ad8dcd``, in which any word may stand; no size, ``ad300x250``. A name
-with two of them, ``block-ddd261f2-56d7-4daf-ad66-f086977fc075``, says nothing.
-"""
-
-
 @lru_cache(maxsize=16384)
 def roles(names: str) -> Roles:
     """What the classes or the id say of an element."""
     said = NOTHING
     for name in names.split():
         if not name.replace("-", "").isalpha():
-            name, drawn = _DRAWN.subn("0", name)
-            if drawn > 1:
-                continue
             name = _NUMBER.sub("0", name)  # "post-1234" says what "post-1235" says
         if (own := _roles_of(name)) is not NOTHING:
             said = either(said, own)
