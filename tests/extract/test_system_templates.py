@@ -136,6 +136,13 @@ def test_the_caption_where_each_paragraph_and_picture_has_boxes_of_its_own() -> 
     assert article.article_body == f"{ONE}\n\n{TWO}"
 
 
+def test_a_paragraph_with_a_note_beside_its_picture_is_no_caption() -> None:
+    box = f"<div><div><article class=media><img src=/i/chart.png></article><p>{TWO}<sup><a href=#fn1>1</a></sup></p></div></div>"
+    article = read(f"<h1>{HEADLINE}</h1><div><p>{ONE}</p>{box}<p>{ONE}</p></div>")
+    assert TWO in article.article_body
+    assert [image.caption for image in article.images] == [None]
+
+
 def test_the_pages_line_about_its_cookies_behind_a_notice_of_one_sentence() -> None:
     bar = "<div id=x1><p>We use cookies to improve your experience on our website. <a href=/privacy>Read more</a></p></div>"
     assert read(f"<div><div><h1>{HEADLINE}</h1><p>12 June 2025</p></div><p>{ONE}</p></div>{bar}").article_body == ONE

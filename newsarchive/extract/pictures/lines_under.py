@@ -256,7 +256,11 @@ def _wrapping(box: HtmlElement) -> HtmlElement:
 def _is_sentence(line: str) -> bool:
     """Does it end as one, with no credit behind it? A word or two may be anything's: a name under a portrait."""
     words, credit = parted(line)
-    return credit is None and (words.endswith(SENTENCE_ENDS) or width(words) < _WORD_OR_TWO)
+    return credit is None and (words.rstrip(_NOTES).endswith(SENTENCE_ENDS) or width(words) < _WORD_OR_TWO)
+
+
+_NOTES = "0123456789[]*†"
+"""What leads to a note behind a sentence."""
 
 
 def _is_prose(beside: HtmlElement) -> bool:
