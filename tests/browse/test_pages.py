@@ -213,6 +213,12 @@ def test_an_article_tells_how_we_know_its_date(get: Get, folder: Path) -> None:
     assert first(page, "meta[property='og:title']").get("content") == data["headline"]
 
 
+def test_an_hour_in_utc_says_so(get: Get, folder: Path) -> None:
+    """The page's data told it so, and its readers elsewhere would take it for their own."""
+    number = one(folder, "select id from articles where published_at like '%+00:00' and status = 'alive'")
+    assert text(first(tree(get(f"/archive/articles/{number}")), ".dateline .clock")) == "09:30 UTC"
+
+
 def test_language_and_direction_stand_on_the_text(get: Get, folder: Path) -> None:
     for tag, way in (("ar", "rtl"), ("fa", "rtl"), ("zh-Hans", "ltr"), ("ja", "ltr")):
         number = one(folder, f"select id from articles where in_language = '{tag}' and status = 'alive'")
