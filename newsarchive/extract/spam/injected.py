@@ -6,7 +6,7 @@ the title is printed nowhere else: whoever writes about casinos prints the headl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 
@@ -60,7 +60,7 @@ def _unseen(document: Document) -> frozenset[HtmlElement]:
     return frozenset(unseen) if 2 * sum(map(lines.__getitem__, unseen)) < sum(lines.values()) else frozenset()
 
 
-def _injected(document: Document, said: dict[str, str]) -> frozenset[HtmlElement]:
+def _injected(document: Document, said: Mapping[str, str]) -> frozenset[HtmlElement]:
     title = document.title or ""
     name = key(max(pieces(title), key=len, default=title))
     lines = {element: hits for line in _lines(document) for element, hits in _told_apart(line)}
@@ -119,9 +119,9 @@ def _lines(document: Document) -> Iterator[HtmlElement]:
             yield element
 
 
-def _told_apart(line: HtmlElement) -> Iterator[tuple[HtmlElement, dict[str, str]]]:
+def _told_apart(line: HtmlElement) -> Iterator[tuple[HtmlElement, Mapping[str, str]]]:
     """A line with its words of the trade; links and hidden bits put into it apart where the rest is an honest sentence."""
-    bits: list[tuple[HtmlElement, dict[str, str]]] = []
+    bits: list[tuple[HtmlElement, Mapping[str, str]]] = []
     rest = [line.text]
     for element in line.iterdescendants():
         hits = spam_words(folded(element.text or ""))
