@@ -180,3 +180,24 @@ def test_how_long_it_takes_to_be_read(line: str) -> None:
 )
 def test_minutes_of_other_things(line: str) -> None:
     assert not is_control(line)
+
+
+@pytest.mark.parametrize(("head", "headline"), [
+    (f"<title>{SITE}</title>", HEADLINE),
+    (f"<title>Research: {HEADLINE} - {SITE}</title><meta property=og:title content='Research: {HEADLINE}'>", f"Research: {HEADLINE}"),
+])  # fmt: skip
+def test_the_name_of_a_field_over_a_headline_in_its_own_heading(head: str, headline: str) -> None:
+    assert (
+        read(f"<h1><span class=dachzeile>Research:</span> {HEADLINE}</h1><p>12 May 2025</p><div>{LONG}</div>", head).headline
+        == headline
+    )
+
+
+@pytest.mark.parametrize("box", ["<div class=layout><div class=ce_text>{}</div></div>", "<div class=rich-text>{}</div>"])
+def test_the_next_story_in_full_behind_the_article(box: str) -> None:
+    """As pages without end have it."""
+    story = f"<article><h2>Another story of some words</h2><p>3 May 2025</p>{'<p>The garden of the hospital is open to its neighbours, said the gardener.</p>' * 16}</article>"
+    article = read(f"<div><h1>{HEADLINE}</h1><p>12 May 2025</p>{box.format(LONG)}</div>{story}")
+    assert (article.headline, article.date_published) == (HEADLINE, "2025-05-12")
+    assert article.article_body.split("\n\n") == [ONE, TWO] * 8 or article.article_body == f"{ONE}\n\n{TWO}"
+    assert "garden" not in article.article_body

@@ -15,6 +15,8 @@ def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
         for node in units:
             if node.holds(headline):
                 return node
+        if (own := _before_next_story(units, headline)) is not None:
+            return own
     if (whole := _chunks(units)) is not None:
         return whole if whole is not best else None
     largest = max(units, key=lambda node: node.mass)
@@ -23,6 +25,18 @@ def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:
         if after:
             return after[0] if after[0].tag == "article" or after[0].parent is not largest.parent else None
     return largest if largest.mass > 0.3 * best.mass else None
+
+
+def _before_next_story(units: list[Node], headline: Node) -> Node | None:
+    """The box around the headline and its text, where that says more than any article behind it: pages without end print the next
+    story there, in full.
+    """
+    for node in units:
+        own = next(box for box in headline.lineage() if box.parent is None or box.parent.holds(node))
+        others = [other.mass for other in units if not own.holds(other)]
+        if (node is units[0] or node.tag == "article") and own.mass - headline.mass > max(others, default=own.mass):
+            return own
+    return None
 
 
 def _units(best: Node, nodes: list[Node]) -> list[Node]:

@@ -51,6 +51,20 @@ def headings(document: Document, *tags: str) -> Iterator[Opening]:
             yield Opening(element.tag, words, element)
 
 
+_KICKER = re.compile(
+    r"(?:^|[\s_-])(?:kicker|over-?line|eyebrow|roof-?line|roof|dachzeile|pre-?title|super-?title|surtitre|volanta|antet[ií]tulo|occhiello)",
+    re.I,
+)
+"""What the words over a headline are called, which name its field: "Cardiology"."""
+
+
+def kicker_of(heading: HtmlElement | None) -> str:
+    """What stands over the headline in its own element, in a box named so; empty where there is none."""
+    first = heading[0] if heading is not None and len(heading) and not (heading.text or "").strip() else None
+    names = first.get("class") if first is not None else None
+    return printed(first) if names and _KICKER.search(names) else ""
+
+
 def leads_home(document: Document, opening: Opening) -> bool:
     """Whether the words, if few, hold a link to the site's front page: its name, not a headline."""
     if len(opening.words) > _LONGEST_NAME:

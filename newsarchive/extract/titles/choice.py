@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import TELLING, Guard
-from newsarchive.extract.titles.candidates import Opening, headings, is_linked, links_of, saying, stands_behind, titled
+from newsarchive.extract.titles.candidates import Opening, headings, is_linked, kicker_of, links_of, saying, stands_behind, titled
 from newsarchive.extract.titles.claims import Claim, names_institution, parts, runs, without_sections
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, is_link, weight_of
@@ -51,12 +52,20 @@ def choose(scorer: Scorer, firsts: list[Opening]) -> tuple[Opening | None, bool]
         or _untitled(scorer)
     )
     if found:
-        return _without_day(found, scorer.honest), False
+        return _without_day(_without_kicker(found, scorer.honest), scorer.honest), False
     if scorer.honest:
         first = scorer.honest[0]
         words = without_sections(first.words, partial(links_of, scorer.document))
         return Opening(first.source, words, None), len(scorer.honest) > 1 and not _any_two_agree(scorer.honest)
-    return (best.opening, True) if best else (None, False)
+    return (_without_kicker(best.opening, scorer.honest), True) if best else (None, False)
+
+
+def _without_kicker(opening: Opening, honest: list[Claim]) -> Opening:
+    """The headline without the name of its field over it, unless a claim has that too, as German newspapers' do."""
+    kicker = kicker_of(opening.element)
+    if not kicker or not opening.words.startswith(kicker) or any(key(kicker) in key(claim.raw) for claim in honest):
+        return opening
+    return replace(opening, words=opening.words.removeprefix(kicker).lstrip(" :|–—") or opening.words)
 
 
 def _as_listed(scorer: Scorer, best: Scored | None) -> Opening | None:
