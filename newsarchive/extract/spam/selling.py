@@ -44,11 +44,10 @@ def without_sold(
     if not may_sell("\n".join(paragraph.text for paragraph in paragraphs).lower()):
         return given, ()
     words = [folded(paragraph.text) for paragraph in paragraphs]
-    article = honest_of(words)
-    put_in = {
-        i: sentences for i, text in enumerate(words) if (sentences := _sentences_sold(paragraphs[i].text, text, article, hijacked))
-    }
-    selling = {i: found for i, text in enumerate(words) if i not in put_in and (found := _sold(text, article, hijacked))}
+    naming = [i for i, text in enumerate(words) if count_strong(spam_words(text))]
+    article = honest_of(words) if naming else ""
+    put_in = {i: sentences for i in naming if (sentences := _sentences_sold(paragraphs[i].text, words[i], article, hijacked))}
+    selling = {i: found for i in naming if i not in put_in and (found := _sold(words[i], article, hijacked))}
     selling |= {
         i - 1: found for i in selling if i and given[i - 1].heading and (found := tuple(strong_words(spam_words(words[i - 1]))))
     }

@@ -39,7 +39,6 @@ _ENOUGH = 2
 """So many strong words, and so many that ask to buy or to join, sell something."""
 
 
-@lru_cache(256)  # a paragraph is asked for what it sells, whether it is honest, and in which language
 def spam_words(words: str) -> Mapping[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
     words = words if words.isascii() else unmasked(words)
