@@ -143,6 +143,12 @@ def test_a_paragraph_with_a_note_beside_its_picture_is_no_caption() -> None:
     assert [image.caption for image in article.images] == [None]
 
 
+def test_the_way_back_under_the_last_picture_is_no_caption() -> None:
+    back = "<p><a href=/news/>← Back to the list</a></p>"
+    article = read(f"<article><h1>{HEADLINE}</h1><p>12 May 2025</p>{LONG}<p><img src=/i/ward.jpg width=800></p>{back}</article>")
+    assert [image.caption for image in article.images] == [None]
+
+
 def test_the_pages_line_about_its_cookies_behind_a_notice_of_one_sentence() -> None:
     bar = "<div id=x1><p>We use cookies to improve your experience on our website. <a href=/privacy>Read more</a></p></div>"
     assert read(f"<div><div><h1>{HEADLINE}</h1><p>12 June 2025</p></div><p>{ONE}</p></div>{bar}").article_body == ONE

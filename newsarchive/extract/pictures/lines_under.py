@@ -61,7 +61,8 @@ def line_under(picture: HtmlElement) -> Caption | None:
     if following is not None and block.tag == "dt" and following.tag == "dd" and following.getnext() is None:
         return caption_and_credit(line_of(following), None, (following,))
     if following is not None and _may_be_line(following) and (words := line_of(following)):
-        if is_place_and_day(words) or words.endswith((":", "：")) or heads_a_part(words):
+        leads_back = words[0] in "←→" and next(following.iter("a"), None) is not None
+        if leads_back or is_place_and_day(words) or words.endswith((":", "：")) or heads_a_part(words):
             return None
         if _signs(words):
             return None
