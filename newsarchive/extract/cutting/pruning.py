@@ -12,7 +12,7 @@ from newsarchive.extract.cutting.blocks import HEADINGS, INLINE, Block, Node
 from newsarchive.extract.cutting.edge_labels import edge_labels
 from newsarchive.extract.cutting.other_stories import other_stories
 from newsarchive.extract.cutting.records import day_in_line
-from newsarchive.extract.cutting.weighing import judge
+from newsarchive.extract.cutting.weighing import CUT_OFF, judge
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
 from newsarchive.extract.markup import class_names
@@ -72,9 +72,10 @@ def _is_listing(top: Node, nodes: list[Node], blocks: list[Block]) -> bool:
 
 def _are_cut_off(cards: list[Node], blocks: list[Block]) -> bool:
     """Do the texts of most of them end in "…"? They are other stories' beginnings, under a notice of a sentence or two."""
-    texts = [block.text for block in blocks if block.prose and any(card.holds(block.node) for card in cards)]
-    own = any(block.prose and not any(card.holds(block.node) for card in cards) for block in blocks)
-    return own and 2 * sum(text.endswith(("…", "...", "[…]")) for text in texts) > len(texts)
+    telling = [block for block in blocks if block.prose]
+    own = set(_outside(set(cards), telling))
+    texts = [block.text for block in telling if block not in own]
+    return bool(own) and 2 * sum(text.endswith(CUT_OFF) for text in texts) > len(texts)
 
 
 def _furniture(top: Node, nodes: list[Node], blocks: list[Block], headline: int) -> set[Node]:

@@ -128,13 +128,14 @@ def _mark_cards(nodes: list[Node]) -> None:
                 node.furniture = node.card = True
 
 
-_CUT_OFF = ("...", "…", "...]", "…]")
+CUT_OFF = ("...", "…", "...]", "…]")
+"""How the texts of teasers end."""
 
 
 def _mark_teasers(blocks: list[Block]) -> None:
     """Mark as furniture three or more small siblings, each a headline's link and a text that is cut off, as in listings."""
     found: dict[int, dict[Node, None]] = {}
-    cut_off = [block for block in blocks if block.prose and block.text.endswith(_CUT_OFF) and not block.linked]
+    cut_off = [block for block in blocks if block.prose and block.text.endswith(CUT_OFF) and not block.linked]
     for block in cut_off if len(cut_off) > 2 else ():
         if (item := _teaser(block.node)) is not None and item.parent is not None:
             found.setdefault(item.parent.number, {})[item] = None

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 from itertools import islice
+from math import inf
 
 from lxml.html import HtmlElement
 
@@ -64,6 +65,9 @@ def printed_claims(
     updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
     updates |= _renewed(found)
     by_headline = [reading for reading in found if stands_at_headline(reading.spot) and reading.residue <= LABEL]
+    first_place = min((reading.spot.distance for reading in by_headline), default=inf)
+    around = {parts[-1], *parts[-1].iterancestors()} if parts and by_headline else set()
+    behind = {other for node in around for other in node.itersiblings()}
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
         listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
@@ -74,11 +78,7 @@ def printed_claims(
             and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none
             and not (says == "" and _is_todays(reading, by_headline, habits))
             and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
-            and not (
-                says == ""
-                and any(other.spot.distance < spot.distance for other in by_headline)
-                and _is_behind_article(spot, parts, dropped)
-            )
+            and not (says == "" and spot.distance > first_place and _is_behind_article(spot, around, behind, dropped))
             and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
         ):
             yield claim
@@ -190,14 +190,16 @@ def _dates_an_item(reading: Reading) -> bool:
     return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
 
 
-def _is_behind_article(spot: Spot, parts: Sequence[HtmlElement], dropped: Set[HtmlElement]) -> bool:
-    """Does it stand behind the article, or what was dropped behind its beginning, in a box with a link of some words, where cards
-    of other stories stand?
+def _is_behind_article(spot: Spot, around: Set[HtmlElement], behind: Set[HtmlElement], dropped: Set[HtmlElement]) -> bool:
+    """Does it stand behind the article, or in what was dropped behind its beginning, in a box with a link of some words, as on
+    cards of other stories?
+
+    ``around`` are the article's last part and the boxes around it, ``behind`` what follows each of these.
     """
-    around = {parts[-1], *parts[-1].iterancestors()} if parts and spot.distance > 0 else set()
     boxes = [node for node in (spot.element, *spot.element.iterancestors()) if node not in around]
     is_dropped = spot.characters > _BEGINNING and not dropped.isdisjoint(boxes)
-    if not (is_dropped or (boxes and not around.isdisjoint(boxes[-1].itersiblings(preceding=True)))):
+    is_behind = spot.distance > 0 and not behind.isdisjoint(boxes[-1:])
+    if not (is_dropped or is_behind):
         return False
     links = (link for box in boxes[:_NEAR] for link in islice(box.iter("a"), _FEW))
     return any(width(" ".join("".join(link.itertext()).split())) >= _SHORTEST for link in links)

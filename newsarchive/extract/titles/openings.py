@@ -107,7 +107,7 @@ def stands_over_day(document: Document, opening: Opening) -> bool:
     page = document.outline
     if opening.element is None:
         return False
-    end = page.end(page.elements.index(opening.element))
+    end = page.end(page.place_of[opening.element])
     behind = (
         text for place in range(end, min(end + _BELOW, len(page.elements))) for text in (page.texts[place], page.tails[place])
     )
