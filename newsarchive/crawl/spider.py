@@ -38,7 +38,7 @@ from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, scripts_and_forms
 from newsarchive.discover.scope import Scope
 from newsarchive.extract import EXTRACTOR
-from newsarchive.items import Entry, Fetch, NotAnArticle
+from newsarchive.items import Entry, Fetch, NotAnArticle, Page
 from newsarchive.site import Site
 
 logger = logging.getLogger(__name__)
@@ -182,10 +182,7 @@ class NewsSpider(Spider):
         if not (page.whole or offer.entries):
             yield from self.lose(walk, asked, Mishap(CUT_OFF, TRY_AGAIN))
             return
-        if walk.asked == 1 and any(further.how == "endpoint" for further in offer.next_pages):
-            walk.scripts = scripts_and_forms(page.html)
-        walk.places += offer.places
-        self.articles.carriers.learn(offer.carriers)
+        self.learn_ways(walk, offer, page)
         entries = own_entries(offer, self.site, self.articles.sites)
         newsroom = self.newsroom_of(walk, offer)
         if newsroom and entries and is_front(walk.start):
@@ -208,6 +205,13 @@ class NewsSpider(Spider):
         if newsroom:
             yield from self.walk(newsroom)
         yield from self.next_page(walk)
+
+    def learn_ways(self, walk: Walk, offer: Listing, page: Page) -> None:
+        """Keep what a page of the listing tells of the way to its other pages and to its articles' texts."""
+        if walk.asked == 1 and any(further.how == "endpoint" for further in offer.next_pages):
+            walk.scripts = scripts_and_forms(page.html)
+        walk.places += offer.places
+        self.articles.carriers.learn(offer.carriers)
 
     @property
     def scope(self) -> Scope:

@@ -16,6 +16,9 @@ from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.discover.words import NEXT, fold
 from newsarchive.extract.document import Document
 
+HEADLINE = 24
+"""The width of a headline's words, which a category's are not."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Link:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses, words
-from newsarchive.discover.links import Link
+from newsarchive.discover.links import HEADLINE, Link
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.words.wording import width
 from newsarchive.items import Entry
@@ -20,8 +20,6 @@ _PATH_WORD = re.compile(
     re.I,
 )
 MOST = 20
-_HEADLINE = 24
-"""The width of a headline's words."""
 
 
 _CONTAINED = re.compile(
@@ -58,7 +56,7 @@ def find_newsrooms(
             not score
             or addresses.site_of(link.url) != addresses.site_of(page_url)
             or (key := addresses.article_key(link.url)) == own
-            or (key in told and width(link.text) >= _HEADLINE)
+            or (key in told and width(link.text) >= HEADLINE)
         ):
             continue
         if score > scored.get(key, (0.0,))[0]:

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from newsarchive.discover import addresses
 from newsarchive.discover.blocks import LEAST_SCORE, Block, Item, find_blocks, folders_of
 from newsarchive.discover.entries import is_generic
-from newsarchive.discover.links import Link
+from newsarchive.discover.links import HEADLINE, Link
 from newsarchive.discover.scope import Shape, literal_shape, shapes_of
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.words.wording import width
@@ -75,13 +75,11 @@ def _below(page_url: str, blocks: Sequence[Block], least: float) -> Block | None
     for block in blocks[1:]:
         if block.score >= least and not block.zone and len(block.items) >= len(blocks[0].items):
             said = median(width(item.link.text) for item in block.items)
-            if said >= _HEADLINE and all(item.link.url.startswith(folders) for item in block.items):
+            if said >= HEADLINE and all(item.link.url.startswith(folders) for item in block.items):
                 return block
     return None
 
 
-_HEADLINE = 24
-"""The width of a headline's words, which a category's are not."""
 _PAGED = 0.5
 """How much less a block needs on a page from which others of a listing are linked: undated headlines of few words."""
 MOST_LEADS = 20

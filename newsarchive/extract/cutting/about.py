@@ -84,7 +84,7 @@ def _is_like(one: Node, other: Node) -> bool:
 
 def _aside(top: Node, page: Survey, document: Document, site: Site) -> tuple[HtmlElement, ...]:
     """An ``aside`` behind the article that begins with such a heading."""
-    elements = document.elements
+    places = document.outline.place_of
     for box in page.framed:
         lines = (words for text in box.itertext() if (words := single_spaced(text)))
         title, following = ("", "") if box.tag != "aside" else (next(lines, ""), next(lines, ""))
@@ -92,6 +92,6 @@ def _aside(top: Node, page: Survey, document: Document, site: Site) -> tuple[Htm
             continue
         texts = [title, following, *lines]
         linked = sum(len(text) for link in box.iter("a") for text in link.itertext())
-        if 3 * linked < sum(map(len, texts)) < _MOST and elements.index(box) > elements.index(top.element):
+        if 3 * linked < sum(map(len, texts)) < _MOST and places[box] > places[top.element]:
             return (box,) if not any(map(is_copyright, texts)) else ()
     return ()
