@@ -147,3 +147,22 @@ def rows(archive: Path, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
     """The rows of a query on the archive."""
     with sqlite3.connect(f"file:{archive}?mode=ro", uri=True) as connection:
         return connection.execute(sql, parameters).fetchall()
+
+
+GOOD = {f"/news/good-{n}": f"Ward {n} opens after a year of building" for n in range(3)}
+"""Three ordinary articles: path → headline."""
+
+
+def good_pages() -> dict[str, Page]:
+    return {url: article(headline) for url, headline in GOOD.items()}
+
+
+def headlines(archive: Path) -> set[str]:
+    """Those of all stored articles."""
+    return {headline for (headline,) in rows(archive, "select headline from articles")}
+
+
+def reasons(archive: Path) -> dict[str, str]:
+    """Path → reason of everything refused or failed."""
+    found = rows(archive, "select url, outcome || ': ' || reason from fetches where outcome in ('refused', 'failed')")
+    return {"/" + url.split("/", 3)[3]: reason for url, reason in found}
