@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import Literal
 
 from newsarchive import __version__
+from newsarchive.archive.answers import Answers
 from newsarchive.archive.connection import ArchiveError, open_archive, writing
-from newsarchive.archive.identity import absorb, adopt, article_at, known_article, may_edit
-from newsarchive.archive.records import Record, as_json, as_record, instant, storable
+from newsarchive.archive.identity import absorb, adopt, known_article, may_edit
+from newsarchive.archive.records import Record, as_json, as_record, instant
 from newsarchive.archive.rows import Row, insert, insert_all, one, update, upsert
-from newsarchive.archive.status import ALIVE, proves_absence, recheck_at, status_after
+from newsarchive.archive.status import ALIVE, recheck_at
 from newsarchive.archive.versions import VERSIONED, Edit, edit_between, steadied
 from newsarchive.items import Article, Fetch
 from newsarchive.site import Site
@@ -96,28 +97,22 @@ class Store:
                 number, outcome = known["id"], _store_again(connection, adopt(connection, known, site), record, fetch, crawl)
             else:
                 number = _store_new(connection, record, fetch, crawl, site)
+            answers = Answers(connection, crawl, site)
             answer = replace(fetch, outcome="unchanged" if outcome == "unchanged" else "stored")
-            own_url = record.row["url"]
-            if answer.url != own_url and (other := _other_at(connection, answer.url, number)):
-                _note_moved(connection, other, answer, own_url, crawl, site)
-            else:
-                _note_fetch(connection, answer, crawl, site, number)
-            _note_aliases(connection, {own_url, fetch.final_url} - {fetch.url, None}, answer, crawl, site, number)
+            answers.note_stored(answer, record.row["url"], number)
             if parts or (known and '"incomplete"' not in record.row["flags"]):
-                _note_parts(connection, parts, crawl, site, number)
-            _count(connection, crawl, fetch, outcome, images=0 if outcome == "unchanged" else len(record.images))
+                answers.note_parts(parts, number)
+            answers.count(fetch, outcome, images=0 if outcome == "unchanged" else len(record.images))
         return outcome
 
     def record(self, fetch: Fetch, crawl: int) -> None:
         """Note an answer that brought no article: refused, failed, unchanged (304 or equal bytes), listing, feed or sitemap."""
         site = self._site(crawl)
         with writing(self.db) as connection:
-            known = article_at(connection, fetch.url)
-            before = _note_fetch(connection, fetch, crawl, site, known["id"] if known else None)
-            if known and (fetch.outcome == "unchanged" or known["url"] == fetch.url):
-                _note_answer(connection, known, fetch, before, crawl)
+            answers = Answers(connection, crawl, site)
+            answers.note(fetch)
             counted = fetch.outcome in ("refused", "failed") or (fetch.outcome == "unchanged" and fetch.kind == "article")
-            _count(connection, crawl, fetch, fetch.outcome if counted else None)
+            answers.count(fetch, fetch.outcome if counted else None)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -213,90 +208,3 @@ def _add_version(
 
 def _add_images(connection: sqlite3.Connection, article: int, record: Record) -> None:
     insert_all(connection, "images", [{"article": article, **image} for image in record.images])
-
-
-def _other_at(connection: sqlite3.Connection, url: str, number: int) -> Row | None:
-    """Another article than the one of this number whose own address this is."""
-    return one(connection, "select * from articles where url = ? and id != ?", [url, number])
-
-
-def _note_moved(connection: sqlite3.Connection, other: Row, answer: Fetch, led_to: str, crawl: int, site: str) -> None:
-    """The address asked is another article's and brought this one: the other seems to have moved away."""
-    refused = replace(answer, outcome="refused", reason="leads to another article", final_url=answer.final_url or led_to)
-    before = _note_fetch(connection, refused, crawl, site, other["id"])
-    _note_answer(connection, other, refused, before, crawl)
-
-
-def _note_answer(connection: sqlite3.Connection, known: Row, fetch: Fetch, before: Row, crawl: int) -> None:
-    """An article's address answered without bringing it again: unchanged, or not there. ``before``: its fetch until now."""
-    at = instant(fetch.fetched_at)
-    seen: Row = {"checked_at": max(at, known["checked_at"])}
-    if fetch.outcome == "unchanged":
-        seen["last_seen_at"] = max(at, known["last_seen_at"])
-    if fetch.outcome == "unchanged" or proves_absence(fetch.outcome, fetch.status):
-        seen["recheck_at"] = recheck_at(known["date_published"], known["first_seen_at"], at, _failures(fetch, before, crawl))
-        seen |= status_after(known, fetch, before, crawl)
-    update(connection, "articles", known["id"], seen)
-
-
-def _note_fetch(connection: sqlite3.Connection, fetch: Fetch, crawl: int, site: str, article: int | None) -> Row:
-    """Write the row of ``fetches``; returns what it was before (empty: a new address)."""
-    old = one(connection, "select * from fetches where url = ?", [fetch.url]) or {}
-    row = {
-        "url": fetch.url, "site": site, "article": article or old.get("article"), "kind": fetch.kind,
-        "outcome": fetch.outcome, "reason": fetch.reason, "detail": storable(fetch.detail), "status": fetch.status,
-        "final_url": fetch.final_url if fetch.final_url != fetch.url else None,
-        "etag": fetch.etag, "last_modified": fetch.last_modified, "body_digest": fetch.body_digest, "extractor": fetch.extractor,
-        "payload_digest": fetch.payload_digest,
-        "failures": _failures(fetch, old, crawl), "first_fetched_at": old.get("first_fetched_at") or instant(fetch.fetched_at),
-        "fetched_at": instant(fetch.fetched_at), "crawl": crawl,
-    }  # fmt: skip
-    if fetch.outcome == "unchanged":  # a 304 need not repeat what it confirms
-        confirmed = ["etag", "last_modified", "body_digest", "extractor"]
-        confirmed += ["payload_digest"] if fetch.body_digest in (None, old.get("body_digest")) else []
-        row |= {name: old.get(name) for name in confirmed if row[name] is None}
-    if fetch.kind == "listing":  # how far an earlier crawl walked it
-        row["detail"] = row["detail"] or old.get("detail")
-    upsert(connection, "fetches", "url", row)
-    return old
-
-
-def _note_parts(connection: sqlite3.Connection, parts: Sequence[Fetch], crawl: int, site: str, article: int) -> None:
-    """The further pages of an article as it is now. An address that no longer is one of them no longer leads to it."""
-    connection.execute("update fetches set article = null where article = ? and kind = 'part'", [article])
-    for part in parts:
-        _note_fetch(connection, part, crawl, site, article)
-        _count(connection, crawl, part, part.outcome if part.outcome in ("refused", "failed") else None)
-
-
-def _failures(fetch: Fetch, before: Row, crawl: int) -> int:
-    if fetch.outcome not in ("refused", "failed"):
-        return 0
-    return int(before.get("failures", 0)) + (0 if before.get("failures") and before["crawl"] == crawl else 1)
-
-
-def _note_aliases(
-    connection: sqlite3.Connection, urls: set[str | None], answer: Fetch, crawl: int, site: str, article: int
-) -> None:
-    """Other addresses of the article, that were not asked themselves: known, without validators of their own."""
-    at = instant(answer.fetched_at)
-    for url in urls:
-        connection.execute(
-            "insert into fetches (url, site, article, outcome, detail, extractor, first_fetched_at, fetched_at, crawl)"
-            " values (?, ?, ?, 'stored', ?, ?, ?, ?, ?)"
-            " on conflict (url) do update set article = excluded.article where article is null",
-            [url, site, article, f"another address of {answer.url}", answer.extractor, at, at, crawl],
-        )
-
-
-def _count(connection: sqlite3.Connection, crawl: int, fetch: Fetch, outcome: str | None, images: int = 0) -> None:
-    """Keep the crawl's counts in the same transaction, so that a killed crawl has true ones."""
-    counted = f", {outcome} = {outcome} + 1" if outcome else ""
-    sql = f"update crawls set pages = pages + 1, bytes = bytes + ?, images = images + ?{counted} where id = ?"
-    connection.execute(sql, [fetch.bytes, images, crawl])
-    if outcome in ("refused", "failed"):
-        row = one(connection, "select reasons from crawls where id = ?", [crawl]) or {"reasons": "{}"}
-        reasons = json.loads(row["reasons"])
-        reason = fetch.reason or "no reason given"
-        reasons[reason] = reasons.get(reason, 0) + 1
-        connection.execute("update crawls set reasons = ? where id = ?", [as_json(reasons), crawl])

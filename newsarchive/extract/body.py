@@ -20,6 +20,7 @@ from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.embedded_article import carried
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.printed import is_in_bold
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.titles.claims import parts, site_names
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
@@ -126,9 +127,7 @@ def _is_subtitle(block: Block) -> bool:
     """Is it a heading or all bold, and a sentence, though no class calls it a lead: "The new ward has twenty beds."?"""
     if not (block.prose > _SENTENCE and block.text.endswith(SENTENCE_ENDS)) or block.linked:
         return False
-    element = block.node.element
-    bold = len(element) == 1 and element[0].tag in ("strong", "b") and not (element.text or element[0].tail or "").strip()
-    return block.node.tag in HEADINGS or (block.node.tag == "p" and bold)
+    return block.node.tag in HEADINGS or (block.node.tag == "p" and is_in_bold(block.node.element))
 
 
 def _list_of(element: HtmlElement) -> HtmlElement:

@@ -10,7 +10,7 @@ from newsarchive.extract.cutting.weighing import is_subtitle
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
-from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.markup.printed import is_in_bold
 
 _SECOND_OF = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}
 """How the chapters of a text are counted: the first number, alone in its line, and the second."""
@@ -66,8 +66,8 @@ def _may_head(block: Block) -> bool:
         return False
     if node.parent is not None and node.parent.tag in _NOT_LABELS:
         return True
-    is_bold = any(printed(bold) == block.text for bold in node.element.iterchildren("strong", "b"))
-    return is_bold and not (1 < len(words) < 4 and all(word[0].isupper() for word in words))
+    is_name = 1 < len(words) < 4 and all(word[0].isupper() for word in words)
+    return not is_name and is_in_bold(node.element)
 
 
 def _is_fact(block: Block) -> bool:

@@ -70,6 +70,12 @@ def says(element: HtmlElement) -> bool:
     return next(element.iter(*PROGRAMS), None) is None or printed(element) != ""
 
 
+def is_in_bold(element: HtmlElement) -> bool:
+    """Whether all that it says is in bold."""
+    words, bold = printed(element), element.iter("strong", "b")
+    return words != "" and any(printed(part) == words for part in bold)
+
+
 def stands_under_picture(line: HtmlElement) -> bool:
     """Whether a picture without a word stands right before it."""
     above = line.getprevious()

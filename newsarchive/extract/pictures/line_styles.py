@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
-from newsarchive.extract.markup.printed import line_of, printed, says, stands_under_picture
+from newsarchive.extract.markup.printed import is_in_bold, line_of, printed, says, stands_under_picture
 from newsarchive.extract.words.spaces import single_spaced
 
 _SET = re.compile(
@@ -110,7 +110,7 @@ def is_numbered_heading(element: HtmlElement) -> bool:
     """
     first = next((words for text in element.itertext() if (words := text.strip())), "")
     if first.startswith(_BULLETS):
-        return any(printed(bold) == printed(element) for bold in element.iter("b", "strong"))
+        return is_in_bold(element)
     return len(first) < 9 and _NUMBER.fullmatch(first) is not None and line_of(element) != first
 
 
