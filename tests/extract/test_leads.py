@@ -33,6 +33,8 @@ POINT = "The heart centre is the first in the county to have two operating theat
      ["It has forty beds and two operating theatres."]),
     (f"{HEAD}<p><strong>It has forty beds and two operating theatres.</strong></p><p>12 May 2025</p>{TEXT}",
      ["It has forty beds and two operating theatres."]),
+    # a line in bold heads the text, however deep editors nest the bold
+    (f"{HEAD}<div class=article-body><p><em><span><b>{SUBTITLE}</b></span></em></p>{PARAGRAPHS}</div>", [SUBTITLE]),
     # page builders nest boxes; K2's and Bitrix's names
     (f"{HEAD}<p>12 May 2025</p><div class=widget-post-excerpt><div><div><p>Open since Monday</p></div></div></div>{TEXT}",
      ["Open since Monday"]),
