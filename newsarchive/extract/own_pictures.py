@@ -14,6 +14,7 @@ from newsarchive.extract.draft import Caption, Cutting, Draft, Picture
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.markup.printed import has_bare_words
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.pictures.caption import is_caption
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
@@ -225,8 +226,7 @@ def _is_bare(element: HtmlElement, known: dict[HtmlElement, bool], document: Doc
         told = shown and (says_its_caption(element, lambda: document.link_lines) or opens_pictures(element))
         known[element] = says_nothing or told
         if shown and not known[element] and len(seen := [part for part in element if not is_hidden(part)]) < len(element):
-            says = any(text and not text.isspace() for text in (element.text, *(part.tail for part in element)))
-            known[element] = not says and all(_is_bare(part, known, document) for part in seen)
+            known[element] = not has_bare_words(element) and all(_is_bare(part, known, document) for part in seen)
     return known[element]
 
 

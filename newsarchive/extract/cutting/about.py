@@ -16,16 +16,13 @@ from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.site import Site
 
-_NEAR = 40
-"""So many blocks behind the article are looked at; a page's foot is farther."""
 _LEAST, _MOST = 80, 3000
 """Letters: an address says less, and what says more of the publisher is no box under its news."""
 
 
 def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[HtmlElement, ...]:
     """Its element, or its heading and paragraphs; nothing where other running text comes first, or links and columns."""
-    behind = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
-    for block, following in pairwise(behind):
+    for block, following in pairwise(page.near_behind(top)):
         if block.prose > _LEAST:
             if (title := _title_of(block)) and speaks_of_us(title, block.text[len(title) :], document, site):
                 return _run(block.node, page.nodes)

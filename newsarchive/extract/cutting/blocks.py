@@ -114,6 +114,11 @@ class Block:
                 node.titles += 1
 
 
+def prose_before(node: Node, blocks: Sequence[Block]) -> int:
+    """How much running text stands before it."""
+    return sum(block.prose for block in blocks if block.node.number < node.number)
+
+
 def behind(box: Node, nodes: list[Node], around: Node | None) -> Iterator[Node]:
     """What stands side by side behind a box, up to the end of one around it; nothing where none is around it."""
     number, end = box.end, around.end if around is not None else box.end
@@ -131,6 +136,14 @@ class Survey:
     hidden: list[HtmlElement]
     framed: list[HtmlElement]
     """Feet, asides and the like that hold paragraphs."""
+
+    def near_behind(self, top: Node) -> list[Block]:
+        """The blocks right behind the article; a page's foot is farther."""
+        return [block for block in self.blocks if block.node.number >= top.end][:_NEAR]
+
+
+_NEAR = 40
+"""So many of them are looked at."""
 
 
 def is_inset(element: HtmlElement) -> bool:

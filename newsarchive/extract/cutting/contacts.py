@@ -11,8 +11,6 @@ from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.press_contacts import heads_contact, is_for_press, labels_a_contact, names_a_contact
 from newsarchive.extract.words.spaces import single_spaced
 
-_NEAR = 40
-"""So many blocks behind the article are looked at; a page's foot is farther."""
 _MOST = 600
 """Letters: what says more is no card of a press officer."""
 
@@ -22,8 +20,7 @@ _OPENING, _NO_LINE = 240, 80
 
 def contact_box(top: Node, page: Survey) -> tuple[HtmlElement, ...]:
     """The paragraph "Press contact: …", or a heading and what stands under it, if it is for the press and tells how to reach it."""
-    near = [block for block in page.blocks if block.node.number >= top.end][:_NEAR]
-    for block in near:
+    for block in page.near_behind(top):
         if names_a_contact(block.text) and block.node.length == block.length:
             return (block.node.element,)
         if heads_contact(block.text) and (box := _under(block, top, page.nodes)):

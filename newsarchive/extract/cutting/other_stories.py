@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind
+from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind, prose_before
 from newsarchive.extract.lines import elsewhere
 
 _SHORTEST_TITLE = 24
@@ -28,7 +28,7 @@ def other_stories(top: Node, nodes: list[Node], kept: Sequence[Block]) -> Iterat
             continue
         box = _box_of(block, top)
         yield box
-        if elsewhere.is_discussion(block.text) and 2 * _prose_before(box, kept) > top.mass:
+        if elsewhere.is_discussion(block.text) and 2 * prose_before(box, kept) > top.mass:
             yield from behind(box, nodes, top)
             return
         section = _section(node, box, top, nodes)
@@ -54,10 +54,6 @@ def _box_of(heading: Block, top: Node) -> Node:
     while (outer := box.parent) is not None and outer is not top and outer.length - outer.linked < heading.length * 1.2:
         box = outer
     return box
-
-
-def _prose_before(box: Node, kept: Sequence[Block]) -> int:
-    return sum(other.prose for other in kept if other.node.number < box.number)
 
 
 def _section(heading: Node, box: Node, top: Node, nodes: list[Node]) -> Sequence[Node]:

@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.bereft import bereft
-from newsarchive.extract.cutting.blocks import HEADINGS, INLINE, Block, Node
+from newsarchive.extract.cutting.blocks import HEADINGS, INLINE, Block, Node, prose_before
 from newsarchive.extract.cutting.edge_labels import edge_labels
 from newsarchive.extract.cutting.other_stories import other_stories
 from newsarchive.extract.cutting.records import day_in_line
@@ -57,8 +57,7 @@ def _beginning(top: Node, blocks: list[Block], headline: Node | None) -> int:
     """The number of the node that is the headline, if the article begins after it."""
     if headline is None or headline is top or not top.holds(headline):
         return 0
-    before = sum(block.prose for block in blocks if block.node.number < headline.number)
-    return headline.number if before < 300 and headline.whole < 0.5 * top.whole else 0
+    return headline.number if prose_before(headline, blocks) < 300 and headline.whole < 0.5 * top.whole else 0
 
 
 def _is_listing(top: Node, nodes: list[Node], blocks: list[Block]) -> bool:
@@ -102,7 +101,7 @@ def _signs_above(node: Node, top: Node, blocks: list[Block]) -> bool:
     """Is it a box of writers' names, called a signature, before the text, as in the French press? At the end it signs a notice."""
     if not node.names or node.whole > _NAMES or not class_names.signature(node.names):
         return False
-    return sum(block.prose for block in blocks if block.node.number < node.number) < 0.4 * top.mass
+    return prose_before(node, blocks) < 0.4 * top.mass
 
 
 _NAMES = 120

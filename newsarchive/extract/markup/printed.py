@@ -70,6 +70,11 @@ def says(element: HtmlElement) -> bool:
     return next(element.iter(*PROGRAMS), None) is None or printed(element) != ""
 
 
+def has_bare_words(element: HtmlElement) -> bool:
+    """Whether it says something itself, outside of the elements in it."""
+    return any(text and not text.isspace() for text in (element.text, *(part.tail for part in element)))
+
+
 def is_in_bold(element: HtmlElement) -> bool:
     """Whether all that it says is in bold."""
     words, bold = printed(element), element.iter("strong", "b")

@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
-from newsarchive.extract.markup.printed import is_in_bold, line_of, printed, says, stands_under_picture
+from newsarchive.extract.markup.printed import has_bare_words, is_in_bold, line_of, printed, says, stands_under_picture
 from newsarchive.extract.words.spaces import single_spaced
 
 _SET = re.compile(
@@ -61,8 +61,7 @@ def _is_set_so_throughout(line: HtmlElement) -> bool:
 def slants(box: HtmlElement) -> bool:
     """Whether all that a picture's own box says is slanted or small: ``<p><img><br><em>The new ward</em></p>``."""
     said = [child for child in box if child.tag not in IMAGE_TAGS and says(child)]
-    bare = box.text, *(child.tail for child in box)
-    return all(child.tag in ("em", "i", "small") for child in said) and not any(text and not text.isspace() for text in bare)
+    return all(child.tag in ("em", "i", "small") for child in said) and not has_bare_words(box)
 
 
 _FEW = 40

@@ -12,7 +12,7 @@ from newsarchive.extract.lines.datelines import is_byline, is_dateline, is_place
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
-from newsarchive.extract.markup.printed import LONGEST_LINE, line_of, printed, says
+from newsarchive.extract.markup.printed import LONGEST_LINE, has_bare_words, line_of, printed, says
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.pictures.holders import COPIES, several
@@ -238,8 +238,8 @@ def _frames(box: HtmlElement) -> bool:
         return False
     if box[-1].tag == "p" and not slides and _is_sentence(line):
         return False  # a paragraph of the article, beside its picture
-    bare = any(text and not text.isspace() for text in (box.text, *(child.tail for child in box)))
-    if bare or any(map(says, box[:-1])) or any(part is not box[-1] for part in box[-1].iter("p", *IMAGE_TAGS, *_BUSY)):
+    holds_more = any(part is not box[-1] for part in box[-1].iter("p", *IMAGE_TAGS, *_BUSY))
+    if holds_more or has_bare_words(box) or any(map(says, box[:-1])):
         return False
     if slides or any(map(_is_prose, chain(box.itersiblings(), box.itersiblings(preceding=True)))):
         return True
