@@ -69,12 +69,14 @@ def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:
     whole, lines = set(cutting.captions), dict[HtmlElement, str]()
     dropped = set(_under_teasers(draft, {picture.element for picture in pictures}))
     for element, _, caption in pictures:
-        for line in caption.elements if caption else ():
+        if caption is None:
+            continue
+        for line in caption.elements:
             if any(box.tag == "figure" or box in whole for box in (line, *line.iterancestors())):
                 continue
             if element in line.iter(element.tag):
                 whole.add(line)
-            elif caption:
+            else:
                 dropped.add(line)
                 lines[element] = " ".join(filter(None, (caption.text, caption.credit)))
     return replace(cutting, dropped=cutting.dropped | dropped, captions=frozenset(whole), lines=lines)
@@ -92,8 +94,7 @@ def _under_teasers(draft: Draft, own: set[HtmlElement]) -> Iterator[HtmlElement]
 def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
     """The pictures, each with its address, that the site file points at."""
     for element in select(draft.document.root, draft.site.images):
-        pictures = [element] if element.tag in IMAGE_TAGS else list(element.iter(*IMAGE_TAGS)) or [element]
-        for picture in pictures:
+        for picture in list(element.iter(*IMAGE_TAGS)) or [element]:
             if url := draft.document.picture(picture):
                 yield picture, url
 
@@ -178,9 +179,8 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
                 yield _Place(picture, inside=False, opening=True)
             continue
         inside, in_box, dropped = _holders(picture, draft, box, bare)
-        if inside or at <= end:
-            opening = inside or in_box or at >= start
-            yield _Place(picture, inside and not dropped, opening and not (dropped and at >= end))
+        opening = inside or in_box or at >= start
+        yield _Place(picture, inside and not dropped, opening and not dropped)
 
 
 def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:

@@ -92,7 +92,7 @@ def points_at_picture(words: str) -> bool:
 def goes_with(words: str, line: HtmlElement) -> bool:
     """Whether it is a few words without an end, and a paragraph behind them, set alike; or all that its picture's box says."""
     box, following = line.getparent(), line.getnext()
-    if box.tag == "div" and len(box) == 2 and line is box[1] and is_unpunctuated(words.rstrip("。")) and line_of(box) == words:
+    if box.tag == "div" and is_unpunctuated(words.rstrip("。")) and line_of(box) == words:
         return True
     if line.tag != "p" or following is None or following.tag != "p" or not is_unpunctuated(words):
         return False

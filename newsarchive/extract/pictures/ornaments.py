@@ -13,10 +13,8 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
-from newsarchive.extract.lines.datelines import is_byline
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
-from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.page_numbers import page_number
 from newsarchive.extract.pictures.lines_under import cell_under
 
@@ -92,12 +90,9 @@ def _is_counter(element: HtmlElement, url: str) -> bool:
 
 
 def _is_portrait(element: HtmlElement) -> bool:
-    """Is it who published, in a figure whose caption holds the article's time, or who wrote: "유작은 기자" in its link?"""
+    """Is it who published, in a figure whose caption holds the article's time?"""
     figure = next((box for box in boxes(element, 3) if box.tag == "figure"), None)
-    if figure is not None:
-        return figure.find("figcaption//time") is not None
-    link = next((box for box in boxes(element, 2) if box.tag == "a"), None)
-    return is_byline(element.get("alt") or "") or (link is not None and is_byline(line_of(link)))
+    return figure is not None and figure.find("figcaption//time") is not None
 
 
 _COUNTER = re.compile(r"https?://[^/]+/[^/]+\.gif", re.IGNORECASE)

@@ -102,8 +102,6 @@ def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | 
     """The best heading, if the claims agree with it, or if it is the page's only ``h1`` and no stranger to the page."""
     if best is None or not (_is_agreed(best) or (is_only_h1 and _stands_alone(best, scorer.honest, scorer.guard))):
         return None
-    if scorer.said and scorer.said <= NEWSROOMS and best.opening.source in LOWER and key(best.opening.words) not in scorer.said:
-        return None  # "Newsletter", "More news" where the title is "News"
     return _printed_rather(scorer, best.opening) or _trimmed(_bare(scorer.document, best.opening), scorer.honest)
 
 

@@ -107,7 +107,7 @@ def in_place_of_names(
     def is_name(words: str) -> bool:
         return key(words) in known or is_owner(key(words), document) or names_institution(words)
 
-    if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
+    if not all(map(is_name, told)):
         return None
     if only_h1 is not None and key(only_h1.words) not in names.union(said):
         return only_h1
