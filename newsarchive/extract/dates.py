@@ -34,8 +34,9 @@ from newsarchive.extract.dating.readings import apart_from_headline
 from newsarchive.extract.dating.relative import read_relative
 from newsarchive.extract.dating.teasers import teaser_claims
 from newsarchive.extract.dating.words import SAYS_MODIFIED, fold
-from newsarchive.extract.draft import Cutting, Draft
+from newsarchive.extract.draft import Draft
 from newsarchive.extract.markup.hiding import stands_hidden
+from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.markup.selectors import select
 from newsarchive.items import DateEvidence, DateReading
 
@@ -117,7 +118,8 @@ def gather(draft: Draft, habits: Habits, zone: ZoneInfo | None) -> list[Claim]:
         found += listed or _relative_claims(listing.date or "", "listing", draft, habits, zone)
     found += _site_claims(draft, habits)
     found += [*addressed, *header_claims(draft.page.last_modified, habits)]
-    found += printed_claims(spots, draft.cutting.parts, draft.cutting.dropped, _closing(draft.cutting), habits)
+    last = _closing(document.outline, draft.cutting.parts)
+    found += printed_claims(spots, draft.cutting.parts, draft.cutting.dropped, last, habits)
     if headline is not None and not any(claim.weight > 0.7 and claim.says == "published" for claim in found):
         for text in short_texts(document.outline, headline, draft.headline.hijacked):
             for cell in _CELLS.split(text):
@@ -153,12 +155,11 @@ def _relative_claims(text: str, source: str, draft: Draft, habits: Habits, zone:
     return [Claim(" ".join(text.split()), source, says, (Meaning(*told),), None, 0.78, family)]
 
 
-def _closing(cutting: Cutting) -> frozenset[HtmlElement]:
+def _closing(page: Outline, parts: Sequence[HtmlElement]) -> frozenset[HtmlElement]:
     """The elements of the article's last few stretches of text, where Chinese and Korean notices put their date."""
     found: list[HtmlElement] = []
-    stretches = 0
-    elements = list(cutting.parts[-1].iter("*")) if cutting.parts else []
-    for element in reversed(elements[-60:]):
+    stretches, start = 0, page.place_of[parts[-1]] if parts else 0
+    for element in reversed(page.elements[start : page.end(start)][-60:] if parts else ()):
         stretches += bool(element.text and element.text.strip()) + bool(element.tail and element.tail.strip())
         found.append(element)
         if stretches >= 4:

@@ -185,20 +185,17 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
 
 def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:
     """Image elements and boxes with a picture behind them, in document order."""
-    pictures = list(region.iter(*IMAGE_TAGS))
     page = document.outline
-    behind = [place for place, style in page.values_of("style") if "url(" in style]
-    if others := [*page.within(region, [*behind, *page.by_attribute["data-bg"]]), *_drawn(page, region)]:
-        either = {*pictures, *others}
-        pictures = [element for element in region.iter("*") if element in either]
-    return pictures
+    behind = (place for place, style in page.values_of("style") if "url(" in style)
+    return page.within(region, sorted({*page.places_of(IMAGE_TAGS), *behind, *page.by_attribute["data-bg"], *_drawn(page)}))
 
 
-def _drawn(page: Outline, region: HtmlElement) -> Iterator[HtmlElement]:
-    """Pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
-    for element in page.within(region, page.made_up()):
+def _drawn(page: Outline) -> Iterator[int]:
+    """The places of pictures that a program is to draw, in elements that the site has made up: ``<brick-image data-src="…">``."""
+    for place in page.made_up():
+        element = page.elements[place]
         if _DRAWN.search(element.tag) and any(map(element.get, _SOURCES)) and next(element.iter("img"), None) is None:
-            yield element
+            yield place
 
 
 def _holders(element: HtmlElement, draft: Draft, box: HtmlElement | None, bare: dict[HtmlElement, bool]) -> tuple[bool, bool, bool]:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 _PROGRAMS = ("script", "style")
 _WORDLESS = HtmlElement()
-_SOUGHT = frozenset(("aria-hidden", "data-bg", "hidden", "itemprop", "property", "style", "title"))
+_SOUGHT = ("aria-hidden", "data-bg", "hidden", "itemprop", "property", "style", "title")
 
 
 class Outline:
@@ -65,8 +65,8 @@ class Outline:
         """The name of an attribute → the places of the elements that have it, in order; of the few that are sought in a page."""
         found: dict[str, list[int]] = {name: [] for name in _SOUGHT}
         for place, names in enumerate(self.given):
-            if not _SOUGHT.isdisjoint(names):
-                for name in _SOUGHT.intersection(names):
+            for name in names:
+                if name in found:
                     found[name].append(place)
         return found
 

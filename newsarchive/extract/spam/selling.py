@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.extract.lines.paragraphs import Paragraph
-from newsarchive.extract.spam.foreign import HONEST, SENTENCE_END, honest_of, is_abroad, sold_abroad
+from newsarchive.extract.spam.foreign import HONEST, SENTENCE_END, is_abroad, sold_abroad
 from newsarchive.extract.words.spam_words import (
     count_strong,
     may_sell,
@@ -45,7 +45,7 @@ def without_sold(
         return given, ()
     words = [folded(paragraph.text) for paragraph in paragraphs]
     naming = [i for i, text in enumerate(words) if count_strong(spam_words(text))]
-    article = honest_of(words) if naming else ""
+    article = "\n".join([text for i, text in enumerate(words) if i not in naming] or words) if naming else ""
     put_in = {i: sentences for i in naming if (sentences := _sentences_sold(paragraphs[i].text, words[i], article, hijacked))}
     selling = {i: found for i in naming if i not in put_in and (found := _sold(words[i], article, hijacked))}
     selling |= {

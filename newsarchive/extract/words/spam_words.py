@@ -39,8 +39,9 @@ _ENOUGH = 2
 """So many strong words, and so many that ask to buy or to join, sell something."""
 
 
+@lru_cache(16)
 def spam_words(words: str) -> Mapping[str, str]:
-    """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``."""
+    """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``. Of a title it is asked often."""
     words = words if words.isascii() else unmasked(words)
     if len(words) < _TITLE and (runs := _SET_APART.findall(words)):
         joined = [run.replace(" ", "") for run in runs]
@@ -90,7 +91,7 @@ def have_strong(titles: Iterable[str]) -> bool:
 
 def may_sell(text: str) -> bool:
     """Whether a text of lower case may have strong words in it, told by a quick look."""
-    words = text.replace(",", " ").replace(".", " ").split()
+    words = set(text.replace(",", " ").replace(".", " ").split())
     if (
         not _SINGLE.isdisjoint(words)
         or any(word.startswith(_STEMS) for word in words if word[:5] in _BEGINNINGS)
