@@ -9,9 +9,6 @@ from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
-
 from newsarchive.discover import addresses
 from newsarchive.discover.markup import local_name, read_json, read_xml, whole, words_of
 from newsarchive.items import Entry, Page
@@ -149,6 +146,9 @@ def _plain(markup: object, limit: int = 2000) -> str | None:
 
 
 def _words(markup: str) -> Iterator[str]:
+    from bs4 import BeautifulSoup  # here, for it takes long to load, and most crawls read no feed
+    from bs4.element import NavigableString, Tag
+
     soup = BeautifulSoup(markup.encode("utf-8", "replace"), "lxml", from_encoding="utf-8")
     for node in soup.descendants:
         if isinstance(node, Tag):

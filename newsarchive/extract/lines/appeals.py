@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.extract.lines.consents import asks_consent, may_ask
+from newsarchive.extract.words.patterns import Openings
 
 _NETWORKS = "(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|pinterest|google news|flipboard)"
-_APPEAL = re.compile("|".join((
+_APPEAL = Openings("|".join((
     # English
     rf"(?:please )?(?:follow|like|join(?!.*\d)|find us)\b.{{0,60}} on (?:our )?(?:x|social media|{_NETWORKS})\b(?! live)",
     r"(?:subscribe|sign up|register|join|get|receive|want|stay|don.t miss|never miss|enjoy) .{0,160}"
@@ -70,7 +71,7 @@ _APPEAL = re.compile("|".join((
     r"|стежте за (?:наш|нами|новин))"
     rf".{{0,120}}(?:канал|телеграм|рассыл|розсил|дзен|{_NETWORKS})",
 )))  # fmt: skip
-_EASTERN = re.compile(
+_EASTERN = Openings(
     "|".join(
         (
             # 中文

@@ -6,46 +6,45 @@ import re
 from functools import lru_cache
 
 from newsarchive.extract.lines.reading_times import is_reading_time
+from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 
 _TIMES = "times|kali|razy|раза?|lần|ครั้ง|مرة|بار"
-_COUNTED = "|".join(
-    (
-        # English, Deutsch, Nederlands, svenska, norsk
-        r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|aufrufe|zugriffe|weergaven|gelezen|bekeken|visningar"
-        r"|visninger",
-        # français, español, português, italiano, română
-        r"(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visuali(?:zações|zaciones|zzazioni|tzacions)",
-        r"acessos|leituras|letture|visite|vizualizări|accesări|afișări",
-        # polski, čeština, slovenčina, hrvatski, slovenščina, magyar
-        r"(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń|odsłon|počet (?:zobrazení|přečtení|návštěv)|zobrazení"
-        r"|zobrazen[éo]|přečteno",
-        r"pregleda|ogledov|megtekintések(?: száma)?|olvasva",
-        # русский, українська, български, Ελληνικά, Türkçe
-        r"(?:количество |число )?(?:просмотр(?:ов|ы)|показов)|(?:кількість )?перегляд(?:ів|и)|прочитан[оия]|прегледи",
-        r"εμφανίσεις|αναγνώσεις|προβολές|okunma(?: sayısı)?|görüntülen?me(?: sayısı)?",
-        # العربية, فارسی, עברית
-        r"عدد (?:القراءات|المشاهدات|الزيارات|الزوار|مرات القراءة)|المشاهدات|القراءات",
-        r"(?:تعداد )?بازدید(?:ها)?|تعداد (?:بازدید|نمایش|مشاهده)|צפיות|מספר צפיות",
-        # ไทย, Tiếng Việt, Bahasa, 日本語, हिन्दी, বাংলা
-        r"ผู้(?:เข้าชม|อ่าน)|จำนวน(?:ผู้เข้าชม|ผู้อ่าน)|เข้าชม|อ่าน|ฮิต|lượt (?:xem|đọc|truy cập)",
-        r"dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat|paparan)|閲覧数|アクセス数",
-        r"देखा गया|(?:कुल )?पाठक|দেখা হয়েছে|পঠিত",
-        # қазақша, oʻzbekcha, azərbaycanca, ქართული, հայերեն, беларуская, српски, монгол
-        r"қарал(?:ым|ды)(?:дар)?(?: саны)?|ko.?rishlar(?: soni)?|ko.?rildi"
-        r"|baxış(?:lar)?(?: sayı)?|oxunma(?: sayı)?|ნახვა|ნახვები|ნანახია",
-        r"դիտումներ|դիտվել է|դիտում|праглядаў|колькасць праглядаў"
-        r"|(?:број |broj )?прегледа|broj pregleda|үзсэн(?: тоо)?|уншсан(?: тоо)?",
-        # lietuvių, latviešu, eesti, suomi, shqip, íslenska, Kiswahili
-        r"peržiūr(?:os|ų|ėta)(?: skaičius)?|skatījumi|skatīts|vaatamisi|vaadatud|lukukertoja|katselukertoja"
-        r"|shikime|lexuar|lesið|imesomwa",
-        # हिन्दी, नेपाली, বাংলা, தமிழ், తెలుగు, ລາວ, ខ្មែរ, မြန်မာ
-        r"आगंतुक पटल|पाठक संख्या|पटक हेरिएको|পঠিত|বার পড়া হয়েছে|பார்வைகள்|వీక్షణలు|ຈຳນວນ(?:ຄົນ|ຜູ້)?(?:ເຂົ້າ)?(?:ອ່ານ|ຊົມ)|ចំនួនអ្នក(?:អាន|មើល|ទស្សនា)"
-        r"|ကြည့်ရှုသူ|बार देखा गया|বার (?:পঠিত|দেখা হয়েছে)|مناظر|እይታዎች",
-        # what is shown so often, in more of them
-        r"số lượt (?:xem|truy cập)|paparan|bilangan (?:pelawat|paparan)|baxılıb|преглеждания|število ogledov|zobrazeno|přečteno"
-        r"|megtekintve|imetazamwa|көрілді|zobrazení|zhlédnutí|prikazov|skoðað",
-    )
+_COUNTED = (
+    # English, Deutsch, Nederlands, svenska, norsk
+    r"(?:number of |page |post |article )?(?:views|hits|visits|reads)|aufrufe|zugriffe|weergaven|gelezen|bekeken|visningar"
+    r"|visninger",
+    # français, español, português, italiano, română
+    r"(?:nombre de )?(?:vues|lectures|visites)|vistas|visitas|lecturas|visuali(?:zações|zaciones|zzazioni|tzacions)",
+    r"acessos|leituras|letture|visite|vizualizări|accesări|afișări",
+    # polski, čeština, slovenčina, hrvatski, slovenščina, magyar
+    r"(?:liczba|ilość) (?:wyświetleń|odsłon|wejść)|wyświetleń|odsłon|počet (?:zobrazení|přečtení|návštěv)|zobrazení"
+    r"|zobrazen[éo]|přečteno",
+    r"pregleda|ogledov|megtekintések(?: száma)?|olvasva",
+    # русский, українська, български, Ελληνικά, Türkçe
+    r"(?:количество |число )?(?:просмотр(?:ов|ы)|показов)|(?:кількість )?перегляд(?:ів|и)|прочитан[оия]|прегледи",
+    r"εμφανίσεις|αναγνώσεις|προβολές|okunma(?: sayısı)?|görüntülen?me(?: sayısı)?",
+    # العربية, فارسی, עברית
+    r"عدد (?:القراءات|المشاهدات|الزيارات|الزوار|مرات القراءة)|المشاهدات|القراءات",
+    r"(?:تعداد )?بازدید(?:ها)?|تعداد (?:بازدید|نمایش|مشاهده)|צפיות|מספר צפיות",
+    # ไทย, Tiếng Việt, Bahasa, 日本語, हिन्दी, বাংলা
+    r"ผู้(?:เข้าชม|อ่าน)|จำนวน(?:ผู้เข้าชม|ผู้อ่าน)|เข้าชม|อ่าน|ฮิต|lượt (?:xem|đọc|truy cập)",
+    r"dibaca|dilihat|kali dibaca|jumlah (?:pembaca|pelawat|paparan)|閲覧数|アクセス数",
+    r"देखा गया|(?:कुल )?पाठक|দেখা হয়েছে|পঠিত",
+    # қазақша, oʻzbekcha, azərbaycanca, ქართული, հայերեն, беларуская, српски, монгол
+    r"қарал(?:ым|ды)(?:дар)?(?: саны)?|ko.?rishlar(?: soni)?|ko.?rildi"
+    r"|baxış(?:lar)?(?: sayı)?|oxunma(?: sayı)?|ნახვა|ნახვები|ნანახია",
+    r"դիտումներ|դիտվել է|դիտում|праглядаў|колькасць праглядаў"
+    r"|(?:број |broj )?прегледа|broj pregleda|үзсэн(?: тоо)?|уншсан(?: тоо)?",
+    # lietuvių, latviešu, eesti, suomi, shqip, íslenska, Kiswahili
+    r"peržiūr(?:os|ų|ėta)(?: skaičius)?|skatījumi|skatīts|vaatamisi|vaadatud|lukukertoja|katselukertoja"
+    r"|shikime|lexuar|lesið|imesomwa",
+    # हिन्दी, नेपाली, বাংলা, தமிழ், తెలుగు, ລາວ, ខ្មែរ, မြန်မာ
+    r"आगंतुक पटल|पाठक संख्या|पटक हेरिएको|পঠিত|বার পড়া হয়েছে|பார்வைகள்|వీక్షణలు|ຈຳນວນ(?:ຄົນ|ຜູ້)?(?:ເຂົ້າ)?(?:ອ່ານ|ຊົມ)|ចំនួនអ្នក(?:អាន|មើល|ទស្សនា)"
+    r"|ကြည့်ရှုသူ|बार देखा गया|বার (?:পঠিত|দেখা হয়েছে)|مناظر|እይታዎች",
+    # what is shown so often, in more of them
+    r"số lượt (?:xem|truy cập)|paparan|bilangan (?:pelawat|paparan)|baxılıb|преглеждания|število ogledov|zobrazeno|přečteno"
+    r"|megtekintve|imetazamwa|көрілді|zobrazení|zhlédnutí|prikazov|skoðað",
 )
 """What a counter counts."""
 _BEHIND_COUNT = (
@@ -60,12 +59,15 @@ _VISITORS = "|".join(
     )
 )
 _NETWORKS = "hatena|pocket|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|line|weibo|x"
-_CONTROLS = re.compile(
+_CONTROLS = Openings(
     "|".join(
         (
             # counters
-            rf"[\d.,]{{1,9}} (?:{_BEHIND_COUNT})"
-            rf"|(?:{_COUNTED})(?:\s?[:：=՝]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))",
+            rf"[\d.,]{{1,9}} (?:{_BEHIND_COUNT})",
+            *(
+                rf"(?:{counted})(?:\s?[:：=՝]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))"
+                for counted in _COUNTED
+            ),
             r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅|访问)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：\s]\s*\d+.{0,4}|人[气氣]\s?[:：]\s?\d+|有\s?\d+\s?人[阅閱][读讀]|ページ(?:番号|id)\s?[:：]?\s?\d+|\d+\s?[条條](?:评论|評論)|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
             # who reads now, how often it was read: another number each time would make a new version of an article each time
             rf"(?:(?:{_VISITORS}) )?(?:currently |now )?online(?: now)?\s?[:：]\s?[\d.,]+\s?(?:{_VISITORS})?"

@@ -8,10 +8,11 @@ from functools import lru_cache
 from itertools import takewhile
 
 from newsarchive.extract.lines.datelines import is_byline
+from newsarchive.extract.words.patterns import Openings
 
 _CREDIT = re.compile(r"[^\W\d_]{2,6}\s?[:：丨｜|/／]\s?[^\W\d_](?:[^\W\d]|[ 、·\u3000]){1,30}")
 _ADDRESS = re.compile(r"[\w.+-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}")
-_OFFICE = re.compile(
+_OFFICE = Openings(
     r"[(（【]\s?[\u3400-\u9fff]{2,12}(?:[\s/／、·]+[\u3400-\u9fff]{2,8}){1,3}\s?[)）】]|[(（【][\u3400-\u9fff]{1,12}[部科室處处办辦][)）】]"
 )
 _SPACED_LABEL = re.compile(r"[\u3400-\u9fff](?:[\s\u3000]+[\u3400-\u9fff]){1,3}(?=\s?[:：丨｜|/／])")
@@ -30,8 +31,8 @@ _ITEM = (
     r"|(?:[\u3400-\u9fff]{0,4}(?:[来來]源|稿源)|[转轉]自|[综綜]合)\s?[:：丨｜|/／]\s?[^。；]{2,30}"
     rf"|[^\s，。:：]{{0,24}}(?:[记記]者|通[讯訊][员員]|[实實][习習]生)\s(?:{_NAMES})|本?[报報]?通[讯訊][员員](?:{_NAMES})"
 )
-_SIGNED = re.compile(rf"(?:(?:{_ITEM})[\s；;，,|]*){{1,8}}(?:报道|報道|文[/／]?图|摄影报道)?")
-_SUPPLIED = re.compile(
+_SIGNED = Openings(rf"(?:(?:{_ITEM})[\s；;，,|]*){{1,8}}(?:报道|報道|文[/／]?图|摄影报道)?")
+_SUPPLIED = Openings(
     r"(?:本文|文中|部分|封面|以上|文[内內章])*(?:[图圖照]片|配[图圖]|[图圖]文?|[视視]频|素材)均?(?:由[^，。]{1,16}提供|[来來]源?[于於自][^，。]{1,16})"
     r"(?:[，,]\s?(?:侵|如有侵|版)[^。]{1,16})?。?|本文(?:[来來]自|[转轉]自|首[发發][于於]|由)[^。]{2,60}(?:[发發]布|[转轉][载載])。?|[^，。\s]{1,14}供(?:[图圖]|稿)|[^，。]{2,14}\s[摄攝]"
     r"|(?:[\u3400-\u9fff]{2,8}\s)?(?:[\u3400-\u9fff]{2,10}\s?[/／]\s?[文图圖摄攝][字片影]?[\s，、；]*){1,4}|[转轉]自[^，。]{2,16}"

@@ -10,6 +10,7 @@ from newsarchive.extract.dating.meanings import Habits
 from newsarchive.extract.dating.patterns import find_dates
 from newsarchive.extract.dating.words import SAYS_PUBLISHED, fold
 from newsarchive.extract.lines.byline_words import names_an_author
+from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import SENTENCE_ENDS, small
 
 _MONTHS = "|".join((
@@ -45,7 +46,7 @@ _FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
 _ANYWHERE = Habits(date.max)
-_BYLINE = re.compile(
+_BYLINE = Openings(
     r"(?:autor(?:in|[ea])?|auteure?|author|verfasser(?:in)?|redaktion|r[ée]daction|redacci[óo]n|redazione|reda[çc][ãa]o"
     r"|投稿者|文責|執筆者?|編集者?|掲載者|作成者)\s?[:：]\s?[^\W\d_][^.!?。:：]{1,50}|"
     r"(?:by|von|par|por|di|door|av|af|od|автор:?|от)\s+[^\W\d_][^.!?。]{2,60}"

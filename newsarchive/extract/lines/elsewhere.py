@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 
 _INVITES = (
@@ -29,7 +30,7 @@ _INVITES = (
 )
 """How readers are asked to comment, as systems of all languages print it under an article."""
 
-_HEADINGS = re.compile("|".join((
+_HEADINGS = Openings("|".join((
     _INVITES,
     # English
     r"(?:related|popular|trending|latest|further|more|most (?:read|popular|viewed)|other|similar|recommended) (?:\w+ )?"
@@ -164,7 +165,7 @@ _POINTER = re.compile("|".join((
 )))  # fmt: skip
 
 
-_DISCUSSION = re.compile(
+_DISCUSSION = Openings(
     r".{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)|(?:[发發]表|网友|最新|全部)(?:评论|評論|留言)|评论列表"
     rf"|{_INVITES}|\d+ (?:comments?|replies|responses?|thoughts?)\b.{{0,90}}|comments? \(\d+\)"
     r"|댓글\s?(?:목록|\d+).{0,4}|\d+ kommentare?.{0,60}|kommentare \(\d+\)|\d+ commentaires?.{0,60}|\d+ comentarios?.{0,60}"

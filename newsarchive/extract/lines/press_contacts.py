@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.extract.lines.paragraphs import Paragraph
+from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 
-_CONTACT = re.compile(
+_CONTACT = Openings(
     r"(?:(?:media|press|news|editorial|public relations|pr) )?(?:contacts?|enquiries"
     r"|inquiries)(?: (?:information|person|details|us|for (?:media|press)))?|(?:for )?(?:more|further"
     r"|additional) information.{0,20}contact.{0,30}"
@@ -35,8 +36,8 @@ _CONTACT = re.compile(
     r"|contact voor (?:de )?(?:pers|media)"
     r"|(?:contatti|informazioni) per la stampa|ለመገናኛ ብዙኃን|(?:бақ|баспасөз) үшін байланыс|(?:oav|matbuot) uchun aloqa"
     r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
-_MORE = re.compile(
-    r"(?:lisainfo|lisateave|täiendav info|papildu informācija|(?:daugiau|papildoma) informacij[oa]s?"
+_MORE = Openings(
+    r"lisainfo|lisateave|täiendav info|papildu informācija|(?:daugiau|papildoma) informacij[oa]s?"
     r"|(?:for )?(?:yderligere|flere|mere) (?:oplysninger|information)|(?:för )?(?:mer|ytterligare) information"
     r"|(?:for )?(?:mer|meir|ytterligere) informasjon"
     r"|(?:voor )?meer informatie|noot voor de (?:redactie|pers)|(?:weitere|nähere) (?:informationen|auskünfte)|(?:für )?rückfragen"
@@ -46,7 +47,7 @@ _MORE = re.compile(
     r"|(?:para )?más información|(?:para )?mais informações|(?:per )?(?:maggiori|ulteriori) informazioni"
     r"|pour (?:plus d|en savoir)\b.{0,16}"
     r"|(?:pentru )?(?:mai multe informații|informații suplimentare)|més informació|informasi lebih lanjut|maklumat lanjut"
-    r"|لمزيد من المعلومات|اطلاعات بیشتر|ל?(?:מידע נוסף|פרטים נוספים))"
+    r"|لمزيد من المعلومات|اطلاعات بیشتر|ל?(?:מידע נוסף|פרטים נוספים)"
 )
 """What heads a press officer's address in many languages, and much else."""
 _PRESS = re.compile(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 
 _MINUTES = (
@@ -21,7 +20,7 @@ _READ = (
     r"|読了(?:時間|目安)?|[读讀]完|[阅閱][读讀](?:[时時][间間])?"
 )
 _ABOUT = r"(?:about|approx\.?|ca\.?|circa|env\.?|etwa|ungefähr|[约約预預]?[计計]?[需时時]?|약|~|≈|<)?"
-_TIME = re.compile(
+_TIME = Openings(
     rf"{_ABOUT}\s?\d{{1,3}}[\s-]?(?:{_MINUTES})\s?(?:{_READ})"
     rf"|(?:{_READ})\s?(?:time)?[\s:：=]{{0,3}}{_ABOUT}\s?\d{{1,3}}\s?(?:{_MINUTES})"
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.extract.words.patterns import Openings
+
 _PHOTO = "|".join((
     r"(?:photo(?:graph)?s?|images?|picture|fotos?|bild(?:er)?|billeder?|bilder?)(?:\s*(?:credits?|courtesy|by|de|von))?",
     r"credits?|cr[ée]ditos?|crédits?(?: photos?)?|copyright|bild(?:rechte|nachweis|quelle)|quelle|source"
@@ -55,11 +57,11 @@ _GIVEN = (
     rf"|{_SET_OFF}(?:示意)?[图圖]片?(?:\s?[:：/／]\s?|[取翻][自攝摄])[^，。（）()]{{2,24}}"
     r"|[\uac00-\ud7a3A-Za-z0-9]{2,16} ?제공(?:[.,] ?재판매 및 DB 금지)?"
 )
-_EASTERN = re.compile(
+_EASTERN = Openings(
     rf"(?P<said>.*[。！？；.」”]|(?:(?![记記]者|[讯訊][员員]).)*(?= )|) ?"
     rf"(?:(?P<out>{_GIVEN})|[（(\[【/]\s?(?P<in>{_GIVEN})\s?[）)\]】]?)[。.]?"
 )
-_BRACKETED = re.compile(rf"(?P<said>.+?) ?[（(\[【]\s?(?P<in>{_GIVEN})\s?[）)\]】][。.]?")
+_BRACKETED = Openings(rf"(?P<said>.+?) ?[（(\[【]\s?(?P<in>{_GIVEN})\s?[）)\]】][。.]?")
 """How captions in China and Korea end, in brackets or behind the sentence: 新华社记者 张敏 摄, （医院供图）, 한빛병원 제공."""
 _GIVES = ("摄", "攝", "照片", "图", "圖", "供图", "供圖", "供稿", "提供", "来源", "來源", "来自", "资料", "資料", "档案",
           "檔案", "제공")  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from newsarchive.extract.words.patterns import any_of
@@ -158,12 +158,17 @@ class _Finder:
     """Looks for the words of some languages: for any of them, which is fast, and only where there is one for its kind."""
 
     def __init__(self, frame: str, chosen: Callable[[str], bool], *asked: str) -> None:
-        kinds = {kind: [word for name, words in _WORDS[kind].items() if chosen(name) for word in words] for kind in asked}
-        every = [word for words in kinds.values() for word in words]
-        heads = "".join({word[0]: None for word in every})
-        self._any = re.compile(frame.format(heads=heads, words=any_of(every)))
-        told = "|".join(f"(?P<{kind}>{any_of(words)})" for kind, words in kinds.items())
-        self._told = re.compile(frame.format(heads=heads, words=told))
+        self._kinds = {kind: [word for name, words in _WORDS[kind].items() if chosen(name) for word in words] for kind in asked}
+        every = [word for words in self._kinds.values() for word in words]
+        self._frame = frame.replace("{heads}", "".join({word[0]: None for word in every}))
+        self._any = self._framed(any_of(every))
+
+    @cached_property
+    def _told(self) -> re.Pattern[str]:
+        return self._framed("|".join(f"(?P<{kind}>{any_of(words)})" for kind, words in self._kinds.items()))
+
+    def _framed(self, words: str) -> re.Pattern[str]:
+        return re.compile(self._frame.replace("{words}", words))
 
     def hits(self, text: str) -> Iterator[tuple[str, str]]:
         """Every word with its kind, in order."""
