@@ -71,6 +71,8 @@ def test_printed(text: str, where: str, expected: str) -> None:
         ("27.05.2025 18.00 - 20.00 Uhr", True),
         ("May 27, 2025, 2:00 pm - 4:00 pm", True),
         ("27 mai 2025 14h00 à 16h00", True),
+        ("신청 가능한 일정 : 2025년 5월 27일부터 가능", True),
+        ("2025年5月27日（火）から受付", True),
         ("27 May 2025", False),
         ("27 May 2025 14:30 - Jane Doe", False),
         ("27.05.2025 14:30 Uhr - 12 Kommentare", False),

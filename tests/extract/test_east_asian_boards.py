@@ -74,8 +74,10 @@ def test_cards_of_short_titles_under_their_heading() -> None:
     assert lines(f"<div><h1>{HEADLINE}</h1>{DAY}<div class=content>{WRITTEN}</div><h5>相关文章</h5>{card}</div>") == TEXT
 
 
-@pytest.mark.parametrize("row", ["为配合药房搬迁，自2024年6月3日起，门诊领药时间作如下调整如下所列各项规定："])
-def test_two_clauses_of_a_sentence_are_no_line_of_a_date(row: str) -> None:
+@pytest.mark.parametrize("row", [
+    "为配合药房搬迁，自2024年6月3日起，门诊领药时间作如下调整如下所列各项规定：", "신청 가능한 일정 : 2025년 5월 27일부터 가능", "受付期間：2025年5月27日まで"
+])  # fmt: skip
+def test_clauses_of_a_sentence_and_terms_are_no_line_of_a_date(row: str) -> None:
     assert not is_dateline(row)
 
 

@@ -156,6 +156,10 @@ SECTION = "<p><span>Health news</span></p><h1>Health news</h1>"
     # a banner has the newsroom's name and a word more, in a language that no list has
     ("Zena | Harbour Clinic", f"<a href=/z>Zena</a><h2>Zena zirzir</h2><h3 class=blog-title>Summer clinics open early</h3>{TOLD}"
      "<p>© 2018 Harbour Clinic</p>", "Summer clinics open early"),
+    # a banner's h1 is its section's name, over a motto and the article's own h2 with its day
+    ("Tidings | Harbour Clinic", f"<h1>Tidings</h1><p>What moves our wards.</p><h2 class=detail-title>Summer clinics open early</h2>"
+     f"<p>2026.05.14</p>{TOLD}", "Summer clinics open early"),
+    ("Open day | Harbour Clinic", f"<h1>Open day</h1><h2>For children and their parents</h2><p>14 May 2026</p>{TOLD}", "Open day"),
     # the newsroom's name is the only h1, and the text inflects the headline's words
     ("Областная больница — Новости", "<a href=/><img alt='Областная больница'></a><a href=/n>Новости</a><h1>Новости</h1><i>14.05.2026</i>"
      "<h3>Второй ангиограф начал работать в больнице</h3><p>В областной больнице введён второй ангиографический комплекс, "

@@ -64,12 +64,14 @@ def find_dates(text: str, habits: Habits) -> tuple[Printed, ...]:
         if kept := tuple(m for m in hit.meanings if habits.earliest <= m.day <= habits.latest):
             clock, taken = clock_beside(line, hit.start, hit.end)
             is_range = _RANGE_BEFORE.search(line, max(0, hit.start - 12), hit.start) is not None or (
-                clock is not None and until_another_hour(line, taken)
+                until_another_hour(line, taken) if clock is not None else FROM_OR_UNTIL.match(line, taken) is not None
             )
             found.append(Printed(hit.start, taken, text[hit.start : taken].strip(), kept, clock, is_range, hit.end))
     return tuple(_ranges(line, found))
 
 
+FROM_OR_UNTIL = re.compile(r"\s?(?:[(（][^()（）]{1,3}[)）]\s?)?(?:부터|까지|から|まで|より|起(?![草稿]))")
+"""Behind a day with which something begins or ends: 조회 가능한 일정 : 2024년 1월 15일부터."""
 _RANGE_BEFORE = re.compile(r"(?<![:：][0-5])\d[.日일]?\s*(?:[-–—~～/+&]|bis|to|and|und|al|à|至)\s*$")
 _RANGE = re.compile(r"\s*(?:[-–—~～]|bis|to|till|until|through|a|al|au|à|até|hasta|do|по|至|から|부터)\s*$", re.IGNORECASE)
 

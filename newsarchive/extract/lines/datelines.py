@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from newsarchive.extract.dating.meanings import Habits
-from newsarchive.extract.dating.patterns import find_dates
+from newsarchive.extract.dating.patterns import FROM_OR_UNTIL, find_dates
 from newsarchive.extract.dating.words import SAYS_PUBLISHED, fold
 from newsarchive.extract.lines.byline_words import names_an_author
 from newsarchive.extract.words.patterns import Openings
@@ -46,6 +46,7 @@ _FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
 _ANYWHERE = Habits(date.max)
+_FROM_DAY = re.compile(rf"[日일]{FROM_OR_UNTIL.pattern}")
 _BYLINE = Openings(
     r"(?:autor(?:in|[ea])?|auteure?|author|verfasser(?:in)?|redaktion|r[ée]daction|redacci[óo]n|redazione|reda[çc][ãa]o"
     r"|投稿者|文責|執筆者?|編集者?|掲載者|作成者)\s?[:：]\s?[^\W\d_][^.!?。:：]{1,50}|"
@@ -77,7 +78,7 @@ def is_dateline(text: str) -> bool:
 
 @lru_cache(1024)
 def _is_dateline(text: str) -> bool:
-    if text.endswith(_ADOPTED) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
+    if text.endswith(_ADOPTED) or _FROM_DAY.search(text) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     rest = rest.rstrip().removesuffix("...")  # 浏览次数：载入中...
     length = len(rest) + len(_UNSPACED.findall(rest)) // 2

@@ -20,6 +20,7 @@ from newsarchive.extract.titles.untitled import (
     is_owner,
     longer_than_name,
     stands_at_foot,
+    under_banner,
     under_newsroom,
     under_section,
 )
@@ -84,6 +85,9 @@ def _under_names(scorer: Scorer, best: Scored | None) -> Opening | None:
     if _is_newsroom(scorer, best.opening):
         others = [claim.words for claim in scorer.honest if key(claim.words) != key(best.opening.words)]
         found = saying(document, others) or under_newsroom(document, scorer.guard, scorer.names | scorer.said)
+    if found is None and best.opening.source == "h1" and width(best.opening.words) <= _MENUS:
+        below = under_banner(document, scorer.guard, best.opening)
+        found = below if below is not None and _is_section(scorer, best.opening, below) else None
     if found is None and best.agreement > 0 and is_brief(best.opening, raws):
         below = _untitled(scorer)
         is_title = below is not None and below.element is not None and titled(below.element)
@@ -96,6 +100,15 @@ def _is_newsroom(scorer: Scorer, heading: Opening) -> bool:
     said = key(heading.words)
     is_menus = heading.source in LOWER and width(heading.words) <= _MENUS and scorer.said == {said}
     return said in NEWSROOMS or (is_menus and said in links_of(scorer.document))
+
+
+def _is_section(scorer: Scorer, heading: Opening, below: Opening) -> bool:
+    """Is it what a menu says, or a title whose other parts name whose the page is, over what is named as a title?"""
+    said = key(heading.words)
+    if scorer.said <= NEWSROOMS or said in links_of(scorer.document):
+        return True
+    is_titles = any(said in map(key, parts(claim.raw)) for claim in scorer.honest)
+    return is_titles and below.element is not None and titled(below.element)
 
 
 def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | None:

@@ -12,6 +12,7 @@ from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import (
     Opening,
     headings,
+    is_linked,
     is_said_elsewhere,
     links_of,
     saying,
@@ -35,6 +36,8 @@ _LINE = 200
 """Letters of a line at the foot; the key of a paragraph is not worth keeping."""
 _SHORT = 30
 """Letters of a name."""
+_MOTTO = 120
+"""More letters than stand between a banner and the article."""
 _STEPS, _MOST_STEPS, _FEW_WORDS = re.compile(r"\s*(?:->|[/>»›→|-])\s*"), 4, 2
 """What parts the steps of a path, how many there may be, and the words of a section's name."""
 _OFFICIAL = re.compile(
@@ -78,6 +81,32 @@ def under_section(document: Document, names: frozenset[str], titles: Sequence[st
     longer = [run for run in rests if section not in key(run) and key(run) not in names and len(tokens(run)) > size]
     found = saying(document, longer) if longer and is_said_elsewhere(document, first) else None
     return found if found is not None and stands_behind(document, found, first) else None
+
+
+def under_banner(document: Document, guard: Guard, banner: Opening) -> Opening | None:
+    """The heading behind a section's name that stands over its day and leads nowhere, the one of its kind: cards are more.
+
+    Korean foundations head each page with a picture, its section's name and a motto, and the article below them with its own h2.
+    """
+    own = [
+        heading
+        for heading in headings(document, *HEADINGS)
+        if heading.element is not None
+        and size_of(heading.words) > size_of(banner.words)
+        and not (is_linked(heading.element) or heading.element.find(".//a") is not None)
+        and stands_behind(document, heading, banner)
+        and stands_over_day(document, heading)
+    ]
+    if not own or sum(heading.source == own[0].source for heading in own) > 1:
+        return None
+    return own[0] if _between(document, banner, own[0]) < _MOTTO and _is_headed(own[0], guard) else None
+
+
+def _between(document: Document, first: Opening, second: Opening) -> int:
+    """Letters between the two."""
+    page = document.outline
+    start, end = (page.place_of[opening.element] for opening in (first, second) if opening.element is not None)
+    return sum(len(page.texts[place].strip()) + len(page.tails[place].strip()) for place in range(page.end(start), end))
 
 
 def longer_than_name(document: Document, guard: Guard, names: frozenset[str], title: str) -> Opening | None:
