@@ -410,3 +410,18 @@ def test_a_declaration_under_a_heading_of_no_mark() -> None:
     said = "<div>特别声明</div><div>本文为作者或机构上传并发布，仅代表该作者或机构观点，不代表本平台的观点或立场。</div>"
     article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{said}</div>")
     assert article.article_body.split("\n\n") == TEXT
+
+
+CENTRED = "<p style='text-align:center'>{}</p>".format
+
+
+@pytest.mark.parametrize(("under", "captions", "kept"), [
+    (["市人民医院门诊大楼", "院长张敏代表医院致辞"], ["市人民医院门诊大楼院长张敏代表医院致辞", None], []),
+    (["市人民医院门诊大楼", "院长张敏讲话。"], ["市人民医院门诊大楼", None], ["院长张敏讲话。"]),
+])  # fmt: skip
+def test_a_caption_broken_by_hand_over_centred_lines_is_one_up_to_the_next_picture(
+    under: list[str], captions: list[str | None], kept: list[str]
+) -> None:
+    lines = "".join(map(CENTRED, under))
+    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{CENTRED(PHOTO)}{lines}{CENTRED(PHOTO.replace('ward', 'hall'))}</div>")
+    assert ([image.caption for image in article.images], article.article_body.split("\n\n")) == (captions, [*TEXT, *kept])

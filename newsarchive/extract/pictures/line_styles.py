@@ -99,6 +99,25 @@ def goes_with(words: str, line: HtmlElement) -> bool:
     return line.find(".//a") is None and line.find(".//strong") is None and line.find(".//b") is None
 
 
+_MOST_LINES = 4
+"""Lines of a caption broken by hand."""
+
+
+def with_next_lines(line: HtmlElement) -> tuple[HtmlElement, ...]:
+    """The line, and those behind it up to the next picture, if all are centred and few words of Chinese or Korean: editors who
+    set their captions in the middle break them by hand.
+    """
+    lines = [line]
+    for following in islice(line.itersiblings(), _MOST_LINES):
+        if following.find(".//img") is not None:
+            return tuple(lines)
+        if says(following):
+            if following.tag != line.tag or "centred" not in marks_of(following) or not is_unpunctuated(line_of(following)):
+                break
+            lines.append(following)
+    return (line,)
+
+
 _BULLETS = ("■", "□", "●", "◆")
 _NUMBER = re.compile(r"(?:part|no)?[\s.]*0?\d{1,2}|[一二三四五六七八九十]{1,2}", re.I)
 

@@ -26,6 +26,7 @@ from newsarchive.extract.pictures.line_styles import (
     points_at_picture,
     slants,
     stands_out,
+    with_next_lines,
 )
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, width
@@ -72,7 +73,8 @@ def line_under(picture: HtmlElement) -> Caption | None:
             return Caption(None, None, (following,))
         told = stands_out(following) or points_at_picture(words) or goes_with(words, following) or is_caption(following)
         if told or _is_opened(block) or is_file_name(words) or parted(words)[1]:
-            return caption_and_credit(words, None, (following,))
+            lines = with_next_lines(following) if told and is_unpunctuated(words) else (following,)
+            return caption_and_credit("".join(map(line_of, lines)), None, lines)
         if said := _said_again(_description(picture), following, picture):
             return said
     cell = cell_under(picture)
