@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from newsarchive.extract import body, read, text
+from newsarchive.extract import body, extract, read, text
 from newsarchive.extract.words import wording
 from newsarchive.site import Site
 from tests.captured import captured
@@ -366,3 +366,21 @@ def test_a_short_lead_between_headline_and_text_is_told_by_its_name_in_many_lang
         "All are welcome.",
         *WORDS,
     ]
+
+
+@pytest.mark.parametrize("icon", [
+    "<i class='material-icons'>arrow_right</i>", "<span class='icon material-symbols-outlined' aria-hidden=true> campaign </span>",
+    "<mat-icon class=m role=img>calendar_month</mat-icon>", "<i class=material-icons>&#xE8B5;</i>",
+])  # fmt: skip
+def test_the_name_by_which_a_font_draws_an_icon_is_no_word(icon: str) -> None:
+    text = (
+        "<p>{}The clinic opened a new ward for stroke patients on Monday, said the head nurse, and forty people came to see it.</p>"
+    )
+    body = f"<h1>{icon}New ward opened</h1><p>{icon}12 May 2025</p>{text.format(icon)}{text.format('')}<p><a href=/p.pdf>{icon}Plan</a></p>"
+    article = extract(captured(f"<html><title>New ward opened</title><body>{body}</body></html>", "https://mill.example/news/1"))
+    assert (article.headline, article.date_published, article.article_body.partition(" ")[0]) == (
+        "New ward opened",
+        "2025-05-12",
+        "The",
+    )
+    assert all(name not in article.article_body for name in ("campaign", "arrow", "calendar", "\ue8b5"))
