@@ -44,7 +44,8 @@ Image: Example Hospital|5 min read|发表于 2021-8-9 22:01:00|Количест�
 Aufrufe: 1.024|Views: 3,201|Visitas: 88|عدد المشاهدات: 532|จำนวนผู้เข้าชม 345 ครั้ง|閲覧数：99|Back to the list
 Počet zobrazení: 3513|Переглядів: 7|Liczba wyświetleń: 512|Dibaca 123 kali|عدد القراءات : ٥٦٧|تعداد بازدید: ۱۲۳|Acessos: 88|ฮิต: 900
 发表评论|查看全部评论(5)|[编辑]|播报|Online now: 12 visitors|12 visitors online|There are 3 guests online|Besucher online: 12|在线人数：12|Сейчас на сайте: 12
-You are visitor number 1,234|This page has been viewed 123 times|Page views 123|당신은 1234번째 방문자입니다|Page generated in 0.03 seconds|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12|字級：小中大|回上一頁|友善列印 轉寄好友|点赞 0|赞(0)|本文ここまで|ページの先頭へ戻る|お知らせ一覧へ|よかったらシェアしてね！|URLをコピーしました！|Hatena|인쇄 스크랩 목록|추천 0|有123人阅读|人气：123|ページ番号1383898|大きな文字で印刷|预览时标签不可点|暂无评论|没有任何评论|페이스북 공유 트위터 공유|------分隔线----------------------------|등록된 댓글이 없습니다|(Borítókép: A kórház. Fotó: Nagy Béla)""".replace("\n", "|").split("|")
+You are visitor number 1,234|This page has been viewed 123 times|Page views 123|당신은 1234번째 방문자입니다|Page generated in 0.03 seconds|— END —|（完）|我要举报|举报/反馈|【我来说两句】【纠错】【字体：大 中 小】|ⓒ 한빛일보, 무단전재 금지|スポンサーリンク|2 dari 4 halaman|Page 3 of 12|字級：小中大|回上一頁|友善列印 轉寄好友|点赞 0|赞(0)|本文ここまで|ページの先頭へ戻る|お知らせ一覧へ|よかったらシェアしてね！|URLをコピーしました！|Hatena|인쇄 스크랩 목록|추천 0|有123人阅读|人气：123|ページ番号1383898|大きな文字で印刷|预览时标签不可点|暂无评论|没有任何评论|페이스북 공유 트위터 공유|------分隔线----------------------------|등록된 댓글이 없습니다|(Borítókép: A kórház. Fotó: Nagy Béla)
+Nach oben|Haut de page|Retour en haut de page|Volver arriba|Voltar ao topo|Torna su|Naar boven|Наверх|К началу страницы|Do góry|Nahoru|Till toppen|Başa dön""".replace("\n", "|").split("|")
 )  # fmt: skip
 def test_controls_and_labels(line: str) -> None:
     assert controls.is_control(line)
@@ -52,7 +53,7 @@ def test_controls_and_labels(line: str) -> None:
 
 @pytest.mark.parametrize("line", [
     "Share the road.", "赞助单位12家", "推荐12项", "ページ数の一覧表を作りました", "The print shop burned.", "广告法实施十年", "报告的第3页写着这件事", "Save the date: the ball is in May", "Photography is allowed.",
-    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "完善制度", "举报电话：12345", "Visite 2025", "Online 2025", "Visitors: 2", "Read 3 times a day", "Visitas 2025", "Zobrazení magnetickou rezonancí"]
+    "Views differ: 3 doctors say so.", "发表于2021年的论文指出，早筛有效。", "完善制度", "举报电话：12345", "Visite 2025", "Online 2025", "Visitors: 2", "Read 3 times a day", "Visitas 2025", "Nach oben führt ein Aufzug", "Zobrazení magnetickou rezonancí"]
 )  # fmt: skip
 def test_sentences_are_no_controls(line: str) -> None:
     assert not controls.is_control(line)
@@ -162,7 +163,12 @@ Folgen Sie uns auf Instagram|Sie müssen sich einloggen, um zu schreiben|(Alle A
 Abonnez-vous à notre newsletter|Suivez-nous sur Facebook|Temps de lecture : 3 min|Síguenos en Telegram|Suscríbete a nuestro boletín
 Siga o hospital no Instagram|Assine a newsletter|Seguici su Facebook|Iscriviti alla newsletter|Volg ons op Facebook
 Meld je aan voor de nieuwsbrief|Följ oss på Facebook|Tilmeld dig nyhedsbrevet|Zapisz się do newslettera|Czas czytania: 3 min
-Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin""".replace("\n", "|").split("|"),
+Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin
+Zum Vergrößern bitte auf das Bild klicken|Cliquez sur l'image pour l'agrandir|Haga clic en la imagen para ampliarla|Clique na foto para ampliar
+Clicca sull'immagine per ingrandire|Klik op de foto om te vergroten|(Нажмите на фото, чтобы увеличить)|Kliknij zdjęcie, aby powiększyć
+Read or share this story: http://mill.example/1|Devenez fan sur, suivez-nous sur|Follow us on|Folgen Sie uns auf:""".replace(
+        "\n", "|"
+    ).split("|"),
 )
 def test_appeals_of_the_site_to_its_readers(line: str) -> None:
     assert appeal(line)
@@ -195,6 +201,7 @@ Sign up for the blood drive by phone.|To see a doctor, please register at the de
 The commission visited the ward on Monday.|Bitte vorher telefonisch anmelden.|Der Impfstoff enthält kein Eiweiß.|Anzeigen nimmt die Polizei auf.
 Werbung für Tabak ist verboten, sagte die Ministerin.|Sigue la búsqueda de donantes, dijo el hospital en Twitter.|Volgens Twitter is de
  kliniek gesloten.|Participaron cien médicos, según informó el hospital en Facebook.|Warning: the new rules are in force from Monday.
+Cliquez ici pour prendre rendez-vous|Haga clic en el enlace para ampliar la información sobre la campaña|Follow us on the path to the new ward.
 Tell us about your stay.|Quelle: Gesundheitsamt der Stadt|Fuente: Servicio de Medicina Preventiva|Источник: отделение переливания крови
 Recibe tus resultados por WhatsApp desde el lunes.|Ricevi i referti su WhatsApp: il servizio è attivo.|Ontvang de uitslag via WhatsApp
 Sign up for the newsletter of the diabetes clinic, now in six languages.|You need to log in to the patient portal from 1 June.

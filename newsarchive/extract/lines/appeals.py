@@ -25,6 +25,15 @@ _APPEAL = Openings("|".join((
     r"(?:notice: )?the (?:above content|content above) .{0,90}(?:uploaded|posted|published)\b",
     r"(?:was|did you find|is) this (?:page|article|content|information|story)\b.{0,20}\b(?:helpful|useful)\W*$"
     r"|did this (?:page|article|information) help(?: you)?\W*$",
+    # what a click on a picture does, where to read on, whom to follow on networks that stand as icons, in other languages
+    r"\W?(?:bitte )?(?:zum vergrößern|klicken sie).{0,40}(?:klicken|zu vergrößern|vergrößerung)\W*$"
+    r"|\W?cliquez .{0,40}(?:agrandir|zoomer)\W*$|\W?(?:haga|haz|pulse|pincha?|clique|clicar|clicca(?:re)?) .{0,40}"
+    r"(?:ampliar(?:la|las)?|ingrandir(?:e|la|le))\W*$|\W?(?:klik|klicka|klikk) .{0,40}(?:vergrot\w*|forstørre\w*|förstora\w*)\W*$"
+    r"|\W?kliknij .{0,40}powiększyć\W*$|\W?(?:нажмите|кликните|щ[её]лкните|натисніть) .{0,40}(?:увеличить|збільшити)\W*$"
+    r"|\W?(?:büyütmek|resmi büyüt).{0,30}tıkla\w*\W*$",
+    r"read or share this (?:story|article)\b.{0,60}$",
+    r"(?:[^.!?]{0,40}\W)?(?:follow us|find us|folge\w* (?:sie )?uns|suivez-nous|s[ií]g[ua][ae]?nos|siga-nos|seguici|volg ons"
+    r"|följ oss|følg oss|śledź nas)(?: on| auf| sur| en| no| na| su| op| på)? ?:?$",
     # how useful the page was, in other languages
     r"(?:war|waren|hat|haben) (?:ihnen )?(?:diese[rs]?|die|der) (?:seite|artikel|inhalt|informationen?|beitrag)\b.{0,12}"
     r"(?:hilfreich|nützlich|geholfen)\W*$|(?:cette page|cet article|ce contenu|cette information) vous a.t.(?:il|elle) .{0,20}\?"

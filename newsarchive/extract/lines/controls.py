@@ -159,6 +159,10 @@ _SIGNPOSTS = (
     "大きな文字で印刷 스크랩 프린트 메일보내기 글씨키우기 기사공유하기 url복사"
 )
 _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), *_SIGNPOSTS.split(),
+                   "haut de page", "haut de la page", "retour en haut", "retour en haut de page", "retour en haut de la page",
+                   "nach oben", "zum seitenanfang", "seitenanfang", "volver arriba", "ir arriba", "subir", "voltar ao topo",
+                   "torna su", "naar boven", "terug naar boven", "до гори", "вгору", "наверх", "вверх", "к началу страницы",
+                   "do góry", "na górę", "nahoru", "till toppen", "til toppen", "takaisin ylös", "başa dön", "yukarı çık",
                    "deli z drugimi", "dela sidan", "skriv ut", "çap et", "in ra",
                    "in bài viết", "bản in", "версия для печати", "версія для друку", "نسخه چاپی", "پرنٹ کریں",
                    "chia sẻ", "chia sẻ bài viết", "bagikan artikel ini", "haberi paylaş", "поделиться новостью", "مشاركة الخبر",
