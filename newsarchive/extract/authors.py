@@ -1,13 +1,18 @@
-"""Who wrote an article, as the page's data names them: JSON-LD of the article itself, else the head's ``author`` and its kin."""
+"""Who wrote an article, as the page's data names them: JSON-LD of the article itself, else the head's ``author`` and its kin, else
+the markup of the byline beside the headline (``rel=author``, ``itemprop=author``).
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
+
+from lxml.html import HtmlElement
 
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup import schema_org
+from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.titles.claims import site_names
 from newsarchive.extract.words.wording import key
 
@@ -15,7 +20,12 @@ _MOST = 20
 """Names of one article; where more are given, it is a list of something else."""
 _LONGEST = 60
 """Letters of a name."""
-_FIELDS = ("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "author")
+_BEFORE, _BEHIND = 20, 60
+"""Elements before a headline and behind it among which its byline stands; other stories' cards are farther."""
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|od|автор:?)\s+", re.IGNORECASE)
+_WORK_BY = re.compile(r"\b(?:by|photograph\w*|edited|staff|team|redaktion|webteam|redacción|rédaction)\b", re.IGNORECASE)
+"""What a byline's markup also names: a picture's maker, a desk."""
+_FIELDS = ("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "byline", "author")
 _BETWEEN = re.compile(r"\s*[;|、]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|,\s+(?=[^\W\d_]+[\s.][^\W\d_])")
 """What parts two names; a comma only before two words: "Jane Roe, MD" is one."""
 _NO_NAME = re.compile(r"\d|[@/<>{}=&]|https?:|www\.|\w\.(?:[a-z]{2}|com|org|net)$")
@@ -29,7 +39,7 @@ _NOBODY = frozenset(map(key, (
 """Accounts of systems, by which many sign."""
 
 
-def authors_of(document: Document, hijacked: bool = False) -> tuple[str, ...]:
+def authors_of(document: Document, headline: HtmlElement | None = None, hijacked: bool = False) -> tuple[str, ...]:
     """The names of its writers, each once, in the page's order; none of the institution, of an account, of a hijacked page."""
     if hijacked:
         return ()
@@ -42,14 +52,35 @@ def authors_of(document: Document, hijacked: bool = False) -> tuple[str, ...]:
         ),
         [],
     )
-    if not claimed:
-        return ()
+    institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
+    return _honest(claimed, institution) or _honest(_marked(document, headline), site_names(document))
+
+
+def _honest(claimed: Iterable[str], institution: frozenset[str]) -> tuple[str, ...]:
+    """The people among those claimed, each once; none where they are so many that it is a list of something else."""
     parted = (
         name for said in claimed for part in _BETWEEN.split(unescape(said)) if (name := " ".join(part.split()).removeprefix("By "))
     )
-    institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
     honest = {key(name): name for name in parted if _is_name(name) and key(name) not in institution}
     return tuple(honest.values()) if len(honest) <= _MOST else ()
+
+
+def _marked(document: Document, headline: HtmlElement | None) -> list[str]:
+    """Whom the byline names by its markup: the first beside the headline, and those in its box. An account's name is one word."""
+    page = document.outline
+    place = page.place_of.get(headline) if headline is not None else None
+    if place is None:
+        return []
+    near = page.elements[max(0, place - _BEFORE) : page.end(place) + _BEHIND]
+    marked = [element for element in near if element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()]
+    box = next((element.getparent() for element in marked), None)
+    names = [
+        printed(next((inner for inner in element.iter() if inner.get("itemprop") == "name"), element))
+        for element in marked
+        if element.getparent() is box and element.tag not in ("meta", "link") and "Organization" not in element.get("itemtype", "")
+    ]
+    people = (name[said.end() :] if (said := _BY.match(name)) else name for name in (name.strip(" ,") for name in names))
+    return [name for name in people if (" " in name or name > "\u3040") and not _WORK_BY.search(name)]
 
 
 def _names(author: object) -> Iterator[str]:

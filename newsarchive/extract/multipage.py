@@ -36,7 +36,7 @@ def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
         cutting = replace(cutting, dropped=cutting.dropped | turns.pagers)
     known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,
              "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates,
-             "authors": authors_of(document, found.hijacked)}  # fmt: skip
+             "authors": authors_of(document, found.element, found.hijacked)}  # fmt: skip
     return with_pictures(Draft(page, site, document, found, cutting, known, onward=turns))
 
 

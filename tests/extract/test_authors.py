@@ -1,4 +1,4 @@
-"""Who wrote an article, by the page's data."""
+"""Who wrote an article, by the page's data and by the markup of its byline."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tests.captured import captured
 TEXT = "<p>The clinic opened a new ward for stroke patients on Monday, said the head nurse, and forty people came to see it.</p>"
 
 
-def authors(head: str) -> tuple[str, ...]:
-    html = f"<html><head><title>New ward opened</title>{head}</head><body><h1>New ward opened</h1><p>12 May 2025</p>{TEXT}</body></html>"
+def authors(head: str, byline: str = "") -> tuple[str, ...]:
+    html = f"<html><head><title>New ward opened</title>{head}</head><body><h1>New ward opened</h1>{byline}<p>12 May 2025</p>{TEXT}</body></html>"
     return extract(captured(html, "https://mill.example/news/1")).authors
 
 
@@ -43,10 +43,28 @@ def test_the_article_s_own_data(author: object, names: tuple[str, ...]) -> None:
     ("<meta name=author content='Jane Roe, MD'>", ("Jane Roe, MD",)),
     ("<meta name=author content='Jane Roe, John Doe; Ann Lee'>", ("Jane Roe", "John Doe", "Ann Lee")),
     ("<meta property=article:author content='https://www.facebook.com/mill'><meta name=author content='By Jane Roe'>", ("Jane Roe",)),
-    ("<meta name=author content='管理员'>", ()), ("<meta property=og:site_name content=Mill><meta name=author content=Mill>", ()),
+    ("<meta name=byline content='By Jane Roe'>", ("Jane Roe",)), ("<meta name=author content='管理员'>", ()), ("<meta property=og:site_name content=Mill><meta name=author content=Mill>", ()),
 ])  # fmt: skip
 def test_the_head_where_the_data_names_nobody(head: str, names: tuple[str, ...]) -> None:
     assert authors(head) == names
+
+
+CARD = "<div><a rel=author href=/staff/{0}>Ann Lee</a></div>"
+
+
+@pytest.mark.parametrize(("byline", "names"), [
+    ("<p>By <a rel=author href=/staff/7>Jane Roe</a>, <a rel='author' href=/staff/8>John Doe</a></p>", ("Jane Roe", "John Doe")),
+    ("<p itemprop=author itemscope>By <span itemprop=name>Jane Roe</span><span>Our reporter</span></p>", ("Jane Roe",)),
+    ("<p><span itemprop=author>by Jane Roe,</span></p>", ("Jane Roe",)), ("<p><a rel=author href=/u/3>記者林美</a></p>", ("記者林美",)),
+    (f"<div><a rel=author href=/staff/7>Jane Roe</a></div>{CARD}", ("Jane Roe",)),
+    ("<p><a rel=author href=/u/jroe7>jroe</a></p>", ()), ("<p><a rel=author href=/>Mill Road Hospital</a></p>", ()),
+    ("<p><span itemprop=author itemscope itemtype=http://schema.org/Organization><b itemprop=name>Health Desk</b></span></p>", ()),
+    ("<p itemprop=author>Photographs by Jane Roe</p>", ()), ("<p itemprop=author>Mill Road Press Team</p>", ()),
+    ("<meta itemprop=author content='Jane Roe'>", ("Jane Roe",)), ("<p><i></i></p>" * 40 + CARD, ()),
+])  # fmt: skip
+def test_the_markup_of_the_byline_where_data_and_head_name_nobody(byline: str, names: tuple[str, ...]) -> None:
+    assert authors("<meta property=og:site_name content='Mill Road Hospital'>", byline) == names
+    assert authors(data("Max Moritz"), byline) == ("Max Moritz",)
 
 
 def test_what_spam_signs_is_nobody_s_name() -> None:
