@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -14,11 +15,11 @@ from newsarchive.extract.draft import Caption, Cutting, Draft, Picture
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
-from newsarchive.extract.markup.printed import has_bare_words
+from newsarchive.extract.markup.printed import has_bare_words, says
 from newsarchive.extract.markup.selectors import select
-from newsarchive.extract.pictures.caption import is_caption
+from newsarchive.extract.pictures.caption import is_caption, tells_what_is_seen
 from newsarchive.extract.pictures.captions import caption_of, says_its_caption
-from newsarchive.extract.pictures.frames import appended, opens_itself, opens_pictures, sets_off
+from newsarchive.extract.pictures.frames import appended, framed, opens_itself, opens_pictures, sets_off
 from newsarchive.extract.pictures.lead_image import Lead, lead_of
 from newsarchive.extract.pictures.lines_under import cell_under
 from newsarchive.extract.pictures.ornaments import is_code, is_ornament, is_teaser, stands_among_others
@@ -111,8 +112,9 @@ def _own(draft: Draft, lead: Lead) -> list[tuple[HtmlElement, str]]:
 
     if box is not None and (hero := above(box)) is not None and hero not in near:
         near = {hero: opening(hero), **near}
-    if not any(near.values()) and box is not None and (hero := on_card(box)) is not None:
-        near[hero] = opening(hero)
+    hero = on_card(box) if box is not None else None
+    if hero is not None and hero not in near and (framed(hero) or not any(near.values())):
+        near = {hero: opening(hero), **near}
     if not any(near.values()) and len(named := _entitled(draft)) == 1:
         near[named[0]] = opening(named[0])
     if lead.known and not _shown(lead, near):
@@ -180,7 +182,14 @@ def _places(draft: Draft, region: HtmlElement, box: HtmlElement | None) -> Itera
             continue
         inside, in_box, dropped = _holders(picture, draft, box, bare)
         opening = inside or in_box or at >= start
-        yield _Place(picture, inside and not dropped, opening and not dropped)
+        shown = opening and (not dropped or (at < start and _is_captioned(picture)))
+        yield _Place(picture, inside and not dropped, shown)
+
+
+def _is_captioned(picture: HtmlElement) -> bool:
+    """Does it stand in a box that says what is seen and nothing more, as over the headline in the article's own?"""
+    box = next(filter(says, islice(picture.iterancestors(), 3)), None)
+    return box is not None and box.tag in ("figure", "div") and tells_what_is_seen(box)
 
 
 def _pictures(document: Document, region: HtmlElement) -> list[HtmlElement]:

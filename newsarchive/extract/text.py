@@ -22,7 +22,7 @@ from newsarchive.extract.spam.selling import reasons, sells_itself, without_sold
 from newsarchive.extract.words.wording import count_words, folded
 from newsarchive.extract.writing.description import describe
 from newsarchive.extract.writing.edges import is_meta, without_edges
-from newsarchive.extract.writing.end_marks import leads_to_file, until_end, without_foot, without_rule
+from newsarchive.extract.writing.end_marks import leads_to_file, until_end, without_ends, without_foot, without_rule
 from newsarchive.extract.writing.render import render
 from newsarchive.extract.writing.repeats import said_once, without_headline, without_summary
 
@@ -41,8 +41,7 @@ def clean_text(draft: Draft) -> Draft:
     over = opening_contacts(paragraphs)
     parts = split([paragraph for paragraph in paragraphs if paragraph not in over] if over else paragraphs, document, draft.site)
     parts = replace(parts, contact=[*over, *without_rule(without_foot(parts.contact))])
-    if len(parts.body) < len(paragraphs):
-        parts = replace(parts, body=without_rule(parts.body))
+    parts = replace(parts, body=without_rule(parts.body) if len(parts.body) < len(paragraphs) else without_ends(parts.body))
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
     honest, spam = without_sold(parts.body, headline, draft.headline.hijacked)

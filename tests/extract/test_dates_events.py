@@ -88,3 +88,13 @@ def test_the_caption_of_a_short_story_s_last_picture_is_no_second_byline() -> No
     caption = "<p><i>The team of the garden on 27 May 2025</i></p>"
     found = resolve(article(byline + told, after=f"<img src='/garden.jpg'>{caption}")).article
     assert found.date_published == "2025-06-05"
+
+
+@pytest.mark.parametrize("told", [
+    "<p>{} (12 June 2025)</p>", "<p>Some more lines.</p><p><strong>12 June 2025, 11:00</strong></p><p>{}</p>",
+    '<blockquote><p>{}</p>— Hospital <a href="https://posts.example/1">12 June 2025</a></blockquote><p>Some more lines.</p>',
+])  # fmt: skip
+def test_days_of_events_in_the_text_date_no_article(told: str) -> None:
+    sentence = "The team showed what it has learned about the care of patients at home. "
+    html = f"<main><article><h1>Two clinics work together</h1><p>{sentence * 14}</p>{told.format(sentence)}<p>{sentence * 3}</p></article></main>"
+    assert resolve(html).article.date_published is None

@@ -428,6 +428,18 @@ def test_a_text_far_from_its_headline_may_begin_with_its_date(opening: str) -> N
     assert (found.date_published, found.date_source) == ("2025-05-27", "dateline")
 
 
+@pytest.mark.parametrize(("lang", "begun"), [
+    ("de", "Seestadt, 27. Mai 2025 – Die neue Einheit ist seit Montag offen."),
+    ("es", "Madrid, 27 de mayo de 2025.- La nueva unidad está abierta desde el lunes."),
+    ("fr", "Paris, le 27 mai 2025 – La nouvelle unité est ouverte depuis lundi."),
+    ("ru", "Москва, 27 мая 2025 г. – Новое отделение открылось в понедельник."),
+    ("sr", "Београд, 27. мај 2025. – Ново одељење ради од понедељка."),
+])  # fmt: skip
+def test_a_first_sentence_however_short_begins_with_place_and_day(lang: str, begun: str) -> None:
+    found = resolve(article(f"<p>{begun}</p>"), lang=lang).article
+    assert (found.date_published, found.date_source) == ("2025-05-27", "dateline")
+
+
 def test_a_headline_above_the_dateline_in_its_own_box_labels_nothing_and_what_others_published_dates_nothing() -> None:
     body = "<h1>关于2025年5月3日举办义诊的报道<br><span>2025-05-27 14:30 来源：<b>宣传科</b></span></h1>"
     body += "<p>据2025年6月2日发布的数据显示，门诊等候时间由六十五分钟缩短至二十分钟。</p>"

@@ -188,6 +188,65 @@ def test_what_a_click_unfolds_is_read(folded: str) -> None:
     assert paragraphs(html) == [WORDS[0], *(line for n, words in enumerate(WORDS[1:]) for line in (f"Question {n}", words))]
 
 
+@pytest.mark.parametrize("item", [
+    '<h3><button aria-controls="a">What is new?</button></h3><div id="a" hidden>{}</div>',
+    '<h3 class="x"><button>What is new?</button></h3><div aria-hidden="true">{}</div>',
+    '<button class="accordion">What is new?</button><div class="panel" style="display: none">{}</div>',
+    '<div class="panel"><div class="panel-heading"><h4><a data-toggle="collapse" href="#a">What is new?</a></h4></div><div id="a">{}</div></div>',
+    '<dl><dt><a role="button" aria-expanded="false" href="#a">What is new?</a></dt><dd id="a">{}</dd></dl>',
+    '<div class="elementor-tab-title" role="button"><a tabindex="0">What is new?</a></div><div class="elementor-tab-content" hidden="hidden">{}</div>',
+])  # fmt: skip
+def test_the_questions_and_answers_of_accordions_are_read(item: str) -> None:
+    html = f"<article><h1>New heart centre</h1><p>{ONE}</p><p>{TWO}</p><div>{item.format(f'<p>{THREE}</p>')}</div><p>{ONE}!</p></article>"
+    assert paragraphs(page(html)) == [ONE, TWO, "What is new?", THREE, f"{ONE}!"]
+
+
+@pytest.mark.parametrize(
+    "menu", ["<button>Menu</button><div hidden><p>All our clinics</p></div>", "<p>More</p><div hidden><p>Text</p></div>"]
+)
+def test_what_other_buttons_and_lines_hide_is_not_read(menu: str) -> None:
+    assert paragraphs(page(f"<article><h1>New heart centre</h1><p>{ONE}</p>{menu}<p>{TWO}</p></article>"))[0] == ONE
+    assert (
+        "hidden" not in menu
+        or "clinics" not in clean(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}{menu}</article>")).article_body
+    )
+
+
+@pytest.mark.parametrize("speaker", [
+    "<blockquote><p>{}</p><footer>{}</footer></blockquote>",
+    "<blockquote><p>{}</p><footer class='blockquote-footer'>{}</footer></blockquote>",
+    "<figure class='quote'><blockquote>{}</blockquote><figcaption>{}</figcaption></figure>",
+    "<figure><table><tr><td>{}</td></tr></table><figcaption>{}</figcaption></figure>",
+])  # fmt: skip
+def test_who_is_quoted_stands_under_the_quote(speaker: str) -> None:
+    quote = speaker.format("We see people earlier.", "Ann Lee, Example Hospital")
+    assert paragraphs(page(f"<article><h1>New heart centre</h1><p>{ONE}</p>{quote}<p>{TWO}</p></article>")) == [
+        ONE, "We see people earlier.", "Ann Lee, Example Hospital", TWO,
+    ]  # fmt: skip
+
+
+def test_the_sentence_before_a_day_in_brackets_is_no_dateline() -> None:
+    html = page(f"<article><h1>New heart centre</h1><p>It treated 501 patients. (12 May 2025)</p>{PARAGRAPHS}</article>")
+    assert paragraphs(html) == ["It treated 501 patients. (12 May 2025)", *WORDS]
+
+
+@pytest.mark.parametrize("line", ["ENDS", "- Ends -", "###"])
+def test_notes_to_editors_behind_the_end_of_a_release_are_read(line: str) -> None:
+    html = page(
+        f"<article><h1>New heart centre</h1>{PARAGRAPHS}<p>{line}</p><h3>Notes to editors</h3><p>{ONE} (5 May 2025)</p></article>"
+    )
+    assert paragraphs(html) == [*WORDS, "Notes to editors", f"{ONE} (5 May 2025)"]
+
+
+@pytest.mark.parametrize(("row", "kept"), [
+    ("<div>Категория: <a href=/c/1>Кардиология</a></div>", False), ("<p>Themen: <a href=/t/1>Herz</a>, <a href=/t/2>Lunge</a></p>", False),
+    ("<ul><li><a href=/t/1>#Lungs</a></li><li><a href=/t/2>#Heart</a></li></ul>", False), ("<p>Topics: the heart and the lungs</p>", True),
+])  # fmt: skip
+def test_what_an_article_is_filed_under_is_no_text(row: str, kept: bool) -> None:
+    read_ = paragraphs(page(f"<article><h1>New heart centre</h1>{PARAGRAPHS}{row}</article>"))
+    assert (len(read_) > len(WORDS)) is kept
+
+
 def test_what_is_only_read_aloud_is_no_text() -> None:
     inset = f'<div class="inset"><span class="nhs-u-visually-hidden">Information: </span><p>{WORDS[0]}</p></div>'
     rest = "".join(f"<p>{words}</p>" for words in WORDS[1:])

@@ -145,6 +145,11 @@ def test_a_chinese_page_is_guarded_too(spam: str) -> None:
 
 HONEST = [
     (
+        "news of children in Swahili, who are called as bookmakers call themselves",
+        "Wodi ya watoto yapokea mashine tatu mpya",
+        "<p>Kitengo kipya kilitibu wagonjwa mia moja katika mwezi wa kwanza, na wauguzi walijiandaa kwa miaka miwili.</p>",
+    ),
+    (
         "an article about gambling",
         "Gambling disorder: when the casino becomes an illness",
         "<p>Whoever loses control over betting in the casino or on slot machines may suffer from gambling disorder, we say.</p>",

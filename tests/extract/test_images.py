@@ -369,6 +369,18 @@ def test_a_picture_over_all_of_the_words_on_a_card_is_the_articles(before: str, 
     assert names(images.collect_images(read(captured(html, URL))).article) == shown
 
 
+@pytest.mark.parametrize("opened", [
+    "<section><div><img src=/up/ward.jpg><div class=caption>The new ward</div><small class=credit>A. Lee</small></div><div>{}</div></section>",
+    "<div class=box><img src=/up/ward.jpg><div class=caption>The new ward</div><small class=credit>A. Lee</small></div><p>Cardiology</p>{}",
+    "<figure><img src=/up/ward.jpg><figcaption>The new ward</figcaption></figure><p>Cardiology</p><header>{}</header>",
+])  # fmt: skip
+def test_a_picture_with_its_caption_over_the_headline_is_the_articles(opened: str) -> None:
+    told = "<p>The clinic opened a new ward for stroke patients on Monday after two years of building work in the old wing.</p>" * 3
+    head = opened.format("<h1>Ward for stroke patients opened</h1>")
+    html = f"<title>Ward for stroke patients opened</title><body><div><div>{head}{told}</div></div></body>"
+    assert names(images.collect_images(read(captured(html, URL))).article) == ["ward.jpg"]
+
+
 @pytest.mark.parametrize(("box", "shown"), [
     ("<div class=featured-images><p><img src=/up/ward.jpg></p></div>", ["ward.jpg"]),
     ("<div class=partners><p><img src=/up/ward.jpg></p></div>", []),

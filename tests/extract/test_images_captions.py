@@ -430,3 +430,26 @@ def test_a_picture_described_by_the_headline_has_no_caption_of_it(heading: str, 
     picture = next(lxml.html.document_fromstring(html).iter("img"))
     found = caption_of(picture)
     assert (found.text if found else None) == caption
+
+
+@pytest.mark.parametrize("figure", [
+    f"<figure>{IMG}<figcaption><small>© A. Meier</small> <p>{LINE}</p></figcaption></figure>",
+    f"<figure>{IMG}<div class=image-copyright>© A. Meier</div><figcaption>{LINE}</figcaption></figure>",
+    f"<figure>{IMG}<button>©</button><span class=copyright-text>© A. Meier</span><figcaption>{LINE}</figcaption></figure>",
+])  # fmt: skip
+def test_a_credit_before_its_caption_stands_apart(figure: str) -> None:
+    found = caption_of(next(lxml.html.document_fromstring(figure).iter("img")))
+    assert found is not None
+    assert (found.text, found.credit) == (LINE, "© A. Meier")
+
+
+def test_slides_that_wait_for_their_pictures_have_captions_of_their_own() -> None:
+    slide = "<li><img data-lazy='/{0}.jpg' src='' alt=''>{1}</li>"
+    caption = "<p class=slide-caption>Ward 2</p>"
+    pictures = lxml.html.document_fromstring(f"<ul>{slide.format(1, '')}{slide.format(2, caption)}</ul>").iter("img")
+    assert [found.text if (found := caption_of(picture)) else None for picture in pictures] == [None, "Ward 2"]
+
+
+def test_who_is_quoted_is_no_caption_of_the_picture_beside() -> None:
+    quote = "<figure><blockquote>We see people earlier.</blockquote><figcaption>Ann Lee</figcaption></figure>"
+    assert caption_of(next(lxml.html.document_fromstring(f"<div><p>{IMG}</p>{quote}</div>").iter("img"))) is None

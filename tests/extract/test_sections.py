@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.extract import read, text
+from newsarchive.extract import extract, read, text
 from newsarchive.items import Article
 from newsarchive.site import Site
 from tests.captured import captured
@@ -88,6 +88,14 @@ def test_a_press_officers_card_is_told_by_its_class() -> None:
     reach = '<ul><li><a href="mailto:press@hospital.example">press@hospital.example</a></li></ul>'
     found = clean(f'<div class="ContactCard_container__d"><h3>Ann Writer</h3><p>Spokeswoman, Example Hospital</p>{reach}</div>')
     assert (found.contact or "").split("\n\n") == ["Ann Writer", "Spokeswoman, Example Hospital", "press@hospital.example"]
+
+
+def test_a_press_officers_portrait_is_no_picture_of_the_article_and_her_name_no_caption() -> None:
+    card = '<div class="contact-card"><img src="/p/lee.jpg" alt="Ann Lee-Writer" width="120"><h3>Media contact</h3><p>Ann Lee-Writer</p>'
+    html = f"<article><h1>New heart centre</h1>{NEWS}{card}<p>Press office</p><p><a href='mailto:a@b.example'>a@b.example</a></p></div></article>"
+    found = extract(captured(html))
+    assert (found.contact or "").split("\n\n") == ["Media contact", "Ann Lee-Writer", "Press office", "a@b.example"]
+    assert found.images == ()
 
 
 @pytest.mark.parametrize("end", ABOUT)
@@ -215,6 +223,11 @@ def test_contacts_stand_apart(title: str) -> None:
     "<h3>Disclaimer</h3><p>This page is no medical advice.</p>", "<p><b>Disclaimer:</b><br>This page is no medical advice.</p>",
     "<h3>免责声明</h3><p>This page is no medical advice.</p>", "<h3>Haftungsausschluss</h3><p>This page is no medical advice.</p>",
     '<div class="article-disclaimer"><p>This page is no medical advice.</p></div>',
+    "<p><strong>Haftungsausschluss:</strong> This page is no medical advice.</p>",
+    *(f"<h4>{title}</h4><p>This page is no medical advice.</p>" for title in """Ansvarsfriskrivning|Ansvarsfraskrivelse
+Vastuuvapauslauseke|Vyloučení odpovědnosti|Felelősség kizárása|Declinarea responsabilității|Отказ от отговорност|Αποποίηση ευθύνης
+Відмова від відповідальності|Odricanje od odgovornosti|Atsakomybės apribojimas|Vastutuse välistamine|سلب مسئولیت|अस्वीकरण|দাবিত্যাগ
+பொறுப்புத் துறப்பு|ข้อจำกัดความรับผิดชอบ|Penafian|Kanusho|ማስተባበያ|პასუხისმგებლობის უარყოფა""".replace("\n", "|").split("|")),
 ])  # fmt: skip
 def test_disclaimers_stand_apart(end: str) -> None:
     found = clean(end)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup import class_names
-from newsarchive.extract.markup.hiding import hides_itself
+from newsarchive.extract.markup.hiding import heads_panel, hides_itself
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
@@ -149,10 +149,13 @@ _NEAR = 40
 def is_inset(element: HtmlElement) -> bool:
     """Is it a box of the article's own words: an ``aside`` of mere paragraphs after a paragraph, without a heading or a picture?
 
-    So is one named a summary that leads nowhere, and a figure's button around its picture.
+    So is one named a summary that leads nowhere, a figure's button around its picture, and who speaks, at a quote's foot.
     """
     if element.tag == "button":
-        return opens_picture(element)
+        return opens_picture(element) or _opens_panel(element)
+    if element.tag == "footer":
+        around = element.getparent()
+        return around is not None and around.tag == "blockquote"
     if element.tag != "aside" or (before := element.getprevious()) is None or not len(element):
         return False
     if class_names.lead(element.get("class") or "") and next(element.iter("a", "img", "form", "input", "button"), None) is None:
@@ -161,6 +164,12 @@ def is_inset(element: HtmlElement) -> bool:
         return False
     linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
     return max(100, 4 * linked) < sum(map(len, element.itertext()))
+
+
+def _opens_panel(button: HtmlElement) -> bool:
+    """Is it the question of an accordion, right above the paragraphs that it unfolds: ``<button class="accordion">``?"""
+    panel = button.getnext()
+    return panel is not None and heads_panel(button) and panel.tag == "div" and next(panel.iter("p"), None) is not None
 
 
 def opens_picture(button: HtmlElement) -> bool:
@@ -177,11 +186,16 @@ def opens_picture(button: HtmlElement) -> bool:
 def is_link(element: HtmlElement) -> bool:
     """Does this ``a`` lead or do something? An anchor, left open above an article or put around a pasted paragraph, does not."""
     href = element.get("href")
+    if (href or "#")[0] == "#" and (any(map(element.get, _UNFOLDING)) or element.getparent().get("role") == "button"):
+        return False  # it unfolds what stands under it: the question of an accordion
     if href is not None and not href.startswith("javascript:"):
         return True
     if href is None and element.get("name") is not None:
         return False
     return all(child.tag in _IN_LINE or child.tag in SKIPPED for child in element)
+
+
+_UNFOLDING = ("aria-expanded", "data-toggle", "data-bs-toggle")
 
 
 def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, look_behind: bool = False) -> Survey:

@@ -16,6 +16,7 @@ from newsarchive.extract.cutting.weighing import CUT_OFF, judge
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
 _MEMBERS = HEADINGS | {"li", "dt", "dd", "tbody", "tr", "td"}
@@ -157,9 +158,10 @@ def _is_menu(node: Node, top: Node) -> bool:
 
 
 def _leads_to_subjects(element: HtmlElement) -> bool:
-    """Do its links lead to the pages of its subjects, as mark-up says: ``<li>Tags:<li><a rel=tag>Cardiology</a>``?"""
+    """Do its links lead to the pages of its subjects, as mark-up says, ``<li>Tags:<li><a rel=tag>Lungs</a>``, or a sign, #Lungs?"""
     links = [*islice(element.iter("a"), _SUBJECTS)]
-    return bool(links) and all("tag" in (link.get("rel") or "").split() for link in links)
+    told = bool(links) and all("tag" in (link.get("rel") or "").split() or (link.text or "")[:1] == "#" for link in links)
+    return told and element.tag != "p"
 
 
 _SUBJECTS = 40
@@ -167,9 +169,22 @@ _SUBJECTS = 40
 
 
 def _reaches(element: HtmlElement) -> bool:
-    """Is it the list of a person's addresses and numbers, as on the card of a press officer?"""
+    """Is it a person's addresses and numbers, as on the card of a press officer, in a list or in a paragraph?"""
+    if element.tag not in ("ul", "dl") and not (element.tag == "p" and _stands_on_card(element)):
+        return False
     links = [link.get("href") or "" for link in element.iter("a")]
-    return element.tag in ("ul", "dl") and all(link.startswith(("mailto:", "tel:")) and link[7:8] != "?" for link in links)
+    return all(link.startswith(("mailto:", "tel:")) and link[7:8] != "?" for link in links)
+
+
+def _stands_on_card(line: HtmlElement) -> bool:
+    """Does a short line that is no sentence stand over it, as a name or a number does: ``<p>Press office<p>a@b.example``?"""
+    above = line.getprevious()
+    said = single_spaced("".join(above.itertext())) if above is not None and above.tag == "p" else ""
+    return 0 < len(said) < _LINE and not said.endswith((*SENTENCE_ENDS, ":"))
+
+
+_LINE = 60
+"""Letters of a line on a card."""
 
 
 def _is_heading_box(element: HtmlElement) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
-
 from newsarchive.extract.cutting.blocks import BOXES, CONTENT, HEADINGS, Block, Node, Survey
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.printed import frames_words, is_of_words
 
 _LITTLE = 200
 """A caption may be as long."""
@@ -32,7 +31,8 @@ def judge(node: Node) -> None:
     if named.furniture and not (node.body or caption or tag in CONTENT):
         node.furniture = True
     if caption:
-        node.caption = node.length <= 1000 and not (tag == "figure" and frames_words(element)) and not _says_most(node)
+        is_text = (tag == "figure" and frames_words(element)) or (tag == "figcaption" and is_of_words(element))
+        node.caption = node.length <= 1000 and not is_text and not _says_most(node)
     elif parent is not None and parent.caption:
         node.caption = not node.body or element.get("itemprop") is None
         if not node.caption:  # ``<div class=img_share><div itemprop=articleBody>``: a picture's box holds no article
@@ -85,11 +85,6 @@ def is_subtitle(block: Block, headline: int) -> bool:
     """Is it a heading of some words between the headline, the node of this number, and the day?"""
     size = len(block.text.encode()) if not block.text.isascii() else block.length
     return 0 < headline < block.node.number and block.node.tag in HEADINGS and not block.linked and size > _SUBTITLE
-
-
-def frames_words(figure: HtmlElement) -> bool:
-    """A figure around a table, a quote or code, as WordPress writes them, or around the headline is text."""
-    return next(figure.iter("table", "blockquote", "pre", "h1"), None) is not None
 
 
 def weigh(page: Survey) -> list[Node]:

@@ -25,13 +25,21 @@ from newsarchive.extract.dating.readings import (
     stands_in_headline,
     stands_near,
 )
+from newsarchive.extract.dating.told import (
+    captions_picture,
+    dates_an_item,
+    ends_sentence,
+    heads_paragraph,
+    is_bracketed,
+    is_of_quote,
+)
 from newsarchive.extract.dating.words import PUBLISHES, fold
-from newsarchive.extract.markup.printed import stands_under_picture
-from newsarchive.extract.words.wording import SENTENCE_ENDS, width
+from newsarchive.extract.words.wording import width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
-_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(]\s*)?\(?")
-_DASH_BEHIND = re.compile(r"\)?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(،]\s*(?:[^\W\d]{1,4}\s)?)?\(?")
+_DASH_BEHIND = re.compile(r"\)?(?:\s?(?:г|р|god|r|m)\b)?\.?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+"""Behind the mark of a year, in some languages, and a full stop: Москва, 9 ноября 2026 г. –, Madrid, 5 de noviembre de 2026.-"""
 _DEEP = 900
 """Characters of text above a line that is no byline or dateline, however few elements part it from the headline: a caption in a
 short story, "The team on 27 May".
@@ -169,7 +177,7 @@ def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], clo
     spot, printed = reading.spot, reading.printed
     if says is None or (spot.zone.linked and (_names_another(reading) or not stands_near(spot))):
         return None
-    if spot.zone.beside and (spot.attribute or not says):
+    if (spot.zone.beside and (spot.attribute or not says)) or (spot.zone.linked and is_of_quote(spot.element)):
         return None
     inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
     weight, place = _weight(reading, says, closing, inside)
@@ -181,13 +189,6 @@ def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], clo
         return None
     family = "markup" if spot.attribute else "print"
     return Claim(printed.text, place, says or "published", printed.meanings, printed.clock, weight, family, spot.attribute)
-
-
-def _dates_an_item(reading: Reading) -> bool:
-    """Does it date what an item of the text's list names ("2019年3月15日公表" above the title of another notice)?"""
-    element = reading.spot.element
-    item = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag == "li"), None)
-    return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
 
 
 def _is_behind_article(spot: Spot, around: Set[HtmlElement], behind: Set[HtmlElement], dropped: Set[HtmlElement]) -> bool:
@@ -246,24 +247,6 @@ _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
-def _ends_sentence(reading: Reading, inside: bool) -> bool:
-    """Does its line end as a sentence does that runs on behind it: "Scans begin on 6 January 2026 in the new building."?
-
-    One of Chinese or Japanese, whose few characters are as many words, may have nothing but that end behind it.
-    """
-    behind = reading.spot.text[reading.printed.start :].partition("\n")[0]
-    if behind.endswith("。"):
-        return True
-    line = reading.behind.partition("\n")[0]
-    return inside and line.endswith(SENTENCE_ENDS) and any(map(str.isalpha, line)) and any(map(str.isalpha, reading.before))
-
-
-def _captions_picture(element: HtmlElement) -> bool:
-    """Does its line stand right under a picture: "The team on 27 May"?"""
-    line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag in ("p", "div")), element)
-    return stands_under_picture(line)
-
-
 def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
@@ -272,7 +255,7 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
         return 0.3, "time" if spot.attribute else place
     if spot.attribute:
         return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
-    if inside and not stands_at_headline(spot) and _dates_an_item(reading):
+    if inside and not stands_at_headline(spot) and dates_an_item(reading):
         return 0.3, "text"
     if says:
         return 0.9 if near else 0.6, place
@@ -281,15 +264,17 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
     if _stands_small(reading):
         return 0.8, place
     told_inside = residue > 8 and (
-        _ends_sentence(reading, inside) or (inside and (spot.characters > _DEEP or _captions_picture(spot.element)))
+        ends_sentence(reading, inside) or (inside and (spot.characters > _DEEP or captions_picture(spot.element)))
     )
+    told_inside = told_inside or (inside and (is_bracketed(reading) or (spot.characters > _DEEP and heads_paragraph(spot.element))))
     if near and residue < 30 and not told_inside:
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
         return 0.4 if told else 0.8, place  # less than any other day alone in its line
-    if closing and residue <= 8:
+    if closing and residue <= 8 and not told_inside:
         return 0.76, "end"
-    if residue < 30 and len(spot.text) <= BOX:
+    begins = spot.characters <= _DEEP and _is_dateline(reading)
+    if residue < 30 and len(spot.text) <= BOX and not (begins and ends_sentence(reading, inside)):
         return 0.3 if inside else 0.45, place
-    if spot.characters <= _DEEP and _is_dateline(reading):
+    if begins:
         return 0.62, "dateline"
     return 0.2 if residue <= 60 else 0.05, place

@@ -42,6 +42,8 @@ _CLAUSES = re.compile(r"(?=[^\s:：|]{1,200}，)[^\s:：|]{24}")
 """Two clauses of a Chinese sentence, where neither a blank nor a label parts them: 为配合搬迁，自6月3日起，领药时间调整如下."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters of Thai, Lao, Burmese and Khmer: without blanks sixty say as much as ninety of others, and sentences have no end."""
+_BRACKETS = " ()（）[]"
+"""What a day that ends a sentence stood in: The unit treated 501 patients. (12 November)"""
 _FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
@@ -82,7 +84,7 @@ def _is_dateline(text: str) -> bool:
         return False
     rest = rest.rstrip().removesuffix("...")  # 浏览次数：载入中...
     length = len(rest) + len(_UNSPACED.findall(rest)) // 2
-    ended = rest.endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
+    ended = rest.rstrip(_BRACKETS).endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
     if length < 20 and not rest.endswith(_FULL_STOPS):
         return True
     return not ended and (length < 60 or (length < 100 and _is_row_of_facts(rest)))

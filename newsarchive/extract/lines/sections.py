@@ -35,7 +35,13 @@ _DISCLAIMER = re.compile(
     r"|haftungsausschluss"
     r"|(?:avis de non-responsabilité|avertissement)|(?:descargo|exención|aviso) (?:de responsabilidad|legal)"
     r"|aviso legal|isenção de responsabilidade|esclusione di responsabilità|zastrzeżenie|отказ от ответственности"
-    r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm"
+    r"|إخلاء (?:المسؤولية|مسؤولية)|yasal uyarı|miễn trừ trách nhiệm|ansvarsfriskrivning|ansvarsfraskrivelse|vastuuvapauslauseke"
+    r"|vyloučení odpovědnosti|vylúčenie zodpovednosti|(?:felelősség kizárása|felelősségkizárás)|declinarea responsabilității"
+    r"|(?:отказ от|ограничаване на) отговорност|αποποίηση ευθυνών|αποποίηση ευθύνης|відмова від відповідальності"
+    r"|одрицање од одговорности|odricanje od odgovornosti|izjava o omejitvi odgovornosti|atsakomybės (?:apribojimas|ribojimas)"
+    r"|vastutuse välistamine|atruna|(?:כתב ויתור|הבהרה משפטית|הבהרה)|سلب مسئولیت|دستبرداری|अस्वीकरण|দাবিত্যাগ|பொறுப்புத் துறப்பு"
+    r"|ข้อ(?:จำกัดความ|สงวนสิทธิ์และข้อจำกัดความ)รับผิดชอบ|penafian|sanggahan|kanusho|ማስተባበያ"
+    r"|პასუხისმგებლობის უარყოფა|exempció de responsabilitat"
 )
 _RESERVES = re.compile(
     r"\W{0,2}(?:(?:版[权權]|免[责責]|特[别別]|平台|郑重|鄭重|[转轉][载載]|法律|侵[权權]|本[站网])?[声聲]明\s?[:：]"
@@ -87,7 +93,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             kind = "about" if of_us else _kind(i, paragraphs, document, site)
             if kind and not (kind == "about" and texts.count(text) > 1):  # "Company overview" over each of ten companies
                 starts.append((i, kind))
-            elif reserves(paragraphs[i]):
+            elif reserves(paragraphs[i]) or _disclaims(text):
                 single[i] = "disclaimer"
             elif press_contacts.tells_contact(paragraphs[i], bool(starts)):
                 single[i] = "contact"
@@ -111,8 +117,20 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
 
 def _tells_of_us(text: str) -> bool:
     """Does one paragraph say both: "About the hospital: It was founded in 1963 …"?"""
+    label = _label_of(text)
+    return label != "" and is_ours(label)
+
+
+def _disclaims(text: str) -> bool:
+    """Does one paragraph say both: "Disclaimer: This text does not replace …"?"""
+    label = _label_of(text)
+    return label != "" and _DISCLAIMER.fullmatch(label) is not None
+
+
+def _label_of(text: str) -> str:
+    """The words before a colon at the beginning of a paragraph, in small letters; nothing where nothing follows it."""
     label, sign, told = text[:60].replace("：", ":").partition(":")
-    return sign != "" and told.strip() != "" and is_ours(small(label.strip(press_contacts.EDGES)))
+    return small(label.strip(press_contacts.EDGES)) if sign and told.strip() else ""
 
 
 def _kind(i: int, paragraphs: list[Paragraph], document: Document, site: Site) -> str | None:

@@ -21,8 +21,20 @@ _TAGS = re.compile(
 )
 
 
+_FILED = re.compile(
+    r"(?:filed under|topics?|categor(?:y|ies?|ía|ia)|catégories?|kategorien?|themen|thématiques?|temas|argomenti|assuntos"
+    r"|onderwerpen|rubrik|kategorij?a|kategória|kategooria|kategori|ämnen|emner|aiheet|tematy|témata|témák|subiecte|teme|temos|teemad|konular"
+    r"|topik|mada|категори[яј]а?|категорія|рубрика|темы|тем[иe]|κατηγορία|θέματα|التصنيف|المواضيع|קטגוריה|נושאים|دسته‌بندی|موضوعات|زمرہ"
+    r"|श्रेणी|विषय|বিভাগ|বিষয়|வகை|தலைப்புகள்|หมวดหมู่|หัวข้อ|chuyên mục|chủ đề|ምድብ|ርዕሶች|კატეგორია|თემები)\s?[:：]\s*\S",
+    re.IGNORECASE,
+)
+"""What may also head the subjects of a talk, where nothing in the row is linked."""
+
+
 def lists_subjects(paragraph: Paragraph) -> bool:
     """Is it the row of an article's subjects: "Tags: cardiology, research", "タグ 病院", the subject linked?"""
     text = paragraph.text
     is_row = ":" in text or "：" in text or paragraph.linked > 0.3
-    return len(text) < 160 and is_row and _TAGS.match(text) is not None and not text.endswith(SENTENCE_ENDS)
+    if len(text) >= 160 or not is_row or text.endswith(SENTENCE_ENDS):
+        return False
+    return _TAGS.match(text) is not None or (paragraph.linked > 0.3 and _FILED.match(text) is not None)

@@ -25,7 +25,7 @@ _ANYWHERE = r"""
     tag-?cloud cat-?links entry-?footer post-?footer article-?footer site-?footer page-?footer story-?footer print-?only
     licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
     app-?(?:download|promo|install) download-?(?:our-?|the-?)?app
-    no-?print feedback fb-?like follow-?us yarpp nrelate infolinks similar
+    no-?print print-none feedback fb-?like follow-?us yarpp nrelate infolinks similar
     video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
     a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views? notify
 """
@@ -58,7 +58,7 @@ _LISTS = frozenset(("cloud", "list", "links", "box"))
 _STATES = frozenset((
     "no", "not", "without", "with", "has", "non",
 ))  # fmt: skip
-_SPEAKERS = frozenset(("author", "byline", "autor", "auteur", "autore", "meta"))
+_SPEAKERS = frozenset(("author", "byline", "autor", "auteur", "autore", "meta", "footer"))
 """Who said the words of a quote."""
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SMALL = re.compile("[a-z]+")

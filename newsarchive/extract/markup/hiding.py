@@ -48,18 +48,33 @@ def is_hidden(element: HtmlElement) -> bool:
 def hides_itself(element: HtmlElement, names: Sequence[str]) -> bool:
     """The same, of an element whose attributes have these names."""
     if "aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag not in ("p", "picture"):
-        return True
+        return not _unfolds(element)
     if "hidden" in names and not _unfolds(element):
         return True
     if "style" not in names or not (style := element.get("style")):
         return False
     hides, shrinks = _effects_of(style)
-    return hides or (shrinks and _is_shrunk(element, style.lower()))
+    return (hides and not _unfolds(element)) or (shrinks and _is_shrunk(element, style.lower()))
 
 
 def _unfolds(element: HtmlElement) -> bool:
     """Is it a panel of an accordion, which a click shows, or what a search in the page finds and unfolds?"""
-    return bool(element.get("hidden") == "until-found" or element.get("role") == "region")
+    if element.get("hidden") == "until-found" or element.get("role") == "region":
+        return True
+    before = element.getprevious()
+    if before is None or (before.tail or "").strip() or next(element.iter("p"), None) is None:
+        return False
+    return heads_panel(before) and any(part.tag in ("button", "a") or part.get("role") == "button" for part in before.iter())
+
+
+def heads_panel(element: HtmlElement) -> bool:
+    """May it stand over a panel that unfolds, by its tag or by what it is called?"""
+    return element.tag in _HEADS or _ACCORDION.search(element.get("class") or "") is not None
+
+
+_HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "dt"))
+_ACCORDION = re.compile("accordion|toggle|collaps|tab-?title|faq|question", re.IGNORECASE)
+"""What the heading of a panel is, or what it is called: ``<div class="elementor-tab-title" role="button">``."""
 
 
 def stands_hidden(element: HtmlElement) -> bool:

@@ -89,3 +89,14 @@ def stands_under_picture(line: HtmlElement) -> bool:
 
 def _is_unprinted(names: str | None) -> bool:
     return names is not None and (read_aloud(names) or _ANCHOR.search(names) is not None)
+
+
+def frames_words(figure: HtmlElement) -> bool:
+    """A figure around a table, a quote or code, as WordPress writes them, or around the headline is text."""
+    return next(figure.iter("table", "blockquote", "pre", "h1"), None) is not None
+
+
+def is_of_words(caption: HtmlElement) -> bool:
+    """Does a ``figcaption`` stand in such a figure, without a picture: who is quoted, what a table shows?"""
+    figure = next(caption.iterancestors("figure"), None)
+    return figure is not None and frames_words(figure) and next(figure.iter(*IMAGE_TAGS), None) is None

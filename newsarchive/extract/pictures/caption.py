@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from lxml import etree
@@ -11,7 +12,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.draft import Caption
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address
-from newsarchive.extract.markup.printed import printed
+from newsarchive.extract.markup.printed import is_of_words, printed
 from newsarchive.extract.pictures.credits import parted
 
 _CAPTION = re.compile(
@@ -34,7 +35,9 @@ def is_caption(element: HtmlElement) -> bool:
     """Whether markup says that it is one: ``figcaption``, the ``caption`` of a table that says nothing else, or a class, an id or
     a property by its name.
     """
-    if element.tag == "figcaption" or (element.tag == "caption" and printed(element) == printed(element.getparent())):
+    if element.tag == "figcaption":
+        return not is_of_words(element)
+    if element.tag == "caption" and printed(element) == printed(element.getparent()):
         return True
     names = element.get("class"), element.get("id"), element.get("itemprop")
     if names == _NAMELESS or (named := _named(*names)) is None or element.tag in IMAGE_TAGS:
@@ -56,12 +59,23 @@ def _named(*names: str | None) -> re.Pattern[str] | None:
     return next((form for form in (_CAPTION, _TEXT_OF_PICTURE) if form.search(said)), None)
 
 
+def tells_what_is_seen(box: HtmlElement) -> bool:
+    """Are all the words in a picture's box what mark-up calls its caption or its credit, and does none lead elsewhere?"""
+    named = [part for part in box.iter() if part is not box and (is_caption(part) or _is_credit(part))]
+    if not named or any(any(map(str.isalnum, "".join(link.itertext()))) for link in box.iter("a")):
+        return False
+    return not any(map(str.isalnum, _without(box, named)))
+
+
 def read_caption(elements: list[HtmlElement]) -> Caption | None:
     """What these elements say, with what is named a credit inside them apart."""
     elements = [element for element in elements if not _enlarges(element)]
     credits = [inner for element in elements for inner in element.iter() if inner is not element and _is_credit(inner)]
+    credits = credits or [part for element in elements for part in _opening_credit(element)]
     credit = _unbracketed(" ".join(dict.fromkeys(printed(inner) for inner in credits)).strip(" |/"))
     words = " ".join(filter(None, (_without(element, credits) for element in elements)))
+    if not credit and elements and (beside := _credit_in_figure(elements[0])) is not None:
+        return caption_and_credit(words, _unbracketed(printed(beside)), tuple(elements))
     if not credit and elements and (beside := _credit_beside(elements[-1])) is not None:
         return caption_and_credit(words, _unbracketed(printed(beside)), (*elements, beside))
     if credit and credit.find(":") == len(credit) - 1:  # the label of a field, which stands before the name
@@ -71,6 +85,24 @@ def read_caption(elements: list[HtmlElement]) -> Caption | None:
 
 def _unbracketed(credit: str) -> str:
     return credit[1:-1].strip() if credit.startswith("(") and credit.endswith(")") and credit.count("(") == 1 else credit
+
+
+def _opening_credit(caption: HtmlElement) -> Iterator[HtmlElement]:
+    """The first of its boxes, if that says whose the picture is and no more: ``<small>© A. Beck</small><p>The new ward</p>``."""
+    if len(caption) > 1 and not (caption.text or "").strip() and not parted(words := printed(caption[0]))[0] and words:
+        yield caption[0]
+
+
+def _credit_in_figure(caption: HtmlElement) -> HtmlElement | None:
+    """What stands beside a caption in its figure and is named whose the picture is, as on a layer over it."""
+    figure = caption.getparent()
+    if caption.tag != "figcaption" or figure is None or figure.tag != "figure":
+        return None
+    named = (beside for beside in figure if beside is not caption and beside.tag not in _NO_CREDIT and _is_credit(beside))
+    return next((beside for beside in named if 1 < len(printed(beside)) < _LONGEST_CREDIT), None)
+
+
+_NO_CREDIT = frozenset(("a", "picture", "button", *IMAGE_TAGS))
 
 
 _CREDITS = re.compile(r"credits?(?![a-z])", re.I)

@@ -11,7 +11,7 @@ from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 
 COPIES = 20
 """Of one picture, in one box; where there are more, as on pages gone wrong, the box is none of theirs."""
-_SHOWN = ("alt", "src", "data-src", "data-original", "data-lazy-src", "data-srcset")
+_SHOWN = ("alt", "src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-srcset")
 """What tells two pictures apart: until scripts put them in, many a page's have one placeholder for their address."""
 _ROWS = 3
 """Of a table that is a picture's own: a frame above it, the picture, what is said of it."""

@@ -90,7 +90,9 @@ def _is_counter(element: HtmlElement, url: str) -> bool:
 
 
 def _is_portrait(element: HtmlElement) -> bool:
-    """Is it who published, in a figure whose caption holds the article's time?"""
+    """Is it who published, in a figure whose caption holds the article's time, or whom to call?"""
+    if any(class_names.part(box.get("class") or "") == "contact" for box in boxes(element, 3)):
+        return True
     figure = next((box for box in boxes(element, 3) if box.tag == "figure"), None)
     return figure is not None and figure.find("figcaption//time") is not None
 

@@ -8,6 +8,7 @@ from newsarchive.extract.draft import Cutting
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.printed import says
+from newsarchive.extract.pictures.caption import tells_what_is_seen
 from newsarchive.extract.pictures.frames import framed
 from newsarchive.extract.pictures.ornaments import words_begun
 
@@ -63,10 +64,15 @@ def above(box: HtmlElement) -> HtmlElement | None:
     return pictures[0] if len(pictures) == 1 and framed(pictures[0]) else None
 
 
+_CARDS = frozenset(("div", "section", "header"))
+
+
 def on_card(box: HtmlElement) -> HtmlElement | None:
-    """The picture over an article's box that has nothing else beside it, as on a card: ``<div><img><div><h2>…``."""
+    """The picture over an article's box, or its headline's, that has at most its caption beside it, as on a card:
+    ``<div><img><div><h2>…``, ``<section><figure>…</figure><div><h1>…``.
+    """
     card = box.getparent()
-    if card is None or card.tag != "div" or [*card][1:] != [box] or says(card[0]):
+    if card is None or card.tag not in _CARDS or [*card][1:] != [box] or (says(card[0]) and not tells_what_is_seen(card[0])):
         return None
     pictures = [*card[0].iter("img")]
     return pictures[0] if len(pictures) == 1 else None

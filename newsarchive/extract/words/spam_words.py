@@ -30,11 +30,11 @@ _LOOK_LIKE = str.maketrans("аеіјорсухѕԁһӏкмтвнαονικρτυ
 """Cyrillic and Greek letters as Latin ones, as spam writes "cаsіnо" for filters not to know it."""
 _BRANDS = re.compile(
     r"[\W_](?=[a-z]++(?:\d|(?<=bet)|(?<=toto|slot|lots|oker|sino))|\d)"  # most words are passed by at once
-    r"((?:[a-z]{3,9}(?:88|77|777|888|99|138|168|188|303|365|369|389|789|898|4d){1,2}x?|(?!time)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
+    r"((?:[a-z]{3,9}(?:88|77|777|888|99|138|168|188|303|365|369|389|789|898|4d){1,2}x?|(?!time|(?:wa|ki|vi)toto\b)[a-z]{2,9}(?:toto|slots?|casino|poker)\d{0,3}"
     r"|(?!al(?:f|ph)a|sher|sor|assa|product|nis|cor|reka|muhab|isa|eli[sz]a|bar)[a-z]{3,9}bet\d{0,3}|\d{1,3}x?(?:bet|win|slot|vip)"
     r"|(?:slot|bet|spin|win)[a-z]{2,9}\d{2,3}))(?![^\W_])"
 )
-"""What bookmakers call themselves, of whom new ones spring up every day."""
+"""What bookmakers call themselves, of whom new ones spring up every day; watoto are children in Swahili."""
 _ENOUGH = 2
 """So many strong words, and so many that ask to buy or to join, sell something."""
 

@@ -55,7 +55,7 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
             continue
         if sentences and paragraph.nest and paragraph.nest[-1].tag in ("td", "th"):
             continue  # an hour in the text's own table
-        above = not sentences and (_is_section_link(paragraph) or _is_told_above(paragraphs, i))
+        above = not sentences and (_is_section_link(paragraph) or lists_subjects(paragraph) or _is_told_above(paragraphs, i))
         if above or is_meta(paragraph) or _names_writer(paragraphs, i):
             yield i
         elif len(paragraph.text.encode()) > 80 or paragraph.text.endswith("。"):

@@ -28,11 +28,17 @@ def without_rule(paragraphs: list[Paragraph]) -> list[Paragraph]:
     end = len(paragraphs)
     while end > 1 and _ends_nothing(paragraphs[end - 1].text, paragraphs[end - 2].text):
         end -= 1
-    ended = [i for i in range(end // 2, end) if _ENDS.fullmatch(paragraphs[i].text)]
-    return [paragraph for i, paragraph in enumerate(paragraphs[:end]) if i not in ended] if ended else paragraphs[:end]
+    return without_ends(paragraphs[:end])
 
 
-_ENDS = re.compile(r"[-–—\s]{0,4}(?:ENDS|#{3})[-–—.\s]{0,4}")
+def without_ends(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without the line ENDS, or ###, in the text's second half: notes to editors may follow, which are the release's too."""
+    first = len(paragraphs) // 2
+    ended = {i for i, paragraph in enumerate(paragraphs[first:], first) if _ENDS.fullmatch(paragraph.text)}
+    return [paragraph for i, paragraph in enumerate(paragraphs) if i not in ended] if ended else paragraphs
+
+
+_ENDS = re.compile(r"[-–—\s]{0,4}(?:ENDS|#{3})[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+")
 
 
 def without_foot(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -54,7 +60,7 @@ def behind_rule(paragraphs: list[Paragraph]) -> Iterator[int]:
         if _RULE.fullmatch(text):
             yield from range(i, len(paragraphs))
             return
-        if len(text) > 80 or text.endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
+        if len(text) > 80 or text.rstrip(" ()").endswith(SENTENCE_ENDS) or _TELEPHONE.search(text):
             return
 
 

@@ -9,12 +9,12 @@ from html import escape
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import FRAMED, HEADINGS, INLINE, SKIPPED, is_inset, is_link
-from newsarchive.extract.cutting.weighing import frames_words
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
+from newsarchive.extract.markup.printed import frames_words, is_of_words
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.writing.line_breaks import EMPTY, Line, escaped, grouped, marked, plain
 
@@ -26,7 +26,7 @@ _NESTS = _OUTER | {"li", "tr", "td", "th"}
 _TEXTS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _PARTING = HEADINGS | {"p", "div", "center", "table", "ul"}
 """What ends a line of text even where it is left out."""
-_WHOLE = frozenset(("br", "pre", "figcaption", *IMAGE_TAGS))
+_WHOLE = frozenset(("br", "pre", *IMAGE_TAGS))
 """What is dealt with at once, and not walked into."""
 _SIGNS = frozenset("¶#§∞🔗⚓")
 _KEEPS_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
@@ -245,9 +245,11 @@ def is_permalink(link: HtmlElement) -> bool:
 
 
 def is_caption(element: HtmlElement, tag: str, names: str | None) -> bool:
-    """Is it a figure, or named as a caption or credit? A figure around a table or code is none."""
+    """Is it a figure, or named as a caption or credit? A figure around a table, a quote or code is none, nor who speaks there."""
     if tag == "figure":
         return not frames_words(element)
+    if tag == "figcaption":
+        return not is_of_words(element)
     return (
         names is not None and tag not in HEADINGS and class_names.roles(names).caption and sum(map(len, element.itertext())) < 1000
     )

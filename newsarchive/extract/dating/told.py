@@ -1,0 +1,57 @@
+"""Days that an article tells of, and that date no article: a sentence's, an event's, a picture's, a quoted post's."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from newsarchive.extract.dating.readings import Reading
+from newsarchive.extract.markup.printed import stands_under_picture
+from newsarchive.extract.words.wording import SENTENCE_ENDS, width
+
+_LINE = 24
+"""Letters before brackets that are more than a label."""
+
+
+def dates_an_item(reading: Reading) -> bool:
+    """Does it date what an item of the text's list names ("2019年3月15日公表" above the title of another notice)?"""
+    element = reading.spot.element
+    item = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag == "li"), None)
+    return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
+
+
+def is_of_quote(element: HtmlElement) -> bool:
+    """Is it the link to a post that is quoted, as embedded ones end with their day?"""
+    return any(box.tag == "blockquote" for box in islice(element.iterancestors(), 4))
+
+
+def ends_sentence(reading: Reading, inside: bool) -> bool:
+    """Does its line end as a sentence does that runs on behind it: "Scans begin on 6 January 2026 in the new building."?
+
+    One of Chinese or Japanese, whose few characters are as many words, may have nothing but that end behind it.
+    """
+    behind = reading.spot.text[reading.printed.start :].partition("\n")[0]
+    if behind.endswith("。"):
+        return True
+    line = reading.behind.partition("\n")[0]
+    return inside and line.endswith(SENTENCE_ENDS) and any(map(str.isalpha, line)) and any(map(str.isalpha, reading.before))
+
+
+def is_bracketed(reading: Reading) -> bool:
+    """Does it stand in brackets behind a sentence of the text: "The unit treated 501 patients. (12 November 2025)"?"""
+    line = reading.before.rpartition("\n")[2]
+    return line.endswith("(") and width(line) > _LINE and reading.behind.startswith(")")
+
+
+def heads_paragraph(element: HtmlElement) -> bool:
+    """Is its line a paragraph between two others, as the day of an event in the text?"""
+    line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag == "p"), None)
+    beside = (line.getprevious(), line.getnext()) if line is not None else ()
+    return bool(beside) and all(node is not None and node.tag in ("p", "ul", "h2", "h3") for node in beside)
+
+
+def captions_picture(element: HtmlElement) -> bool:
+    """Does its line stand right under a picture: "The team on 27 May"?"""
+    line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag in ("p", "div")), element)
+    return stands_under_picture(line)
