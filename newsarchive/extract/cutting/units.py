@@ -81,7 +81,7 @@ def _are_of_one_kind(node: Node, other: Node) -> bool:
     """
     if node.element.get("class") == other.element.get("class"):
         return True
-    shared = _names(node) & _names(other) if node.parent is other.parent else set()
+    shared = _names(node) & _names(other) if _place(node) is _place(other) else set()
     return any(class_names.roles(name).body for name in shared) or (bool(shared) and _runs_on(node, other))
 
 
@@ -90,6 +90,14 @@ def _runs_on(node: Node, other: Node) -> bool:
     first, second = sorted((node, other), key=lambda one: one.number)
     headless = next(second.element.iter(*HEADINGS, "a"), None) is None
     return first.tag == second.tag == "article" and first.element.getnext() is second.element and headless
+
+
+def _place(node: Node) -> Node | None:
+    """The box it stands in, but for those of its own that hold no more words: Der Spiegel wraps each part of an article."""
+    box = node.parent
+    while box is not None and box.length == node.length:
+        box = box.parent
+    return box
 
 
 def _names(node: Node) -> set[str]:
