@@ -148,3 +148,30 @@ def test_the_day_of_a_picture_is_no_day_of_publication() -> None:
     photo = "<center><img src=/a.jpg><br>The team on 1 August 2025</center>"
     article = read(f"<h1>{HEADLINE}</h1><div><p>{ONE}</p>{photo}{LONG}</div><p>Posted on 11 June 2025</p>")
     assert (article.date_published, article.images[0].caption) == ("2025-06-11", "The team on 1 August 2025")
+
+
+@pytest.mark.parametrize("heading", [
+    "2 Comments", "Kommentare (2)", f"2 thoughts on “{HEADLINE}”", f"2 Gedanken zu „{HEADLINE}“", f"Ein Kommentar zu „{HEADLINE}“",
+    f"2 réflexions sur « {HEADLINE} »", f"2 pensamientos en “{HEADLINE}”", f"2 gedachten over “{HEADLINE}”",
+    f"2 commenti su “{HEADLINE}”", f"2 комментария к “{HEADLINE}”", f"“{HEADLINE}” への2件のフィードバック", f"“{HEADLINE}”에 대한 2개의 생각",
+    f"《{HEADLINE}》有 2 条评论", f"رأيان حول “{HEADLINE}”",
+])  # fmt: skip
+def test_what_readers_answered_is_no_part_of_the_article(heading: str) -> None:
+    answers = "<div><b>Ann</b><div>That was a long time without our ward, and we are glad to have it back again.</div></div>" * 2
+    text = lines(f"<h1>{HEADLINE}</h1><div>{LONG}<div><h3>{heading}</h3>{answers}</div></div>")
+    assert text[-1] == TWO
+
+
+def test_a_chapter_that_answers_questions_stays() -> None:
+    assert lines(f"<h1>{HEADLINE}</h1><div>{LONG}<h3>2 answers to your questions</h3><p>{ONE}</p></div>")[-1] == ONE
+
+
+def test_the_article_goes_on_behind_the_label_of_an_advertisement() -> None:
+    label = "<div><div><div>Advertisement</div><div></div></div></div>"
+    assert lines(f"<h1>{HEADLINE}</h1><div>{LONG}{label}<div><p>{ONE}</p></div></div>")[-2:] == [TWO, ONE]
+
+
+def test_parts_of_a_text_in_boxes_of_their_own_share_a_name() -> None:
+    part = "<div><div class='RichText {}'>{}</div></div>"
+    body = f"<h1>{HEADLINE}</h1><div>{part.format('wide', LONG)}<div><img src=/a.jpg></div>{part.format('last', LONG)}</div>"
+    assert lines(body).count(ONE) == 16

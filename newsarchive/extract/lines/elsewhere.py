@@ -5,33 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsarchive.extract.lines.discussions import INVITES
 from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 
-_INVITES = (
-    r"leave a (?:reply|comment).{0,20}|(?:schreiben? sie|schreibe?|hinterlassen sie) (?:einen|uns einen) kommentar.{0,20}"
-    r"|(?:einen )?kommentar (?:schreiben|hinterlassen|verfassen|abgeben)|(?:laisse[rz]|ajoute[rz]|poste[rz]) un commentaire.{0,20}"
-    r"|(?:dej[ae]|dejar|añad[ea]|añadir) (?:un |nuevo )?(?:comentario|(?:una )?respuesta).{0,20}"
-    r"|deix(?:[ae]r?) (?:um comentário|uma resposta|un comentari).{0,20}|(?:lascia|aggiungi|scrivi) un commento.{0,20}"
-    r"|(?:geef|plaats) een reactie.{0,20}|laat een (?:reactie|antwoord) achter.{0,20}|lämna (?:ett svar|en kommentar).{0,20}"
-    r"|skriv (?:et svar|en kommentar).{0,20}|legg igjen (?:et svar|en kommentar).{0,20}|jätä kommentti.{0,20}"
-    r"|(?:dodaj|zostaw|napisz) komentarz.{0,20}|(?:napsat|přidat) komentář.{0,20}|pridať komentár.{0,20}|szólj(?:on)? hozzá.{0,20}"
-    r"|(?:lasă|lăsați|adaugă) un (?:răspuns|comentariu).{0,20}|(?:оставить|добавить|написать) комментарий.{0,20}"
-    r"|(?:залишити|додати) коментар.{0,20}|αφήστε (?:μια απάντηση|ένα σχόλιο).{0,20}|bir (?:yanıt|cevap|yorum) yaz(?:ın)?.{0,20}"
-    r"|اترك (?:تعليق|رد)\w{0,2}.{0,20}|أضف تعليق\w{0,2}.{0,20}|دیدگاهتان را بنویسید.{0,20}|(?:כתיבת|השארת) תגובה.{0,20}"
-    r"|コメントを(?:残す|書く|する|投稿).{0,6}|để lại (?:một )?bình luận.{0,20}|tinggalkan (?:balasan|komentar).{0,20}"
-    r"|ใส่ความเห็น.{0,20}|แสดงความคิดเห็น.{0,20}|تبصرہ کریں|टिप्पणी करें|মন্তব্য করুন|கருத்து தெரிவிக்க"
-    r"|प्रतिक्रिया दिनुहोस्|tinggalkan komen.{0,20}"
-    r"|şərh yaz(?:ın)?|залишити відповідь|остав(?:ите|ете) (?:коментар|одговор)|ostavi(?:te)? (?:komentar|odgovor)"
-    r"|вашият коментар"
-    r"|lisa kommentaar|pievienot komentāru|(?:para|rašyti|parašykite) komentarą|dodaj komentar|lini një koment"
-    r"|დატოვე(?:თ)? კომენტარი"
-    r"|թողնել մեկնաբանություն|አስተያየት ይስጡ|acha maoni|пікір қалдыру|izoh qoldirish|yorum yap(?:ın)?|vélemény, hozzászólás"
-)
-"""How readers are asked to comment, as systems of all languages print it under an article."""
-
 _HEADINGS = Openings("|".join((
-    _INVITES,
+    INVITES,
     # English
     r"(?:related|popular|trending|latest|further|more|most (?:read|popular|viewed)|other|similar|recommended) (?:\w+ )?"
     r"(?:articles?|stories|story|news|posts?|reading|content|links|coverage|topics|videos?)\b.{0,30}",
@@ -163,18 +142,6 @@ _POINTER = re.compile("|".join((
     r"czytaj|zobacz|przeczytaj|čtěte|olvass|читайте|смотрите|подписывайтесь|ilgili|اقرأ|مزيد",
     r"baca juga|xem thêm|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて",
 )))  # fmt: skip
-
-
-_DISCUSSION = Openings(
-    r".{0,60}(?:已有|共有?)\s?\d+\s?[件条條个個则則篇](?:评论|評論|回复|回覆|留言)|(?:[发發]表|网友|最新|全部)(?:评论|評論|留言)|评论列表"
-    rf"|{_INVITES}|\d+ (?:comments?|replies|responses?|thoughts?)\b.{{0,90}}|comments? \(\d+\)"
-    r"|댓글\s?(?:목록|\d+).{0,4}|\d+ kommentare?.{0,60}|kommentare \(\d+\)|\d+ commentaires?.{0,60}|\d+ comentarios?.{0,60}"
-)
-
-
-def is_discussion(text: str) -> bool:
-    """Is this the heading of what readers wrote under the article?"""
-    return len(text) < 160 and _DISCUSSION.fullmatch(small(text.strip(" :：»[]【】|·•▶■◆●☞*#"))) is not None
 
 
 _BACK, _ON = "«‹←⟵", "»›→⟶"
