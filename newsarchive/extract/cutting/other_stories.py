@@ -7,6 +7,8 @@ from itertools import islice
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind, prose_before
 from newsarchive.extract.lines import elsewhere
+from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.discussions import is_discussion
 
 _SHORTEST_TITLE = 24
 """Bytes of a headline in Chinese."""
@@ -20,7 +22,10 @@ def other_stories(top: Node, nodes: list[Node], kept: Sequence[Block]) -> Iterat
     """
     for block in kept:
         node = block.node
-        if node is top or node.parent is None or not elsewhere.is_heading(block.text):
+        if node is top or node.parent is None:
+            continue
+        discussion = is_discussion(block.text)
+        if not (discussion or elsewhere.is_heading(block.text)):
             continue
         if block.length < node.length:
             if 2 * node.linked > node.length and node.whole < 0.3 * top.whole:  # it heads the links that stand in the same box
@@ -28,10 +33,11 @@ def other_stories(top: Node, nodes: list[Node], kept: Sequence[Block]) -> Iterat
             continue
         box = _box_of(block, top)
         yield box
-        if elsewhere.is_discussion(block.text) and 2 * prose_before(box, kept) > top.mass:
+        if discussion and 2 * prose_before(box, kept) > top.mass:
             yield from behind(box, nodes, top)
             return
-        section = _section(node, box, top, nodes)
+        own = box.parent is not top or not is_control(block.text)  # "Advertisement" between two paragraphs heads nothing but itself
+        section = _section(node, box, top, nodes) if own else ()
         yield from section
         if (outer := box.parent) is not None and outer is not top and _says_all(outer, box, section):
             yield outer  # with the portrait over "About the author"
