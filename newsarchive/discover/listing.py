@@ -104,40 +104,57 @@ def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN)
     named them. By the articles that the ``start`` has shown, the last page's one or two are known, and where data of mere slugs
     lead; without any, these lead below its address.
     """
-    site = site or Site()
     if (data := _read_data(page, start)) is not None:
         return data
-    borrows = bool(start.scripts) and is_fragment(page.html)
-    document = parse(replace(page, html=page.html + start.scripts) if borrows else page)
-    scripts, zones = Scripts(document), Zones()
-    document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
-    links = links_of(document, scripts)
-    steps = _further(links, document, scripts, site, zones)
+    room = _begin(page, site or Site(), start)
+    steps = _further(room)
+    staying = _staying(room, steps)
     has_pager = bool(steps or start.articles) or is_period(page.url)
-    staying = _staying(links, steps, document)
-    entries = _entries(staying, document, scripts, site, zones, has_pager, start.articles)
-    if not entries and (carried := carried_page(page, document)):
+    entries = _entries(room, staying, has_pager)
+    if not entries and (carried := carried_page(page, room.document)):
         offer = read_listing(carried, site, replace(start, scripts=b""))
         if offer.entries:
             return replace(offer, next_pages=offer.next_pages or _ordered(steps))
-    if not site.next_page:
+    if not room.site.next_page:
         if not any(step.ahead for step in steps):
-            steps += _unlinked(page, document, scripts, len(entries), borrows)
-        steps += (archives := find_archives(links, document, scripts, zones, has_pager=bool(steps)))
+            steps += _unlinked(room, len(entries))
+        steps += (archives := find_archives(room.links, room.document, room.scripts, room.zones, has_pager=bool(steps)))
         if archives and not entries and not has_pager:  # the newest month may have one story
-            entries = _entries(staying, document, scripts, site, zones, True, start.articles)
-        if not steps and not site.links:
-            steps = find_sections(links, entries, page.url, zones)
-    feeds, sitemaps = machine_links(document, links)
+            entries = _entries(room, staying, True)
+        if not steps and not room.site.links:
+            steps = find_sections(room.links, entries, page.url, room.zones)
     goes_on = any(step.how != "archive" for step in steps)
-    newsrooms = () if entries and goes_on else find_newsrooms(links, page.url, zones if entries else None, entries)
-    drawn = not entries and is_drawn(document)
-    if not (entries or steps or site.links):
-        steps = script_files(document, named=not drawn)
-    few = [] if entries or drawn or site.links else choose_leads(_useful(staying, document), zones)
-    leads = (*_itself(document), *read_items(few, document))
+    newsrooms = () if entries and goes_on else find_newsrooms(room.links, page.url, room.zones if entries else None, entries)
+    drawn = not entries and is_drawn(room.document)
+    if not (entries or steps or room.site.links):
+        steps = script_files(room.document, named=not drawn)
+    few = [] if entries or drawn or room.site.links else choose_leads(_useful(room, staying), room.zones)
+    leads = (*_itself(room.document), *read_items(few, room.document))
     reason = None if entries else _reason(drawn, newsrooms)
-    return Listing(entries, _ordered(steps), feeds, sitemaps, newsrooms, drawn, reason, leads)
+    return Listing(entries, _ordered(steps), *machine_links(room.document, room.links), newsrooms, drawn, reason, leads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Newsroom:
+    """A page that is being read, as all readers of its links need it."""
+
+    page: Page
+    site: Site
+    start: Start
+    borrows: bool
+    """The scripts and forms of the first page were added to this piece."""
+    document: Document
+    scripts: Scripts
+    zones: Zones
+    links: Sequence[Link]
+
+
+def _begin(page: Page, site: Site, start: Start) -> _Newsroom:
+    borrows = bool(start.scripts) and is_fragment(page.html)
+    document = parse(replace(page, html=page.html + start.scripts) if borrows else page)
+    document.elements  # noqa: B018  (so that each walk over the page meets the Python objects of the one before)
+    scripts = Scripts(document)
+    return _Newsroom(page, site, start, borrows, document, scripts, Zones(), links_of(document, scripts))
 
 
 def _read_data(page: Page, start: Start) -> Listing | None:
@@ -157,11 +174,11 @@ def _read_data(page: Page, start: Start) -> Listing | None:
     return None
 
 
-def _staying(links: Sequence[Link], steps: Sequence[Step], document: Document) -> list[Link]:
+def _staying(room: _Newsroom, steps: Sequence[Step]) -> list[Link]:
     """The links that turn no page, but for spam that no reader sees."""
     turning = {step.request.as_get() for step in steps}
-    spam = unseen_spam(document, {link.element: link.text for link in links})
-    return [link for link in links if link.url not in turning and link.element not in spam]
+    spam = unseen_spam(room.document, {link.element: link.text for link in room.links})
+    return [link for link in room.links if link.url not in turning and link.element not in spam]
 
 
 _SENTENCE = 80
@@ -176,15 +193,16 @@ def _itself(document: Document) -> tuple[Entry, ...]:
     return ()
 
 
-def _unlinked(page: Page, document: Document, scripts: Scripts, shown: int, borrows: bool) -> list[Step]:
+def _unlinked(room: _Newsroom, shown: int) -> list[Step]:
     """The ways on of a page that shows so many articles and no link to more: the first kind of them that it has."""
+    document, scripts, html = room.document, room.scripts, room.page.html
     return (
         list(next_group(document))
-        or ([] if borrows else find_loaders(document, scripts, page.html, current=1 if shown else 0, shown=shown))
+        or ([] if room.borrows else find_loaders(document, scripts, html, current=1 if shown else 0, shown=shown))
         or find_option_steps(document, scripts)
-        or (find_marked_pages(document, scripts) if any(sign in page.html for sign in SIGNS) else [])
+        or (find_marked_pages(document, scripts) if any(sign in html for sign in SIGNS) else [])
         or find_printed_pages(document, scripts)
-        or (list(following(page.url, shown)) if shown and is_fragment(page.html) else [])
+        or (list(following(document.url, shown)) if shown and is_fragment(html) else [])
         or ([] if shown else find_frames(document, scripts) or endpoints_in(scripts.page.source, document.url, only_paged=True))
     )
 
@@ -225,16 +243,14 @@ def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:
     return "no block of links reads like news" + (f"; the newsroom may be {newsrooms[0].url}" if newsrooms else "")
 
 
-def _entries(
-    links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones, has_pager: bool, examples: Sequence[str]
-) -> tuple[Entry, ...]:
-    if site.links:
-        return read_items(items_of(_selected(document, scripts, site.links)), document)
-    items = choose_items(_useful(links, document), document.url, zones, has_pager, examples)
-    shown = read_items(items, document)
+def _entries(room: _Newsroom, links: Sequence[Link], has_pager: bool) -> tuple[Entry, ...]:
+    if room.site.links:
+        return read_items(items_of(_selected(room, room.site.links)), room.document)
+    items = choose_items(_useful(room, links), room.document.url, room.zones, has_pager, room.start.articles)
+    shown = read_items(items, room.document)
     if not shown:
-        return embedded_entries(document)
-    return _told_below(shown, document) or shown + unshown(shown, document)
+        return embedded_entries(room.document)
+    return _told_below(shown, room.document) or shown + unshown(shown, room.document)
 
 
 def _told_below(shown: Sequence[Entry], document: Document) -> tuple[Entry, ...]:
@@ -247,31 +263,25 @@ def _told_below(shown: Sequence[Entry], document: Document) -> tuple[Entry, ...]
     return told if len(told) > len(shown) and is_news else ()
 
 
-def _useful(links: Sequence[Link], document: Document) -> list[Link]:
-    own = document.url.partition("#")[0]
+def _useful(room: _Newsroom, links: Sequence[Link]) -> list[Link]:
+    own = room.document.url.partition("#")[0]
     return [link for link in links if link.text and link.url.partition("#")[0] != own and not is_download(link.url)]
 
 
-def _further(links: Sequence[Link], document: Document, scripts: Scripts, site: Site, zones: Zones) -> list[Step]:
-    if site.next_page:
-        return [Step(link.request, "site") for link in _selected(document, scripts, site.next_page)]
-    declared = (
-        link.get("href") for link in document.root.iter("link") if (link.get("rel") or "").lower() == "next" and link.get("href")
-    )
-    return find_steps(
-        links,
-        document.url,
-        document.declared_language,
-        zones,
-        [url for href in declared if (url := addresses.resolve(document.base_url, href.strip()))],
-    )
+def _further(room: _Newsroom) -> list[Step]:
+    if room.site.next_page:
+        return [Step(link.request, "site") for link in _selected(room, room.site.next_page)]
+    document = room.document
+    declared = (link.get("href") for link in document.every("link") if (link.get("rel") or "").lower() == "next")
+    urls = [url for href in declared if href and (url := addresses.resolve(document.base_url, href.strip()))]
+    return find_steps(room.links, document.url, document.declared_language, room.zones, urls)
 
 
-def _selected(document: Document, scripts: Scripts, selectors: Sequence[str]) -> list[Link]:
+def _selected(room: _Newsroom, selectors: Sequence[str]) -> list[Link]:
     """The links that a site file's selectors find: the elements themselves, or the first link inside each."""
     found = []
-    for element in select(document.root, selectors):
-        links = (read_link(candidate, document, scripts) for candidate in (element, *element.iter("a")))
+    for element in select(room.document.root, selectors):
+        links = (read_link(candidate, room.document, room.scripts) for candidate in (element, *element.iter("a")))
         if link := next((link for link in links if link is not None), None):
             found.append(link)
     return found

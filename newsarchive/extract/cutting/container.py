@@ -171,7 +171,7 @@ def container(nodes: list[Node], headline: Node | None, within: Node | None = No
     best = within or nodes[0]
     inside = within is not None
     while True:
-        found = child_with_article(best, nodes, inside)
+        found = _child_with_article(best, nodes, inside)
         if found is None and not inside:
             found = unit(best, nodes, headline)
         if found is None:
@@ -203,7 +203,7 @@ def _with_pictures(best: Node) -> Node:
     return box if box.images > best.images else best
 
 
-def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:
+def _child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:
     """The child that holds nearly all of it; less is enough where it is named as the article's body and nothing else is."""
     number = best.number + 1
     bodies: list[Node] = []
@@ -211,7 +211,7 @@ def child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | No
         node = nodes[number]
         if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote") and not _is_line(node, nodes):
             if node.mass >= (0.97 if inside else 0.75) * best.mass:
-                return None if node.mass < 0.97 * best.mass and is_cell(node, best, nodes) else node
+                return None if node.mass < 0.97 * best.mass and _is_cell(node, best, nodes) else node
             if node.body or (node.tag == "article" and not inside):
                 bodies.append(node)
         number = node.end
@@ -246,7 +246,7 @@ def _goes_on_beside(body: Node, nodes: list[Node]) -> bool:
     return stem != "" and (after.element.get("class") or "").startswith(f"{stem}-")
 
 
-def is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
+def _is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
     """Is it one of several boxes of a class that page builders put texts and pictures of one article in?
 
     A chapter is one beside paragraphs, too: the text before the first heading stands outside of chapters.

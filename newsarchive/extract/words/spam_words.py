@@ -42,7 +42,7 @@ _ENOUGH = 2
 @lru_cache(16)
 def spam_words(words: str) -> Mapping[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``. Of a title it is asked often."""
-    words = words if words.isascii() else unmasked(words)
+    words = words if words.isascii() else _unmasked(words)
     if len(words) < _TITLE and (runs := _SET_APART.findall(words)):
         joined = [run.replace(" ", "") for run in runs]
         inside = [word for word in _SINGLE if len(word) >= _LETTERS and any(word in run for run in joined)]
@@ -63,7 +63,7 @@ def _has_unspaced(words: str) -> bool:
     return not words.isascii() and _UNSPACED_LETTER.search(words) is not None
 
 
-def unmasked(words: str) -> str:
+def _unmasked(words: str) -> str:
     """The words without signs that nobody sees, with Latin letters for those like them in words that mix two alphabets, and Arabic
     words without their article."""
     if "ال" in words:
@@ -109,7 +109,7 @@ def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tu
     It sells, if it has ``least`` strong words and two that ask to buy or to join, and of both so many ``together``; one of either
     makes up for one of the other. Alone stands only a phrase that asks for nothing itself: a word may be a surgery's "slots".
     """
-    words = words if words.isascii() else unmasked(words)
+    words = words if words.isascii() else _unmasked(words)
     strong = strong_words(spam_words(words))
     if not strong or speaks_of_care(words):
         return ()

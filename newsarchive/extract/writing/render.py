@@ -82,7 +82,7 @@ class _Renderer:
                         self.end_block()
                 elif (
                     (kind in self.skipped and not is_inset(child))
-                    or (kind == "a" and is_permalink(child))
+                    or (kind == "a" and _is_permalink(child))
                     or (names and kind in INLINE and class_names.read_aloud(names))
                 ):
                     pass
@@ -178,7 +178,7 @@ class _Renderer:
         """The tag to write; none for an anchor."""
         if tag == "a" and not is_link(element):
             return ""
-        if tag == "a" and (url := safe_link(element.get("href"), self.document.absolute)):
+        if tag == "a" and (url := _safe_link(element.get("href"), self.document.absolute)):
             return f'<a href="{escape(url)}">'
         return f"<{tag}>"
 
@@ -239,7 +239,7 @@ class _Renderer:
             self.lines.clear()
 
 
-def is_permalink(link: HtmlElement) -> bool:
+def _is_permalink(link: HtmlElement) -> bool:
     """Is it the sign at a heading's end that leads to the heading itself?"""
     return not len(link) and (link.text or "").strip() in _SIGNS and (link.get("href") or "").startswith("#")
 
@@ -263,7 +263,7 @@ def _printed(element: HtmlElement) -> Iterable[str]:
             yield part.tail
 
 
-def safe_link(href: str | None, absolute: Callable[[str], str | None]) -> str | None:
+def _safe_link(href: str | None, absolute: Callable[[str], str | None]) -> str | None:
     """The address made absolute, if it is http(s) or mailto."""
     if not href:
         return None
