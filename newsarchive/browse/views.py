@@ -95,18 +95,18 @@ async def search(datasette: Any, request: Request) -> Response:
         timeline=_timeline(datasette, asked, found.months),
         links={name: _search(datasette, asked, form=name, page=1) for name in ("atom", "json", "csv")},
         spreadsheets=_spreadsheets(datasette, asked, found.total),
-        pager={
-            "newer": _search(datasette, asked, page=asked.page - 1) if asked.page > 1 else None,
-            "older": _search(datasette, asked, page=asked.page + 1)
-            if asked.page < min(found.pages, search_request.LAST_PAGE)
-            else None,
-        },
+        pager=_pager(datasette, asked, min(found.pages, search_request.LAST_PAGE)),
         sort_links=[
             (name, label, _search(datasette, asked, sort=name, page=1))
             for name, label in search_request.SORTS.items()
             if asked.q or name != "relevance"
         ],
     )
+
+
+def _pager(datasette: Any, asked: search_request.Wanted, last: int) -> dict[str, str | None]:
+    pages = {"newer": min(asked.page - 1, last), "older": asked.page + 1}
+    return {name: _search(datasette, asked, page=page) if 0 < page <= last else None for name, page in pages.items()}
 
 
 def _csv(datasette: Any, request: Request, asked: search_request.Wanted, found: search_results.Found) -> Response:

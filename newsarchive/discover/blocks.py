@@ -240,7 +240,7 @@ def _until(root: HtmlElement, taken: set[HtmlElement], forward: bool) -> tuple[H
     for sibling in root.itersiblings(preceding=not forward):
         if sibling in taken or len(found) >= 8:
             break
-        if isinstance(sibling.tag, str) and sibling.tag not in ("script", "style", "hr"):
+        if sibling.tag not in ("script", "style", "hr"):
             found.append(sibling)
     return tuple(found if forward else reversed(found))
 

@@ -107,7 +107,7 @@ def _collect(top: HtmlElement, item: Item, found: list[_Words]) -> None:
     todo = [(top, top is link or link in top.iterancestors())]
     while todo:
         element, in_link = todo.pop()
-        if not isinstance(element.tag, str) or element.tag in _MUTE:
+        if element.tag in _MUTE:
             continue
         in_link = in_link or element is link
         children = list(element)

@@ -139,7 +139,7 @@ def visible_text(element: HtmlElement) -> Iterator[str]:
         node = todo.pop()
         if isinstance(node, str):
             yield node
-        elif isinstance(node.tag, str) and node.tag not in _SILENT:
+        elif node.tag not in _SILENT:
             space = "" if node.tag in _INLINE else " "
             yield space + (node.text or "")
             todo.append(space)

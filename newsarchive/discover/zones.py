@@ -102,15 +102,9 @@ def heading_before(element: HtmlElement) -> str:
     """The heading that stands over a block, folded; empty where there is none near."""
     node = element
     for _ in range(3):
-        sibling = node.getprevious()
-        for _ in range(3):
-            if sibling is None:
-                break
-            if isinstance(sibling.tag, str):
-                heading = sibling if sibling.tag in _HEADINGS else next(sibling.iter(*_HEADINGS), None)
-                if heading is not None:
-                    return words.fold("".join(heading.itertext())[:200])
-            sibling = sibling.getprevious()
+        for sibling in islice(node.itersiblings(preceding=True), 3):
+            if (heading := next(sibling.iter(*_HEADINGS), None)) is not None:
+                return words.fold("".join(heading.itertext())[:200])
         node = node.getparent()
         if node is None or node.tag == "body":
             return ""
