@@ -440,6 +440,15 @@ def test_a_first_sentence_however_short_begins_with_place_and_day(lang: str, beg
     assert (found.date_published, found.date_source) == ("2025-05-27", "dateline")
 
 
+def test_a_dateline_opens_a_text_that_tells_of_other_days() -> None:
+    told = "".join(f"<p>The clinics met again at the end of the month. ({day} April 2025)</p>" for day in range(24, 30))
+    lead = f"<h2>{'Patients had asked for years that the two clinics work more closely. ' * 5}</h2>"
+    found = resolve(
+        f"<main><article><h1>Two clinics work together</h1>{lead}<p>Seaton Harbour, 27 May 2025 – Two clinics agreed.</p>{told}</article></main>"
+    )
+    assert (found.article.date_published, found.article.date_source) == ("2025-05-27", "dateline")
+
+
 def test_a_headline_above_the_dateline_in_its_own_box_labels_nothing_and_what_others_published_dates_nothing() -> None:
     body = "<h1>关于2025年5月3日举办义诊的报道<br><span>2025-05-27 14:30 来源：<b>宣传科</b></span></h1>"
     body += "<p>据2025年6月2日发布的数据显示，门诊等候时间由六十五分钟缩短至二十分钟。</p>"

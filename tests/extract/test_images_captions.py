@@ -435,6 +435,7 @@ def test_a_picture_described_by_the_headline_has_no_caption_of_it(heading: str, 
 @pytest.mark.parametrize("figure", [
     f"<figure>{IMG}<figcaption><small>© A. Meier</small> <p>{LINE}</p></figcaption></figure>",
     f"<figure>{IMG}<div class=image-copyright>© A. Meier</div><figcaption>{LINE}</figcaption></figure>",
+    f"<div><div>{IMG}</div><div class=field-caption>{LINE}</div><div class=field-copyright>© A. Meier</div></div>",
     f"<figure>{IMG}<button>©</button><span class=copyright-text>© A. Meier</span><figcaption>{LINE}</figcaption></figure>",
 ])  # fmt: skip
 def test_a_credit_before_its_caption_stands_apart(figure: str) -> None:

@@ -11,6 +11,7 @@ from newsarchive.extract import extract
 from newsarchive.extract.dating.words import NEIGHBOUR, SAYS_MODIFIED, SAYS_PUBLISHED, fold
 from newsarchive.extract.lines import press_contacts
 from newsarchive.extract.lines.appeals import appeals
+from newsarchive.extract.lines.consents import asks_consent
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_byline, is_dateline
 from newsarchive.extract.lines.elsewhere import is_heading
@@ -26,6 +27,9 @@ from tests.extract.dated_pages import article, resolve
 
 @pytest.mark.parametrize("line", """Қаралымдар саны: 412|Ko‘rishlar: 3417|Baxış sayı: 1 203|ნახვები: 88|Դիտումներ: 51|Broj pregleda: 17
 Peržiūros: 12|Skatījumi: 90|आगंतुक पटल : 118|ຈຳນວນຄົນອ່ານ: 234|Comparteix|Jaga|Подели|Spausdinti|شیئر کریں
+Време за четене: 18 мин.|Време читања: 18 мин|Vrijeme čitanja: 18 min|Skaitymo laikas: 18 min.|Lugemisaeg: 18 min
+پڑھنے کا وقت: 18 منٹ|পড়ার সময়: 18 মিনিট|வாசிப்பு நேரம்: 18 நிமிடம்|Muda wa kusoma: dakika 18|የንባብ ጊዜ፦ 18 ደቂቃ|კითხვის დრო: 18 წუთი
+Artikel anhören|Écouter l’article|Ouvir a notícia|Kuuntele juttu|Слухати статтю|Отпечатай|Роздрукувати|Штампај|پرنٹ|அச்சிடு|In bài
 به اشتراک بگذارید|שלח לחבר|Skriv ut|Số lượt xem: 51|Paparan: 8|Baxılıb: 17|Преглеждания: 90|Število ogledov: 4
 Zobrazeno: 128|312 बार देखा गया|৮৮ বার পঠিত|እይታዎች: 9|Visualizzazioni: 12|Դիտումներ՝ 33|Sdílet|Поширити|แบ่งปัน|שיתוף
 Bagikan|Версия для печати|نسخه چاپی|Tipărește|Haberi paylaş""".replace("\n", "|").split("|"))  # fmt: skip
@@ -50,6 +54,8 @@ def test_who_wrote_it(line: str) -> None:
     ("Bern, 17.08.2007 - Rede von Ruth Tobler vor dem Rat der Städte, Basel, 18. August 2007, im Rathaus", True),
     ("9 dagen geleden<br>Bijgewerkt: 07 januari 2026<br>Geschreven door <a href=/a>Sanne</a><br>Weergaven: 4219", False),
     ("செய்திகள் பதிவு செய்த நாள்: 19 நவம்பர், 2021 புதுப்பிக்கப்பட்டது: 21 நவம்பர், 2021 பார்வைகள்: 8703", False),
+    ("3 dni temu · Autor: Anna Beck", False), ("před 4 hodinami / Autor: Anna Beck / Tisk", False),
+    ("Категория: <a href=/c>Хирургия</a> · Публикувано на: 29.12.2025", False),
     ("Tarikh: 07 Januari 2024<br>3 minit bacaan<br>Sumber: Hospital Wanita", False),
     ("12 May 2025<br>The great hall of the harbour hospital<br>Free entry for families", True)])  # fmt: skip
 def test_a_row_of_facts(row: str, kept: bool) -> None:
@@ -245,3 +251,19 @@ def test_a_short_sentence_with_a_day_is_no_dateline(sentence: str) -> None:
 )
 def test_datelines_that_end_with_a_year_s_mark(line: str) -> None:
     assert is_dateline(line)
+
+
+@pytest.mark.parametrize("line", """Буде показано відео YouTube. Продовжуючи, ви погоджуєтеся на файли cookie.|Видео от YouTube: приемате бисквитки.
+YouTube: ova stranica koristi kolačiće, prihvaćate ih.|YouTube: svetainė naudoja slapukus, tęsdami sutinkate.|YouTube: jätkates nõustud küpsistega.
+YouTube: البقاء يعني أنك توافق على ملفات تعريف الارتباط|YouTube: האתר משתמש בעוגיות, אתם מסכימים|YouTube: कुकीज़ स्वीकार करें|YouTube: যদি কুকি মেনে নেন
+YouTube: குக்கீகளை ஏற்கிறீர்கள்|YouTube: คุณยอมรับคุกกี้|YouTube: unakubali vidakuzi|YouTube: ኩኪዎችን ይቀበላሉ|YouTube: ეთანხმებით ქუქი-ფაილებს
+Diese Seite zeigt YouTube. Sie stimmen Cookies zu.|YouTube: u stemt in met cookies.""".replace("\n", "|").split("|"))  # fmt: skip
+def test_what_asks_for_cookies_in_a_films_place(line: str) -> None:
+    assert asks_consent(line)
+
+
+@pytest.mark.parametrize("button", """Book an appointment|Termin vereinbaren|Prendre rendez-vous|Pedir cita|Agendar consulta|Boka tid|Bestill time
+Varaa aika|Umów wizytę|Записаться на приём|Randevu al|احجز موعداً|זימון תור|نوبت‌دهی|अपॉइंटमेंट बुक करें|นัดหมายแพทย์|Đặt lịch khám""".replace("\n", "|").split("|"))  # fmt: skip
+def test_the_button_of_the_surgery_is_no_text(button: str) -> None:
+    html = f"<article><h1>New heart centre</h1>{PARAGRAPHS}<a class='btn' href='/appointment'>{button}</a></article>"
+    assert paragraphs(page(html)) == WORDS

@@ -92,10 +92,19 @@ def test_a_press_officers_card_is_told_by_its_class() -> None:
 
 def test_a_press_officers_portrait_is_no_picture_of_the_article_and_her_name_no_caption() -> None:
     card = '<div class="contact-card"><img src="/p/lee.jpg" alt="Ann Lee-Writer" width="120"><h3>Media contact</h3><p>Ann Lee-Writer</p>'
-    html = f"<article><h1>New heart centre</h1>{NEWS}{card}<p>Press office</p><p><a href='mailto:a@b.example'>a@b.example</a></p></div></article>"
+    reach = "<p>Press office</p><p><a href='mailto:a@b.example'>a@b.example</a></p>"
+    html = f"<article><h1>New heart centre</h1>{NEWS}{card}{reach}</div></article>"
     found = extract(captured(html))
     assert (found.contact or "").split("\n\n") == ["Media contact", "Ann Lee-Writer", "Press office", "a@b.example"]
     assert found.images == ()
+
+
+def test_a_card_that_is_mostly_addresses_is_no_menu() -> None:
+    reach = "".join(
+        f"<li><a href='{to}'>{to[to.index(':') + 1 :]}</a></li>" for to in ("tel:+44 59 5370 924", "mailto:press@hospital.example")
+    )
+    card = f"<div class='component'><div class='contact-card'><h3>Media contact</h3><p>Ann Lee</p><ul>{reach}</ul></div></div>"
+    assert (clean(card).contact or "").split("\n\n") == ["Media contact", "Ann Lee", "+44 59 5370 924", "press@hospital.example"]
 
 
 @pytest.mark.parametrize("end", ABOUT)

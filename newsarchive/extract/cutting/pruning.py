@@ -169,11 +169,11 @@ _SUBJECTS = 40
 
 
 def _reaches(element: HtmlElement) -> bool:
-    """Is it a person's addresses and numbers, as on the card of a press officer, in a list or in a paragraph?"""
-    if element.tag not in ("ul", "dl") and not (element.tag == "p" and _stands_on_card(element)):
-        return False
+    """Is it a person's addresses and numbers, as on the card of a press officer: in a list, in a line, or with all of the card?"""
     links = [link.get("href") or "" for link in element.iter("a")]
-    return all(link.startswith(("mailto:", "tel:")) and link[7:8] != "?" for link in links)
+    if not all(link.startswith(("mailto:", "tel:")) and link[7:8] != "?" for link in links):
+        return False
+    return element.tag in ("ul", "dl") or (_stands_on_card(element) if element.tag == "p" else len(links) > 1)
 
 
 def _stands_on_card(line: HtmlElement) -> bool:

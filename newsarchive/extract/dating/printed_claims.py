@@ -62,9 +62,11 @@ def printed_claims(
     found = [reading for spot in spots if not spot.zone.outside for reading in readings_of(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
     first: dict[str, date] = {}
+    begins: dict[str, Reading] = {}
     times = Counter((reading.spot.group, reading.printed.day) for reading in found if not reading.spot.attribute)
     for reading in found:
         days[reading.spot.group].add(reading.printed.day)
+        begins.setdefault(reading.spot.group, reading)
         if stands_at_headline(reading.spot):
             first.setdefault(reading.spot.group, reading.printed.day)
     told = {reading.printed.day for reading in found if _is_told_of(reading)}
@@ -81,6 +83,7 @@ def printed_claims(
         listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
             stands_at_headline(spot) and day == first[spot.group] and not _heads_another(spot.element)
         )
+        listed = listed and not (reading is begins[spot.group] and _is_dateline(reading) and ends_sentence(reading, True))
         if (
             not listed
             and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none

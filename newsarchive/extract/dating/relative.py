@@ -39,6 +39,14 @@ def read_relative(text: str, captured_at: datetime, zone: ZoneInfo | None, langu
     return _counted(bare, now)
 
 
+def tells_ago(text: str) -> bool:
+    """Does a short text tell a day from today, in whatever language?"""
+    return read_relative(text, _ANY_DAY, None, "") is not None
+
+
+_ANY_DAY = datetime(2000, 3, 1)
+
+
 def _counted(folded: str, now: datetime) -> tuple[date, str] | None:
     tokens = _TOKEN.findall(folded)
     if len(tokens) > 6:

@@ -6,11 +6,31 @@ import re
 
 from newsarchive.extract.words.verdict_words import PAGE_SAYS
 
-_COOKIE = (b"cookie", b"kakor", b"informasjonskapsler")
+_COOKIE = (b"cookie", b"kakor", b"informasjonskapsler", b"slapuk", b"vidakuzi")
 _COOKIE_BEYOND_ASCII = tuple(
     map(
         str.encode,
-        ("datenschutzerklärung", "eväste", "sütik", "çerez", "kolačić", "бисквитк", "쿠키", "クッキー", "تعريف الارتباط"),
+        (
+            "datenschutzerklärung",
+            "eväste",
+            "sütik",
+            "çerez",
+            "kolačić",
+            "бисквитк",
+            "쿠키",
+            "クッキー",
+            "تعريف الارتباط",
+            "küpsis",
+            "колачић",
+            "עוגיות",
+            "کوکی",
+            "कुकी",
+            "কুকি",
+            "குக்கீ",
+            "คุกกี้",
+            "ኩኪ",
+            "ქუქი",
+        ),
     )
 )
 """One of these is in all such lines, as UTF-8 in which A to Z are small: one by one they are found faster than any of them."""
@@ -18,6 +38,7 @@ _ASKED = re.compile(
     r"accep|prihva|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"
     r"|godkänn|godta|tillåt|tillad|samtyk|hyväks|salli|toesta|povol|souhlas|fogadja|elfogad|dovol|разреш|прими|принять|согла|дозвол|прийм|приеме"
     r"|αποδοχ|αποδεχ|kabul|onay|אישור|לאשר|اقبل|قبول|پذیر|đồng ý|chấp nhận|izin|terima"
+    r"|stim|stemt|concord|αποδέχ|погодж|приема|прихвата|sutin|nõus|توافق|מסכימ|स्वीकार|মেনে|ஏற்கிற|ยอมรับ|setuj|kubali|ይቀበላ|ეთანხმ"
 )
 _EMBEDDED = re.compile(
     r"youtube|vimeo|google[- ]maps|openstreetmap|instagram|facebook|twitter|tiktok|spotify|podigee|issuu"

@@ -148,7 +148,8 @@ _SHARES = (
 _PRINTS = (
     "vytisknout vytlačiť spausdinti drukāt prindi tulosta cetak พิมพ์ друк εκτύπωση הדפסה چاپ nyomtatás imprimă ispiši štampaj "
     "natisni prenta afdrukken ბეჭდვა տպել хэвлэх chapisha принтирай одштампај odštampaj tlačiť wydrukuj printen "
-    "udskriv imprimeix tipărește printează printo அச்சிடுக প্রিন্ট प्रिन्ट ispis štampa штампа печат печати tisk አትም"
+    "udskriv imprimeix tipărește printează printo அச்சிடுக প্রিন্ট प्रिन्ट ispis štampa штампа печат печати tisk አትም "
+    "распечатать роздрукувати отпечатай штампај پرنٹ அச்சிடு"
 )
 _SIGNPOSTS = (
     "回上一頁 回上頁 回頂端 回首頁 回頁首 友善列印 列印本頁 轉寄友人 轉寄好友 "
@@ -171,7 +172,17 @@ _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), *_SIGNPOSTS.split(),
                    "compartilhe", "comparte esta noticia", "सेयर गर्नुहोस्",
                    "басып шығару", "chop etish", "שלח לחבר", "شیئر کریں", "साझा करें", "शेयर करें",
                    "শেয়ার করুন", "షేర్ చేయండి",
-                   "به اشتراک بگذارید", "اشتراک گذاری", "प्रिंट करें"))  # fmt: skip
+                   "به اشتراک بگذارید", "اشتراک گذاری", "प्रिंट करें", "in bài",
+                   "artikel anhören", "beitrag anhören", "écouter l'article", "écouter l’article",
+                   "écouter cet article", "escuchar la noticia", "escuchar el artículo", "ascolta l'articolo",
+                   "ascolta l’articolo", "ouvir a notícia", "ouvir o artigo", "luister naar dit artikel",
+                   "lyssna på artikeln", "lyt til artiklen", "lytt til artikkelen", "kuuntele juttu",
+                   "kuuntele artikkeli", "posłuchaj artykułu", "poslechnout článek", "a cikk meghallgatása",
+                   "ascultă articolul", "чуйте статията", "ακούστε το άρθρο", "слушать статью",
+                   "слухати статтю", "послушајте чланак", "poslušajte članak", "klausyti straipsnio",
+                   "kuula artiklit", "haberi dinle", "استمع إلى المقال", "האזינו לכתבה", "شنیدن خبر",
+                   "خبر سنیں", "लेख सुनें", "সংবাদটি শুনুন", "செய்தியைக் கேளுங்கள்", "ฟังบทความ",
+                   "nghe bài viết", "dengarkan artikel", "sikiliza habari", "ዜናውን ያዳምጡ", "მოუსმინეთ სტატიას"))  # fmt: skip
 """What buttons for sharing and printing and a page's own signposts say, in more languages: most pages have no use for these words
 as a line of their own.
 """

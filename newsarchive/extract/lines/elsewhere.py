@@ -140,6 +140,11 @@ _POINTER = re.compile("|".join((
     r"lire aussi|à lire|lire :|voir aussi|à voir|lee (?:también|más)|leer (?:también|más)|te puede|le puede|ver también",
     r"leia (?:também|mais)|veja (?:também|mais)|leggi anche|citește",
     r"czytaj|zobacz|przeczytaj|čtěte|olvass|читайте|смотрите|подписывайтесь|ilgili|اقرأ|مزيد",
+    r"(?:book|make|request) an appointment|termin (?:vereinbaren|buchen)|prendre rendez-vous"
+    r"|(?:pedir|solicitar|reservar) (?:una )?cita|prenota\b|agendar\b|marcar consulta|afspraak maken|boka tid"
+    r"|bestil+ time?|varaa aika|umów wizytę|objedn(?:at|ejte)|időpontfoglalás|programează|запишете"
+    r"|запис(?:аться|атися) на при|закажите|naručite|registruotis|broneeri|randevu al|احجز|זימון|نوبت|अपॉइंटमेंट"
+    r"|অ্যাপয়েন্টমেন্ট|முன்பதிவு|นัดหมาย|đặt lịch|buat janji|weka miadi|ቀጠሮ|ვიზიტის",
     r"baca juga|xem thêm|더 ?보기|관련|相关|更多|点击|延伸|関連|あわせて",
 )))  # fmt: skip
 

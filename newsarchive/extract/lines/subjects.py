@@ -31,6 +31,11 @@ _FILED = re.compile(
 """What may also head the subjects of a talk, where nothing in the row is linked."""
 
 
+def is_filed(cell: str) -> bool:
+    """Does one cell of a row of facts say what the article is filed under: "Category: Cardiology"?"""
+    return _FILED.match(cell) is not None
+
+
 def lists_subjects(paragraph: Paragraph) -> bool:
     """Is it the row of an article's subjects: "Tags: cardiology, research", "タグ 病院", the subject linked?"""
     text = paragraph.text

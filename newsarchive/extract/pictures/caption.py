@@ -105,7 +105,7 @@ def _credit_in_figure(caption: HtmlElement) -> HtmlElement | None:
 _NO_CREDIT = frozenset(("a", "picture", "button", *IMAGE_TAGS))
 
 
-_CREDITS = re.compile(r"credits?(?![a-z])", re.I)
+_CREDITS = re.compile(r"credits?(?![a-z])|copyright", re.I)
 
 
 def _credit_beside(caption: HtmlElement) -> HtmlElement | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsarchive.extract.dating.events import names_place
 from newsarchive.extract.dating.numbers import plain
+from newsarchive.extract.dating.relative import tells_ago
 from newsarchive.extract.dating.words import NEIGHBOUR, SAYS_OTHER, SAYS_PUBLISHED, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import elsewhere
@@ -18,7 +19,7 @@ from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
-from newsarchive.extract.lines.subjects import lists_subjects
+from newsarchive.extract.lines.subjects import is_filed, lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS, small
 from newsarchive.extract.writing.channels import LINE, LONGEST_ROW, leads_to_channel, offers_program
 from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, foot_of_page, leads_to_file, targets_of
@@ -192,7 +193,8 @@ _BARS = re.compile(r"[|\n]| [/·•] ")
 
 
 def _is_fact(cell: str) -> bool:
-    return names_day_or_author(cell) or is_control(cell) or names_a_source(small(cell))
+    told = names_day_or_author(cell) or is_control(cell) or names_a_source(small(cell))
+    return told or (len(cell) < _LONGEST_FACT and (is_filed(cell) or tells_ago(cell)))
 
 
 def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
