@@ -67,6 +67,7 @@ CAPTIONS = [
     (f"<figure>{IMG}<figcaption>Photo : Durand devant le scanner</figcaption></figure>", "Photo : Durand devant le scanner", None),
     (f"<figure>{IMG}<figcaption>Foto: Ana Reis con la directora</figcaption></figure>", "Foto: Ana Reis con la directora", None),
     (f"<figure>{IMG}<figcaption>Foto: Klinikum im Park</figcaption></figure>", None, "Foto: Klinikum im Park"),
+    (f"<figure>{IMG}<figcaption>Foto: Meier im Herzlabor</figcaption></figure>", "Foto: Meier im Herzlabor", None),
     (f"<div class=wp-caption>{IMG}<p class=wp-caption-text>{LINE}</p></div>", LINE, None),
     (f"<div class=photo>{IMG}<div class=photo_desc>{LINE}</div></div>", LINE, None),
     (f"<div class=serendipity_imageComment_right>{IMG}<div class=serendipity_imageComment_txt>{LINE}</div></div>", LINE, None),
@@ -174,7 +175,25 @@ def test_the_caption(markup: str, caption: str, credit: str | None) -> None:
     assert found.elements
 
 
+OPENED = [
+    f"<div><a data-fancybox=g title='{LINE}' href=/l.jpg><img src=/a.jpg alt='A ward'></a></div>",
+    f"<a data-caption='<p>{LINE}</p>' href=/l.jpg>{IMG}</a>",
+]
+
+
+@pytest.mark.parametrize("markup", OPENED)
+def test_what_a_gallery_prints_under_the_picture_it_opens(markup: str) -> None:
+    found = caption_of(next(lxml.html.fromstring(f"<article>{markup}</article>").iter("img")))
+    assert found is not None
+    assert found.text == LINE
+
+
 NONE = [
+    f"<a title='{LINE}' href=/l.jpg>{IMG}</a>",
+    f"<a class=lightbox title='{LINE}' href=/wards>{IMG}</a>",
+    f"<a class=lightbox title='{LINE}' href=/l.jpg><img src=/a.jpg alt='{LINE}'></a>",
+    f"<a class=lightbox title='Bild vergrößern' href=/l.jpg>{IMG}</a>",
+    f"<div class=article-gallery><p>{LINE}.</p><p>{IMG}</p></div>",  # a notice of one sentence, in a theme of Hexo
     f"<p>Text</p><div>{IMG}<p>{LINE} and many came.</p></div><p>Text</p>",
     f"<p>Text</p><div>{IMG}<p>Beate</p></div><p>Text</p>",
     f"<div>{IMG}<p>{LINE}</p></div><div><p>{LINE * 3}</p><img src=/b.jpg></div>",

@@ -94,7 +94,8 @@ def test_datelines(line: str) -> None:
 
 @pytest.mark.parametrize("line", [
     "The blood bank is closed on 1 May 2025 and opens again on the next day, as every year.",
-    "本院将于2025年5月1日停诊一天，急诊照常。", "二〇〇八年十月，医院启用新楼，门诊量当年就翻了一番，患者候诊的时间大大缩短。", "It has forty beds."])  # fmt: skip
+    "本院将于2025年5月1日停诊一天，急诊照常。", "二〇〇八年十月，医院启用新楼，门诊量当年就翻了一番，患者候诊的时间大大缩短。", "It has forty beds.",
+    "“多摩市にお住まいのご家族から、感謝の手紙が2024年5月8日に届きました。”", "「手紙は2024年5月8日に届きました。」"])  # fmt: skip
 def test_sentences_are_no_datelines(line: str) -> None:
     assert not datelines.is_dateline(line)
 

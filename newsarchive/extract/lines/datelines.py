@@ -45,6 +45,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _BRACKETS = " ()（）[]"
 """What a day that ends a sentence stood in: The unit treated 501 patients. (12 November)"""
 _FULL_STOPS = ("。", "！", "？", "።", "।", "۔")
+_CLOSING = '”’」』»"'
+"""May stand behind the end of a sentence that someone said: 「… 2024年5月8日に届きました。」"""
 _ADOPTED = ("通过）", "通過）", "修正）", "修订）", "修訂）", "公布）", "发布）", "施行）")
 """How the line under a law's title ends."""
 _ANYWHERE = Habits(date.max)
@@ -83,6 +85,7 @@ def _is_dateline(text: str) -> bool:
     if text.endswith(_ADOPTED) or _FROM_DAY.search(text) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     rest = rest.rstrip().removesuffix("...")  # 浏览次数：载入中...
+    rest = rest.rstrip(_CLOSING)
     length = len(rest) + len(_UNSPACED.findall(rest)) // 2
     ended = rest.rstrip(_BRACKETS).endswith(SENTENCE_ENDS) or _CLAUSES.search(rest) is not None
     if length < 20 and not rest.endswith(_FULL_STOPS):

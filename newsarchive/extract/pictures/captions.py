@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from itertools import islice
 
@@ -9,6 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Caption
+from newsarchive.extract.lines.appeals import appeals
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS
 from newsarchive.extract.markup.printed import line_of, printed, says
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
@@ -83,6 +85,30 @@ def _behind_buttons(picture: HtmlElement) -> Caption | None:
 
 
 def _titled(picture: HtmlElement) -> Caption | None:
-    """The title of a picture classed as one with a caption, under which Joomla's script prints it."""
-    title = single_spaced(picture.get("title") or "") if "caption" in (picture.get("class") or "").split() else ""
+    """What a script prints under the picture: its title, in Joomla; what its link says, where that opens it over the page."""
+    if "caption" in (picture.get("class") or "").split():
+        title = single_spaced(picture.get("title") or "")
+    else:
+        title = single_spaced(_TAG.sub(" ", _said_by_link(picture)))
+        if title == single_spaced(picture.get("alt") or "") or len(title.encode()) < _LEAST or any(appeals([title])):
+            return None
     return caption_and_credit(title, None, ()) if title and not repeats_title(title, picture) else None
+
+
+def _said_by_link(picture: HtmlElement) -> str:
+    """``<a data-fancybox title="The new ward" href=/large.jpg><img …>``: galleries show it under the picture once it is opened."""
+    link = next((outer for outer in islice(picture.iterancestors(), 3) if outer.tag == "a"), None)
+    if link is None or not _PICTURE_FILE.search(link.get("href") or "") or getattr(link.getprevious(), "tag", "") in IMAGE_TAGS:
+        return ""  # a magnifying glass beside the picture opens it too
+    given = dict(link.attrib)
+    opens_over = _OVER_THE_PAGE.search(" ".join((given.get("class", ""), given.get("rel", ""), *given)))
+    return given.get("data-caption") or given.get("data-title") or (given.get("title", "") if opens_over else "")
+
+
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)", re.IGNORECASE)
+_OVER_THE_PAGE = re.compile(
+    r"light-?box|fancy-?box|swipe-?box|colou?r-?box|thick-?box|magnific|pretty-?photo|photo-?swipe", re.IGNORECASE
+)
+_TAG = re.compile(r"<[^>]*>")
+_LEAST = 12
+"""Bytes of a caption that only a script prints: less is a number or a name of the file."""

@@ -34,11 +34,14 @@ _CREDIT = re.compile(
 )
 _AGENCY_OF = re.compile(r"[(（\[]([A-Z]{2,5}\s)$")
 """What stands in the bracket before the word: (AP Photo/Anna Beck)."""
+_HOUSE = r"klini[kc]|spital|haus|hosp|hôpital|cl[íi]nic|cent[re]|zentr|verein|stiftung|verlag|archiv|studio|priva"
+"""In the name of who gave it, which is called after its place too: "Foto: Klinikum im Park", where "Foto: Meier im Park" shows."""
 _SHOWS = re.compile(
     r"(?:photos?|images?|picture|fotos?|bild)\s?[:：]\s*\S+\s"
     r"(?:(?:\S+\s){0,4}?(?:with the|in front of|devant|avec|vor de[mr]|mit de[mr]|davanti|junto ao?"
     r"|com [oa]s?|con (?:el|l[ao]s?|il|gli)|ante (?:el|l[ao]s?)|(?:frente|junto) al?|delante del?|met (?:de|het))"
-    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s",
+    r"|(?:\S+\s){1,4}?(?:in the|at the|on the|during|im|beim|in der|auf de[mr]|dans|lors|en|durante|n[ao]s?|nella|in het))\s"
+    rf"|(?:photo|foto|bild)\s?[:：]\s*(?!\S*(?:{_HOUSE}))\S+\s(?:in the|at the|im|beim|in der|auf de[mr]|dans|lors d)\s",
     re.I,
 )
 """Who took it does not stand anywhere: "Photo: Anna Meier in the new ward" says what is seen."""

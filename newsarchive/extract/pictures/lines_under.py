@@ -225,11 +225,17 @@ def line_in_box(holders: list[HtmlElement]) -> Caption | None:
     for holder in holders:
         names = holder.get("class")
         if names is not None and holder.tag in ("div", "p") and class_names.picture(names) and (words := line_of(holder)):
-            busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a")))
+            busy = next(holder.iter(*_BUSY), None) is not None or any(map(says, holder.iter("a"))) or _begins_with_sentence(holder)
             return None if busy or words[0].isdigit() else _line_read(words, holder)
         if _frames(holder):
             return read_caption([holder[-1]])
     return None
+
+
+def _begins_with_sentence(box: HtmlElement) -> bool:
+    """Does it hold a notice of one sentence and the picture under it, as scripts wrap all that they open pictures in?"""
+    first = next(box.iter("p", *IMAGE_TAGS), None)
+    return first is not None and first.tag == "p" and printed(first).endswith(SENTENCE_ENDS)
 
 
 def _frames(box: HtmlElement) -> bool:
