@@ -35,8 +35,9 @@ def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document, headline = draft.document, draft.headline.text
     paragraphs = _written(draft)
+    last = 1 + len(draft.following)
     for number, page in enumerate(draft.following, 2):
-        paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number)])
+        paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number, last)])
     paragraphs = said_once(without_summary(paragraphs))
     over = opening_contacts(paragraphs)
     parts = split([paragraph for paragraph in paragraphs if paragraph not in over] if over else paragraphs, document, draft.site)
@@ -143,7 +144,7 @@ def _is_furniture(paragraph: Paragraph, asks: bool) -> bool:
     )
 
 
-def _counts_pages(text: str, number: int) -> bool:
-    """Does a line of a further page say which one it is, and of how many?"""
+def _counts_pages(text: str, number: int, last: int) -> bool:
+    """Does a line of a further page say which one it is, and of how many? "Cardiology: 2nd floor, room 34" says neither."""
     said = [int(run) for run in _NUMBER.findall(text)] if len(text) < 30 else []
-    return len(said) == 2 and said[0] == number <= said[1]
+    return said == [number, last]

@@ -173,6 +173,15 @@ def test_what_every_page_says_again_is_said_once() -> None:
     assert all(words in article.article_body for words in split.paragraphs)
 
 
+def test_a_line_of_two_numbers_counts_pages_only_where_it_names_the_last() -> None:
+    split = SPLIT["wordpress"]
+    first, *following = pages(split)
+    lines = f"<p>Page 2 of {split.last}</p><ul><li>Cardiology: floor 2, room 34</li></ul>"
+    following[0] = replace(following[0], html=following[0].html.replace(b"</p><p><img", f"</p>{lines}<p><img".encode(), 1))
+    read_ = extract(first, None, following).article_body or ""
+    assert ("room 34" in read_, "Page 2 of" in read_) == (True, False)
+
+
 def test_what_closes_two_pages_stands_behind_both() -> None:
     one, two = ([Paragraph(words, words) for words in page] for page in (("One.", "Press office."), ("Two.", "Press office.")))
     assert [paragraph.text for paragraph in joined(one, two)] == ["One.", "Two.", "Press office."]

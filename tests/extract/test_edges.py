@@ -118,6 +118,7 @@ def test_a_mere_link_under_the_page_s_own_day_is_no_paragraph(behind: str, kept:
     ("<div>24. Februar 2025</div><div>Jana Vogt</div>", False), ("<div>24. Februar 2025</div><p>Jana Vogt baut ein Haus für alle, die krank sind.</p>", True),
     ("<div>24. Februar 2025</div><h2>Jana Vogt</h2>", True), ("<ul><li>24 February 2025 09:14</li><li><i></i>0</li></ul>", False),
     ("<ul><li>1</li><li>2</li></ul>", True),
+    ("<p>The house opened on <a href=https://example.org/>12/11/2024</a> and has been full since.</p>", True),  # no way of steps
     ("<p>วันที่ประกาศ : 30 ม.ค. 2568 | ผู้ประกาศ : งานประชาสัมพันธ์ | อ่าน 41 ครั้ง</p>", False),
 ])  # fmt: skip
 def test_what_stands_with_the_day_over_the_text_is_no_paragraph(opening: str, kept: bool) -> None:

@@ -217,8 +217,8 @@ def _is_teaser(paragraph: Paragraph) -> bool:
     )
 
 
-_STEPS = re.compile(r"(?:[^/>»›→|\n]{1,30}?\s?(?:->|[/>»›→|])\s?){2}")
-"""The way from the site's front page to where an article stands."""
+_STEPS = re.compile(r"(?:[^/>»›→|\n]{1,30}?\s?(?:->|[>»›→|]|(?<!\d)/|/(?!\d))\s?){2}")
+"""The way from the site's front page to where an article stands; 12/11/2024 is none."""
 _INITIALS = re.compile(r"\((?:[^\W\d]{2,5}/){1,3}[^\W\d]{2,5}\)")
 """Who wrote and who edited it, as newsrooms sign: (suc/up)."""
 
