@@ -68,8 +68,11 @@ def resolve_dates(draft: Draft) -> Draft:
     modified = _best([claim for claim in claims if claim.says == "modified" and claim.source != "header"])
     if published and modified and modified.day < published.day and published.confidence < SURE <= modified.confidence:
         published = None  # nothing is published after its last change: it is today's, at the head of the page
-    if published is None and modified is not None and modified.claim.source != "meta":
-        published = modified._replace(confidence=min(modified.confidence, _ONLY_UPDATED))
+    if published is None and modified is not None:
+        if _is_printed_without_year(modified.day, draft):
+            published = modified._replace(confidence=max(modified.confidence, SURE))
+        elif modified.claim.source != "meta":
+            published = modified._replace(confidence=min(modified.confidence, _ONLY_UPDATED))
     if published is None:
         rivals = _rivals(claims, set(), zone)
         return draft.with_article(date_evidence=DateEvidence(rivals=rivals) if rivals else None).flagged("undated")
@@ -88,6 +91,17 @@ def resolve_dates(draft: Draft) -> Draft:
         date_evidence=evidence,
     )
     return draft if published.confidence >= SURE else draft.flagged("date_doubtful")
+
+
+def _is_printed_without_year(day: date, draft: Draft) -> bool:
+    """Does the page print this month and day at its headline, as portals do within the year: 发布时间：10-08?"""
+    headline = draft.headline.element
+    printed = re.compile(rf"(?<![\d-])0?{day.month}[-/.月]0?{day.day}(?!\d)")
+    texts = short_texts(draft.document.outline, headline, draft.headline.hijacked) if headline is not None else ()
+    return any(printed.search(text) and _WITH_YEAR.search(text) is None for text in texts)
+
+
+_WITH_YEAR = re.compile(r"\d{4}|年")
 
 
 _CARRIED = 0.95

@@ -64,6 +64,8 @@ class Cutting:
     """What stands outside of the parts and tells whom the press may call."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
+    bare: frozenset[HtmlElement] = frozenset()
+    """The elements right behind which a picture's line stands bare, which is dropped from the text."""
     lines: Mapping[HtmlElement, str] = field(default_factory=dict)
     """Pictures and the lines under them, which are dropped from the text, where no box holds the two."""
 
@@ -94,6 +96,8 @@ class Caption:
     text: str | None
     credit: str | None = None
     elements: tuple[HtmlElement, ...] = ()
+    bare: HtmlElement | None = None
+    """The element right behind which the line stands, where no box holds it."""
 
 
 class Picture(NamedTuple):

@@ -27,7 +27,7 @@ from newsarchive.extract.titles.choice import choose
 from newsarchive.extract.titles.claims import DETAILS, Claim, claims, runs, site_names
 from newsarchive.extract.titles.keyword_stuffing import stuffed
 from newsarchive.extract.titles.scores import AGREED, STRANGE, Scorer
-from newsarchive.extract.titles.untitled import named_at_foot, named_by_path
+from newsarchive.extract.titles.untitled import named_at_foot, named_by_path, named_officially
 from newsarchive.extract.words.wording import key, likeness
 from newsarchive.items import HeadlineEvidence, Page
 from newsarchive.site import Site
@@ -68,7 +68,7 @@ def _names_of_others(document: Document, page: Page, firsts: list[Opening]) -> f
     names |= _sections(document, page, firsts) | (named_by_links_home(document) - {key(first.words) for first in firsts[:1]})
     names |= named_at_foot(document) if {key(first.words) for first in firsts} <= {key(document.title or "")} else frozenset()
     listed = (page.listing and page.listing.headline) or ""  # some pages call it their author
-    return (names | DETAILS | named_by_path(document)) - {key(listed)}
+    return (names | DETAILS | named_by_path(document) | named_officially(document)) - {key(listed)}
 
 
 def _spam_among(said: Iterable[Claim], firsts: list[Opening], guard: Guard, unseen: Sequence[str]) -> dict[Claim, tuple[str, ...]]:

@@ -67,11 +67,14 @@ def _caption(picture: HtmlElement, draft: Draft, holders: Set[HtmlElement]) -> C
 def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:
     """The cutting without the lines printed under its pictures, but for those in boxes that belong to a picture as a whole."""
     cutting = draft.cutting
-    whole, lines = set(cutting.captions), dict[HtmlElement, str]()
+    whole, lines, bare = set(cutting.captions), dict[HtmlElement, str](), set[HtmlElement]()
     dropped = set(_under_teasers(draft, {picture.element for picture in pictures}))
     for element, _, caption in pictures:
         if caption is None:
             continue
+        if caption.bare is not None:
+            bare.add(caption.bare)
+            lines[element] = _words_of(caption)
         for line in caption.elements:
             if any(box.tag == "figure" or box in whole for box in (line, *line.iterancestors())):
                 continue
@@ -79,8 +82,12 @@ def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:
                 whole.add(line)
             else:
                 dropped.add(line)
-                lines[element] = " ".join(filter(None, (caption.text, caption.credit)))
-    return replace(cutting, dropped=cutting.dropped | dropped, captions=frozenset(whole), lines=lines)
+                lines[element] = _words_of(caption)
+    return replace(cutting, dropped=cutting.dropped | dropped, captions=frozenset(whole), bare=frozenset(bare), lines=lines)
+
+
+def _words_of(caption: Caption) -> str:
+    return " ".join(filter(None, (caption.text, caption.credit)))
 
 
 def _under_teasers(draft: Draft, own: set[HtmlElement]) -> Iterator[HtmlElement]:

@@ -85,9 +85,11 @@ def _stands_alone(block: Block, top: Node) -> bool:
 
 
 def _begins(block: Block) -> bool:
-    """Is this the first line of a letter, an official paper or a text in chapters? A number in a cell is what an office records."""
+    """Is this the first line of a letter, an official paper, a text in chapters or in lines that go on? A number in a cell is what
+    an office records.
+    """
     is_number = block.node.tag != "td" and is_document_number(block.text)
-    return is_number or is_greeting(block.text) or begins_chapters(block.text)
+    return is_number or is_greeting(block.text) or begins_chapters(block.text) or block.text.endswith("，")
 
 
 def _is_picture_with_line(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -104,3 +105,24 @@ def _core(node: Node) -> str:
     while node.linked and len(inner) == 1 and inner.tag == "div" and not (inner.text or "").strip():
         inner = inner[0]
     return str(inner.tag)
+
+
+_DAY = re.compile(r"(?:(?:19|20)?\d\d[-./])?\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d\d)?")
+_FEWEST, _LITTLE = 3, 160
+"""So many cards side by side are a list; letters of one."""
+
+
+def dated_cards(top: Node, nodes: list[Node]) -> Iterator[Node]:
+    """Small boxes of one name side by side, each with a picture, a link and, last, a day: other stories that nothing heads."""
+    found: dict[tuple[int, str, str], list[Node]] = {}
+    for node in nodes[top.number + 1 : top.end]:
+        if node.images == 1 and node.linked and node.length < _LITTLE and node.parent is not None and _ends_in_day(node):
+            found.setdefault((node.parent.number, node.tag, node.names), []).append(node)
+    for cards in found.values():
+        if len(cards) >= _FEWEST:
+            yield from cards
+
+
+def _ends_in_day(node: Node) -> bool:
+    *_, last = filter(str.strip, node.element.itertext())
+    return _DAY.fullmatch(last.strip()) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -10,7 +11,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.cutting.bereft import bereft
 from newsarchive.extract.cutting.blocks import HEADINGS, INLINE, Block, Node, prose_before
 from newsarchive.extract.cutting.edge_labels import edge_labels
-from newsarchive.extract.cutting.other_stories import other_stories
+from newsarchive.extract.cutting.other_stories import dated_cards, other_stories
 from newsarchive.extract.cutting.records import day_in_line
 from newsarchive.extract.cutting.weighing import CUT_OFF, judge
 from newsarchive.extract.lines import elsewhere
@@ -34,7 +35,7 @@ def prune(top: Node, nodes: list[Node], blocks: list[Block], headline: Node | No
     gone = _furniture(top, nodes, blocks, beginning)
     gone |= bereft(gone, nodes, _outside(gone, blocks))
     kept = _outside(gone, blocks)
-    gone.update(other_stories(top, nodes, kept))
+    gone.update(other_stories(top, nodes, kept), dated_cards(top, nodes))
     gone.update(edge_labels(_outside(gone, kept), top, beginning))
     return {node.element for node in gone}.union(_words_over(nodes[beginning], top) if beginning else (), day_in_line(top.element))
 
@@ -148,13 +149,23 @@ def _is_menu(node: Node, top: Node) -> bool:
         2 * node.linked <= node.length
         or _shows_one(node)
         or _is_heading_box(node.element)
-        or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200)
+        or (node.parent is top and node.tag in ("ul", "ol") and top.mass > 200 and not _dates_its_links(node.element))
     ):
         return False
     prose = max(50, node.linked // 3) if node.tag == "table" else 50
     if node.whole >= prose or node.tag in _MEMBERS or only_files(node.element) or _reaches(node.element):
         return False
     return not (node.tag == "p" and _is_written(node))
+
+
+_DAY = re.compile(r"\W*(?:(?:19|20)?\d\d[-./年]\s?)?\d{1,2}[-./月]\s?\d{1,2}日?\W*(?:\d{1,2}:\d\d\W*)?")
+
+
+def _dates_its_links(box: HtmlElement) -> bool:
+    """Is it a list of three stories and more, each a link and its day?"""
+    items = box.findall("li")
+    rests = ("".join(item.itertext()).replace("".join(link.itertext()), "", 1) for item in items for link in item.iter("a"))
+    return len(items) > 2 and sum(_DAY.fullmatch(rest) is not None for rest in rests) == len(items)
 
 
 def _leads_to_subjects(element: HtmlElement) -> bool:

@@ -61,14 +61,15 @@ def printed_claims(
     """
     found = [reading for spot in spots if not spot.zone.outside for reading in readings_of(spot, habits)]
     days: dict[str, set[date]] = defaultdict(set)
-    first: dict[str, date] = {}
+    first: dict[str, Reading] = {}
     begins: dict[str, Reading] = {}
     times = Counter((reading.spot.group, reading.printed.day) for reading in found if not reading.spot.attribute)
     for reading in found:
         days[reading.spot.group].add(reading.printed.day)
         begins.setdefault(reading.spot.group, reading)
-        if stands_at_headline(reading.spot):
-            first.setdefault(reading.spot.group, reading.printed.day)
+        before = first.get(reading.spot.group)
+        if stands_at_headline(reading.spot) and (before is None or before.spot.distance < 0 <= reading.spot.distance):
+            first[reading.spot.group] = reading  # a byline's place is under the headline; above it may end another list
     told = {reading.printed.day for reading in found if _is_told_of(reading)}
     said = [says_of(reading) for reading in found]
     called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
@@ -81,7 +82,7 @@ def printed_claims(
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
         listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
-            stands_at_headline(spot) and day == first[spot.group] and not _heads_another(spot.element)
+            stands_at_headline(spot) and day == first[spot.group].printed.day and not _heads_another(spot.element)
         )
         listed = listed and not (reading is begins[spot.group] and _is_dateline(reading) and ends_sentence(reading, True))
         if (

@@ -12,8 +12,11 @@ from newsarchive.extract.dating.patterns import Printed, find_dates
 from newsarchive.extract.dating.places import Spot
 from newsarchive.extract.words.wording import key
 
-_EDGE = re.compile(r"[\n|·•–—/:]|\s-\s|\s\(|\)\s")
-"""What parts a date from the rest of its line."""
+_EDGE = re.compile(
+    r"[\n|·•–—/:]|\s-\s|\s\(|\)\s"
+    r"|(?=(?:[来來]源|作者|[编編][辑輯]|[审審][核稿校]|供稿|[浏瀏点點][览覽击擊閱]|[阅閱][读讀]|字[号號体體]|分享)\S{0,3}\s?[:：])"
+)
+"""What parts a date from the rest of its line: signs, and the label of the next fact, as Chinese systems print them in a row."""
 
 _ADDRESS = re.compile(r"//\S*\Z")
 """Before words that are part of a printed address: https://hospital.example/news/open-day-on-2-march-2025."""

@@ -211,7 +211,7 @@ def is_control(text: str) -> bool:
 
 @lru_cache(4096)
 def _is_control(text: str) -> bool:
-    words = small(text.strip(" :|·•-–—.。…!！[]()（）【】<>«»↑↓→←▲▼✕×"))
+    words = small(text.strip(" :|·•-–—.。…!！[]()（）【】<>〈〉«»↑↓→←▲▼✕×"))
     return words in _SAID or _CONTROLS.fullmatch(words) is not None or is_reading_time(words)
 
 

@@ -13,7 +13,7 @@ from newsarchive.extract.words.patterns import Openings
 _CREDIT = re.compile(r"[^\W\d_]{2,6}\s?[:：丨｜|/／]\s?[^\W\d_](?:[^\W\d]|[ 、·\u3000]){1,30}")
 _ADDRESS = re.compile(r"[\w.+-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}")
 _OFFICE = Openings(
-    r"[(（【]\s?[\u3400-\u9fff]{2,12}(?:[\s/／、·]+[\u3400-\u9fff]{2,8}){1,3}\s?[)）】]|[(（【][\u3400-\u9fff]{1,12}[部科室處处办辦][)）】]"
+    r"[(（【]\s?[\u3400-\u9fff]{2,12}(?:[\s/／、·]+[\u3400-\u9fff]{2,8}){1,3}\s?[)）】]|[(（【][\u3400-\u9fff]{1,12}[部科課课室處处办辦][)）】]"
 )
 _SPACED_LABEL = re.compile(r"[\u3400-\u9fff](?:[\s\u3000]+[\u3400-\u9fff]){1,3}(?=\s?[:：丨｜|/／])")
 _WORK = (
@@ -38,6 +38,8 @@ _SUPPLIED = Openings(
     r"|(?:[\u3400-\u9fff]{2,8}\s)?(?:[\u3400-\u9fff]{2,10}\s?[/／]\s?[文图圖摄攝][字片影]?[\s，、；]*){1,4}|[转轉]自[^，。]{2,16}"
 )
 _OF_AUTHOR = re.compile(r"[（(]作者(?:[系係为為是]|[单單]位[:：])[^。）)]{2,60}。?[）)]|作者(?:[单單]位|[简簡]介)\s?[:：].{2,120}")
+_WIRE = re.compile(r"◎[^@]{2,24}\s[\w.+-]{2,30}@[\w.-]{4,40}")
+"""As a Korean agency signs: ◎공감언론 …, the reporter's address."""
 _BULLETS, _BRACKETS = " \u3000◎●■□▍▌▲△※*◆◇○★☆►▶▼", "()（）[]【】〔〕"
 _LONGEST = 120
 """Letters of such a line."""
@@ -64,6 +66,8 @@ def is_credit(text: str) -> bool:
 @lru_cache(2048)
 def _is_credit(line: str) -> bool:
     if _OFFICE.fullmatch(line) or _OF_AUTHOR.fullmatch(line):
+        return True
+    if line[0] == "◎" and _WIRE.fullmatch(line):
         return True
     bare = line.strip(_BULLETS)
     bare = bare[1:-1].strip() if bare[:1] in _BRACKETS and bare[-1:] in _BRACKETS else bare

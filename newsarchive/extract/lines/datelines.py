@@ -61,18 +61,26 @@ _BYLINE = Openings(
     r"|기자|입력|수정|등록|승인|(?:nguồn(?: tin)?|tác giả|người (?:viết|đăng)|ผู้(?:เขียน|โพสต์|ลงข่าว)|ที่มา)(?=\s?[:：]))"
     r"(?:[\s:：丨|｜].{0,60}|[/／][^。]{0,60})"
     r"|(?:[长長]按|扫描|掃描|[识識][别別]).{0,8}二[维維][码碼].{0,20}"  # stands below those who wrote and edited a WeChat article
-    r"|[(（【]?文\s?[丨|｜/／:：][^。]{1,40}|[(（【\[]?(?:[^\W\d_]{2,12}\s){0,3}[^\W\d_]{0,12}(?:[记記]者|通[讯訊][员員]|[实實][习習]生|作者|[编編][辑輯]|[责責][编編])(?:[\s、:：/／]{1,3}[^\W\d_]{2,12}){1,8}[)）】\]]?|[(（]?[^\W\d_]{1,10}[记記]者[^\W\d_]{2,3}[)）]?|[^\s，。:：/]{2,12}供稿[\s、][^。]{0,40}"
+    r"|[(（【\[]?(?:本文)?原(?:[标標]?[题題])\s?[:：为為].{2,100}|[(（【]?文\s?[丨|｜/／:：][^。]{1,40}|[(（【\[]?(?:[^\W\d_]{2,12}\s){0,3}[^\W\d_]{0,12}(?:[记記]者|通[讯訊][员員]|[实實][习習]生|作者|[编編][辑輯]|[责責][编編])(?:[\s、:：/／]{1,3}[^\W\d_]{2,12}){1,8}[)）】\]]?|[(（]?[^\W\d_]{1,10}[记記]者[^\W\d_]{2,3}[)）]?|[^\s，。:：/]{2,12}供稿[\s、][^。]{0,40}"
     r"|[〔【（(]?[^，。！？\s]{2,20}\s?[/／╱]\s?[^，。！？]{2,14}[报報][导導道][〕】）)]?|[(（【][^()（）。]{2,30}[\s/](?:[报報][导導道]|[图圖]文|文[图圖]|[图圖文]\s?[/、]\s?[图圖文]|供稿|[摄攝]影(?:[报報][道導])?|[摄攝])[)）】]"
     r"|(?!<).{0,30}\s?기자\s?.{0,40}|[가-힣]{2,4}\s?\(?[\w.+-]{2,30}@[\w.-]{4,40}\)?"
 )
 _FACT, _TELEPHONE = re.compile(r"\S ?(?:[:：]|(?<=\w)՝) "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
 """Three and more labels make a row of facts, two behind one that says "Published": วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์
 เปิดอ่าน : 312 ครั้ง."""
+_EASTERN_FACT = re.compile(
+    r"(?:作者|[来來]源|[编編][辑輯]|[审審][核稿校]人?|[录錄]入|[摄攝]影|[浏瀏点點][览覽击擊閱]\w{0,3}|[阅閱][读讀]\w{0,2}|[发發][布佈]\w{0,2})\s?[:：]"
+)
+"""The labels of such facts as Chinese systems print them, no blank behind."""
 _REVIEWED = re.compile(
     r"(?:(?:medically |clinically |last )?(?:reviewed|written|edited|posted|updated|fact.checked|contributed"
     r"|authored)(?: and \w+)? by\b"
     r"|(?:last )?(?:medically )?reviewed(?: on)?:)"
 )
+
+
+_LABELLED = re.compile(r"(?:[发發][布佈表]|更新|[录錄]入)(?:[时時][间間]|日期)\s?[:：]\s?\d")
+"""How a line begins that tells a day, be it without its year, run into the hour and the writer: 发布时间：09-3022:46…."""
 
 
 def is_dateline(text: str) -> bool:
@@ -82,6 +90,8 @@ def is_dateline(text: str) -> bool:
 
 @lru_cache(1024)
 def _is_dateline(text: str) -> bool:
+    if len(text) < 60 and _LABELLED.match(text) and not text.endswith(_FULL_STOPS):
+        return True
     if text.endswith(_ADOPTED) or _FROM_DAY.search(text) or not _DIGIT.search(text) or (rest := undated(text)) == small(text):
         return False
     rest = rest.rstrip().removesuffix("...")  # 浏览次数：载入中...
@@ -95,7 +105,7 @@ def _is_dateline(text: str) -> bool:
 
 def _is_row_of_facts(rest: str) -> bool:
     """Does it say three and more facts with their labels, in one line, and not whom to call?"""
-    told = len(_FACT.findall(rest)) > (1 if SAYS_PUBLISHED.match(fold(rest)) else 2)
+    told = len(_FACT.findall(rest)) > (1 if SAYS_PUBLISHED.match(fold(rest)) else 2) or len(_EASTERN_FACT.findall(rest)) > 2
     return told and "\n" not in rest and _TELEPHONE.search(rest) is None
 
 

@@ -8,6 +8,7 @@ from newsarchive.extract.words.wording import small
 
 _GREETING = re.compile(
     r"(?:(?:尊敬|亲爱|親愛|敬爱|敬愛)的|各位|广大|廣大|全体|全體)[^。；;]{1,30}[:：,，!！]"
+    r"|(?:女士[们們]|先生[们們]|同志[们們]|朋友[们們]|[来來][宾賓][们們]?|同[学學事][们們])(?:[、，,\s]{1,2}[^。；;]{2,8}){0,4}[:：,，!！]"
     r"|.{0,30}(?:各位|の皆様|の皆さま|のみなさま|患者様|患者さま)へ?[:：]?"
     r"|안녕하(?:세요|십니까|신지요).{0,4}|(?:존경하는|사랑하는) .{2,30}|.{1,20}여러분께?[,.:!]?"
     r"|(?:dear|good (?:morning|afternoon)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ch[eè]re?s?|mesdames|madame|estimad[oa]s?|querid[oa]s?"

@@ -67,6 +67,8 @@ _REACHED = re.compile(r"[\w.+-]{1,64}@\w|\+?\d(?:[\s()/.-]{0,3}\d){6,14}")
 """An address or a number that makes "Media contact" above it a heading at the very end, though nothing marks it."""
 EDGES = " :：»>-–—*#【】[]()（）·•.・■●◆▶▲△"
 """What stands around the words of a heading."""
+_MOST_LINES, _SHORT = 7, 80
+"""Lines of a card at the end, as offices of Japan have it (所属課室, 電話番号), and letters of each."""
 _LONG = 300
 """Letters: a line of contacts has fewer."""
 
@@ -87,8 +89,10 @@ def heads_section(title: str, marked: bool, following: str, i: int, paragraphs: 
 
 
 def _is_reached(title: str, following: str, i: int, paragraphs: Sequence[Paragraph]) -> bool:
-    """Does an address or a number follow: at once at the very end, or soon where the title says that it is the press's?"""
-    if i + 3 >= len(paragraphs) and _REACHED.search(following):
+    """Does an address or a number follow: in short lines at the very end, or soon where the title says that it is the press's?"""
+    behind = paragraphs[i + 1 :]
+    short = len(behind) < _MOST_LINES and all(len(line.text) < _SHORT and not line.text.endswith("。") for line in behind)
+    if (short or len(behind) < 3) and any(_REACHED.search(line.text) for line in behind):
         return True
     return _PRESS.search(title) is not None and any(_REACHED.search(other.text) for other in paragraphs[i + 1 : i + 5])
 

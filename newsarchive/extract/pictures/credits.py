@@ -53,10 +53,11 @@ _NAMED = r"[\u3400-\u9fff·]{2,4}(?:[ 、/][\u3400-\u9fff·]{2,4}){0,3}"
 _PRESS = r"(?:[\u3400-\u9fff]{0,12}(?:[记記]者|通[讯訊][员員]|[实實][习習]生) ?)?"
 _SET_OFF = r"(?<=[\s。；.”（(【\[/])"
 _GIVEN = (
-    rf"{_PRESS}{_NAMED} ?[/／]?[摄攝]影?|[\u3400-\u9fff]{{2,14}} ?(?:供[图圖]|供稿)|{_SET_OFF}[\u3400-\u9fff]{{2,7}}提供"
+    rf"{_PRESS}{_NAMED}(?: ?[/／]?[摄攝]影?| [图圖])|[\u3400-\u9fff]{{2,14}}(?: ?(?:供[图圖]|供稿)| (?:[图圖]|[资資]料))"
+    rf"|{_SET_OFF}[\u3400-\u9fff]{{2,7}}提供"
     r"|[\u3400-\u9fff]{0,6}(?:[资資]料|[档檔]案)(?:[图圖]片?|照片?)|(?<=[（(【\[])[\u3400-\u9fff]{2,8}(?:[图圖]|照)片"
     r"|(?:本文|以上|文中)?(?:配[图圖]|[图圖照]片?|[图圖])均?(?:[由为為][^，。（）()]{2,20}(?:提供|供[图圖])"
-    r"|[来來](?:[源自][于於自]?)[^，。（）()]{2,20})"
+    r"|[来來][源自][于於自]?[^，。（）()]{2,20})"
     rf"|{_SET_OFF}(?:示意)?[图圖]片?(?:\s?[:：/／]\s?|[取翻][自攝摄])[^，。（）()]{{2,24}}"
     r"|[\uac00-\ud7a3A-Za-z0-9]{2,16} ?제공(?:[.,] ?재판매 및 DB 금지)?"
 )
@@ -111,7 +112,13 @@ def parted(line: str) -> tuple[str, str | None]:
 def _given(line: str) -> tuple[str, str] | None:
     """The same where a line in Chinese or Korean ends with who took or gave the picture; a name that is run on into it is none."""
     found = _BRACKETED.fullmatch(line) or _EASTERN.fullmatch(line)
+    if found is None and line[0] in _ARROWS:  # ▲图片来自视频截图。
+        found = _EASTERN.fullmatch(line.lstrip(_ARROWS))
     return (found["said"].strip(), found["in"] or found["out"]) if found else None
+
+
+_ARROWS = "▲△▼▽◀▶↑← "
+"""What points at the picture, before the words."""
 
 
 def _signed(line: str) -> tuple[str, str | None]:

@@ -7,19 +7,21 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Caption
-from newsarchive.extract.lines.credits import is_credit
-from newsarchive.extract.lines.datelines import is_byline, is_dateline, is_place_and_day
+from newsarchive.extract.lines.datelines import is_dateline, is_place_and_day
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_file_name, is_image_address, is_name_of
-from newsarchive.extract.markup.printed import LONGEST_LINE, has_bare_words, line_of, printed, says
+from newsarchive.extract.markup.printed import has_bare_words, line_of, printed, says
+from newsarchive.extract.pictures.bare_lines import bare_line, ends_as_prose, signs
 from newsarchive.extract.pictures.caption import caption_and_credit, is_caption, read_caption
 from newsarchive.extract.pictures.credits import parted
 from newsarchive.extract.pictures.holders import COPIES, several
 from newsarchive.extract.pictures.line_styles import (
     SENTENCE,
     goes_with,
+    heads_like_others,
     is_band,
+    is_brief_like_others,
     is_numbered_heading,
     is_unpunctuated,
     marks_of,
@@ -44,7 +46,6 @@ _NEAREST = 3
 """Boxes around a picture in which the line is looked for that says what describes it."""
 _WORD_OR_TWO = 12
 """Letters of a description that many pictures may have: "The new ward"."""
-_BRACKETS = "()（）[]【】〔〕"
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 
 
@@ -53,25 +54,25 @@ def line_under(picture: HtmlElement) -> Caption | None:
     block = _alone(picture)
     box = block.getparent()
     if box is not None and box.tag in ("p", "div", "center", "td") and (words := _line_with(block, box)):
-        told = points_at_picture(words) or is_unpunctuated(words.rstrip("。")) or slants(box) or bool(marks_of(box))
+        told = points_at_picture(words) or is_unpunctuated(words.rstrip("。")) or slants(box) or bool(marks_of(box) - {"grey"})
         return caption_and_credit(words, None, (box,)) if told else None
-    if beside := single_spaced(block.tail or ""):
-        told = beside[0] > "⁑" and len(beside) < LONGEST_LINE and points_at_picture(beside) and not _signs(beside)
-        return caption_and_credit(beside, None, ()) if told else None
+    if (bare := bare_line(block, _description(picture))) or (block.tail or "").strip():
+        return bare
     following = _behind_break(block.getnext())
     if following is not None and block.tag == "dt" and following.tag == "dd" and following.getnext() is None:
         return caption_and_credit(line_of(following), None, (following,))
     if following is not None and _may_be_line(following) and (words := line_of(following)):
-        leads_back = words[0] in "←→" and next(following.iter("a"), None) is not None
-        if leads_back or is_place_and_day(words) or words.endswith((":", "：")) or heads_a_part(words):
+        leads_back = words[0] in "←→►▶☞" and next(following.iter("a"), None) is not None
+        if leads_back or is_place_and_day(words) or words.endswith((":", "：", "，")) or heads_a_part(words):
             return None
-        if _signs(words):
+        if signs(words) or (heads_like_others(following) and not (points_at_picture(words) or parted(words)[1])):
             return None
         if is_dateline(words) and not (is_caption(following) or (":" not in words and _is_in_text(block))):
             return None
         if _names_file(words, picture):
             return Caption(None, None, (following,))
         told = stands_out(following) or points_at_picture(words) or goes_with(words, following) or is_caption(following)
+        told = told or is_brief_like_others(words, following)
         if told or _is_opened(block) or is_file_name(words) or parted(words)[1]:
             lines = with_next_lines(following) if told and is_unpunctuated(words) else (following,)
             return caption_and_credit("".join(map(line_of, lines)), None, lines)
@@ -79,11 +80,6 @@ def line_under(picture: HtmlElement) -> Caption | None:
             return said
     cell = cell_under(picture)
     return caption_and_credit(line_of(cell), None, (cell,)) if cell is not None else None
-
-
-def _signs(words: str) -> bool:
-    """Does it say who wrote the article, below its last picture, and not whose the picture is: （通讯员 张敏）?"""
-    return (is_credit(words) or is_byline(words.strip(_BRACKETS))) and not parted(words)[1]
 
 
 def _is_in_text(block: HtmlElement) -> bool:
@@ -109,7 +105,7 @@ def _line_with(block: HtmlElement, box: HtmlElement) -> str:
     if several(box) or not all(child.tag in _INLINE for child in box) or (box.text or "").strip():
         return ""
     before = any(says(other) or (other.tail or "").strip() for other in block.itersiblings(preceding=True))
-    return "" if before else line_of(box)
+    return "" if before or any(map(ends_as_prose, block.itersiblings("br"))) else line_of(box)
 
 
 def _may_be_line(following: HtmlElement) -> bool:

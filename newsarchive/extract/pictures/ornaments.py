@@ -13,8 +13,10 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
+from newsarchive.extract.lines.datelines import is_byline
 from newsarchive.extract.markup import class_names
-from newsarchive.extract.markup.image_sources import declared_size, family, file_of, is_image_address
+from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, family, file_of, is_file_name, is_image_address
+from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.page_numbers import page_number
 from newsarchive.extract.pictures.lines_under import cell_under
 
@@ -42,7 +44,9 @@ _TEASING = re.compile(
     r"(?:^|[\s_-])(?:icon|ads?|advert\w*|banner|sponsor\w*|promo\w*|social|share|teaser|newsletter|sidebar|breadcrumbs?)(?=$|[\s_-])"
 )
 """What a box may be called that shows the page's own lead picture as well: ``article-header-banner``, ``story-promo``."""
-_ALT = re.compile(r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|扫码|qr코드|큐알")
+_ALT = re.compile(
+    r"\b(?:logo|qr[- ]?code|avatar|icon|banner|advertisement)\b|二维码|二維碼|微信公众号|公[众眾][号號]$|扫码|qr코드|큐알"
+)
 _LABEL = 60
 """Letters of a label; what is longer describes what the picture shows, be it a logo on a door."""
 _CROWD = 100
@@ -78,10 +82,22 @@ def is_ornament(element: HtmlElement, url: str, article: Collection[HtmlElement]
     if _is_counter(element, url) or _is_portrait(element):
         return True
     alt = element.get("alt") or ""
+    if 0 < len(alt) < _DRAWN and not is_file_name(alt) and _is_heading(element) and not (width and width >= _LARGE and height):
+        return True  # the name of a section, drawn: <h2><img alt=お知らせ>
     small = (width or 0) < _LARGE
     if small and ((len(alt) < _LABEL and (_ALT.search(alt.lower()) or asks_in_eastern(alt))) or _is_sharing(file_of(url))):
         return True
     return _is_ornament_name(url) or _marked(element, article, claimed)
+
+
+_DRAWN = 16
+"""Letters of what a drawn heading says."""
+
+
+def _is_heading(element: HtmlElement) -> bool:
+    """Is it all that a heading shows?"""
+    box = element.getparent()
+    return box is not None and box.tag in ("h1", "h2", "h3", "h4") and len(box) == 1 and not "".join(box.itertext()).strip()
 
 
 def _is_counter(element: HtmlElement, url: str) -> bool:
@@ -90,11 +106,14 @@ def _is_counter(element: HtmlElement, url: str) -> bool:
 
 
 def _is_portrait(element: HtmlElement) -> bool:
-    """Is it who published, in a figure whose caption holds the article's time, or whom to call?"""
+    """Is it who published, in a figure whose caption holds the article's time, whom to call, or who wrote: "유작은 기자"?"""
     if any(class_names.part(box.get("class") or "") == "contact" for box in boxes(element, 3)):
         return True
     figure = next((box for box in boxes(element, 3) if box.tag == "figure"), None)
-    return figure is not None and figure.find("figcaption//time") is not None
+    if figure is not None:
+        return figure.find("figcaption//time") is not None
+    link = next((box for box in boxes(element, 2) if box.tag == "a"), None)
+    return is_byline(element.get("alt") or "") or (link is not None and is_byline(line_of(link)))
 
 
 _COUNTER = re.compile(r"https?://[^/]+/[^/]+\.gif", re.IGNORECASE)
@@ -120,17 +139,22 @@ def _is_ornament_name(url: str) -> bool:
 
 
 def is_code(element: HtmlElement) -> bool:
-    """Whether the line with the picture or right under it asks to scan it or to follow somebody: 扫一扫，关注我们."""
+    """Whether the line with the picture or right beside it asks to scan it or to follow somebody: 扫一扫，关注我们."""
     block = element
     for box in boxes(element, 4):
         if words := words_begun(box):
-            return asks_in_eastern(words) if len(words) < _LABEL else _asks(block.getnext())
+            return (
+                asks_in_eastern(words) if len(words) < _LABEL else _asks(block.getnext()) or _asks(block.getprevious(), above=True)
+            )
         block = box
     return False
 
 
-def _asks(line: HtmlElement | None) -> bool:
-    return line is not None and len(words := words_begun(line)) < _LABEL and asks_in_eastern(words)
+def _asks(line: HtmlElement | None, above: bool = False) -> bool:
+    """Does a line without a picture of its own ask so? One above the picture must speak of a code."""
+    if line is None or next(line.iter(*IMAGE_TAGS), None) is not None or len(words := words_begun(line)) >= _LABEL:
+        return False
+    return asks_in_eastern(words) and (not above or "码" in words or "碼" in words)
 
 
 def words_begun(element: HtmlElement) -> str:
@@ -177,7 +201,9 @@ def _leads_to(href: str, picture: str) -> bool:
     """Whether a link is to the picture itself, or its own page: …/47ab to …/47ab/scaled/620, …/ward.jpg/-/auto to …/ward.jpg,
     a wire service's …/95/ward.html to …/95/ward.jpg.
     """
-    path = href.partition("?")[0]
+    path, _, carried = href.partition("?")
+    if carried.startswith("http"):  # a page that shows it: …/showimage/12.html?https://…/ward.jpg
+        path = carried
     same_file = is_image_address(file_of(path)) and family(path) == family(picture)
     stem, _, ending = path.rpartition(".")
     beside = ending in ("html", "htm") and picture.startswith(f"{stem}.")

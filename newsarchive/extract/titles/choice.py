@@ -18,6 +18,7 @@ from newsarchive.extract.titles.untitled import (
     in_place_of_names,
     is_brief,
     is_owner,
+    labelled,
     longer_than_name,
     stands_at_foot,
     under_banner,
@@ -84,7 +85,7 @@ def _under_names(scorer: Scorer, best: Scored | None) -> Opening | None:
     document, raws, found = scorer.document, [claim.raw for claim in scorer.honest], None
     if _is_newsroom(scorer, best.opening):
         others = [claim.words for claim in scorer.honest if key(claim.words) != key(best.opening.words)]
-        found = saying(document, others) or under_newsroom(document, scorer.guard, scorer.names | scorer.said)
+        found = saying(document, others) or labelled(document) or under_newsroom(document, scorer.guard, scorer.names | scorer.said)
     if found is None and best.opening.source == "h1" and width(best.opening.words) <= _MENUS:
         below = under_banner(document, scorer.guard, best.opening)
         found = below if below is not None and _is_section(scorer, best.opening, below) else None
@@ -115,6 +116,8 @@ def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | 
     """The best heading, if the claims agree with it, or if it is the page's only ``h1`` and no stranger to the page."""
     if best is None or not (_is_agreed(best) or (is_only_h1 and _stands_alone(best, scorer.honest, scorer.guard))):
         return None
+    if scorer.said and scorer.said <= NEWSROOMS and best.opening.source in LOWER and key(best.opening.words) not in scorer.said:
+        return None  # "Newsletter", 最新のお知らせ where the title is "News"
     return _printed_rather(scorer, best.opening) or _trimmed(_bare(scorer.document, best.opening), scorer.honest)
 
 
@@ -124,14 +127,14 @@ def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
     """
     said, document, is_name = key(heading.words), scorer.document, key(heading.words) in scorer.names
     is_teaser = heading.source in LOWER and heading.element is not None and (is_linked(heading.element) or is_link(heading))
-    if any(said in told for told in scorer.said):  # a card of the newest stories may name this very one
+    if not is_name and any(said in told for told in scorer.said):  # a card of the newest stories may name this very one
         return saying(document, [heading.words], in_lists=False) if is_teaser and width(heading.words) > _SECTIONED else None
     if not (is_name or is_teaser):
         return None
     found = saying(document, _wordings(scorer.honest))
-    if found and key(found.words) not in links_of(document):
-        return found
-    return _untitled(scorer) if is_name else None
+    if found and ((whole := key(found.words)) not in links_of(document) or (whole in scorer.said and width(whole) > _SECTIONED)):
+        return found  # a list of the newest stories may link to this very one
+    return _untitled(scorer)
 
 
 def _as_claimed(scorer: Scorer) -> Opening | None:

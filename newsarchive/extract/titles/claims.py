@@ -162,9 +162,14 @@ def cut(title: str, names: frozenset[str], others: Iterable[str]) -> str:
     count = len(pieces)
     while len(pieces) > 1 and (_is_name(pieces[-1].words, names) or _INSTITUTION.fullmatch(pieces[-1].words)):
         pieces.pop()
-    while len(pieces) > 1 and (_is_name(pieces[0].words, names) or key(pieces[0].words) in DETAILS):
+    while len(pieces) > 1 and (_is_name(pieces[0].words, names) or key(pieces[0].words) in DETAILS or _is_owner(pieces[0].words)):
         pieces.pop(0)
     return title.strip(_EDGES) if len(pieces) == count else _run(title, pieces)
+
+
+def _is_owner(words: str) -> bool:
+    """Is it nothing but an institution's name in Chinese or Japanese? Two that sign a contract are joined so in Korean."""
+    return words < "\uac00" and _INSTITUTION.fullmatch(words) is not None
 
 
 def runs(title: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
+from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import (
     Opening,
@@ -43,7 +44,7 @@ _STEPS, _MOST_STEPS, _FEW_WORDS = re.compile(r"\s*(?:->|[/>»›→|-])\s*"), 4,
 _OFFICIAL = re.compile(
     r"\b(?:(?:official )?(?:web ?site|home ?page)|official site|(?:sitio|site|sito) (?:web )?(?:oficial|officiel|ufficiale)"
     r"|offizielle (?:web)?seite|официальный сайт|resm[iî] (?:web )?sitesi|situs (?:web )?resmi|trang chủ)\b"
-    r"|官方?[网網]站?|公式(?:サイト|ホームページ)|홈페이지|الموقع الرسمي",
+    r"|官方?[网網]站?|[欢歡]迎(?:[您你]|[访訪][问問]|光[临臨])[!！]?|公式(?:サイト|ホームページ)|홈페이지|الموقع الرسمي",
     re.IGNORECASE,
 )
 """What a site calls itself beside its owner's name."""
@@ -57,6 +58,18 @@ def under_newsroom(document: Document, guard: Guard, names: frozenset[str]) -> O
         return None
     least = 4 if found.words.isascii() else 3  # a word of Korean says as much as two of English
     return found if len(tokens(found.words)) > least and _is_headed(found, guard) else None
+
+
+_LABELS = frozenset(map(key, ("제목", "标题", "標題", "主旨", "件名", "タイトル", "题目", "題目")))
+
+
+def labelled(document: Document) -> Opening | None:
+    """What stands beside the label of a board's form that says it is the title: ``<th>제목<td>…``; those of a list have none."""
+    for label in document.every("th", "dt", "td"):
+        beside = label.getnext()
+        if beside is not None and beside.tag in ("td", "dd") and len(words := printed(label)) < 6 and key(words) in _LABELS:
+            return Opening("title-like", printed(beside), beside) if size_of(printed(beside)) > 1 else None
+    return None
 
 
 def is_brief(heading: Opening, titles: Iterable[str]) -> bool:
@@ -136,7 +149,7 @@ def in_place_of_names(
     def is_name(words: str) -> bool:
         return key(words) in known or is_owner(key(words), document) or names_institution(words)
 
-    if not all(map(is_name, told)):
+    if not all(is_name(part) or (not part.isascii() and all(map(is_name, part.split()))) for part in told):
         return None
     if only_h1 is not None and key(only_h1.words) not in names.union(said):
         return only_h1
@@ -166,6 +179,20 @@ def named_by_path(document: Document) -> frozenset[str]:
     heads = len(first) == 1 or any(key(heading.words) == key(last) for heading in headings(document, *HEADINGS))
     is_path = is_owner(key(last), document) or not (heads or len(last.split()) > _FEW_WORDS)
     return frozenset((key(document.title or ""),)) if is_path else frozenset()
+
+
+def named_officially(document: Document) -> frozenset[str]:
+    """The key of whose site it is, where the title's last part is that name and "official site" or a welcome: 动态--市人民医院官网.
+
+    Of a title that is no more, 市人民医院欢迎您！, its own key too.
+    """
+    told = parts(document.title or "")
+    bare = _OFFICIAL.sub("", told[-1]).strip() if told else ""
+    if not key(bare) or key(bare) == key(told[-1]):
+        return frozenset()
+    if len(told) > 1:
+        return frozenset((key(bare),))
+    return frozenset((key(bare), key(told[0]))) if names_institution(bare) else frozenset()
 
 
 def named_at_foot(document: Document) -> frozenset[str]:

@@ -42,6 +42,14 @@ def _is_account(target: str, document: Document) -> bool:
     return sum(href.rstrip("/") == address for _, href in document.links) > 1
 
 
+_CODE = re.compile(r"[^，。：:\s]{2,14}公[众眾][号號]")
+
+
+def labels_code(paragraph: Paragraph) -> bool:
+    """Is it what stood under the code to scan, the name of an account: 青河医院公众号?"""
+    return _CODE.fullmatch(paragraph.text) is not None and not paragraph.heading and not paragraph.strong
+
+
 _PROGRAM = re.compile(r"(?<![a-z])(?:app|ios|android)(?![a-z])", re.IGNORECASE)
 _NAMELESS_LABELS = frozenset(("www", "com", "org", "net", "gov", "edu"))
 

@@ -21,8 +21,8 @@ from newsarchive.extract.lines.sections import reserves
 from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.lines.subjects import is_filed, lists_subjects
 from newsarchive.extract.words.wording import SENTENCE_ENDS, small
-from newsarchive.extract.writing.channels import LINE, LONGEST_ROW, leads_to_channel, offers_program
-from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, foot_of_page, leads_to_file, targets_of
+from newsarchive.extract.writing.channels import LINE, LONGEST_ROW, labels_code, leads_to_channel, offers_program
+from newsarchive.extract.writing.end_marks import behind_editor, behind_rule, dated_teasers, foot_of_page, leads_to_file, targets_of
 
 _LITTLE = 20
 """Letters that may follow a signature: it is the notice's end all the same."""
@@ -37,7 +37,10 @@ _DIGIT = re.compile(r"\d")
 
 def without_edges(paragraphs: list[Paragraph], document: Document) -> list[Paragraph]:
     """Without the lines before and after the sentences that are no part of the article."""
-    gone = {*foot_of_page(paragraphs), *behind_rule(paragraphs), *behind_editor(paragraphs)}
+    if others := {*dated_teasers(paragraphs)}:
+        paragraphs = [paragraph for i, paragraph in enumerate(paragraphs) if i not in others]
+    gone = {*foot_of_page(paragraphs), *behind_editor(paragraphs)}
+    gone.update(behind_rule(paragraphs[: min(gone)] if gone else paragraphs))
     gone.update(_closing(paragraphs[: min(gone)] if gone else paragraphs, document))
     last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].text and i not in gone), 0)
     gone.update(i for i in _opening(paragraphs) if i != last or not (_signs(paragraphs, i) or leads_to_file(paragraphs[i])))
@@ -84,7 +87,10 @@ def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
     is_count = _is_count(paragraphs[i]) and (i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html)
     if is_count and any(_is_count(other) and int(other.text) == int(paragraphs[i].text) + 1 for other in paragraphs[i + 1 :]):
         return False  # 01 and 02 over the chapters
-    return is_count or names_a_source(small(paragraphs[i].text))
+    return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None or names_a_source(small(paragraphs[i].text))
+
+
+_HASHTAGS = re.compile(r"(?:#[^\W\d]\w{1,30}[\s,]*){1,8}")
 
 
 def _names_writer(paragraphs: list[Paragraph], i: int) -> bool:
@@ -134,7 +140,8 @@ def _is_left_over(paragraph: Paragraph, document: Document) -> bool:
         return True
     url = document.url
     told = _is_count(paragraph) or _is_way_back(paragraph, document) or _is_teaser(paragraph) or _is_counted_file(paragraph)
-    told = told or leads_to_channel(paragraph, document) or _numbers_page(paragraph.text, url) or offers_program(paragraph, url)
+    told = told or leads_to_channel(paragraph, document) or labels_code(paragraph)
+    told = told or _numbers_page(paragraph.text, url) or offers_program(paragraph, url)
     told = told or (_prints_address(paragraph.text, url) and not reserves(paragraph))
     told = told or (paragraph.linked > _MOSTLY and NEIGHBOUR.match(fold(paragraph.text)) is not None)
     if told or _INITIALS.fullmatch(paragraph.text) or is_credit(paragraph.text):

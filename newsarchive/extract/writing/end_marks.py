@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 
 from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_copyright
@@ -15,7 +16,8 @@ from newsarchive.extract.lines.signature import signature
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
 _RULE = re.compile(
-    r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}ENDS?[-–—.\s]{0,4}|[-–—]+\s?[Ee]nds?\s?[-–—]+"
+    r"[*#＊=~·•\s]{3,}|[-–—=*_~]{1,4}\s?[0oO]{1,5}\s?[-–—=*_~]{1,4}|-\s?30\s?-|[-–—\s]{0,4}(?:THE )?ENDS?[-–—.\s]{0,4}"
+    r"|[-–—]+\s?[Ee]nds?\s?[-–—]+"
     r"|[/.]{0,2}\s?انتهای (?:پیام|خبر)\s?[/.]{0,3}\s?\d{0,6}"  # as agencies in Iran end, their desk's number behind
 )
 _LONGEST_DAY = 24
@@ -81,18 +83,48 @@ _MOST_BEHIND = 240
 """Letters that may stand behind the editor's line: teasers, whose paper it is, what readers are asked to do."""
 
 
+_TITLE = 50
+"""Letters of another story's title, or of its day."""
+
+
+def _is_cell(paragraph: Paragraph) -> bool:
+    return bool(paragraph.nest) and paragraph.nest[-1].tag in ("td", "th")
+
+
 def behind_editor(paragraphs: list[Paragraph]) -> Iterator[int]:
     """The line that names a Chinese article's editor, and the little behind it; not what says a thing of the institution."""
-    behind = 0
+    behind = brief = 0
     for i in range(len(paragraphs) - 1, 0, -1):
         paragraph = paragraphs[i]
         if _EDITOR.fullmatch(paragraph.text):
-            if 2 * behind < sum(len(before.text) for before in paragraphs[:i]):
+            before = sum(len(paragraph.text) for paragraph in paragraphs[:i])
+            if 2 * behind < before and behind + brief < before:
                 yield from (at for at in range(i, len(paragraphs)) if paragraphs[at].text and not reserves(paragraphs[at]))
             return
-        behind += 0 if reserves(paragraph) else len(paragraph.text)
+        size = 0 if reserves(paragraph) else len(paragraph.text)
+        if size < _TITLE and not paragraph.text.endswith("。") and not _is_cell(paragraph):
+            brief += size
+        else:
+            behind += size
         if behind > _MOST_BEHIND or paragraph.part or heads_a_part(paragraph.text) or leads_to_file(paragraph):
             return
+
+
+_DAY = re.compile(r"(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?(?:\s[^\s\d]{1,8})?")
+_ITEMS, _LINES_OF_ITEM = 3, 4
+"""So many dated items are a list, each of so many lines at most."""
+
+
+def dated_teasers(paragraphs: list[Paragraph]) -> Iterator[int]:
+    """Other stories behind the article, told by no markup: a title, perhaps a line of it, and a day alone, three times and more."""
+    days = [i for i, paragraph in enumerate(paragraphs) if len(paragraph.text) < 32 and _DAY.fullmatch(paragraph.text)]
+    gaps = [later - day for day, later in pairwise(days)]
+    if len(days) < _ITEMS or max(gaps) > _LINES_OF_ITEM or min(gaps) < 2:
+        return
+    first = days[0] - min(gaps) + 1
+    behind = sum(len(paragraph.text) for paragraph in paragraphs[days[-1] + 1 :])
+    if first > 0 and behind < _MOST_BEHIND and sum(len(paragraph.text) for paragraph in paragraphs[:first]) > _MOST_BEHIND:
+        yield from range(first, days[-1] + 1)
 
 
 _FOOT = 6

@@ -11,13 +11,16 @@ from newsarchive.extract.words.spaces import single_spaced
 
 
 class Line(NamedTuple):
-    """One line: its words and markup, how many characters it says, how many of them linked, whether any is not bold."""
+    """One line: its words and markup, how many characters it says, how many of them linked, whether any is not bold, and whether
+    it is set in, as paragraphs of Chinese are.
+    """
 
     words: str
     markup: str
     said: int
     linked: int = 0
     plain: bool = True
+    set_in: bool = False
 
 
 EMPTY = Line("", "", 0, plain=False)
@@ -64,10 +67,11 @@ _LONG = 70
 
 
 def grouped(lines: list[Line]) -> Iterator[Line]:
-    """The lines of each paragraph as one: empty lines part them; where most are as long as paragraphs, each is one."""
+    """The lines of each paragraph as one: empty lines part them; where most are set in or as long as paragraphs, each is one."""
     group: list[Line] = []
     full = [line.words for line in lines if line.words]
     long = len(full) > 1 and sum(len(words.encode()) for words in full) > _LONG * len(full)
+    long = long or 2 * sum(line.set_in for line in lines) > max(len(full), 2)
     for line in lines:
         if line.words:
             group.append(line)
@@ -79,5 +83,5 @@ def grouped(lines: list[Line]) -> Iterator[Line]:
 
 
 def _joined(lines: list[Line]) -> Line:
-    words, markup, said, linked, plain = zip(*lines, strict=True)
+    words, markup, said, linked, plain, _ = zip(*lines, strict=True)
     return Line("\n".join(words), "<br>".join(markup), sum(said), sum(linked), any(plain))

@@ -33,6 +33,8 @@ _KEEPS_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
 _TOGGLED = HEADINGS - {"h1"}
 _LINE_ENDS = re.compile(r"\s*\n\s*")
 _INDENTED = re.compile(r"[ \t\r]*\n[ \t\r\n]*(?=\u3000)")
+_SET_IN = re.compile(r"[ \t\r\n]*(?:\u3000{2}|\xa0{4}|\xa0 \xa0 )(?![\u3000\xa0 ])")
+"""How paragraphs of Chinese begin; what is set in farther is set at the right."""
 _UNSEEN = frozenset("\u200b\u2060\ufeff")
 """All that a heading's permanent link says, where it shows its sign on hovering only."""
 
@@ -51,7 +53,7 @@ class _Renderer:
     def __init__(self, cutting: Cutting, document: Document) -> None:
         self.dropped = cutting.dropped
         self.captions, self.texts = cutting.captions, cutting.texts
-        self.lines_under = cutting.lines
+        self.lines_under, self.bare = cutting.lines, cutting.bare
         self.skipped = SKIPPED - FRAMED if cutting.unframed else SKIPPED
         self.document = document
         self.paragraphs: list[Paragraph] = []
@@ -98,12 +100,12 @@ class _Renderer:
                         stack.append((child, kind, iter(child[:])))
                         break
                     self.leave(child, kind)
-                if tail := child.tail:
+                if (tail := child.tail) and child not in self.bare:
                     self.say(tail)
             else:
                 stack.pop()
                 self.leave(element, tag)
-                if stack and (tail := element.tail):
+                if stack and (tail := element.tail) and element not in self.bare:
                     self.say(tail)
 
     def write(self, element: HtmlElement, tag: str) -> None:
@@ -218,9 +220,11 @@ class _Renderer:
 
     def end_line(self) -> None:
         """At a line break: close what is open, and open it again on the next line."""
-        if words := single_spaced("".join(self.pieces)):
+        raw = "".join(self.pieces)
+        if words := single_spaced(raw):
             closings = "".join(closing for _, closing in reversed(self.inline))
-            self.lines.append(marked(words, self.pieces, self.tags, closings) if self.tags else plain(words))
+            line = marked(words, self.pieces, self.tags, closings) if self.tags else plain(words)
+            self.lines.append(line._replace(set_in=True) if _SET_IN.match(raw) else line)
         elif self.lines and self.lines[-1].words:
             self.lines.append(EMPTY)
         self.pieces.clear()
@@ -234,7 +238,7 @@ class _Renderer:
             self.pieces.clear()
         elif self.pieces or self.lines:
             self.end_line()
-            for words, markup, said, linked, is_plain in grouped(self.lines) if len(self.lines) > 1 else self.lines:
+            for words, markup, said, linked, is_plain, _ in grouped(self.lines) if len(self.lines) > 1 else self.lines:
                 self.paragraphs.append(Paragraph(words, markup, self.leaf, self.nest, not is_plain, linked / said, self.part_name))
             self.lines.clear()
 
