@@ -371,3 +371,12 @@ def test_a_title_in_latin_letters_above_a_page_of_another_script_leaves_no_doubt
     prose = "<p>병원은 월요일에 새 심장 센터를 열었으며 첫 환자들이 같은 날 입원했다고 원장이 밝혔다. 병상은 마흔 개이다.</p>" * 2
     found = read(f"<h1>새 심장 센터 문을 열다</h1>{prose}", "<title>Harbour Weekly Bulletin</title>")
     assert (found.text, found.flags) == ("새 심장 센터 문을 열다", ())
+
+
+@pytest.mark.parametrize(("over", "wanted"), [
+    ("<div class=top>New stroke ward at the clinic</div>", "New stroke ward at the clinic"), ("", "The ward for stroke patients"),
+    ("<ul><li>New stroke ward at the clinic</li></ul>", "The ward for stroke patients"),
+])  # fmt: skip
+def test_a_heading_in_the_text_is_no_headline_where_the_title_is_printed_over_it(over: str, wanted: str) -> None:
+    body = f"{over}<p>12 May 2025</p>{PROSE}<h3>The ward for stroke patients</h3>{PROSE}"
+    assert read(body, "<title>New stroke ward at the clinic | Mill Road Hospital</title>").text == wanted

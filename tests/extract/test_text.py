@@ -118,7 +118,10 @@ def test_html_is_safe_and_keeps_pictures_and_links_in_their_places() -> None:
     )
 
 
-@pytest.mark.parametrize("greeting", ["尊敬的患者：", "안녕하세요.", "Dear patients,", "卫医发〔2022〕1号"])
+@pytest.mark.parametrize(
+    "greeting",
+    ["尊敬的患者：", "안녕하세요.", "Dear patients,", "Bonjour à tous,", "Dag vrijwilligers!", "Dobrý den,", "卫医发〔2022〕1号"],
+)
 def test_the_greeting_or_number_of_a_notice_is_its_first_line(greeting: str) -> None:
     assert paragraphs(page(f"{MENU}<h1>New heart centre</h1><div><p>{greeting}</p>{PARAGRAPHS}</div>")) == [greeting, *WORDS]
 

@@ -11,6 +11,8 @@ _GREETING = re.compile(
     r"|(?:女士[们們]|先生[们們]|同志[们們]|朋友[们們]|[来來][宾賓][们們]?|同[学學事][们們])(?:[、，,\s]{1,2}[^。；;]{2,8}){0,4}[:：,，!！]"
     r"|.{0,30}(?:各位|の皆様|の皆さま|のみなさま|患者様|患者さま)へ?[:：]?"
     r"|안녕하(?:세요|십니까|신지요).{0,4}|(?:존경하는|사랑하는) .{2,30}|.{1,20}여러분께?[,.:!]?"
+    r"|(?:hello|hi|hallo|guten (?:tag|morgen)|moin|bonjour|bonsoir|hola|buenos días|olá|bom dia|ciao|buongiorno|dag|hoi"
+    r"|hej|hei|cześć|dzień dobry|ahoj|dobrý den|здравствуй(?:те)?|привет|добрый день|вітаємо|merhaba)(?:\s[^.?:]{2,40})?[,!]"
     r"|(?:dear|good (?:morning|afternoon)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ch[eè]re?s?|mesdames|madame|estimad[oa]s?|querid[oa]s?"
     r"|prezad[oa]s?|car[eioa]|gentil[ei]|egregi?o?|уважаем\w+|дорог\w+|шановн\w+|sayın|değerli|szanown\w+|drodzy|vážen\w+|milí|beste"
     r"|geachte|kära|kjære|kære|السادة|الأخوة|أعزائ\w*|เรียน|kính (?:gửi|thưa)|thân gửi|yth\.?|kepada)\s.{2,50}[,:!،]")  # fmt: skip

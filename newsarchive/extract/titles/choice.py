@@ -123,14 +123,16 @@ def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | 
 
 def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
     """What the page prints word for word as it claims, rather than the site's name or another story's heading that is like it:
-    "Ward 8 reopens" among the teasers where the page's own "Ward 5 reopens" is no heading. A section's name is neither.
+    "Ward 8 reopens" among the teasers where the page's own "Ward 5 reopens" is no heading. A section's name is neither. A heading
+    in the text, "Visiting hours", may be like "Visits" over it.
     """
     said, document, is_name = key(heading.words), scorer.document, key(heading.words) in scorer.names
     is_teaser = heading.source in LOWER and heading.element is not None and (is_linked(heading.element) or is_link(heading))
     if not is_name and any(said in told for told in scorer.said):  # a card of the newest stories may name this very one
         return saying(document, [heading.words], in_lists=False) if is_teaser and width(heading.words) > _SECTIONED else None
     if not (is_name or is_teaser):
-        return None
+        claimed = saying(document, _wordings(scorer.honest), in_lists=False) if heading.source in LOWER else None
+        return claimed if claimed and stands_behind(document, heading, claimed) else None
     found = saying(document, _wordings(scorer.honest))
     if found and ((whole := key(found.words)) not in links_of(document) or (whole in scorer.said and width(whole) > _SECTIONED)):
         return found  # a list of the newest stories may link to this very one
