@@ -36,6 +36,12 @@ PLACES = [
     ),
     ("h1", f"<h1>{TITLE}</h1>{PROSE}", f"<title>{TITLE} | Clinic</title>", "h1"),
     (
+        "a paragraph in the h1",
+        f"<h1>\n<p class=t>{TITLE.replace('new', '<b>new</b>')}</p></h1>{PROSE}",
+        f"<title>{TITLE} | Clinic</title>",
+        "h1",
+    ),
+    (
         "h2 under a site name",
         f"<h1>Clinic Example</h1><h2>{TITLE}</h2>{PROSE}",
         f"<title>{TITLE} - Clinic Example</title>",

@@ -21,6 +21,7 @@ POINT = "The heart centre is the first in the county to have two operating theat
     (f"<article>{HEAD}<h2>{SUBTITLE}</h2><time>12 May 2025</time>{PARAGRAPHS}</article>", [SUBTITLE]),
     (f"<article>{HEAD}<h2>Press release</h2><time>12 May 2025</time>{PARAGRAPHS}</article>", []),
     (f"<article>{HEAD}<h2><a href=/n>{SUBTITLE}</a></h2><time>12 May 2025</time>{PARAGRAPHS}</article>", []),
+    (f"{HEAD}<h2 class=subheadline><p>“No new doctors.”</p></h2><p>By Jane Roe</p>{TEXT}", ["“No new doctors.”"]),
     # of key points some have few words
     (f"{HEAD}<div><ul><li>{POINT}<li>No new doctors</ul></div>{TEXT}", [POINT, "No new doctors"]),
     (f"{HEAD}<div><ul><li>{POINT}<li><a href=/2>No new doctors</a></ul></div>{TEXT}", [POINT]),

@@ -49,6 +49,11 @@ _ICON = re.compile(
 )
 """A picture of Google's icon fonts, which a browser draws for its name: calendar_month, arrow_right. Its readers see no words."""
 
+_IN_HEADING = re.compile(
+    rb"(<h([1-6])\b[^<>]*>\s*)<p\b[^<>]*>((?:[^<]|<(?!/?(?:p|h[1-6]|div|table)\b)){1,600})</p>(?=\s*</h\2\s*>)", re.I
+)
+"""A heading's words in a paragraph, as editors set them: a browser leaves it there, libxml2 ends the heading before it."""
+
 
 def grow(source: bytes) -> tuple[HtmlElement | None, bool]:
     """The tree of a page in UTF-8, and whether all of it could be read. ``None`` where there is no element at all."""
@@ -58,6 +63,7 @@ def grow(source: bytes) -> tuple[HtmlElement | None, bool]:
         source = source.replace(_NOTHING, b"><")
     if any(map(source.__contains__, _MAY_NAME_ICONS)):
         source = _ICON.sub(rb"\1", source)
+    source = _IN_HEADING.sub(rb"\1\3", source)
     root = _tree(_reopened(source))
     if root is not None and _depth(root) >= _MAX_DEPTH:
         root = _tree(_flattened(source))
