@@ -94,7 +94,7 @@ def may_sell(text: str) -> bool:
     words = set(text.replace(",", " ").replace(".", " ").split())
     if (
         not _SINGLE.isdisjoint(words)
-        or any(word.startswith(_STEMS) for word in words if word[:5] in _BEGINNINGS)
+        or any(map(text.__contains__, _STEMS))
         or any(_PHRASES[word].search(text) for word in _PHRASES.keys() & words)
     ):
         return True
@@ -201,7 +201,6 @@ _STEMS = tuple(
     if (found := re.fullmatch(r"([^\W\d_]{5,})\\w[*+]", said))
 )
 """How those begin that are one word in any of its forms: kasyn-, bahis-, букмекер-."""
-_BEGINNINGS = frozenset(stem[:5] for stem in _STEMS)
 _BARE = re.compile(r"(?<![^ -])[^\W\d_]{4,}(?![^ -])")
 """A word of a pattern that stands in whatever the pattern matches."""
 
