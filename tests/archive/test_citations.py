@@ -23,14 +23,14 @@ def stored(crawls: Crawls) -> dict[str, Any]:
     return found
 
 
-def test_ris(row: dict[str, Any]) -> None:
+def test_ris_tells_all_that_its_readers_take(row: dict[str, Any]) -> None:
     assert ris(row).split("\r\n") == [
         "TY  - NEWS", "TI  - 50 % of {patients} cured & 胃癌 \\x", "AU  - Kim A", "PB  - Demo Hospital", "DA  - 2026/05/26",
         "PY  - 2026", "LA  - en", "UR  - https://hospital.example/news/1", "Y2  - 2026/05/27", "AB  - =1+1", "ER  - ", "",
     ]  # fmt: skip
 
 
-def test_bibtex(row: dict[str, Any]) -> None:
+def test_bibtex_escapes_its_signs_and_closes_its_braces(row: dict[str, Any]) -> None:
     entry = bibtex({**row, "authors": []})
     assert entry.startswith("@online{demo-1,\n")
     assert "title = {50 \\% of \\{patients\\} cured \\& 胃癌 x}" in entry
@@ -39,14 +39,14 @@ def test_bibtex(row: dict[str, Any]) -> None:
     assert entry.replace("\\{", "").replace("\\}", "").count("{") == entry.replace("\\{", "").replace("\\}", "").count("}")
 
 
-def test_csl(row: dict[str, Any]) -> None:
+def test_csl_has_day_author_and_title(row: dict[str, Any]) -> None:
     [item] = json.loads(CITATIONS["csl.json"](row))
     assert item["issued"] == {"date-parts": [[2026, 5, 26]]}
     assert item["author"] == [{"literal": "Kim A"}]
     assert item["title"] == row["headline"]
 
 
-def test_json_ld(row: dict[str, Any]) -> None:
+def test_json_ld_is_a_news_article_with_its_words(row: dict[str, Any]) -> None:
     item = json.loads(CITATIONS["jsonld"](row))
     assert (item["@type"], item["datePublished"]) == ("NewsArticle", "2026-05-26T10:00+09:00")
     assert item["articleBody"] == row["article_body"]

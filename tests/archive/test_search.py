@@ -61,7 +61,7 @@ def found(crawls: Crawls, query: str) -> set[str]:
         ("РЕБЁНКА", "ru"), ("and", ""), ("not", "en2"),
     ],
 )  # fmt: skip
-def test_found(texts: Crawls, query: str, expected: str) -> None:
+def test_a_search_finds_the_texts_that_have_its_words(texts: Crawls, query: str, expected: str) -> None:
     if query == "암 센터":  # two words, both there
         expected = "ko"
     assert found(texts, query) == set(expected.split())

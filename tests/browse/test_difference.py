@@ -25,7 +25,7 @@ def told(before: str, after: str) -> str:
         ("a b", "a  b", "a  b"),
     ],
 )
-def test_words(before: str, after: str, expected: str) -> None:
+def test_what_was_taken_out_and_put_in_is_told_by_words(before: str, after: str, expected: str) -> None:
     assert told(before, after) == expected
 
 

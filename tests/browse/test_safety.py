@@ -149,7 +149,7 @@ def test_language_tag(tag: str, kept: str | None) -> None:
         ("a\n\n b", 9, "a b"),
     ],
 )
-def test_excerpt(text: str | None, length: int, cut: str) -> None:
+def test_an_excerpt_ends_with_a_whole_word(text: str | None, length: int, cut: str) -> None:
     assert excerpt(text, length) == cut
 
 

@@ -54,7 +54,7 @@ CLEAN = [
 
 
 @pytest.mark.parametrize(("given_url", "expected"), CLEAN)
-def test_clean(given_url: str, expected: str) -> None:
+def test_an_address_is_cleaned_of_what_shows_nothing_else(given_url: str, expected: str) -> None:
     assert clean(given_url) == expected
 
 
@@ -206,7 +206,7 @@ RESOLVE = [
 
 
 @pytest.mark.parametrize(("href", "expected"), RESOLVE)
-def test_resolve(href: str, expected: str | None) -> None:
+def test_an_address_is_read_as_browsers_read_it(href: str, expected: str | None) -> None:
     assert resolve(f"{H}/news/list", href) == expected
 
 
@@ -223,5 +223,5 @@ def test_resolve(href: str, expected: str | None) -> None:
         ("http://[::1]/", "::1"),
     ],
 )
-def test_site(url: str, site: str) -> None:
+def test_a_host_s_site_is_what_its_owner_registered(url: str, site: str) -> None:
     assert site_of(url) == site

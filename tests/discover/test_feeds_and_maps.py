@@ -34,7 +34,7 @@ RDF = f"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns
 <item rdf:about="{H}/r1"><title>病院からのお知らせ</title><link>{H}/r1</link><dc:date>2025-05-27T09:00:00+09:00</dc:date></item></rdf:RDF>"""
 
 
-def test_rss() -> None:
+def test_an_rss_feed_gives_its_entries_in_order() -> None:
     found = feed(RSS2)
     assert [(e.url, e.headline, e.date) for e in found.entries] == [
         (f"{H}/a", "New & improved ward", "Tue, 27 May 2025 10:00:00 +0900"),
@@ -46,7 +46,7 @@ def test_rss() -> None:
     assert {e.source for e in found.entries} == {"feed"}
 
 
-def test_atom() -> None:
+def test_an_atom_feed_gives_entries_next_page_and_edits() -> None:
     found = feed(ATOM)
     assert [(e.url, e.headline, e.date) for e in found.entries] == [
         (f"{H}/news/one.html", "A & B open", "2025-05-27T01:00:00Z"),
@@ -237,7 +237,7 @@ INDEX = (
 )
 
 
-def test_sitemap() -> None:
+def test_a_sitemap_gives_addresses_with_what_it_says_of_them() -> None:
     found = sitemap(MAP)
     assert [(e.url, e.date, e.headline, e.source, e.image) for e in found.entries] == [
         (f"{H}/news/1", "2025-05-27", None, "sitemap", None),

@@ -186,7 +186,7 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize(("own", "second", "third"), ADDRESSES)
-def test_numbers(own: str, second: str, third: str) -> None:
+def test_further_pages_are_found_wherever_an_address_has_their_number(own: str, second: str, third: str) -> None:
     found = urls(NUMBERED.format(second, third), H + own)
     assert found == [second.partition("#")[0], third.partition("#")[0]]
 
@@ -338,7 +338,7 @@ def test_one_value_may_be_escaped_in_two_ways() -> None:
     assert urls(script + call, own) == [place.format(21, 6, 7, "{", "}")]
 
 
-def test_cursors() -> None:
+def test_a_cursor_leads_on_too() -> None:
     assert urls(
         '<div class="pager"><a href="/search?updated-max=2015-05-22T22:01:00&max-results=7">Older Posts</a></div>', H + "/"
     ) == ["/search?updated-max=2015-05-22T22:01:00&max-results=7"]

@@ -59,7 +59,9 @@ SCOPES = [
 
 
 @pytest.mark.parametrize(("start", "listed", "inside", "outside"), SCOPES)
-def test_scope(start: str, listed: tuple[str, ...], inside: tuple[str, ...], outside: tuple[str, ...]) -> None:
+def test_a_scope_covers_what_is_like_those_listed(
+    start: str, listed: tuple[str, ...], inside: tuple[str, ...], outside: tuple[str, ...]
+) -> None:
     scope = Scope.learn([H + start], entries(*listed))
     assert {path: scope.covers(H + path) for path in inside} == dict.fromkeys(inside, True)
     assert {path: scope.covers(H + path) for path in outside} == dict.fromkeys(outside, False)

@@ -144,7 +144,7 @@ def test_forms_that_turn_the_page(name: str, script: str, action: str, fields: d
     assert dict(pages[0].form) == fields
 
 
-def test_postback() -> None:
+def test_a_postback_posts_the_page_s_state() -> None:
     body = """<form method="post" action="./list.aspx?t=1" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="abc"><input type="hidden" name="__EVENTTARGET" value=""><input type="hidden" name="__EVENTARGUMENT" value="">
     <a href="javascript:__doPostBack('ctl00$Pager','2')">2</a> <a href="javascript:__doPostBack('ctl00$Pager','3')">3</a> <a href="javascript:__doPostBack('ctl00$lnkNext','')">Next</a></form>"""
     pages = read(body, H + "/list.aspx?t=1").next_pages

@@ -50,7 +50,7 @@ def shown(printed: Printed) -> str:
 
 
 @pytest.mark.parametrize(("text", "where", "expected"), CASES, ids=[f"{case[0]} ({case[1]})" for case in CASES])
-def test_printed(text: str, where: str, expected: str) -> None:
+def test_printed_dates_are_read(text: str, where: str, expected: str) -> None:
     assert (", ".join(shown(printed) for printed in read(text, where)) or "-") == expected
 
 

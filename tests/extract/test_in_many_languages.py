@@ -117,7 +117,7 @@ def test_whom_the_press_may_call(line: str) -> None:
         "Teglar: yurak",
     ],
 )
-def test_subjects(line: str) -> None:
+def test_rows_of_subjects_are_known(line: str) -> None:
     assert lists_subjects(Paragraph(line, line))
 
 

@@ -46,7 +46,7 @@ def told(article: Article) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
-def test_page(folder: Path) -> None:
+def test_a_page_gives_the_record_beside_it(folder: Path) -> None:
     page, site, expected = given(folder)
     if "refused" in expected:
         with pytest.raises(NotAnArticle) as refusal:

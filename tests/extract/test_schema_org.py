@@ -10,7 +10,7 @@ from newsarchive.extract.markup.schema_org import is_article, is_page, types_of
     ("WebPage", False, True), ("Recipe", False, True), ("HowTo", False, True),
     ("HowToStep", False, False), ("WebPageElement", False, False), ("Organization", False, False), ([], False, False), (7, False, False),
 ])  # fmt: skip
-def test_kinds(kind: object, article: bool, page: bool) -> None:
+def test_types_tell_articles_and_pages(kind: object, article: bool, page: bool) -> None:
     assert (is_article({"@type": kind}), is_page({"@type": kind})) == (article, page)
 
 

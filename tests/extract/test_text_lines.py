@@ -108,7 +108,7 @@ def test_sentences_are_no_datelines(line: str) -> None:
     ("来源广泛的数据说明了这一点", False), ("文字是一面镜子", False),
     ("Medically reviewed by Ann Writer, MD, and the whole board", True), ("By the time she came home, it was dark.", False),
 ])  # fmt: skip
-def test_bylines(line: str, said: bool) -> None:
+def test_lines_that_name_who_wrote(line: str, said: bool) -> None:
     assert datelines.is_byline(line) is said
 
 
@@ -148,7 +148,7 @@ def test_class_names_that_only_sound_like_it(names: str) -> None:
     ("wp-caption", (False, True, False)), ("photo-credit", (False, True, False)), ("content", (False, False, False)),
     ("sidebar", (False, False, True)),
 ])  # fmt: skip
-def test_roles(names: str, roles: tuple[bool, bool, bool]) -> None:
+def test_what_names_say_of_an_element(names: str, roles: tuple[bool, bool, bool]) -> None:
     assert class_names.roles(names) == roles
 
 
