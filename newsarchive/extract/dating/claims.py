@@ -167,16 +167,18 @@ def meta_claims(document: Document, habits: Habits) -> Iterator[Claim]:
             yield Claim(contents[0], "meta", says, *read, 0.9 if _META_STRONG.search(name) else 0.72, "data", True)
 
 
-_DAY = r"(0[1-9]|[12]\d|3[01])"
+_YEARS, _MONTHS, _DAYS = r"(?P<year>(?:19|20)\d\d)", r"(?P<month>0[1-9]|1[0-2])", r"(?P<day>0[1-9]|[12]\d|3[01])"
+_HOURS = r"(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
 _URL_FORMS = (
-    (re.compile(rf"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])(?:\2|(?<=/\d\d)){_DAY}(?!\d)"), 0.6),
-    (re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_](\d{1,2})[-/_](\d{1,2})(?=[/_.-]|$)"), 0.6),
-    (re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=/|$)", re.IGNORECASE), 0.6),
-    (re.compile(rf"(?<!\d)(20\d\d)(0[1-9]|1[0-2]){_DAY}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?\d{{0,6}}(?!\d|/https?:)"), 0.5),
+    (re.compile(rf"(?<!\d){_YEARS}([-/_.]?){_MONTHS}(?:\2|(?<=/\d\d)){_DAYS}(?!\d)"), 0.6),
+    (re.compile(rf"(?<!\d){_YEARS}[-/_](?P<month>\d{{1,2}})[-/_](?P<day>\d{{1,2}})(?=[/_.-]|$)"), 0.6),
+    (re.compile(rf"/{_YEARS}/(?P<month>[a-z]{{3,9}})/(?P<day>\d{{1,2}})(?=/|$)", re.IGNORECASE), 0.6),
+    (re.compile(rf"(?<=/){_DAYS}\.{_MONTHS}\.{_YEARS}(?=[-_/]|$)"), 0.85),
+    (re.compile(rf"(?<!\d)(?=20){_YEARS}{_MONTHS}{_DAYS}{_HOURS}\d{{0,6}}(?!\d|/https?:)"), 0.5),
 )
-"""2025/05/27, 2025-05-27, 2025/0527, 20250527; 2025/5/7; 2025/may/27; 20250527143328."""
-_URL_DAY_FIRST = re.compile(rf"(?<=/){_DAY}\.(0[1-9]|1[0-2])\.((?:19|20)\d\d)(?=[-_/]|$)")
-"""/27.05.2025-new-ward/, as the radio of Latvia writes; with points the day comes first everywhere."""
+"""2025/05/27, 2025-05-27, 2025/0527, 20250527; 2025/5/7; 2025/may/27; /27.05.2025-new-ward/, for with points the day comes first
+everywhere; 20250527143328.
+"""
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -187,23 +189,15 @@ def url_claims(document: Document, habits: Habits) -> Iterator[Claim]:
     seen: set[date] = set()
     addresses = (address for address in (document.url, document.canonical) if address and _YEAR.search(address))
     for path in dict.fromkeys(unquote(_path(address)) for address in addresses):
-        yield from _days_first(path, habits)
         for form, weight in _URL_FORMS:
             for match in form.finditer(path):
-                month = match.groups()[-2]
+                month = match["month"]
                 number = int(month) if month.isdecimal() else MONTHS.get(fold(month), {}).get("en", 0)
-                value = gregorian(int(match[1]), number, int(match.groups()[-1]))
+                value = gregorian(int(match["year"]), number, int(match["day"]))
                 if value and habits.earliest <= value <= habits.latest and value not in seen:
                     seen.add(value)
-                    meaning = Meaning(value, "year, month, day in the address")
+                    meaning = Meaning(value, f"{', '.join(form.groupindex)} in the address")
                     yield Claim(match[0], "url", "published", (meaning,), None, 0.85 if "/" in match[0] else weight, "url")
-
-
-def _days_first(path: str, habits: Habits) -> Iterator[Claim]:
-    for match in _URL_DAY_FIRST.finditer(path):
-        value = gregorian(int(match[3]), int(match[2]), int(match[1]))
-        if value and habits.earliest <= value <= habits.latest:
-            yield Claim(match[0], "url", "published", (Meaning(value, "day, month, year in the address"),), None, 0.85, "url")
 
 
 def header_claims(last_modified: str | None, habits: Habits) -> Iterator[Claim]:
