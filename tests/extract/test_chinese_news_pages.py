@@ -143,6 +143,12 @@ def test_a_headline_that_a_list_of_the_newest_stories_links_to_as_well() -> None
     assert read(f"{listed}<span id=t>{told}</span>{DAY}<div>{WRITTEN}</div>", f"<title>{told}</title>").headline == told
 
 
+def test_the_newest_stories_before_a_headline_that_nothing_claims() -> None:
+    told = "青江市人民医院举办消防安全应急演练"
+    page = f"<div><p>最新公告</p><ul>{OTHERS}</ul></div><div style=font-size:22px>{told}</div>{DAY}<div>{WRITTEN}</div>"
+    assert read(f"{LOGO}{page}", "<title>青江市人民医院</title>").headline == told
+
+
 def test_a_partner_in_a_korean_headline_is_no_site() -> None:
     told = "햇살의료원-가온시, 의료지원 업무협약 체결"
     printed = f"<h2><span class=bo_v_cate>병원소식</span><span class=bo_v_tit> {told}</span></h2>"

@@ -236,7 +236,14 @@ def _leads_elsewhere(element: HtmlElement, words: str) -> bool:
     links = list(islice(element.iter("a"), _MANY))
     if len(links) > 1 and len(key("".join(map(printed, links)))) == len(key(words)):
         return True
+    if links and element.tag in HEADINGS and key(printed(links[0])) == key(words) and _is_in_item(element):
+        return True
     return element.tag in ("td", "li", "dd", "div") and words[:1] in "·•・◆●>-" and next(element.iter("a"), None) is not None
+
+
+def _is_in_item(heading: HtmlElement) -> bool:
+    """Does it stand in an item of a list, as the newest stories beside an article do: ``<li><h4><a>…``?"""
+    return any(box.tag == "li" for box in islice(heading.iterancestors(), 2))
 
 
 def _in_link(element: HtmlElement | None) -> bool:
