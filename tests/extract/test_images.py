@@ -445,3 +445,20 @@ def test_what_is_written_behind_the_page_s_own_end_is_a_root_of_its_own_and_brea
     html = f"<html><head><title>Ward for stroke patients opened</title></head><body><h1>Ward for stroke patients opened</h1><img src=/up/ward.jpg>{PROSE}</body></html><div class=top_ad></div>"
     page = captured(html, URL)
     assert names(images.collect_images(read(page)).article) == ["ward.jpg"]
+
+
+@pytest.mark.parametrize(("box", "shown"), [
+    ("<div class=article__media><img src=/up/ward.jpg></div>", ["ward.jpg"]),
+    ("<div class='m-stage__image wide'><div><img src=/up/ward.jpg></div></div>", ["ward.jpg"]),
+    ("<div class=aufmacher><img src=/up/ward.jpg></div>", ["ward.jpg"]),
+    ("<div class=box><img src=/up/ward.jpg></div>", []),
+    ("<div class=news-images><img src=/up/ward.jpg><img src=/up/door.jpg></div>", []),  # which of them is it?
+    ("<div class=article-image><img src=/></div>", []),
+])  # fmt: skip
+def test_a_box_named_as_the_lead_picture_s_holds_it_though_the_metadata_claim_another(box: str, shown: list[str]) -> None:
+    head = "<meta property=og:image content=/up/for-sharing.jpg>"
+    html = (
+        f"<html><head><title>Ward for stroke patients opened</title>{head}</head><body><main><header>{box}"
+        f"<h1>Ward for stroke patients opened</h1></header><div class=text>{PROSE}</div></main></body></html>"
+    )
+    assert names(images.collect_images(read(captured(html, URL))).article) == shown

@@ -277,7 +277,7 @@ def _background(element: HtmlElement) -> str | None:
 def _plain(value: str | None) -> str | None:
     """The value if it can be a picture's address: no placeholder, no data, no template."""
     value = (value or "").strip()
-    if not value or value.startswith(_NO_ADDRESS) or not _ADDRESS.match(value.replace(" ", "%20")):
+    if value in ("", "/") or value.startswith(_NO_ADDRESS) or not _ADDRESS.match(value.replace(" ", "%20")):
         return None
     name = value.split("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
     stands_in = len(name) < 50 and _MAY_STAND_IN.search(name) and _PLACEHOLDER.search(name)

@@ -12,6 +12,7 @@ from newsarchive.extract.markup.image_sources import IMAGE_TAGS, is_image_addres
 from newsarchive.extract.markup.printed import printed, says
 from newsarchive.extract.pictures.caption import is_caption
 from newsarchive.extract.pictures.captions import says_its_caption
+from newsarchive.extract.pictures.holders import several
 from newsarchive.extract.pictures.lead_image import Lead
 from newsarchive.extract.pictures.ornaments import boxes
 
@@ -27,9 +28,22 @@ def sets_off(element: HtmlElement, url: str, lead: Lead) -> bool:
 
 
 def framed(element: HtmlElement) -> bool:
-    """Whether the picture is set as one: in a figure, with sizes to choose from or to be opened."""
+    """Whether the picture is set as one: in a figure, with sizes to choose from, to be opened, or as an article's lead."""
     shown = element.getparent().tag in ("picture", "source") or any(box.tag == "figure" for box in boxes(element, 4))
-    return shown or opens_itself(element)
+    return shown or opens_itself(element) or (element.tag in IMAGE_TAGS and _leads(element))
+
+
+def _leads(element: HtmlElement) -> bool:
+    """Whether it is the one picture of a box that is named as that of an article's lead picture."""
+    return any(_LEADS.search((box.get("class") or "").lower()) and not several(box) for box in boxes(element, 3))
+
+
+_LEADS = re.compile(
+    r"(?<![a-z])(?:hero|lead|featured?|cover(?=[-_])|header|stage|article|post|news|entry|detail|story)s?[-_]{0,2}"
+    r"(?:image|img|media|photo|picture|pic|bild|foto|visual)(?![a-z])"
+    r"|(?<![a-z])(?:aufmacher|key-?visual)(?![a-z])"
+)
+"""The box of the picture over an article, as sites name it: ``featured-media``, ``article__image``."""
 
 
 def opens_itself(element: HtmlElement) -> bool:
