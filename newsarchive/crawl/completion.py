@@ -136,8 +136,7 @@ class Completion:
         own = [entry for entry in entries if site_of(entry.url) in self.spider.articles.sites]
         if self.is_way_in:
             return own
-        if sum(map(self.is_listed, own)) < catalogues.MOST * len(own):
-            own = list(self.spider.scope.choose(own))
+        own = list(self.spider.scope.choose(own))
         listed, now = list(map(self.is_listed, own)), datetime.now(UTC)
         whole = all(walk.asked > 1 and walk.end == TO_ITS_END for walk in self.spider.walks)
         if catalogues.same_newsroom(listed, [day_of(entry, self.spider.site, now) for entry in own], whole=whole):

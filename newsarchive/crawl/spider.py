@@ -29,6 +29,7 @@ from newsarchive.crawl import rendering
 from newsarchive.crawl.arguments import read_bounds
 from newsarchive.crawl.articles import Articles
 from newsarchive.crawl.completion import Completion
+from newsarchive.crawl.entry_dates import AHEAD
 from newsarchive.crawl.frontier import Seen, Walk
 from newsarchive.crawl.memory import Blank, Memory
 from newsarchive.crawl.offers import is_front, newsroom_of, own_entries, read_offer, signature
@@ -248,11 +249,21 @@ class NewsSpider(Spider):
         return newsroom
 
     def front_pages(self) -> Iterator[Request]:
-        """The articles of front pages, once their newsrooms have been read: events and courses look like news in a short list."""
+        """The articles of front pages, once their newsrooms have been read: events and courses look like news in a short list.
+
+        Where the newsroom shows one of them it shows all; else they must have its form, and a day that is not to come.
+        """
+        tomorrow = datetime.now(UTC) + AHEAD
         for walk, offer, response in self.fronts:
             shows_news = any(len(other.listed) >= SEVERAL for other in self.walks)
-            entries = [entry for entry in offer.entries if not shows_news or self.scope.has_its_form(entry.url)]
             walk.replaced = shows_news
+            entries = offer.entries
+            if shows_news:
+                days = (self.articles.day_of(entry, tomorrow) for entry in entries)
+                news = zip(entries, days, strict=True)
+                entries = tuple(e for e, day in news if self.scope.has_its_form(e.url) and not (day and day > tomorrow.date()))
+                if any(map(self.completion.is_listed, entries)):
+                    continue
             walk.fresh(entries)
             if not shows_news:
                 self.see_front(walk, offer, entries, response)

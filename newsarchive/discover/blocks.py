@@ -17,14 +17,14 @@ from statistics import median
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
+from newsarchive.discover.headings import titles_over, unlinked_heading
 from newsarchive.discover.links import Link
 from newsarchive.discover.printed_dates import find_date
-from newsarchive.discover.zones import Zones, heading_before
+from newsarchive.discover.zones import Zones
 from newsarchive.extract.words.wording import width
 
 MOST_LEVELS = 13
 """Elements between a link and the box of its story: builders nest deepest, Google Sites a dozen."""
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 
 
@@ -57,14 +57,10 @@ class Item:
             (date for element in self.extent for part in element.itertext() if (date := find_date(part))), None
         )
 
-    @property
+    @cached_property
     def unlinked_heading(self) -> str:
         """The words of its heading, where that leads nowhere and a mere "read more" below it does, as in themes of Bootstrap."""
-        headings = (heading for element in self.extent for heading in element.iter(*_HEADINGS))
-        heading = next(headings, None)
-        if heading is None or next(heading.iter("a"), None) is not None:
-            return ""
-        return " ".join("".join(heading.itertext()).split())
+        return unlinked_heading(self.extent)
 
     @cached_property
     def has_picture(self) -> bool:
@@ -91,7 +87,7 @@ class Block:
 
 
 def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Block]:
-    """The page's blocks, best first, each with its score; those that cannot be a listing are left out.
+    """The page's blocks, best first, each with its score; those whose links alone say that they are no listing are left out.
 
     Where nothing has a name, a menu and the listing are of one kind: then each run is a block of its own, if that is better. The
     parts of one listing are not: each has fewer items.
@@ -112,7 +108,7 @@ def _scored(blocks: Sequence[Block], page_url: str) -> list[Block]:
     ]
     for block in likely:
         block.score += _says(block)
-    return sorted((block for block in likely if block.score > 0), key=lambda block: -block.score)
+    return sorted(likely, key=lambda block: -block.score)
 
 
 def _token(element: HtmlElement) -> str:
@@ -263,10 +259,10 @@ def _looks(block: Block, page_url: str) -> float:
     urls = list(dict.fromkeys(item.link.url for item in block.items))
     count = len(urls)
     texts = [item.link.text for item in block.items]
+    folders, site = folders_of(page_url), addresses.site_of(page_url)
     if all(words.fold(text) in words.READ_MORE for text in texts):
         headings = [item.unlinked_heading or item.link.text for item in block.items]
-        below = page_url.partition("?")[0].partition("#")[0].rstrip("/") + "/"
-        own = all(url.startswith(below) for url in urls) or all(map(_DATED.search, urls))
+        own = all(url.startswith(folders) for url in urls) or all(map(_DATED.search, urls))
         if block.dated > 0.5 or (median(map(width, headings)) >= 24 and own):
             texts = headings  # sentences, below the newsroom or dated; a department's card has a name of a word or two
     said = median(map(width, texts))
@@ -276,7 +272,6 @@ def _looks(block: Block, page_url: str) -> float:
     score -= 1.5 * min(1.0, len(block.left_out.difference(urls)) / count)  # a list for each month is not a story for each
     score -= 3.6 * (len(texts) - len(set(texts))) / (len(texts) - 1) + (2.0 if said < 14 else 0.0)
     score += 1.5 * sum(_TELLING.search(url, url.find("/", 8) + 1 or len(url)) is not None for url in urls) / count
-    folders, site = folders_of(page_url), addresses.site_of(page_url)
     score += sum(url.startswith(folders) for url in urls) / count
     outside = sum(addresses.site_of(url) != site for url in urls[:10]) / min(count, 10)
     return score - (3.0 if outside <= 0.5 else 6.0) * outside
@@ -289,11 +284,22 @@ def folders_of(page_url: str) -> tuple[str, ...]:
 
 
 def _says(block: Block) -> float:
-    """What its items add: dates, pictures, teasers; and what the heading over it takes away."""
+    """What its items add: dates, pictures, teasers; and what the titles over it take away."""
     sample = block.items[:12]
     addressed = sum(_DATED.search(item.link.url) is not None for item in sample) / len(sample)
     score = 4.0 * block.dated - (1.5 if block.dated < 0.3 and addressed < 0.5 else 0.0)
     score += 0.6 * sum(item.has_picture for item in sample) / len(sample)
     score += 0.8 * sum(width(item.text) > width(item.link.text) + 40 for item in sample) / len(sample)
-    heading = heading_before(block.parents[0])
-    return score - (4.0 if heading in words.DATES or words.BESIDE.search(heading) else 0.0)
+    runs: dict[HtmlElement | None, list[HtmlElement]] = {}
+    for item in block.items:
+        runs.setdefault(item.root.getparent(), []).append(item.root)
+    beside = sum(any(_says_beside(title) for first in run[:2] for title in titles_over(first)) for run in runs.values())
+    return score - _BESIDE * beside / len(runs)  # the first may be the title itself: it leads to more
+
+
+_BESIDE = 6.0
+"""What a title that says "events" or "most read" costs: more than five dated rows below it bring."""
+
+
+def _says_beside(title: str) -> bool:
+    return title in words.DATES or words.BESIDE.search(title) is not None

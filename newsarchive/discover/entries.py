@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover.blocks import Item
+from newsarchive.discover.headings import BOLD, is_heading, without_day
 from newsarchive.discover.links import visible_text
 from newsarchive.discover.printed_dates import find_date, is_date_only
 from newsarchive.extract.dating.words import SAYS_PUBLISHED, fold
@@ -19,9 +20,6 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.words.wording import width
 from newsarchive.items import Entry
 
-_TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*title|\w*tit|ttl|subject|subj|sbj|headline|heading|bt|tt)(?:$|[\s_-])", re.I)
-_NOT_TITLE_CLASS = re.compile(r"(?:sub|cate?\w*|date|time|author|writer|tag|hit|view|num|more|btn|button|icon|label|badge)", re.I)
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _DOWNLOAD = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|hwpx?|zip|rar|7z|jpe?g|png|gif|webp|svg|mp[34]|avi|mov|wmv|csv|txt|odt|ods|rtf|ics"
     r"|exe|apk|epub)$",
@@ -117,7 +115,9 @@ def _collect(top: HtmlElement, item: Item, found: list[_Words]) -> None:
             or any(child.tail and not child.tail.isspace() for child in children)
         ):
             text = " ".join("".join(visible_text(element)).split())
-            if text:
+            if text and (said := without_day(element, text)) != text:
+                found += (_Words(said, element, in_link), _Words(text.removeprefix(said).strip(), children[-1], in_link))
+            elif text:
                 found.append(_Words(text, element, in_link))
         else:
             todo += [(child, in_link) for child in reversed(children)]
@@ -131,16 +131,17 @@ def _headline(item: Item, spoken: Sequence[_Words]) -> str | None:
     link = item.link.element
     titled = (link.get("title") or "").strip()
     inside = [part for part in spoken if part.is_link and not _is_day(part, link) and not is_generic(part.text)]
-    heading = next((part.text for part in inside if _is_heading(part.element, link)), None)
+    heading = next((part.text for part in inside if is_heading(part.element, link)), None)
     if heading is None:  # the link of the teaser leads where that of the heading leads
         twins = (part for part in spoken if part.element.tag == "a" and part.element.get("href") == link.get("href"))
-        heading = next((part.text for part in twins if _is_heading(part.element, item.root) and not is_generic(part.text)), None)
+        heading = next((part.text for part in twins if is_heading(part.element, item.root) and not is_generic(part.text)), None)
     if heading is None and len(inside) > 1:
         heading = next((part.text for part in inside if width(part.text) >= 10), None)
     text = heading or (inside[0].text if inside else item.link.text if width(item.link.text) >= 10 else "")
     if not text or is_generic(text):
         text = (
-            next((part.text for part in spoken if _is_heading(part.element, item.root) and not is_generic(part.text)), "")
+            next((part.text for part in spoken if is_heading(part.element, item.root) and not is_generic(part.text)), "")
+            or next((part.text for part in spoken if part.element.tag in BOLD and not is_date_only(part.text)), "")
             or item.link.text
         )
     if is_generic(text) or not text:
@@ -158,23 +159,7 @@ def _is_day(part: _Words, link: HtmlElement) -> bool:
     if not is_date_only(part.text):
         return False
     before = part.text.partition(find_date(part.text) or "")[0]
-    return len(before.split()) < 2 or SAYS_PUBLISHED.search(fold(before)) is not None or not _is_heading(part.element, link)
-
-
-def _is_heading(element: HtmlElement, limit: HtmlElement) -> bool:
-    node = element
-    while node is not None:
-        name = node.get("class") or ""
-        if (
-            node.tag in _HEADINGS
-            or (_TITLE_CLASS.search(name) and not _NOT_TITLE_CLASS.search(name))
-            or node.get("itemprop") in ("headline", "name")
-        ):
-            return True
-        if node is limit:
-            return False
-        node = node.getparent()
-    return False
+    return len(before.split()) < 2 or SAYS_PUBLISHED.search(fold(before)) is not None or not is_heading(part.element, link)
 
 
 def _without_date(text: str) -> str:

@@ -124,7 +124,8 @@ def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN)
         if not steps and not room.site.links:
             steps = find_sections(room.links, entries, page.url, room.zones)
     goes_on = any(step.how != "archive" for step in steps)
-    newsrooms = () if entries and goes_on else find_newsrooms(room.links, page.url, room.zones if entries else None, entries)
+    language, zones = room.document.declared_language, room.zones if entries else None
+    newsrooms = () if entries and goes_on else find_newsrooms(room.links, page.url, zones, entries, language)
     drawn = not entries and is_drawn(room.document)
     if not (entries or steps or room.site.links):
         steps = script_files(room.document, named=not drawn)

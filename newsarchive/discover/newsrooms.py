@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from itertools import islice
 from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover.links import HEADLINE, Link
@@ -37,19 +40,31 @@ _CONTACT = re.compile(r"(?:[ck]onta[ck]t|контакт|ansprechpartner)")
 
 
 def find_newsrooms(
-    links: Sequence[Link], page_url: str, zones: Zones | None = None, stories: Sequence[Entry] = ()
+    links: Sequence[Link],
+    page_url: str,
+    zones: Zones | None = None,
+    stories: Sequence[Entry] = (),
+    language: str | None = None,
 ) -> tuple[Entry, ...]:
     """The likeliest addresses of the newsroom, best first, with the link's words.
 
     On a page below the home page a link to the archive comes first, if it stands on the page's own ground by ``zones``; elsewhere
     it comes last: a blog whose front is its newest posts has nothing else that leads to the others. A headline among the page's
-    ``stories`` may have the word in it: 病院祭のお知らせ.
+    ``stories`` may have the word in it: 病院祭のお知らせ. Where a menu names this page as a newsroom, the others that it names are
+    none of these stories'; and those of another ``language`` come last.
     """
     told = {addresses.article_key(story.url) for story in stories}
     scored: dict[str, tuple[float, Entry]] = {}
     own, below_home = addresses.article_key(page_url), urlsplit(page_url).path.strip("/") != ""
+    own_folder = _LANGUAGE.match(urlsplit(page_url).path)
+    language = own_folder[1] if own_folder else language[:2].lower() if language else None
+    menus = _menus_with(own, links, told) if told else frozenset()
     for link in links:
         score = _score(link) if link.text and len(link.text) <= 60 and link.request.method == "GET" else 0.0
+        if score and not menus.isdisjoint(link.element.iterancestors()):
+            score = 0.0
+        if score and (spoken := _LANGUAGE.match(urlsplit(link.url).path)) and language and spoken[1] != language:
+            score = max(0.1, score - _FOREIGN) if own_folder is None else 0.0
         if zones is not None and words.fold(link.text) in words.ARCHIVE:
             score = max(score, _LAST_RESORT) + (_ARCHIVE if below_home and zones[link.element] == "" else 0.0)
         if (
@@ -65,13 +80,37 @@ def find_newsrooms(
     return tuple(entry for _, entry in best[:MOST])
 
 
+_FOREIGN = 3.0
+"""What a newsroom in another language is worth less: "News" in the menu of a Korean page."""
+_LANGUAGE = re.compile(
+    r"/(ar|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nl|no|pl|pt|ro|ru|sk|sl|sv|th|tr|uk|vi|zh)(?:[-_/]|$)"
+)
+
+
+def _menus_with(own: str, links: Sequence[Link], told: Set[str]) -> frozenset[HtmlElement]:
+    """The menus in which a page is named as a newsroom itself: boxes of some links around its own, without its stories."""
+    keys = {link.element: addresses.article_key(link.url) for link in links}
+    found = set()
+    for link in links:
+        if keys[link.element] == own and _score(link):
+            boxes = ((box, list(islice(box.iter("a"), MOST_NAMED))) for box in islice(link.element.iterancestors(), 4))
+            box, inside = next(((box, inside) for box, inside in boxes if len(inside) > 2), (None, []))
+            if box is not None and told.isdisjoint(keys.get(element, "") for element in inside):
+                found.add(box)
+    return frozenset(found)
+
+
+MOST_NAMED = 200
+"""Links of a menu."""
+
+
 def _score(link: Link) -> float:
     """How surely a link says "newsroom": by its words first, by its address beside them."""
     folded = words.fold(link.text)
     parts = link.url.split("/", 3)
     path = parts[3] if len(parts) > 3 else ""
     if folded in words.NEWSROOM:
-        score = 3.0
+        score = 2.0 if folded in words.DATES else 3.0
     elif any(piece in words.NEWSROOM for piece in _JOINT.split(folded)):
         score = 2.0
     elif folded in words.BLOG:

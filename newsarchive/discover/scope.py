@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsarchive.discover import addresses
@@ -20,14 +21,16 @@ class Shape:
 
     host: str
     path: tuple[str, ...]
-    """One pattern a segment: ``=news`` a literal, ``9`` a number, ``*9`` words with a number, ``*`` anything."""
+    """One pattern a segment: ``=news`` a literal, ``9`` a number, ``#art_12_#`` a name whose last numbers vary, ``*9`` words with a
+    number, ``*`` anything.
+    """
     query: frozenset[tuple[str, str]] = frozenset()
     """(name, pattern) of the parameters that identify."""
 
     @property
     def is_telling(self) -> bool:
         """It tells news from other pages: a literal folder, a number or a named parameter; ``/*/`` alone is any page of a site."""
-        return bool(self.query) or any(pattern != "*" for pattern in self.path[:-1]) or self.path[-1:] in (("9",), ("*9",))
+        return bool(self.query) or any(pattern != "*" for pattern in self.path[:-1]) or self.path[-1:] not in ((), ("*",))
 
     def fits(self, other: Shape) -> bool:
         """Whether an address (read as a shape of one) has this form."""
@@ -127,30 +130,67 @@ def literal_shape(url: str) -> Shape:
 
 def _generalised(group: Sequence[Shape]) -> Shape:
     first = group[0]
+    columns = [[segment[1:] for segment in column] for column in zip(*(shape.path for shape in group), strict=True)]
     path = tuple(
-        _pattern([shape.path[i][1:] for shape in group], i == len(first.path) - 1 and not first.query)
-        for i in range(len(first.path))
+        _pattern(
+            values,
+            is_last=i == len(columns) - 1 and not first.query,
+            is_dated=any(all(map(_YEAR.fullmatch, column)) for column in columns[max(0, i - 2) : i]),
+        )
+        for i, values in enumerate(columns)
     )
     queries = [dict(shape.query) for shape in group]
-    query = frozenset((name, _pattern([one[name][1:] for one in queries], False)) for name, _ in first.query)
+    query = frozenset((name, _pattern([one[name][1:] for one in queries])) for name, _ in first.query)
     return Shape(first.host, path, query)
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d|\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERIOD = re.compile(r"(?:19|20)\d\d|\d\d")
 _NUMBER = re.compile(r"\d+")
 
 
-def _pattern(values: Sequence[str], is_last: bool) -> str:
-    """What these values share. Years and months are never literal: next year's article belongs too."""
+def _pattern(values: Sequence[str], *, is_last: bool = False, is_dated: bool = False) -> str:
+    """What these values share. Years, months and days are never literal: next year's article belongs too.
+
+    ``is_dated``: a year stands before them, so that a lone digit is a month's, as in ``/2025/8/4/``, and no section's.
+    """
     counts = Counter(values)
     if all(_NUMBER.fullmatch(value) for value in values):
-        return "9" if len(counts) > 1 or is_last or _YEAR.fullmatch(values[0]) else f"={values[0]}"
+        return "9" if len(counts) > 1 or is_last or is_dated or _PERIOD.fullmatch(values[0]) else f"={values[0]}"
     if len(counts) == 1 and not is_last:
         return f"={values[0]}"
+    if len(counts) >= _SEVERAL and (template := _template(values)):
+        return template
     return "*9" if all(re.search(r"\d{3,}", value) for value in values) else "*"
 
 
+_SEVERAL = 3
+"""So many names prove what they have in common."""
+
+
+def _template(values: Sequence[str]) -> str | None:
+    """``#art_12_#.html``, where numbers in one text are all that varies, but for those before: they are the section's.
+
+    Other systems print ``details_2_345.html``. A year's name is none of a section: ``2025_345.html``.
+    """
+    if len({_NUMBER.sub("9", value) for value in values}) > 1:
+        return None
+    columns = list(zip(*map(_NUMBER.findall, values), strict=True))
+    fixed = next((i for i, column in enumerate(columns) if len(set(column)) > 1), 0)
+    if not fixed or any(_YEAR.match(column[0]) for column in columns[:fixed]):
+        return None
+    numbers = iter([column[0] for column in columns[:fixed]] + ["#"] * (len(columns) - fixed))
+    return "#" + _NUMBER.sub(lambda _: next(numbers), values[0])
+
+
+@lru_cache(maxsize=1024)
+def _of_template(template: str) -> re.Pattern[str]:
+    return re.compile(re.escape(template[1:]).replace(r"\#", r"\d+"))
+
+
 def _fits(pattern: str, value: str) -> bool:
+    if pattern.startswith("#"):
+        return _of_template(pattern).fullmatch(value) is not None
     if pattern.startswith("="):
         return pattern[1:] == value
     if pattern == "9":

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from statistics import median
 
 from lxml.html import HtmlElement
@@ -45,16 +46,16 @@ def choose_items(
         blocks = [alike]
     elif not blocks or blocks[0].score < least:
         return _like(examples, links, zones) or (_single(links, zones) if has_pager else [])
-    best = _below(page_url, blocks, least) or blocks[0]
+    best = _below(page_url, blocks, least) or _with_all_of(blocks[0], blocks, least - _PAGED, examples) or blocks[0]
     shapes = shapes_of([item.link.url for item in best.items])
     if examples and (left := _left_over(best, examples, links, zones)):
         return left
     midst = {link.element for link in likely}
     items = [item for item in best.items if item.link.element in midst] or list(best.items)  # beside a story, its tags are none
     for block in blocks:
-        if block is not best and _is_like(block, best) and _shares(block, shapes):
+        if block is not best and ((_is_like(block, best) and _shares(block, shapes)) or _is_within(block, best, shapes)):
             known = {item.link.url for item in items}
-            items += [item for item in block.items if item.link.url not in known]
+            items += [item for item in _alike(block, shapes) if item.link.url not in known]
     items = _narrowed(items)
     items += _lone(links, items, blocks, shapes, zones)
     order = {id(link): number for number, link in enumerate(links)}
@@ -77,6 +78,23 @@ def _below(page_url: str, blocks: Sequence[Block], least: float) -> Block | None
             said = median(width(item.link.text) for item in block.items)
             if said >= HEADLINE and all(item.link.url.startswith(folders) for item in block.items):
                 return block
+    return None
+
+
+def _with_all_of(dated: Block, blocks: Sequence[Block], least: float, examples: Sequence[str]) -> Block | None:
+    """The undated listing beside a dated box of its newest stories: of the same form, with all of them and more.
+
+    On a later page the box repeats what the listing's start has shown, the ``examples``, and the listing goes on from there.
+    """
+    newest, shapes = {addresses.article_key(item.link.url) for item in dated.items}, None
+    shown = newest & set(map(addresses.article_key, examples))
+    for block in blocks[1:]:
+        keys = {addresses.article_key(item.link.url) for item in block.items}
+        if block.score < least or block.zone or keys <= newest or not newest <= keys | shown:
+            continue
+        shapes = shapes or shapes_of([item.link.url for item in dated.items])
+        if all(_fits_one(shapes, item.link.url) for item in block.items):
+            return block
     return None
 
 
@@ -170,13 +188,39 @@ def _fits_one(shapes: Iterable[Shape], url: str) -> bool:
 
 def _shares(block: Block, shapes: frozenset[Shape]) -> bool:
     """Whether a block has one of these forms, as most of its addresses on their hosts have: not some news among tags and events."""
-    urls, hosts = [item.link.url for item in block.items], {shape.host for shape in shapes}
-    fitting = [_fits_one(shapes, url) for url in urls if literal_shape(url).host in hosts]
-    return bool(shapes & shapes_of(urls)) and 2 * sum(fitting) >= len(fitting)
+    return bool(shapes & shapes_of([item.link.url for item in block.items])) and _mostly_fit(block.items, shapes)
+
+
+def _mostly_fit(items: Iterable[Item], shapes: frozenset[Shape]) -> bool:
+    """Whether most of these addresses that are on the hosts of the forms have one of them."""
+    hosts = {shape.host for shape in shapes}
+    fitting = [_fits_one(shapes, item.link.url) for item in items if literal_shape(item.link.url).host in hosts]
+    return 2 * sum(fitting) >= len(fitting)
+
+
+def _alike(block: Block, shapes: frozenset[Shape]) -> list[Item]:
+    """The items of a block's runs that have these forms: tabs of categories over a listing may be of one kind with a box beside."""
+    runs: dict[HtmlElement | None, list[Item]] = {}
+    for item in block.items:
+        runs.setdefault(item.root.getparent(), []).append(item)
+    return [item for run in runs.values() if _mostly_fit(run, shapes) for item in run]
 
 
 def _is_like(block: Block, best: Block) -> bool:
     return block.score >= 0.5 * best.score and block.dated >= 0.6 * best.dated and block.zone not in ("menu", "footer", "pager")
+
+
+def _is_within(block: Block, best: Block, shapes: frozenset[Shape]) -> bool:
+    """Whether a block's stories share the items of the best one, as those of one day below its date."""
+    roots = {item.root for item in best.items}
+    return all(
+        _fits_one(shapes, item.link.url) and any(above in roots for above in islice(item.root.iterancestors(), _IN_AN_ITEM))
+        for item in block.items
+    )
+
+
+_IN_AN_ITEM = 4
+"""Levels between a day's box and the row of one of its stories."""
 
 
 def _narrowed(items: Sequence[Item]) -> list[Item]:

@@ -8,8 +8,6 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover import words
-
 _TAGS = {"nav": "menu", "footer": "footer", "aside": "beside", "menu": "menu"}
 _ROLES = {
     "navigation": "menu",
@@ -96,19 +94,3 @@ def _zone_named(name: str) -> str:
     name = _WORD_PARTS.sub(" ", name).lower()
     found = _NAMES.search(name)
     return str(found.lastgroup) if found else ""
-
-
-def heading_before(element: HtmlElement) -> str:
-    """The heading that stands over a block, folded; empty where there is none near."""
-    node = element
-    for _ in range(3):
-        for sibling in islice(node.itersiblings(preceding=True), 3):
-            if (heading := next(sibling.iter(*_HEADINGS), None)) is not None:
-                return words.fold("".join(heading.itertext())[:200])
-        node = node.getparent()
-        if node is None or node.tag == "body":
-            return ""
-    return ""
-
-
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "legend")

@@ -80,6 +80,79 @@ def test_dates_to_come_are_known_by_their_heading(heading: str, news: bool) -> N
     assert ([url for url, _ in found(listing)] == [f"/show-9-4{n}.html" for n in range(5)]) is news
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<div class=tit>{}</div>",
+        "<p><b>{}</b></p>",
+        "<strong>{}</strong>",
+        "<div class=tit><span>{}</span><a href=/e>More</a></div>",
+    ],
+)
+def test_a_box_s_title_is_a_short_line(title: str) -> None:
+    rows = re.sub("li>", "div>", EVENTS)
+    box = "".join(f"<div class=box>{title.format(said)}{rows}</div>" for said in ("Events", "Careers"))
+    stories = "".join(
+        f"<tr><td>{n}</td><td><a href=/news/view?id=10{n}>{said}</a></td><td></td></tr>" for n, said in enumerate(TITLES[:3])
+    )
+    listing = read(f"<table>{stories}</table><div>{box}</div>", "/news/list")
+    assert [said for _, said in found(listing)] == [*TITLES[:3]]
+
+
+def test_a_box_beside_gives_no_title_to_the_listing() -> None:
+    rows = "".join(f"<li><a href=/news/2025/0{n}>{said}</a> <span>2025-06-0{n}</span></li>" for n, said in enumerate(TITLES, 1))
+    popular = "".join(f"<li><a href=/news/2024/0{n}>{said} once</a></li>" for n, said in enumerate(TITLES, 1))
+    listing = read(f"<div><div class=hot><h3>Most read</h3><ul>{popular}</ul></div><div class=list><ul>{rows}</ul></div></div>")
+    assert [said for _, said in found(listing)] == [*TITLES]
+
+
+@pytest.mark.parametrize(("path", "shown"), [("/news", ()), ("/news?p=2", (0, 1, 2, 3, 4))])
+def test_an_undated_listing_beside_a_dated_box_of_its_newest(path: str, shown: tuple[int, ...]) -> None:
+    first = {f"/node/{n + 10}": said for n, said in enumerate(TITLES)}
+    rows = (
+        {f"/node/{n + 20}": f"{said} again" for n, said in enumerate(TITLES)}
+        if shown
+        else {**first, "/node/9": "Older than all others"}
+    )
+    box = "".join(f"<li><a href={url}>{said}</a> <i>2025-06-0{n}</i></li>" for n, (url, said) in enumerate(first.items(), 1))
+    items = "".join(f"<div><a href={url}>{said}</a></div>" for url, said in rows.items())
+    listing = read(
+        f"<div class=list>{items}</div><div><h3>The newest</h3><ul>{box}</ul></div>", path, tuple(first) if shown else ()
+    )
+    assert [url for url, _ in found(listing) if url in rows] == [*rows]
+
+
+def test_two_stories_of_one_day_below_it() -> None:
+    days = "".join(f"<div><h4>2025-06-0{n}</h4><ul>{{{n}}}</ul></div>" for n in range(4))
+    rows = [f"<li><a href=/news/{n}0>{said}</a></li>" for n, said in enumerate(TITLES, 1)]
+    listing = read(f"<div>{days.format(''.join(rows[:2]), *rows[2:])}</div>")
+    assert [said for _, said in found(listing)] == [*TITLES]
+
+
+def test_tabs_of_categories_of_one_kind_with_a_box_of_the_newest_are_no_stories() -> None:
+    tabs = "".join(
+        f"<li><a href=/list.do?b=3&category={n}>{said}</a></li>" for n, said in enumerate(("Research and study", "The town"))
+    )
+    cards = "".join(f"<div class=card><a href=/node/{n}>{said}</a><i>2025-06-0{n}</i></div>" for n, said in enumerate(TITLES, 1))
+    newest = "".join(f"<li><a href=/node/{n}>{said}</a><i>2025-06-0{n}</i></li>" for n, said in enumerate(TITLES, 1))
+    listing = read(f"<ul>{tabs}</ul><div class=grid>{cards}</div><h3>Latest</h3><ul>{newest}</ul>", "/list.do?b=3")
+    assert [said for _, said in found(listing)] == [*TITLES]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<details><summary>{said} <small>2025-06-0{n}</small></summary><p>On 1 May it began.</p><p><a href=/a?id={n}>Read more</a></p></details>",
+        "<div><b>{said}</b> <i>2025-06-0{n}</i> <button onclick=\"location.href='/a?id={n}'\">Read more</button></div>",
+        "<div><strong>{said}</strong><p>It was a long wait for all.</p><a href=/news/a?id=10{n}>Read more</a></div>",
+    ],
+)
+def test_headings_that_lead_nowhere(item: str) -> None:
+    rows = "".join(item.format(n=n, said=said) for n, said in enumerate(TITLES, 1))
+    listing = read(f"<div>{rows}</div>", "/news/index.html")
+    assert [(said or "").split(" 2025")[0] for _, said in found(listing)] == [*TITLES]
+
+
 def test_the_few_undated_stories_of_a_last_page_are_known_by_the_form_of_those_before() -> None:
     rows = "".join(
         f"<p><a href=/{said.lower().replace(' ', '-')}>{said}</a></p>" for said in (title[:29].strip() for title in TITLES)

@@ -157,3 +157,8 @@ def test_a_button_that_is_pressed(button: str, sends: bool, state: str, how: str
     found = Scripts(document).press(pressed)
     assert (found is not None) is sends
     assert found is None or (found.how, dict(found.form or [("p", "7")])["p"]) == (how, "7")
+
+
+def test_an_address_with_a_session_is_one() -> None:
+    request = follow("/node/7;jsessionid=A1B2C3D4E5F60718A9B0C1D2E3F40516")
+    assert getattr(request, "url", None) == f"{H}/node/7;jsessionid=A1B2C3D4E5F60718A9B0C1D2E3F40516"

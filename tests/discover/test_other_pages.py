@@ -174,6 +174,27 @@ def test_a_blog_is_the_newsroom_where_nothing_says_news(word: str) -> None:
     assert read(menu.format('<a href="/c">Aktuelle Meldungen</a>'), H + "/").newsrooms[0].url == H + "/c"
 
 
+def test_a_newsroom_in_the_page_s_language_comes_first() -> None:
+    menu = "<ul><li><a href=/a>병원소개</a></li><li><a href=/bbs/notice/list.do?b=3>병원소식</a></li><li><a href=/en/news/>News</a></li></ul>"
+    urls = [found.url.removeprefix(H) for found in read(f"<html lang=ko><body>{menu}</body></html>", H + "/").newsrooms]
+    assert urls == ["/bbs/notice/list.do?b=3", "/en/news/"]
+    assert [found.url for found in read(f"<html lang=ko><body>{menu}</body></html>", H + "/ko/").newsrooms] == [
+        H + "/bbs/notice/list.do?b=3"
+    ]
+
+
+def test_events_are_no_newsroom_where_another_link_says_news() -> None:
+    menu = "<ul><li><a href=/category/c2/>События</a></li><li><a href=/news.htm>Последние новости</a></li></ul>"
+    assert read(f"<html lang=ru><body>{menu}</body></html>", H + "/").newsrooms[0].url == H + "/news.htm"
+
+
+@pytest.mark.parametrize("shape", ["<ul><li>{}</li></ul>", "<div>{}</div>"])
+def test_a_newsroom_without_pages_is_not_left_for_another_of_its_menu(shape: str) -> None:
+    links = ("<a href=/>Start</a>", "<a href=/aktuelles/>Aktuelles</a>", "<a href=/presse>Presse</a>", "<a href=/jobs>Jobs</a>")
+    menu = shape.format(("</li><li>" if "li" in shape else " | ").join(links))
+    assert read(f'<html lang="de"><body>{menu}<div><ul>{NEWEST}</ul></div></body></html>', H + "/aktuelles/").newsrooms == ()
+
+
 NEWEST = "".join(
     f'<li><a href="/aktuelles/{n}">Station {n} nach dem Umbau wieder geöffnet</a> <span>{n + 9}.03.2025</span></li>'
     for n in range(8)

@@ -434,3 +434,11 @@ def test_a_pager_of_stories_instead_of_pages(address: str) -> None:
 
 def test_ages_and_years_are_no_pages() -> None:
     assert urls('<a href="/courses/9">6–9</a> <a href="/courses/12">10–12</a> <a href="/annual/2020">2019-2020</a>') == []
+
+
+def test_the_second_of_two_pages_whose_parameter_says_nothing() -> None:
+    """The number and the arrow agree."""
+    assert urls("<div><b>1</b> <a href='?cp=2'>2</a> <a href='?cp=2'>&gt;</a> <a href='?cp=2'>&gt;&gt;</a></div>") == [
+        "/news/?cp=2"
+    ]
+    assert urls("<div><b>1</b> <a href='?cp=2'>2</a></div>") == []

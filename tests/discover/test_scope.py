@@ -41,6 +41,13 @@ SCOPES = [
     ),
     ("/?cat=1", ("/?p=11", "/?p=12", "/?p=13"), ("/?p=900",), ("/?page_id=4", "/", "/?cat=1")),
     ("/xwzx/", ("/info/1012/3456.htm", "/info/1012/3457.htm"), ("/info/1012/1.htm",), ("/info/1030/3456.htm", "/ksdh/xnk.htm")),
+    (
+        "/",
+        ("/art/2026/8/31/art_12_345.html", "/art/2026/8/4/art_12_344.html", "/art/2026/8/3/art_12_343.html"),
+        ("/art/2026/11/5/art_12_360.html", "/art/2019/8/5/art_12_7.html"),
+        ("/art/2026/8/31/art_15_345.html",),
+    ),
+    ("/news/", ("/f/2025_1.html", "/f/2025_2.html", "/f/2025_3.html"), ("/f/2019_4.html",), ("/g/2025_1.html",)),
     ("/archives/", ("/archives/316", "/archives/313", "/archives/310"), ("/archives/12",), ("/archives/author", "/oncology/316")),
     ("/news/", (), ("/news/anything-here",), ("/doctors/jane-doe", "/news/")),
     (

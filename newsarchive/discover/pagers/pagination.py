@@ -61,8 +61,9 @@ def find_steps(
         address = places.address_of(Request(url))
         if address != own and (places.same_listing(address, own) or places.has_cursor(address)):
             accepted[address] = Step(Request(url), "rel-next")
+    arrows = {places.address_of(turn.link.request) for turn in turns if turn.label == "next"}
     for turn in turns:
-        step = _accept(turn, own, pagers, current, zones)
+        step = _accept(turn, own, pagers, current, zones, arrows)
         if step is not None:
             key = places.address_of(step.request)
             if key == own and step.request.method == "GET":
@@ -248,7 +249,7 @@ def _left_out(numbers: Set[int], first: int) -> int | None:
     return missing[0] if len(missing) == 1 else None
 
 
-def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones: Zones) -> Step | None:
+def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones: Zones, arrows: Set[str]) -> Step | None:
     """The step that a link takes, where its words and its address agree that it turns this listing's page."""
     element, request = turn.link.element, turn.link.request
     address = places.address_of(request)
@@ -269,6 +270,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
             or (inside is not None and not inside.skeletons)
             or places.is_beside(address, own, turn.number)
             or (same and turn.number > 0 and (turn.number == 1 or places.has_place(address)))
+            or (turn.number == current + 1 and address in arrows and places.goes_on(address, own))  # of two: 1 [2] [>]
         )
         return Step(request, how, turn.number, turn.number > current) if good else None
     rel_next = (element.get("rel") or "").lower() == "next"

@@ -61,7 +61,7 @@ class Scripts:
         """Where this piece of script or this address leads; ``None`` where that cannot be read."""
         if call[:11].lower() == "javascript:":
             call = unquote(call[11:]).strip() if "%" in call else call[11:].strip()
-        elif "(" not in call and "=" not in call.partition("?")[0] and " " not in call:  # data-href: an address
+        elif "(" not in call and "=" not in re.split("[?;]", call, maxsplit=1)[0] and " " not in call:  # data-href: an address
             url = addresses.resolve(self._document.base_url, call)
             return Request(url, how="script") if url and re.search(r"[/.?]", call) else None
         if not call or len(call) > 4000:
