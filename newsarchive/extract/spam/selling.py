@@ -64,8 +64,8 @@ def without_sold(
     told = strong_words(spam_words("\n".join(rest))) if named else []
     if any(one in word for word in named for one in told) or any(word in text for word in named for text in rest):
         return given, ()
-    if named and put_in and any(map(speaks_of_trade, rest)):
-        return given, ()
+    if named and (any(map(speaks_of_trade, rest)) if put_in else speaks_of_trade(said)):
+        return given, ()  # "free chips are bait" under "A ward for gamblers"
     kept = [_without(paragraph, put_in.get(i)) for i, paragraph in enumerate(given) if i not in put]
     return kept, tuple(put_in.get(i, paragraph.text) for i, paragraph in enumerate(given) if i in put or i in put_in)
 
