@@ -12,6 +12,7 @@ from newsarchive.extract.draft import Headline
 from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.markup.selectors import select
+from newsarchive.extract.spam.beside import sold_beside
 from newsarchive.extract.spam.hidden_links import HiddenLinks, hidden_links
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import (
@@ -46,10 +47,10 @@ def find(document: Document, page: Page, site: Site, whole: Document | None = No
     said = claims(document, page, names)
     firsts = [first for first in every if _is_seen(first) or any(likeness(first.words, claim.raw) > AGREED for claim in said)]
     unseen = stuffed(document, guard)
-    spam = _spam_among(said, firsts, guard, [claim.raw for claim in unseen])
+    spam = _spam_among(said, firsts, [first for first in every if first not in firsts], guard, [claim.raw for claim in unseen])
     honest = [claim for claim in said if claim not in spam and key(claim.words) not in names]
     winner, doubtful = choose(Scorer(document, guard, honest, names, spam), firsts)
-    spam |= unseen
+    spam |= unseen | _spam_beside(winner, honest, guard)
     unheard = [Claim("h1", first.words, first.words) for first in every[:2] if winner is not None and winner.element is None]
     links = hidden_links(document, guard, bool(spam))
     if whole is not None and whole is not document and not links.reasons:
@@ -71,16 +72,28 @@ def _names_of_others(document: Document, page: Page, firsts: list[Opening]) -> f
     return (names | DETAILS | named_by_path(document) | named_officially(document)) - {key(listed)}
 
 
-def _spam_among(said: Iterable[Claim], firsts: list[Opening], guard: Guard, unseen: Sequence[str]) -> dict[Claim, tuple[str, ...]]:
-    """Those of the claims that are spam, each with its reasons; so too the first ``h1``. ``unseen``: spam told to machines."""
+def _spam_among(
+    said: Iterable[Claim], firsts: list[Opening], hidden: list[Opening], guard: Guard, unseen: Sequence[str]
+) -> dict[Claim, tuple[str, ...]]:
+    """Those of the claims that are spam, each with its reasons; so too the first ``h1`` and ``hidden`` ones. ``unseen``: spam told
+    to machines."""
     said = list(said)
     judged = {raw: guard.spam_in(raw) or guard.shares_hand(raw, unseen) for raw in dict.fromkeys(claim.raw for claim in said)}
     spam = {claim: judged[claim.raw] for claim in said if judged[claim.raw]}
     same = {key(claim.raw): reasons for claim, reasons in spam.items()}
-    for first in firsts[:1]:
+    for first in [*firsts[:1], *hidden[:1]]:
         if reasons := same.get(key(first.words)) or guard.spam_in(first.words, on_page=True):
             spam[Claim("h1", first.words, first.words)] = reasons
+            spam |= {claim: reasons for claim in said if key(claim.raw) == key(first.words)}  # "U S D T" in the title
     return spam
+
+
+def _spam_beside(winner: Opening | None, honest: Iterable[Claim], guard: Guard) -> dict[Claim, tuple[str, ...]]:
+    """Those of the claims in which spam stands beside the headline, which a page's own text may hide: it is known to that."""
+    if winner is None:
+        return {}
+    beside = {claim: sold_beside(winner.words, claim.raw, guard) for claim in honest}
+    return {claim: reasons for claim, reasons in beside.items() if reasons}
 
 
 def _none_agrees(winner: Opening, said: Iterable[Claim], names: frozenset[str], guard: Guard) -> bool:

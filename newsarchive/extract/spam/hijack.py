@@ -33,7 +33,7 @@ _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
 _TOLD = ("keywords", "og:title", "twitter:title")
 """What a page tells machines beside its title."""
-_BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
+BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
 _PARTING = " /\\|>»›·•→:-–—"
 """What stands before the last part of a path."""
@@ -71,7 +71,7 @@ class Guard:
     def _prose(self, rules: frozenset[str] | None) -> str:
         said, suspect, script = self._told, self._is_suspect, self.script
         return " ".join(
-            without_sales(words, self._beginning) if suspect or script_of(words) not in (None, script) else words
+            without_sales(words, self.beginning) if suspect or script_of(words) not in (None, script) else words
             for part in paragraphs(self.document, 40_000, rules)
             if (words := folded(part)).lstrip(_PARTING) not in said
         )
@@ -91,7 +91,8 @@ class Guard:
         return count_strong(spam_words("\n".join(self._told))) > 0
 
     @cached_property
-    def _beginning(self) -> str:
+    def beginning(self) -> str:
+        """The first honest paragraphs, in small letters."""
         parts = map(folded, paragraphs(self.document, 4_000))
         return (honest_of(parts) if self._is_suspect else "\n".join(parts))[:4_000]
 
@@ -104,13 +105,13 @@ class Guard:
         return " ".join(
             words
             for part in paragraphs(self.document, 40_000)
-            if not (sold_in(words := folded(part)) or sold_abroad(words, self._beginning))
+            if not (sold_in(words := folded(part)) or sold_abroad(words, self.beginning))
         )
 
     @cached_property
     def script(self) -> str | None:
         """The script most of the prose is written in; East Asian ones count as one."""
-        return script_of(self._beginning)
+        return script_of(self.beginning)
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
@@ -128,7 +129,7 @@ class Guard:
         reasons = []
         if strong == 1 and len(hits) < 3 and self._is_of_the_trade(foreign):
             return ()  # "Casino Night", at which guests played roulette
-        alone = len(hits) < 2 and any(map(languages_of, hits)) and not is_abroad(folded(words), self._beginning, [*hits])
+        alone = len(hits) < 2 and any(map(languages_of, hits)) and not is_abroad(folded(words), self.beginning, [*hits])
         telling = strong > 1 or (doubtful and ((strong and not alone) or len(unexplained) >= _MANY_WEAK))
         if 2 * len(unexplained) > len(hits) and telling:
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))
@@ -138,11 +139,11 @@ class Guard:
 
     def _betrays_itself(self, words: str) -> tuple[str, ...]:
         """Why a title that has nothing to do with its page, or what stands in it beside the page's own, sells something."""
-        parts = _BESIDE.split(words)
-        if all(map(self._is_at_home, parts)):
+        parts = BESIDE.split(words)
+        if all(map(self.is_at_home, parts)):
             return ()
         if len(parts) > 1:
-            parts = [part for part in parts if self.known(part, TELLING, True) < 0.5 and not self._is_at_home(part)]
+            parts = [part for part in parts if self.known(part, TELLING, True) < 0.5 and not self.is_at_home(part)]
         rest = " | ".join(parts)
         if not rest or not self.is_strange(rest) or self._is_of_the_trade(self.is_foreign(rest)):
             return ()
@@ -156,7 +157,7 @@ class Guard:
         """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
         told = _subjects(words)
         enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
-        if not enough or self._is_at_home(words) or not self.prose or _OFTEN * sum(map(self._has, told)) > len(told):
+        if not enough or self.is_at_home(words) or not self.prose or _OFTEN * sum(map(self._has, told)) > len(told):
             return False
         return not self.prints(words)
 
@@ -174,7 +175,7 @@ class Guard:
         """Whether they are in Latin letters, and the prose is not: names, and translations, are so everywhere."""
         return self.script != "latin" and script_of(words) == "latin"
 
-    def _is_at_home(self, words: str) -> bool:
+    def is_at_home(self, words: str) -> bool:
         """Whether they speak of what a hospital does, or one of them stands in the page's address: known before the prose is."""
         said = folded(words)
         named = _NAMES.search(said) or any(token in self.document.url for token in _subjects(words) if token.isascii())
@@ -236,7 +237,7 @@ class Guard:
         unseen: set[HtmlElement | None] = set()
         for element in self.document.elements:
             words = element.text or ""
-            if element.getparent() in unseen or is_hidden(element) or element.tag in UNSEEN or PATH.match(words.lstrip()):
+            if element.getparent() in unseen or is_hidden(element) or element.tag in UNSEEN or _is_path(element, words):
                 unseen.add(element)
                 continue
             printed = element not in headed and element.tag not in ("script", "style", "title")
@@ -261,6 +262,11 @@ def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
         said = said.replace(run, " ")
     pieces = (run[at : at + size] for run, size in joined for at in range(len(run) - size + 1))
     return [token for token in (*pieces, *tokens(said)) if len(token) >= shortest or not token.isascii()]
+
+
+def _is_path(element: HtmlElement, words: str) -> bool:
+    """Is it a line that says where the page stands, and then its title, be it stolen?"""
+    return PATH.match(words.lstrip()) is not None or "crumb" in (element.get("class") or "")
 
 
 def _words_of(element: HtmlElement) -> str:

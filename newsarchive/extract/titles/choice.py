@@ -253,7 +253,9 @@ def _wordings(honest: list[Claim]) -> list[str]:
     ]
     bare = [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
     named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
-    named += [said for said, _, name in (claim.words.rpartition("-") for claim in honest) if " " in name]  # "New ward-City Hospital"
+    named += [
+        said for said, _, name in (claim.words.rpartition("-") for claim in honest) if " " in name
+    ]  # "New ward-City Hospital"
     return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]
 
 
