@@ -13,6 +13,7 @@ from newsarchive.extract.document import parse
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.own_pictures import with_pictures
 from newsarchive.extract.spam.injected import without_injected
+from newsarchive.extract.spam.selling import reasons
 from newsarchive.extract.words.wording import likeness
 from newsarchive.items import NotAnArticle, Page
 from newsarchive.site import Site
@@ -26,7 +27,8 @@ _ALIKE = 0.5
 def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
     """One page as a draft; ``first`` is the address of the article's first page, where this is a further one."""
     document, page = filled(parse(page), page)
-    whole, document = document, without_injected(document)
+    whole = document
+    document, spam = without_injected(document)
     found = headline.find(document, page, site, whole)
     cutting = body.cut(document, site, found)
     if not first and (elsewhere := first_page(document, cutting, found.element)):
@@ -37,7 +39,8 @@ def read_page(page: Page, site: Site, first: str | None = None) -> Draft:
     known = {"url": page.url, "headline": found.text, "headline_evidence": found.evidence,
              "flags": tuple(sorted({*document.flags, *found.flags})), "alternates": document.alternates,
              "authors": authors_of(document, found.element, found.hijacked)}  # fmt: skip
-    return with_pictures(Draft(page, site, document, found, cutting, known, onward=turns))
+    draft = Draft(page, site, document, found, cutting, known, onward=turns)
+    return with_pictures(draft.flagged("injected_spam").with_reasons(reasons(spam)) if spam else draft)
 
 
 def follow(draft: Draft, pages: Sequence[Page]) -> Draft:

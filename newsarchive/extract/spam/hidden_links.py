@@ -48,12 +48,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
 
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
-    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
-    links = [
-        (link, href.split("/", 3)[2].split(":")[0].lower())
-        for link, href in document.links
-        if "//" in href and own not in href and href.startswith(_ABSOLUTE)
-    ]
+    links = links_away(document)
     suspects = _suspects(links, guard)
     rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
     rules |= written_rules([*document.sheets, *(script.text for script in document.scripts)]) if suspects else frozenset()
@@ -70,6 +65,16 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     if len(hosts) <= (0 if hijacked else 1) and len(told_apart) < _SEVERAL:
         return HiddenLinks(boxes=bare, sold=sold)
     return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), bare.union(box for box, *_ in found), sold)
+
+
+def links_away(document: Document) -> list[tuple[HtmlElement, str]]:
+    """The links to other sites, each with its host."""
+    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
+    return [
+        (link, href.split("/", 3)[2].split(":")[0].lower())
+        for link, href in document.links
+        if "//" in href and own not in href and href.startswith(_ABSOLUTE)
+    ]
 
 
 def _advertises(words: str) -> bool:

@@ -10,36 +10,92 @@ from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
-from newsarchive.extract.spam.foreign import is_half_sold
+from newsarchive.extract.spam.foreign import SENTENCE_END, honest_of, is_half_sold, sold_abroad
+from newsarchive.extract.spam.hidden_links import links_away
 from newsarchive.extract.spam.prose import paragraphs
 from newsarchive.extract.spam.strangers import pieces
-from newsarchive.extract.words.spam_words import count_strong, spam_words
+from newsarchive.extract.words.spam_words import count_strong, have_strong, offers_in, sold_in, spam_words
 from newsarchive.extract.words.wording import folded, key
 
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
 _SELLING = 4
 """So many different words of the trade stand in the title and what explains it."""
+_ARTICLE = 300
+"""Bytes of prose without a word of the trade, without which a page has no article of its own."""
 _SENTENCE = 60
 """Letters of a line that is more than a label."""
 
 
-def without_injected(document: Document) -> Document:
-    """The page as it was before the paragraphs that its stolen title speaks of were put in; most pages are it already."""
+def without_injected(document: Document) -> tuple[Document, tuple[str, ...]]:
+    """The page as it was before the paragraphs were put in that its stolen title speaks of, or that sell what their own links name;
+    and the words taken out. Most pages are it already.
+    """
     said = spam_words(folded(document.title or ""))
-    spam = _injected(document, said) | _unseen(document) if count_strong(said) else ()
+    spam = _linked_posts(document)
+    if count_strong(said):
+        spam |= _injected(document, said) | _unseen(document)
     if not spam:
-        return document
-    places = [place for place, element in enumerate(document.root.iter()) if element in spam]
+        return document, ()
+    places = [(place, element) for place, element in enumerate(document.root.iter()) if element in spam]
     root = deepcopy(document.root)
     elements = list(root.iter())
-    for place in reversed(places):
+    for place, _ in reversed(places):
         elements[place].drop_tree()
-    return replace(document, root=root)
+    return replace(document, root=root), tuple(filter(None, (" ".join(_words(element).split()) for _, element in places)))
+
+
+def _linked_posts(document: Document) -> frozenset[HtmlElement]:
+    """The lines that sell what their own links to other sites name, and the boxes in which there is nothing else.
+
+    None where they are more than the page's honest prose: such a page is a post of spam itself.
+    """
+    named = [(link, words) for link, _ in links_away(document) if (words := folded(_words(link)))]
+    if not have_strong(words for _, words in named):
+        return frozenset()
+    prose = list(map(folded, paragraphs(document, 40_000)))
+    text = honest_of(prose)[:4_000]
+    lines = {line for link, words in named if count_strong(spam_words(words)) and (line := _line_around(link)) is not None}
+    sold = {line for line in lines if _does_nothing_but_sell(line, text)}
+    honest = sum(len(words.encode()) for words in prose if not count_strong(spam_words(words)))
+    if honest < max(_ARTICLE, sum(len(_words(line).encode()) for line in sold)):
+        return frozenset()
+    return frozenset(_box_of(line, sold) for line in sold)
+
+
+def _line_around(link: HtmlElement) -> HtmlElement | None:
+    return next((above for above in link.iterancestors() if above.tag in _LINES), None)
+
+
+def _does_nothing_but_sell(line: HtmlElement, text: str) -> bool:
+    """Is it a paragraph that sells, with hardly a sentence that neither names something of the trade nor asks for anything?"""
+    words = folded(_words(line))
+    if len(words) < _SENTENCE or not (sold_in(words) or sold_abroad(words, text)):
+        return False
+    idle = [part for part in SENTENCE_END.split(words) if not (count_strong(spam_words(part)) or offers_in(part))]
+    return 2 * sum(map(len, idle)) < len(words)
+
+
+def _box_of(line: HtmlElement, sold: set[HtmlElement]) -> HtmlElement:
+    """The box around the line if all of it is sold but a heading; else the line."""
+    box = line.getparent()
+    while box is not None and box.tag not in ("body", "html") and all(map(sold.__contains__, _lines_in(box))):
+        line, box = box, box.getparent()
+    return line
+
+
+def _lines_in(box: HtmlElement) -> Iterator[HtmlElement]:
+    """The boxes of words in a box, headings left out; of words that stand in none, what holds them."""
+    for element in box.iter(etree.Element):
+        bare = element.text if element.tag not in HEADINGS else ""
+        for words, holder in ((bare, element), (element.tail if element is not box else "", element.getparent())):
+            if words and words.strip() and holder is not None:
+                yield next((above for above in (holder, *holder.iterancestors()) if above.tag in _LINES or above is box), holder)
 
 
 def _unseen(document: Document) -> frozenset[HtmlElement]:
