@@ -34,10 +34,12 @@ _NUMBER = re.compile(r"\d{1,3}")
 def clean_text(draft: Draft) -> Draft:
     """The article's words as clean paragraphs; institution block, contacts and disclaimer apart; its language."""
     document, headline = draft.document, draft.headline.text
-    paragraphs = _written(draft)
+    paragraphs, abroad = _written(draft)
     last = 1 + len(draft.following)
     for number, page in enumerate(draft.following, 2):
-        paragraphs = joined(paragraphs, [written for written in _written(page) if not _counts_pages(written.text, number, last)])
+        further, sold = _written(page)
+        paragraphs = joined(paragraphs, [written for written in further if not _counts_pages(written.text, number, last)])
+        abroad += sold
     paragraphs = said_once(without_summary(paragraphs))
     over = opening_contacts(paragraphs)
     parts = split([paragraph for paragraph in paragraphs if paragraph not in over] if over else paragraphs, document, draft.site)
@@ -46,7 +48,7 @@ def clean_text(draft: Draft) -> Draft:
     body = to_text(parts.body)
     language = identify(body or headline or "", document, draft.site)
     honest, spam = without_sold(parts.body, headline, draft.headline.hijacked)
-    if spam:
+    if spam := (*abroad, *spam):
         draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
         parts = replace(parts, body=honest)
         body = to_text(parts.body)
@@ -62,19 +64,21 @@ def clean_text(draft: Draft) -> Draft:
     return draft.flagged("short") if words < SHORT else draft
 
 
-def _written(draft: Draft) -> list[Paragraph]:
-    """The paragraphs of one page."""
+def _written(draft: Draft) -> tuple[list[Paragraph], tuple[str, ...]]:
+    """The paragraphs of one page, and what of it was taken for spam in another language."""
     headline = draft.headline.text
     rendered = until_end(unboxed(render(draft.cutting, draft.document)))
-    written = _without_furniture(rendered)
+    written, abroad = _without_furniture(rendered), list[Paragraph]()
     if draft.headline.hijacked:
         text = honest_of([folded(headline or ""), *(folded(paragraph.text) for paragraph in written)])
-        written = [paragraph for paragraph in written if not is_all_abroad(folded(paragraph.text), text)]
+        abroad = [paragraph for paragraph in written if is_all_abroad(folded(paragraph.text), text)]
+        written = [paragraph for paragraph in written if paragraph not in abroad] if abroad else written
     if all(is_meta(paragraph) or paragraph.text in ("", headline) for paragraph in written):
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
     written = [paragraph for paragraph in written if paragraph.linked <= 0.9 or not _unfolds(paragraph, own)]
-    return without_edges(_without_pointers(without_headline(written, headline)), draft.document)
+    kept = without_edges(_without_pointers(without_headline(written, headline)), draft.document)
+    return kept, tuple(paragraph.text for paragraph in abroad)
 
 
 def _without_pointers(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -21,7 +21,15 @@ from newsarchive.extract.spam.foreign import honest_of, is_abroad, sold_abroad, 
 from newsarchive.extract.spam.prose import PATH, UNSEEN, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
 from newsarchive.extract.words.language_words import SMALL_WORDS
-from newsarchive.extract.words.spam_words import count_strong, languages_of, sold_in, spam_words, speaks_of_care, strong_words
+from newsarchive.extract.words.spam_words import (
+    count_strong,
+    languages_of,
+    sold_in,
+    spam_words,
+    speaks_of_care,
+    strong_words,
+    unmasked,
+)
 from newsarchive.extract.words.unicode_scripts import EAST_ASIAN, JOINED, script_of
 from newsarchive.extract.words.wording import folded, is_dense, stands_in, tokens
 
@@ -115,21 +123,21 @@ class Guard:
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
-        hits = spam_words(folded(words))
-        foreign = self.is_foreign(words)
+        said = unmasked(folded(words))
+        hits, foreign = spam_words(said), self.is_foreign(words)
         if not on_page and (hits or may_betray(words, self._other_homes)) and (told := self._betrays_itself(words)):
             return told
         if not foreign and len(hits) < _MANY_WEAK and not count_strong(hits):
             return ()
         if not self.prose:
             return ()
-        unexplained = {hit: kind for hit, kind in hits.items() if hit.removesuffix("s") not in self.prose}  # casinos, casino
+        unexplained = {hit: kind for hit, kind in hits.items() if not self.explains(hit.removesuffix("s"))}  # casinos, casino
         strong = count_strong(unexplained)
         doubtful = foreign or self.known(words, neighbours=True) < 0.5
         reasons = []
         if strong == 1 and len(hits) < 3 and self._is_of_the_trade(foreign):
             return ()  # "Casino Night", at which guests played roulette
-        alone = len(hits) < 2 and any(map(languages_of, hits)) and not is_abroad(folded(words), self.beginning, [*hits])
+        alone = len(hits) < 2 and any(map(languages_of, hits)) and not is_abroad(said, self.beginning, [*hits])
         telling = strong > 1 or (doubtful and ((strong and not alone) or len(unexplained) >= _MANY_WEAK))
         if 2 * len(unexplained) > len(hits) and telling:
             reasons.append("spam words that the page's text does not know: " + ", ".join(sorted(unexplained)[:6]))

@@ -84,11 +84,18 @@ def _sentences_sold(text: str, words: str, article: str, hijacked: bool) -> str:
     first, last = named[0], named[-1] + 1
     while last < len(sentences) and is_abroad(folded(sentences[last]), article, []):
         last += 1  # "지금 주문하세요" behind what is to be ordered
-    if sum(len(sentence.encode()) for sentence in sentences[:first] + sentences[last:]) < HONEST:
+    while first and is_abroad(folded(sentences[first - 1]), article, []):
+        first -= 1
+    if sum(len(sentence.encode()) for sentence in sentences[:first] + sentences[last:] if not _asks(sentence)) < HONEST:
         return ""
     start = text.index(sentences[first])
     told = text[start : text.rindex(sentences[last - 1]) + len(sentences[last - 1])]
     return told if _sold(folded(told), article, hijacked) else ""
+
+
+def _asks(sentence: str) -> bool:
+    """Does a sentence beside what sells ask to buy or to join, and speak of nobody's health?"""
+    return bool(offers_in(said := folded(sentence))) and not speaks_of_care(said)
 
 
 def _without(paragraph: Paragraph, sentences: str | None) -> Paragraph:
