@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -11,6 +12,9 @@ from newsarchive.extract.embedded_article import carried_picture
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, has_choice, is_file_name
 from newsarchive.extract.pictures.collection import Collection
 from newsarchive.extract.pictures.lead_image import Lead
+from newsarchive.extract.spam.foreign import is_abroad
+from newsarchive.extract.words.spam_words import advertises, have_strong, spam_words, strong_words
+from newsarchive.extract.words.wording import folded
 from newsarchive.items import Image
 
 
@@ -29,7 +33,34 @@ def collect_images(draft: Draft) -> Draft:
         and (address := lead.urls[0] if lead.known else carried_picture(draft.document, draft.headline.text or ""))
     ):
         found.add(Image(address))  # an article in embedded data only: its picture is there too
-    return draft.with_article(images=tuple(found.images), image=lead.choose(found.images))
+    draft, images = _without_sold(draft, found.images)
+    return draft.with_article(images=tuple(images), image=lead.choose(images))
+
+
+def _without_sold(draft: Draft, images: list[Image]) -> tuple[Draft, list[Image]]:
+    """The images without alternative texts that sell what neither the headline nor the text speaks of; and what is said of that."""
+    if not have_strong(folded(image.alt) for image in images if image.alt):
+        return draft, images
+    said = folded(f"{draft.article.headline}\n{draft.article.article_body}")
+    suspect = not _SPOILT.isdisjoint(draft.article.flags)
+    sold = {image.alt for image in images if image.alt and _sells(folded(image.alt), said, suspect)}
+    if not sold:
+        return draft, images
+    reasons = tuple(sorted(f"picture: sells what the article does not speak of: {alt}" for alt in sold))
+    return draft.flagged("injected_spam").with_reasons(reasons), [
+        replace(image, alt=None) if image.alt in sold else image for image in images
+    ]
+
+
+_SPOILT = frozenset(("title_hijacked", "injected_spam", "hidden_links"))
+"""Flags of a record on whose page somebody wrote spam: there a word of the trade is enough."""
+
+
+def _sells(alt: str, text: str, suspect: bool) -> bool:
+    strong = strong_words(spam_words(alt))
+    if not strong or any(word in text for word in strong):
+        return False
+    return suspect or advertises(alt) or is_abroad(alt, text[:4_000], strong)
 
 
 def _without_script(element: HtmlElement) -> bool:

@@ -14,22 +14,18 @@ from newsarchive.extract.markup.hiding import hides
 from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, is_blank, names_of, written_rules
 from newsarchive.extract.spam.hijack import Guard
-from newsarchive.extract.words.spam_words import SPAM_HOST, count_strong, sold_in, spam_words, strong_words
-from newsarchive.extract.words.wording import folded, tokens
+from newsarchive.extract.words.spam_words import SPAM_HOST, advertises, count_strong, sold_in, spam_words, strong_words
+from newsarchive.extract.words.wording import folded
 
 _ABSOLUTE = ("http://", "https://", "//")
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea", "dofollow"))
 """The last is an element of spam's own, which its style sheet hides."""
 _NO_LENGTH = frozenset("0123")
 """Height or width of a marquee in which nothing can be seen to move."""
-_MOSTLY = 0.7
-"""The share of a link's letters that spam's words have in one that is nothing but these."""
 _FARM = 4
 """So many hosts, each behind a link with one of spam's words, are no partners of a hospital."""
 _SEVERAL = 3
 """So many links of spam to one host, each with words of its own, are no partner in a folded menu."""
-_A_WORD = 3
-"""Letters: so few are a name in Chinese."""
 
 
 class HiddenLinks(NamedTuple):
@@ -55,7 +51,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
     open_to_all = [(link, host) for link, host in suspects if host not in hosts]
-    bare = frozenset(link for link, _ in open_to_all if _advertises(_words(link)))
+    bare = frozenset(link for link, _ in open_to_all if advertises(folded(_words(link))))
     seen = sorted({host for link, host in open_to_all if link in bare or _stands_in_offer(link)})
     farm = {host for link, host in open_to_all if count_strong(spam_words(folded(_words(link))))}
     if len(farm) >= _FARM:
@@ -75,13 +71,6 @@ def links_away(document: Document) -> list[tuple[HtmlElement, str]]:
         for link, href in document.links
         if "//" in href and own not in href and href.startswith(_ABSOLUTE)
     ]
-
-
-def _advertises(words: str) -> bool:
-    """Are they several words and hardly any but spam's, or a sentence that sells?"""
-    said = folded(words)
-    several = len(tokens(said)) > 1 and len(said) > _A_WORD
-    return (several and sum(map(len, spam_words(said))) > _MOSTLY * len(said)) or bool(sold_in(said))
 
 
 def _stands_in_offer(link: HtmlElement) -> bool:

@@ -24,6 +24,7 @@ from newsarchive.extract.words.language_words import SMALL_WORDS
 from newsarchive.extract.words.spam_words import (
     count_strong,
     languages_of,
+    seen,
     sold_in,
     spam_words,
     speaks_of_care,
@@ -123,6 +124,7 @@ class Guard:
 
     def spam_in(self, words: str, on_page: bool = False) -> tuple[str, ...]:
         """Reasons to hold these words for spam; none for honest ones. Words printed on the page may be of any script."""
+        words = seen(words)
         said = unmasked(folded(words))
         hits, foreign = spam_words(said), self.is_foreign(words)
         if not on_page and (hits or may_betray(words, self._other_homes)) and (told := self._betrays_itself(words)):

@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from newsarchive.extract.words.patterns import any_of
+from newsarchive.extract.words.wording import tokens
 
 _UNSPACED = frozenset(("zh", "ja", "ko", "th"))
 """Languages whose words are found inside others: their scripts write no words apart, or hang endings on them."""
@@ -42,7 +43,7 @@ _ENOUGH = 2
 @lru_cache(16)
 def spam_words(words: str) -> Mapping[str, str]:
     """The spam words in a text of lower case, each with its kind: ``strong`` or ``weak``. Of a title it is asked often."""
-    words = words if words.isascii() else _unmasked(words)
+    words = words if words.isascii() else unmasked(words)
     if len(words) < _TITLE and (runs := _SET_APART.findall(words)):
         joined = [run.replace(" ", "") for run in runs]
         inside = [word for word in _SINGLE if len(word) >= _LETTERS and any(word in run for run in joined)]
@@ -63,7 +64,12 @@ def _has_unspaced(words: str) -> bool:
     return not words.isascii() and _UNSPACED_LETTER.search(words) is not None
 
 
-def _unmasked(words: str) -> str:
+def seen(words: str) -> str:
+    """The words without signs that nobody sees."""
+    return words if words.isascii() else _INVISIBLE.sub("", words)
+
+
+def unmasked(words: str) -> str:
     """The words without signs that nobody sees, with Latin letters for those like them in words that mix two alphabets, and Arabic
     words without their article."""
     if "ال" in words:
@@ -109,7 +115,7 @@ def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tu
     It sells, if it has ``least`` strong words and two that ask to buy or to join, and of both so many ``together``; one of either
     makes up for one of the other. Alone stands only a phrase that asks for nothing itself: a word may be a surgery's "slots".
     """
-    words = words if words.isascii() else _unmasked(words)
+    words = words if words.isascii() else unmasked(words)
     strong = strong_words(spam_words(words))
     if not strong or speaks_of_care(words):
         return ()
@@ -119,6 +125,16 @@ def sold_in(words: str, least: int = _ENOUGH, together: int = 2 * _ENOUGH) -> tu
     return tuple(strong) if enough and asks and len(strong) + len(offers) >= together else ()
 
 
+def advertises(words: str) -> bool:
+    """Are they, in lower case, several words and hardly any but spam's, or a sentence that sells?"""
+    several = len(words) > _A_WORD and len(tokens(words)) > 1
+    return (several and sum(map(len, spam_words(words))) > _MOSTLY * len(words)) or bool(sold_in(words))
+
+
+_MOSTLY = 0.7
+"""The share of letters that spam's words have in what is nothing but these."""
+_A_WORD = 3
+"""Letters: so few are a name in Chinese."""
 _SIGNS = re.compile(r"[\W_]+")
 
 
