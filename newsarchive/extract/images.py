@@ -13,7 +13,7 @@ from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, 
 from newsarchive.extract.pictures.collection import Collection
 from newsarchive.extract.pictures.lead_image import Lead
 from newsarchive.extract.spam.foreign import is_abroad
-from newsarchive.extract.words.spam_words import advertises, have_strong, spam_words, strong_words
+from newsarchive.extract.words.spam_words import advertises, have_strong, languages_of, spam_words, strong_words
 from newsarchive.extract.words.wording import folded
 from newsarchive.items import Image
 
@@ -60,7 +60,8 @@ def _sells(alt: str, text: str, suspect: bool) -> bool:
     strong = strong_words(spam_words(alt))
     if not strong or any(word in text for word in strong):
         return False
-    return suspect or advertises(alt) or is_abroad(alt, text[:4_000], strong)
+    named = [word for word in strong if languages_of(word)]  # a name may be somebody's at a network: @werther777
+    return suspect or advertises(alt) or (bool(named) and is_abroad(alt, text[:4_000], named))
 
 
 def _without_script(element: HtmlElement) -> bool:

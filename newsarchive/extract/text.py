@@ -46,11 +46,11 @@ def clean_text(draft: Draft) -> Draft:
     parts = replace(parts, contact=[*over, *without_rule(without_foot(parts.contact))])
     parts = replace(parts, body=without_rule(parts.body) if len(parts.body) < len(paragraphs) else without_ends(parts.body))
     body = to_text(parts.body)
-    language = identify(body or headline or "", document, draft.site)
     honest, spam = without_sold(parts.body, headline, draft.headline.hijacked)
-    if spam := (*abroad, *spam):
+    about, beside = without_sold(parts.about, headline, draft.headline.hijacked)
+    if spam := (*abroad, *spam, *beside):
         draft = draft.flagged("injected_spam").with_reasons(reasons(spam))
-        parts = replace(parts, body=honest)
+        parts = replace(parts, body=honest, about=about)
         body = to_text(parts.body)
     elif sold := sells_itself(headline or "", body):
         draft = draft.flagged("injected_spam").with_reasons(("text: sells what its headline names: " + ", ".join(sold[:6]),))
@@ -60,7 +60,7 @@ def clean_text(draft: Draft) -> Draft:
         about=to_text(parts.about or _apart(draft, draft.cutting.about)) or None,
         contact=to_text(parts.contact or _apart(draft, draft.cutting.contact)) or None,
         disclaimer=to_text(parts.disclaimer) or None,
-        in_language=language)  # fmt: skip
+        in_language=identify(body or headline or "", document, draft.site))  # fmt: skip
     return draft.flagged("short") if words < SHORT else draft
 
 

@@ -61,6 +61,11 @@ def test_a_farm_of_links_that_all_can_see(count: int, flags: tuple[str, ...]) ->
     assert read(more=f"<ul>{links(named, 'aa', 'bb', 'cc', 'dd')}</ul>").flags == flags
 
 
+def test_a_cloud_of_tags_names_brands_and_sells_nothing() -> None:
+    tags = links(["gucci", "prada", "alexander", "rolex", "ballet", "autumn"], "www.lakeside-blog")
+    assert read(more=f"<aside><p>topics {tags}</p></aside>").flags == ()
+
+
 def test_links_are_told_as_hidden_though_the_stolen_title_speaks_of_the_same() -> None:
     found = read(
         "Slot Gacor Hari Ini: Situs Judi Slot Online", more=f"<div hidden>{links(['slot gacor', 'judi bola'], 'aa', 'bb')}</div>"

@@ -265,3 +265,9 @@ def test_a_heading_over_a_paragraph_that_sells_goes_with_it() -> None:
     sold = "<h2>Rolex Replica Watches Swiss Made $99</h2><p>Buy replica Louis Vuitton handbags and Rolex watches at our outlet store, cheap and with free shipping.</p>"
     found = read("en", NEWS["en"][1], sold, NEWS["en"][2])
     assert (found.article_body, found.flags) == ("\n\n".join(NEWS["en"][1:]), ("injected_spam",))
+
+
+def test_a_sentence_about_the_bait_stays_under_a_headline_that_speaks_of_gamblers() -> None:
+    told = "所谓“真人百家乐”“注册送彩金”，不过是平台吸引人下注的手段。"
+    found = read("zh", *NEWS["zh"][1:], told, headline="网络赌博成瘾门诊启用")
+    assert (found.article_body.split("\n\n")[-1], found.flags) == (told, ())

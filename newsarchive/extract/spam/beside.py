@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsarchive.extract.spam.foreign import is_abroad
 from newsarchive.extract.spam.hijack import BESIDE, Guard
-from newsarchive.extract.words.spam_words import offers_in, spam_words, strong_words
+from newsarchive.extract.words.spam_words import advertises, offers_in, spam_words, strong_words
 from newsarchive.extract.words.wording import folded, likeness
 
 _LIKE = 0.3
@@ -23,6 +23,6 @@ def sold_beside(headline: str, title: str, guard: Guard) -> tuple[str, ...]:
     strong = [word for word in strong_words(hits) if not guard.explains(word)]
     if not strong or (len(strong) < 2 and guard.is_at_home(rest)):
         return ()
-    if len(offers_in(said) | hits.keys()) < 2 and not is_abroad(said, guard.beginning, strong):
+    if len(offers_in(said) | hits.keys()) < 2 and not advertises(said) and not is_abroad(said, guard.beginning, strong):
         return ()
     return ("beside the headline, spam words that the page's text does not know: " + ", ".join(strong[:6]),)

@@ -61,8 +61,6 @@ def without_sales(words: str, text: str) -> str:
         return words
     sentences = SENTENCE_END.split(words)
     rest = [sentence for sentence in sentences if not sold_abroad(sentence, text, suspect=True)]
-    if len(rest) < len(sentences):
-        rest = [sentence for sentence in rest if not is_abroad(sentence, text, [])]
     honest = [sentence for sentence in rest if not sold_in(sentence)]
     kept = honest if sum(len(sentence.encode()) for sentence in honest) >= HONEST else rest
     return " ".join(kept) if len(kept) < len(sentences) else words

@@ -133,7 +133,8 @@ class Guard:
             return ()
         if not self.prose:
             return ()
-        unexplained = {hit: kind for hit, kind in hits.items() if not self.explains(hit.removesuffix("s"))}  # casinos, casino
+        knows = self.prose.__contains__ if self._is_of_the_trade(foreign=True) else self.explains
+        unexplained = {hit: kind for hit, kind in hits.items() if not knows(hit.removesuffix("s"))}  # casinos, casino
         strong = count_strong(unexplained)
         doubtful = foreign or self.known(words, neighbours=True) < 0.5
         reasons = []

@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
+from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
 from newsarchive.extract.spam.foreign import SENTENCE_END, honest_of, is_half_sold, sold_abroad
 from newsarchive.extract.spam.hidden_links import links_away
@@ -26,7 +27,7 @@ from newsarchive.extract.words.wording import folded, key
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
 _SELLING = 4
 """So many different words of the trade stand in the title and what explains it."""
-_ARTICLE = 300
+_ARTICLE = 150
 """Bytes of prose without a word of the trade, without which a page has no article of its own."""
 _SENTENCE = 60
 """Letters of a line that is more than a label."""
@@ -34,26 +35,29 @@ _SENTENCE = 60
 
 def without_injected(document: Document) -> tuple[Document, tuple[str, ...]]:
     """The page as it was before the paragraphs were put in that its stolen title speaks of, or that sell what their own links name;
-    and the words taken out. Most pages are it already.
+    and the words taken out that could be seen. Most pages are it already.
     """
     said = spam_words(folded(document.title or ""))
-    spam = _linked_posts(document)
+    spam, unseen = _linked_posts(document, count_strong(said) > 0), frozenset[HtmlElement]()
     if count_strong(said):
-        spam |= _injected(document, said) | _unseen(document)
+        unseen = _unseen(document)
+        spam |= _injected(document, said) | unseen
     if not spam:
         return document, ()
+    visible = {element for element in spam - unseen if not stands_hidden(element)}
     places = [(place, element) for place, element in enumerate(document.root.iter()) if element in spam]
     root = deepcopy(document.root)
     elements = list(root.iter())
     for place, _ in reversed(places):
         elements[place].drop_tree()
-    return replace(document, root=root), tuple(filter(None, (" ".join(_words(element).split()) for _, element in places)))
+    return replace(document, root=root), tuple(" ".join(_words(element).split()) for _, element in places if element in visible)
 
 
-def _linked_posts(document: Document) -> frozenset[HtmlElement]:
+def _linked_posts(document: Document, titled: bool) -> frozenset[HtmlElement]:
     """The lines that sell what their own links to other sites name, and the boxes in which there is nothing else.
 
-    None where they are more than the page's honest prose: such a page is a post of spam itself.
+    None where the page has no article beside, or its title names something of the trade (``titled``) and they are more than the
+    page's honest prose: such a page is a post of spam itself.
     """
     named = [(link, words) for link, _ in links_away(document) if (words := folded(_words(link)))]
     if not have_strong(words for _, words in named):
@@ -63,7 +67,7 @@ def _linked_posts(document: Document) -> frozenset[HtmlElement]:
     lines = {line for link, words in named if count_strong(spam_words(words)) and (line := _line_around(link)) is not None}
     sold = {line for line in lines if _does_nothing_but_sell(line, text)}
     honest = sum(len(words.encode()) for words in prose if not count_strong(spam_words(words)))
-    if honest < max(_ARTICLE, sum(len(_words(line).encode()) for line in sold)):
+    if honest < max(_ARTICLE, sum(len(_words(line).encode()) for line in sold) if titled else 0):
         return frozenset()
     return frozenset(_box_of(line, sold) for line in sold)
 
@@ -73,9 +77,13 @@ def _line_around(link: HtmlElement) -> HtmlElement | None:
 
 
 def _does_nothing_but_sell(line: HtmlElement, text: str) -> bool:
-    """Is it a paragraph that sells, with hardly a sentence that neither names something of the trade nor asks for anything?"""
+    """Is it a paragraph that sells, with hardly a sentence that neither names something of the trade nor asks for anything?
+
+    A cloud of tags names brands too, and is nothing but links.
+    """
     words = folded(_words(line))
-    if len(words) < _SENTENCE or not (sold_in(words) or sold_abroad(words, text)):
+    linked = sum(len(_words(link)) for link in line.iter("a"))
+    if len(words) < _SENTENCE or 2 * linked > len(words) or not (sold_in(words) or sold_abroad(words, text)):
         return False
     idle = [part for part in SENTENCE_END.split(words) if not (count_strong(spam_words(part)) or offers_in(part))]
     return 2 * sum(map(len, idle)) < len(words)

@@ -47,7 +47,8 @@ def without_sold(
     naming = [i for i, text in enumerate(words) if count_strong(spam_words(text))]
     article = "\n".join([text for i, text in enumerate(words) if i not in naming] or words) if naming else ""
     put_in = {i: sentences for i in naming if (sentences := _sentences_sold(paragraphs[i].text, words[i], article, hijacked))}
-    selling = {i: found for i in naming if i not in put_in and (found := _sold(words[i], article, hijacked))}
+    whole = [i for i in naming if i not in put_in and not _lists_links(paragraphs[i])]
+    selling = {i: found for i in whole if (found := _sold(words[i], article, hijacked))}
     selling |= {
         i - 1: found for i in selling if i and given[i - 1].heading and (found := tuple(strong_words(spam_words(words[i - 1]))))
     }
@@ -165,6 +166,11 @@ _QUOTATION = re.compile(r"“[^”]*”|\"[^\"\n]*\"|«[^»]*»|„[^“”]*[�
 
 _MANY_IN_HEADLINE = 3
 """Words of a headline that name what is sold, or ask to buy it or to join."""
+
+
+def _lists_links(paragraph: Paragraph) -> bool:
+    """Is it nothing but several links? Of those three are no spam yet."""
+    return paragraph.linked > 0.9 and paragraph.html.count("<a ") > 1
 
 
 def _names_in_links(paragraph: Paragraph, words: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -253,10 +254,17 @@ def _wordings(honest: list[Claim]) -> list[str]:
     ]
     bare = [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
     named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
-    named += [
-        said for said, _, name in (claim.words.rpartition("-") for claim in honest) if " " in name
-    ]  # "New ward-City Hospital"
+    named += [claim.words[:end] for claim in honest for end in _before_names(claim.words)]
     return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]
+
+
+def _before_names(title: str) -> Iterator[int]:
+    """Where a name of more than a few letters may stand in the title behind a hyphen without blanks, the last place first:
+    "New ward-City Hospital"."""
+    at = title.rfind("-", 0, -_FEW)
+    while at > 0:
+        yield at
+        at = title.rfind("-", 0, at)
 
 
 def _bare(document: Document, opening: Opening) -> Opening:
