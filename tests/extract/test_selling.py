@@ -271,3 +271,13 @@ def test_a_sentence_about_the_bait_stays_under_a_headline_that_speaks_of_gambler
     told = "所谓“真人百家乐”“注册送彩金”，不过是平台吸引人下注的手段。"
     found = read("zh", *NEWS["zh"][1:], told, headline="网络赌博成瘾门诊启用")
     assert (found.article_body.split("\n\n")[-1], found.flags) == (told, ())
+
+
+def test_a_title_that_warns_is_honest_over_a_text_that_names_the_trade_by_another_word() -> None:
+    found = read(
+        "zh",
+        "民眾上網買藥要小心。",
+        "本院藥劑部提醒，壯陽藥應由醫師處方，民眾勿向來路不明的網站購買，以免傷身。",
+        headline="網購威而鋼、犀利士當心買到假藥",
+    )
+    assert (found.headline, found.flags) == ("網購威而鋼、犀利士當心買到假藥", ())
