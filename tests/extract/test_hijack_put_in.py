@@ -132,3 +132,8 @@ def test_what_is_left_out_in_another_language_is_told() -> None:
     assert found.flags == ("injected_spam", "title_hijacked")
     assert found.headline_evidence is not None
     assert any(sold in reason for reason in found.headline_evidence.reasons)
+
+
+@pytest.mark.parametrize("name", ["Clinic of the Val-Clair", "โรงพยาบาลริมน้ำ"])
+def test_a_site_s_name_behind_a_hyphen_without_blanks_is_no_part_of_a_headline_that_the_page_prints(name: str) -> None:
+    assert is_whole(read(title=f"{NEWS['en'][0]}-{name}"), "en")
