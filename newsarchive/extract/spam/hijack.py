@@ -133,10 +133,10 @@ class Guard:
             return ()
         if not self.prose:
             return ()
-        told = self._is_of_the_trade(foreign=True)
-        if told and not foreign and speaks_of_care(said):
+        traded = self._is_of_the_trade(foreign=True)
+        if traded and not foreign and speaks_of_care(said):
             return ()  # "Viagra from the web: beware of fakes", over a text that names another pill
-        knows = self.prose.__contains__ if told else self.explains
+        knows = self.prose.__contains__ if traded else self.explains
         unexplained = {hit: kind for hit, kind in hits.items() if not knows(hit.removesuffix("s"))}  # casinos, casino
         strong = count_strong(unexplained)
         doubtful = foreign or self.known(words, neighbours=True) < 0.5
