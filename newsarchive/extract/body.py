@@ -110,8 +110,7 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
         return []
     between = [block for block in blocks if headline.number < block.node.number < top.number]
     found = [block for block in between if _is_lead(block)]
-    if not found and between and _is_subtitle(between[0]):
-        found = between[:1]
+    found = found or list(islice(filter(_is_subtitle, between[:_ROWS]), 1))
     if found:
         known = {block.text for block in blocks if top.number <= block.node.number < top.end and not block.node.caption}
         found = [block for block in found if block.text not in known]
@@ -119,13 +118,15 @@ def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElem
     return list(elements) if len(found) < 4 or len(elements) == 1 else []
 
 
+_ROWS = 5
+"""Lines between the headline and the text, the facts among them, of which one may be such a sentence."""
 _SENTENCE = 40
 """Letters of such a sentence."""
 
 
 def _is_subtitle(block: Block) -> bool:
     """Is it a heading or all bold, and a sentence, though no class calls it a lead: "The new ward has twenty beds."?"""
-    if not (block.prose > _SENTENCE and block.text.endswith(SENTENCE_ENDS)) or block.linked:
+    if not (block.prose > _SENTENCE and block.text.endswith(SENTENCE_ENDS)) or block.linked or block.node.length > block.length:
         return False
     return block.node.tag in HEADINGS or (block.node.tag == "p" and is_in_bold(block.node.element))
 
@@ -142,12 +143,12 @@ _NESTED = 4
 
 
 def _names(element: HtmlElement) -> str:
-    """An element's classes, and those of the boxes that hold nothing else: ``<div class=teaser-text><p>``, as builders do."""
-    names = [element.get("class") or ""]
+    """An element's classes and property, and those of boxes with nothing else: ``<div class=teaser-text><p>``."""
+    names = [element.get("class") or "", element.get("itemprop") or ""]
     for box in islice(element.iterancestors(), _NESTED):
         if len(box) != 1 or (box.text or "").strip():
             break
-        names.append(box.get("class") or "")
+        names += [box.get("class") or "", box.get("itemprop") or ""]
     return " ".join(names)
 
 

@@ -93,6 +93,7 @@ def test_the_caption_of_a_short_story_s_last_picture_is_no_second_byline() -> No
 @pytest.mark.parametrize("told", [
     "<p>{} (12 June 2025)</p>", "<p>{} (12 червня 2025 р.)</p>", "<p>Some more lines.</p><p><strong>12 June 2025, 11:00</strong></p><p>{}</p>",
     '<blockquote><p>{}</p>— Hospital <a href="https://posts.example/1">12 June 2025</a></blockquote><p>Some more lines.</p>',
+    '<blockquote><p>Since 1972 we care. <a href="/x">#care</a></p>— Hospital (@hospital) <a href="/1">12 June 2025</a></blockquote><p>{}</p>',
 ])  # fmt: skip
 def test_days_of_events_in_the_text_date_no_article(told: str) -> None:
     sentence = "The team showed what it has learned about the care of patients at home. "

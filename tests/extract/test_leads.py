@@ -22,6 +22,11 @@ POINT = "The heart centre is the first in the county to have two operating theat
     (f"<article>{HEAD}<h2>Press release</h2><time>12 May 2025</time>{PARAGRAPHS}</article>", []),
     (f"<article>{HEAD}<h2><a href=/n>{SUBTITLE}</a></h2><time>12 May 2025</time>{PARAGRAPHS}</article>", []),
     (f"{HEAD}<h2 class=subheadline><p>“No new doctors.”</p></h2><p>By Jane Roe</p>{TEXT}", ["“No new doctors.”"]),
+    # so does one that is a sentence in bold, behind a row of facts too, or what mark-up calls a description
+    (f"<div><div>{HEAD}<p><span>By Ann Lee</span> | <span>Published: 8 May 2025</span></p><p><strong>It was paid for by 1494 people of the county.</strong></p>"
+        f"</div><div></div></div>{TEXT}", ["It was paid for by 1494 people of the county."]),
+    (f"<div><div>{HEAD}<p>8 May 2025</p><div itemprop=description><p>It was paid for by 1494 people of the county.</p></div></div></div>{TEXT}",
+        ["It was paid for by 1494 people of the county."]),
     # of key points some have few words
     (f"{HEAD}<div><ul><li>{POINT}<li>No new doctors</ul></div>{TEXT}", [POINT, "No new doctors"]),
     (f"{HEAD}<div><ul><li>{POINT}<li><a href=/2>No new doctors</a></ul></div>{TEXT}", [POINT]),

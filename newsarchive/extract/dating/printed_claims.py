@@ -181,7 +181,7 @@ def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], clo
     spot, printed = reading.spot, reading.printed
     if says is None or (spot.zone.linked and (_names_another(reading) or not stands_near(spot))):
         return None
-    if (spot.zone.beside and (spot.attribute or not says)) or (spot.zone.linked and is_of_quote(spot.element)):
+    if (spot.zone.beside and (spot.attribute or not says)) or is_of_quote(reading):
         return None
     inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
     weight, place = _weight(reading, says, closing, inside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -21,9 +22,13 @@ def dates_an_item(reading: Reading) -> bool:
     return item is not None and item.find(".//a") is not None and len(reading.spot.text) > 3 * len(reading.printed.text)
 
 
-def is_of_quote(element: HtmlElement) -> bool:
-    """Is it the link to a post that is quoted, as embedded ones end with their day?"""
-    return any(box.tag == "blockquote" for box in islice(element.iterancestors(), 4))
+def is_of_quote(reading: Reading) -> bool:
+    """Is it the link to a post that is quoted, or behind who posted it: "— Hospital (@hospital) 21 November 2026"?"""
+    told = reading.spot.zone.linked or _POSTED.search(reading.before) is not None
+    return told and any(box.tag == "blockquote" for box in islice(reading.spot.element.iterancestors(), 4))
+
+
+_POSTED = re.compile(r"\(@\w{1,30}\)\s*$")
 
 
 def ends_sentence(reading: Reading, inside: bool) -> bool:
