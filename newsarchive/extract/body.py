@@ -134,7 +134,7 @@ def _is_subtitle(block: Block) -> bool:
 def _list_of(element: HtmlElement) -> HtmlElement:
     """The list that a lead is an item of, if none of its items leads anywhere: key points, some of them of a few words."""
     box = element.getparent()
-    listed = element.tag == "li" and box is not None and next(box.iter("a"), None) is None
+    listed = element.tag == "li" and box is not None and box.tag in ("ul", "ol") and next(box.iter("a"), None) is None
     return box if listed else element
 
 

@@ -233,7 +233,7 @@ def _updates(claims: list[Claim]) -> list[Claim]:
         if claim.family == "data":
             later = bool(strong) and day > min(strong) and day not in printed
         else:
-            later = bool(born) and day > max(born)
+            later = claim.family in ("print", "markup") and bool(born) and day > max(born)
         return claim._replace(says="modified") if later else claim
 
     return [relabelled(claim) for claim in claims]

@@ -80,7 +80,7 @@ def _without_captions(draft: Draft, pictures: tuple[Picture, ...]) -> Cutting:
                 continue
             if element in line.iter(element.tag):
                 whole.add(line)
-            else:
+            elif caption:
                 dropped.add(line)
                 lines[element] = _words_of(caption)
     return replace(cutting, dropped=cutting.dropped | dropped, captions=frozenset(whole), bare=frozenset(bare), lines=lines)
@@ -102,7 +102,8 @@ def _under_teasers(draft: Draft, own: set[HtmlElement]) -> Iterator[HtmlElement]
 def _given(draft: Draft) -> Iterator[tuple[HtmlElement, str]]:
     """The pictures, each with its address, that the site file points at."""
     for element in select(draft.document.root, draft.site.images):
-        for picture in list(element.iter(*IMAGE_TAGS)) or [element]:
+        pictures = [element] if element.tag in IMAGE_TAGS else list(element.iter(*IMAGE_TAGS)) or [element]
+        for picture in pictures:
             if url := draft.document.picture(picture):
                 yield picture, url
 

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Draft
 from newsarchive.extract.drawn import is_drawn
+from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.page_evidence import (
     ARTICLES,
     DENSE,
@@ -127,9 +128,9 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     body = page.draft.article.article_body.strip()
     if page.letters < _LITTLE and _sends_on(page):
         return "no text", "sends its readers on"
-    if page.letters < _LITTLE and (name := _HEADLINE_IS.get(page.headline)):
+    if page.letters < _LITTLE and (name := _HEADLINE_IS.get(plain(body)) or _HEADLINE_IS.get(page.headline)):
         return name, page.headline  # all it says is what it is
-    if not body:
+    if not body or (len(body) < _SHORT and "\n" not in body and is_copyright(body)):  # a list's words are links: its foot is left
         return _why_no_text(page)
     bare = not page.dates_itself and not page.draft.article.images
     if page.letters < _FEW and bare and page.named_elsewhere:

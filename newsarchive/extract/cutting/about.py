@@ -29,7 +29,10 @@ def about_box(top: Node, page: Survey, document: Document, site: Site) -> tuple[
             if not is_apart(block.node):
                 break
         elif (
-            following.prose > _LEAST // 2 and speaks_of_us(block.text, following.text, document, site) and not is_apart(block.node)
+            following.prose > _LEAST // 2
+            and not block.linked
+            and speaks_of_us(block.text, following.text, document, site)
+            and not is_apart(block.node)
         ):
             return _box(block, top, page.nodes)
     return _aside(top, page, document, site)

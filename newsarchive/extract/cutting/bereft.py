@@ -22,6 +22,6 @@ def bereft(gone: Collection[Node], nodes: Sequence[Node], kept: Sequence[Block])
         is_list = node.tag in ("ul", "ol") and 2 * node.linked > node.length
         if not is_list or node.number < first or above is None or above.tag not in HEADINGS:
             continue
-        if below is None or below.tag in HEADINGS:
+        if not (above.tail or "").strip() and (below is None or below.tag in HEADINGS):
             found.update(other for other in nodes[max(0, node.number - 3) : node.number] if other.element is above)
     return found

@@ -292,7 +292,7 @@ def _end(node: Node, nodes: list[Node]) -> Node:
     if parent is None:
         node.end = len(nodes)
         return node
-    if not node.length and not len(node.element):
+    if not node.length and not node.images and not len(node.element):
         nodes.pop()
         return parent
     node.end = len(nodes)

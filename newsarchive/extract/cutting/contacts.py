@@ -32,7 +32,7 @@ def opening_contacts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The lines over a release's first sentence that say whom to call, as American ones begin."""
     found = []
     for paragraph in paragraphs[:4]:
-        if len(paragraph.text) < _OPENING and labels_a_contact(paragraph.text):
+        if not paragraph.member and len(paragraph.text) < _OPENING and labels_a_contact(paragraph.text):
             found.append(paragraph)
         elif len(paragraph.text) > _NO_LINE:
             break
@@ -56,7 +56,7 @@ def _is_card(boxes: Sequence[HtmlElement]) -> bool:
     """Do they say little, under a heading that announces whom the press may call?"""
     lines = (line for box in boxes for text in box.itertext() if (line := single_spaced(text)))
     first = next(lines, "")
-    if not heads_contact(first):
+    if not first or not heads_contact(first):
         return False
     said = " ".join((first, *lines))
     return len(said) < _MOST and is_for_press(said)

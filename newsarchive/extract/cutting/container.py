@@ -259,7 +259,7 @@ def _is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
         if other is not node and (other.mass >= LITTLE or _closes(other)) and not (other.furniture or other.titles):
             if other.tag == node.tag and named and named == _class_name(other):
                 return True
-            if chapter and (other.tag == "p" or _is_chapter(other)):
+            if chapter and other.parent is node.parent and (other.tag == "p" or _is_chapter(other)):
                 return True
         number = other.end
     return False

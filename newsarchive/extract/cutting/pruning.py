@@ -143,7 +143,7 @@ def _fields(top: Node) -> frozenset[HtmlElement]:
 
 def _is_menu(node: Node, top: Node) -> bool:
     """Is it mostly links, and no running text? A list or line of links among the article's own paragraphs is the author's."""
-    if node.linked and 3 * node.linked > node.length and _leads_to_subjects(node.element):
+    if node.linked and 3 * node.linked > node.length and node.whole < 50 and _leads_to_subjects(node.element):
         return True
     if (
         2 * node.linked <= node.length

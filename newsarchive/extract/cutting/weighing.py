@@ -178,7 +178,7 @@ def _unmask(nodes: list[Node]) -> None:
     for node in nodes:
         inner = body is not None and node.parent is body
         whole = body.whole if body is not None and inner else words
-        if node.furniture and node.tag == "p" and node.whole > 150:
+        if node.furniture and node.tag == "p" and node.whole > 150 and 4 * node.linked < node.length:
             node.furniture = False
         fills = inner and node.whole == whole  # though it be called ``_comment_body``
         if node.furniture and node.whole > _least(node) * whole and (fills or not class_names.others(node.element)):

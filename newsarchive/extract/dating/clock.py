@@ -71,7 +71,7 @@ def _harmless(lead: str, mark: str | None) -> bool:
     """Do the words before a number let it be the hour? Before one that a blank parts from its minutes (১৮: ৫২) stand none."""
     if mark and mark[-1:].isspace() and mark[0] in ":：":
         return not any(map(str.isalpha, lead))
-    return not _LEAD_STOP.search(lead)
+    return lead == "T" or not _LEAD_STOP.search(lead)
 
 
 def _time_of(match: re.Match[str], lead: str) -> time | None:

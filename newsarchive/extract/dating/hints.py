@@ -66,7 +66,7 @@ def find_hits(page: Outline, anchor: HtmlElement | None) -> tuple[list[Hit], Poi
     for place in page.places_of(SKIPPED):
         texts[2 * place] = ""
     first = last = since
-    if anchor is not None:
+    if anchor is not None and anchor in page.place_of:
         first = page.place_of[anchor]
         last = page.end(first)
     marks = marked(page, since)

@@ -143,7 +143,7 @@ def published_at(claims: list[Claim], chosen: Claim, day: date, zone: ZoneInfo |
              and claim.weight >= 0.5 and claim.clock is not None and claim.clock.replace(tzinfo=None) != time()]  # fmt: skip
     bare = [claim.weight for claim in claims if claim.family == "print" and claim.meanings[0].day == day and not claim.clock]
     least = max(bare, default=0.0) - _ASIDE
-    timed = [claim for claim in timed if claim.source != "byline" or claim.weight > least]
+    timed = [claim for claim in timed if claim.source != "byline" or claim.machine or claim.weight > least]
     if not any(claim.family == "print" for claim in timed):
         timed = _without_noon(timed)
     ranked = sorted(timed, key=lambda claim: -claim.weight)
@@ -151,7 +151,7 @@ def published_at(claims: list[Claim], chosen: Claim, day: date, zone: ZoneInfo |
     if not told:
         return None
     best, first = told[0]
-    if first[14:19] != "00:00" or "00" in best.text:
+    if best.machine or first[14:19] != "00:00" or "00" in best.text:
         return first
     return next((instant for claim, instant in told if claim.machine and instant[:14] == first[:14]), first)  # 2 PM: it is 14:05
 

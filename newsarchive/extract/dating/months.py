@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsarchive.extract.dating.meanings import Habits, Month
-from newsarchive.extract.dating.words import CALENDARS, MONTHS, TIES, fold
+from newsarchive.extract.dating.words import CALENDARS, MONTHS, TIES, fold, month_begun
 
 _SPLIT = re.compile(r"[\s,،;/|()\[\]·-]+")
 _AFFIX = re.compile("^(?:ខែ|เดือน|ເດືອນ|ב|d'|d’|l'|de )|(?:လ|လပိုင်း|-?ին|-?ի|'da|'de|ta|та|ы|ს|ماه)$")
@@ -30,7 +30,7 @@ def _month(gap: str, language: str) -> Month | None:
     for i, key in enumerate(keys):
         if i and f"{keys[i - 1]} {key}" in MONTHS:
             continue
-        if (named := _named_by(key, keys[i + 1 : i + 2])) is None:
+        if (named := _named_by(key, keys[i + 1 : i + 2], language)) is None:
             if key not in TIES and words[i] not in TIES:
                 return None
         elif found is not None and set(found.values()) != set(named.values()):  # أيار/مايو is one month said twice
@@ -40,10 +40,13 @@ def _month(gap: str, language: str) -> Month | None:
     return _settled(found, language) if found else None
 
 
-def _named_by(key: str, following: list[str]) -> Mapping[str, int] | None:
+def _named_by(key: str, following: list[str], language: str) -> Mapping[str, int] | None:
     if key in TIES:
         return None
-    return MONTHS.get(key) or MONTHS.get(_AFFIX.sub("", key)) or (MONTHS.get(f"{key} {following[0]}") if following else None)
+    named = MONTHS.get(key) or MONTHS.get(_AFFIX.sub("", key)) or (MONTHS.get(f"{key} {following[0]}") if following else None)
+    if named is None and (number := month_begun(key, language)):
+        return {language: number}
+    return named
 
 
 def _settled(named: Mapping[str, int], language: str) -> Month | None:

@@ -44,7 +44,7 @@ def _cjk_value(numeral: str) -> int:
     if numeral == "元":
         return 1
     if not set(numeral) & set("十廿卅"):
-        return int("".join(str(_CJK_NUMERAL.get(char, 0)) for char in numeral))
+        return int("".join(str(_CJK_NUMERAL[char]) for char in numeral if char in _CJK_NUMERAL) or "0")
     tens, ones = 0, 0
     for char in numeral:
         if char == "十":

@@ -146,7 +146,8 @@ def _struck(place: _Place, c: Number, habits: Habits) -> _Hit | None:
     era = ERA_BEFORE.search(place.before)
     start = a.start - (len(place.before) - era.start() if era else 0)
     if a.digits == 4 and c.digits <= 2:
-        meanings = tuple(in_calendar(a.value, b.value, c.value, "year, month, day", habits))
+        mark = "" if era is None or era[1].startswith(("公", "西", "ค")) else era[1]
+        meanings = tuple(in_calendar(a.value, b.value, c.value, "year, month, day", habits, mark))
     elif era and a.digits <= 3 and c.digits <= 2:
         meanings = from_mark(era[1], a.value, b.value, c.value)
     elif a.digits == 3 and c.digits <= 2:
@@ -272,7 +273,8 @@ def _month_first(place: _Place, habits: Habits) -> _Hit | None:
     a, b = place.a, place.b
     if a.digits > 2 or b.digits != 4 or not tied(place.gap) or (named := month_before(place.before, habits)) is None:
         return None
-    return _Hit(a.start - named.width, b.end, with_month(b.value, named.month, a.value, "month's name, day, year", habits))
+    mark = "ه" if _HIJRI_MARK.match(place.line, b.end) else ""
+    return _Hit(a.start - named.width, b.end, with_month(b.value, named.month, a.value, "month's name, day, year", habits, mark))
 
 
 def _month_last(place: _Place, habits: Habits) -> _Hit | None:

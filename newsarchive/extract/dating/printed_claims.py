@@ -122,7 +122,7 @@ def _renewed(found: Sequence[Reading]) -> set[date]:
 
     Alone, a place of that name holds the article's day in many themes.
     """
-    near = [reading for reading in found if stands_near(reading.spot)]
+    near = [reading for reading in found if not reading.spot.zone.outside and stands_near(reading.spot)]
     if len({reading.printed.day for reading in near}) < 2:
         return set()
     named = {reading.printed.day for reading in near if _is_named_update(reading)}
@@ -171,7 +171,7 @@ def _is_dateline(reading: Reading) -> bool:
 def _names_another(reading: Reading) -> bool:
     """Does the link that the date stands in say more than a label: the name of another page?"""
     link = next((node for node in (reading.spot.element, *reading.spot.element.iterancestors()) if node.tag == "a"), None)
-    if link is not None and "".join(link.itertext()).strip() == reading.printed.text:
+    if link is not None and reading.residue < LABEL and "".join(link.itertext()).strip() == reading.printed.text:
         return False  # a system's page of that day's news: Muallif: admin 14-05-2026, 10:22
     return reading.residue > _HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
 
@@ -189,7 +189,7 @@ def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], clo
         weight *= 1 - 0.002 * min(abs(spot.distance), 30)
     if spot.zone.margin and not spot.attribute:
         weight *= 0.9 if says or spot.zone.dated else 0.4
-    if weight > _WEAK and says != "modified" and _is_events(reading):
+    if weight > _WEAK and says != "modified" and not spot.attribute and _is_events(reading):
         return None
     family = "markup" if spot.attribute else "print"
     return Claim(printed.text, place, says or "published", printed.meanings, printed.clock, weight, family, spot.attribute)
@@ -265,7 +265,7 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
         return 0.9 if near else 0.6, place
     if spot.zone.dated and residue < 40:
         return 0.86 if near else 0.6, place
-    if _stands_small(reading):
+    if near and _stands_small(reading):
         return 0.8, place
     told_inside = residue > 8 and (
         ends_sentence(reading, inside) or (inside and (spot.characters > _DEEP or captions_picture(spot.element)))

@@ -35,23 +35,33 @@ def _words(text: str) -> Iterator[str]:
 _TABLE = tomllib.loads(files(__package__).joinpath("date_words.toml").read_text("utf-8"))
 
 
-def _months() -> Mapping[str, Mapping[str, int]]:
-    found: dict[str, dict[str, int]] = {}
+def _months() -> tuple[Mapping[str, Mapping[str, int]], Mapping[str, Mapping[str, int]]]:
+    by_word: dict[str, dict[str, int]] = {}
+    by_language: dict[str, dict[str, int]] = {}
     for language, text in (_TABLE["months"] | _TABLE["calendars"]).items():
         for number, forms in enumerate(text.split("|"), 1):
             for word in _words(forms):
-                found.setdefault(word, {})[language] = number
-    return found
+                by_word.setdefault(word, {})[language] = number
+                by_language.setdefault(language, {})[word] = number
+    return by_word, by_language
 
 
-MONTHS = _months()
-"""Folded word → language (or the calendar, ``CALENDARS``) → number of the month."""
+MONTHS, MONTH_NAMES = _months()
+"""Folded word → language (or the calendar, ``CALENDARS``) → number of the month; and language → word → number."""
 
 CALENDARS = frozenset(_TABLE["calendars"])
 """Those that name months of their own."""
 
 TIES = frozenset((*_TABLE["between"]["ties"].split(), ""))
 """What may stand between the parts of a date: de, of, th, года."""
+
+
+def month_begun(word: str, language: str) -> int | None:
+    """The one month whose name begins with this folded word, for scripts whose abbreviations follow no list (ಫೆಬ್ರ, စက်)."""
+    if word.isascii() or len(word) < 2:
+        return None
+    months = {number for name, number in MONTH_NAMES.get(language, {}).items() if name.startswith(word)}
+    return months.pop() if len(months) == 1 else None
 
 
 def _label(text: str) -> re.Pattern[str]:

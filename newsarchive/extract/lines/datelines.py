@@ -65,6 +65,8 @@ _BYLINE = Openings(
     r"|[〔【（(]?[^，。！？\s]{2,20}\s?[/／╱]\s?[^，。！？]{2,14}[报報][导導道][〕】）)]?|[(（【][^()（）。]{2,30}[\s/](?:[报報][导導道]|[图圖]文|文[图圖]|[图圖文]\s?[/、]\s?[图圖文]|供稿|[摄攝]影(?:[报報][道導])?|[摄攝])[)）】]"
     r"|(?!<).{0,30}\s?기자\s?.{0,40}|[가-힣]{2,4}\s?\(?[\w.+-]{2,30}@[\w.-]{4,40}\)?"
 )
+_PUBLISHED_BY = re.compile(r"\b(?:published|edited|written|posted|updated) by\s?:")
+"""In the longer rows of Indian newsrooms: "News desk, Gaya Published by: … Updated Thu, 12 Mar 2026 04:20 PM IST"."""
 _FACT, _TELEPHONE = re.compile(r"\S ?(?:[:：]|(?<=\w)՝) "), re.compile(r"@|\d{3}[\s.-]\d{3,4}")
 """Three and more labels make a row of facts, two behind one that says "Published": วันที่ประกาศ : 12 มี.ค. 69 โดย : งานประชาสัมพันธ์
 เปิดอ่าน : 312 ครั้ง."""
@@ -104,8 +106,9 @@ def _is_dateline(text: str) -> bool:
 
 
 def _is_row_of_facts(rest: str) -> bool:
-    """Does it say three and more facts with their labels, in one line, and not whom to call?"""
-    told = len(_FACT.findall(rest)) > (1 if SAYS_PUBLISHED.match(fold(rest)) else 2) or len(_EASTERN_FACT.findall(rest)) > 2
+    """Does it say who published, or three and more facts with their labels, in one line, and not whom to call?"""
+    told = _PUBLISHED_BY.search(rest) is not None or len(_FACT.findall(rest)) > (1 if SAYS_PUBLISHED.match(fold(rest)) else 2)
+    told = told or len(_EASTERN_FACT.findall(rest)) > 2
     return told and "\n" not in rest and _TELEPHONE.search(rest) is None
 
 

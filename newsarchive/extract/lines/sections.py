@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from newsarchive.extract.dating.words import NEIGHBOUR, fold
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines import press_contacts
 from newsarchive.extract.lines.about_words import is_ours
@@ -109,8 +110,12 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
         elif kind != "body" and paragraph.heading:
             kind = "body"
         own = single.get(i) or (2 * named < size and paragraph.part) or kind
-        if own == "about" and paragraph.member and paragraph.linked > 0.9:
-            continue  # the board's list under its article
+        if (
+            own == "about"
+            and paragraph.linked
+            and (NEIGHBOUR.match(fold(paragraph.text)) or (paragraph.member and paragraph.linked > 0.9))
+        ):
+            continue  # "Next: parking garage closed", the board's list under its article
         sorted_["body" if paragraph.tag == "figure" else own].append(paragraph)
     return Sections(**sorted_)
 

@@ -41,7 +41,7 @@ _SIZE = re.compile(
 def is_portrait(i: int, paragraphs: Sequence[Paragraph], document: Document) -> bool:
     """Does the heading at this place head such a portrait, the last thing in the article, which told nothing of the kind before?"""
     following = (paragraphs[j] for j in range(i + 1, len(paragraphs)))
-    behind = list(islice((paragraph for paragraph in following if paragraph.text), _MOST + 1))
+    behind = list(islice((paragraph for paragraph in following if paragraph.text and paragraph.tag != "figure"), _MOST + 1))
     if not 0 < len(behind) <= _MOST or any(paragraph.heading or paragraph.strong for paragraph in behind):
         return False
     said = [small(paragraph.text) for paragraph in behind]

@@ -42,6 +42,7 @@ _MANY_WEAK = 4
 """So many weak words are worth a strong one."""
 _TOLD = ("keywords", "og:title", "twitter:title")
 """What a page tells machines beside its title."""
+_BRAND = re.compile("[A-Z]{6,}")
 BESIDE = re.compile(r"[_|｜·•【】]|\s[-–—~]\s|-(?=\S*[^\x00-\x7f])")
 """What parts a headline from the names, or the spam, behind it."""
 _PARTING = " /\\|>»›·•→:-–—"
@@ -170,7 +171,7 @@ class Guard:
     def is_strange(self, words: str) -> bool:
         """Whether the page prints them nowhere and its prose has none of them, and they speak of nothing that a hospital does."""
         told = _subjects(words)
-        enough = len(told) > 1 or any(map(str.isdigit, "".join(told)))
+        enough = len(told) > 1 or any(map(str.isdigit, "".join(told))) or _BRAND.fullmatch(words) is not None
         if not enough or self.is_at_home(words) or not self.prose or _OFTEN * sum(map(self._has, told)) > len(told):
             return False
         return not self.prints(words)

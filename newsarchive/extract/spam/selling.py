@@ -58,6 +58,8 @@ def without_sold(
     if not (put or put_in) or sum(len(text.encode()) for text in rest) < _PROSE:
         return given, ()
     said = folded(headline or "")
+    if count_strong(spam_words(said)) and not speaks_of_care("\n".join(rest)):
+        return given, ()  # nothing was put into this: it is a post of spam itself
     rest.append(said)
     offers = [words[i] for i in selling] or ([] if put_in else [words[i] for i in links])
     own = [offer for offer in (*offers, *map(folded, put_in.values())) if not sold_abroad(offer, article, hijacked)]

@@ -156,7 +156,7 @@ def best_cut(words: str, claimed: list[tuple[str, float]]) -> str:
         part = key(claim)
         if part == whole and _BETWEEN.sub("", claim) == _BETWEEN.sub("", words):
             forms[claim] = forms.get(claim, 0.0) + weight
-        if not 0.3 * len(whole) < len(part) < len(whole):
+        if not 0.3 * len(whole) < len(part) < len(whole) or len(part) < 6:
             continue
         against = sum(other for rival, other in claimed if whole in key(rival))
         last = whole.endswith(part) and len(whole) - len(part) > 1 and weight >= against

@@ -70,21 +70,23 @@ def _opening(paragraphs: list[Paragraph]) -> Iterator[int]:
 
 def _is_signed_within(paragraphs: list[Paragraph], i: int) -> bool:
     """Is it the day under an office's name that closes a short notice, before what is attached to it: 2024年2月27日?"""
-    before = paragraphs[i - 1].text
+    before, text = paragraphs[i - 1].text, paragraphs[i].text
     is_office = 3 < len(before) < 40 and not (
         paragraphs[i - 1].heading or before.endswith((*SENTENCE_ENDS, ":", "：")) or names_day_or_author(before)
     )
-    return is_office and before > "\u3040" and _signs(paragraphs, i)
+    return is_office and before > "\u3040" and text.endswith(("日", "일")) and _signs(paragraphs, i)
 
 
 def _is_told_above(paragraphs: list[Paragraph], i: int) -> bool:
-    """Is it its source, where the page stands, a letter or how many like it? A number under a picture may be its name."""
+    """Is it hashtags, its source, where the page stands, a letter or how many like it? A number under a picture may be its name."""
     before, link, _ = paragraphs[i].html.partition("<a ")
     if link and len(before) < _LABEL and _STEPS.match(paragraphs[i].text):
         return True  # "Home > News >", "You are here: Home > News > Ward 5 reopens"
     if len(paragraphs[i].text) == 1 and paragraphs[i].text.isalpha() and (nest := paragraphs[i].nest) and nest[-1].tag == "li":
         return True  # 大 中 小
-    is_count = _is_count(paragraphs[i]) and (i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html)
+    is_count = (_is_count(paragraphs[i]) or _is_one_item(paragraphs, i)) and (
+        i == 0 or f"/{paragraphs[i].text}." not in paragraphs[i - 1].html
+    )
     if is_count and any(_is_count(other) and int(other.text) == int(paragraphs[i].text) + 1 for other in paragraphs[i + 1 :]):
         return False  # 01 and 02 over the chapters
     return is_count or _HASHTAGS.fullmatch(paragraphs[i].text) is not None or names_a_source(small(paragraphs[i].text))
@@ -208,6 +210,13 @@ def _is_under_meta(paragraphs: list[Paragraph], i: int) -> bool:
     """Is it a mere link under the line that a page prints of its own day: "Published 18 February", "Get emails about this page"?"""
     mere = _is_section_link(paragraphs[i]) and is_meta(paragraphs[i - 1]) and not leads_to_file(paragraphs[i])
     return mere and bool(paragraphs[i - 1].text) and not _signs(paragraphs, i - 1)
+
+
+def _is_one_item(paragraphs: list[Paragraph], i: int) -> bool:
+    """Is it a number that is all that is left of a list, as how many comment, behind the day?"""
+    nest = paragraphs[i].nest
+    alone = [other.nest[:1] for other in paragraphs[:12]].count(nest[:1]) == 1
+    return alone and bool(nest) and nest[-1].tag == "li" and len(paragraphs[i].text) < 6 and paragraphs[i].text.isdecimal()
 
 
 def _is_count(paragraph: Paragraph) -> bool:
