@@ -26,6 +26,7 @@ MAX_BYTES = 8_000_000
 """What a page has beyond this is cut off and the record flagged ``truncated``: no article is so long, memory is not endless."""
 _LONGEST = 4_000
 """Characters of an address; a picture's with its sizes and a signature has some hundreds."""
+_ABSOLUTE = ("http://", "https://", "//")
 _LINE_BREAKS = {ord(char): None for char in "\t\r\n"}
 _JOINED = re.compile(r"https?://[a-z0-9.-]+(?:/[^\s?#;]*)?(?:\?[^\s#]+)?(?:#\S+)?")
 """An address that is absolute and plain: joining leaves it as it is, and takes longer than all else that is done to it."""
@@ -137,6 +138,16 @@ class Document:
     def links(self) -> Sequence[tuple[HtmlElement, str]]:
         """Every ``a`` that leads somewhere, in document order, with its address as it is written."""
         return [(link, href) for link in self.every("a") if (href := link.get("href"))]
+
+    @cached_property
+    def links_away(self) -> Sequence[tuple[HtmlElement, str]]:
+        """The links to other sites, each with its host."""
+        own = ".".join((urlsplit(self.url).hostname or "").split(".")[-2:]) or " "
+        return [
+            (link, href.split("/", 3)[2].split(":")[0].lower())
+            for link, href in self.links
+            if "//" in href and own not in href and href.startswith(_ABSOLUTE)
+        ]
 
     @cached_property
     def link_lines(self) -> frozenset[str]:

@@ -373,7 +373,7 @@ def test_a_short_lead_between_headline_and_text_is_told_by_its_name_in_many_lang
 
 @pytest.mark.parametrize("icon", [
     "<i class='material-icons'>arrow_right</i>", "<span class='icon material-symbols-outlined' aria-hidden=true> campaign </span>",
-    "<mat-icon class=m role=img>calendar_month</mat-icon>", "<i class=material-icons>&#xE8B5;</i>",
+    "<mat-icon class='m material-icons' role=img>calendar_month</mat-icon>", "<i class=material-icons>&#xE8B5;</i>",
 ])  # fmt: skip
 def test_the_name_by_which_a_font_draws_an_icon_is_no_word(icon: str) -> None:
     text = (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -17,7 +16,6 @@ from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.words.spam_words import SPAM_HOST, advertises, count_strong, sold_in, spam_words, strong_words
 from newsarchive.extract.words.wording import folded
 
-_ABSOLUTE = ("http://", "https://", "//")
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea", "dofollow"))
 """The last is an element of spam's own, which its style sheet hides."""
 _NO_LENGTH = frozenset("0123")
@@ -44,7 +42,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
 
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
-    links = links_away(document)
+    links = document.links_away
     suspects = _suspects(links, guard)
     rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
     rules |= written_rules([*document.sheets, *(script.text for script in document.scripts)]) if suspects else frozenset()
@@ -63,16 +61,6 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), bare.union(box for box, *_ in found), sold)
 
 
-def links_away(document: Document) -> list[tuple[HtmlElement, str]]:
-    """The links to other sites, each with its host."""
-    own = ".".join((urlsplit(document.url).hostname or "").split(".")[-2:]) or " "
-    return [
-        (link, href.split("/", 3)[2].split(":")[0].lower())
-        for link, href in document.links
-        if "//" in href and own not in href and href.startswith(_ABSOLUTE)
-    ]
-
-
 def _stands_in_offer(link: HtmlElement) -> bool:
     """Does the paragraph around the link sell?"""
     line = link.getparent()
@@ -89,7 +77,7 @@ def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozens
     return frozenset(link for link in sold if _kept_from_sight(link, rules) is not None)
 
 
-def _suspects(links: list[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
+def _suspects(links: Sequence[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
     """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
     words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
     worded = [word for word in strong_words(words) if not guard.explains(word)]

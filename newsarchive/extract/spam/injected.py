@@ -18,7 +18,6 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
 from newsarchive.extract.spam.foreign import SENTENCE_END, honest_of, is_half_sold, sold_abroad
-from newsarchive.extract.spam.hidden_links import links_away
 from newsarchive.extract.spam.prose import paragraphs
 from newsarchive.extract.spam.strangers import pieces
 from newsarchive.extract.words.spam_words import count_strong, have_strong, offers_in, sold_in, spam_words
@@ -59,7 +58,7 @@ def _linked_posts(document: Document, titled: bool) -> frozenset[HtmlElement]:
     None where the page has no article beside, or its title names something of the trade (``titled``) and they are more than the
     page's honest prose: such a page is a post of spam itself.
     """
-    named = [(link, words) for link, _ in links_away(document) if (words := folded(_words(link)))]
+    named = [(link, words) for link, _ in document.links_away if (words := folded(_words(link)))]
     if not have_strong(words for _, words in named):
         return frozenset()
     prose = list(map(folded, paragraphs(document, 40_000)))

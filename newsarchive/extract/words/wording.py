@@ -80,7 +80,7 @@ def _goes_on(prose: str, at: int) -> bool:
     return at >= 0 and _OF_A_SPACED_WORD.match(prose, at) is not None
 
 
-@lru_cache(1024)
+@lru_cache(128)
 def tokens(words: str) -> tuple[str, ...]:
     """Words; single characters of scripts without spaces."""
     return tuple(_TOKEN.findall(folded(words)))
@@ -133,7 +133,7 @@ def likeness(words: str, claim: str) -> float:
     return 2 * shared / (len(mine) + len(theirs)) if shared * 3 >= len(mine) else 0.0
 
 
-@lru_cache(4096)
+@lru_cache(128)
 def _distinct(words: str) -> frozenset[str]:
     """Its different words; of an alphabet without blanks, its different runs of some letters."""
     runs = () if words.isascii() else _JOINED_RUN.findall(folded(words))
