@@ -6,7 +6,7 @@ import re
 
 from newsarchive.extract.words.verdict_words import PAGE_SAYS
 
-_COOKIE = (b"cookie", b"kakor", b"informasjonskapsler", b"slapuk", b"vidakuzi")
+_COOKIE = (b"cookie", b"kakor", b"informasjonskapsler", b"slapuk", b"vidakuzi", b"kuki")
 _COOKIE_BEYOND_ASCII = tuple(
     map(
         str.encode,
@@ -30,6 +30,8 @@ _COOKIE_BEYOND_ASCII = tuple(
             "คุกกี้",
             "ኩኪ",
             "ქუქი",
+            "sīkdat",
+            "piškot",
         ),
     )
 )
@@ -38,7 +40,8 @@ _ASKED = re.compile(
     r"accep|prihva|akzept|accett|acept|aceit|akcept|zustimm|einwillig|consent|autori[sz]|allow|enable|activ|aktiv|attiv|ativ"
     r"|godkänn|godta|tillåt|tillad|samtyk|hyväks|salli|toesta|povol|souhlas|fogadja|elfogad|dovol|разреш|прими|принять|согла|дозвол|прийм|приеме"
     r"|αποδοχ|αποδεχ|kabul|onay|אישור|לאשר|اقبل|قبول|پذیر|đồng ý|chấp nhận|izin|terima"
-    r"|stim|stemt|concord|αποδέχ|погодж|приема|прихвата|sutin|nõus|توافق|מסכימ|स्वीकार|মেনে|ஏற்கிற|ยอมรับ|setuj|kubali|ይቀበላ|ეთანხმ"
+    r"|stim|stemt|concord|αποδέχ|погодж|приема|прихвата|sutin|nõus|توافق|מסכימ|स्वीकार|মেনে|ஏற்கிற|ยอมรับ|etuju|kubali|ይቀበላ|ეთანხმ"
+    r"|zgod|zgadz|hozzájárul|de acord|piekrīt|strinja|prista[jn]|súhlas|συμφων|съглас|موافق|הסכמה|ยินยอม|सहमत|同意|동의"
 )
 _EMBEDDED = re.compile(
     r"youtube|vimeo|google[- ]maps|openstreetmap|instagram|facebook|twitter|tiktok|spotify|podigee|issuu"
