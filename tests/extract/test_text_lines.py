@@ -6,6 +6,7 @@ import pytest
 
 from newsarchive.extract.lines import controls, datelines, elsewhere, greetings
 from newsarchive.extract.lines.appeals import appeals
+from newsarchive.extract.lines.consents import asks_for_cookies
 from newsarchive.extract.markup import class_names, image_sources
 
 OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
@@ -241,3 +242,56 @@ def test_what_stands_in_a_film_s_place_until_cookies_are_accepted_is_no_text(lin
                                   "the ministry will answer in the summer."])  # fmt: skip
 def test_news_of_films_and_cookies_is_text(line: str) -> None:
     assert not appeal(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Situs ini menggunakan cookie. Dengan melanjutkan, Anda menyetujui kebijakan privasi kami.",
+        "Laman web ini menggunakan kuki. Dengan meneruskan, anda bersetuju.",
+        "Ta strona używa plików cookie. Korzystając z niej, wyrażasz zgodę na ich użycie.",
+        "Ta strona korzysta z plików cookies. Zgadzam się",
+        "Ez a weboldal cookie-kat használ. A böngészéssel hozzájárul ezek használatához.",
+        "Acest site folosește cookie-uri. Continuând, sunteți de acord cu utilizarea lor.",
+        "本網站使用 Cookie 以提供更好的服務,繼續瀏覽即表示您同意。",
+        "本网站使用cookies，继续浏览即表示同意。",
+        "当サイトではCookieを使用しています。閲覧を続けると同意したものとみなします。",
+        "당사는 쿠키를 사용합니다. 계속 이용하시면 동의하는 것으로 간주됩니다.",
+        "Trang web này sử dụng cookie. Bằng việc tiếp tục, bạn đồng ý.",
+        "Šī vietne izmanto sīkdatnes. Turpinot, jūs piekrītat.",
+        "Naudojame slapukus. Tęsdami sutinkate.",
+        "Ta spletna stran uporablja piškotke. Z nadaljevanjem se strinjate.",
+        "Ova stranica koristi kolačiće. Nastavkom pristajete na njihovu upotrebu.",
+        "Táto stránka používa cookies. Pokračovaním súhlasíte s ich používaním.",
+        "Tato stránka používá cookies. Pokračováním souhlasíte.",
+        "Vi bruger cookies. Ved at fortsætte giver du samtykke.",
+        "Vi använder kakor. Genom att fortsätta godkänner du detta.",
+        "Käytämme evästeitä. Jatkamalla hyväksyt ne.",
+        "Wij gebruiken cookies. Door verder te gaan gaat u akkoord.",
+        "Ce site utilise des cookies. En poursuivant, vous acceptez leur utilisation.",
+        "Utilizamos cookies. Si continúa, acepta su uso.",
+        "Usamos cookies. Ao continuar, você concorda.",
+        "Utilizziamo i cookie. Continuando, acconsenti al loro uso.",
+        "Diese Seite verwendet Cookies. Mit der weiteren Nutzung stimmen Sie zu.",
+        "Χρησιμοποιούμε cookies. Συνεχίζοντας, συμφωνείτε.",
+        "Мы используем файлы cookie. Продолжая, вы соглашаетесь.",
+        "Ми використовуємо файли cookie. Продовжуючи, ви погоджуєтеся.",
+        "Използваме бисквитки. Продължавайки, се съгласявате.",
+        "Bu site çerez kullanır. Devam ederek kabul etmiş olursunuz.",
+        "نستخدم ملفات تعريف الارتباط. بالمتابعة فإنك توافق على ذلك.",
+        "این سایت از کوکی استفاده می\u200cکند. با ادامه، شما موافقت می\u200cکنید.",
+        "האתר משתמש בעוגיות. המשך גלישה מהווה הסכמה.",
+        "หน้านี้ใช้คุกกี้ การใช้งานต่อถือว่าคุณยินยอม",
+        "यह वेबसाइट कुकीज़ का उपयोग करती है। जारी रखकर आप सहमत हैं।",
+    ],
+)
+def test_the_page_s_own_line_about_its_cookies_is_told(line: str) -> None:
+    assert asks_for_cookies(line)
+
+
+@pytest.mark.parametrize("line", [
+    "The bakery of the ward sells cookies to visitors, and all of its staff agree they are good.",
+    "Cookies und Kuchen gab es beim Sommerfest der Klinik.", "Cookie, the therapy dog, visits the ward every week.",
+])  # fmt: skip
+def test_news_of_other_cookies_is_no_such_line(line: str) -> None:
+    assert not asks_for_cookies(line)
