@@ -300,7 +300,7 @@ def test_a_last_line_that_leads_to_the_site_s_own_account_is_no_paragraph(elsewh
 @pytest.mark.parametrize(("path", "kept"), [("/view/noticias.php", False), ("/view/figures.php", True)])
 def test_a_last_link_to_where_the_page_s_path_leads_is_no_paragraph(path: str, kept: bool) -> None:
     trail = '<ol><li><a href="/">Home</a></li><li><a href="/view/noticias.php">Notícias</a></li></ol>'
-    html = page(f'{trail}<div>{"<br><br>".join(WORDS)}<br><br><a href="{path}">Outras notícias</a></div>')
+    html = page(f'{trail}<div>{"<br><br>".join(WORDS)}<br><br><a href="{path}">Sala de imprensa</a></div>')
     assert (len(paragraphs(html)) == 4) is kept
 
 

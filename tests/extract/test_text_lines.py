@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from newsarchive.extract.dating.words import NEIGHBOUR, fold
 from newsarchive.extract.lines import controls, datelines, elsewhere, greetings
 from newsarchive.extract.lines.appeals import appeals
 from newsarchive.extract.lines.consents import asks_for_cookies
@@ -295,3 +298,12 @@ def test_the_page_s_own_line_about_its_cookies_is_told(line: str) -> None:
 ])  # fmt: skip
 def test_news_of_other_cookies_is_no_such_line(line: str) -> None:
     assert not asks_for_cookies(line)
+
+
+WORLD = [line.split(" | ") for line in (Path(__file__).parent / "lines_of_the_world.txt").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("line", [line for _, *lines in WORLD for line in lines])
+def test_what_systems_print_around_an_article_is_told_in_the_languages_of_the_world(line: str) -> None:
+    told = controls.is_control(line) or elsewhere.is_heading(line) or elsewhere.is_pointer(line) or next(iter(appeals([line])))
+    assert told or NEIGHBOUR.match(fold(line))

@@ -40,7 +40,8 @@ _COUNTED = (
     r"peržiūr(?:os|ų|ėta)(?: skaičius)?|skatījumi|skatīts|vaatamisi|vaadatud|lukukertoja|katselukertoja"
     r"|shikime|lexuar|lesið|imesomwa",
     # हिन्दी, नेपाली, বাংলা, தமிழ், తెలుగు, ລາວ, ខ្មែរ, မြန်မာ
-    r"आगंतुक पटल|पाठक संख्या|पटक हेरिएको|পঠিত|বার পড়া হয়েছে|பார்வைகள்|వీక్షణలు|ຈຳນວນ(?:ຄົນ|ຜູ້)?(?:ເຂົ້າ)?(?:ອ່ານ|ຊົມ)|ចំនួនអ្នក(?:អាន|មើល|ទស្សនា)"
+    r"आगंतुक पटल|पाठक संख्या|पटक हेरिएको|পঠিত|বার পড়া হয়েছে|பார்வைகள்|వీక్షణలు|ຈຳນວນ(?:ຄົນ|"
+    "ຜູ້)?(?:ເຂົ້າ)?(?:ອ່ານ|ຊົມ)|ចំនួនអ្នក(?:អាន|មើល|ទស្សនា)"
     r"|ကြည့်ရှုသူ|बार देखा गया|বার (?:পঠিত|দেখা হয়েছে)|مناظر|እይታዎች",
     # what is shown so often, in more of them
     r"số lượt (?:xem|truy cập)|paparan|bilangan (?:pelawat|paparan)|baxılıb|преглеждания|število ogledov|zobrazeno|přečteno"
@@ -68,7 +69,8 @@ _CONTROLS = Openings(
                 rf"(?:{counted})(?:\s?[:：=՝]\s?[\d.,\s]{{1,12}}(?:{_TIMES}|次)?|\s[\d.,]{{1,9}}\s?(?:{_TIMES}|مشاهدة))"
                 for counted in _COUNTED
             ),
-            r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅|访问)(?:次[数數]|量|[数數]|人[次氣气])?\s*[:：\s]\s*\d+.{0,4}|人[气氣]\s?[:：]\s?\d+|有\s?\d+\s?人[阅閱][读讀]|ページ(?:番号|id)\s?[:：]?\s?\d+|\d+\s?[条條](?:评论|評論)|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
+            r"浏览(?:次数|量)?\s*[:：]?\s*\d*\s*次?|(?:阅读|点击|瀏覽|點閱|點擊|点阅|访问)(?:次[数數]|量|[数數]|"
+            r"人[次氣气])?\s*[:：\s]\s*\d+.{0,4}|人[气氣]\s?[:：]\s?\d+|有\s?\d+\s?人[阅閱][读讀]|ページ(?:番号|id)\s?[:：]?\s?\d+|\d+\s?[条條](?:评论|評論)|조회(?:수)?\s*[:：]?\s*[\d,]+(?:\s?회)?",
             # who reads now, how often it was read: another number each time would make a new version of an article each time
             rf"(?:(?:{_VISITORS}) )?(?:currently |now )?online(?: now)?\s?[:：]\s?[\d.,]+\s?(?:{_VISITORS})?"
             rf"|(?:visiteurs? )?en ligne\s?:\s?\d+"
@@ -99,7 +101,8 @@ _CONTROLS = Openings(
             r"(?:share|teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|paylaş|udostępnij|поделиться)\s?:"
             rf"(?:[\s,|/]+(?:{_NETWORKS}|email))+",
             r"печать|поделиться|paylaş|yazdır|طباعة|مشاركة|اشتراک",
-            r"分享(?:(?:[到至给給本此这這]|\s*[:：]|\s).{0,20})?|打印(?:本页|此文|本文|此页)?|(?:加入|添加|点击)?收藏(?:本[站页文])?|[设設][为為]首[页頁]|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
+            r"分享(?:(?:[到至给給本此这這]|\s*[:：]|\s).{0,20})?|打印(?:本页|此文|本文|此页)?|(?:加入|添加|点击)?收藏(?:本[站页文])?|"
+            "[设設][为為]首[页頁]|推荐|扫一扫.{0,30}|印刷(?:する)?|シェア(?:する)?|ツイート|인쇄(?:하기)?|공유(?:하기)?",
             # other pages, and this one's place among them
             r"关闭(?:窗口|本页)?|返回(?:列表|顶部|上一页)?|上一[篇页条].{0,80}|下一[篇页条].{0,80}|(?:共?第?\d+[页頁]\W{0,3}){1,2}(?:\W{0,4}[上下]一[页頁]){0,2}",
             r".{0,8}一覧(?:へ|に)?(?:戻る)?|前の記事.{0,60}|次の記事.{0,60}|목록(?:으로|보기)?|이전\s?글.{0,60}|다음\s?글.{0,60}",
@@ -115,7 +118,8 @@ _CONTROLS = Openings(
             r"(?:(?:페이스북|트위터|카카오톡|카카오스토리|네이버|밴드)\s?(?:으?로\s?)?(?:공유(?:하기)?|보내기)[\s,|/]*){1,6}",
             r"(?:[点點]?[赞讚]|비?추천|좋아요|いいね)\s?[(（:：]?\s?\d{1,6}",
             r"\d{0,6}\s?(?:(?:我要)?(?:收藏|[举舉][报報]|[点點]?[赞讚]|分享|[评評][论論]|留言|反[馈饋])\s?\d{0,6}\s?){2,5}",
-            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|[全本]?文?完|[阅閱][读讀]原文|[大中小](?:\s[大中小]){1,2}|(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
+            r"(?:我要)?(?:举报|纠错|投诉|反馈|揪错)(?:/反馈)?|我来说两句|[全本]?文?完|[阅閱][读讀]原文|[大中小](?:\s[大中小]){1,2}|"
+            "(?:点击)?展开(?:全文|更多)|(?:[点點][击擊]|打[开開]|[开開][启啟])?(?:[阅閱][读讀]|查看|余下|看|展[开開])?全文|打开app.{0,10}",
             # players and programs
             r"click here to .{3,40}|this (?:slideshow|video|site|page) requires javascript\.?",
             r"media playback is unsupported on your device|your browser does not support .{3,60}"
@@ -159,7 +163,30 @@ _SIGNPOSTS = (
     "ここから本文 ここから本文です 本文ここから 本文ここまで ここまで本文 ここまで本文です ここまでが本文です "
     "大きな文字で印刷 스크랩 프린트 메일보내기 글씨키우기 기사공유하기 url복사"
 )
+_WAYS_BACK = (
+    "zurück zu den nachrichten|zurück zu den meldungen|zurück zur liste|retour aux actualités|retour à la liste|"
+    "volver a noticias|volver al listado|voltar para notícias|voltar|torna alle notizie|torna indietro|"
+    "terug naar overzicht|terug naar het overzicht|terug naar nieuws|tillbaka till nyheter|tilbage til nyheder|"
+    "tilbake til nyheter|takaisin uutisiin|wróć do aktualności|powrót do listy|powrót do aktualności|"
+    "zpět na aktuality|zpět na seznam|späť na zoznam|späť na aktuality|vissza a hírekhez|vissza a listához|"
+    "înapoi la știri|înapoi la listă|назад към новините|вернуться к новостям|вернуться к списку|назад до новин|"
+    "natrag na vijesti|nazaj na novice|nazad na vesti|назад на вести|atgal į naujienas|atpakaļ uz ziņām|"
+    "tagasi uudiste juurde|πίσω στα νέα|επιστροφή στα νέα|haberlere dön|العودة إلى الأخبار|بازگشت به اخبار|"
+    "חזרה לחדשות|กลับไปหน้าข่าว|quay lại tin tức|kembali ke berita|समाचार पर वापस जाएं"
+)
+_ON_PAPER = (
+    "print this page|seite drucken|imprimer cette page|imprimir esta página|stampa questa pagina|wydrukuj stronę|"
+    "vytisknout stránku|надрукувати|列印|in trang|partilhar|del artikel|共有"
+)
+_SUBSCRIBE = (
+    "s'inscrire à la newsletter|přihlaste se k odběru novinek|prihláste sa na odber noviniek|"
+    "iratkozzon fel hírlevelünkre|abonează-te la newsletter|абонирайте се за нашия бюлетин|prijavite se na newsletter|"
+    "prijavite se na e-novice|prenumeruokite naujienlaiškį|piesakies jaunumiem|εγγραφείτε στο newsletter|"
+    "bültenimize abone olun|اشترك في نشرتنا الإخبارية|عضویت در خبرنامه|הירשמו לניוזלטר|订阅我们的通讯|"
+    "訂閱電子報|メールマガジン登録|뉴스레터 구독|สมัครรับข่าวสาร|đăng ký nhận bản tin|berlangganan newsletter kami"
+)
 _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), *_SIGNPOSTS.split(),
+                   *_WAYS_BACK.split("|"), *_ON_PAPER.split("|"), *_SUBSCRIBE.split("|"),
                    "haut de page", "haut de la page", "retour en haut", "retour en haut de page", "retour en haut de la page",
                    "nach oben", "zum seitenanfang", "seitenanfang", "volver arriba", "ir arriba", "subir", "voltar ao topo",
                    "torna su", "naar boven", "terug naar boven", "до гори", "вгору", "наверх", "вверх", "к началу страницы",

@@ -115,6 +115,9 @@ _HEADINGS = Openings("|".join((
     r"|(?:artikuj|lajme) të (?:ngjashëm|ngjashme|tjera)"
     r"|lexoni (?:edhe|gjithashtu).{0,20}|სხვა (?:სიახლეები|ამბები)|այլ (?:նորություններ|նյութեր)|ተጨማሪ ዜናዎች"
     r"|boshqa (?:yangiliklar|xabarlar)",
+    r"ähnliche meldungen|actualités similaires|sur le même thème|autres (?:actualités|articles)|otr[oa]s (?:noticias|artículos)"
+    r"|outr[oa]s (?:notícias|artigos)|ander nieuws|relaterte nyheter|lisää uutisia|άλλα νέα|المزيد من الأخبار|سایر اخبار"
+    r"|その他のお知らせ|다른 (?:소식|기사)|अन्य समाचार",
     r"دیدگاه‌?ها|تبصرے|टिप्पणियाँ|মন্তব্য|கருத்துகள்|ความ(?:คิด)?เห็น|komen|şərhlər|коментар[іи]|komentar(?:i|ji)"
     r"|σχόλια|komentáre"
     r"|comentarii|kommentit|kommentaarid|komentāri|komentarai|comentari(?:s|os)|comentários|komente(?:t)?|კომენტარები"
