@@ -209,7 +209,8 @@ def test_the_press_contact_outside_the_article(behind: str, contact: str | None)
 
 
 @pytest.mark.parametrize("title", [
-    "Media Contact", "Editorial Contacts", "Yhteystiedot medialle:", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
+    "For media inquiries", "Contacto para medios", "Kontakt för media", "Kontaktperson for pressen", "Mediakontakt",
+    "Yhteydenotot medialle", "Contact de presă", "Media Contact", "Editorial Contacts", "Yhteystiedot medialle:", "Press contacts:", "Contact", "For more information, contact:", "Pressekontakt", "Kontakt für die Presse",
     *"""За контакти с медиите|Kontakt za medije|Kontakt pre médiá|Stik za medije|Meediakontakt|Lisätietoja medialle
 Επικοινωνία για τα μέσα ενημέρωσης|Sajtókapcsolat|Teagmháil do na meáin|Kontakti medijiem|Kontaktai žiniasklaidai|Kuntatt għall-istampa
 Contactos para a imprensa|Contact presă|Tengiliður fjölmiðla|Контакт за медије|Кантакты для СМІ|Баспасөз қызметі|Matbuot xizmati

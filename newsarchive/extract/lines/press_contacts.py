@@ -26,7 +26,7 @@ _CONTACT = Openings(
     r"|(?:за )?контакти?(?: (?:с|за) меди\w+)?|(?:kontakti?|stiki?) za medije|kontakt pr[oe] m[ée]di[aá]|(?:meedia|pressi)kontakt"
     r"|(?:lisätieto(?:ja|a)|yhteystiedot)(?: medialle)?|επικοινωνία(?: .{0,30})?|sajtókapcsolat|teagmháil(?: .{0,20})?"
     r"|kontakt\w*(?: (?:medijiem|presei|žiniasklaidai|për median))?|kuntatti?(?: għall-istampa)?"
-    r"|contactos? para (?:a )?imprensa|assessoria de (?:imprensa|comunicação)|contact(?: pentru)? presă"
+    r"|contactos? para (?:a )?imprensa|assessoria de (?:imprensa|comunicação)|contact(?: pentru| de)? presă"
     r"|tengiliðu?r?(?: fjölmiðla)?|кантакт\w*(?: для смі)?|баспасөз қызметі|matbuot xizmati|კონტაქტი(?: მედიისთვის)?"
     r"|կապ(?: լրատվամիջոցների .{0,8})?|mətbuat (?:üçün əlaqə|xidməti)|تماس(?: .{0,20})?|روابط عمومی|اړیکه|د رسنیو لپاره اړیکه"
     r"|(?:میڈیا )?رابطہ|(?:ל?פניות )?ה?תקשורת|ליצירת קשר|(?:(?:मीडिया|माध्यम|सञ्चार|प्रेस) )?(?:संपर्क|सम्पर्क)|(?:গণমাধ্যম )?যোগাযোগ"
@@ -35,7 +35,10 @@ _CONTACT = Openings(
     r"|ارتباط با (?:ما|روابط عمومی)|פרטי (?:ה?קשר|התקשרות)(?: .{0,16})?|hubungan media|kontakt meediale"
     r"|contact voor (?:de )?(?:pers|media)"
     r"|(?:contatti|informazioni) per la stampa|ለመገናኛ ብዙኃን|(?:бақ|баспасөз) үшін байланыс|(?:oav|matbuot) uchun aloqa"
-    r"|mediakontak|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
+    r"|mediakontak(?:ti?)?|for (?:media|press) (?:enquiries|inquiries)"
+    r"|contactos? para (?:los )?medios|kontakt för (?:media|press)"
+    r"|kontaktperson(?:er)? for (?:pressen|media)|yhteydenotot medialle"
+    r"|contactes?(?: de premsa)?|prentsarako harremana?|cyswllt(?: y wasg)?")  # fmt: skip
 _MORE = Openings(
     r"lisainfo|lisateave|täiendav info|papildu informācija|(?:daugiau|papildoma) informacij[oa]s?"
     r"|(?:for )?(?:yderligere|flere|mere) (?:oplysninger|information)|(?:för )?(?:mer|ytterligare) information"
