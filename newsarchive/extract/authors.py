@@ -53,7 +53,10 @@ def authors_of(document: Document, headline: HtmlElement | None = None, hijacked
         [],
     )
     institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
-    return _honest(claimed, institution) or _honest(_marked(document, headline), site_names(document))
+    if people := _honest(claimed, institution):
+        return people
+    marked = _marked(document, headline)
+    return _honest(marked, site_names(document)) if marked else ()
 
 
 def _honest(claimed: Iterable[str], institution: frozenset[str]) -> tuple[str, ...]:

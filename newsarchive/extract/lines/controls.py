@@ -143,6 +143,7 @@ _CONTROLS = Openings(
     )
 )
 _SHARES = (
+    "partilhar 共有 "
     "comparteix dela del jaa jaga deli dalintis dalīties zdieľať podijeli podeli подели сподели падзяліцца kongsi kongsikan "
     "ibahagi shpërndaje бөлісу ulashish გაზიარება կիսվել deel deila distribuie κοινοποίηση μοιραστείτε хуваалцах shiriki ያጋሩ שתף "
     "பகிர் ဝေမျှရန် ແບ່ງປັນ ចែករំលែක "
@@ -163,7 +164,7 @@ _SIGNPOSTS = (
     "ここから本文 ここから本文です 本文ここから 本文ここまで ここまで本文 ここまで本文です ここまでが本文です "
     "大きな文字で印刷 스크랩 프린트 메일보내기 글씨키우기 기사공유하기 url복사"
 )
-_WAYS_BACK = (
+_BACK_TO_LIST = (
     "zurück zu den nachrichten|zurück zu den meldungen|zurück zur liste|retour aux actualités|retour à la liste|"
     "volver a noticias|volver al listado|voltar para notícias|voltar|torna alle notizie|torna indietro|"
     "terug naar overzicht|terug naar het overzicht|terug naar nieuws|tillbaka till nyheter|tilbage til nyheder|"
@@ -174,9 +175,9 @@ _WAYS_BACK = (
     "tagasi uudiste juurde|πίσω στα νέα|επιστροφή στα νέα|haberlere dön|العودة إلى الأخبار|بازگشت به اخبار|"
     "חזרה לחדשות|กลับไปหน้าข่าว|quay lại tin tức|kembali ke berita|समाचार पर वापस जाएं"
 )
-_ON_PAPER = (
+_PRINT_PAGE = (
     "print this page|seite drucken|imprimer cette page|imprimir esta página|stampa questa pagina|wydrukuj stronę|"
-    "vytisknout stránku|надрукувати|列印|in trang|partilhar|del artikel|共有"
+    "vytisknout stránku|надрукувати|列印|in trang"
 )
 _SUBSCRIBE = (
     "s'inscrire à la newsletter|přihlaste se k odběru novinek|prihláste sa na odber noviniek|"
@@ -186,7 +187,7 @@ _SUBSCRIBE = (
     "訂閱電子報|メールマガジン登録|뉴스레터 구독|สมัครรับข่าวสาร|đăng ký nhận bản tin|berlangganan newsletter kami"
 )
 _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), *_SIGNPOSTS.split(),
-                   *_WAYS_BACK.split("|"), *_ON_PAPER.split("|"), *_SUBSCRIBE.split("|"),
+                   *_BACK_TO_LIST.split("|"), *_PRINT_PAGE.split("|"), *_SUBSCRIBE.split("|"),
                    "haut de page", "haut de la page", "retour en haut", "retour en haut de page", "retour en haut de la page",
                    "nach oben", "zum seitenanfang", "seitenanfang", "volver arriba", "ir arriba", "subir", "voltar ao topo",
                    "torna su", "naar boven", "terug naar boven", "до гори", "вгору", "наверх", "вверх", "к началу страницы",
@@ -195,7 +196,7 @@ _SAID = frozenset((*_SHARES.split(), *_PRINTS.split(), *_SIGNPOSTS.split(),
                    "in bài viết", "bản in", "версия для печати", "версія для друку", "نسخه چاپی", "پرنٹ کریں",
                    "chia sẻ", "chia sẻ bài viết", "bagikan artikel ini", "haberi paylaş", "поделиться новостью", "مشاركة الخبر",
                    "podziel się", "sdílejte článek", "zdieľajte článok", "oszd meg", "jaa artikkeli", "dela artikeln", "del saken",
-                   "del artiklen", "deel dit bericht", "delite novico",
+                   "del artiklen", "del artikel", "deel dit bericht", "delite novico",
                    "compartilhe", "comparte esta noticia", "सेयर गर्नुहोस्",
                    "басып шығару", "chop etish", "שלח לחבר", "شیئر کریں", "साझा करें", "शेयर करें",
                    "শেয়ার করুন", "షేర్ చేయండి",

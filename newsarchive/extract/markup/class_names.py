@@ -263,6 +263,18 @@ def rights(element: HtmlElement) -> bool:
     return _says(_RIGHTS, element.get("class"), element.get("id"))
 
 
+_LEAD_PICTURE = re.compile(
+    r"(?<![a-z])(?:hero|lead|featured?|cover(?=[-_])|header|stage|article|post|news|entry|detail|story)s?[-_]{0,2}"
+    r"(?:image|img|media|photo|picture|pic|bild|foto|visual)(?![a-z])"
+    r"|(?<![a-z])(?:aufmacher|key-?visual)(?![a-z])"
+)
+
+
+def lead_picture(element: HtmlElement) -> bool:
+    """Does the class say that the element is the box of an article's lead picture: ``featured-media``, ``article__image``?"""
+    return _says(_LEAD_PICTURE, element.get("class"))
+
+
 @lru_cache(maxsize=16384)
 def _says(pattern: re.Pattern[str], *names: str | None) -> bool:
     return any(name is not None and pattern.search(name.lower()) for name in names)

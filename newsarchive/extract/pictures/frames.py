@@ -35,15 +35,7 @@ def framed(element: HtmlElement) -> bool:
 
 def _leads(element: HtmlElement) -> bool:
     """Whether it is the one picture of a box that is named as that of an article's lead picture."""
-    return any(_LEADS.search((box.get("class") or "").lower()) and not several(box) for box in boxes(element, 3))
-
-
-_LEADS = re.compile(
-    r"(?<![a-z])(?:hero|lead|featured?|cover(?=[-_])|header|stage|article|post|news|entry|detail|story)s?[-_]{0,2}"
-    r"(?:image|img|media|photo|picture|pic|bild|foto|visual)(?![a-z])"
-    r"|(?<![a-z])(?:aufmacher|key-?visual)(?![a-z])"
-)
-"""The box of the picture over an article, as sites name it: ``featured-media``, ``article__image``."""
+    return any(class_names.lead_picture(box) and not several(box) for box in boxes(element, 3))
 
 
 def opens_itself(element: HtmlElement) -> bool:
