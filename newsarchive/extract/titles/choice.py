@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +10,7 @@ from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import TELLING, Guard
 from newsarchive.extract.titles.candidates import Opening, headings, is_linked, kicker_of, links_of, saying, stands_behind, titled
-from newsarchive.extract.titles.claims import Claim, names_institution, parts, runs, without_sections
+from newsarchive.extract.titles.claims import Claim, before_names, names_institution, parts, runs, without_sections
 from newsarchive.extract.titles.openings import opens
 from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, is_link, weight_of
 from newsarchive.extract.titles.untitled import (
@@ -254,17 +253,8 @@ def _wordings(honest: list[Claim]) -> list[str]:
     ]
     bare = [run.rpartition(" ")[0] for run in between if len(run) > _SECTIONED]
     named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
-    named += [claim.words[:end] for claim in honest for end in _before_names(claim.words)]
+    named += [claim.words[:end] for claim in honest for end in before_names(claim.words)]
     return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]
-
-
-def _before_names(title: str) -> Iterator[int]:
-    """Where a name of more than a few letters may stand in the title behind a hyphen without blanks, the last place first:
-    "New ward-City Hospital"."""
-    at = title.rfind("-", 0, -_FEW)
-    while at > 0:
-        yield at
-        at = title.rfind("-", 0, at)
 
 
 def _bare(document: Document, opening: Opening) -> Opening:

@@ -258,3 +258,15 @@ def slug(url: str) -> str:
         if len(_WORD.findall(words)) > 2:
             return _JOINS.sub(" ", words).strip()
     return ""
+
+
+_SHORTEST_NAME = 5
+"""Letters of what is looked for behind a hyphen; fewer are the end of a word."""
+
+
+def before_names(title: str) -> Iterator[int]:
+    """Where a name may stand in a title behind a hyphen without blanks, the last place first: "New ward-City Hospital"."""
+    at = title.rfind("-", 0, -_SHORTEST_NAME)
+    while at > 0:
+        yield at
+        at = title.rfind("-", 0, at)
