@@ -25,6 +25,7 @@ from newsarchive.extract.writing.edges import is_meta, without_edges
 from newsarchive.extract.writing.end_marks import leads_to_file, until_end, without_ends, without_foot, without_rule
 from newsarchive.extract.writing.render import render
 from newsarchive.extract.writing.repeats import said_once, without_headline, without_summary
+from newsarchive.extract.writing.writers import without_writers
 
 SHORT = 20
 """An article of fewer words is flagged ``short``."""
@@ -77,7 +78,8 @@ def _written(draft: Draft) -> tuple[list[Paragraph], tuple[str, ...]]:
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
     written = [paragraph for paragraph in written if paragraph.linked <= 0.9 or not _unfolds(paragraph, own)]
-    kept = without_edges(_without_pointers(without_headline(written, headline)), draft.document)
+    own_words = without_writers(_without_pointers(without_headline(written, headline)), draft.known.get("authors", ()))
+    kept = without_edges(own_words, draft.document)
     return kept, tuple(paragraph.text for paragraph in abroad)
 
 

@@ -381,3 +381,24 @@ def test_the_last_cell_of_a_table_that_ends_an_article_is_kept(last: str) -> Non
     html = f"<h1>New heart centre</h1><p>12 May 2025</p><div>{PARAGRAPHS}<table><tr><th>Ward<th>Patients<th>Change</tr>{rows}</table></div>"
     body = extract(captured(html, URL)).article_body
     assert body.split("\n\n")[-2:] == [f"Cardiology\t6335\t{last}", f"Urology\t7255\t{last}"]
+
+
+WRITER = "<meta name='author' content='Ann Lee'>"
+
+
+@pytest.mark.parametrize(("behind", "kept"), [
+    ("<p>Ann Lee is a nurse who writes about patients and their families.</p>", 0),
+    ("<p>Ann Lee</p><p>Ann Lee (she/her) has been a health reporter since 2012.</p><p>Follow us on Facebook</p>", 0),
+    ("<p>Ann Lee: And what do you say to those who have to wait so long?</p>", 1),
+    ("<p>Ann Leeds, who runs the ward, expects the first patients in May.</p>", 1),
+    ("<p>Ben Roe is a nurse and looks forward to the new ward as well.</p>", 1),
+])  # fmt: skip
+def test_what_is_told_of_the_writer_at_the_end_is_no_news(behind: str, kept: int) -> None:
+    told = paragraphs(page(f"<div><h1>New heart centre</h1>{PARAGRAPHS}{behind}</div>", WRITER))
+    assert told[:3] == WORDS
+    assert len(told) == 3 + kept
+
+
+def test_a_story_of_the_writer_himself_is_kept() -> None:
+    story = "<p>Ann Lee has been a nurse in our hospital since 1989, first on the children's ward and then in the heart centre.</p>"
+    assert len(paragraphs(page(f"<div><h1>A nurse says goodbye</h1>{story}<p>She retires in May.</p></div>", WRITER))) == 2
