@@ -48,6 +48,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass, headline)):
         return Cutting(html=html)
     top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
+    above = lead(top, blocks, _under(blocks, found.headline, headline.text, top))
     if found.headline is None:  # printed in an element of no box, <ucap>, whose words begin no text
         blocks = [block for block in blocks if block.text != headline.text]
     dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
@@ -57,7 +58,7 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     within = nodes[top.number : top.end]
     captions = frozenset(node.element for node in within if node.caption)
     texts = frozenset(node.element for node in within if not node.caption and class_names.roles(node.names).caption)
-    trees = (*_seen(lead(top, blocks, found.headline), removed), top.element)
+    trees = (*_seen(above, removed), top.element)
     about, contact = about_box(top, found.page, document, site), contact_box(top, found.page)
     return Cutting(trees, dropped, captions, texts, found.unframed, about, contact)
 
@@ -104,11 +105,17 @@ def _outermost(elements: list[HtmlElement]) -> tuple[HtmlElement, ...]:
     return tuple(element for element in elements if element not in inside)
 
 
-def lead(top: Node, blocks: list[Block], headline: Node | None) -> list[HtmlElement]:
-    """Paragraphs that stand between the headline and the container, and are not said again in it."""
-    if headline is None or headline.number >= top.number:
-        return []
-    between = [block for block in blocks if headline.number < block.node.number < top.number]
+def _under(blocks: list[Block], headline: Node | None, words: str | None, top: Node) -> list[Block]:
+    """The blocks between the headline, be that a box or words in one, ``<td><b>Ward 5 reopens</b><br>``, and the container."""
+    before = [block for block in blocks if block.node.number < top.number]
+    if headline is not None:
+        return [block for block in before if headline.number < block.node.number]
+    at = next((i for i in reversed(range(len(before))) if before[i].text == words), len(before))
+    return before[at + 1 :]
+
+
+def lead(top: Node, blocks: list[Block], between: list[Block]) -> list[HtmlElement]:
+    """Those paragraphs between the headline and the container that are not said again in it."""
     found = [block for block in between if _is_lead(block)]
     found = found or list(islice(filter(_is_subtitle, between[:_ROWS]), 1))
     if found:

@@ -48,6 +48,9 @@ POINT = "The heart centre is the first in the county to have two operating theat
     (f"{HEAD}<p>12 May 2025</p><div class=preview_text>Open since Monday</div>{TEXT}", ["Open since Monday"]),
     (f"{HEAD}<p>12 May 2025</p><p>You have access to this text by your library.</p>{TEXT}", []),
     (f"{HEAD}<div class=documentDescription>Open since Monday</div>{TEXT}", ["Open since Monday"]),
+    # under a headline that has no box, as in tables of old
+    (f"<table><tr><td><font size=5><b>New heart centre</b></font><br><p>12 May 2025</p><p><strong>It has forty beds and two operating "
+     f"theatres.</strong></p><table><tr><td>{PARAGRAPHS}</td></tr></table></td></tr></table>", ["It has forty beds and two operating theatres."]),
 ])  # fmt: skip
 def test_what_stands_above_the_text(above: str, words: list[str]) -> None:
     assert paragraphs(page(above)) == words + WORDS

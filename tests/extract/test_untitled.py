@@ -186,6 +186,11 @@ def test_a_short_text_that_begins_as_its_headline_makes_that_no_owner_s_name() -
     assert headline.find(parse(page), page, Site()).text == said
 
 
+def test_a_link_to_the_notice_as_a_file_makes_its_headline_no_owner_s_name() -> None:
+    file = f"<div class=files><h3>Downloads</h3><a href=/f/12.pdf>{NEWS} (PDF, 182 KB)</a></div>"
+    assert read(f"{NEWS} – News – Harbour Clinic", "<font size=5><b>{}</b></font><br>", foot=file + FOOT) == NEWS
+
+
 PATHS = [
     "<div class=a><a href=/>Home</a> &gt; <a href=/n>News</a> &gt; <span>{}</span></div>",
     "<div class=a><div class=b><a href=/>Home</a></div><div class=b><a href=/n>News</a></div><div class=b><span>{}</span></div></div>",

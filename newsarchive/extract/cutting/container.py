@@ -16,7 +16,7 @@ from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
-from newsarchive.extract.words.wording import terms
+from newsarchive.extract.words.wording import SENTENCE_ENDS, terms
 
 MUCH = 1000
 """So much running text in feet and asides, and twice what stands elsewhere, is the article."""
@@ -256,13 +256,19 @@ def _is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
     number = best.number + 1
     while number < best.end:
         other = nodes[number]
-        if other is not node and (other.mass >= LITTLE or _closes(other)) and not (other.furniture or other.titles):
+        told = other.mass >= LITTLE or (other.parent is node.parent and _is_sentence(other)) or _closes(other)
+        if other is not node and told and not (other.furniture or other.titles):
             if other.tag == node.tag and named and named == _class_name(other):
                 return True
             if chapter and other.parent is node.parent and (other.tag == "p" or _is_chapter(other)):
                 return True
         number = other.end
     return False
+
+
+def _is_sentence(node: Node) -> bool:
+    """Is it no more than a sentence, and that none of links?"""
+    return node.prose > 0 and not node.linked and "".join(node.element.itertext()).rstrip().endswith(SENTENCE_ENDS)
 
 
 def _closes(node: Node) -> bool:

@@ -58,7 +58,10 @@ def _units(best: Node, nodes: list[Node]) -> list[Node]:
             number += 1
     much = [node for node in found if node.mass > 0.15 * best.mass]
     if len(much) == 1 and much[0].body and (name := much[0].element.get("class")):
-        return [node for node in found if node is much[0] or (node.body and node.element.get("class") == name)]
+        inside, box = nodes[best.number + 1 : best.end], much[0].parent
+        beside = [node for node in inside if node.parent is box and node.mass and not node.furniture]
+        alike = {node.number: node for node in (*found, *beside) if node.body and node.element.get("class") == name}
+        return [alike[number] for number in sorted(alike)]
     return much
 
 

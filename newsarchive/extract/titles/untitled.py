@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
+from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import Guard
@@ -214,9 +215,9 @@ def _heading(document: Document, guard: Guard, names: frozenset[str], least: int
 def is_owner(name: str, document: Document) -> bool:
     """Does a line at the page's foot have this name and a year in it, or begin with it, and little else: whose the page is?
 
-    A short article's first sentence stands as near its end, and begins with the headline's words.
+    A short article's first sentence stands as near its end, and begins with the headline's words; so does the link to its file.
     """
-    said = ((text, key(text)) for text in _last(document) if text.strip() != document.title)
+    said = ((text, key(text)) for text in _last(document) if text.strip() != document.title and not is_file("", text))
     return any(
         name in line
         and len(name) < len(line) < len(name) + _FEW
