@@ -158,6 +158,16 @@ def test_a_headline_behind_the_site_s_name(names: str) -> None:
     assert read(f"{printed}{DAY}<div>{WRITTEN}</div>", f"<title>{names}{HEADLINE}</title>").headline == HEADLINE
 
 
+@pytest.mark.parametrize(("names", "headline"), [
+    ("青江卫健委 工作动态 ", "88岁老人突发急症 青江市人民医院全力救治"),  # it has a blank of its own
+    ("青江市人民医院-", "84岁老人突发急症 我院心内科全力救治"),
+])  # fmt: skip
+def test_a_headline_behind_names(names: str, headline: str) -> None:
+    menu = "<ul><li><a href=/>首页</a><li><a href=/xw/>新闻中心</a><li><a href=/yy/>青江市人民医院</a></ul>"
+    printed = f"{menu}<div><a href=/>首页</a>><a href=/xw/>医院新闻</a></div><span id=t>{headline}</span>"
+    assert read(f"{printed}{DAY}<div>{WRITTEN}</div>", f"<title>{names}{headline}</title>").headline == headline
+
+
 def test_a_title_of_two_lines_is_not_cut() -> None:
     printed = "<div><b>青江市人民医院为八旬患者</b></div><div><b>植入无导线起搏器手术圆满成功</b></div>"
     title = "青江市人民医院为八旬患者 植入无导线起搏器手术圆满成功"

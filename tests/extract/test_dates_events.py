@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from newsarchive.extract.dating.events import names_place
-from tests.extract.dated_pages import article, resolve
+from tests.extract.dated_pages import PARAGRAPHS, article, resolve
 
 EVENTS = """
 en | <p>Date: 12 June 2025</p><p>Time: 18:00</p><p>Venue: Lecture hall 2</p>
@@ -99,3 +99,24 @@ def test_days_of_events_in_the_text_date_no_article(told: str) -> None:
     sentence = "The team showed what it has learned about the care of patients at home. "
     html = f"<main><article><h1>Two clinics work together</h1><p>{sentence * 14}</p>{told.format(sentence)}<p>{sentence * 3}</p></article></main>"
     assert resolve(html).article.date_published is None
+
+
+MORE = "".join(
+    f"<p>Ward {n} took part too, said its nurses, and will send two of them to the next round in the partner's house.</p>"
+    for n in range(12)
+)
+
+
+@pytest.mark.parametrize("text", [
+    f"<div class=post-body><span class=hs_wrapper_meta_field>{MORE}<p><strong>2 June 2025, 09:30</strong></p>{PARAGRAPHS}</span></div>",
+    f"<div class=prose>{MORE}</div><div class=prose><p><strong>2 June 2025, 09:30</strong></p>{PARAGRAPHS}</div>",
+], ids=["a wrapper named as a byline is", "boxes of a page builder"])  # fmt: skip
+def test_a_day_in_bold_between_paragraphs_in_boxes_is_an_event_s(text: str) -> None:
+    assert resolve(f"<main><h1>Two clinics work together</h1>{text}</main>").article.date_published is None
+
+
+def test_the_line_that_says_whose_the_picture_is_labels_no_day() -> None:
+    picture = "<figure><img src=/team.jpg alt=''><figcaption>© Ann Lee</figcaption></figure>"
+    head = "<div><h1><span>Two clinics work together</span></h1><p><span class=date>27 May 2025</span></p></div>"
+    found = resolve(f"<main><section><div>{picture}</div>{head}</section>{PARAGRAPHS}</main>").article
+    assert found.date_published == "2025-05-27"

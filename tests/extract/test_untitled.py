@@ -6,6 +6,7 @@ import pytest
 
 from newsarchive.extract import headline
 from newsarchive.extract.document import parse
+from newsarchive.extract.titles.untitled import named_by_path
 from newsarchive.site import Site
 from tests.captured import captured
 
@@ -206,3 +207,10 @@ def test_the_headline_stands_below_the_path_whose_last_step_it_is(path: str) -> 
     found = headline.find(parse(page), page, Site())
     assert found.element is not None
     assert (found.text, found.element.get("id")) == (NEWS, "h")
+
+
+@pytest.mark.parametrize(("last", "is_path"), [("喜报！我院心内科荣获全国改善医疗服务先进典型", False), ("内容详情", True)])
+def test_the_last_step_of_a_path_that_says_much_is_a_headline(last: str, is_path: bool) -> None:
+    links = "<a href=/>青江市人民医院</a> <a href=/xw/>新闻中心</a>"
+    document = parse(captured(f"<title>青江市人民医院 >> 新闻中心 >> {last}</title>{links}", "https://127.0.0.1/xw/1.html"))
+    assert bool(named_by_path(document)) is is_path

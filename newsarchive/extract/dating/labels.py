@@ -16,6 +16,8 @@ _CELL = re.compile(r"[|·•;]")
 _CELLS = re.compile(r"[\n\t]")
 _INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
 """Comments that stand beside a byline's date and are not what is dated."""
+_CREDIT = re.compile(r"(?:©|\([Cc]\))[^\n\d]{3,60}\n")
+"""Whose the picture is that stands in the line above a day: © Ann Lee."""
 _CATEGORY = re.compile(r"\b(?:press|news|media) releases\b")
 """What many notices are filed under, beside their last change as well."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
@@ -65,7 +67,7 @@ def says_of(reading: Reading) -> str | None:
     own = reading.before
     if stands_in_headline(reading.spot):
         own = own.rpartition("\n")[2]  # the headline above labels nothing
-    before, behind = fold(label_of(own)), _CATEGORY.sub("", fold(reading.behind[:75]))
+    before, behind = fold(label_of(_CREDIT.sub("", own))), _CATEGORY.sub("", fold(reading.behind[:75]))
     if SAYS_OTHER.search(_INVITES.sub("", before)) or any(NEIGHBOUR.match(cell) for cell in _CELLS.split(fold(reading.before))):
         return None
     for pattern, says in ((SAYS_MODIFIED, "modified"), (SAYS_PUBLISHED, "published")):

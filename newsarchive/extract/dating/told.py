@@ -50,10 +50,20 @@ def is_bracketed(reading: Reading) -> bool:
 
 
 def heads_paragraph(element: HtmlElement) -> bool:
-    """Is its line a paragraph between two others, as the day of an event in the text?"""
+    """Is its line a paragraph between two others, as the day of an event in the text? Page builders set a few of them in a box."""
     line = next((node for node in (element, *islice(element.iterancestors(), 3)) if node.tag == "p"), None)
-    beside = (line.getprevious(), line.getnext()) if line is not None else ()
-    return bool(beside) and all(node is not None and node.tag in ("p", "ul", "h2", "h3") for node in beside)
+    if line is None or not _runs_on(line.getnext()):
+        return False
+    before, box = line.getprevious(), line.getparent()
+    return _runs_on(before) or (before is None and _is_like(box.getprevious(), box))
+
+
+def _runs_on(beside: HtmlElement | None) -> bool:
+    return beside is not None and beside.tag in ("p", "ul", "h2", "h3")
+
+
+def _is_like(other: HtmlElement | None, box: HtmlElement) -> bool:
+    return other is not None and bool(box.get("class")) and (other.tag, other.get("class")) == (box.tag, box.get("class"))
 
 
 def captions_picture(element: HtmlElement) -> bool:

@@ -121,10 +121,15 @@ def _within(zone: Zone, item: HtmlElement, idle: frozenset[str]) -> Zone:
     return Zone(
         outside=zone.outside or named.outside or tag in _OUTER,
         linked=zone.linked or (tag == "a" and bool(item.get("href"))),
-        dated=named.dated or tag == "time" or (zone.dated and tag not in _CONTAINERS),
+        dated=(named.dated and not _wraps_text(item)) or tag == "time" or (zone.dated and tag not in _CONTAINERS),
         margin=zone.margin or named.margin or tag in ("footer", "aside"),
         beside=zone.beside or named.beside,
     )
+
+
+def _wraps_text(item: HtmlElement) -> bool:
+    """Does it hold paragraphs though it is an element in line? HubSpot wraps a post in a span ``hs_cos_wrapper_meta_field``."""
+    return item.tag == "span" and item.find("p") is not None
 
 
 def _telling_names(classes: str, idle: Set[str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -151,15 +152,18 @@ def _as_claimed(scorer: Scorer) -> Opening | None:
         return found
     claimed = scorer.honest[0].words
     for run in (claimed, *runs(claimed)):
-        names, _, rest = run.rpartition(" ")  # 江西省卫健委 公告 云州市…的公告; of a headline in two lines both are printed
-        if (
-            len(rest) > _SECTIONED // 2
-            and rest > "\u3040"
-            and (found := saying(document, [rest]))
-            and saying(document, [names]) is None
-        ):
-            return found
+        named = {end: names for names, end in _at_blanks(run)}
+        found = saying(document, named) if named else None
+        if found and not any(key(end) == key(found.words) and saying(document, [names]) for end, names in named.items()):
+            return found  # of a headline in two lines both are printed
     return None
+
+
+def _at_blanks(title: str) -> Iterator[tuple[str, str]]:
+    """A title of East Asia cut at each of its blanks, before which names may stand: 江西省卫健委 公告 云州市…的公告."""
+    for at, letter in enumerate(title):
+        if letter == " " and max(title[at : at + 5]) > "\u3040" and len(title) - at > _SECTIONED // 2:
+            yield title[:at], title[at + 1 :]
 
 
 def _unspoilt(scorer: Scorer, firsts: list[Opening]) -> Opening | None:

@@ -25,7 +25,7 @@ _SEPARATOR = re.compile(
     r"|(?<=\s[-–—:])|(?<=\s[−~/\\])(?=\s)"  # New ward - Hospital, New ward / Hospital
     r"|(?<=[—–])(?=\S*$)"  # New ward—Hospital
     rf"|(?<=[-－])(?=[^-\w]*[{_EAST_ASIAN}][^-]*$)"  # 新病房启用-市人民医院: the last one
-    rf"|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=[{_EAST_ASIAN}]))"  # 新病房启用-新闻-市人民医院
+    rf"|(?<=[{_EAST_ASIAN}！？）」》][-－])(?=\d{{0,3}}[{_EAST_ASIAN}]))"  # 新病房启用-新闻-市人民医院
 )
 """What stands between a headline and the names of section and site in a title."""
 _LITTLE = 400

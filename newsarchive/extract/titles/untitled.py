@@ -40,8 +40,8 @@ _SHORT = 30
 """Letters of a name."""
 _MOTTO = 120
 """More letters than stand between a banner and the article."""
-_STEPS, _MOST_STEPS, _FEW_WORDS = re.compile(r"\s*(?:->|[/>»›→|-])\s*"), 4, 2
-"""What parts the steps of a path, how many there may be, and the words of a section's name."""
+_STEPS, _MOST_STEPS, _FEW_WORDS, _FEW_LETTERS = re.compile(r"\s*(?:->|[/>»›→|-])\s*"), 4, 2, 8
+"""What parts the steps of a path, how many there may be, and the words of a section's name, or the characters of a Chinese one."""
 _OFFICIAL = re.compile(
     r"\b(?:(?:official )?(?:web ?site|home ?page)|official site|(?:sitio|site|sito) (?:web )?(?:oficial|officiel|ufficiale)"
     r"|offizielle (?:web)?seite|официальный сайт|resm[iî] (?:web )?sitesi|situs (?:web )?resmi|trang chủ)\b"
@@ -178,7 +178,8 @@ def named_by_path(document: Document) -> frozenset[str]:
     if not all(key(step) in known for step in first):
         return frozenset()
     heads = len(first) == 1 or any(key(heading.words) == key(last) for heading in headings(document, *HEADINGS))
-    is_path = is_owner(key(last), document) or not (heads or len(last.split()) > _FEW_WORDS)
+    tells = len(last.split()) > _FEW_WORDS or size_of(last) > _FEW_LETTERS
+    is_path = is_owner(key(last), document) or not (heads or tells)
     return frozenset((key(document.title or ""),)) if is_path else frozenset()
 
 
