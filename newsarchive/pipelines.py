@@ -8,7 +8,7 @@ becomes a ``Fetch``, so that every page asked for ends in the archive: as an art
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -20,6 +20,7 @@ from scrapy.exceptions import DropItem
 from newsarchive.archive.connection import ArchiveError
 from newsarchive.archive.store import Store, Stored
 from newsarchive.crawl.parts import complete
+from newsarchive.crawl.progress import Counts
 from newsarchive.crawl.readers import Readers
 from newsarchive.crawl.records import Fetched, Finished
 from newsarchive.crawl.spider import NewsSpider
@@ -190,10 +191,9 @@ class Archive:
             finished_at=datetime.now(UTC),
             finish_reason=f"trouble: {spider.trouble}" if spider.trouble else reason,
             walked=spider.walked,
-            pages=found.get("response_received_count", 0),
             bytes=found.get("downloader/response_bytes", 0),
             images=found.get("newsarchive/images", 0),
-            **{key: found.get(f"newsarchive/{key}", 0) for key in ("new", "updated", "unchanged", "refused", "failed")},
+            **asdict(Counts.of(found)),
             reasons=all_reasons(found),
         )
 

@@ -21,7 +21,8 @@ def summary(name: str, stats: Mapping[str, Any], archive: str | None, troubles: 
     ]
     seconds = stats.get("elapsed_time_seconds")  # not known of a crawl that was cut off
     within = "" if seconds is None else f" in {seconds:.1f} s"
-    told = [f"{name}: {counts.pages} pages{within}, {_size(stats.get('downloader/response_bytes', 0))} received"]
+    pages = "1 page" if counts.pages == 1 else f"{counts.pages} pages"
+    told = [f"{name}: {pages}{within}, {_size(stats.get('downloader/response_bytes', 0))} received"]
     for what, number, meaning in rows:
         if number or not (troubles or what == "failed"):
             told.append(f"  {number:>7,}  {what:<10} {meaning}")

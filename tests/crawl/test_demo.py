@@ -32,8 +32,9 @@ def crawls(tmp_path_factory: pytest.TempPathFactory) -> Crawls:
 
 
 def test_the_first_crawl_fills_the_archive_and_says_what_to_do_next(crawls: Crawls) -> None:
-    _, printed, states = crawls
+    archive, printed, states = crawls
     assert len(states[0]) == 15
+    assert rows(archive, "select 'demo: ' || pages || ' pages' from crawls where id = 1") == [(printed[0].partition(" in ")[0],)]
     assert "15  new" in printed[0]
     assert "Archive: " in printed[0]
     assert "datasette" in printed[0].splitlines()[-1]

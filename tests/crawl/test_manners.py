@@ -209,6 +209,7 @@ def test_words_behind_a_site_s_name_are_told_with_what_was_meant(typed: tuple[st
 
 
 def test_the_time_of_a_crawl_that_was_cut_off_is_not_made_up() -> None:
+    assert summary("demo", {"response_received_count": 1}, None, ["stopped"]).startswith("demo: 1 page, ")
     assert summary("demo", {}, None, ["stopped"]).startswith("demo: 0 pages, 0 bytes received")
 
 
