@@ -7,6 +7,7 @@ be written.
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
@@ -15,7 +16,7 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
 
 from newsarchive.commands.crawl import typed
-from newsarchive.crawl.loader import BUNDLED
+from newsarchive.crawl.loader import BUNDLED, SiteLoader
 from newsarchive.crawl.probe import Findings, ProbeSpider
 from newsarchive.crawl.probe_report import guess, name_of, report, toml
 from newsarchive.site import SiteError, complaint, read_site
@@ -55,10 +56,13 @@ class Command(ScrapyCommand):
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
         if why := complaint("start_urls", url):
             raise UsageError(f"{args[0]}: {why}", print_help=False)
+        name = (opts.name or "").removesuffix(".toml")
+        if opts.name and (why := self._unfit(name)):
+            raise UsageError(f"--name {opts.name}: {why}", print_help=False)
         found = Findings(url)
         self.crawler_process.crawl(ProbeSpider, url=url, findings=found)
         self.crawler_process.start()
-        site = guess(found, opts.name or name_of(found.final_url or url))
+        site = guess(found, name or name_of(found.final_url or url))
         print(report(found, site))
         self.exitcode = 0 if found.kind == "listing" else 2
         if found.kind not in ("listing", "script"):
@@ -67,6 +71,13 @@ class Command(ScrapyCommand):
             self.save(site.name, toml(site))
         else:
             print(f"\nscrapy probe {url} --save writes {site.name}.toml:\n\n{toml(site)}")
+
+    def _unfit(self, name: str) -> str | None:
+        """Why no site file can have this name: it is typed in commands, stands in addresses, and may be a Python spider's."""
+        if not re.fullmatch(r"\w[\w-]*", name):
+            return "a name is one word of letters, digits, hyphens and underscores, such as harbour"
+        loader = SiteLoader(self.settings)
+        return "another spider has this name; choose another" if name in {*loader.list()} - {*loader.files} else None
 
     def save(self, name: str, text: str) -> None:
         """Write a new site file, and see that it can be read."""

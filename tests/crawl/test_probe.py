@@ -99,6 +99,15 @@ def test_what_is_no_address_is_told(tmp_path: Path) -> None:
     assert "it must begin with https:// or http://" in done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("name", ["Harbour Hospital", "../harbour", "-harbour", "a,b", "news", "demo.toml"])
+def test_no_site_file_is_written_whose_name_could_not_be_crawled(tmp_path: Path, name: str) -> None:
+    done = scrapy(
+        "probe", "http://127.0.0.1:9/", "--save", f"--name={name}", archive=tmp_path / "a.db", check=False, SITES_DIR=tmp_path
+    )
+    assert done.returncode == 2
+    assert f"--name {name}: " in done.stderr + done.stdout
+
+
 ENTRIES = tuple(Entry(f"https://hospital.example/news/{n}", f"Ward {n} opens") for n in range(12))
 DATED = Article(
     "https://hospital.example/news/1",
