@@ -30,7 +30,7 @@ MANY = 150
 
 
 def read(conn: sqlite3.Connection, today: date, country: str = "") -> list[tuple[str, str, list[Line]]]:
-    """(code, country, its hospitals), in alphabetical order; of one country if asked."""
+    """(code, country, its hospitals), in alphabetical order, those of no known country last; of one country if asked."""
     counts = {
         site: (count, last)
         for site, count, last in conn.execute("select site, count(*), max(date_published) from articles group by site")
@@ -58,7 +58,8 @@ def read(conn: sqlite3.Connection, today: date, country: str = "") -> list[tuple
             name in quiet,
         )
         countries.setdefault(row["country"] or "", []).append(line)
-    return sorted(((code, country_name(code), lines) for code, lines in countries.items()), key=lambda entry: entry[1])
+    named = ((code, country_name(code), lines) for code, lines in countries.items())
+    return sorted(named, key=lambda entry: (not entry[0], entry[1]))
 
 
 def choices(conn: sqlite3.Connection) -> dict[str, Any]:

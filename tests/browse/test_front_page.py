@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.archive.connection import open_archive
-from newsarchive.browse import home, rhythm
+from newsarchive.browse import home, hospitals, rhythm
 from newsarchive.browse.coverage import read as coverage
 from newsarchive.browse.months import by_month
 from newsarchive.browse.search_request import Wanted
@@ -71,6 +71,12 @@ def test_dates_to_come_and_withdrawn_articles_are_not_news(conn: sqlite3.Connect
 def test_an_empty_archive_is_told_without_a_fault(conn: sqlite3.Connection) -> None:
     page = home.read(conn, TODAY)
     assert (page.articles, page.hospitals, page.latest, page.months) == (0, 3, (), ())
+
+
+def test_hospitals_of_no_known_country_stand_last(conn: sqlite3.Connection) -> None:
+    for site, country in (("busy", None), ("calm", "KR"), ("mute", "AR")):
+        conn.execute("update sites set country = ? where name = ?", (country, site))
+    assert [name for _, name, _ in hospitals.read(conn, TODAY)] == ["Argentina", "South Korea", "Country not known"]
 
 
 @pytest.mark.parametrize(
