@@ -120,3 +120,21 @@ def test_the_line_that_says_whose_the_picture_is_labels_no_day() -> None:
     head = "<div><h1><span>Two clinics work together</span></h1><p><span class=date>27 May 2025</span></p></div>"
     found = resolve(f"<main><section><div>{picture}</div>{head}</section>{PARAGRAPHS}</main>").article
     assert found.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "Harbour, 27 May 2025 – "), ("lt", "Vilnius, 2025 m. gegužės 27 d. – ")])
+def test_a_day_in_bold_behind_the_text_s_own_is_an_event_s(lang: str, told: str) -> None:
+    text = f"<p>{told}The two will train nurses together.</p>{PARAGRAPHS}<p><strong>2 May 2025, 09:30</strong></p>{PARAGRAPHS * 2}"
+    assert resolve(f"<main><h1>Two clinics work together</h1>{text}</main>", lang=lang).article.date_published == "2025-05-27"
+
+
+def test_a_day_that_is_called_the_publication_s_among_days_of_events_in_paragraphs() -> None:
+    told = "".join(f"<p>The two will train nurses together in house {n}. ({n} June 2025)</p>" for n in range(3, 6))
+    text = f"{PARAGRAPHS}{told}{PARAGRAPHS}<p>Published on: Tuesday, 27 May 2025</p><div><h4>Contact</h4><p>Ann Lee, 555 1234</p></div>"
+    assert resolve(f"<main><h1>Two clinics work together</h1>{text}</main>").article.date_published == "2025-05-27"
+
+
+@pytest.mark.parametrize(("lang", "day"), [("en", "12 June 2025"), ("lt", "2025 m. birželio 12 d."), ("ru", "12 июня 2025 г.")])
+def test_a_day_in_brackets_behind_the_first_sentence_is_an_event_s(lang: str, day: str) -> None:
+    told = f"<div class=field-lead>The team showed what it has learned at home. ({day})</div>"
+    assert resolve(f"<main><h1>Two clinics work together</h1>{told}{PARAGRAPHS}</main>", lang=lang).article.date_published is None

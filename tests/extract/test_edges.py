@@ -390,6 +390,7 @@ WRITER = "<meta name='author' content='Ann Lee'>"
     ("<p>Ann Lee is a nurse who writes about patients and their families.</p>", 0),
     ("<p>Ann Lee</p><p>Ann Lee (she/her) has been a health reporter since 2012.</p><p>Follow us on Facebook</p>", 0),
     ("<p>Ann Lee: And what do you say to those who have to wait so long?</p>", 1),
+    ("<p>The ward is led by Ann Lee.</p><p>Ann Lee says that the first patients will come in May.</p>", 2),
     ("<p>Ann Leeds, who runs the ward, expects the first patients in May.</p>", 1),
     ("<p>Ben Roe is a nurse and looks forward to the new ward as well.</p>", 1),
 ])  # fmt: skip

@@ -209,6 +209,11 @@ def test_the_headline_stands_below_the_path_whose_last_step_it_is(path: str) -> 
     assert (found.text, found.element.get("id")) == (NEWS, "h")
 
 
+def test_a_subtitle_under_a_headline_in_bold_is_none() -> None:
+    below = "<h2 class=subtitle>It has twelve beds and therapists from the first day.</h2>"
+    assert read("Harbour Clinic", f"<table><tr><td align=center><font size=5><b>{{}}</b></font></table>{below}") == NEWS
+
+
 @pytest.mark.parametrize(("last", "is_path"), [("喜报！我院心内科荣获全国改善医疗服务先进典型", False), ("内容详情", True)])
 def test_the_last_step_of_a_path_that_says_much_is_a_headline(last: str, is_path: bool) -> None:
     links = "<a href=/>青江市人民医院</a> <a href=/xw/>新闻中心</a>"

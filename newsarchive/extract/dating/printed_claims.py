@@ -38,7 +38,7 @@ from newsarchive.extract.words.wording import width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
 _PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(،]\s*(?:[^\W\d]{1,4}\s)?)?\(?")
-_DASH_BEHIND = re.compile(r"\)?(?:\s?(?:г|р|god|r|m)\b)?\.?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+_DASH_BEHIND = re.compile(r"\)?(?:\s?(?:г|р|god|r|m|d)\b)?\.?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
 """Behind the mark of a year, in some languages, and a full stop: Москва, 9 ноября 2026 г. –, Madrid, 5 de noviembre de 2026.-"""
 _DEEP = 900
 """Characters of text above a line that is no byline or dateline, however few elements part it from the headline: a caption in a
@@ -72,11 +72,13 @@ def printed_claims(
             first[reading.spot.group] = reading  # a byline's place is under the headline; above it may end another list
     told = {reading.printed.day for reading in found if _is_told_of(reading)}
     said = [says_of(reading) for reading in found]
+    published = Counter(reading.spot.group for says, reading in zip(said, found, strict=True) if says == "published")
     called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
     updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
     updates |= _renewed(found)
     by_headline = [reading for reading in found if stands_at_headline(reading.spot) and reading.residue <= LABEL]
     first_place = min((reading.spot.distance for reading in by_headline), default=inf)
+    begun = min((reading.spot.distance for reading in found if _begins_text(reading)), default=inf)
     around = {parts[-1], *parts[-1].iterancestors()} if parts and by_headline else set()
     behind = {other for node in around for other in node.itersiblings()}
     for says, reading in zip(said, found, strict=True):
@@ -84,6 +86,7 @@ def printed_claims(
         listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
             stands_at_headline(spot) and day == first[spot.group].printed.day and not _heads_another(spot.element)
         )
+        listed = listed and (spot.attribute or says != "published" or published[spot.group] > 1)
         listed = listed and not (reading is begins[spot.group] and _is_dateline(reading) and ends_sentence(reading, True))
         if (
             not listed
@@ -91,7 +94,15 @@ def printed_claims(
             and not (says == "" and _is_todays(reading, by_headline, habits))
             and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
             and not (says == "" and spot.distance > first_place and _is_behind_article(spot, around, behind, dropped))
-            and (claim := _claim(reading, "modified" if says == "" and day in updates else says, parts, spot.element in closing))
+            and (
+                claim := _claim(
+                    reading,
+                    "modified" if says == "" and day in updates else says,
+                    parts,
+                    spot.element in closing,
+                    spot.distance > begun,
+                )
+            )
         ):
             yield claim
 
@@ -168,6 +179,10 @@ def _is_dateline(reading: Reading) -> bool:
     return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
 
 
+def _begins_text(reading: Reading) -> bool:
+    return reading.spot.characters <= _DEEP and _is_dateline(reading)
+
+
 def _names_another(reading: Reading) -> bool:
     """Does the link that the date stands in say more than a label: the name of another page?"""
     link = next((node for node in (reading.spot.element, *reading.spot.element.iterancestors()) if node.tag == "a"), None)
@@ -176,15 +191,18 @@ def _names_another(reading: Reading) -> bool:
     return reading.residue > _HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
 
 
-def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], closing: bool) -> Claim | None:
-    """``says``: an update, wherever the page calls the day one and nothing else; that holds for the day of an attribute too."""
+def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], closing: bool, begun: bool) -> Claim | None:
+    """``says``: an update, wherever the page calls the day one and nothing else; that holds for the day of an attribute too.
+
+    ``closing``: among the article's last lines. ``begun``: behind the day that opens its text.
+    """
     spot, printed = reading.spot, reading.printed
     if says is None or (spot.zone.linked and (_names_another(reading) or not stands_near(spot))):
         return None
     if (spot.zone.beside and (spot.attribute or not says)) or is_of_quote(reading):
         return None
     inside = spot.element in parts or any(ancestor in parts for ancestor in spot.element.iterancestors())
-    weight, place = _weight(reading, says, closing, inside)
+    weight, place = _weight(reading, says, closing, inside, begun)
     if not closing:
         weight *= 1 - 0.002 * min(abs(spot.distance), 30)
     if spot.zone.margin and not spot.attribute:
@@ -251,7 +269,7 @@ _TITLE, _LONG = 24, 32
 """What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
-def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[float, str]:
+def _weight(reading: Reading, says: str, closing: bool, inside: bool, begun: bool) -> tuple[float, str]:
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
     place = "byline" if near else "label" if says else "end" if closing else "text"
@@ -271,12 +289,13 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool) -> tuple[f
         ends_sentence(reading, inside) or (inside and (spot.characters > _DEEP or captions_picture(spot.element)))
     )
     told_inside = told_inside or (inside and (is_bracketed(reading) or (spot.characters > _DEEP and heads_paragraph(spot.element))))
+    told_inside = told_inside or (inside and begun and not closing)
     if near and residue < 30 and not told_inside:
         told = residue and stands_in_headline(spot) and not reading.printed.clock  # what a headline tells: "Closed on 4 July 2024"
         return 0.4 if told else 0.8, place  # less than any other day alone in its line
     if closing and residue <= 8 and not told_inside:
         return 0.76, "end"
-    begins = spot.characters <= _DEEP and _is_dateline(reading)
+    begins = _begins_text(reading)
     if residue < 30 and len(spot.text) <= BOX and not (begins and ends_sentence(reading, inside)):
         return 0.3 if inside else 0.45, place
     if begins:

@@ -46,7 +46,7 @@ def ends_sentence(reading: Reading, inside: bool) -> bool:
 def is_bracketed(reading: Reading) -> bool:
     """Does it stand in brackets behind a sentence of the text: "The unit treated 501 patients. (12 November 2025)"?"""
     line = reading.before.rpartition("\n")[2]
-    return line.endswith("(") and width(line) > _LINE and reading.behind.lstrip(" .гр").startswith(")")
+    return line.endswith("(") and width(line) > _LINE and reading.behind.lstrip(" .dгр").startswith(")")
 
 
 def heads_paragraph(element: HtmlElement) -> bool:

@@ -15,6 +15,7 @@ from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author, undated
 from newsarchive.extract.lines.elsewhere import is_heading
 from newsarchive.extract.lines.sections import heads_a_part
+from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.markup.printed import printed
@@ -209,7 +210,7 @@ def _look(element: HtmlElement, words: str, guard: Guard) -> float:
     look = _RANK.get(element.tag, 0.0)
     if element.tag not in HTML_TAGS:
         look += _MADE_UP if len(guard.document.every(element.tag)) == 1 else _MADE_UP / 2
-    look += 0.4 if is_title_like(element) else 0.0
+    look += 0.4 if is_title_like(element) and not class_names.lead(element.get("class") or "") else 0.0
     look += 0.3 if size >= 4 else 0.0
     look += 0.8 * guard.known(words) * min(1.0, size / 5)
     look -= 0.6 if aside(guard.document, element) or is_linked(element) or _leads_elsewhere(element, words) else 0.0

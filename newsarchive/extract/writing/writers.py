@@ -17,7 +17,8 @@ _LEAST = 20
 def without_writers(paragraphs: list[Paragraph], authors: Sequence[str]) -> list[Paragraph]:
     """Without the last paragraphs that begin with an author's full name ("Ann Lee is a nurse …") and the name alone above them.
 
-    What an author says in a conversation stays, "Ann Lee: …", as does an article that is no longer than what it tells of them.
+    What an author says in a conversation stays, "Ann Lee: …", as do what is told of one whom the article has spoken of before and
+    an article that is no longer than what it tells of them.
     """
     gone = {*_of_writers(paragraphs, [small(name) for name in authors if " " in name])} if authors else set[int]()
     if not gone or 2 * sum(len(paragraphs[i].text) for i in gone) > sum(len(paragraph.text) for paragraph in paragraphs):
@@ -31,7 +32,8 @@ def _of_writers(paragraphs: list[Paragraph], names: Sequence[str]) -> Iterator[i
         text = small(paragraphs[i].text)
         name = next((name for name in names if text.startswith(name)), "")
         told = text.removeprefix(name)
-        if name and len(told) > _LEAST and told[0] in " ,(’'" and told.lstrip()[0] not in ":：":
-            yield i
-            if small(paragraphs[above].text) == name:
-                yield above
+        if not name or len(told) <= _LEAST or told[0] not in " ,(’'" or told.lstrip()[0] in ":：":
+            continue
+        is_headed = small(paragraphs[above].text) == name
+        if not any(name in small(paragraph.text) for paragraph in paragraphs[: above if is_headed else i]):
+            yield from (above, i) if is_headed else (i,)
