@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from newsarchive.discover.addresses import article_key, clean, shape
+from newsarchive.discover.carried.bundles import BUNDLE
 from newsarchive.discover.carried.page_data import Place
 from newsarchive.discover.listing import NextPage
 from newsarchive.discover.pagers.pagination import RELATIVE
@@ -145,7 +146,7 @@ class Walk:
             self.stop(TO_ITS_END)  # a calendar of events runs on for ever
         elif self.since and seen.last and seen.last < self.since:
             self.stop(f"back to {self.since}")
-        elif seen.fresh:
+        elif seen.fresh or (page.how == BUNDLE and self.listed):
             self._barren.pop(_kind(page), None)
             self.offer(offered)
         elif self.listed:

@@ -36,6 +36,7 @@ from newsarchive.crawl.offers import is_front, newsroom_of, own_entries, read_of
 from newsarchive.crawl.records import CUT_OFF, Fetched
 from newsarchive.crawl.responses import TRY_AGAIN, Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.discover.addresses import article_key, site_of
+from newsarchive.discover.carried.bundles import BUNDLE
 from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, scripts_and_forms
 from newsarchive.discover.scope import Scope
 from newsarchive.extract import EXTRACTOR
@@ -209,7 +210,7 @@ class NewsSpider(Spider):
 
     def learn_ways(self, walk: Walk, offer: Listing, page: Page) -> None:
         """Keep what a page of the listing tells of the way to its other pages and to its articles' texts."""
-        if walk.asked == 1 and any(further.how == "endpoint" for further in offer.next_pages):
+        if walk.asked == 1 and any(further.how in ("endpoint", BUNDLE) for further in offer.next_pages):
             walk.scripts = scripts_and_forms(page.html)
         walk.places += offer.places
         self.articles.carriers.learn(offer.carriers)
@@ -281,7 +282,7 @@ class NewsSpider(Spider):
             return
         logger.warning("%s: %s; the listing goes on without this page", asked.url, loss.reason)
         walk.broken = walk.broken or not loss.is_final
-        if asked.method == "GET" and asked.how != "bundle":
+        if asked.method == "GET" and asked.how != BUNDLE:
             yield failed(asked.url, loss, kind="listing")
         yield from self.next_page(walk)
 

@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses, words
 from newsarchive.discover.headings import titles_over, unlinked_heading
-from newsarchive.discover.links import Link
+from newsarchive.discover.links import Link, is_download
 from newsarchive.discover.printed_dates import find_date
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.words.wording import width
@@ -224,11 +224,20 @@ def _items(members: list[tuple[Link, HtmlElement]]) -> list[Item]:
     roots = list(firsts)
     if len(roots) > 1 and roots[0].getnext() is roots[1]:
         return [Item(link, root) for root, link in firsts.items()]
-    taken = set(roots)
-    leading = _until(roots[0], taken, forward=False)
-    trailing = _until(roots[-1], taken, forward=True)
-    forward = not leading or [e.tag for e in trailing][:1] == [e.tag for e in _until(roots[0], taken, forward=True)][:1]
+    rows = _rows(roots)
+    taken = set(rows)
+    leading = _until(rows[0], taken, forward=False)
+    trailing = _until(rows[-1], taken, forward=True)
+    forward = not leading or [e.tag for e in trailing][:1] == [e.tag for e in _until(rows[0], taken, forward=True)][:1]
     return [Item(link, root, _until(root, taken, forward)) for root, link in firsts.items()]
+
+
+def _rows(roots: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """The items' roots, and between them those of files to save, which are no articles and have days of their own."""
+    box, first = roots[0].getparent(), roots[0]
+    likes = box.iterchildren(first.tag) if box is not None else ()
+    known = set(roots)
+    return [like for like in likes if like in known or any(is_download(link.get("href") or "") for link in like.iter("a"))]
 
 
 def _until(root: HtmlElement, taken: set[HtmlElement], forward: bool) -> tuple[HtmlElement, ...]:

@@ -20,12 +20,6 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.words.wording import width
 from newsarchive.items import Entry
 
-_DOWNLOAD = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|hwpx?|zip|rar|7z|jpe?g|png|gif|webp|svg|mp[34]|avi|mov|wmv|csv|txt|odt|ods|rtf|ics"
-    r"|exe|apk|epub)$",
-    re.I,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -72,11 +66,6 @@ def is_generic(text: str) -> bool:
     """Words that lead to an article without saying which: "read more", 详情, 자세히 보기."""
     folded = words.fold(text)
     return not folded or folded in words.READ_MORE or folded.startswith(("read more about", "continue reading", "続き"))
-
-
-def is_download(url: str) -> bool:
-    """A file to save rather than a page to read."""
-    return _DOWNLOAD.search(url.partition("?")[0].partition("#")[0]) is not None
 
 
 def _read(item: Item, document: Document) -> Entry:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from newsarchive.discover import addresses
-from newsarchive.discover.entries import is_download
 from newsarchive.discover.forms import Request
+from newsarchive.discover.links import is_download
 from newsarchive.discover.pagers.pagination import Step
 from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.extract.document import Document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +16,18 @@ from newsarchive.discover.forms import Request
 from newsarchive.discover.scripts.clicks import Scripts
 from newsarchive.discover.words import NEXT, fold
 from newsarchive.extract.document import Document
+
+_DOWNLOAD = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|hwpx?|zip|rar|7z|jpe?g|png|gif|webp|svg|mp[34]|avi|mov|wmv|csv|txt|odt|ods|rtf|ics"
+    r"|exe|apk|epub)$",
+    re.I,
+)
+
+
+def is_download(url: str) -> bool:
+    """A file to save rather than a page to read."""
+    return _DOWNLOAD.search(url.partition("?")[0].partition("#")[0]) is not None
+
 
 HEADLINE = 24
 """The width of a headline's words, which a category's are not."""

@@ -14,14 +14,14 @@ from newsarchive.discover.carried.data_files import read_data_file
 from newsarchive.discover.carried.endpoint_answers import following, is_fragment, read_answer
 from newsarchive.discover.carried.page_data import NOWHERE, Place, embedded_entries
 from newsarchive.discover.carried.unshown import unshown
-from newsarchive.discover.entries import is_download, read_items
+from newsarchive.discover.entries import read_items
 from newsarchive.discover.forms import PAGE_FIELD
 from newsarchive.discover.frames import find_frames
-from newsarchive.discover.links import Link, links_of, read_link
+from newsarchive.discover.links import Link, is_download, links_of, read_link
 from newsarchive.discover.machine_links import machine_links
 from newsarchive.discover.newsrooms import find_newsrooms
 from newsarchive.discover.pagers.archives import find_archives, is_period
-from newsarchive.discover.pagers.load_more import find_loaders
+from newsarchive.discover.pagers.load_more import find_loaders, has_bare_button
 from newsarchive.discover.pagers.option_pagers import SIGNS, find_marked_pages, find_option_steps
 from newsarchive.discover.pagers.pagination import Step, find_steps
 from newsarchive.discover.pagers.printed_pagers import find_printed_pages
@@ -127,8 +127,9 @@ def read_listing(page: Page, site: Site | None = None, start: Start = _NOT_SEEN)
     language, zones = room.document.declared_language, room.zones if entries else None
     newsrooms = () if entries and goes_on else find_newsrooms(room.links, page.url, zones, entries, language)
     drawn = not entries and is_drawn(room.document)
-    if not (entries or steps or room.site.links):
-        steps = script_files(room.document, named=not drawn)
+    if not (steps or start.articles or room.site.links):
+        by_button = entries != () and has_bare_button(room.document, room.zones)
+        steps = script_files(room.document, named=not (drawn or by_button), of_themes=by_button)
     few = [] if entries or drawn or room.site.links else choose_leads(_useful(room, staying), room.zones)
     leads = (*_itself(room.document), *read_items(few, room.document))
     reason = None if entries else _reason(drawn, newsrooms)
@@ -170,9 +171,18 @@ def _read_data(page: Page, start: Start) -> Listing | None:
     if is_script(page.url, page.content_type):
         script, shown_on = page.html.decode("utf-8", "replace"), start.url or page.url
         places, carriers = stories_of(script, shown_on)
-        asked = _ordered(asked_by(script, page.url, shown_on))
-        return Listing(next_pages=asked, reason="a script holds no articles", places=places, carriers=carriers)
+        asked = _asked_for_more(page, start) or asked_by(script, page.url, shown_on)
+        return Listing(next_pages=_ordered(asked), reason="a script holds no articles", places=places, carriers=carriers)
     return None
+
+
+def _asked_for_more(script: Page, start: Start) -> list[Step]:
+    """What a theme's script asks for more than the ``start`` shows, with the names that the page's own scripts give it."""
+    if not (start.url and start.articles):
+        return []
+    html = start.scripts + b"<script>" + script.html.replace(b"</", b"<\\/") + b"</script>"
+    document = parse(Page(start.url, html, script.captured_at))
+    return find_loaders(document, Scripts(document), b"", current=1, shown=len(start.articles))
 
 
 def _staying(room: _Newsroom, steps: Sequence[Step]) -> list[Link]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsarchive.extract.words.wording import width
+
 _DIGIT = r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]"
 _YEAR = r"(?:(?:1[34]|19|20|2[45])\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4})"
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0965\u0970-\u09e5\u09f0-\u0e4e])"
@@ -88,4 +90,4 @@ def find_date(text: str) -> str | None:
 def is_date_only(text: str) -> bool:
     """Whether a text says a date and hardly anything else."""
     date = find_date(text)
-    return date is not None and len(text) <= len(date) + 16
+    return date is not None and width(text) < width(date) + 16

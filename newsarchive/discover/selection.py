@@ -19,7 +19,7 @@ from newsarchive.discover.scope import Shape, literal_shape, shapes_of
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.words.wording import width
 
-_FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)", re.I)
+_FEATURED = re.compile(r"feature|top|lead|hero|sticky|pinned|highlight|headline|focus|main[-_]?(?:news|story)|\bhot\b|banner", re.I)
 
 
 def choose_items(
@@ -57,6 +57,9 @@ def choose_items(
             known = {item.link.url for item in items}
             items += [item for item in _alike(block, shapes) if item.link.url not in known]
     items = _narrowed(items)
+    if best.dated > _MOSTLY and not all(item.date for item in items):  # below the press releases: "Press photos"
+        forms = shapes_of([item.link.url for item in items if item.date])
+        items = [item for item in items if item.date or width(item.link.text) >= HEADLINE or _fits_one(forms, item.link.url)]
     items += _lone(links, items, blocks, shapes, zones)
     order = {id(link): number for number, link in enumerate(links)}
     return sorted(items, key=lambda item: order[id(item.link)])
@@ -98,6 +101,8 @@ def _with_all_of(dated: Block, blocks: Sequence[Block], least: float, examples: 
     return None
 
 
+_MOSTLY = 0.8
+"""The share of a block's items that are dated where a short line without a day, of an address of another form, is no story."""
 _PAGED = 0.5
 """How much less a block needs on a page from which others of a listing are linked: undated headlines of few words."""
 MOST_LEADS = 20

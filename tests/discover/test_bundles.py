@@ -218,3 +218,29 @@ def test_an_empty_list_whose_script_stands_in_the_page(call: str, expected: list
 def test_a_page_of_a_broken_address_is_refused_and_nothing_else() -> None:
     with pytest.raises(NotAnArticle, match="broken address"):
         read_listing(Page("http://[", b"<h1>News</h1>", NOW))
+
+
+_SHOWN = "".join(
+    f'<li><a href="/news/{i}-a-new-ward-is-open">A new ward is open at the hospital, {i}</a> 2026-05-{i}</li>'
+    for i in range(11, 19)
+)
+
+
+def test_a_list_with_a_button_or_a_script_named_for_news_asks_what_the_scripts_of_its_own_ask() -> None:
+    theme, news = '<script src="/wp-content/themes/h/main.js"></script>', '<script src="/_next/pages/news.js"></script>'
+    button, home = '<div class="go">Load more</div>', '<script src="/wp-includes/js/jquery/jquery.js"></script>'
+    for beside, files in (
+        (theme + button, [H + "/wp-content/themes/h/main.js"]),
+        (theme + news, [H + "/_next/pages/news.js"]),
+        (theme, []),
+    ):
+        offer = read_listing(captured(f"<ul>{_SHOWN}</ul>{home}{beside}", LISTING))
+        assert len(offer.entries) == 8
+        assert [page.url for page in offer.next_pages] == files
+
+
+def test_a_theme_s_script_asks_with_what_the_page_gives_it() -> None:
+    script = "$('.go').click(function(){ $.ajax({url: more.ajaxurl, data: {action: 'more', page: more.shown}, type: 'POST'}) })"
+    start = Start(LISTING, [H + "/news/11-a-new-ward-is-open"], b'<script>var more = {"ajaxurl": "/ajax.php", "shown": 1}</script>')
+    (page,) = read_listing(Page(H + "/wp-content/themes/h/main.js", script.encode(), NOW), start=start).next_pages
+    assert (page.url, page.method, page.form) == (H + "/ajax.php", "POST", (("action", "more"), ("page", "1")))

@@ -374,3 +374,42 @@ def test_a_teaser_tells_of_another_day() -> None:
     item = '<li><a href="/news/{0}/">Ward {0} opens its doors</a><p>Work beside the new theatre goes on until 12 July 2024, use the side door</p></li>'
     page = captured(f"<ul>{''.join(map(item.format, range(11, 18)))}</ul>", "https://hospital.example/news/")
     assert {entry.date for entry in read_listing(page).entries} == {None}
+
+
+def test_notices_to_save_part_the_days_of_a_list_of_terms() -> None:
+    rows = [
+        f'<dt>2026.05.{i}</dt><dd><a href="/news/{i}/">A new ward is open at the hospital, {i}</a></dd>' for i in range(19, 11, -1)
+    ]
+    rows.insert(8, '<dt>2026.04.02</dt><dd><a href="/files/notice.pdf">How to apply for a post</a></dd>')
+    rows.insert(3, rows[-1].replace("04.02", "05.16"))
+    offer = read_listing(captured(f"<h1>News</h1><dl>{''.join(rows)}</dl>", "https://hospital.example/news/"))
+    assert [(entry.url[-3:-1], entry.date) for entry in offer.entries] == [(f"{i}", f"2026.05.{i}") for i in range(19, 11, -1)]
+
+
+def test_a_card_s_day_is_not_the_one_that_begins_its_headline() -> None:
+    card = '<li><a href="/news/view.do?seq={0}"><strong>2026년 2월 19일 개원기념 행사 안내</strong><span>의정부시 대표단은 선형가속기를 둘러보고 교류 방안을 논의하였다.</span><span class="date">2026.02.{0}</span></a></li>'
+    offer = read_listing(
+        captured("<ul>" + "".join(map(card.format, range(10, 16))) + "</ul>", "https://hospital.example/news/list.do")
+    )
+    assert [entry.date for entry in offer.entries] == [f"2026.02.{i}" for i in range(10, 16)]
+    assert {entry.headline for entry in offer.entries} == {"2026년 2월 19일 개원기념 행사 안내"}
+
+
+def test_a_short_line_without_a_day_below_dated_stories_is_none() -> None:
+    rows = "".join(
+        f'<p><b>{i}.05.2026</b> <a href="/presse/2026-05-{i}-neue-station.html">Neue Station im Haus eröffnet, Nummer {i}</a></p>'
+        for i in range(11, 20)
+    )
+    offer = read_listing(captured(f'{rows}<p><a href="/presse/fotos.html">Pressefotos</a></p>', "https://hospital.example/presse/"))
+    assert len(offer.entries) == 9
+
+
+@pytest.mark.parametrize("name", ["hot", "banner"])
+def test_the_story_in_large_type_above_the_list(name: str) -> None:
+    lead = f'<div class="{name}"><a href="/tin-tuc/khu-moi-20.html"><img src="/20.jpg"></a><h2><a href="/tin-tuc/khu-moi-20.html">Khu điều trị mới mở cửa</a></h2></div>'
+    rows = "".join(
+        f'<div class="item"><h4><a href="/tin-tuc/tin-{i}.html">Khoa Tim mạch có khu mới số {i}</a></h4><i>{i}/05/2026</i></div>'
+        for i in range(11, 19)
+    )
+    offer = read_listing(captured(f"<h1>Tin tức</h1>{lead}<div class=list>{rows}</div>", "https://hospital.example/tin-tuc"))
+    assert offer.entries[0].url.endswith("/khu-moi-20.html")

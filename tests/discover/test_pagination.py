@@ -303,7 +303,7 @@ def test_icons_of_a_font_are_arrows() -> None:
         box + '<div class="paginator-btn"><a href="/page/2/"><i class="fa-solid fa-chevron-right"></i></a></div>', H + "/"
     ) == ["/page/2/"]
     assert urls('<a href="/news/?page=2"><svg class="bi bi-arrow-right"></svg></a>') == ["/news/?page=2"]
-    assert urls('<a href="/news/?page=2"><i class="icon-copyright"></i></a>') == []
+    assert urls('<a href="/news/?page=3"><i class="icon-copyright"></i></a>') == []
     assert urls('<a href="/news/?page=2">Our wards <i class="fa fa-angle-right"></i></a>') == []
 
 
@@ -442,3 +442,26 @@ def test_the_second_of_two_pages_whose_parameter_says_nothing() -> None:
         "/news/?cp=2"
     ]
     assert urls("<div><b>1</b> <a href='?cp=2'>2</a></div>") == []
+
+
+def test_an_arrow_without_a_name_leads_to_the_page_after_only() -> None:
+    arrows = (
+        '<a href="/news/?pagina={}"><img src="/sx.png" alt=""></a> 2/4 <a href="/news/?pagina={}"><img src="/dx.png" alt=""></a>'
+    )
+    assert urls(arrows.format(1, 3), H + "/news/?pagina=2") == ["/news/?pagina=3"]
+    assert urls('<a href="/news/2"><img src="/ward.jpg" alt=""></a>') == []
+
+
+@pytest.mark.parametrize(
+    ("own", "more", "leads"),
+    [
+        ("/news/", "/news/?antal=20", True),
+        ("/news/?antal=20", "/news/?antal=30", True),
+        ("/news/?rubrik=2", "/news/?rubrik=2&limit=20", True),
+        ("/news/?antal=20", "/news/?antal=10", False),
+        ("/news/", "/news/?rubrik=3", False),
+        ("/news/?rubrik=2", "/news/?limit=20", False),
+    ],
+)
+def test_more_of_a_list_at_once(own: str, more: str, leads: bool) -> None:
+    assert urls(f'<a class="show-more" href="{more}">Visa fler</a>', H + own, "sv") == [more] * leads

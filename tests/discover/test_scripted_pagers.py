@@ -301,3 +301,23 @@ def test_a_choice_of_numbers_of_which_a_script_makes_addresses(jump: str) -> Non
 def test_a_choice_of_years_is_no_pager() -> None:
     options = "".join(f"<option value={year}>{year}</option>" for year in (2024, 2023, 2022))
     assert urls(f"<select onchange=\"location='/news/?y='+this.value\">{options}</select>") == []
+
+
+@pytest.mark.parametrize(
+    ("given", "click", "page"),
+    [
+        (
+            'var more = {"ajaxurl": "\\/wp-admin\\/admin-ajax.php", "shown": 1};',
+            "var data = {action: 'more', page: more.shown + 1};",
+            2,
+        ),
+        ('var more = {"ajaxurl": "/wp-admin/admin-ajax.php", "shown": 1};', "var data = {action: 'more', page: more.shown};", 1),
+        ('var more = {"ajaxurl": "/wp-admin/admin-ajax.php"}, n = 1;', "n++; var data = {action: 'more', page: n};", 2),
+        ('var more = {"ajaxurl": "/wp-admin/admin-ajax.php"};', "var data = {action: 'more', page: n};", 2),
+    ],
+)
+def test_what_wordpress_hands_to_a_theme_s_script(given: str, click: str, page: int) -> None:
+    asks = f"$('.more').click(function(){{ {click} $.ajax({{url: more.ajaxurl, data: data, type: 'POST', success: show}}); }});"
+    (found,) = read(f"<script>{given}{asks}</script>").next_pages
+    assert (found.url, found.method) == (H + "/wp-admin/admin-ajax.php", "POST")
+    assert found.form == (("action", "more"), ("page", str(page)))

@@ -77,14 +77,18 @@ _SIZE_ASKED = "12"
 """Stories asked for at a time, where the script works the number out."""
 
 
-def script_files(document: Document, named: bool = False) -> list[Step]:
-    """The page's own script files, first those that are ``named`` for news; only these, where that is asked."""
+def script_files(document: Document, named: bool = False, of_themes: bool = False) -> list[Step]:
+    """The page's own script files, first those that are ``named`` for news; only these, where that is asked.
+
+    WordPress's own are no help, but where a button of its theme asks for more.
+    """
     preloaded = (link for link in document.every("link") if link.get("rel") == "modulepreload")
     elements = [*document.every("script"), *preloaded]
     sources = ((element.get("src") or element.get("href") or "").strip() for element in elements)
     found = (addresses.resolve(document.base_url, source) for source in sources)
     own = addresses.site_of(document.url)
-    urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == own and not _LIBRARY.search(_name(url))]
+    urls = [url for url in dict.fromkeys(found) if url and addresses.site_of(url) == own]
+    urls = [url for url in urls if not _LIBRARY.search(_name(url).replace("/wp-content/", "/") if of_themes else _name(url))]
     for_news = [url for url in urls if _NEWS.search(_name(url))]
     blocks = [*_block_files(document, urls)]
     files = for_news if named and not blocks else [*blocks, *for_news, *(url for url in urls if url not in for_news)]

@@ -16,7 +16,9 @@ from newsarchive.discover.links import words as words_of
 from newsarchive.discover.pagers import page_places as places
 from newsarchive.discover.pagers.pagination import Step
 from newsarchive.discover.parameters import parameters
+from newsarchive.discover.scripts import js_text
 from newsarchive.discover.scripts.clicks import Scripts
+from newsarchive.discover.zones import Zones
 from newsarchive.extract.document import Document
 
 _SURE = ("data-next-url", "data-next-page-url", "data-next-href", "data-next-link", "data-nextpage-url", "data-load-more-url",
@@ -56,6 +58,17 @@ def find_loaders(document: Document, scripts: Scripts, html: bytes, current: int
     if not steps and b"preload" in html:
         steps = _preloaded(document)
     return steps or ([] if shown else _mounted(document))
+
+
+_BARE: Any = etree.XPath(
+    "//button | //input[@type='button'] | //*[self::a or self::div or self::span][not(@href) or starts-with(@href, '#')"
+    " or starts-with(@href, 'javascript:')][not(*) or @class][string-length() < 60]"
+)
+
+
+def has_bare_button(document: Document, zones: Zones) -> bool:
+    """Whether something in the midst of the page says "load more" and not where that is."""
+    return any(words.fold(words_of(element)[:60]) in words.MORE and not zones[element] for element in _BARE(document.root))
 
 
 _MOUNTS: Any = etree.XPath("//body//@*[starts-with(., '{') and contains(., '/')]")
@@ -169,9 +182,9 @@ _JOINED = re.compile(
     rf"|`(?P<stem2>[^'\"`\s]*?[?&/]{_PAGE_WORD}[=/])\$\{{[^}}]*\}}(?P<rest2>[^`\s$]*)",
     re.I,
 )
-_OPTIONS = re.compile(r"url\s*:\s*(['\"])(?P<url>[^'\"]+)\1(?P<rest>[^;]{0,600})", re.S)
-_DATA = re.compile(r"data\s*:\s*\{(?P<data>[^}]*)\}")
-_PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+\s]+))")
+_OPTIONS = re.compile(rf"\burl\s*:\s*(?P<url>{js_text.STRING}|[A-Za-z_$][\w$.]*)(?P<rest>[^;]{{0,600}})", re.S)
+_DATA = re.compile(r"data\s*:\s*(?:\{(?P<data>[^}]*)\}|(?P<name>[A-Za-z_$][\w$]*))")
+_PAIR = re.compile(r"['\"]?([\w.\[\]-]+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w.+$\s]+))")
 
 
 def _constant(name: str, scripts: Scripts) -> str | None:
@@ -196,19 +209,52 @@ def _joined_address(scripts: Scripts, document: Document, current: int, shown: i
 
 
 def _asked_with_data(source: str, document: Document, current: int) -> Step | None:
-    """The address that a script asks with an object of fields, one of which is a page's number."""
+    """The address that a script asks with an object of fields, one of which is a page's number.
+
+    The address, the object and what is in it may stand under names, as WordPress hands them to a theme's script:
+    ``var more_params = {"ajaxurl": "\\/wp-admin\\/admin-ajax.php", "current_page": 1}``.
+    """
     for options in _OPTIONS.finditer(source):
-        data = _DATA.search(options["rest"])
-        pairs = [
-            (name, one or two or (bare.strip() if bare.strip().isdigit() else ""), bare)
-            for name, one, two, bare in (_PAIR.findall(data["data"]) if data else ())
-        ]
-        turned = next((name for name, _, bare in pairs if PAGE_FIELD.fullmatch(name) and bare.strip()), None)
-        url = addresses.resolve(document.base_url, options["url"])
-        if not turned or not url:
+        data, address = _DATA.search(options["rest"]), options["url"]
+        url = addresses.resolve(document.base_url, js_text.unquoted(address) if address[0] in "'\"`" else _held(address, source))
+        if not (data and url):
             continue
-        fields = tuple((name, str(current + 1) if name == turned else value) for name, value, _ in pairs if name == turned or value)
+        inside = data["data"] if data["data"] is not None else _object(data["name"], source)
+        pairs = [(name, one or two or _held(bare.strip(), source), bare.strip()) for name, one, two, bare in _PAIR.findall(inside)]
+        turned = next((name for name, _, bare in pairs if PAGE_FIELD.fullmatch(name) and bare), None)
+        if not turned:
+            continue
+        number = next(_counted(bare, value, source[: options.start()], current) for name, value, bare in pairs if name == turned)
+        fields = tuple((name, str(number) if name == turned else value) for name, value, _ in pairs if name == turned or value)
         is_posted = re.search(r"(?:type|method)\s*:\s*['\"]post", options["rest"], re.I)
         request = Request(url, "POST", fields, changed=(turned,)) if is_posted else Request(with_query(url, fields))
-        return Step(request, "endpoint", current + 1)
+        return Step(request, "endpoint", number)
     return None
+
+
+def _object(name: str, source: str) -> str:
+    """What is in the object that a script keeps under this name."""
+    found = re.search(rf"(?<![\w$.]){re.escape(name)}\s*=\s*\{{([^}}]*)\}}", source)
+    return found[1] if found else ""
+
+
+def _held(name: str, source: str) -> str:
+    """The string or the number that stands under a name, or as ``params.name`` in an object; itself, where it is a number."""
+    if name.isdecimal() or not re.fullmatch(r"[A-Za-z_$][\w$.]*", name):
+        return name if name.isdecimal() else ""
+    own = re.escape(name.rpartition(".")[2])
+    found = re.search(rf"(?<![\w$.]){own}['\"]?\s*[:=]\s*({js_text.STRING}|\d+)", source)
+    return (found[1] if found[1].isdecimal() else js_text.unquoted(found[1])) if found else ""
+
+
+def _counted(said: str, value: str, before: str, current: int) -> int:
+    """The number that a script sends for the page after ``current``: its counter as it stands, unless that is raised first.
+
+    WordPress themes send the page that is shown, and their server adds one.
+    """
+    counter = re.escape(said.partition("+")[0].strip())
+    held = _held(said.partition("+")[0].strip(), before)
+    if not held.isdecimal() or "+" in said:
+        return int(held) + 1 if held.isdecimal() else current + 1
+    raised = re.search(rf"\+\+\s*{counter}|{counter}\s*(?:\+\+|\+=\s*1|=\s*{counter}\s*\+\s*1)", before)
+    return int(held) + (raised is not None)

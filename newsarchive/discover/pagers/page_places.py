@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from urllib.parse import quote_plus, unquote
 
@@ -21,11 +21,12 @@ PAGE_NAME = re.compile(
     r"pageindex\d*|_?page\d*|pagen_?\d+|page_[a-z]\d+|index|fh_start_index|mpage|mp)\]?",
     re.I,
 )
-SIZE_NAME = re.compile(
-    r"(?:.*[._:$\[-])?(?:limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count"
-    r"|lines|results|max|records|page_?unit|day|month|year|date|d|m|y|lang|cpage|comment-page)\]?",
-    re.I,
+_COUNTS = (
+    "limit|per_?page|page_?size|list_?size|size|rows?|row_?count|show|count|num|items?|view_?count|lines|results|max|records"
+    "|page_?unit|antall?|anzahl|aantal|nombre|cantidad|quantidade|liczba|ilosc|pocet|adet"
 )
+_COUNT_NAME = re.compile(rf"(?:.*[._:$\[-])?(?:{_COUNTS})\]?", re.I)
+SIZE_NAME = re.compile(rf"(?:.*[._:$\[-])?(?:{_COUNTS}|day|month|year|date|d|m|y|lang|cpage|comment-page)\]?", re.I)
 _CURSOR_NAME = re.compile(
     r"(?:updated-max|updated-min|after|before|cursor|max_id|older|next|since|until|last_?id|from_?id|token"
     r"|continuation|pagetoken|next_?token|to)",
@@ -175,13 +176,17 @@ _DAY = re.compile(r"(?:19|20)\d\d-?\d\d-?\d\d(?:[T +].{0,20})?")
 
 def goes_on(address: str, own: str) -> bool:
     """The same place, asked for more than the page itself is: whatever else its pager adds, one number or day that is no size."""
-    place, _, query = address.partition("?")
-    own_place, _, own_query = own.partition("?")
-    asked, known = ({part.partition("=")[0]: part.partition("=")[2] for part in text.split("&")} for text in (query, own_query))
-    return stem_of(place) == stem_of(own_place) and _keeps_words(asked, known) and any(
+    (place, asked), (own_place, known) = _apart(address), _apart(own)
+    return place == own_place and _keeps_words(asked, known) and any(
         (value.isdigit() or _DAY.fullmatch(value)) and value != known.get(name) and not SIZE_NAME.fullmatch(name)
         for name, value in asked.items()
     )  # fmt: skip
+
+
+def _apart(address: str) -> tuple[str, dict[str, str]]:
+    """The place that an address names, and what it asks there."""
+    place, _, query = address.partition("?")
+    return stem_of(place), {name: value for name, _, value in (part.partition("=") for part in query.split("&")) if name}
 
 
 def _keeps_words(asked: Mapping[str, str], known: Mapping[str, str]) -> bool:
@@ -190,9 +195,7 @@ def _keeps_words(asked: Mapping[str, str], known: Mapping[str, str]) -> bool:
     Where the same is asked and two numbers go on, the words are the last story's: ``&p_Title=Zebra&p_ID=3&PageFirstRow=4``.
     """
     kept = all(
-        name in asked and (asked[name] == value or value.isdigit() or _DAY.fullmatch(value))
-        for name, value in known.items()
-        if name
+        asked.get(name) == value or (name in asked and (value.isdigit() or _DAY.fullmatch(value))) for name, value in known.items()
     )
     return kept or (asked.keys() == known.keys() and sum(_grows(asked[name], value) for name, value in known.items()) > 1)
 
@@ -242,5 +245,28 @@ def has_cursor(address: str) -> bool:
 
 def is_ahead(address: str, own: str) -> bool:
     """The same listing at a higher page number; the listing's bare address is page one."""
+    return any(step > 0 for step, _ in _steps(address, own))
+
+
+def is_following(address: str, own: str) -> bool:
+    """The same listing at the next page's number, in a place that is called for pages."""
+    return any(step == 1 and name not in ("path", "path:", "path:n", "path:news") for step, name in _steps(address, own))
+
+
+def _steps(address: str, own: str) -> Iterator[tuple[int, str]]:
+    """How many pages the address is ahead of the page's own, and the name of the place that says so."""
     mine = {_loosened(base): number for base, number, _ in split_page(own)} or {_loosened(_base(own)): 1}
-    return any(number > mine.get(_loosened(base), number) for base, number, _ in split_page(address))
+    return ((number - mine.get(_loosened(base), number), name) for base, number, name in split_page(address))
+
+
+def shows_more(address: str, own: str) -> bool:
+    """The same listing with more of its stories at once, those shown among them: ``?antal=20``."""
+    (place, asked), (own_place, known) = _apart(address), _apart(own)
+    changed = [name for name, value in asked.items() if known.get(name) != value]
+    return (
+        place == own_place
+        and known.keys() <= asked.keys()
+        and len(changed) == 1
+        and _COUNT_NAME.fullmatch(changed[0]) is not None
+        and _grows(asked[changed[0]], known.get(changed[0], "0"))
+    )

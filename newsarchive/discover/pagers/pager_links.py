@@ -30,7 +30,7 @@ class Turn:
 
     link: Link
     label: str
-    """number, next, previous, first, last, more"""
+    """number, next, previous, first, last, more, or ``UNNAMED``"""
     number: int | None = None
 
 
@@ -74,7 +74,13 @@ def read_turn(link: Link, rtl: bool) -> Turn | None:
     label = _class_label(
         f"{element.get('class') or ''} {element.get('id') or ''} {'' if above is None else above.get('class') or ''}"
     )
+    if label is None and not text and element.tag == "a":
+        label = UNNAMED
     return Turn(link, label) if label else None
+
+
+UNNAMED = "unnamed"
+"""The label of a link that says nothing: a picture without alt, an arrow of the style sheet."""
 
 
 @lru_cache(maxsize=8192)

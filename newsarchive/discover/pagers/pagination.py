@@ -18,7 +18,7 @@ from newsarchive.discover import words
 from newsarchive.discover.forms import Request
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagers import page_places as places
-from newsarchive.discover.pagers.pager_links import Turn, read_turn
+from newsarchive.discover.pagers.pager_links import UNNAMED, Turn, read_turn
 from newsarchive.discover.traps import looks_endless
 from newsarchive.discover.zones import Zones
 
@@ -254,6 +254,8 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
     element, request = turn.link.element, turn.link.request
     address = places.address_of(request)
     second = turn.label in ("previous", "next") and places.is_second_below(address, own)
+    if turn.label == UNNAMED:
+        return Step(request, "next-words") if places.is_following(address, own) else None
     if turn.label in ("first", "last") or (turn.label == "previous" and not (second or places.is_ahead(address, own))):
         return None  # page two is ahead of page one whatever leads there: a theme's → in an Arabic page, "previous posts" in a blog
     inside = next((pager for pager in pagers if pager.box in islice(element.iterancestors(), 8)), None)
@@ -275,7 +277,7 @@ def _accept(turn: Turn, own: str, pagers: Sequence[_Pager], current: int, zones:
         return Step(request, how, turn.number, turn.number > current) if good else None
     rel_next = (element.get("rel") or "").lower() == "next"
     if turn.label == "more" and not places.has_place(address):
-        return None
+        return Step(request, "load-more") if places.shows_more(address, own) else None
     if fits or same or second or (inside is not None and (rel_next or request.method != "GET")):
         return Step(request, "rel-next" if rel_next else "load-more" if turn.label == "more" else how)
     worded = zones[element] == "pager" or words.says_next(words.fold(turn.link.text))
