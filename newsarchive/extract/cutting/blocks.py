@@ -119,9 +119,17 @@ def prose_before(node: Node, blocks: Sequence[Block]) -> int:
     return sum(block.prose for block in blocks if block.node.number < node.number)
 
 
-def behind(box: Node, nodes: list[Node], around: Node | None) -> Iterator[Node]:
+def inside(box: Node, nodes: Sequence[Node]) -> Iterator[Node]:
+    """What stands side by side in a box."""
+    return _side_by_side(box.number + 1, box.end, nodes)
+
+
+def behind(box: Node, nodes: Sequence[Node], around: Node | None) -> Iterator[Node]:
     """What stands side by side behind a box, up to the end of one around it; nothing where none is around it."""
-    number, end = box.end, around.end if around is not None else box.end
+    return _side_by_side(box.end, around.end if around is not None else box.end, nodes)
+
+
+def _side_by_side(number: int, end: int, nodes: Sequence[Node]) -> Iterator[Node]:
     while number < end:
         yield nodes[number]
         number = nodes[number].end

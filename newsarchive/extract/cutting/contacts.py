@@ -44,7 +44,7 @@ def _under(heading: Block, top: Node, nodes: Sequence[Node]) -> tuple[HtmlElemen
     while box.parent is not None and box.end == box.parent.end and not box.parent.holds(top):
         box = box.parent
     found = [box]
-    for node in behind(box, list(nodes), box.parent):
+    for node in behind(box, nodes, box.parent):
         if node.tag in HEADINGS:
             break
         found.append(node)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import BOXES, FRAMED, HEADINGS, LITTLE, SKIPPED, Node, Survey, survey
+from newsarchive.extract.cutting.blocks import BOXES, FRAMED, HEADINGS, LITTLE, SKIPPED, Node, Survey, inside, survey
 from newsarchive.extract.cutting.notice import notice
 from newsarchive.extract.cutting.units import unit
 from newsarchive.extract.cutting.weighing import judge, lift, weigh
@@ -169,15 +169,15 @@ def _is_better(near: Node, top: Node) -> bool:
 def container(nodes: list[Node], headline: Node | None, within: Node | None = None) -> Node:
     """The smallest node that holds the article."""
     best = within or nodes[0]
-    inside = within is not None
+    named = within is not None
     while True:
-        found = _child_with_article(best, nodes, inside)
-        if found is None and not inside:
+        found = _child_with_article(best, nodes, named)
+        if found is None and not named:
             found = unit(best, nodes, headline)
         if found is None:
             return _with_pictures(best)
         best = found
-        inside = inside or best.body or best.tag == "article"
+        named = named or best.body or best.tag == "article"
 
 
 _HARDLY_A_WORD = 120
@@ -203,18 +203,15 @@ def _with_pictures(best: Node) -> Node:
     return box if box.images > best.images else best
 
 
-def _child_with_article(best: Node, nodes: list[Node], inside: bool) -> Node | None:
+def _child_with_article(best: Node, nodes: list[Node], named: bool) -> Node | None:
     """The child that holds nearly all of it; less is enough where it is named as the article's body and nothing else is."""
-    number = best.number + 1
     bodies: list[Node] = []
-    while number < best.end:
-        node = nodes[number]
+    for node in inside(best, nodes):
         if not node.furniture and node.mass and node.tag not in ("p", "li", "blockquote") and not _is_line(node, nodes):
-            if node.mass >= (0.97 if inside else 0.75) * best.mass:
+            if node.mass >= (0.97 if named else 0.75) * best.mass:
                 return None if node.mass < 0.97 * best.mass and _is_cell(node, best, nodes) else node
-            if node.body or (node.tag == "article" and not inside):
+            if node.body or (node.tag == "article" and not named):
                 bodies.append(node)
-        number = node.end
     bodies = [node for node in bodies if node.mass > 0.1 * best.mass]
     alone = len(bodies) == 1 and bodies[0].mass > 0.6 * best.mass and not _goes_on_beside(bodies[0], nodes)
     return bodies[0] if alone else None
@@ -253,16 +250,13 @@ def _is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
     """
     named = _class_name(node)
     chapter = _is_chapter(node)
-    number = best.number + 1
-    while number < best.end:
-        other = nodes[number]
+    for other in inside(best, nodes):
         told = other.mass >= LITTLE or (other.parent is node.parent and _is_sentence(other)) or _closes(other)
         if other is not node and told and not (other.furniture or other.titles):
             if other.tag == node.tag and named and named == _class_name(other):
                 return True
             if chapter and other.parent is node.parent and (other.tag == "p" or _is_chapter(other)):
                 return True
-        number = other.end
     return False
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind, prose_before
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.controls import is_control
+from newsarchive.extract.lines.datelines import is_bare_day
 from newsarchive.extract.lines.discussions import is_discussion
 
 _SHORTEST_TITLE = 24
@@ -107,7 +107,6 @@ def _core(node: Node) -> str:
     return str(inner.tag)
 
 
-_DAY = re.compile(r"(?:(?:19|20)?\d\d[-./])?\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d\d)?")
 _FEWEST, _LITTLE = 3, 160
 """So many cards side by side are a list; letters of one."""
 
@@ -125,4 +124,4 @@ def dated_cards(top: Node, nodes: list[Node]) -> Iterator[Node]:
 
 def _ends_in_day(node: Node) -> bool:
     *_, last = filter(str.strip, node.element.itertext())
-    return _DAY.fullmatch(last.strip()) is not None
+    return is_bare_day(last.strip())

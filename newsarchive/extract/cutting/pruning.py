@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -16,6 +15,7 @@ from newsarchive.extract.cutting.records import day_in_line
 from newsarchive.extract.cutting.weighing import CUT_OFF, judge
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
+from newsarchive.extract.lines.datelines import is_bare_day
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS
@@ -158,14 +158,11 @@ def _is_menu(node: Node, top: Node) -> bool:
     return not (node.tag == "p" and _is_written(node))
 
 
-_DAY = re.compile(r"\W*(?:(?:19|20)?\d\d[-./年]\s?)?\d{1,2}[-./月]\s?\d{1,2}日?\W*(?:\d{1,2}:\d\d\W*)?")
-
-
 def _dates_its_links(box: HtmlElement) -> bool:
     """Is it a list of three stories and more, each a link and its day?"""
     items = box.findall("li")
     rests = ("".join(item.itertext()).replace("".join(link.itertext()), "", 1) for item in items for link in item.iter("a"))
-    return len(items) > 2 and sum(_DAY.fullmatch(rest) is not None for rest in rests) == len(items)
+    return len(items) > 2 and sum(map(is_bare_day, rests)) == len(items)
 
 
 def _leads_to_subjects(element: HtmlElement) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsarchive.extract.cutting.blocks import BOXES, CONTENT, HEADINGS, Block, Node, Survey
+from newsarchive.extract.cutting.blocks import BOXES, CONTENT, HEADINGS, Block, Node, Survey, behind
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.printed import frames_words, is_of_words
@@ -159,13 +159,9 @@ def _links_headline(node: Node) -> bool:
 
 def _are_sections(cards: list[Node], nodes: list[Node]) -> bool:
     """Are they an article's, whose text goes on between them?"""
-    number, end = cards[0].number, cards[-1].number
-    marked = set(cards)
-    between = 0
-    while number < end:
-        node = nodes[number]
-        between += node.whole if node.tag == cards[0].tag and node not in marked else 0
-        number = node.end
+    marked, last = set(cards), cards[-1].number
+    beside = (node for node in behind(cards[0], nodes, cards[0].parent) if node.number < last and node not in marked)
+    between = sum(node.whole for node in beside if node.tag == cards[0].tag)
     return 2 * between > sum(node.whole for node in cards)
 
 

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
-from newsarchive.extract.words.patterns import any_of
+from newsarchive.extract.words.patterns import any_of, phrases
 
 _ACCENTED = re.compile("[a-zͰ-ԯ][̀-ͯ]+")
 _VOWELS = re.compile("[\u064b-\u0655\u0670]")
@@ -29,7 +29,7 @@ def fold(word: str) -> str:
 
 
 def _words(text: str) -> Iterator[str]:
-    return (fold(word.replace("_", " ")) for word in text.split())
+    return map(fold, phrases(text))
 
 
 _TABLE = tomllib.loads(files(__package__).joinpath("date_words.toml").read_text("utf-8"))

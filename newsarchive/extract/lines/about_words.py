@@ -116,7 +116,7 @@ _ALONE = (
     r"|[认認][识識])(?:[医醫]院|本院|我[们們])",
 )  # fmt: skip
 """What has no such parts."""
-_OURS = Openings("|".join([f"(?:{about}) ?(?:{ours})" for about, ours in _BEFORE] + [*_ALONE]))
+_OURS = Openings(*(f"(?:{about}) ?(?:{ours})" for about, ours in _BEFORE), *_ALONE)
 _OURS_ELSEWHERE = re.compile("|".join(f"(?:{ours})(?:{about})" for ours, about in _BEHIND))
 _OURS_LAST = ("简介", "簡介", "介绍", "介紹", "概况", "概況", "について", "紹介", "概要", "とは", "소개", "개요", "안내", "대하여")
 _OURS_EASTERN = re.compile("|".join((

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.extract.words.patterns import phrases
+
 _AUTHORS = """
 autore autora auteur auteurs autori autors autorius autorė autores автор авторы автори авторка аутор ауторка avtor
 avtorica avtorji szerző
@@ -29,7 +31,7 @@ napisala viết_bởi
 
 
 def _label(words: str) -> str:
-    return "|".join(sorted((re.escape(word.replace("_", " ")) for word in words.split()), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, phrases(words)), key=len, reverse=True))
 
 
 _NAMES = r"(?=[^\W\d_])[^.!?。:：]{2,50}"

@@ -112,6 +112,18 @@ def _is_row_of_facts(rest: str) -> bool:
     return told and "\n" not in rest and _TELEPHONE.search(rest) is None
 
 
+_BARE_DAY = re.compile(
+    r"\W*(?:(?P<year>(?:19|20)?\d\d)[-./年]\s?)?\d{1,2}[-./月]\s?\d{1,2}日?\W*(?:\d{1,2}:\d\d(?::\d\d)?\W*)?(?:\s[^\s\d]{1,8})?"
+)
+"""It may have its hour and, behind that, its day of the week."""
+
+
+def is_bare_day(text: str, with_year: bool = False) -> bool:
+    """Is it a day in numbers, as lists print it beside each of their items, and nothing else: [05-27], 2025/05/27 14:30?"""
+    found = _BARE_DAY.fullmatch(text)
+    return found is not None and (not with_year or len(found["year"] or "") == 4)
+
+
 def is_place_and_day(text: str) -> bool:
     """Is this where and when a release was written, and nothing more: "Cazorla, 12 de marzo de 2026"?"""
     place, _, day = text.partition(", ")

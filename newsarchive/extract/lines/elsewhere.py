@@ -9,7 +9,7 @@ from newsarchive.extract.lines.discussions import INVITES
 from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 
-_HEADINGS = Openings("|".join((
+_HEADINGS = Openings(
     INVITES,
     # English
     r"(?:related|popular|trending|latest|further|more|most (?:read|popular|viewed)|other|similar|recommended) (?:\w+ )?"
@@ -123,7 +123,7 @@ _HEADINGS = Openings("|".join((
     r"|comentarii|kommentit|kommentaarid|komentāri|komentarai|comentari(?:s|os)|comentários|komente(?:t)?|კომენტარები"
     r"|մեկնաբանություններ"
     r"|አስተያየቶች|maoni|пікірлер|izohlar|प्रतिक्रिया",
-)))  # fmt: skip
+)
 
 
 def is_heading(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Patterns for any of many words."""
+"""Lists of words and phrases, and patterns for any of many."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(found)})" for first, found in rests.items())
 
 
+def phrases(text: str) -> list[str]:
+    """The words and phrases of a list, which blanks and line ends part; ``_`` is a blank in a phrase."""
+    return [phrase.replace("_", " ") for phrase in text.split()]
+
+
 class Openings:
     """A pattern of many alternatives, of which only those are tried that may begin as a text does; it finds what ``re`` finds.
 
@@ -27,8 +32,8 @@ class Openings:
     heeds case: it is for texts in small letters.
     """
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+    def __init__(self, *patterns: str) -> None:
+        self._pattern = "|".join(patterns)
         self._tried: dict[str, re.Pattern[str]] = {}
 
     def match(self, text: str) -> re.Match[str] | None:

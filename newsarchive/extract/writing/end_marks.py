@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_copyright
-from newsarchive.extract.lines.datelines import is_dateline
+from newsarchive.extract.lines.datelines import is_bare_day, is_dateline
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.sections import heads_a_part, reserves
 from newsarchive.extract.lines.signature import signature
@@ -110,14 +110,13 @@ def behind_editor(paragraphs: list[Paragraph]) -> Iterator[int]:
             return
 
 
-_DAY = re.compile(r"(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?(?:\s[^\s\d]{1,8})?")
 _ITEMS, _LINES_OF_ITEM = 3, 4
 """So many dated items are a list, each of so many lines at most."""
 
 
 def dated_teasers(paragraphs: list[Paragraph]) -> Iterator[int]:
     """Other stories behind the article, told by no markup: a title, perhaps a line of it, and a day alone, three times and more."""
-    days = [i for i, paragraph in enumerate(paragraphs) if len(paragraph.text) < 32 and _DAY.fullmatch(paragraph.text)]
+    days = [i for i, paragraph in enumerate(paragraphs) if len(paragraph.text) < 32 and is_bare_day(paragraph.text, with_year=True)]
     gaps = [later - day for day, later in pairwise(days)]
     if len(days) < _ITEMS or max(gaps) > _LINES_OF_ITEM or min(gaps) < 2:
         return
