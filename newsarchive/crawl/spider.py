@@ -37,8 +37,9 @@ from newsarchive.crawl.records import CUT_OFF, Fetched
 from newsarchive.crawl.responses import TRY_AGAIN, Mishap, failed, fetch_of, mishap, page_of, redirected_away
 from newsarchive.discover.addresses import article_key, site_of
 from newsarchive.discover.carried.bundles import BUNDLE
-from newsarchive.discover.listing import Listing, NextPage, Start, posted_on, scripts_and_forms
+from newsarchive.discover.listing import Listing, NextPage, Start, posted_on
 from newsarchive.discover.scope import Scope
+from newsarchive.discover.scripts.inline_scripts import scripts_and_forms
 from newsarchive.extract import EXTRACTOR
 from newsarchive.items import Entry, Fetch, NotAnArticle, Page
 from newsarchive.site import Site

@@ -8,9 +8,9 @@ each item, addresses of one form, pictures, teasers; and by where they stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import log2
 from statistics import median
 
@@ -20,11 +20,10 @@ from newsarchive.discover import addresses, words
 from newsarchive.discover.headings import titles_over, unlinked_heading
 from newsarchive.discover.links import Link, is_download
 from newsarchive.discover.printed_dates import find_date
+from newsarchive.discover.runs import Key, gather, token
 from newsarchive.discover.zones import Zones
 from newsarchive.extract.words.wording import width
 
-MOST_LEVELS = 13
-"""Elements between a link and the box of its story: builders nest deepest, Google Sites a dozen."""
 _ZONE_COST = {"menu": 7.0, "footer": 7.0, "pager": 7.0, "beside": 4.0, "": 0.0}
 
 
@@ -92,7 +91,7 @@ def find_blocks(links: Sequence[Link], page_url: str, zones: Zones) -> list[Bloc
     Where nothing has a name, a menu and the listing are of one kind: then each run is a block of its own, if that is better. The
     parts of one listing are not: each has fewer items.
     """
-    runs = _gather(links)
+    runs = gather(links)
     blocks = _scored(_merged(runs, zones, apart=False), page_url)
     if blocks and blocks[0].score >= LEAST_SCORE and len(blocks[0].parents) == 1:
         return blocks
@@ -111,103 +110,12 @@ def _scored(blocks: Sequence[Block], page_url: str) -> list[Block]:
     return sorted(likely, key=lambda block: -block.score)
 
 
-def _token(element: HtmlElement) -> str:
-    """An element's kind: its tag, first class without digits, and a cell's column."""
-    tag = element.tag
-    if tag in ("td", "th"):
-        return f"{tag}{sum(1 for _ in element.itersiblings(preceding=True))}"
-    return _named(tag, element.get("class"))
-
-
-@lru_cache(maxsize=8192)
-def _named(tag: str, names: str | None) -> str:
-    first = (names or "").split()[:1]
-    return f"{tag}.{re.sub(r'[0-9]+', '', first[0])}" if first else tag
-
-
-Key = tuple[HtmlElement, str, str]
-"""A parent, its child's tag, and the structure from there down to a link."""
-Rung = tuple[Key, HtmlElement]
-"""A place on the way up from a link, and the child that it came through."""
-
-
-class _Group:
-    """The links that stand in the same small structure under one parent: (child of the parent, address) of each."""
-
-    def __init__(self, links: list[tuple[HtmlElement, str]]) -> None:
-        self.links = links
-
-    @cached_property
-    def repeats(self) -> bool:
-        """The structure is there again with another address."""
-        first, url = self.links[0]
-        return any(child is not first and other != url for child, other in self.links)
-
-    @cached_property
-    def size(self) -> int:
-        """How often the structure is there."""
-        return len({child for child, _ in self.links})
-
-    @cached_property
-    def is_mixed(self) -> bool:
-        """Its children differ in kind."""
-        return len({_token(child) for child, _ in self.links}) > 1
-
-
-def _gather(links: Sequence[Link]) -> Mapping[Key, list[tuple[Link, HtmlElement]]]:
-    """Every link joins the run of the lowest parent under which its small structure repeats with another address."""
-    known: dict[HtmlElement, tuple[HtmlElement | None, str]] = {}
-    ladders = [_ladder(link.element, known) for link in links]
-    found: dict[Key, list[tuple[HtmlElement, str]]] = {}
-    for link, ladder in zip(links, ladders, strict=True):
-        for key, child in ladder:
-            found.setdefault(key, []).append((child, link.url))
-    groups = {key: group for key, members in found.items() if len(members) > 1 and (group := _Group(members)).repeats}
-    runs: dict[Key, list[tuple[Link, HtmlElement]]] = {}
-    for link, ladder in zip(links, ladders, strict=True):
-        for key, child in _places([rung for rung in ladder if rung[0] in groups], groups):
-            runs.setdefault(key, []).append((link, child))
-    return runs
-
-
-def _ladder(element: HtmlElement, known: dict[HtmlElement, tuple[HtmlElement | None, str]]) -> list[Rung]:
-    """The way up from a link, as far as a listing's item may reach. ``known`` keeps each element's parent and kind."""
-    ladder: list[Rung] = []
-    below = ""
-    for _ in range(MOST_LEVELS):
-        if element not in known:
-            known[element] = (element.getparent(), _token(element))
-        parent, token = known[element]
-        if parent is None or element.tag == "body":
-            break
-        ladder.append(((parent, element.tag, below), element))
-        element, below = parent, f"{token}>{below}"
-    return ladder
-
-
-def _places(rungs: Sequence[Rung], groups: Mapping[Key, _Group]) -> Iterator[Rung]:
-    """Where a link's item may be: the lowest repetition, and a wider one that holds several links. The scores decide."""
-    if not rungs:
-        return
-    lowest = rungs[0]
-    if len(rungs) > 1 and groups[lowest[0]].is_mixed:
-        above = groups[rungs[1][0]]
-        if above.size == len(above.links):
-            lowest = rungs[1]  # the lower children differ in kind: category and title of one item, not two items
-    yield lowest
-    least = max(3, groups[lowest[0]].size + 1)
-    for rung in rungs[1:]:
-        if least <= groups[rung[0]].size and len(groups[rung[0]].links) <= 4 * groups[rung[0]].size:
-            yield rung
-            return
-
-
 def _merged(runs: Mapping[Key, list[tuple[Link, HtmlElement]]], zones: Zones, apart: bool) -> list[Block]:
     blocks: dict[tuple[object, ...], Block] = {}
     for (parent, tag, below), members in runs.items():
         above = parent.getparent()
         path = ">".join(str(e.tag) for e in parent.iterancestors())
-        kind = (path, _token(parent), "" if above is None else _token(above), tag, below, zones[parent], parent if apart else None)
+        kind = (path, token(parent), "" if above is None else token(above), tag, below, zones[parent], parent if apart else None)
         block = blocks.setdefault(kind, Block([], zones[parent]))
         block.parents.append(parent)
         block.items += _items(members)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -225,24 +224,6 @@ def posted_on(page: NextPage) -> tuple[NextPage, ...]:
             form = tuple((other, str(int(value) + 1) if other == name else kept) for other, kept in page.form)
             return (replace(page, form=form),)
     return ()
-
-
-_SCRIPTS_AND_FORMS = re.compile(
-    rb"<(script)\b(?![^>]{0,300}\bsrc=)[^>]{0,300}>|<form\b[^>]{0,500}>|<input\b[^>]{0,300}\bhidden\b[^>]{0,300}>|</form>", re.I
-)
-
-
-def scripts_and_forms(html: bytes) -> bytes:
-    """What links of a page's later pieces call: its inline scripts, and its forms with their hidden fields."""
-    pieces, lower, done = [], html.lower(), 0
-    for opening in _SCRIPTS_AND_FORMS.finditer(html):
-        end = lower.find(b"</script", opening.end()) if opening[1] else opening.end()
-        if end < 0:
-            break
-        if opening.start() >= done:
-            pieces.append(html[opening.start() : end] + (b"</script>" if opening[1] else b""))
-            done = end
-    return b"".join(pieces)
 
 
 def _reason(drawn: bool, newsrooms: Sequence[Entry]) -> str:

@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.about import about_box
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.blocks import Block, Node
 from newsarchive.extract.cutting.contacts import contact_box
 from newsarchive.extract.cutting.container import choose
 from newsarchive.extract.cutting.own_words import own_words
@@ -20,6 +20,7 @@ from newsarchive.extract.draft import Cutting, Headline
 from newsarchive.extract.embedded_article import carried
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.printed import is_in_bold
 from newsarchive.extract.markup.selectors import select
 from newsarchive.extract.titles.claims import parts, site_names

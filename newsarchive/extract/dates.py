@@ -26,12 +26,13 @@ from newsarchive.extract.dating.claims import (
     url_claims,
 )
 from newsarchive.extract.dating.habits import habits_of, proved, zone_of
-from newsarchive.extract.dating.instants import moment, on_calendar_days, published_at
-from newsarchive.extract.dating.meanings import Habits, Meaning, by_sighted_moon
+from newsarchive.extract.dating.instants import moment, published_at
+from newsarchive.extract.dating.meanings import Habits, Meaning
 from newsarchive.extract.dating.places import find_spots, short_texts
 from newsarchive.extract.dating.printed_claims import printed_claims
 from newsarchive.extract.dating.readings import apart_from_headline
 from newsarchive.extract.dating.relative import read_relative
+from newsarchive.extract.dating.settling import settled
 from newsarchive.extract.dating.teasers import teaser_claims
 from newsarchive.extract.dating.words import SAYS_MODIFIED, fold
 from newsarchive.extract.draft import Draft
@@ -179,64 +180,6 @@ def _closing(page: Outline, parts: Sequence[HtmlElement]) -> frozenset[HtmlEleme
         if stretches >= 4:
             break
     return frozenset(found)
-
-
-def settled(claims: Sequence[Claim], zone: ZoneInfo | None) -> list[Claim]:
-    """The claims with every instant in UTC put on a calendar day, and with unlabelled updates called what they are."""
-    return _updates(on_calendar_days(_by_sighted_moon(claims), zone))
-
-
-def _by_sighted_moon(claims: Sequence[Claim]) -> list[Claim]:
-    """Each Hijri day put on the Gregorian day that the page prints beside it, where it prints one: the moon is seen a day off.
-
-    A label stands before the first of the two, and is meant for both.
-    """
-    days = {meaning.day for claim in claims for meaning in claim.meanings if not meaning.is_lunar}
-    claims = [
-        claim._replace(meanings=tuple(by_sighted_moon(meaning, days) for meaning in claim.meanings))
-        if any(meaning.is_lunar for meaning in claim.meanings)
-        else claim
-        for claim in claims
-    ]
-    said = [(claim.says, claim.meanings[0].day) for claim in claims if claim.meanings[0].is_lunar]
-    changed = {day for says, day in said if says == "modified"} - {day for says, day in said if says == "published"}
-    return [
-        claim._replace(says="modified") if claim.family == "print" and claim.meanings[0].day in changed else claim
-        for claim in claims
-    ]
-
-
-def _updates(claims: list[Claim]) -> list[Claim]:
-    """What is printed on the day that the page's data calls its last change, after the publication it names.
-
-    If the page prints both days, the later is an update, though no label says so. If it prints the later alone, as its date, that
-    is what its readers know it by, and the data is believed to mean the same.
-    """
-    data = [claim for claim in claims if claim.family == "data"]
-    born = {claim.meanings[0].day for claim in data if claim.says == "published"}
-    changed = {claim.meanings[0].day for claim in data if claim.says == "modified"}
-    strong = {claim.meanings[0].day for claim in data if claim.says == "published" and claim.weight >= 0.85} - changed
-    printed = {
-        claim.meanings[0].day for claim in claims if claim.family == "print" and claim.says == "published" and claim.weight > 0.7
-    }
-    marked = {claim.meanings[0].day for claim in claims if claim.family == "markup" and claim.says == "modified"}
-    seconded = {claim.meanings[0].day for claim in claims if claim.family in ("url", "listing")} | printed
-    alone = (printed & changed) - marked if not seconded & born else set()
-
-    def relabelled(claim: Claim) -> Claim:
-        day = claim.meanings[0].day
-        if day not in changed:
-            return claim
-        if day in alone:
-            meant = claim.family == "data" and claim.says == "modified"
-            return claim._replace(says="published", weight=0.9 * claim.weight) if meant else claim
-        if claim.family == "data":
-            later = bool(strong) and day > min(strong) and day not in printed
-        else:
-            later = claim.family in ("print", "markup") and bool(born) and day > max(born)
-        return claim._replace(says="modified") if later else claim
-
-    return [relabelled(claim) for claim in claims]
 
 
 class _Choice(NamedTuple):

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from newsarchive.discover.listing import NextPage, Start, posted_on, read_listing, scripts_and_forms
+from newsarchive.discover.listing import NextPage, Start, posted_on, read_listing
+from newsarchive.discover.scripts.inline_scripts import scripts_and_forms
 from tests.captured import captured
 from tests.discover.stories import STORIES, WITH_URL, H, read
 

@@ -108,3 +108,21 @@ class PageScripts:
         """The string that a variable is set to where it is declared; ``None`` for a number, which will change."""
         literal = self.literal(name)
         return js_text.unquoted(literal) if literal and literal[0] in "'\"`" else None
+
+
+_SCRIPTS_AND_FORMS = re.compile(
+    rb"<(script)\b(?![^>]{0,300}\bsrc=)[^>]{0,300}>|<form\b[^>]{0,500}>|<input\b[^>]{0,300}\bhidden\b[^>]{0,300}>|</form>", re.I
+)
+
+
+def scripts_and_forms(html: bytes) -> bytes:
+    """What links of a page's later pieces call: its inline scripts, and its forms with their hidden fields."""
+    pieces, lower, done = [], html.lower(), 0
+    for opening in _SCRIPTS_AND_FORMS.finditer(html):
+        end = lower.find(b"</script", opening.end()) if opening[1] else opening.end()
+        if end < 0:
+            break
+        if opening.start() >= done:
+            pieces.append(html[opening.start() : end] + (b"</script>" if opening[1] else b""))
+            done = end
+    return b"".join(pieces)

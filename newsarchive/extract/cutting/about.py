@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, Survey, behind
+from newsarchive.extract.cutting.blocks import Block, Node, Survey, behind
 from newsarchive.extract.cutting.weighing import is_apart
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.sections import speaks_of_us
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.site import Site

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.blocks import Block, Node
+from newsarchive.extract.markup.elements import HEADINGS
 
 _SENTENCE = 80
 """Letters of one."""

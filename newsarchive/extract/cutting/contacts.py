@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, Survey, behind
+from newsarchive.extract.cutting.blocks import Block, Node, Survey, behind
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.lines.press_contacts import heads_contact, is_for_press, labels_a_contact, names_a_contact
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.words.spaces import single_spaced
 
 _MOST = 600

@@ -7,13 +7,14 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import BOXES, FRAMED, HEADINGS, LITTLE, SKIPPED, Node, Survey, inside, survey
+from newsarchive.extract.cutting.blocks import LITTLE, Node, Survey, inside, survey
 from newsarchive.extract.cutting.notice import notice
 from newsarchive.extract.cutting.units import unit
 from newsarchive.extract.cutting.weighing import judge, lift, weigh
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import BOXES, FRAMED, HEADINGS, SKIPPED
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, terms

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.blocks import Block, Node
 from newsarchive.extract.cutting.records import closing_record, opening_record, recorded
 from newsarchive.extract.cutting.weighing import is_subtitle
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import names_day_or_author
 from newsarchive.extract.lines.greetings import begins_chapters, is_document_number, is_greeting
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.printed import is_in_bold
 
 _SECOND_OF = {"1": "2", "01": "02", "一": "二", "壹": "贰", "Part 1": "Part 2", "PART 01": "PART 02", "NO.1": "NO.2"}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node, behind, prose_before
+from newsarchive.extract.cutting.blocks import Block, Node, behind, prose_before
 from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_bare_day
 from newsarchive.extract.lines.discussions import is_discussion
+from newsarchive.extract.markup.elements import HEADINGS
 
 _SHORTEST_TITLE = 24
 """Bytes of a headline in Chinese."""

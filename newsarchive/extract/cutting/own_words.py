@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from itertools import takewhile
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.blocks import Block, Node
 from newsarchive.extract.lines.sections import heads_a_part
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.words.wording import SENTENCE_ENDS, key
 
 _IN_TEXT = HEADINGS | {"p", "li", "blockquote", "pre"}

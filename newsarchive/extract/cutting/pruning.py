@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.bereft import bereft
-from newsarchive.extract.cutting.blocks import HEADINGS, INLINE, Block, Node, prose_before
+from newsarchive.extract.cutting.blocks import Block, Node, prose_before
 from newsarchive.extract.cutting.edge_labels import edge_labels
 from newsarchive.extract.cutting.other_stories import dated_cards, other_stories
 from newsarchive.extract.cutting.records import day_in_line
@@ -17,6 +17,7 @@ from newsarchive.extract.lines import elsewhere
 from newsarchive.extract.lines.attachments import only_files
 from newsarchive.extract.lines.datelines import is_bare_day
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import HEADINGS, INLINE
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS, Block, Node
+from newsarchive.extract.cutting.blocks import Block, Node
 from newsarchive.extract.dating.words import PUBLISHES, fold
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.words.spaces import single_spaced
 
 _LONGEST = 300

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsarchive.extract.cutting.blocks import HEADINGS, LITTLE, Node
+from newsarchive.extract.cutting.blocks import LITTLE, Node
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import HEADINGS
 
 
 def unit(best: Node, nodes: list[Node], headline: Node | None) -> Node | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsarchive.extract.cutting.blocks import BOXES, CONTENT, HEADINGS, Block, Node, Survey, behind
+from newsarchive.extract.cutting.blocks import Block, Node, Survey, behind
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import BOXES, CONTENT, HEADINGS
 from newsarchive.extract.markup.printed import frames_words, is_of_words
 
 _LITTLE = 200

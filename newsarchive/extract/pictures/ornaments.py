@@ -11,10 +11,10 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS, opens_picture
 from newsarchive.extract.lines.appeals import asks_in_eastern
 from newsarchive.extract.lines.datelines import is_byline
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import HEADINGS, opens_picture
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, family, file_of, is_file_name, is_image_address
 from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.page_numbers import page_number

@@ -13,8 +13,8 @@ from dataclasses import replace
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
 from newsarchive.extract.spam.foreign import SENTENCE_END, honest_of, is_half_sold, sold_abroad

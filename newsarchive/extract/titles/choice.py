@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
-from newsarchive.extract.document import Document
-from newsarchive.extract.lines.datelines import is_dateline
-from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import TELLING, Guard
-from newsarchive.extract.titles.candidates import Opening, headings, is_linked, kicker_of, links_of, saying, stands_behind, titled
+from newsarchive.extract.titles.candidates import Opening, headings, is_linked, links_of, saying, stands_behind, titled
 from newsarchive.extract.titles.claims import Claim, before_names, names_institution, parts, runs, without_sections
 from newsarchive.extract.titles.openings import opens
-from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, is_link, weight_of
+from newsarchive.extract.titles.scores import AGREED, DOUBTED, LOWER, STRANGE, Scored, Scorer, is_link
+from newsarchive.extract.titles.trimming import trimmed, without_day, without_kicker, without_section
 from newsarchive.extract.titles.untitled import (
     NEWSROOMS,
     in_place_of_names,
@@ -26,7 +23,7 @@ from newsarchive.extract.titles.untitled import (
     under_newsroom,
     under_section,
 )
-from newsarchive.extract.words.wording import SENTENCE_ENDS, best_cut, key, likeness, tokens, width
+from newsarchive.extract.words.wording import SENTENCE_ENDS, key, likeness, tokens, width
 
 _BETTER = 0.2
 """How much more of a printed line than of ``<title>`` must be known to the prose for the line to be taken against it."""
@@ -55,20 +52,12 @@ def choose(scorer: Scorer, firsts: list[Opening]) -> tuple[Opening | None, bool]
         or _untitled(scorer)
     )
     if found:
-        return _without_day(_without_kicker(found, scorer.honest), scorer.honest), False
+        return without_day(without_kicker(found, scorer.honest), scorer.honest), False
     if scorer.honest:
         first = scorer.honest[0]
         words = without_sections(first.words, partial(links_of, scorer.document))
         return Opening(first.source, words, None), len(scorer.honest) > 1 and not _any_two_agree(scorer.honest)
-    return (_without_kicker(best.opening, scorer.honest), True) if best else (None, False)
-
-
-def _without_kicker(opening: Opening, honest: list[Claim]) -> Opening:
-    """The headline without the name of its field over it, unless a claim has that too, as German newspapers' do."""
-    kicker = kicker_of(opening.element)
-    if not kicker or not opening.words.startswith(kicker) or any(key(kicker) in key(claim.raw) for claim in honest):
-        return opening
-    return replace(opening, words=opening.words.removeprefix(kicker).lstrip(" :|–—") or opening.words)
+    return (without_kicker(best.opening, scorer.honest), True) if best else (None, False)
 
 
 def _as_listed(scorer: Scorer, best: Scored | None) -> Opening | None:
@@ -119,7 +108,7 @@ def _agreed(scorer: Scorer, best: Scored | None, is_only_h1: bool) -> Opening | 
         return None
     if scorer.said and scorer.said <= NEWSROOMS and best.opening.source in LOWER and key(best.opening.words) not in scorer.said:
         return None  # "Newsletter", 最新のお知らせ where the title is "News"
-    return _printed_rather(scorer, best.opening) or _trimmed(_bare(scorer.document, best.opening), scorer.honest)
+    return _printed_rather(scorer, best.opening) or trimmed(without_section(scorer.document, best.opening), scorer.honest)
 
 
 def _printed_rather(scorer: Scorer, heading: Opening) -> Opening | None:
@@ -182,7 +171,7 @@ def _left(scorer: Scorer, firsts: list[Opening]) -> Opening | None:
     document = scorer.document
     if left is None or is_owner(key(left.words), document) or stands_at_foot(left, document):
         return None
-    return _trimmed(left, scorer.honest)
+    return trimmed(left, scorer.honest)
 
 
 def _unclaimed(scorer: Scorer) -> Opening | None:
@@ -192,7 +181,7 @@ def _unclaimed(scorer: Scorer) -> Opening | None:
         return None
     while (found := opens(scorer.document, scorer.guard, names)) and is_owner(key(found.words), scorer.document):
         names |= {key(found.words)}
-    return _trimmed(found, scorer.honest) if found else None
+    return trimmed(found, scorer.honest) if found else None
 
 
 def _better_known_than_title(scorer: Scorer) -> Opening | None:
@@ -210,7 +199,7 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
         return None
     size, knows = len(tokens(found.words)), guard.known(found.words)
     looks = not known or found.source != "title-like" or titled(found.element) or (size > _FEW and knows >= _WELL)
-    return _trimmed(found, honest) if looks and knows > guard.known(honest[0].words) + _BETTER else None
+    return trimmed(found, honest) if looks and knows > guard.known(honest[0].words) + _BETTER else None
 
 
 def _untitled(scorer: Scorer) -> Opening | None:
@@ -259,45 +248,6 @@ def _wordings(honest: list[Claim]) -> list[str]:
     named = [claim.words.replace("：", ":").partition(":")[2].strip() for claim in honest]  # "City News: New ward opens"
     named += [claim.words[:end] for claim in honest for end in before_names(claim.words)]
     return [claim.words for claim in honest] + between + bare + [words for words in named if len(words) > _SECTIONED // 2]
-
-
-def _bare(document: Document, opening: Opening) -> Opening:
-    """The heading that prints the same words without the section's name behind them, where there is one."""
-    lower = list(headings(document, *LOWER)) if len(parts(opening.words)) > 1 else []
-    sections = frozenset(key(other.words) for other in lower)
-    bare = without_sections(opening.words, lambda: links_of(document) | sections)
-    if bare == opening.words:
-        return opening
-    return next((other for other in lower if key(other.words) == key(bare)), opening)
-
-
-def _trimmed(opening: Opening, honest: list[Claim]) -> Opening:
-    if opening.element is None or len(opening.element) == 0:
-        return opening
-    bare = _without_day(opening, honest)
-    if bare is not opening:
-        return bare
-    whole = key(opening.words)
-    last_box = next(filter(None, map(printed, reversed(opening.element))), "")
-    last = key(last_box)  # a claim for the last box alone has the page's own lines on its side
-    uncut = all(key(claim.raw) == whole for claim in honest)  # what looks like the site's name is part of the headline's
-    told = [(claim.raw if uncut else claim.words, weight_of(claim)) for claim in honest]
-    told += [
-        (run, weight_of(claim)) for claim in honest for run in runs(claim.words) if key(run) == last and claim.words.startswith(run)
-    ]
-    claimed = [(words, weight + (key(words) == last != whole)) for words, weight in told]
-    return Opening(opening.source, best_cut(opening.words, claimed), opening.element)
-
-
-def _without_day(opening: Opening, honest: list[Claim]) -> Opening:
-    """Without the day in the heading's last box or its first, <h2><span>2020.04.18</span> …, unless a claim has it too."""
-    boxes = [*filter(None, map(printed, opening.element))] if opening.element is not None else []
-    whole = key(opening.words)
-    for box in dict.fromkeys((*boxes[-1:], *boxes[:1])):
-        bare = (opening.words.removesuffix(box) if box is boxes[-1] else opening.words.removeprefix(box)).strip()
-        if bare and bare != opening.words and is_dateline(box) and not any(whole in key(claim.raw) for claim in honest):
-            return Opening(opening.source, bare, opening.element)
-    return opening
 
 
 def _any_two_agree(honest: list[Claim]) -> bool:

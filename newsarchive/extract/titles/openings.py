@@ -9,13 +9,13 @@ from itertools import islice
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_dateline, names_day_or_author, undated
 from newsarchive.extract.lines.elsewhere import is_heading
 from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.markup.printed import printed

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsarchive.extract.cutting.blocks import HEADINGS
 from newsarchive.extract.document import Document
 from newsarchive.extract.lines.attachments import is_file
 from newsarchive.extract.lines.controls import is_copyright
+from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.printed import printed
 from newsarchive.extract.spam.hijack import Guard
 from newsarchive.extract.titles.candidates import (

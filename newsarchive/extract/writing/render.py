@@ -8,11 +8,11 @@ from html import escape
 
 from lxml.html import HtmlElement
 
-from newsarchive.extract.cutting.blocks import FRAMED, HEADINGS, INLINE, SKIPPED, is_inset, is_link
 from newsarchive.extract.document import Document
 from newsarchive.extract.draft import Cutting
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.markup import class_names
+from newsarchive.extract.markup.elements import FRAMED, HEADINGS, INLINE, SKIPPED, is_inset, is_link
 from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, is_file_name
 from newsarchive.extract.markup.printed import frames_words, is_of_words
 from newsarchive.extract.words.spaces import single_spaced
