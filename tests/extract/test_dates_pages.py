@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsarchive.extract import read
 from newsarchive.extract.dates import resolve_dates
-from newsarchive.items import Entry, NotAnArticle, Page
+from newsarchive.items import NotAnArticle, Page
 from newsarchive.site import Site
 from tests.extract.dated_pages import CAPTURED, PARAGRAPHS, article, resolve
 
@@ -282,55 +282,6 @@ def test_a_month_that_ends_the_headline_is_no_part_of_the_date_below_it() -> Non
     assert found.date_evidence.published.text == "May 3, 2024"
 
 
-ORDER = [
-    (
-        "the listing's other dates",
-        {"before": "<p>05/06/2025</p>", "listing": Entry("https://hospital.example/x", dates=("27/05/2025", "13/05/2025"))},
-        "2025-06-05",
-    ),
-    (
-        "the listing's other dates",
-        {"before": "<p>05/06/2025</p>", "listing": Entry("https://hospital.example/x", dates=("05/27/2025", "05/13/2025"))},
-        "2025-05-06",
-    ),
-    ("the country", {"before": "<p>05/06/2025</p>", "site": Site(country="GB")}, "2025-06-05"),
-    ("the country", {"before": "<p>05/06/2025</p>", "site": Site(country="US")}, "2025-05-06"),
-    ("the top-level domain", {"before": "<p>05/06/2025</p>", "url": "https://hospital.example.co.uk/x"}, "2025-06-05"),
-    ("the top-level domain", {"before": "<p>05/06/2025</p>", "url": "https://hospital.example.edu/x"}, "2025-05-06"),
-    ("the language", {"before": "<p>05/06/2025</p>", "lang": "fr"}, "2025-06-05"),
-    ("the language's region", {"before": "<p>05/06/2025</p>", "lang": "en-US"}, "2025-05-06"),
-    ("the language's region", {"before": "<p>05/06/2025</p>", "lang": "en-AU"}, "2025-06-05"),
-    (
-        "another date of the page",
-        {"before": "<p>05/06/2025</p>", "around": "<p>Office closed until 27/05/2025</p>", "lang": "en"},
-        "2025-06-05",
-    ),
-    (
-        "the address",
-        {"before": "<p>05/06/2025</p>", "url": "https://hospital.example/2025/06/05/partners", "lang": "en-US"},
-        "2025-06-05",
-    ),
-    (
-        "the page's data",
-        {"before": "<p>05/06/2025</p>", "head": '<meta name="date" content="2025-06-05">', "lang": "en-US"},
-        "2025-06-05",
-    ),
-    ("the future", {"before": "<p>06/08/2025</p>", "lang": "fr"}, "2025-06-08"),
-    ("a number above twelve", {"before": "<p>05/27/2025</p>", "lang": "fr"}, "2025-05-27"),
-]
-
-
-@pytest.mark.parametrize(("why", "given", "expected"), ORDER)
-def test_the_order_of_day_and_month(why: str, given: dict[str, object], expected: str) -> None:
-    parts = {name: given.pop(name) for name in ("before", "after", "around") if name in given}
-    assert resolve(article(**parts), **given).article.date_published == expected  # type: ignore[arg-type]
-
-
-def test_an_order_nobody_proves_is_doubtful_or_no_date() -> None:
-    found = resolve(article(before="<p>05/06/2025</p>"), lang="en").article
-    assert found.date_published is None or "date_doubtful" in found.flags
-
-
 def test_every_date_comes_with_its_evidence() -> None:
     found = resolve(article(before="<p>등록일 2025. 5. 27.</p>"), lang="ko").article
     assert found.date_evidence is not None
@@ -419,41 +370,6 @@ def test_no_page_raises_nor_gives_the_future(fragments: list[str], lang: str) ->
     found = resolve_dates(draft).article
     assert (found.date_published or "") <= "2025-07-02"
     assert (found.date_published is None) == ("undated" in found.flags)
-
-
-@pytest.mark.parametrize("opening", ["May 27, 2025 -- ", "SEOUL, May 27, 2025 – ", "(27 May 2025) "])
-def test_a_text_far_from_its_headline_may_begin_with_its_date(opening: str) -> None:
-    text = f"<p>{opening}Two clinics of this town want to know what the other has learned, in the years that come.{PARAGRAPHS[4:]}{PARAGRAPHS}"
-    found = resolve(f"<main><article><h1>Two clinics work together</h1>{'<i></i>' * 130}{text}</article></main>").article
-    assert (found.date_published, found.date_source) == ("2025-05-27", "dateline")
-
-
-@pytest.mark.parametrize(("lang", "begun"), [
-    ("de", "Seestadt, 27. Mai 2025 – Die neue Einheit ist seit Montag offen."),
-    ("es", "Madrid, 27 de mayo de 2025.- La nueva unidad está abierta desde el lunes."),
-    ("fr", "Paris, le 27 mai 2025 – La nouvelle unité est ouverte depuis lundi."),
-    ("ru", "Москва, 27 мая 2025 г. – Новое отделение открылось в понедельник."),
-    ("sr", "Београд, 27. мај 2025. – Ново одељење ради од понедељка."),
-])  # fmt: skip
-def test_a_first_sentence_however_short_begins_with_place_and_day(lang: str, begun: str) -> None:
-    found = resolve(article(f"<p>{begun}</p>"), lang=lang).article
-    assert (found.date_published, found.date_source) == ("2025-05-27", "dateline")
-
-
-def test_a_dateline_opens_a_text_that_tells_of_other_days() -> None:
-    told = "".join(f"<p>The clinics met again at the end of the month. ({day} April 2025)</p>" for day in range(24, 30))
-    lead = f"<h2>{'Patients had asked for years that the two clinics work more closely. ' * 5}</h2>"
-    found = resolve(
-        f"<main><article><h1>Two clinics work together</h1>{lead}<p>Seaton Harbour, 27 May 2025 – Two clinics agreed.</p>{told}</article></main>"
-    )
-    assert (found.article.date_published, found.article.date_source) == ("2025-05-27", "dateline")
-
-
-def test_a_headline_above_the_dateline_in_its_own_box_labels_nothing_and_what_others_published_dates_nothing() -> None:
-    body = "<h1>关于2025年5月3日举办义诊的报道<br><span>2025-05-27 14:30 来源：<b>宣传科</b></span></h1>"
-    body += "<p>据2025年6月2日发布的数据显示，门诊等候时间由六十五分钟缩短至二十分钟。</p>"
-    found = resolve(f"<main>{body}</main>", lang="zh", url="https://hospital.example/show?id=3").article
-    assert found.published_at == "2025-05-27T14:30:00+08:00"
 
 
 IN_SENTENCES = [

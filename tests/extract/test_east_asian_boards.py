@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from newsarchive.extract import extract
 from newsarchive.extract.lines.controls import is_control
 from newsarchive.extract.lines.datelines import is_dateline
 from newsarchive.extract.markup import class_names
-from newsarchive.extract.pictures.credits import parted
-from newsarchive.items import Article, Page
-
-HEADLINE = "市人民医院启用新的门诊大楼方便群众就医"
-ONE = "本周一，市人民医院新的门诊大楼正式启用，首日接待患者两千余人次，各诊区秩序良好。"
-TWO = "新大楼共有十二层，设有四十六个诊室，患者可以在自助机上挂号、缴费和打印报告。"
-THREE = "院长表示，医院将根据群众的意见继续改进服务流程，缩短候诊时间，让看病更加方便。"
-TEXT = [ONE, TWO, THREE]
-WRITTEN = "".join(f"<p>{line}</p>" for line in TEXT)
-DAY = "<div>发布时间：2024-03-05</div>"
-PHOTO = "<img src=/u/ward.jpg width=600 height=400>"
-
-
-def read(body: str, title: str = HEADLINE, url: str = "http://127.0.0.1/news/7.html") -> Article:
-    html = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
-    return extract(Page(url, html.encode(), datetime(2026, 3, 1, tzinfo=UTC)))
-
-
-def lines(body: str) -> list[str]:
-    return read(body).article_body.split("\n\n")
+from tests.extract.east_asian_pages import DAY, HEADLINE, ONE, TEXT, THREE, TWO, WRITTEN, lines, read
 
 
 @pytest.mark.parametrize("behind", [
@@ -103,39 +81,6 @@ def test_a_headline_s_source_that_leads_home_is_not_its_name() -> None:
     assert read(f"<h1>{HEADLINE}{told}</h1><div>{WRITTEN}</div>", f"{HEADLINE} - 医院新闻 - 湖滨医院").headline == HEADLINE
 
 
-def test_the_cell_of_a_short_article_is_no_caption() -> None:
-    body = f"<h1>{HEADLINE}</h1>{DAY}<table><tr><td><div>{ONE}</div><div>{PHOTO}</div><div>{TWO}</div></td></tr></table>"
-    article = read(body)
-    assert [image.caption for image in article.images] == [None]
-    assert article.article_body.split("\n\n") == [ONE, TWO]
-
-
-@pytest.mark.parametrize(("line", "said", "credit"), [
-    ("手术团队在导管室内，患者平稳。通讯员 郑宇 摄", "手术团队在导管室内，患者平稳。", "通讯员 郑宇 摄"), ("图为启用仪式。（刘敏摄）", "图为启用仪式。", "刘敏摄"),
-    ("新的门诊大楼 医院供图", "新的门诊大楼", "医院供图"), ("医生在诊室。本文图片均由受访者提供", "医生在诊室。", "本文图片均由受访者提供"),
-    ("의료진이 회의를 하고 있다. 강빛병원 제공", "의료진이 회의를 하고 있다.", "강빛병원 제공"), ("新江社记者 李明 摄", "", "新江社记者 李明 摄"),
-    ("志愿者为居民提供", "志愿者为居民提供", None), ("启用仪式刘敏摄", "启用仪式刘敏摄", None), ("图为志愿者在拍摄", "图为志愿者在拍摄", None)])  # fmt: skip
-def test_who_took_or_gave_a_picture_in_china_and_korea(line: str, said: str, credit: str | None) -> None:
-    assert parted(line) == (said, credit)
-
-
-def test_a_numbered_figure_s_line() -> None:
-    article = read(
-        f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><div class=fig>{PHOTO}<p>图1 门诊大楼的平面图。</p></div><p>{TWO}</p></div>"
-    )
-    assert [image.caption for image in article.images] == ["图1 门诊大楼的平面图。"]
-
-
-def test_a_picture_that_leads_to_the_article_s_next_page() -> None:
-    body = f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><p><a href=7_2.html>{PHOTO}</a></p><p>{TWO}</p></div>"
-    assert len(read(body).images) == 1
-
-
-def test_an_advertiser_s_picture_that_leads_to_its_front_page() -> None:
-    banner = "<div class=asb><a href=https://shop.example/><img src=https://shop.example/sale.jpg></a></div>"
-    assert not read(f"<h1>{HEADLINE}</h1>{DAY}<div>{banner}{WRITTEN}</div>").images
-
-
 def test_the_day_under_an_office_s_name_before_what_is_attached() -> None:
     notice = "<p>各科室：</p><p>现将门诊大楼启用后的工作安排印发给你们，请结合实际认真执行，确保各项工作平稳有序地开展。</p>"
     attached = f"<p>市人民医院</p><p>2024年2月27日</p><p>门诊大楼工作安排</p><p>{ONE}</p><p>{TWO}</p>"
@@ -171,18 +116,6 @@ def test_a_row_of_counters() -> None:
     assert is_control("112收藏我要举报")
 
 
-def test_who_published_on_a_card_of_his_own_is_no_picture_of_the_article() -> None:
-    card = "<figure><img src=/u/crop.jpg><figcaption><h2>青江都市报</h2><time title='2024-03-05 15:40'>03.05 15:40</time></figcaption></figure>"
-    article = read(f"<article><h1>{HEADLINE}</h1><div>{card}</div><p>{ONE}</p><figure>{PHOTO}</figure><p>{TWO}</p></article>")
-    assert [image.url for image in article.images] == ["http://127.0.0.1/u/ward.jpg"]
-
-
-def test_a_sentence_of_korean_under_a_picture_is_no_caption() -> None:
-    korean = "<p>강빛병원은 삼일절에도 정상진료합니다.</p><p>진료시간은 오전 아홉 시부터 오후 한 시까지이며 점심시간 없이 진료합니다.</p>"
-    article = read(f"<h1>삼일절 정상진료 안내</h1><p>2024-02-27</p><div><p>{PHOTO}</p>{korean}</div>", "삼일절 정상진료 안내")
-    assert [image.caption for image in article.images] == [None]
-
-
 def test_an_article_in_the_page_s_text_fields() -> None:
     written = "".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in TEXT)
     fields = f"<textarea class=article-title>{HEADLINE}</textarea><textarea class=article-time>1622682720000</textarea>"
@@ -190,43 +123,10 @@ def test_an_article_in_the_page_s_text_fields() -> None:
     assert (article.article_body.split("\n\n"), article.date_published) == (TEXT, "2021-06-03")
 
 
-@pytest.mark.parametrize(("line", "said", "credit"), [
-    ("出國前應接種疫苗，示意圖。（圖取自shutterstock）", "出國前應接種疫苗，示意圖。", "圖取自shutterstock"), ("河濱醫院。（江社檔案照片）", "河濱醫院。", "江社檔案照片"),
-    ("林小明醫師。（圖／河濱醫院提供）", "林小明醫師。", "圖／河濱醫院提供"), ("擴大補助檢查。記者林小如／攝影", "擴大補助檢查。", "記者林小如／攝影"),
-    ("门诊大厅。图：视觉江国", "门诊大厅。", "图：视觉江国"), ("图：门诊大厅", "图：门诊大厅", None),
-    ("이송팀 [강빛병원 제공. 재판매 및 DB 금지]", "이송팀", "강빛병원 제공. 재판매 및 DB 금지")])  # fmt: skip
-def test_whose_a_picture_is_in_taiwan_and_korea(line: str, said: str, credit: str | None) -> None:
-    assert parted(line) == (said, credit)
-
-
-def test_a_line_over_the_text_that_says_what_the_picture_shows_is_no_lead() -> None:
-    told = "卫生局局长表示，候诊时间已经明显缩短。（本院图片）"
-    slide = f"<div class=itemSlideShow><div><a href=/u/l.jpg><img src=/u/s.jpg alt={told}></a><div class=slideText>{told}</div></div></div>"
-    body = f"<div class=itemBody><div>{slide}<div class=itemFullText>{ONE}<br><br>{TWO}<br><br>{THREE}</div></div></div>"
-    article = read(f"<div class=itemView><div><h2 class=itemTitle>{HEADLINE}</h2>{DAY}</div>{body}</div>")
-    assert (article.article_body.split("\n\n"), len(article.images)) == (TEXT, 1)
-
-
-def test_who_wrote_is_no_picture_of_the_article() -> None:
-    writer = "<div class=zone><div><img src=/u/w.jpg alt='김민수 기자'><strong>김민수 기자</strong></div></div>"
-    korean = (
-        "<p>병원은 지난 4일 국제의료센터에서 몽골 의료진 연수 수료식을 진행했다. 연수생 여섯 명은 두 달간 최신 시술을 배웠다.</p>"
-        * 2
-    )
-    assert not read(
-        f"<h1>몽골 의료진 연수 수료식 개최</h1><article>{writer}{korean}</article>", "몽골 의료진 연수 수료식 개최"
-    ).images
-
-
 def test_who_speaks_in_the_news_of_a_broadcaster() -> None:
     said = "병원이 소아 중환자를 옮기는 전담팀을 꾸려 지난 5일부터 운영하고 있습니다. 전문의와 간호사가 함께 구급차에 탑니다."
     body = f"<h1>소아 중환자 전담팀 운영</h1><p>2024.03.05</p><div>&lt;기자&gt;<br><br>{said}<br><br>{said[:40]}</div>"
     assert read(body, "소아 중환자 전담팀 운영").article_body.startswith("<기자>")
-
-
-def test_a_chapter_in_bold_under_a_picture_is_no_caption() -> None:
-    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><figure>{PHOTO}</figure><p><b>■背景</b></p><p>{TWO}</p></div>")
-    assert article.article_body.split("\n\n") == [ONE, "■背景", TWO]
 
 
 def test_a_title_that_is_the_newsroom_s_name_only() -> None:
@@ -257,22 +157,6 @@ def test_the_hours_in_a_table_of_a_text_stay() -> None:
     rows = "<tr><td>日期</td><td>時間</td><td>主題</td></tr><tr><td>6/5（三）</td><td>10:00-11:00</td><td>夏季中暑預防</td></tr>"
     body = f"<h1>{HEADLINE}</h1>{DAY}<div><p>{ONE}</p><table>{rows}</table><p>{TWO}</p></div>"
     assert "6/5（三）\t10:00-11:00\t夏季中暑預防" in lines(body)
-
-
-def test_a_heading_on_a_band_of_colour_under_a_picture_is_no_caption() -> None:
-    band = (
-        "<section style='text-align:center'><section style='background:#0a7'><p><strong>急诊安排</strong></p></section></section>"
-    )
-    text = (
-        f"<section><p>{ONE}</p></section><section style='text-align:center'>{PHOTO}</section>{band}<section><p>{TWO}</p></section>"
-    )
-    assert lines(f"<h1>{HEADLINE}</h1>{DAY}<div>{text}</div>") == [ONE, "急诊安排", TWO]
-
-
-@pytest.mark.parametrize("signs", ["（通讯员 张敏）", "（记者张敏／青江报道）", "(责编：张敏、李强)", "（宣传科）", "图文：张敏"])
-def test_who_wrote_signs_under_the_last_picture(signs: str) -> None:
-    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}<p align=center>{PHOTO}</p><p align=center>{signs}</p></div>")
-    assert [image.caption for image in article.images] == [None]
 
 
 def test_a_day_with_points_is_no_minute_that_a_system_tells() -> None:
@@ -310,11 +194,6 @@ def test_a_notice_signed_in_boxes_of_the_same_kind() -> None:
         told, "市人民医院", "2024年3月5日"]  # fmt: skip
 
 
-def test_who_wrote_signs_in_a_bare_line_under_the_last_picture() -> None:
-    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{ONE}<br><br>{TWO}<br><br>{THREE}<br><br><p>{PHOTO}</p>　　图文：张敏<br></div>")
-    assert [image.caption for image in article.images] == [None]
-
-
 def test_a_notice_whose_signature_stands_in_paragraphs_behind_its_box() -> None:
     told = "儿科赵医生因外出学习，1月2日停诊一天，已预约的患者请到门诊办公室办理改约手续。"
     body = f"<div>{told}</div><div><br></div><p align=right>市人民医院</p><p align=right>2024年3月5日</p>"
@@ -332,13 +211,6 @@ def test_what_stands_behind_the_line_that_ends_the_text_in_japan() -> None:
 def test_what_hospitals_of_other_names_say_of_themselves(heading: str) -> None:
     about = f"<p>{heading}</p><p>医院始建于1952年，开放床位1200张，是一所三级甲等专科医院。</p>"
     assert "1952" in (read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{about}</div>").about or "")
-
-
-def test_pictures_with_their_lines_above_a_text() -> None:
-    box = "<div class=c4><img src=/u/{0}.png><span class=c5>행사 현장 사진 {0}</span></div>"
-    korean = "<p>병원은 지난 4일 국제의료센터에서 몽골 의료진 연수 수료식을 진행했다. 연수생 여섯 명은 두 달간 시술을 배웠다.</p>"
-    body = f"<h1>몽골 의료진 연수 수료식 개최</h1><p>2024.03.05</p><article>{box.format(1)}{box.format(2)}{korean * 3}</article>"
-    assert len(read(body, "몽골 의료진 연수 수료식 개최").images) == 2
 
 
 def test_the_headline_of_a_notice_that_its_text_hardly_takes_up_stands_over_its_day() -> None:
@@ -383,13 +255,6 @@ def test_the_day_that_opens_a_heading_is_no_part_of_the_headline(day: str, title
     assert read(f"{body}<p>Copyright © みなと日報</p>", title).headline == "糖尿病をテーマに市民公開講座を開催しました"
 
 
-def test_a_picture_s_box_that_holds_the_body_is_the_article() -> None:
-    told = "因门诊楼改造需要，我院骨科门诊自5月8日起搬迁至住院部5楼，给您带来不便，敬请谅解。"
-    box = f"<div class=js_img_share_area><div id=main_content itemprop=articleBody><p>{told}</p><img src=/logo.jpg width=15></div></div>"
-    foot = "<div><p>地址：人民路37号，电话：0519-88127737，邮编：213000，欢迎各界朋友来院参观指导，交流经验。</p></div>"
-    assert read(f"<h1>骨科门诊搬迁</h1>{DAY}<div>{box}</div>{foot}", "骨科门诊搬迁").article_body == told
-
-
 def test_a_label_behind_the_day_in_a_line_over_a_table_of_places() -> None:
     cells = [("日期", "時間", "地點"), ("4月5日", "上午9點", "活動中心")]
     rows = "".join(f"<tr>{''.join(f'<td><p>{cell}</p></td>' for cell in row)}</tr>" for row in cells)
@@ -410,18 +275,3 @@ def test_a_declaration_under_a_heading_of_no_mark() -> None:
     said = "<div>特别声明</div><div>本文为作者或机构上传并发布，仅代表该作者或机构观点，不代表本平台的观点或立场。</div>"
     article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{said}</div>")
     assert article.article_body.split("\n\n") == TEXT
-
-
-CENTRED = "<p style='text-align:center'>{}</p>".format
-
-
-@pytest.mark.parametrize(("under", "captions", "kept"), [
-    (["市人民医院门诊大楼", "院长张敏代表医院致辞"], ["市人民医院门诊大楼院长张敏代表医院致辞", None], []),
-    (["市人民医院门诊大楼", "院长张敏讲话。"], ["市人民医院门诊大楼", None], ["院长张敏讲话。"]),
-])  # fmt: skip
-def test_a_caption_broken_by_hand_over_centred_lines_is_one_up_to_the_next_picture(
-    under: list[str], captions: list[str | None], kept: list[str]
-) -> None:
-    lines = "".join(map(CENTRED, under))
-    article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{CENTRED(PHOTO)}{lines}{CENTRED(PHOTO.replace('ward', 'hall'))}</div>")
-    assert ([image.caption for image in article.images], article.article_body.split("\n\n")) == (captions, [*TEXT, *kept])

@@ -1,0 +1,152 @@
+"""The words that lead to a listing's further pages, in many languages: each line a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.discover.pagers import H, urls
+
+NEXT_WORDS = [
+    ("en", "Next"),
+    ("en", "Next page »"),
+    ("en", "Older posts"),
+    ("en", "« Older Entries"),
+    ("de", "Nächste Seite"),
+    ("de", "Weiter"),
+    ("de", "Ältere Beiträge"),
+    ("fr", "Suivant"),
+    ("fr", "Page suivante ›"),
+    ("fr", "Articles plus anciens"),
+    ("es", "Siguiente"),
+    ("es", "Página siguiente"),
+    ("es", "Entradas antiguas"),
+    ("pt", "Próxima"),
+    ("pt", "Próximo »"),
+    ("pt", "Página seguinte"),
+    ("it", "Successiva"),
+    ("it", "Avanti"),
+    ("it", "Prossimo"),
+    ("nl", "Volgende"),
+    ("nl", "Volgende pagina"),
+    ("sv", "Nästa"),
+    ("sv", "Äldre inlägg"),
+    ("no", "Neste"),
+    ("da", "Næste"),
+    ("fi", "Seuraava"),
+    ("is", "Næsta"),
+    ("cs", "Další"),
+    ("cs", "Následující"),
+    ("sk", "Ďalšia"),
+    ("pl", "Następna"),
+    ("pl", "Dalej"),
+    ("hu", "Következő"),
+    ("ro", "Următoarea"),
+    ("bg", "Следваща"),
+    ("ru", "Следующая"),
+    ("ru", "Вперёд"),
+    ("ru", "Далее →"),
+    ("uk", "Наступна"),
+    ("uk", "Далі"),
+    ("sr", "Следећа"),
+    ("hr", "Sljedeća"),
+    ("sl", "Naslednja"),
+    ("lt", "Kitas"),
+    ("lv", "Nākamā"),
+    ("et", "Järgmine"),
+    ("el", "Επόμενη"),
+    ("el", "Επόμενη σελίδα"),
+    ("el", "« Παλαιότερες καταχωρήσεις"),
+    ("tr", "« Eski yazılar"),
+    ("vi", "« Bài viết cũ hơn"),
+    ("ja", "以前の投稿"),
+    ("tr", "Sonraki"),
+    ("tr", "İleri"),
+    ("ar", "التالي"),
+    ("ar", "الصفحة التالية"),
+    ("fa", "بعدی"),
+    ("fa", "صفحه بعد"),
+    ("he", "הבא"),
+    ("hi", "अगला"),
+    ("bn", "পরবর্তী"),
+    ("ta", "அடுத்த"),
+    ("th", "ถัดไป"),
+    ("th", "หน้าถัดไป"),
+    ("vi", "Trang sau"),
+    ("vi", "Tiếp theo"),
+    ("id", "Selanjutnya"),
+    ("id", "Berikutnya"),
+    ("ms", "Seterusnya"),
+    ("zh", "下一页"),
+    ("zh", "下页"),
+    ("zh-TW", "下一頁"),
+    ("zh", "下一页>>"),
+    ("ja", "次へ"),
+    ("ja", "次のページ"),
+    ("ja", "次の10件"),
+    ("ko", "다음"),
+    ("ko", "다음 페이지"),
+    ("ko", "다음 10개"),
+    ("ca", "Següent"),
+    ("eu", "Hurrengoa"),
+    ("gl", "Seguinte"),
+    ("ka", "შემდეგი"),
+    ("hy", "Հաջորդ"),
+    ("kk", "Келесі"),
+    ("sq", "Tjetra"),
+    ("mk", "Следна"),
+    ("en", "›"),
+    ("en", "»"),
+    ("en", ">"),
+    ("en", "→"),
+    ("en", ">>"),
+    ("ja", "▶"),
+    ("zh", "＞"),
+]
+
+
+@pytest.mark.parametrize(("lang", "word"), NEXT_WORDS)
+def test_words_for_next(lang: str, word: str) -> None:
+    assert urls(f'<div><a href="/news/?page=2">{word}</a></div>', lang=lang) == ["/news/?page=2"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [
+        ("en", "Previous"),
+        ("en", "« Newer posts"),
+        ("de", "Vorherige"),
+        ("de", "Zurück"),
+        ("fr", "Précédent"),
+        ("es", "Anterior"),
+        ("ru", "Предыдущая"),
+        ("zh", "上一页"),
+        ("ja", "前へ"),
+        ("ko", "이전"),
+        ("ar", "السابق"),
+        ("th", "ก่อนหน้า"),
+        ("en", "«"),
+        ("en", "<"),
+        ("en", "First"),
+        ("ko", "처음"),
+        ("zh", "首页"),
+        ("zh", "尾页"),
+        ("en", "Last »"),
+        ("ko", "맨끝"),
+        ("ja", "最後"),
+    ],
+)
+def test_words_for_other_ways(lang: str, word: str) -> None:
+    assert urls(f'<div><a href="/news/?page=4">{word}</a></div>', H + "/news/?page=5", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "address"),
+    [
+        ("cs", "Starší zprávy", "/news/?pred=2025-07-20"),
+        ("en", "Older news", "/news/?older_than=20250720"),
+        ("am", "ቀጣይ", "/news/?page=2"),
+        ("km", "បន្ទាប់", "/news/20"),
+    ],
+)
+def test_what_leads_to_older_news(lang: str, words: str, address: str) -> None:
+    assert urls(f'<a href="{address}">{words}</a>', lang=lang) == [address]
