@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
+
+from scrapy.settings import BaseSettings
+from scrapy.utils.misc import load_object
 
 from newsarchive.items import Known, Validators
 
@@ -57,6 +61,13 @@ class Memory(Protocol):
     def close(self) -> None:
         """Close the connection."""
         ...
+
+
+def memory_of(settings: BaseSettings) -> Memory:
+    """The memory that the settings name, of the archive that they name."""
+    name = settings.get("MEMORY_CLASS")
+    found: Memory = load_object(name)(Path(settings["ARCHIVE_PATH"])) if name else Blank()
+    return found
 
 
 class Blank:

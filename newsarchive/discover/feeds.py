@@ -10,7 +10,8 @@ from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from newsarchive.discover import addresses
-from newsarchive.discover.markup import local_name, read_json, read_xml, whole, words_of
+from newsarchive.discover.markup import local_name, read_json, read_xml, whole
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.items import Entry, Page
 
 

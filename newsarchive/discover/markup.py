@@ -67,11 +67,6 @@ def local_name(element: Any) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
-def words_of(element: Any) -> str:
-    """All text inside, white space folded."""
-    return " ".join("".join(element.itertext()).split())
-
-
 def whole(text: str | None) -> str | None:
     """What a feed or an endpoint carries as the article itself, its markup unescaped; ``None`` for a mere address or word."""
     if not text or len(text) < _SENTENCE or (text.isascii() and "<" not in text and text.count(" ") < _WORDS):

@@ -12,8 +12,9 @@ from typing import Any
 from newsarchive.discover.carried.bundles import is_script
 from newsarchive.discover.carried.page_data import MOST_NODES, lists_of
 from newsarchive.discover.feeds import read_feed
-from newsarchive.discover.markup import local_name, read_xml, words_of
+from newsarchive.discover.markup import local_name, read_xml
 from newsarchive.discover.scripts.js_literals import lists_in
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.items import Entry, Page
 
 _ASSIGNED = re.compile(r"[\w$\])'\"]\s*[=(]\s*(?=\[\s*\{)")

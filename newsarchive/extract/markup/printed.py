@@ -45,6 +45,11 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
     return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
 
 
+def words_of(element: HtmlElement) -> str:
+    """All words in an element, be it of XML, seen or not, white space folded."""
+    return " ".join("".join(element.itertext()).split())
+
+
 def line_of(element: HtmlElement) -> str:
     """The element's words, if they are few enough for a line; reading ends where there are more."""
     texts: list[str] = []

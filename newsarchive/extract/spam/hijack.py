@@ -17,6 +17,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.language import is_of_another
 from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.extract.spam.foreign import honest_of, is_abroad, sold_abroad, without_sales
 from newsarchive.extract.spam.prose import PATH, UNSEEN, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
@@ -91,7 +92,7 @@ class Guard:
         """What the page tells machines of its subject, in small letters; where it is printed too, it is no prose."""
         document = self.document
         said = [document.title or "", *(words for field in _TOLD for words in document.meta.get(field, ())[:2])]
-        said += map(_words_of, document.every("h1"))
+        said += map(words_of, document.every("h1"))
         said += [name for node in document.json_ld if isinstance(name := node.get("headline") or node.get("name"), str)]
         return frozenset(folded(words).strip() for words in dict.fromkeys(said))
 
@@ -282,10 +283,6 @@ def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
 def _is_path(element: HtmlElement, words: str) -> bool:
     """Is it a line that says where the page stands, and then its title, be it stolen?"""
     return PATH.match(words.lstrip()) is not None or "crumb" in (element.get("class") or "")
-
-
-def _words_of(element: HtmlElement) -> str:
-    return " ".join("".join(element.itertext()).split())
 
 
 def _subjects(words: str) -> list[str]:
