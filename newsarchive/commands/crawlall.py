@@ -4,8 +4,6 @@ Exit codes: the highest that ``scrapy crawl`` would have had for one of them, 75
 be read.
 """
 
-from __future__ import annotations
-
 import argparse
 import asyncio
 from collections import Counter

@@ -4,8 +4,6 @@ The implementation is named by the setting ``MEMORY_CLASS``, so that the crawl s
 ``cls(path)``, the archive's file, which may not exist yet: then it knows nothing, and makes nothing.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path

@@ -4,8 +4,6 @@
 only read the address: nothing here asks the network, and no rule knows a site.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from urllib.parse import SplitResult, unquote_to_bytes, urljoin, urlsplit

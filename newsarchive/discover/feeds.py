@@ -1,7 +1,5 @@
 """bytes → what a feed offers: RSS of every age, Atom, JSON Feed, and the posts of a WordPress (``/wp-json/wp/v2/posts``)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Requests and the forms that make them: what a browser would send when a form is filled and submitted."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What in an item is its heading, and what stands over a box as its title."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice

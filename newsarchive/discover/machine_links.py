@@ -1,7 +1,5 @@
 """The feeds and sitemaps that a page declares or links."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Reading other people's XML and JSON safely: no entities, no network, no document too big, broken or bombed to survive."""
 
-from __future__ import annotations
-
 import json
 import re
 from html import unescape

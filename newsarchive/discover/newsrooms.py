@@ -1,7 +1,5 @@
 """Links that lead to the newsroom, or its archive, on a page that is not all of it: a home page, an article, the newest news."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence, Set
 from itertools import islice

@@ -1,7 +1,5 @@
 """bytes → what a sitemap offers: maps, indexes of maps, news maps, plain lists; packed or not."""
 
-from __future__ import annotations
-
 import zlib
 from dataclasses import dataclass, replace
 from typing import Any

@@ -1,7 +1,5 @@
 """Lists of stories in a file of their own that a page's script fetches or includes: XML of no feed's form, or a script of data."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import defaultdict

@@ -1,7 +1,5 @@
 """What an endpoint answers when a listing asks it for more: JSON with articles in it, or with HTML in it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

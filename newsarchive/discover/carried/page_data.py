@@ -1,7 +1,5 @@
 """Articles that a page carries as data rather than as links: JSON-LD, ``__NEXT_DATA__``, embedded state, an endpoint's JSON."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence

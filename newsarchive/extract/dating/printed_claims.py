@@ -1,7 +1,5 @@
 """The dates that a reader sees, weighed by where they stand and what is said beside them."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set

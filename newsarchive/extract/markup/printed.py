@@ -1,7 +1,5 @@
 """An element's words as a reader sees them."""
 
-from __future__ import annotations
-
 import re
 
 from lxml import etree

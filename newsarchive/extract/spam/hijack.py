@@ -4,8 +4,6 @@ An honest article about gambling disorder says *casino* in its headline and in i
 ``<title>`` and nowhere that a patient reads. So no word is suspect by itself: only what the prose leaves unexplained is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
