@@ -44,14 +44,8 @@ def authors_of(document: Document, headline: HtmlElement | None = None, hijacked
     if hijacked:
         return ()
     nodes = [node.get("author") for node in document.json_ld if schema_org.is_article(node)]
-    claimed = [name for node in nodes for name in _names(node)] or next(
-        (
-            values
-            for field in _FIELDS
-            if (values := [value for value in document.meta.get(field, ()) if not _NO_NAME.search(value)])
-        ),
-        [],
-    )
+    told = ([value for value in document.meta.get(field, ()) if not _NO_NAME.search(value)] for field in _FIELDS)
+    claimed = [name for node in nodes for name in _names(node)] or next(filter(None, told), [])
     institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
     if people := _honest(claimed, institution):
         return people

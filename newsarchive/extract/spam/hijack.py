@@ -179,11 +179,9 @@ class Guard:
         """Why a title that is strange to the page is of the hand that wrote spam elsewhere: it has words of that; else none."""
         told = folded(" ".join(spam))
         same = sorted({word for word in _subjects(words) if stands_in(told, word, as_beginning=True)})
-        return (
-            ("strange to the page, and has words of the spam in it: " + ", ".join(same[:6]),)
-            if same and self.is_strange(words)
-            else ()
-        )
+        if not same or not self.is_strange(words):
+            return ()
+        return ("strange to the page, and has words of the spam in it: " + ", ".join(same[:6]),)
 
     def is_in_latin(self, words: str) -> bool:
         """Whether they are in Latin letters, and the prose is not: names, and translations, are so everywhere."""
