@@ -28,8 +28,10 @@ _WORK_BY = re.compile(r"\b(?:by|photograph\w*|edited|staff|team|redaktion|webtea
 _FIELDS = ("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "byline", "author")
 _BETWEEN = re.compile(r"\s*[;|、]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|,\s+(?=[^\W\d_]+[\s.][^\W\d_])")
 """What parts two names; a comma only before two words: "Jane Roe, MD" is one."""
-_NO_NAME = re.compile(r"\d|[@/<>{}=&]|https?:|www\.|\w\.(?:[a-z]{2}|com|org|net)$")
-"""Addresses, numbers of accounts, the name of a host, what a program has not filled in."""
+_NO_NAME = re.compile(
+    r"\d|[@/<>{}=&]|https?:|www\.|\w\.(?:[a-z]{2}|com|org|net)$|\b(?:Inc|Ltd|LLC|GmbH|Corp)\.?$|株式会社|有限公司|주식회사|[(（]주[)）]|㈜"
+)
+"""Addresses, numbers of accounts, the name of a host or a company, what a program has not filled in."""
 _NOBODY = frozenset(map(key, (
     "admin", "administrator", "webmaster", "editor", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redação",
     "root", "user", "author", "guest", "anonymous", "unknown", "none", "null", "undefined", "staff", "press office", "pressestelle",
@@ -44,8 +46,11 @@ def authors_of(document: Document, headline: HtmlElement | None = None, hijacked
     if hijacked:
         return ()
     nodes = [node.get("author") for node in document.json_ld if schema_org.is_article(node)]
-    told = ([value for value in document.meta.get(field, ()) if not _NO_NAME.search(value)] for field in _FIELDS)
-    claimed = [name for node in nodes for name in _names(node)] or next(filter(None, told), [])
+    maker = next(iter(document.meta.get("generator", ())), "").partition(" ")[0]  # "Discuz! Team and Comsenz UI Team" is no writer
+    claimed = [name for node in nodes for name in _names(node)] or next(
+        (values for field in _FIELDS if (values := [value for value in document.meta.get(field, ()) if _may_name(value, maker)])),
+        [],
+    )
     institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
     if people := _honest(claimed, institution):
         return people
@@ -89,6 +94,11 @@ def _names(author: object) -> Iterator[str]:
             yield from _names(one)
     elif isinstance(author, dict) and "Organization" not in schema_org.types_of(author):
         yield from _names(author.get("name"))
+
+
+def _may_name(value: str, maker: str) -> bool:
+    """Is it no address, nor those who made the site's system?"""
+    return _NO_NAME.search(value) is None and not (maker and value.startswith(maker))
 
 
 def _is_name(words: str) -> bool:

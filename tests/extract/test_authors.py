@@ -43,6 +43,8 @@ def test_the_article_s_own_data(author: object, names: tuple[str, ...]) -> None:
     ("<meta name=author content='Jane Roe, MD'>", ("Jane Roe, MD",)),
     ("<meta name=author content='Jane Roe, John Doe; Ann Lee'>", ("Jane Roe", "John Doe", "Ann Lee")),
     ("<meta property=article:author content='https://www.facebook.com/mill'><meta name=author content='By Jane Roe'>", ("Jane Roe",)),
+    ("<meta name=generator content='Forum! X3'><meta name=author content='Forum! Team and Linden UI Team'>", ()),
+    ("<meta name=author content='Mill Road, Inc.'>", ()), ("<meta name=author content='株式会社水車'>", ()),
     ("<meta name=byline content='By Jane Roe'>", ("Jane Roe",)), ("<meta name=author content='管理员'>", ()), ("<meta property=og:site_name content=Mill><meta name=author content=Mill>", ()),
 ])  # fmt: skip
 def test_the_head_where_the_data_names_nobody(head: str, names: tuple[str, ...]) -> None:
