@@ -282,6 +282,8 @@ def test_an_article_in_data_only_has_the_picture_that_its_record_names() -> None
 @pytest.mark.parametrize(("box", "shown"), [
     ("<div class=featured-images><p><img src=/up/ward.jpg></p></div>", ["ward.jpg"]),
     ("<div class=partners><p><img src=/up/ward.jpg></p></div>", []),
+    ("<div class=col-4><figure><img src=/up/ward.jpg></figure></div>", ["ward.jpg"]),
+    ("<div class=col-4><figure><a href=/shop><img src=/up/ward.jpg></a></figure></div>", []),
     ("<div class=featured-images><p>Our doctors on call this week</p><p><img src=/up/ward.jpg></p></div>", []),
     ("<div class='image grid'><div class=pic><img src=/up/ward.jpg><span class=image__caption>The new ward</span></div></div>"
      "<div class='image grid'><img src=/up/bed.jpg></div><div class=teaser><img src=/up/other.jpg></div>", ["ward.jpg", "bed.jpg"]),

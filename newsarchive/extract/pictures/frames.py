@@ -70,4 +70,10 @@ def appended(behind: HtmlElement | None) -> set[HtmlElement]:
 
 def _shows(box: HtmlElement) -> bool:
     names = box.get("class")
-    return bool(names) and class_names.picture(names) and (not says(box) or says_its_caption(box))
+    named = names is not None and class_names.picture(names)
+    return (named or _is_column(box)) and (not says(box) or says_its_caption(box))
+
+
+def _is_column(box: HtmlElement) -> bool:
+    """Is it one figure that leads nowhere, as in the column beside the text: ``<div class=col-4><figure><img></figure></div>``?"""
+    return len([*box.iter("figure")]) == len([*box.iter("img")]) == 1 and next(box.iter("a"), None) is None
