@@ -1,5 +1,7 @@
 """An ``Article`` as the archive keeps it: the columns of its row, and its pictures."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 import re

@@ -11,6 +11,8 @@ Scrapy's own exits 0 whatever happened to the pages. Ours:
 ====  =====================================================================
 """
 
+from __future__ import annotations
+
 import argparse
 import logging
 import shlex

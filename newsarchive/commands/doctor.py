@@ -3,6 +3,8 @@
 Captures are examined in ``WARC_DIR``; where that is empty, they are not.
 """
 
+from __future__ import annotations
+
 import argparse
 from pathlib import Path
 

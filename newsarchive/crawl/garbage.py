@@ -1,5 +1,7 @@
 """Python's cyclic garbage collector, run as seldom as a crawl can afford."""
 
+from __future__ import annotations
+
 import gc
 
 

@@ -1,5 +1,7 @@
 """An article whose page is an empty frame for scripts to fill, read from what a feed or an endpoint carries of it in full."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import replace
 from html import escape, unescape

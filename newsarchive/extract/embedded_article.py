@@ -1,5 +1,7 @@
 """An article that the page only carries as data: in JSON-LD, or in the state of the program that would draw it."""
 
+from __future__ import annotations
+
 import html
 import re
 from collections.abc import Iterator, Mapping

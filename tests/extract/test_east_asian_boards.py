@@ -275,3 +275,33 @@ def test_a_declaration_under_a_heading_of_no_mark() -> None:
     said = "<div>特别声明</div><div>本文为作者或机构上传并发布，仅代表该作者或机构观点，不代表本平台的观点或立场。</div>"
     article = read(f"<h1>{HEADLINE}</h1>{DAY}<div>{WRITTEN}{said}</div>")
     assert article.article_body.split("\n\n") == TEXT
+
+
+def test_the_record_of_a_korean_board_whose_table_has_a_caption_for_those_who_cannot_see_it() -> None:
+    caption = (
+        "<caption>공지사항 게시판 물결병원 외래 진료 시간 변경 안내의 상세정보 - 작성자, 조회수, 날짜, 첨부파일로 구성</caption>"
+    )
+    rows = "<tr><th>작성자</th><td>원무팀</td><th>조회수</th><td>917</td><th>날짜</th><td>2026-02-04</td></tr>"
+    file = "<tr><th>첨부파일</th><td colspan=5><p><a href='javascript:down(3)'>외래 진료 시간표.pdf</a></p></td></tr>"
+    text = "<div class=memo><p>3월부터 외래 진료 시간을 아래와 같이 변경하오니 이용에 참고하시기 바랍니다.</p></div>"
+    asks = "<div class=reple><h3>덧글달기<span>총 0 건</span></h3><p>게시물에 대한 덧글을 달아주세요.</p></div>"
+    title = "물결병원 외래 진료 시간 변경 안내"
+    article = read(f"<form><h2>{title}</h2><table>{caption}{rows}{file}</table>{text}{asks}</form>", title)
+    assert article.date_published == "2026-02-04"
+    assert article.article_body == "3월부터 외래 진료 시간을 아래와 같이 변경하오니 이용에 참고하시기 바랍니다."
+
+
+def test_a_day_under_a_point_of_the_text_is_not_the_notice_s() -> None:
+    told = "<p>一、日期：<br>中華民國113年3月18日上午九時至3月19日中午止。</p><p>二、說明：<br>當日門診暫停，急診照常服務，請民眾提早安排就醫時間。</p>"
+    head = "<h2>門診暫停公告</h2><div><span>最新公告</span> <span>113.03.12</span> <span>發布單位：醫務處</span></div>"
+    assert read(f"{head}<div class=main>{told}</div>", "門診暫停公告", "http://news.hebin.tw/7").date_published == "2024-03-12"
+
+
+def test_lines_that_end_within_a_sentence_are_one_paragraph() -> None:
+    first = "新型の感染症が広がっていることにともない、四月七日に政府から発表された緊急事態宣言を受け、"
+    second = "みなと病院では以前から行っておりました感染を防ぐ対策に加え、より一層の強化を図っております。"
+    third = "ご来院の皆さまには大変ご不便をお掛けいたしますが、ご理解とご協力のほどよろしくお願いいたします。"
+    assert lines(f"<h1>感染を防ぐ取り組み</h1>{DAY}<div><p>{first}<br>{second}<br>{third}</p></div>") == [
+        f"{first}\n{second}",
+        third,
+    ]

@@ -12,7 +12,7 @@ from newsarchive.extract.lines.appeals import appeals
 from newsarchive.extract.lines.consents import asks_for_cookies
 from newsarchive.extract.markup import class_names, image_sources
 
-OTHERS = """Related articles|More from Heart Centre|Read more|You might also like|Most read
+OTHERS = """Related articles|Related link:|덧글달기총 0 건|More from Heart Centre|Read more|You might also like|Most read
 Comments (12)|Share this article|About the author|相关阅读|相关新闻|上两条同类新闻：|推荐阅读|下一篇：义诊活动|关键词：胃癌|延伸閱讀
 関連記事|関連リンク|あわせて読みたい|관련기사|이전글 신년사|많이 본 뉴스|Das könnte Sie auch interessieren|Mehr zum Thema
 Weitere Meldungen|À lire aussi|Sur le même sujet|Artículos relacionados|Lo más leído|Leia também|Notícias relacionadas

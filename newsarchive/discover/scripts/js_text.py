@@ -1,5 +1,7 @@
 """Small pieces of JavaScript as text: strings, arguments, sums, bodies in braces. Nothing is run."""
 
+from __future__ import annotations
+
 import re
 
 STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""

@@ -48,6 +48,8 @@ def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator
             yield from opening_record(node, top, kept)
         elif byline is not None and node.parent is byline and (block.linked >= block.length or _is_fact(block)):
             yield node  # the section's name: <ul><li>12/03/2025<li><a>Research</a><li>5 min read</ul>
+        elif node.tag == "caption":
+            continue  # what a record's table has in it, for those who cannot see it
         elif block.prose or (not block.linked and (_begins(block) or _is_counted_on(block, kept))):
             return
         elif node.caption or _is_picture_with_line(node) or block.text.startswith("※"):

@@ -27,7 +27,7 @@ _CLOCK = re.compile(r"\d{4}[^\d.]\D{0,2}\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[:.]\d\d\D{
 def opening_record(line: Node, top: Node, blocks: Sequence[Block]) -> Iterator[Node]:
     """What a board knows of its notice (등록일, 조회수, 연락처), if this line of it names the day."""
     sheet = _sheet_around(line, top)
-    if sheet is not None and not sheet.prose and (_tells_when(sheet, blocks[:12]) or _counts(sheet, blocks[:12])):
+    if sheet is not None and _is_record(sheet, blocks[:12]) and sheet.prose == _captions(sheet, blocks[:1]):
         yield sheet
 
 
@@ -94,6 +94,22 @@ def _sheet_around(line: Node, top: Node) -> Node | None:
     while box is not top and box.parent is not None and box.tag not in ("dl", "table"):
         box = box.parent
     return box if box is not top and box.tag in ("dl", "table") and box.length < _LONGEST else None
+
+
+def _is_record(sheet: Node, blocks: Sequence[Block]) -> bool:
+    """Does it tell when the notice was published, or count its readers?"""
+    return _tells_when(sheet, blocks) or _counts(sheet, blocks) or _is_form(sheet, blocks)
+
+
+def _captions(sheet: Node, blocks: Sequence[Block]) -> int:
+    """Letters of the sentence in which a Korean board tells those who cannot see what is in the table."""
+    return sum(block.prose for block in blocks if block.node.tag == "caption" and sheet.holds(block.node))
+
+
+def _is_form(sheet: Node, blocks: Sequence[Block]) -> bool:
+    """Are two of its labels a board's (조회수, 첨부파일), none the text's? Its day may be called 날짜, as an event's is."""
+    said = [_LABEL.fullmatch(block.text) for block in blocks if block.node.tag in ("th", "dt") and sheet.holds(block.node)]
+    return sum(label is not None for label in said) > 1 and not any(label and label["text"] for label in said)
 
 
 def _tells_when(sheet: Node, blocks: Sequence[Block]) -> bool:

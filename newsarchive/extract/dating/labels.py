@@ -22,6 +22,8 @@ _CATEGORY = re.compile(r"\b(?:press|news|media) releases\b")
 """What many notices are filed under, beside their last change as well."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|wurde|wurden|fue|foi|ete|stato|stata|werd|byl|został\w*)\W*$")
 """Before a label that is a sentence's verb: the study was published on …"""
+_ITEM = re.compile(r"\W*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、．.]\s*")
+"""Before a label that is the heading of a point in the text: 一、日期：115年3月18日."""
 _THIS_PAGE = re.compile(
     r"\W*(?:this|dieser|der|diese|cet|cette|este|esta|questo|questa|dit|deze|эта|данная|denne|den)\s+"
     r"(?:entry|post|article|story|page|news|item|press|beitrag|artikel|eintrag|text|seite|billet|articulo|entrada|artigo"
@@ -148,7 +150,7 @@ def _is_label(reading: Reading, lead: str) -> bool:
     if _THIS_PAGE.match(fold(reading.spot.text[:60])) or reading.spot.zone.dated:
         return True
     short = len(reading.spot.text) <= BOX and (reading.tail <= 40 or bool(_BY.match(fold(reading.behind))))
-    return short and not _PASSIVE.search(lead) and not _runs_on(lead, reading)
+    return short and not (_PASSIVE.search(lead) or _ITEM.fullmatch(lead) or _runs_on(lead, reading))
 
 
 def _runs_on(lead: str, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ _HEADINGS = Openings(
     INVITES,
     # English
     r"(?:related|popular|trending|latest|further|more|most (?:read|popular|viewed)|other|similar|recommended) (?:\w+ )?"
-    r"(?:articles?|stories|story|news|posts?|reading|content|links|coverage|topics|videos?)\b.{0,30}",
+    r"(?:articles?|stories|story|news|posts?|reading|content|links?|coverage|topics|videos?)\b.{0,30}",
     r"related:?|more (?:from|on|by)\b.{3,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|up next",
     r"don.t miss.{0,20}|read (?:next|more|also|this next).{0,10}|see also.{0,10}|editor.?s.? picks?",
     r"share (?:this|on|article).{0,30}|follow us.{0,30}|tags?|topics?|filed under.{0,20}|comments?\b.{0,20}",
@@ -32,7 +32,7 @@ _HEADINGS = Openings(
     r"この記事(?:を書いた人|をシェア.{0,6}|へのコメント|に関する.{0,10})",
     # 한국어
     r"관련\s?(?:기사|뉴스|글|콘텐츠|키워드|게시물).{0,6}|추천\s?(?:기사|뉴스).{0,6}|많이 본.{0,8}|인기\s?(?:기사|뉴스).{0,6}",
-    r"(?:이전|다음)\s?글.{0,80}|목록(?:보기)?|댓글.{0,10}|카테고리|태그",
+    r"(?:이전|다음)\s?글.{0,80}|목록(?:보기)?|[댓덧]글.{0,10}|카테고리|태그",
     # Deutsch
     r"das könnte (?:sie|dich|ihnen|euch) auch.{0,40}|auch interessant.{0,20}|mehr (?:zum thema|aus|von) ?.{0,40}",
     r"lesen sie (?:auch|mehr).{0,40}|lesetipps?.{0,10}|(?:zum )?weiterlesen.{0,20}|empfohlener redaktioneller inhalt",

@@ -1,5 +1,7 @@
 """What may open an article's text without being a sentence: a letter's greeting, an official paper's number, a first chapter."""
 
+from __future__ import annotations
+
 import re
 
 from newsarchive.extract.words.wording import small

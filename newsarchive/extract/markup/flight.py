@@ -4,6 +4,8 @@ Observed on pages of Next.js 13 and later. A row is ``id:JSON``, or ``id:Tlength
 texts travel; other rows load programs.
 """
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Iterable, Iterator

@@ -1,5 +1,7 @@
 """What a page's JSON-LD calls the things that it describes."""
 
+from __future__ import annotations
+
 import re
 from functools import lru_cache
 

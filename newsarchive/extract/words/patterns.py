@@ -1,5 +1,7 @@
 """Lists of words and phrases, and patterns for any of many."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property

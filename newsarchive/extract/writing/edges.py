@@ -1,5 +1,7 @@
 """Lines around an article's sentences that are no part of it: dates and bylines, counters, ways back, labels of nothing."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 

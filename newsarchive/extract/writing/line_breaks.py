@@ -1,5 +1,7 @@
 """Lines of text as a page prints them, and which of them make up one paragraph."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from html import escape
@@ -60,6 +62,8 @@ def marked(words: str, pieces: list[str], tags: list[tuple[int, str]], closings:
 _OPENING = re.compile("<[a-z]")
 
 
+_GOES_ON = ("、", "，")
+"""What ends a line of a sentence that Japanese pages break for the eye: …「緊急事態宣言」を受け、"""
 _LONG = 70
 """Bytes of a line at the mean: more than the lines of an address or a poem have."""
 
@@ -73,7 +77,7 @@ def grouped(lines: list[Line]) -> Iterator[Line]:
     for line in lines:
         if line.words:
             group.append(line)
-        if group and (long or not line.words):
+        if group and not line.words.endswith(_GOES_ON) and (long or not line.words):
             yield _joined(group)
             group = []
     if group:
