@@ -55,9 +55,8 @@ def records(document: Document, headline: str) -> Iterator[Mapping[str, Any]]:
     """The objects of the page's data that bear the headline: what else they say, they say of this article."""
     said = single_spaced(headline).casefold()
     for value in _objects(document):
-        if any(
-            isinstance(words := value.get(name), str) and single_spaced(html.unescape(words)).casefold() == said for name in _TITLES
-        ):
+        titles = (title for name in _TITLES if isinstance(title := value.get(name), str))
+        if any(single_spaced(html.unescape(title)).casefold() == said for title in titles):
             yield value
 
 

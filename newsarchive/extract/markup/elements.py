@@ -72,12 +72,8 @@ def _opens_panel(button: HtmlElement) -> bool:
 def opens_picture(button: HtmlElement) -> bool:
     """Is it a figure's button, with which the picture in it is enlarged?"""
     around = button.getparent()
-    return (
-        button.tag == "button"
-        and around is not None
-        and around.tag == "figure"
-        and next(button.iter(*IMAGE_TAGS), None) is not None
-    )
+    is_framed = button.tag == "button" and around is not None and around.tag == "figure"
+    return is_framed and next(button.iter(*IMAGE_TAGS), None) is not None
 
 
 def is_link(element: HtmlElement) -> bool:

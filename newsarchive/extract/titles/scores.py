@@ -121,16 +121,10 @@ class Scorer:
 
     def _heads_its_end(self, opening: Opening) -> bool:
         """Is it "About the hospital" or "Most read news" at an article's end? It has a name in common with what is claimed."""
-        return (
-            opening.source in LOWER
-            and key(opening.words) not in self.said
-            and (
-                is_heading(opening.words)
-                or heads_a_part(opening.words)
-                or self._is_about_owner(opening.words)
-                or self._quotes(opening.words)
-            )
-        )
+        words = opening.words
+        if opening.source not in LOWER or key(words) in self.said:
+            return False
+        return is_heading(words) or heads_a_part(words) or self._is_about_owner(words) or self._quotes(words)
 
     def _is_about_owner(self, line: str) -> bool:
         """Is it "About" whom a claim names: "New ward opens at Harbour Hospital", "About Harbour Hospital"?"""

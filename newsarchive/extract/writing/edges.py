@@ -226,11 +226,8 @@ def _is_count(paragraph: Paragraph) -> bool:
 
 def _is_teaser(paragraph: Paragraph) -> bool:
     """Is it a cell with nothing but the title of another story, and perhaps its date?"""
-    return (
-        bool(paragraph.nest)
-        and paragraph.nest[-1].tag == "td"
-        and (paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
-    )
+    is_cell = bool(paragraph.nest) and paragraph.nest[-1].tag == "td"
+    return is_cell and (paragraph.linked > 0.9 or (paragraph.linked > 0.3 and is_dateline(paragraph.text)))
 
 
 _STEPS = re.compile(r"(?:[^/>»›→|\n]{1,30}?\s?(?:->|[>»›→|]|(?<!\d)/|/(?!\d))\s?){2}")
@@ -285,10 +282,6 @@ _SIZED = re.compile(r"\(\s?\d[\d.,]*\s?[KMG]i?B?\s?\)", re.IGNORECASE)
 def _is_counted_file(paragraph: Paragraph) -> bool:
     """Is it an attachment as boards list it, with its size or how often it was fetched: 보도자료.hwp (120.5K) 12회 다운로드?"""
     text = paragraph.text
-    return (
-        bool(paragraph.linked)
-        and len(text) < 160
-        and _FETCHED.search(text) is not None
-        and (leads_to_file(paragraph) or _SIZED.search(text) is not None)
-        and bool(_DIGIT.search(text))
-    )
+    if not paragraph.linked or len(text) >= 160 or _FETCHED.search(text) is None or _DIGIT.search(text) is None:
+        return False
+    return leads_to_file(paragraph) or _SIZED.search(text) is not None
