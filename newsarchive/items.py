@@ -5,8 +5,6 @@ Instants are aware UTC datetimes (or ISO strings ending in an offset) and their 
 the hospital's own calendar day, ``YYYY-MM-DD``. What is not known is ``None``.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

@@ -5,8 +5,6 @@ page's way; ``Read`` takes the page that way, in a process of its own, and what 
 becomes a ``Fetch``, so that every page asked for ends in the archive: as an article, or as a fetch with its reason.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime

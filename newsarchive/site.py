@@ -3,8 +3,6 @@
 A file needs ``publisher`` and ``start_urls`` only; every selector is optional, because the generic answer is good.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 from dataclasses import dataclass, fields

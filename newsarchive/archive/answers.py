@@ -1,7 +1,5 @@
 """What each address answered last (``fetches``), what that says of an article known there, and what a crawl counts."""
 
-from __future__ import annotations
-
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence

@@ -1,7 +1,5 @@
 """Reads captures back from the WARC files, at an article's version's ``warc_file`` and ``warc_offset`` or from beginning to end."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import zlib

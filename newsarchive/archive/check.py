@@ -1,7 +1,5 @@
 """Examines an archive: is what it says about itself true? Reads only."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence

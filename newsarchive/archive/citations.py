@@ -4,8 +4,6 @@ All functions are pure: they take a row of ``articles`` with the hospital's ``pu
 with ``captured_at`` and ``payload_digest`` of its newest version; JSON columns may be read already, or not.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Mapping

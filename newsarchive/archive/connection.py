@@ -4,8 +4,6 @@ Whoever writes does so inside ``writing(db)``: a short ``BEGIN IMMEDIATE`` trans
 is refused with "database is locked" as soon as two crawls run at once, whatever the busy timeout says.
 """
 
-from __future__ import annotations
-
 import sqlite3
 import time
 from collections.abc import Iterator

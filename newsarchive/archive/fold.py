@@ -9,8 +9,6 @@ across it (治胃，癌变 has no 胃癌).
 Any change here must raise ``FOLDING``: the index was made with the old answer and is rebuilt at the next opening.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Mapping

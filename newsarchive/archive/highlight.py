@@ -1,7 +1,5 @@
 """Shows where a search was found, in the article's own letters: the index holds folded ones, which are not for reading."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Which article a capture shows. An address is the identity; words decide only where addresses disagree."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Mapping
 from typing import Any

@@ -4,8 +4,6 @@ A ledger is a picture of what earlier crawls learnt. ``known`` is read once and 
 a listing never looks exhausted because this very crawl has just stored its articles.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path

@@ -3,8 +3,6 @@
 STRICT tables, foreign keys named by the noun, comments kept in the schema for whoever opens the file with ``.schema``.
 """
 
-from __future__ import annotations
-
 from sqlite_utils import Database, Migrations
 
 from newsarchive.archive.fold import FOLDING

@@ -4,8 +4,6 @@ Words must all occur; ``"a phrase"`` in this order; ``word*`` begins so; ``AND``
 brackets group. Everything else is just words: no character of the input reaches FTS5 as syntax.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass

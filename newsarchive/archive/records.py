@@ -1,7 +1,5 @@
 """An ``Article`` as the archive keeps it: the columns of its row, and its pictures."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re

@@ -1,7 +1,5 @@
 """One row in, one row out: the few statements that the writing side repeats. Names come from our own code, values are bound."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import lru_cache

@@ -11,8 +11,6 @@ sqlite-utils get them through their plugins; any other connection by ``register(
     order by rank limit 20
 """
 
-from __future__ import annotations
-
 import logging
 import sqlite3
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """Gives every ``sqlite-utils`` connection the archive's SQL functions, so that its commands can search and write the archive."""
 
-from __future__ import annotations
-
 import sqlite3
 
 from sqlite_utils import hookimpl

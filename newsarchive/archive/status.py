@@ -4,8 +4,6 @@ One bad answer proves nothing: sites blink. An article stops being ``alive`` whe
 address, and is alive again with the first that does.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any

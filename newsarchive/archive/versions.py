@@ -1,7 +1,5 @@
 """What makes a new version of an article: a difference a reader would care about, and who caused it."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Mapping

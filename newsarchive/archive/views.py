@@ -1,7 +1,5 @@
 """The questions people ask the archive, as views beside its tables. Ordered as they are read: newest first."""
 
-from __future__ import annotations
-
 VIEWS = (
     """create view new_articles as  -- what is new: articles in the order this archive first saw them
     select a.first_seen_at, a.date_published, s.publisher, s.country, a.headline, a.in_language, a.image,

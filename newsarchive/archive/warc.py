@@ -4,8 +4,6 @@ A crawl writes into ``SPIDER-TIME-PID-00000.warc.gz.open``, renamed without ``.o
 gzip member, written in one piece: a killed crawl leaves at most its last record torn, and the next crawl cuts that off.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import zlib

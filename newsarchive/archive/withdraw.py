@@ -1,7 +1,5 @@
 """Takes an article down: its words and pictures leave the archive; dates, addresses and digests stay as proof."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlite_utils import Database

@@ -1,7 +1,5 @@
 """The Datasette plugin: what ``datasette data/`` gains by newsarchive being installed. This module only names the hooks."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Callable
 from typing import Any

@@ -1,7 +1,5 @@
 """Answers kept until the archive changes: what is counted over all articles need not be counted again for every visitor."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Awaitable, Callable, Hashable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What an article's page tells: its words, how we know its date, what changed, where else it stands, and the proof."""
 
-from __future__ import annotations
-
 import sqlite3
 from dataclasses import dataclass, replace
 from typing import Any

@@ -1,7 +1,5 @@
 """How some cells of Datasette's tables look."""
 
-from __future__ import annotations
-
 from typing import Any
 from urllib.parse import quote
 

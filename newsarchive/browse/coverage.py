@@ -1,7 +1,5 @@
 """How much of the world the archive saw: printed beside every count, so that no crawl is not read as no news."""
 
-from __future__ import annotations
-
 import sqlite3
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Where Datasette 0.65 and 1.0 differ, and which of the attached databases is the archive."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from functools import cache

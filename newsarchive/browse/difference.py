@@ -1,7 +1,5 @@
 """What changed between two versions of an article, word by word, for people to read."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

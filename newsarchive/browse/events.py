@@ -1,7 +1,5 @@
 """What happened to articles after they were published: who edited them, and which disappeared."""
 
-from __future__ import annotations
-
 import sqlite3
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A search as a feed, as JSON and as CSV; an article as JSON-LD."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

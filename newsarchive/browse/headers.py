@@ -4,8 +4,6 @@ Our pages carry no inline script or style at all. Datasette's own pages do; they
 templates as they are loaded, so that what an archived text might smuggle into a page never has one.
 """
 
-from __future__ import annotations
-
 import re
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping

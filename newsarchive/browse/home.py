@@ -1,7 +1,5 @@
 """What the front page tells: what is new, what was edited, what disappeared, who has fallen silent."""
 
-from __future__ import annotations
-
 import sqlite3
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """What a hospital's page tells: who it is, when it published and when we looked, how its spider fares."""
 
-from __future__ import annotations
-
 import re
 import sqlite3
 from collections.abc import Iterable

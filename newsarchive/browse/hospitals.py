@@ -1,7 +1,5 @@
 """All hospitals by country, and what the filters offer."""
 
-from __future__ import annotations
-
 import sqlite3
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """Columns that hold JSON, read back. Anyone may have written to the file: what is no list, or no object, is an empty one."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Articles by month: what the timelines show."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """English names of languages and countries, so that a reader need not know the codes."""
 
-from __future__ import annotations
-
 _LANGUAGES = """
 af Afrikaans|am Amharic|ar Arabic|az Azerbaijani|be Belarusian|bg Bulgarian|bn Bengali|bs Bosnian|ca Catalan|cs Czech|
 cy Welsh|da Danish|de German|el Greek|en English|es Spanish|et Estonian|eu Basque|fa Persian|fi Finnish|fil Filipino|

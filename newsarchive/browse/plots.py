@@ -3,8 +3,6 @@
 Widths are percentages and heights pixels, so that bars fill any screen while letters keep their size.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta

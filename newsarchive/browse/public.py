@@ -4,8 +4,6 @@
 is not there: so no page, feed, JSON, CSV, search index or SQL of anybody can show it. The private archive is only read.
 """
 
-from __future__ import annotations
-
 import shlex
 import sqlite3
 from collections.abc import Mapping

@@ -3,8 +3,6 @@
 A hospital that posts daily is silent after a week; one that posts monthly is not. The measure is each one's own history.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -4,8 +4,6 @@ Everything is escaped by the templates; this module makes the one exception, ``a
 extraction has cleaned it already: a browser trusts whoever speaks last.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit

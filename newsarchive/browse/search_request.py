@@ -3,8 +3,6 @@
 One search has one permanent address: the same question always gives the same query string, in whatever order it was typed.
 """
 
-from __future__ import annotations
-
 import calendar
 import re
 from collections.abc import Mapping

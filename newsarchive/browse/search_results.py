@@ -1,7 +1,5 @@
 """Runs a search: the hits of one page with their snippets, how many there are, from when, and how far to trust the number."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field

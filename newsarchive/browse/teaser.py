@@ -1,7 +1,5 @@
 """An article as a line in a list: headline, hospital, date, two lines of text, a thumbnail."""
 
-from __future__ import annotations
-
 import re
 import sqlite3
 from collections.abc import Iterable

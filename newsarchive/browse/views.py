@@ -1,7 +1,5 @@
 """Our own pages: which address shows what. Each asks one pure reading function and hands its answer to one template."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Callable, Hashable
 from dataclasses import replace

@@ -11,8 +11,6 @@ Scrapy's own exits 0 whatever happened to the pages. Ours:
 ====  =====================================================================
 """
 
-from __future__ import annotations
-
 import argparse
 import logging
 import shlex

@@ -4,8 +4,6 @@ Exit codes: the highest that ``scrapy crawl`` would have had for one of them, 75
 be read.
 """
 
-from __future__ import annotations
-
 import argparse
 import asyncio
 from collections import Counter
@@ -18,7 +16,6 @@ from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.exceptions import UsageError
 from scrapy.settings import Settings
-from scrapy.utils.misc import load_object
 
 from newsarchive.archive.connection import ArchiveError
 from newsarchive.commands.crawl import (
@@ -34,7 +31,7 @@ from newsarchive.commands.crawl import (
 )
 from newsarchive.crawl.garbage import collect_less
 from newsarchive.crawl.loader import SiteLoader
-from newsarchive.crawl.memory import Blank, Memory
+from newsarchive.crawl.memory import Memory, memory_of
 from newsarchive.crawl.progress import count_of_sites
 from newsarchive.crawl.spider import NewsSpider
 from newsarchive.crawl.summary import summary
@@ -102,7 +99,7 @@ class Command(ScrapyCommand):
         countries = {code.strip().upper() for code in (opts.country or "").split(",") if code.strip()}
         if unknown := sorted(set(named) - set(loader.list())):
             raise UsageError(unknown_site(unknown[0], loader.list()), print_help=False)
-        memory, met = self.memory(), set[str | None]()
+        memory, met = memory_of(self.settings), set[str | None]()
         try:
             for name in named or sorted(loader.files):
                 try:
@@ -125,12 +122,6 @@ class Command(ScrapyCommand):
         """Whether a site's last good crawl is long enough ago."""
         last = memory.last_crawl(name)
         return last is None or datetime.now(UTC) - last >= timedelta(hours=self.settings.getfloat("CRAWL_EVERY"))
-
-    def memory(self) -> Memory:
-        """What earlier crawls learnt."""
-        name = self.settings.get("MEMORY_CLASS")
-        found: Memory = load_object(name)(Path(self.settings["ARCHIVE_PATH"])) if name else Blank()
-        return found
 
 
 class Fleet:

@@ -3,8 +3,6 @@
 Captures are examined in ``WARC_DIR``; where that is empty, they are not.
 """
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
 

@@ -4,8 +4,6 @@ Exit codes: 0 a listing was found, 2 the address is of no use (unreachable, an a
 be written.
 """
 
-from __future__ import annotations
-
 import argparse
 import re
 from pathlib import Path

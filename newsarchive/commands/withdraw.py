@@ -1,7 +1,5 @@
 """``scrapy withdraw URL --reason WHY``: take an article down. Dates, address and digests stay; words and pictures go, for good."""
 
-from __future__ import annotations
-
 import argparse
 from datetime import UTC, datetime
 

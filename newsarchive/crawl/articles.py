@@ -1,7 +1,5 @@
 """The articles of one crawl: which are known, which are asked, and what comes of them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

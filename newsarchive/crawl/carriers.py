@@ -1,7 +1,5 @@
 """Articles whose pages are an app's empty frame, each asked of the endpoint that its scripts ask for one story."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from scrapy.http import Response

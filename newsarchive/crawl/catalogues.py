@@ -4,8 +4,6 @@ A guest does not read the whole library catalogue to find one shelf: where the l
 cost a few requests more; where it could not be read, they are the way in.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

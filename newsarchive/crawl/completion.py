@@ -2,8 +2,6 @@
 every later crawl they tell which articles have been edited.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime

@@ -1,7 +1,5 @@
 """What the stages of a crawl need of the spider that walked its listings."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Protocol
 

@@ -5,8 +5,6 @@ the first. Ten hospitals of one university, each a site of its own, would knock 
 ``_download`` is private to Scrapy: its version is pinned, and a test covers this.
 """
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

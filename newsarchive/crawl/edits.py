@@ -4,8 +4,6 @@ Some sites declare what is not so: their map dates every entry by the day it was
 and more only as long as some of these have changed. The others wait for later crawls, those unseen for the longest first.
 """
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime

@@ -1,7 +1,5 @@
 """What a listing, feed or map prints of an article's dates → what it means, as far as that is sure enough to steer a crawl by."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 

@@ -4,8 +4,6 @@ A listing may have ten pages or ten thousand, a second row of pages by year, a c
 circle. A walk goes through it page by page and ends by itself, because it goes on only from pages that offered something.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Python's cyclic garbage collector, run as seldom as a crawl can afford."""
 
-from __future__ import annotations
-
 import gc
 
 

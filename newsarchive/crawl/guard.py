@@ -5,8 +5,6 @@ address that links or redirects lead to is refused: a page must not make the cra
 network (server-side request forgery), nor carry what it finds there into the archive.
 """
 
-from __future__ import annotations
-
 import asyncio
 import socket
 from collections.abc import Coroutine

@@ -4,8 +4,6 @@ Twisted keeps header lines as long as they come: a server that sends nothing els
 private to Scrapy and Twisted: Scrapy's version is pinned, and a test covers this.
 """
 
-from __future__ import annotations
-
 from scrapy.core.downloader.handlers import http11
 from scrapy.crawler import Crawler
 from twisted.internet.defer import Deferred

@@ -1,7 +1,5 @@
 """One crawl of a site at a time: a second one ends at once, and says so."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import IO, Self
 from urllib.parse import quote

@@ -3,8 +3,6 @@
 The delay of a host is kept in the downloader's slots, which are private to Scrapy: its version is pinned, and tests cover this.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections import Counter

@@ -4,11 +4,13 @@ The implementation is named by the setting ``MEMORY_CLASS``, so that the crawl s
 ``cls(path)``, the archive's file, which may not exist yet: then it knows nothing, and makes nothing.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
+
+from scrapy.settings import BaseSettings
+from scrapy.utils.misc import load_object
 
 from newsarchive.items import Known, Validators
 
@@ -57,6 +59,13 @@ class Memory(Protocol):
     def close(self) -> None:
         """Close the connection."""
         ...
+
+
+def memory_of(settings: BaseSettings) -> Memory:
+    """The memory that the settings name, of the archive that they name."""
+    name = settings.get("MEMORY_CLASS")
+    found: Memory = load_object(name)(Path(settings["ARCHIVE_PATH"])) if name else Blank()
+    return found
 
 
 class Blank:

@@ -1,7 +1,5 @@
 """Redirects that a page asks for by ``<meta http-equiv=refresh>``, looked for only where the word stands."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import urlsplit
 

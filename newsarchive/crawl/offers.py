@@ -1,7 +1,5 @@
 """bytes → what a start or listing address offers, be it a page, a feed or a map."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Iterable

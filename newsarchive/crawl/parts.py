@@ -1,7 +1,5 @@
 """The further pages of an article that has several: fetched once its first has been read, then read with it as one article."""
 
-from __future__ import annotations
-
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 

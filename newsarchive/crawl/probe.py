@@ -3,8 +3,6 @@
 The spider only gathers ``Findings``; ``probe_report`` tells them. Nothing is stored.
 """
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Self

@@ -1,7 +1,5 @@
 """Who publishes a page, and where: guesses that a person then checks."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence

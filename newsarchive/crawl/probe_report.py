@@ -1,7 +1,5 @@
 """What a probe found, told to a librarian: in words, and as a site file."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

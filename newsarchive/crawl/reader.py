@@ -4,8 +4,6 @@ Pages are read in a process of their own (``reading``): the crawl goes on fetchi
 reader, or keeps it for ever, costs its own record and no other.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import os

@@ -1,7 +1,5 @@
 """The reading processes of one crawl: one, and a second once pages come faster than that reads them."""
 
-from __future__ import annotations
-
 import os
 
 from newsarchive.crawl.reader import AHEAD, Reader

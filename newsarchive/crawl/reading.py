@@ -4,8 +4,6 @@ Run as a program it reads pages for a crawl, whose ``Reader`` holds the other en
 after another comes in, and what became of each goes out, its length before it. It ends when the crawl does, however that ends.
 """
 
-from __future__ import annotations
-
 import copyreg
 import pickle
 import signal

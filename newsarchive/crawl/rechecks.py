@@ -4,8 +4,6 @@ Edits come early: the newest are looked at in every crawl, within a budget of a 
 changed, or an article has vanished from it, more is looked at.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 

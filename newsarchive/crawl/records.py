@@ -1,7 +1,5 @@
 """What spiders hand to the pipelines: a ``Fetched`` page that should be an article, or the bare ``Fetch`` of anything else."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 

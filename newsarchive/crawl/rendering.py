@@ -1,7 +1,5 @@
 """Pages that only a browser can draw: ``render = true`` in a site file, and the optional extra ``render``."""
 
-from __future__ import annotations
-
 import shutil
 from importlib.util import find_spec
 from typing import Any

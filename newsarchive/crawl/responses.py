@@ -1,7 +1,5 @@
 """What the web answers, in our own nouns: a response as a ``Page`` and a ``Fetch``, a failure as a reason and its cure."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """Which state of the extraction rules reads the pages, so that no hospital is blamed for what newer rules read otherwise."""
 
-from __future__ import annotations
-
 import hashlib
 from functools import lru_cache
 from pathlib import Path

@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
-from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlencode, urlsplit
 
@@ -22,7 +21,6 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
-from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
 from newsarchive.crawl import rendering
@@ -31,7 +29,7 @@ from newsarchive.crawl.articles import Articles
 from newsarchive.crawl.completion import Completion
 from newsarchive.crawl.entry_dates import AHEAD
 from newsarchive.crawl.frontier import Seen, Walk
-from newsarchive.crawl.memory import Blank, Memory
+from newsarchive.crawl.memory import Blank, Memory, memory_of
 from newsarchive.crawl.offers import is_front, newsroom_of, own_entries, read_offer, signature
 from newsarchive.crawl.records import CUT_OFF, Fetched
 from newsarchive.crawl.responses import TRY_AGAIN, Mishap, failed, fetch_of, mishap, page_of, redirected_away
@@ -143,8 +141,7 @@ class NewsSpider(Spider):
 
     def remember(self) -> None:
         """Ask the archive what earlier crawls learnt."""
-        if name := self.settings.get("MEMORY_CLASS"):
-            self.memory = load_object(name)(Path(self.settings["ARCHIVE_PATH"]))
+        self.memory = memory_of(self.settings)
         self.articles.remember(self.memory)
 
     def walk(self, url: str) -> Iterator[Request]:

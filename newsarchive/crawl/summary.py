@@ -1,7 +1,5 @@
 """The last word of a crawl, for people."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any

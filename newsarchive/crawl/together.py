@@ -1,7 +1,5 @@
 """Does together what comes in quick succession: what a transaction costs by itself is then paid once for many articles."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar

@@ -1,7 +1,5 @@
 """An honest user agent: who crawls, and where to write."""
 
-from __future__ import annotations
-
 from scrapy.settings import BaseSettings
 
 from newsarchive import __version__

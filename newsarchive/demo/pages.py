@@ -1,7 +1,5 @@
 """The demo hospital's web site as a mapping of path → page, made from ``articles.toml``."""
 
-from __future__ import annotations
-
 import struct
 import tomllib
 import zlib

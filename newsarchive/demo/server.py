@@ -1,7 +1,5 @@
 """Serves the demo hospital on a free loopback port, as the HTTP proxy of its reserved host name."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer

@@ -4,8 +4,6 @@
 only read the address: nothing here asks the network, and no rule knows a site.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from urllib.parse import SplitResult, unquote_to_bytes, urljoin, urlsplit
@@ -136,11 +134,8 @@ def honest_canonical(page_url: str, canonical: str | None) -> str | None:
         return None
     if my_path == their_path:  # the same script: its parameters must not lose an identity or change one
         claimed = dict(parameters(claim.query))
-        return (
-            claim.geturl()
-            if all(claimed.get(name) == value for name, value in parameters(own.query) if identifies(name, value))
-            else None
-        )
+        keeps = all(claimed.get(name) == value for name, value in parameters(own.query) if identifies(name, value))
+        return claim.geturl() if keeps else None
     if (my_path + "/").startswith(their_path + "/") and not claim.query:
         return None  # a section above the page
     if shape(own.path) == shape(claim.path) and my_path.rsplit("/", 1)[-1] != their_path.rsplit("/", 1)[-1] and not own.query:

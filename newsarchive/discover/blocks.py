@@ -5,8 +5,6 @@ month) make a *block*. Blocks are scored by what a listing of news has and a men
 each item, addresses of one form, pictures, teasers; and by where they stand.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

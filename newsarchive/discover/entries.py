@@ -1,7 +1,5 @@
 """What a listing says about one article: its headline, printed date, teaser and thumbnail, read from one item of the block."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """bytes → what a feed offers: RSS of every age, Atom, JSON Feed, and the posts of a WordPress (``/wp-json/wp/v2/posts``)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +8,8 @@ from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from newsarchive.discover import addresses
-from newsarchive.discover.markup import local_name, read_json, read_xml, whole, words_of
+from newsarchive.discover.markup import local_name, read_json, read_xml, whole
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.items import Entry, Page
 
 
@@ -47,17 +46,9 @@ def usual_places(url: str) -> tuple[str, ...]:
     above, _, last = listing.rpartition("/")
     folder = f"{listing}/" if last and "." not in last else f"{above}/"
     home = urljoin(url, "/")
-    places = [
-        folder + "feed/",
-        folder + "rss.xml",
-        home + "feed/",
-        home + "rss.xml",
-        home + "feed.xml",
-        home + "atom.xml",
-        home + "index.xml",
-        home + "rss",
-    ]
-    return tuple(dict.fromkeys(places))
+    nearest = [folder + name for name in ("feed/", "rss.xml")]
+    at_home = [home + name for name in ("feed/", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss")]
+    return tuple(dict.fromkeys(nearest + at_home))
 
 
 def _once(entries: Iterator[Entry | None]) -> tuple[Entry, ...]:
@@ -181,31 +172,25 @@ def _text(item: Mapping[str, Any], *names: str) -> str | None:
 
 def _json_entry(item: Mapping[str, Any], base: str) -> Entry | None:
     url = addresses.resolve(base, _text(item, "url", "external_url", "id") or "")
+    if url is None:
+        return None
     summary = _plain(_text(item, "summary", "content_text", "content_html"), 500)
     image = addresses.resolve(base, _text(item, "image", "banner_image") or "")
-    return (
-        url
-        and Entry(
-            addresses.clean(url),
-            _plain(_text(item, "title")),
-            _text(item, "date_published", "date_modified"),
-            summary,
-            image,
-            "feed",
-            whole(_text(item, "content_html", "content_text")),
-            modified=_text(item, "date_modified"),
-        )
-    ) or None
+    return Entry(
+        addresses.clean(url), _plain(_text(item, "title")), _text(item, "date_published", "date_modified"), summary, image, "feed",
+        whole(_text(item, "content_html", "content_text")), modified=_text(item, "date_modified"),
+    )  # fmt: skip
 
 
 def _post_entry(post: Mapping[str, Any], base: str) -> Entry | None:
     url = addresses.resolve(base, post["link"])
+    if url is None:
+        return None
     image = addresses.resolve(base, _text(post, "jetpack_featured_media_url") or "")
-    return (
-        url
-        and Entry(addresses.clean(url), _plain(_text(post, "title")), _moment(post, "date"), _plain(_text(post, "excerpt"), 500),
-                  image, "wp-json", whole(_text(post, "content")), modified=_moment(post, "modified"))
-    ) or None  # fmt: skip
+    return Entry(
+        addresses.clean(url), _plain(_text(post, "title")), _moment(post, "date"), _plain(_text(post, "excerpt"), 500), image,
+        "wp-json", whole(_text(post, "content")), modified=_moment(post, "modified"),
+    )  # fmt: skip
 
 
 def _moment(post: Mapping[str, Any], name: str) -> str | None:

@@ -1,7 +1,5 @@
 """Requests and the forms that make them: what a browser would send when a form is filled and submitted."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -92,18 +90,14 @@ def read_form(element: HtmlElement, document: Document) -> Form:
             continue
         if kind in ("checkbox", "radio") and control.get("checked") is None:
             continue
-        fields.append(
-            (
-                name,
-                _selected(control)
-                if control.tag == "select"
-                else control.get("value") or (control.text or "" if control.tag == "textarea" else ""),
-            )
-        )
+        fields.append((name, _value(control)))
     return Form(element, action, (element.get("method") or "GET").strip().upper(), tuple(fields))
 
 
-def _selected(control: HtmlElement) -> str:
+def _value(control: HtmlElement) -> str:
+    """What a browser would send for a field that nobody has touched."""
+    if control.tag != "select":
+        return control.get("value") or (control.text if control.tag == "textarea" else "") or ""
     options = list(control.iter("option"))
     chosen = next((option for option in options if option.get("selected") is not None), options[0] if options else None)
     return "" if chosen is None else chosen.get("value", chosen.text or "") or ""

@@ -1,7 +1,5 @@
 """Listings that stand in a document of their own, which the page only shows: frames, and parts that a script loads."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """What in an item is its heading, and what stands over a box as its title."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -10,6 +8,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.discover import words
 from newsarchive.discover.printed_dates import is_date_only
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.extract.words.wording import width
 
 _TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:\w*title|\w*tit|ttl|subject|subj|sbj|headline|heading|bt|tt)(?:$|[\s_-])", re.I)
@@ -42,7 +41,7 @@ def without_day(heading: HtmlElement, text: str) -> str:
     last = heading[-1] if len(heading) else None
     if last is None or (last.tail or "").strip():
         return text
-    day = " ".join("".join(last.itertext()).split())
+    day = words_of(last)
     return text.removesuffix(day).rstrip() or text if day and is_date_only(day) else text
 
 
@@ -52,7 +51,7 @@ def unlinked_heading(extent: Sequence[HtmlElement]) -> str:
         for heading in (heading for element in extent for heading in element.iter(*tags)):
             if next(heading.iter("a"), None) is not None:
                 return ""
-            text = without_day(heading, " ".join("".join(heading.itertext()).split()))
+            text = without_day(heading, words_of(heading))
             if (tags is not BOLD or width(text) >= _LINE) and not is_date_only(text):
                 return text
     return ""

@@ -1,7 +1,5 @@
 """Every way a page offers to go somewhere: plain links, links that are scripts, rows and cards that are clicked as a whole."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """bytes → what a newsroom page offers: its articles, its further pages, its feeds, or where the newsroom is."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 

@@ -1,7 +1,5 @@
 """The feeds and sitemaps that a page declares or links."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 
@@ -19,6 +17,7 @@ _SITEMAP_PATH = re.compile(r"site-?map[\w-]*\.xml(?:\.gz)?$", re.I)
 _OF_NO_NEWS = re.compile(r"comments|recent-?changes", re.I)
 """A wiki's feed of changes tells who edited which page: MediaWiki declares it on every one."""
 _MACHINE = re.compile(r"rss|feed|atom|rdf|\.xml")
+_RELATIONS = ("alternate", "sitemap", "alternate home", "feed")
 
 
 def machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -26,11 +25,7 @@ def machine_links(document: Document, links: Sequence[Link]) -> tuple[tuple[str,
     feeds, maps = [], []
     for link in document.every("link"):
         href, rel = (link.get("href") or "").strip(), (link.get("rel") or "").lower()
-        url = (
-            addresses.resolve(document.base_url, href)
-            if href and rel in ("alternate", "sitemap", "alternate home", "feed")
-            else None
-        )
+        url = addresses.resolve(document.base_url, href) if href and rel in _RELATIONS else None
         if url and rel == "sitemap":
             maps.append(url)
         elif url and _FEED_TYPE.search(link.get("type") or ""):

@@ -1,7 +1,5 @@
 """Reading other people's XML and JSON safely: no entities, no network, no document too big, broken or bombed to survive."""
 
-from __future__ import annotations
-
 import json
 import re
 from html import unescape
@@ -65,11 +63,6 @@ def local_name(element: Any) -> str:
     """The tag without its namespace, in lower case; empty for what is no element."""
     tag = element.tag
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
-
-
-def words_of(element: Any) -> str:
-    """All text inside, white space folded."""
-    return " ".join("".join(element.itertext()).split())
 
 
 def whole(text: str | None) -> str | None:

@@ -1,7 +1,5 @@
 """Links that lead to the newsroom, or its archive, on a page that is not all of it: a home page, an article, the newest news."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence, Set
 from itertools import islice
@@ -23,8 +21,6 @@ _PATH_WORD = re.compile(
     re.I,
 )
 MOST = 20
-
-
 _CONTAINED = re.compile(
     "|".join(sorted((re.escape(word) for word in words.NEWSROOM if len(word) >= 3 and not word.isascii()), key=len, reverse=True))
 )
@@ -33,8 +29,6 @@ _ARCHIVE = 5.0
 _LAST_RESORT = 1.1
 """Less than anything that says news."""
 _JOINT = re.compile(r"\s*(?:&|/|\||·|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bи\b|\bve\b)\s*")
-
-
 _CONTACT = re.compile(r"(?:[ck]onta[ck]t|контакт|ansprechpartner)")
 """Whom the press may ask, not what it is told."""
 
@@ -116,12 +110,8 @@ def _score(link: Link) -> float:
     elif folded in words.BLOG:
         score = _LAST_RESORT
     else:
-        score = (
-            1.2
-            if len(folded) <= 40
-            and not _CONTACT.match(folded)
-            and (_CONTAINED.search(folded) or (len(folded.split()) <= 4 and not words.NEWSROOM.isdisjoint(folded.split())))
-            else 0.0
-        )
+        parted = folded.split()
+        told = _CONTAINED.search(folded) or (len(parted) <= 4 and not words.NEWSROOM.isdisjoint(parted))
+        score = 1.2 if told and len(folded) <= 40 and not _CONTACT.match(folded) else 0.0
     score += 1.0 if _PATH_WORD.search("/" + path) else 0.0
     return score - 0.3 * max(0, path.strip("/").count("/") - 1) if score > 1.0 else 0.0

@@ -3,8 +3,6 @@
 All is read from names and values; no rule knows a site.
 """
 
-from __future__ import annotations
-
 import re
 from urllib.parse import quote
 

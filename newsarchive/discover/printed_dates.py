@@ -4,8 +4,6 @@ A date is found by its form: digits, separators, a word for the month, a year th
 needed, because a listing's item has few other texts of that form.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

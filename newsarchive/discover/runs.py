@@ -1,7 +1,5 @@
 """Runs of links: those that repeat the same small structure under one parent, as the items of a list do."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache

@@ -1,7 +1,5 @@
 """Newsrooms whose first page shows a few stories of each section, and links the section that holds the rest."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set

@@ -1,7 +1,5 @@
 """From blocks to the listing's items: the best block, its likes, and the story that stands alone above them."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence

@@ -1,13 +1,12 @@
 """bytes → what a sitemap offers: maps, indexes of maps, news maps, plain lists; packed or not."""
 
-from __future__ import annotations
-
 import zlib
 from dataclasses import dataclass, replace
 from typing import Any
 
 from newsarchive.discover import addresses
-from newsarchive.discover.markup import local_name, read_xml, words_of
+from newsarchive.discover.markup import local_name, read_xml
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.items import Entry, Page
 
 MOST_BYTES = 100_000_000

@@ -1,7 +1,5 @@
 """Addresses that never end: spirals, calendars and facets, which a crawl must not walk into."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

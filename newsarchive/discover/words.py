@@ -3,8 +3,6 @@
 Compared with ``fold``: lower case, without accents and marks around the word, so one spelling covers most of its forms.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

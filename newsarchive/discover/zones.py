@@ -1,7 +1,5 @@
 """Where on the page something stands: the listing's own ground, or a menu, a footer, a box beside it."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from itertools import islice

@@ -4,8 +4,6 @@
 the same record (a test proves it). The page is parsed once, by ``read``; so is each further page of an article that has some.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from newsarchive.extract import dates, images, text, verdict

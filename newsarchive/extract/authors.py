@@ -47,10 +47,8 @@ def authors_of(document: Document, headline: HtmlElement | None = None, hijacked
         return ()
     nodes = [node.get("author") for node in document.json_ld if schema_org.is_article(node)]
     maker = next(iter(document.meta.get("generator", ())), "").partition(" ")[0]  # "Discuz! Team and Comsenz UI Team" is no writer
-    claimed = [name for node in nodes for name in _names(node)] or next(
-        (values for field in _FIELDS if (values := [value for value in document.meta.get(field, ()) if _may_name(value, maker)])),
-        [],
-    )
+    told = ([value for value in document.meta.get(field, ()) if _may_name(value, maker)] for field in _FIELDS)
+    claimed = [name for node in nodes for name in _names(node)] or next(filter(None, told), [])
     institution = site_names(document) if nodes or "og:site_name" in document.meta else frozenset[str]()
     if people := _honest(claimed, institution):
         return people

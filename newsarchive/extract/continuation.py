@@ -4,8 +4,6 @@ Addresses tell it in any language (``page_numbers``). What leads to other articl
 far from the text is passed over.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import count, islice, takewhile

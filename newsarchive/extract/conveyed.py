@@ -1,7 +1,5 @@
 """An article whose page is an empty frame for scripts to fill, read from what a feed or an endpoint carries of it in full."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from html import escape, unescape

@@ -4,8 +4,6 @@ Every place that speaks of a date makes a claim: a day, how much to believe it, 
 its address, the listing). Claims of different hands for one day strengthen each other; the printed day is the hospital's own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date

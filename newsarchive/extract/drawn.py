@@ -1,7 +1,5 @@
 """Whether a page is an empty frame that a browser's scripts would fill."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """An article that the page only carries as data: in JSON-LD, or in the state of the program that would draw it."""
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterator, Mapping

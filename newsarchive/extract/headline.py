@@ -3,8 +3,6 @@
 ``<title>``, Open Graph, JSON-LD and the listing are claims. A claim that is spam is no witness: it is kept as evidence only.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from newsarchive.extract.document import Document

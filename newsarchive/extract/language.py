@@ -1,7 +1,5 @@
 """Which language an article is written in: from its words first, what the page declares settling only what they leave open."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping

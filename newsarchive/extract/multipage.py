@@ -1,7 +1,5 @@
 """A page read as a draft, and an article of several pages as one: each page is read by itself, the first one is the article."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Which of a page's pictures are the article's, where they stand in it, and what is printed under each."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Set
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """What speaks for and against a page's being an article: its words, its data, its address, how it is built and who named it."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

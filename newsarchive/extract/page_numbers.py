@@ -3,8 +3,6 @@
 ``t123.html`` → ``t123_2.html``, ``/slug/`` → ``/slug/2/``, ``?id=7`` → ``?id=7&page=2``, ``show-7-1.html`` → ``show-7-2.html``.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The demo hospital: starts its own little web site, then crawls it like any other."""
 
-from __future__ import annotations
-
 from typing import Any, Self
 
 from scrapy import Request, signals

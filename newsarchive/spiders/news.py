@@ -1,7 +1,5 @@
 """The newsroom that nobody has described: ``scrapy crawl news -a url=https://hospital.example/news``."""
 
-from __future__ import annotations
-
 from typing import Any
 from urllib.parse import urlsplit
 

@@ -3,8 +3,6 @@
 The list that such an app asks for names its stories by a slug or a number; its routes, ``path:"/news/:slug"``, tell the address.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit

@@ -4,8 +4,6 @@ React, Vue, Angular and their like send a page without its list. One of the page
 often in small pieces: ``fetch(`/api/news?page=${t}&limit=8`)``, ``o.get("/articles",{params:{page:t}})`` behind a ``baseURL``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice

@@ -1,7 +1,5 @@
 """Listings that a page carries as markup in a script, for its own script to show some of at a time."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Lists of stories in a file of their own that a page's script fetches or includes: XML of no feed's form, or a script of data."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import defaultdict
@@ -12,8 +10,9 @@ from typing import Any
 from newsarchive.discover.carried.bundles import is_script
 from newsarchive.discover.carried.page_data import MOST_NODES, lists_of
 from newsarchive.discover.feeds import read_feed
-from newsarchive.discover.markup import local_name, read_xml, words_of
+from newsarchive.discover.markup import local_name, read_xml
 from newsarchive.discover.scripts.js_literals import lists_in
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.items import Entry, Page
 
 _ASSIGNED = re.compile(r"[\w$\])'\"]\s*[=(]\s*(?=\[\s*\{)")

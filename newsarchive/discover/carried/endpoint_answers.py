@@ -1,7 +1,5 @@
 """What an endpoint answers when a listing asks it for more: JSON with articles in it, or with HTML in it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -46,19 +44,17 @@ def read_answer(page: Page, examples: Sequence[str] = (), start: str | None = No
     if fragment_of_all:
         fragment = replace(page, html=fragment_of_all.encode(), encoding="utf-8", content_type="text/html")
         document = parse(fragment)
-        entries = read_items(
-            choose_items([link for link in links_of(document, Scripts(document)) if link.text], page.url, Zones()), document
-        )
+        links = [link for link in links_of(document, Scripts(document)) if link.text]
+        entries = read_items(choose_items(links, page.url, Zones()), document)
     return Answer(entries, tuple(_next(data, page.url, len(entries))) if entries else ())
 
 
 def _last_one(data: Any, base: str, place: Place, examples: Sequence[str]) -> tuple[Entry, ...]:
     """The one story of the last answer, known by the form of the addresses that the listing has shown."""
     shapes = shapes_of(examples) if len(examples) > 2 else ()
-    lists = [
-        found for found in lists_of(data, base, place, least=1) if any(shape.fits(literal_shape(found[0].url)) for shape in shapes)
-    ]
-    return lists[0] if len(lists) == 1 else ()
+    lists = lists_of(data, base, place, least=1)
+    found = [entries for entries in lists if any(shape.fits(literal_shape(entries[0].url)) for shape in shapes)]
+    return found[0] if len(found) == 1 else ()
 
 
 def _place(examples: Sequence[str], start: str, places: Sequence[Place]) -> Place:

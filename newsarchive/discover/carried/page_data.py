@@ -1,7 +1,5 @@
 """Articles that a page carries as data rather than as links: JSON-LD, ``__NEXT_DATA__``, embedded state, an endpoint's JSON."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +31,10 @@ _DATE = ("datePublished", "publishedAt", "published_at", "publishDate", "publish
 _TEASER = ("description", "summary", "excerpt", "teaser", "abstract", "lead", "subtitle", "intro", "standfirst")
 _CONTENT = ("content", "body", "html", "articleBody", "contentHtml", "content_html", "bodyHtml", "body_html", "newsContent",
             "articleContent", "contents", "detail", "text", "nttCn", "contenido", "inhalt", "contenu")  # fmt: skip
+_WRAPPED = ("rendered", "url", "src", "href", "text", "value", "current")
+"""What an object that stands for a text calls it."""
+_LISTS = ("ItemList", "CollectionPage", "Blog", "DataFeed")
+_NO_STORY = ("Person", "Physician", "WebPage", "Organization", "ImageObject")
 _IMAGE = ("image", "thumbnail", "thumbnailUrl", "imageUrl", "cover", "coverImage", "featuredImage", "picture", "thumb", "img")
 
 
@@ -88,14 +90,7 @@ def _text(item: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
     for name in names:
         value = item.get(name)
         if isinstance(value, dict):
-            value = next(
-                (
-                    value[inner]
-                    for inner in ("rendered", "url", "src", "href", "text", "value", "current")
-                    if isinstance(value.get(inner), str)
-                ),
-                None,
-            )
+            value = next((told for inner in _WRAPPED if isinstance(told := value.get(inner), str)), None)
         if isinstance(value, str) and value.strip():
             return " ".join(re.sub(r"<[^>]{0,500}>", " ", value).split())
     return None
@@ -131,11 +126,7 @@ def _longest(item: Mapping[str, Any]) -> str | None:
 def _entry(item: Mapping[str, Any], base: str, place: Place) -> Entry | None:
     item = unwrapped(item)
     headline, date = title_of(item), _text(item, _DATE)
-    if (
-        headline is None
-        or width(headline) < 8
-        or item.get("@type") in ("Person", "Physician", "WebPage", "Organization", "ImageObject")
-    ):
+    if headline is None or width(headline) < 8 or item.get("@type") in _NO_STORY:
         return None
     address = _text(item, _ADDRESS)
     if address is None:
@@ -157,11 +148,7 @@ def _part(item: Mapping[str, Any], name: str) -> str | None:
 def embedded(document: Document) -> Iterator[Any]:
     """The values of the page's data that may hold stories."""
     for node in document.json_ld:
-        if (
-            node.get("@type") in ("ItemList", "CollectionPage", "Blog", "DataFeed")
-            or "itemListElement" in node
-            or "blogPost" in node
-        ):
+        if node.get("@type") in _LISTS or "itemListElement" in node or "blogPost" in node:
             yield node
     yield [*filter(schema_org.is_article, document.json_ld)]
     yield from flight.rows(script.text for script in document.scripts)

@@ -1,7 +1,5 @@
 """Stories that a page's data names and the page does not show yet: a "load more" button shows them without a request."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Archives by year and month: how listings without pages keep what is old."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice

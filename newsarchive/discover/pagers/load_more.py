@@ -1,7 +1,5 @@
 """Further pages that no link names: "load more" buttons with their address in data attributes, endpoints in the page's scripts."""
 
-from __future__ import annotations
-
 import json
 import re
 from typing import Any

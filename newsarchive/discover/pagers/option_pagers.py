@@ -1,7 +1,5 @@
 """Pagers that are no links: a choice with a page in each option, numbers that only carry a page's number as data."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Where in an address the number of a listing's page stands, and whether two addresses are one listing at two pages."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What a link says about turning the page: a number, a word in any language, an arrow, a picture's name, a class."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import lru_cache

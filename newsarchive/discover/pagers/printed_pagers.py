@@ -2,8 +2,6 @@
 give a library the count of their articles and what is to be done for a page: ``laypage.render({count: 30, jump: function(obj)…})``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit

@@ -1,7 +1,5 @@
 """What a page's scripts do when an element is clicked that says nothing of it itself: ``$('.view').on('click', function(){…})``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -5,8 +5,6 @@ usually stands in the page: it puts an address together or fills a form and subm
 they do beyond that does not matter here.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """What stands in a page's inline scripts and forms: functions, variables, fields. Nothing is run."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cached_property

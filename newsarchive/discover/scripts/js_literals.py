@@ -1,7 +1,5 @@
 """Lists that a script writes as JavaScript, not as JSON: names without quotes, single quotes, ``!0`` for true."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Small pieces of JavaScript as text: strings, arguments, sums, bodies in braces. Nothing is run."""
 
-from __future__ import annotations
-
 import re
 
 STRING = r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`"""

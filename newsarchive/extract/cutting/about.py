@@ -1,7 +1,5 @@
 """The box in which a publisher speaks of itself, where it stands behind the article's own: "About the hospital"."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from lxml.html import HtmlElement

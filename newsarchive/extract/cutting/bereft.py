@@ -1,7 +1,5 @@
 """Headings of nothing: all that stood under them was dropped."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 
 from newsarchive.extract.cutting.blocks import Block, Node

@@ -1,7 +1,5 @@
 """Which element holds the article: the smallest that has nearly all of the page's running text."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from itertools import islice
 

@@ -1,7 +1,5 @@
 """A notice of few words is found under its headline, even where the page's foot says more."""
 
-from __future__ import annotations
-
 from newsarchive.extract.cutting.blocks import Block, Node, Survey
 from newsarchive.extract.cutting.weighing import is_apart
 from newsarchive.extract.lines.attachments import only_files

@@ -1,7 +1,5 @@
 """What a page says behind its article in a box of its own: a word of the site about itself, or a label of nothing."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator

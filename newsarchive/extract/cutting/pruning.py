@@ -1,7 +1,5 @@
 """What stands inside the article's container and is no part of the article."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from itertools import islice
 

@@ -1,7 +1,5 @@
 """Where an element holds several boxes that may each be an article: the one that is meant, or all of them as sections of one."""
 
-from __future__ import annotations
-
 from newsarchive.extract.cutting.blocks import LITTLE, Node
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.elements import HEADINGS

@@ -1,7 +1,5 @@
 """Other calendars → Gregorian dates. Exact where the calendar is; what cannot be a date is ``None``."""
 
-from __future__ import annotations
-
 from datetime import date
 from functools import cache
 from itertools import accumulate

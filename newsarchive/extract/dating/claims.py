@@ -1,7 +1,5 @@
 """What the page's data, not its print, says of its dates: JSON-LD, meta, embedded state, address, listing. Claims, not facts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta, timezone

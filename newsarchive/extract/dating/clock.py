@@ -1,7 +1,5 @@
 """The time of day printed beside a date: 14:30, 2:30 pm, 오후 2시 30분, 14h30, with its offset where one is printed."""
 
-from __future__ import annotations
-
 import re
 from datetime import time, timedelta, timezone
 

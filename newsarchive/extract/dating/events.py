@@ -1,7 +1,5 @@
 """Dates of events: behind one stands where it happens (Venue: …, 地点：…), as it never does behind an article's date."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import chain, islice

@@ -1,7 +1,5 @@
 """How dates are written, and which clock runs, where a page comes from: by its language, country and its own proved dates."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta

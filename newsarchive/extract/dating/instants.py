@@ -1,7 +1,5 @@
 """Instants: those given in UTC for machines put on the calendar and the clock of the page's readers, and the best one chosen."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo

@@ -1,7 +1,5 @@
 """What attributes tell of dates: those of ``time``, of microdata, and the titles shown over a few words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Year, month and day as printed → the days they can mean: by calendar, by the order of the numbers, by habit."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Set
 from datetime import date

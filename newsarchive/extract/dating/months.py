@@ -1,7 +1,5 @@
 """The month named between, before or behind two numbers, with nothing but ties (de, of, th, года) beside it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import lru_cache

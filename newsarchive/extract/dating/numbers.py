@@ -1,7 +1,5 @@
 """The numbers of a text, in every script: 27, ٢٧, ২৭, ２７, 二十七."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

@@ -4,8 +4,6 @@ A text's numbers are looked at two and three in a row: what stands between them 
 they are a date. So one walk over the numbers finds all forms, in any script, in linear time.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date, time

@@ -1,7 +1,5 @@
 """Where on a page dates stand: the printed ones and the marked-up ones, each with the words around it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

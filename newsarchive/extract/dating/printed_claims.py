@@ -1,7 +1,5 @@
 """The dates that a reader sees, weighed by where they stand and what is said beside them."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
@@ -34,6 +32,7 @@ from newsarchive.extract.dating.told import (
     is_of_quote,
 )
 from newsarchive.extract.dating.words import PUBLISHES, fold
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.extract.words.wording import width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
@@ -225,7 +224,7 @@ def _is_behind_article(spot: Spot, around: Set[HtmlElement], behind: Set[HtmlEle
     if not (is_dropped or is_behind):
         return False
     links = (link for box in boxes[:_NEAR] for link in islice(box.iter("a"), _FEW))
-    return any(width(" ".join("".join(link.itertext()).split())) >= _SHORTEST for link in links)
+    return any(width(words_of(link)) >= _SHORTEST for link in links)
 
 
 _BEGINNING = 100

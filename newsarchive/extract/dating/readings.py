@@ -1,7 +1,5 @@
 """One date that a spot of a page prints or bears in its mark-up, with the words around it and how far it is from the headline."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Dates told from today: 3 days ago, gestern, 昨天, 3시간 전, il y a 2 jours. They count from the capture."""
 
-from __future__ import annotations
-
 import re
 from datetime import date, datetime, timedelta
 from itertools import pairwise

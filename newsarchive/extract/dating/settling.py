@@ -1,7 +1,5 @@
 """What claims for dates mean beside one another: the sun's day for the moon's, and which days are those of updates."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 

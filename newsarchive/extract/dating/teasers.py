@@ -1,7 +1,5 @@
 """What a page's own list of news says of this very page: a menu or a row of teasers may show the day that the article does not."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice

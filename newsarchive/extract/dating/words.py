@@ -4,8 +4,6 @@ Words are compared folded (``fold``). A word that means different months in diff
 and October in Croatian) keeps both.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 import unicodedata

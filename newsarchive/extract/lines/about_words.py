@@ -1,7 +1,5 @@
 """The words that head what a publisher says of itself, in many languages: "About the hospital", 关于我们, 병원 소개."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.words.patterns import Openings

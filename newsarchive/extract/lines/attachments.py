@@ -1,7 +1,5 @@
 """Links to files to download. Where a notice is a PDF, such a link is all that its page says."""
 
-from __future__ import annotations
-
 import re
 
 from lxml.html import HtmlElement

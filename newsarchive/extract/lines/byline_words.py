@@ -1,7 +1,5 @@
 """How the world's languages label who wrote an article and where it comes from: "Автор: …", "Yazan: …", "منبع: …"."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.words.patterns import phrases

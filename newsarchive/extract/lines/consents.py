@@ -1,7 +1,5 @@
 """Consent placeholders: the line in an embedded film's or map's place until the reader allows its cookies; in many languages."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.words.verdict_words import PAGE_SAYS

@@ -1,7 +1,5 @@
 """The lines that a page prints for its own use: controls, counters, advertisements, who owns it; in many languages."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Lines behind an article's last sentence that say who wrote, edited, took and supplied it, as newsrooms of East Asia sign."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

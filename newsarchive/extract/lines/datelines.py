@@ -1,7 +1,5 @@
 """The lines of date and author under a headline or at an article's end, in many languages."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What may open an article's text without being a sentence: a letter's greeting, an official paper's number, a first chapter."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.words.wording import small

@@ -1,7 +1,5 @@
 """An article as paragraphs: each with its words, its safe HTML and the lists, tables and quotes it stands in."""
 
-from __future__ import annotations
-
 from itertools import pairwise, takewhile
 from operator import is_
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """How long an article takes to be read, as blogs print it beside the day: "5 min read", "Lesezeit: 3 Minuten", 약 2분 소요."""
 
-from __future__ import annotations
-
 from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 

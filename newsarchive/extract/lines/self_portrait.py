@@ -3,8 +3,6 @@
 It begins with its own name, as the page's foot has it, and tells when it was founded or how many beds it has.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice

@@ -1,7 +1,5 @@
 """The row of an article's subjects, in many languages."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.lines.paragraphs import Paragraph

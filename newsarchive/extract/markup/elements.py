@@ -1,7 +1,5 @@
 """What elements are by their tags and by what stands around them: headings, boxes, what ends no line, what holds no article."""
 
-from __future__ import annotations
-
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup import class_names

@@ -1,7 +1,5 @@
 """Data that pages carry in their scripts: JSON-LD, often a little broken, and the state of JavaScript frameworks."""
 
-from __future__ import annotations
-
 import html
 import json
 import re

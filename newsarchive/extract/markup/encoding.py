@@ -5,8 +5,6 @@ candidate whose reading looks most like language. "Looks like language" is a num
 for the page's characters that are not ASCII. A wrong reading needs many more, because it turns common characters into rare ones.
 """
 
-from __future__ import annotations
-
 import codecs
 import re
 import unicodedata

@@ -4,8 +4,6 @@ Observed on pages of Next.js 13 and later. A row is ``id:JSON``, or ``id:Tlength
 texts travel; other rows load programs.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """The best address an image element offers, among ``src``, ``srcset``, ``<picture>`` and the attributes of lazy loading."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache

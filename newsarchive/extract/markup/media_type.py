@@ -1,7 +1,5 @@
 """What the first bytes of a page and its headers say of its kind: whether it is HTML, and in which charset."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.items import NotAnArticle

@@ -1,7 +1,5 @@
 """An element's words as a reader sees them."""
 
-from __future__ import annotations
-
 import re
 
 from lxml import etree
@@ -43,6 +41,11 @@ def printed(element: HtmlElement, seen: bool = False) -> str:
             parts.append(" " if node.tag in _BLOCKS else "")
             parts.append(node.tail or "")
     return " ".join(_JOINTS.sub(" ", "".join(parts)).replace(_JOINT, "").split())
+
+
+def words_of(element: HtmlElement) -> str:
+    """All words in an element, be it of XML, seen or not, white space folded."""
+    return " ".join("".join(element.itertext()).split())
 
 
 def line_of(element: HtmlElement) -> str:

@@ -1,7 +1,5 @@
 """What a page's JSON-LD calls the things that it describes."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

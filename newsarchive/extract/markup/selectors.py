@@ -1,7 +1,5 @@
 """A site file's CSS selectors, applied."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any

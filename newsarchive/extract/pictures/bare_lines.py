@@ -1,7 +1,5 @@
 """The line under a picture that stands in no box, in texts whose lines only breaks part: ``<img><br>图为现场。张三 摄<br>``."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What markup names a caption, and a picture's printed words as its caption and its credit; a file name is neither."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What is printed for the reader under a picture; the credit apart. A file name is neither."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection
 from itertools import islice

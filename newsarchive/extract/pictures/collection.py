@@ -1,7 +1,5 @@
 """The pictures of an article, each once, whatever copies and sizes of it a page shows."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from newsarchive.extract.markup.image_sources import asked_for, family, is_image_address

@@ -1,7 +1,5 @@
 """The words that say whose a picture is, told from those that say what it shows."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.words.patterns import Openings

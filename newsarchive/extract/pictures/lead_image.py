@@ -1,7 +1,5 @@
 """The lead picture that the metadata claim, held against the pictures that the page shows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """How a line stands beside a picture: its words, if they are few, and how it is set."""
 
-from __future__ import annotations
-
 import re
 from itertools import islice
 

@@ -1,7 +1,5 @@
 """The line under a picture, where no markup says that it is a caption: how it is set, how it begins and where it stands tell it."""
 
-from __future__ import annotations
-
 from itertools import chain, islice
 
 from lxml.html import HtmlElement

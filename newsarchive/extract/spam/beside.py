@@ -1,7 +1,5 @@
 """Spam beside an honest headline in the page's title: "New ward opens | slot gacor"."""
 
-from __future__ import annotations
-
 from newsarchive.extract.spam.foreign import is_abroad
 from newsarchive.extract.spam.hijack import BESIDE, Guard
 from newsarchive.extract.words.spam_words import advertises, offers_in, spam_words, strong_words

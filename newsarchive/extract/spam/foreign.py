@@ -1,7 +1,5 @@
 """Spam in another language than the page's: there one word of the trade tells more than several do in the page's own."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -4,8 +4,6 @@ An honest article about gambling disorder says *casino* in its headline and in i
 ``<title>`` and nowhere that a patient reads. So no word is suspect by itself: only what the prose leaves unexplained is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +15,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import Document
 from newsarchive.extract.language import is_of_another
 from newsarchive.extract.markup.hiding import is_hidden
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.extract.spam.foreign import honest_of, is_abroad, sold_abroad, without_sales
 from newsarchive.extract.spam.prose import PATH, UNSEEN, paragraphs
 from newsarchive.extract.spam.strangers import betrayed, may_betray, other_homes, pieces
@@ -91,7 +90,7 @@ class Guard:
         """What the page tells machines of its subject, in small letters; where it is printed too, it is no prose."""
         document = self.document
         said = [document.title or "", *(words for field in _TOLD for words in document.meta.get(field, ())[:2])]
-        said += map(_words_of, document.every("h1"))
+        said += map(words_of, document.every("h1"))
         said += [name for node in document.json_ld if isinstance(name := node.get("headline") or node.get("name"), str)]
         return frozenset(folded(words).strip() for words in dict.fromkeys(said))
 
@@ -180,11 +179,9 @@ class Guard:
         """Why a title that is strange to the page is of the hand that wrote spam elsewhere: it has words of that; else none."""
         told = folded(" ".join(spam))
         same = sorted({word for word in _subjects(words) if stands_in(told, word, as_beginning=True)})
-        return (
-            ("strange to the page, and has words of the spam in it: " + ", ".join(same[:6]),)
-            if same and self.is_strange(words)
-            else ()
-        )
+        if not same or not self.is_strange(words):
+            return ()
+        return ("strange to the page, and has words of the spam in it: " + ", ".join(same[:6]),)
 
     def is_in_latin(self, words: str) -> bool:
         """Whether they are in Latin letters, and the prose is not: names, and translations, are so everywhere."""
@@ -282,10 +279,6 @@ def _telling(words: str, shortest: int, neighbours: bool) -> Sequence[str]:
 def _is_path(element: HtmlElement, words: str) -> bool:
     """Is it a line that says where the page stands, and then its title, be it stolen?"""
     return PATH.match(words.lstrip()) is not None or "crumb" in (element.get("class") or "")
-
-
-def _words_of(element: HtmlElement) -> str:
-    return " ".join("".join(element.itertext()).split())
 
 
 def _subjects(words: str) -> list[str]:

@@ -1,7 +1,5 @@
 """The paragraphs of a page by which claims for its headline are judged: all that are printed, or those that a reader sees."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

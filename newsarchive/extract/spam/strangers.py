@@ -4,8 +4,6 @@ A title may be strange to its page and honest: another article's, a translation.
 the page does not have, or says that the page belongs to a site of that name.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations

@@ -1,7 +1,5 @@
 """The printed words that may be a headline: headings, and elements that say what is claimed."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Which of the printed and claimed titles is the headline: what is surest is asked first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 

@@ -1,8 +1,6 @@
 """Spam in what no reader of a page sees: its keywords, its description, the address that it gives for its own, and the title that
 a script puts in the place of its own."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

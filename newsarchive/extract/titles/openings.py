@@ -1,7 +1,5 @@
 """What stands where a headline stands, on pages whose claims are worth nothing: above the text that takes its words up again."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import islice

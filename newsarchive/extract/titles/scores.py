@@ -1,7 +1,5 @@
 """How much speaks for each printed heading: the claims that agree with it, its tag, the page's address, where it stands."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 

@@ -1,7 +1,5 @@
 """What a printed heading says beside its headline, and is cut off: the field over it, its day, the section's name behind it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from newsarchive.extract.document import Document

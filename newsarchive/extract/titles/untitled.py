@@ -1,7 +1,5 @@
 """The headline of a page whose title names its site, its newsroom or its home page only: what stands where headlines stand."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -4,8 +4,6 @@ A model is the characters of one language, commonest first. It need not be exact
 Portuguese bytes is off by several bits at every character.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from functools import cache

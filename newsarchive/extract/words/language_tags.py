@@ -1,7 +1,5 @@
 """Declared languages and countries' domains → BCP 47 tags as this project writes them."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from urllib.parse import urlsplit

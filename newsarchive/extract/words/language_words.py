@@ -1,7 +1,5 @@
 """What tells the languages of one script apart: their commonest small words, and the letters only some of them use."""
 
-from __future__ import annotations
-
 LATIN_WORDS: dict[str, str] = {
     "en": "the of and to in is for that on with as was by are from at be this have an it has not or which will were their "
     "its been who but they we you can here your our more about also one when there what all if would how said she he "

@@ -1,7 +1,5 @@
 """Lists of words and phrases, and patterns for any of many."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property

@@ -1,7 +1,5 @@
 """White space folded to single blanks, after a quick look: most of what a page prints needs no folding."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.words.unicode_scripts import JOINED

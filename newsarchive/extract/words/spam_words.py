@@ -1,7 +1,5 @@
 """The words of search-engine spam, strong and weak ones; the words themselves stand in ``spam_words.toml``."""
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """Which script letters are of, and which scripts write no blanks between words."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Words compared: as printed, as a key without case and punctuation, and how alike two wordings are."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Lines behind an article in which a site asks its readers to follow it: its channels and accounts in networks, its program."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import urlsplit
 

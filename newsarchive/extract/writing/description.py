@@ -1,7 +1,5 @@
 """The page's own summary of its article."""
 
-from __future__ import annotations
-
 from html import unescape
 
 from newsarchive.extract.draft import Draft

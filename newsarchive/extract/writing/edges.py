@@ -1,7 +1,5 @@
 """Lines around an article's sentences that are no part of it: dates and bylines, counters, ways back, labels of nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

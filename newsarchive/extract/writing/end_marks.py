@@ -1,7 +1,5 @@
 """What ends an article within its text: a rule of signs or the line of its editor, with the little that stands behind it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import unescape

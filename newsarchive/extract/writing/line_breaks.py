@@ -1,7 +1,5 @@
 """Lines of text as a page prints them, and which of them make up one paragraph."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import escape

@@ -1,7 +1,5 @@
 """A cutting as paragraphs: one walk over its elements, writing line after line."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from html import escape

@@ -1,7 +1,5 @@
 """What a page says of an article's writer at its end: it is of the author's box, though no markup may tell so."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
