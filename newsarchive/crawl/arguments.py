@@ -15,7 +15,7 @@ class Bounds:
     since: date | None = None
     """Listings are walked back to this day."""
     max_pages: int | None = None
-    """Pages asked of each listing."""
+    """Pages asked of each listing; 0: the address is an article's own, and no listing is asked."""
     troubles: tuple[str, ...] = ()
     """What could not be read, each in one line with its cure."""
 
@@ -28,7 +28,7 @@ def read_bounds(since: str | None, max_pages: str | None, unknown: Iterable[str]
         day = date.fromisoformat(since) if since else None
     except ValueError:
         troubles.append(f"-a since={since}: no date; write it like 2024-01-31")
-    if max_pages and not (max_pages.isdecimal() and int(max_pages) > 0):
+    if max_pages and not max_pages.isdecimal():
         troubles.append(f"-a max_pages={max_pages}: no number of pages; write it like 10")
     elif max_pages:
         pages = int(max_pages)

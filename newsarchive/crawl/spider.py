@@ -128,15 +128,16 @@ class NewsSpider(Spider):
     # --- the start
 
     async def start(self) -> AsyncIterator[Request]:
-        """Ask for the first page of every listing."""
+        """Ask for the first page of every listing; with ``max_pages=0`` for what stands at the addresses, no more."""
         self.remember()
-        self.stages = [self.front_pages(), *self.completion.stages(), self.rechecks()]
+        alone = self.max_pages == 0
+        self.stages = [] if alone else [self.front_pages(), *self.completion.stages(), self.rechecks()]
         self.frame = Scope.learn(self.start_urls, (), self.site.scope)
         if self.site.render and not rendering.is_installed():
             self.troubles.append(rendering.CURE)
         if not self.troubles:
             for url in self.start_urls:
-                for request in self.walk(url):
+                for request in (self.articles.ask(Entry(url)),) if alone else self.walk(url):
                     yield request
 
     def remember(self) -> None:

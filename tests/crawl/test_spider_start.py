@@ -107,6 +107,15 @@ def test_an_archive_is_left_as_it_was_when_its_newsroom_is_down(tmp_path: Path) 
     assert len(again.paths()) == 4
 
 
+def test_one_article_alone_asks_for_nothing_else(tmp_path: Path) -> None:
+    linked = article("Ward 1 opens after a year of building").replace("<body>", "<body><nav><a href=/news>News</a></nav>")
+    with serving({"/news/1": linked, "/news": NEWS, "/news/2": article("Ward 2 opens after a year of building")}) as newsroom:
+        for _ in range(2):  # a second time, it is asked again, and nothing that was due
+            found = crawl({"one": {"url": f"{newsroom.url}/news/1", "max_pages": "0"}}, tmp_path)["one"]
+            assert (found.trouble, found.paths()) == (None, {"/news/1"})
+            assert set(newsroom.paths()) == {"/news/1"}
+
+
 ONE, TWO = article("Ward 1 opens after a year of building"), article("Ward 2 opens after a year of building")
 FEW: dict[str, tuple[dict[str, Page], int]] = {
     # name: the site's pages, the first of which is the start; how many articles it has
