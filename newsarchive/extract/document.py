@@ -20,6 +20,7 @@ from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.markup.style_sheets import hiding_rules
 from newsarchive.extract.markup.tree import grow
 from newsarchive.extract.words.spam_words import names_spam
+from newsarchive.extract.words.wording import folded
 from newsarchive.items import NotAnArticle, Page
 
 MAX_BYTES = 8_000_000
@@ -148,6 +149,17 @@ class Document:
             for link, href in self.links
             if "//" in href and own not in href and href.startswith(_ABSOLUTE)
         ]
+
+    @cached_property
+    def words_away(self) -> str:
+        """What the links to other sites say and are called, in small letters, each once on a line: "cas<b>ino</b>" is one word,
+        or two.
+        """
+        said = dict[str, None]()
+        for link, _ in self.links_away:
+            pieces = [*link.itertext()]
+            said |= dict.fromkeys(("".join((*pieces, " ", link.get("title") or "")).rstrip(), " ".join(pieces).rstrip()))
+        return folded("\n".join(said))
 
     @cached_property
     def link_lines(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.extract.markup.elements import FRAMED, HEADINGS, IN_LINE, SKIPPED, is_inset, is_link
-from newsarchive.extract.markup.hiding import hides_itself
+from newsarchive.extract.markup.hiding import is_hidden
 from newsarchive.extract.markup.outline import Outline
 from newsarchive.extract.words.spaces import single_spaced
 
@@ -22,13 +22,11 @@ _MARKS = re.compile(r"[.,;:!?。，、；：！？…،؛؟।॥۔։՝፣፤።
 class Node:
     """A block-level element that something stands in, and how much: what stands in its children is counted with it."""
 
-    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "given", "images", "judged", "length", "linked", "mass",
+    __slots__ = ("body", "caption", "card", "element", "end", "furniture", "images", "judged", "length", "linked", "mass",
                  "names", "number", "own", "parent", "prose", "tag", "titles", "whole")  # fmt: skip
 
-    def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int, given: Sequence[str]) -> None:
+    def __init__(self, element: HtmlElement, tag: str, parent: Node | None, number: int) -> None:
         self.element = element
-        self.given = given
-        """The names of its attributes."""
         self.tag = tag
         self.parent = parent
         self.number = number
@@ -125,9 +123,8 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
 
     What neither words nor pictures stand in has no node. It is one loop, because a call for each element would take as long again.
     """
-    elements, texts, tails, given = page.elements, page.texts, page.tails, page.given
-    may_hide = page.may_hide
-    nodes = [node := Node(body, "body", None, 0, body.keys())]
+    elements, texts, tails, may_hide = page.elements, page.texts, page.tails, page.may_hide
+    nodes = [node := Node(body, "body", None, 0)]
     found = Survey(nodes, blocks := [], [], [])
     place = page.place_of[body]
     words, run, linked = texts[place], list[str](), 0  # what was read since the last block, from what is no white space on
@@ -159,8 +156,8 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         element = elements[place]
         tag = element.tag
         is_skipped = tag in skipped and not is_inset(element)
-        hides = not is_skipped and place in may_hide and hides_itself(element, given[place])
-        if is_skipped or (hides and (not look_behind or _tells_machines(element, given[place]))):
+        hides = not is_skipped and place in may_hide and is_hidden(element)
+        if is_skipped or (hides and (not look_behind or _tells_machines(element))):
             words = tails[place]
             place = _pass(page, place, found, hidden=not is_skipped)
             continue
@@ -171,10 +168,10 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
                 run = []
             linked = 0
             if inner:
-                nodes.append(node := Node(element, tag, node, len(nodes), given[place]))
+                nodes.append(node := Node(element, tag, node, len(nodes)))
             else:
                 if words and not words.isspace():
-                    nodes.append(leaf := Node(element, tag, node, len(nodes), given[place]))
+                    nodes.append(leaf := Node(element, tag, node, len(nodes)))
                     blocks.append(Block(leaf, [words], len(words) if links else 0))
                     _end(leaf, nodes)
                 words = tails[place]
@@ -193,9 +190,9 @@ def survey(page: Outline, body: HtmlElement, skipped: frozenset[str] = SKIPPED, 
         place += 1
 
 
-def _tells_machines(element: HtmlElement, names: Sequence[str]) -> bool:
+def _tells_machines(element: HtmlElement) -> bool:
     """Are a hidden element's words data: names and addresses in mark-up of their kind, no paragraph among them?"""
-    return "itemscope" in names and next(element.iter("p"), None) is None
+    return element.get("itemscope") is not None and next(element.iter("p"), None) is None
 
 
 def _pass(page: Outline, place: int, found: Survey, hidden: bool) -> int:

@@ -20,14 +20,9 @@ def judge(node: Node) -> None:
         return
     node.judged = True
     element, tag, parent = node.element, node.tag, node.parent
-    given, named = node.given, class_names.NOTHING
-    if "class" in given:
-        node.names = names = element.get("class")
-        named = class_names.roles(names)
-    if "id" in given:
-        named = class_names.either(named, class_names.roles(element.get("id")))
-    if named.body or "itemprop" in given:
-        node.body = tag in BOXES and (named.body or element.get("itemprop") == "articleBody")
+    node.names = names = element.get("class", "")
+    named = class_names.either(class_names.roles(names), class_names.roles(element.get("id", "")))
+    node.body = tag in BOXES and (named.body or element.get("itemprop") == "articleBody")
     caption = (named.caption and tag not in HEADINGS) or tag in ("figure", "figcaption")
     if named.furniture and not (node.body or caption or tag in CONTENT):
         node.furniture = True

@@ -89,8 +89,9 @@ def _like_dates(texts: Sequence[str], stretches: Sequence[str]) -> Iterator[int]
     for in all texts of a stretch at once.
     """
     for number, stretch in enumerate(stretches):
-        if any(map(stretch.__contains__, "0123456789")) or not stretch.isascii():
-            for sign in _AS_DIGITS:
+        signs = "" if stretch.isascii() else _AS_DIGITS
+        if signs or any(map(stretch.__contains__, "0123456789")):
+            for sign in signs:
                 stretch = stretch.replace(sign, "0")
             shape = stretch.encode().translate(_BEGINNING, _REST)
             place, at = number * _STRETCH, 0

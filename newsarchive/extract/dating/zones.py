@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -64,12 +64,16 @@ class Zones:
 
     def __init__(self, *held: HtmlElement | None) -> None:
         self._above: Set[HtmlElement] = {above for inner in held if inner is not None for above in (inner, *inner.iterancestors())}
-        names = " ".join(filter(None, (above.get("class") for above in self._above))).lower().split()
-        self._idle = frozenset(name for name in names if _OUTSIDE in _by_name(name))
         self._known: dict[HtmlElement, Zone] = {}
         self._body = {inner for inner in held[1:] if inner is not None} | {
             above for inner in held[1:] if inner is not None for above in inner.iterancestors()
         }
+
+    @cached_property
+    def _idle(self) -> frozenset[str]:
+        """The names that say nothing here."""
+        names = " ".join(filter(None, (above.get("class") for above in self._above))).lower().split()
+        return frozenset(name for name in names if _OUTSIDE.search(name))
 
     def of(self, element: HtmlElement) -> Zone:
         """The zone of an element; each is looked at once."""
@@ -80,11 +84,28 @@ class Zones:
             at = at.getparent()
         zone = self._known.get(at, _NOWHERE) if at is not None else _NOWHERE
         for item in reversed(path):
-            zone = _within(zone, item, self._idle)
+            zone = self._within(zone, item)
             if item.tag == "article" and not zone.outside and self._comments(item):
                 zone = zone._replace(outside=True)
             self._known[item] = zone
         return zone
+
+    def _within(self, zone: Zone, item: HtmlElement) -> Zone:
+        tag, classes, ident, style = item.tag, item.get("class"), item.get("id"), item.get("style")
+        if style and is_out_of_sight(style):
+            return zone._replace(outside=True)  # a date of ``display: none`` may be the page's own for machines
+        named = _by_names(classes, ident) if (classes or ident) and tag != "body" else _NOWHERE
+        if named.outside and classes and self._idle:
+            named = _by_names(" ".join(_telling_names(classes, self._idle)), ident)
+        if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
+            return zone
+        return Zone(
+            outside=zone.outside or named.outside or tag in _OUTER,
+            linked=zone.linked or (tag == "a" and bool(item.get("href"))),
+            dated=(named.dated and not _wraps_text(item)) or tag == "time" or (zone.dated and tag not in _CONTAINERS),
+            margin=zone.margin or named.margin or tag in ("footer", "aside"),
+            beside=zone.beside or named.beside,
+        )
 
     def _comments(self, item: HtmlElement) -> bool:
         """Does this article stand in the page's own, behind its text? So readers' comments are marked up."""
@@ -107,24 +128,6 @@ _TEXT = 100
 _OUTER = frozenset(("nav", "form", "figcaption"))
 """Elements that hold no date of the article; a caption's is the picture's."""
 _TELLING = _OUTER | {"a", "time", "footer", "aside"}
-
-
-def _within(zone: Zone, item: HtmlElement, idle: frozenset[str]) -> Zone:
-    tag, classes, ident, style = item.tag, item.get("class"), item.get("id"), item.get("style")
-    if style and is_out_of_sight(style):
-        return zone._replace(outside=True)  # a date of ``display: none`` may be the page's own for machines
-    named = _by_names(classes, ident) if (classes or ident) and tag != "body" else _NOWHERE
-    if named.outside and idle and classes:
-        named = _by_names(" ".join(_telling_names(classes, idle)), ident)
-    if named is _NOWHERE and tag not in _TELLING and not (zone.dated and tag in _CONTAINERS):
-        return zone
-    return Zone(
-        outside=zone.outside or named.outside or tag in _OUTER,
-        linked=zone.linked or (tag == "a" and bool(item.get("href"))),
-        dated=(named.dated and not _wraps_text(item)) or tag == "time" or (zone.dated and tag not in _CONTAINERS),
-        margin=zone.margin or named.margin or tag in ("footer", "aside"),
-        beside=zone.beside or named.beside,
-    )
 
 
 def _wraps_text(item: HtmlElement) -> bool:

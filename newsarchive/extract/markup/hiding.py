@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from lxml.html import HtmlElement
@@ -42,11 +41,6 @@ def is_hidden(element: HtmlElement) -> bool:
     A paragraph or a picture that is only kept from being read aloud can be seen.
     """
     names = element.keys()  # asked once: most elements have none that hides
-    return bool(names) and hides_itself(element, names)
-
-
-def hides_itself(element: HtmlElement, names: Sequence[str]) -> bool:
-    """The same, of an element whose attributes have these names."""
     if "aria-hidden" in names and element.get("aria-hidden") == "true" and element.tag not in ("p", "picture"):
         return not _unfolds(element)
     if "hidden" in names and not _unfolds(element):

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 _PROGRAMS = ("script", "style")
 _WORDLESS = HtmlElement()
-_SOUGHT = ("aria-hidden", "data-bg", "hidden", "itemprop", "property", "style", "title")
+_SOUGHT = ("aria-hidden", "class", "data-bg", "hidden", "id", "itemprop", "property", "style", "title")
 
 
 class Outline:
@@ -56,16 +56,11 @@ class Outline:
         return [element.tail or "" for element in self.elements]
 
     @cached_property
-    def given(self) -> Sequence[Sequence[str]]:
-        """The names of each element's attributes."""
-        return [element.keys() for element in self.elements]
-
-    @cached_property
     def by_attribute(self) -> Mapping[str, Sequence[int]]:
         """The name of an attribute → the places of the elements that have it, in order; of the few that are sought in a page."""
         found: dict[str, list[int]] = {name: [] for name in _SOUGHT}
-        for place, names in enumerate(self.given):
-            for name in names:
+        for place, element in enumerate(self.elements):
+            for name in element.keys():  # noqa: SIM118  (an element iterates over its children)
                 if name in found:
                     found[name].append(place)
         return found

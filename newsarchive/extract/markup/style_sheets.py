@@ -41,9 +41,7 @@ def hiding_rules(styles: Sequence[str], scripts: Iterable[str], page: Outline) -
 
 def _names_in(page: Outline) -> frozenset[str]:
     """The classes and ids that stand in a page, as style sheets write them."""
-    named = [(element, names) for element, names in zip(page.elements, page.given, strict=True) if names]
-    classes = {element.get("class") for element, names in named if "class" in names}
-    idents = {element.get("id") for element, names in named if "id" in names}
+    classes, idents = ({said for _, said in page.values_of(attribute)} for attribute in ("class", "id"))
     return frozenset(["." + name for names in classes for name in names.split()] + ["#" + name for name in idents])
 
 

@@ -28,7 +28,7 @@ HTML_TAGS = frozenset(re.findall(r"\w+", """
     spacer multicol math slot template dialog track object embed param data meter progress output datalist optgroup col colgroup
     area map base link meta head hgroup search image noindex hr"""))  # fmt: skip
 """Elements of HTML; a page that makes up others names its headline's so, or its paragraphs'."""
-_NEVER_IN_HEAD = frozenset(("article", "main", "section", "header", "nav", "aside", "footer", "figure"))
+_NEVER_IN_HEAD = ("article", "main", "section", "header", "nav", "aside", "footer", "figure")
 _HEAD = re.compile(
     rb"(?:\s+|<!--.*?-->|<[!?][^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
     rb"|<(title|script|style|noscript|template)\b.*?</\1\s*>)*",
@@ -71,7 +71,7 @@ def grow(source: bytes) -> tuple[HtmlElement | None, bool]:
         return root, root is not None and _depth(root) < _MAX_DEPTH
     if root is not None and _words_after_body(root):
         root = _tree(_CLOSING.sub(b"", source))
-    elif root is not None and any(element.tag in _NEVER_IN_HEAD for element in root.iterfind("head/*")):
+    elif root is not None and any(next(head.iterchildren(*_NEVER_IN_HEAD), None) is not None for head in root.iterchildren("head")):
         root = _tree(_opened(source))
     return root, True
 
@@ -121,7 +121,7 @@ def _opened(source: bytes) -> bytes:
 
 def _words_after_body(root: HtmlElement) -> bool:
     """Whether words stand behind ``</body>``, where browsers still show them."""
-    body = root.find("body")
+    body = next(root.iterchildren("body"), None)
     if body is None:
         return False
     return any(word.strip() for element in body.itersiblings() if element.tag not in _WORDLESS for word in element.itertext())

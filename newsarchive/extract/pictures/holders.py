@@ -24,10 +24,10 @@ def several(holder: HtmlElement) -> bool:
         if place > COPIES:
             return True
         if image.getparent().tag != "noscript":
-            shown = [image.get(name) for name in _SHOWN]
-            if first is not None and shown != first:
+            if first is None:
+                first = image
+            elif any(image.get(name) != first.get(name) for name in _SHOWN):
                 return True
-            first = shown
     return False
 
 

@@ -107,12 +107,13 @@ def _is_counter(element: HtmlElement, url: str) -> bool:
 
 def _is_portrait(element: HtmlElement) -> bool:
     """Is it who published, in a figure whose caption holds the article's time, whom to call, or who wrote: "유작은 기자"?"""
-    if any(class_names.part(box.get("class") or "") == "contact" for box in boxes(element, 3)):
+    around = [*boxes(element, 3)]
+    if any(class_names.part(box.get("class") or "") == "contact" for box in around):
         return True
-    figure = next((box for box in boxes(element, 3) if box.tag == "figure"), None)
+    figure = next((box for box in around if box.tag == "figure"), None)
     if figure is not None:
         return figure.find("figcaption//time") is not None
-    link = next((box for box in boxes(element, 2) if box.tag == "a"), None)
+    link = next((box for box in around[:2] if box.tag == "a"), None)
     return is_byline(element.get("alt") or "") or (link is not None and is_byline(line_of(link)))
 
 

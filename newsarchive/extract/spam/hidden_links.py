@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -42,8 +42,7 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
 
     One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
     """
-    links = document.links_away
-    suspects = _suspects(links, guard)
+    suspects = _suspects(document, guard)
     rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
     rules |= written_rules([*document.sheets, *(script.text for script in document.scripts)]) if suspects else frozenset()
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
@@ -77,10 +76,10 @@ def unseen_spam(document: Document, links: Mapping[HtmlElement, str]) -> frozens
     return frozenset(link for link in sold if _kept_from_sight(link, rules) is not None)
 
 
-def _suspects(links: Sequence[tuple[HtmlElement, str]], guard: Guard) -> list[tuple[HtmlElement, str]]:
-    """Those of the links, each with its host, whose words or host are spam that the prose does not know."""
-    words = spam_words(folded("\n".join({_words(link) for link, _ in links})))
-    worded = [word for word in strong_words(words) if not guard.explains(word)]
+def _suspects(document: Document, guard: Guard) -> list[tuple[HtmlElement, str]]:
+    """Those of the links to other sites, each with its host, whose words or host are spam that the prose does not know."""
+    links = document.links_away
+    worded = [word for word in strong_words(spam_words(document.words_away)) if not guard.explains(word)]
     hosted = {host for host in {host for _, host in links} if any(not guard.explains(hit) for hit in SPAM_HOST.findall(host))}
     return [
         (link, host)

@@ -58,9 +58,9 @@ def _linked_posts(document: Document, titled: bool) -> frozenset[HtmlElement]:
     None where the page has no article beside, or its title names something of the trade (``titled``) and they are more than the
     page's honest prose: such a page is a post of spam itself.
     """
-    named = [(link, words) for link, _ in document.links_away if (words := folded(_words(link)))]
-    if not have_strong(words for _, words in named):
+    if not have_strong((document.words_away,)):
         return frozenset()
+    named = [(link, words) for link, _ in document.links_away if (words := folded(_words(link)))]
     prose = list(map(folded, paragraphs(document, 40_000)))
     text = honest_of(prose)[:4_000]
     lines = {line for link, words in named if count_strong(spam_words(words)) and (line := _line_around(link)) is not None}
