@@ -23,7 +23,7 @@ _LONGEST = 60
 _BEFORE, _BEHIND = 20, 60
 """Elements before a headline and behind it among which its byline stands; other stories' cards are farther."""
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af|od|автор:?)\s+", re.IGNORECASE)
-_WORK_BY = re.compile(r"\b(?:by|photograph\w*|edited|staff|team|redaktion|webteam|redacción|rédaction)\b", re.IGNORECASE)
+_WORK_BY = re.compile(r"\b(?:by|photograph\w*|edited|staff|team|news|redaktion|webteam|redacción|rédaction)\b", re.IGNORECASE)
 """What a byline's markup also names: a picture's maker, a desk."""
 _FIELDS = ("parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "byline", "author")
 _BETWEEN = re.compile(r"\s*[;|、]\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|,\s+(?=[^\W\d_]+[\s.][^\W\d_])")
@@ -73,6 +73,8 @@ def _marked(document: Document, headline: HtmlElement | None) -> list[str]:
         return []
     near = page.elements[max(0, place - _BEFORE) : page.end(place) + _BEHIND]
     marked = [element for element in near if element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()]
+    if not marked:
+        return next(filter(None, map(_signed, near)), [])
     box = next((element.getparent() for element in marked), None)
     names = [
         printed(next((inner for inner in element.iter() if inner.get("itemprop") == "name"), element))
@@ -81,6 +83,23 @@ def _marked(document: Document, headline: HtmlElement | None) -> list[str]:
     ]
     people = (name[said.end() :] if (said := _BY.match(name)) else name for name in (name.strip(" ,") for name in names))
     return [name for name in people if (" " in name or name > "\u3040") and not _WORK_BY.search(name)]
+
+
+def _signed(element: HtmlElement) -> list[str]:
+    """Whom an element that is called a byline names behind "By": ``<span class="author">Por <b>Ana Ruiz</b></span>``."""
+    if _CALLED.search(element.get("class") or "") is None:
+        return []
+    text, before = printed(element), element.getprevious()
+    if before is not None and _BY.fullmatch(f"{printed(before)} "):
+        text = f"{printed(before)} {text}"
+    said = _BY.match(text := _DESK.sub("", text))
+    return [text[said.end() :]] if said and _PERSON.fullmatch(text, said.end()) and not _WORK_BY.search(text, said.end()) else []
+
+
+_CALLED = re.compile(r"(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore)(?:$|[\s_-])", re.IGNORECASE)
+_DESK = re.compile(r",\s+[^\Wa-zà-ÿ\d_]{3,}\b.*")
+"""Behind a name, for whom it writes: "von Max Muster, MDR THÜRINGEN"."""
+_PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ,]+(?:[^\W\d_a-zà-ÿ][\w.’'-]*|d[aei]l?|de la|van|von|der?|den|y|and|und|et|e)){1,8}")
 
 
 def _names(author: object) -> Iterator[str]:

@@ -78,7 +78,8 @@ def _written(draft: Draft) -> tuple[list[Paragraph], tuple[str, ...]]:
         written += filter(leads_to_file, rendered)  # "Click here for the notice (PDF)" is all it says
     own = f'<a href="{escape(draft.document.url.partition("#")[0])}#'
     written = [paragraph for paragraph in written if paragraph.linked <= 0.9 or not _unfolds(paragraph, own)]
-    own_words = without_writers(_without_pointers(without_headline(written, headline)), draft.known.get("authors", ()))
+    said = without_headline(written, headline, draft.document.meta.get("og:title", ()))
+    own_words = without_writers(_without_pointers(said), draft.known.get("authors", ()))
     kept = without_edges(own_words, draft.document)
     return kept, tuple(paragraph.text for paragraph in abroad)
 

@@ -62,6 +62,11 @@ CARD = "<div><a rel=author href=/staff/{0}>Ann Lee</a></div>"
     ("<p><a rel=author href=/u/jroe7>jroe</a></p>", ()), ("<p><a rel=author href=/>Mill Road Hospital</a></p>", ()),
     ("<p><span itemprop=author itemscope itemtype=http://schema.org/Organization><b itemprop=name>Health Desk</b></span></p>", ()),
     ("<p itemprop=author>Photographs by Jane Roe</p>", ()), ("<p itemprop=author>Mill Road Press Team</p>", ()),
+    ("<p><span class=date>12 May</span><span class=author> Por <b>Jane Roe</b></span></p>", ("Jane Roe",)),
+    ("<div class=byline__box><i>By</i><span class=article__author>Jane Roe</span> 12 May</div>", ("Jane Roe",)),
+    ("<p class=byline>By Jane de la Roe and Li Wei</p>", ("Jane de la Roe", "Li Wei")), ("<p class=author>Jane Roe</p>", ()),
+    ("<p class=autor>von Max Muster, MDR THÜRINGEN</p>", ("Max Muster",)), ("<p class=author>By Mill News</p>", ()),
+    ("<p class=author>By the press team</p><p class=author>By Mill Road Hospital</p>", ()),
     ("<meta itemprop=author content='Jane Roe'>", ("Jane Roe",)), ("<p><i></i></p>" * 40 + CARD, ()),
 ])  # fmt: skip
 def test_the_markup_of_the_byline_where_data_and_head_name_nobody(byline: str, names: tuple[str, ...]) -> None:

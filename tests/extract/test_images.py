@@ -64,6 +64,7 @@ KEPT = [
     ("ratio for a size", "<p><img src=/up/a.jpg width=16 height=9></p>", ["a.jpg"]),
     ("enlarging button", "<button><figure><img src=/up/a.jpg></figure></button>", ["a.jpg"]),
     ("button", "<button><img src=/up/a.jpg></button>", []),
+    ("WordPress's gallery", "<dl class=gallery-item><dt class='gallery-icon portrait'><img src=/up/a.jpg></dt></dl>", ["a.jpg"]),
     ("logo on a door", f"<p><img src=/up/a.jpg alt='{LOGO_ON_A_DOOR}'></p>", ["a.jpg"]),
     ("logo", "<p><img src=/up/a.jpg alt='Logo of the clinic'></p>", []),
     ("no sidebar", "<div class=has-sidebar><img src=/up/a.jpg></div>", ["a.jpg"]),

@@ -11,7 +11,7 @@ SIGNED = """27. Mai 2025, Stabsstelle Hygiene|Infection Control Team, 27 May 202
 Le 27 mai 2025, la direction des soins|Dirección Médica, 27 de mayo de 2025|Direzione sanitaria, 27 maggio 2025
 Afdeling Communicatie, 27 mei 2025|Dyrekcja Szpitala, 27 maja 2025|Отдел кадров, 27 мая 2025|Başhekimlik, 27 Mayıs 2025
 医务科 2025年5月27日|（感染科）2025年5月27日|2025年5月27日|感染対策室 2025年5月27日|2025년 5월 27일 감염관리실|إدارة المستشفى 27 مايو 2025"""
-PRINTED = """27 May 2025|Published on 27 May 2025|Veröffentlicht am 27.05.2025|Stand: 22.04.2024|Last updated 27 May 2025|Publié le 27 mai 2025
+PRINTED = """27 May 2025|Published on 27 May 2025|Veröffentlicht am 27.05.2025|Stand: 22.04.2024|Last updated 27 May 2025|Publié le 27 mai 2025|le 27/05/2025 à 15h45
 2025-05-27 14:30 来源：宣传部|发布时间：2025年5月27日|— A reader (@reader) 27 May 2025|By Jane Writer, 27 May 2025|Опубликовано 27 мая 2025
 The ward opened on 27 May 2025 and has twenty beds for children and a garden for all of them."""
 

@@ -220,6 +220,12 @@ def test_each_part_in_a_component_of_its_own_the_institution_s_too() -> None:
     assert "Other news" not in found.article_body
 
 
+def test_the_headline_as_the_page_s_data_have_it_is_not_said_again_under_the_one_printed() -> None:
+    said = "<meta property=og:title content='New heart centre opened in the old wing'><h1>New heart centre opened in the old wing. PHOTO</h1>"
+    page = f"<body>{said}<article><div>New heart centre opened in the old wing.</div>{PARAGRAPHS}</article>"
+    assert "old wing" not in extract(captured(page)).article_body
+
+
 def test_a_bare_first_line_does_not_run_on_from_the_date_over_the_headline() -> None:
     told = f"{ONE} {TWO}<br><br>{THREE}<br><br>{ONE.replace('the', 'a')}"
     post = f'<div class="news-detail"><span class="news-date-time">13.07.2025</span><h3>Open day on 18 July 2025</h3>{told}</div>'

@@ -129,7 +129,7 @@ def test_file_names(line: str, said: bool) -> None:
     assert image_sources.is_file_name(line) is said
 
 
-@pytest.mark.parametrize("names", """social-share|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list
+@pytest.mark.parametrize("names", """social-share|conversations|assigned_video_heading|AudioEnhancement-info|relatedPosts|c-related__list|breadcrumbs|newsletter_signup|comment-list
 post-tags|author-bio|ad|adSlot|kommentare|noticias-relacionadas|share|nav|post-navigation|entry-footer|cookie-banner
 no-print|tag-list|next-prev|side-ad-wrapper|sideAdContainer|view_layer|util_wrap|login-dialog|box-widget-after-text-cta-letter""".replace("\n", "|").split("|")
 )  # fmt: skip
@@ -168,7 +168,7 @@ Folgen Sie uns auf Instagram|Sie müssen sich einloggen, um zu schreiben|(Alle A
 Abonnez-vous à notre newsletter|Suivez-nous sur Facebook|Temps de lecture : 3 min|Síguenos en Telegram|Suscríbete a nuestro boletín
 Siga o hospital no Instagram|Assine a newsletter|Seguici su Facebook|Iscriviti alla newsletter|Volg ons op Facebook
 Meld je aan voor de nieuwsbrief|Följ oss på Facebook|Tilmeld dig nyhedsbrevet|Zapisz się do newslettera|Czas czytania: 3 min
-Подписывайтесь на наш канал|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin
+Подписывайтесь на наш канал|Не пропустите главное, присоединяйтесь к нам в телеграм-канале|Сохрани номер — сообщи новость первым!|Yuk, Simak Juga Video ini!|To display this content from X, you must enable advertisement tracking|Підписуйтесь на наш телеграм|Bizi Instagram'da takip edin
 Zum Vergrößern bitte auf das Bild klicken|Cliquez sur l'image pour l'agrandir|Haga clic en la imagen para ampliarla|Clique na foto para ampliar
 Clicca sull'immagine per ingrandire|Klik op de foto om te vergroten|(Нажмите на фото, чтобы увеличить)|Kliknij zdjęcie, aby powiększyć
 Read or share this story: http://mill.example/1|Devenez fan sur, suivez-nous sur|Follow us on|Folgen Sie uns auf:""".replace(

@@ -15,7 +15,8 @@ _APPEAL = Openings(
     r"(?:subscribe|sign up|register|join|get|receive|want|stay|don.t miss|never miss|enjoy) .{0,160}"
     r"\b(?:newsletters?|inbox|mailing list)\b",
     r"get the (?:latest|best) .{0,40}(?:news|stories|updates).{0,60}\b(?:phone|app)\b",
-    r"to (?:view|read|continue) .{0,60}(?:story|article|content|reading).{0,30}(?:subscribe|sign in|log ?in|register)",
+    r"to (?:view|read|continue|display|see) .{0,60}(?:story|article|content|reading).{0,30}(?:subscribe|sign in|log ?in|register"
+    r"|must (?:enable|accept|allow))",
     r"(?:if you.re .{0,60})?already (?:a |an |have )?.{0,20}(?:subscri|account\?)|you (?:must|need to) (?:be (?:logged"
     r"|signed) in|log in)(?:\W*$| or | to (?:post|comment|reply|leave|write|add|vote|rate|read|view))",
     r"(?:click|tap)(?: here| on .{3,30})? to (?:enlarge|zoom|view larger)|(?:enlarge|view larger) (?:image|photo|picture)\W*$",
@@ -76,9 +77,12 @@ _APPEAL = Openings(
     # polski, русский, українська
     r"zapraszamy .{0,60}(?:subskrypcj|newsletter)|ten tekst przeczytasz|czas czytania|dalszy ciąg materiału",
     rf"(?:zapisz się|obserwuj|śledź|dołącz|polub nas|subskrybuj|wesprzyj nas).{{0,120}}(?:newsletter|darowizn|google|{_NETWORKS})",
-    r"(?:подписывайтесь|подпишитесь|присоединяйтесь|следите за (?:наш|нами|новост)|підписуйтес|підпишіт|приєднуйтес"
-    r"|стежте за (?:наш|нами|новин))"
-    rf".{{0,120}}(?:канал|телеграм|рассыл|розсил|дзен|{_NETWORKS})",
+    r"(?:подписывайтесь|подпишитесь|присоединяйтесь|не (?:упустите|пропустите)|следите за (?:наш|нами|новост)|підписуйтес|підпишіт"
+    r"|приєднуйтес|не пропустіть|стежте за (?:наш|нами|новин))"
+    rf".{{0,160}}(?:канал|телеграм|рассыл|розсил|дзен|{_NETWORKS})",
+    r"(?:(?:сохрани|запиши|пришли)(?:те)?|есть|присылайте|збережіть|надсилайте) .{0,40}новост[ьиі]\W*(?:первым\W*)?$",
+    # Indonesia, Melayu
+    r"(?:yuk,? )?(?:simak|tonton|lihat|saksikan|baca) juga (?:video|berita)\b.{0,30}$",
 )
 _EASTERN = Openings(
     # 中文

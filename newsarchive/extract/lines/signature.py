@@ -8,7 +8,7 @@ from newsarchive.extract.dating.words import SAYS_MODIFIED, SAYS_PUBLISHED, fold
 from newsarchive.extract.lines.datelines import is_byline, is_dateline, names_day_or_author, undated
 from newsarchive.extract.words.wording import SENTENCE_ENDS
 
-_PRINTED_BY_SYSTEMS = re.compile(r"[:：@|©]|^[—–·•-]")
+_PRINTED_BY_SYSTEMS = re.compile(r"[:：@|©]|^[—–·•-]|\b\d{1,2}h\d\d\b")
 """Labels and times, the authors of quoted posts, bullets."""
 _PUBLIC = re.compile(r"\bpublic\b", re.IGNORECASE)
 """Public Relations is no "publi…", as dates are labelled in many languages."""

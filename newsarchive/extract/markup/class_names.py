@@ -26,7 +26,8 @@ _ANYWHERE = r"""
     licen[cs]e-?(?:box|info|notice) post-?licen[cs]e article-?licen[cs]e entry-?licen[cs]e
     app-?(?:download|promo|install) download-?(?:our-?|the-?)?app
     no-?print print-none feedback fb-?like follow-?us yarpp nrelate infolinks similar
-    video-?(?:card|item|player|title|info|meta|list|box|ct) media-?player jwplayer vjs- video-?js carousel outstream adsense
+    audio-?(?:player|enhancement) video-?(?:card|item|player|title|heading|info|meta|list|box|ct)
+    media-?player jwplayer vjs- video-?js carousel outstream adsense
     a(?<![eo]a)d-?(?:slot|unit|wrap|container) google-?ad leader-?board disclosure call-?to-?action post-?views? notify
 """
 """Words that name furniture wherever they stand inside a class or id, also glued to others ("socialshare", "relatedPosts")."""
@@ -38,7 +39,7 @@ _WORDS = frozenset((
     "crumbtrail", "byline", "author", "authors", "bio", "meta", "metadata", "timestamp", "dateline", "posted", "categories",
     "banner", "aside", "rss", "qrcode", "qr", "register", "pager", "paging", "related", "linklist", "cart", "trackback",
     "trackbacks", "pingback", "likes", "vote", "votes", "poll", "replies", "reply", "respond", "rating", "ratings", "follow",
-    "followers", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
+    "followers", "conversations", "cta", "layer", "util", "dialog", "ewm", "erweima", "xgxw", "xgwz", "xgyd", "tjyd",
     "cimkek", "etiquetas", "etiquetes", "etiketler", "etichette", "tagovi", "stitky", "schlagworte", "keywords",
     "autor", "autori", "autores", "auteur", "auteurs", "autore", "autoren",
     "rate", "digg", "newdigg", "diggbox", "dianzan", "jiathis",

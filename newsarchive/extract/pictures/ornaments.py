@@ -35,7 +35,7 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """In a name of more than three words, what a photograph shows: surgeons-plan-with-3d-print.jpg."""
 _MARK = re.compile(
-    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!with.)(?<!without.)(?<!\bfile-type.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
+    r"(?:^|[\s_-])(?<!\bno.)(?<!\bhas.)(?<!with.)(?<!without.)(?<!\bfile-type.)(?<!\bgallery.)(?:avatar|author|byline|logo|icon|emoji|wp-smiley|qr-?code"
     r"|qrcode|ewm|erweima|ad|ads|advert\w*|banner|sponsor\w*|promo\w*|social|share|"
     r"related|recommend\w*|teaser|most-?read|popular|newsletter|comments?|sidebar|menu|nav|footer|breadcrumbs?"
     r"|disclaimer|sheng?ming|mianze)(?:$|[\s_-])"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 
 from newsarchive.extract.lines.datelines import is_dateline
@@ -58,13 +59,16 @@ def said_once(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return [paragraph for i, paragraph in enumerate(paragraphs) if i not in again]
 
 
-def without_headline(paragraphs: list[Paragraph], headline: str | None) -> list[Paragraph]:
-    """Without the headline said again at the top, and without the original one, which may be another."""
+def without_headline(paragraphs: list[Paragraph], headline: str | None, claimed: Iterable[str] = ()) -> list[Paragraph]:
+    """Without the headline said again at the top, or nearly so as the page's data have it, and without the original one."""
     if not headline or len(paragraphs) < 2:
         return paragraphs
     said = key(headline)
+    near = frozenset(words for title in claimed if _nearly(words := key(title), said))
     told = [
-        _is_original(paragraph) or (i < 5 and (_says(paragraph, said) or _is_dated(paragraph, headline)))
+        _is_original(paragraph)
+        or (i < 5 and (_says(paragraph, said) or _is_dated(paragraph, headline)))
+        or (i == 0 and key(paragraph.text) in near)
         for i, paragraph in enumerate(paragraphs)
     ]
     return [paragraph for paragraph, again in zip(paragraphs, told, strict=True) if not again]
