@@ -112,6 +112,12 @@ NEVER = [
             "act on what it learned there, as its head said to everybody who asked.</p>"
         ),
     ),
+    (
+        "a day told in the sentence behind one that says published",  # in the first paragraph of a doctor's page
+        article(
+            before="<p>两院的专家在会上发表了意见。来自外县的患者家属于2025年5月3日专程送来锦旗，感谢麻醉科全体医护人员的精心救治。</p>"
+        ),
+    ),
     ("a study in a short line", article(before="<p>The study was published on May 3, 2025 in a journal.</p>")),
     (
         "a date in bold in a sentence",

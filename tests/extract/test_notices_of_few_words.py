@@ -91,6 +91,22 @@ def test_a_box_of_related_cards_says_more_than_a_notice_of_one_sentence() -> Non
     assert extract(captured(html, URL)).article_body == ONE
 
 
+def test_related_cards_that_weigh_nothing_are_no_part_of_a_notice_of_one_sentence() -> None:
+    """CodeRed CMS: each card tells more than the notice does, and is known for a card before its heading is read."""
+    notice = "Am 24. Dezember 2023 nahm das Haus den Linearbeschleuniger in Betrieb; die Kosten lagen bei 6,45 Millionen Euro."
+    text = (
+        "Gemeinsam mit der Selbsthilfegruppe lud die Klinik zu einem Vortrag über die {} ein, zu dem rund 204 Gäste aus der Stadt "
+    )
+    text += "und der Umgebung kamen. Die 2017 veröffentlichte Untersuchung ..."
+    cards = "".join(
+        f"<div><div><h3><a href=/news/{n}/>Spende für die {ward} der Klinik</a></h3><p><i>{n}. Juni 2025</i></p><p>{text.format(ward)}</p></div></div>"
+        for n, ward in enumerate(("Nephrologie", "Dermatologie", "Kardiologie"), 2)
+    )
+    html = f"""<title>Tag der offenen Tür</title><body><article><div><h1>Tag der offenen Tür</h1><p>Heini Gutknecht • 26. Oktober 2023</p></div>
+      <div><p>{notice}</p></div><div><h2>Related</h2><div>{cards}</div></div></article></body>"""
+    assert extract(captured(html, URL)).article_body == notice
+
+
 @pytest.mark.parametrize("foot", ["<abbr>CC BY-NC 4.0</abbr> 2026 © The Clinic.<a href=/feed.xml>RSS</a>", "2026 © The Clinic"])
 def test_whose_the_page_is_stands_in_the_article_s_own_box(foot: str) -> None:
     """Nextra puts its foot behind each post's last paragraph, picture or table."""

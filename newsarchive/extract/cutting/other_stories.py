@@ -74,7 +74,8 @@ def _section(heading: Node, box: Node, top: Node, nodes: list[Node]) -> Sequence
     little, least = mass < (0.1 if box.parent is top else 0.25) * top.mass, 200
     if box.parent is not None and box.parent is not top and _says_all(box.parent, box, following):
         little, least = mass < _ASIDE * top.mass, _SENTENCE  # three cards may say more than a notice of one sentence
-    if little or (others and top.mass - mass > least):
+    left = top.mass - sum(other.mass for other in following)  # of cards that weigh nothing by themselves, nothing is taken
+    if little or (others and left > least):
         return following
     return following[:1] if following and 2 * following[0].linked > following[0].length else ()
 

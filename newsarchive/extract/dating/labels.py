@@ -11,7 +11,7 @@ from newsarchive.extract.dating.readings import Reading, stands_in_headline
 from newsarchive.extract.dating.words import NEIGHBOUR, PUBLISHES, SAYS_MODIFIED, SAYS_OTHER, SAYS_PUBLISHED, UNITS, fold
 from newsarchive.extract.words.wording import width
 
-_CELL = re.compile(r"[|·•;]")
+_CELL = re.compile(r"[|·•;。！？]")
 """What parts its label from the rest."""
 _CELLS = re.compile(r"[\n\t]")
 _INVITES = re.compile(r"\b(?:\d+|no|add|leave a|post a|view|keine?) (?:comments?|kommentare?)\b")
