@@ -64,6 +64,14 @@ def test_a_last_link_to_another_page_is_a_paragraph() -> None:
     )
 
 
+@pytest.mark.parametrize("of", ["<small>Attachée de presse</small>", "<br>Rédaction", "<span>Direction de la communication</span>"])
+def test_what_the_writer_is_stands_under_the_name_and_is_no_paragraph(of: str) -> None:
+    """Docusaurus: the name in a box, and the title behind it in the box around."""
+    by = f"<div><div><span>Renée Léger</span></div>{of}</div>"
+    h1 = "<h1>The new heart centre of the hospital and of the medical faculty opens its doors to all who need it</h1>"
+    assert paragraphs(page(f"<article><header>{h1}{by}</header><div>{PARAGRAPHS}</div></article>")) == WORDS
+
+
 @pytest.mark.parametrize("label", ["<p>More topics:</p>", "<h3>More topics</h3><p>See also:</p>", "<p>责任编辑：</p>"])
 def test_a_last_label_of_nothing_is_no_paragraph(label: str) -> None:
     assert paragraphs(page(f"<h1>New heart centre</h1><article>{PARAGRAPHS}{label}</article>")) == WORDS

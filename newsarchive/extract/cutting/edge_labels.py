@@ -39,6 +39,7 @@ def edge_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator[Nod
 def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator[Node]:
     above_byline: list[Block] = []
     byline: Node | None = None
+    gone: list[Node] = []
     for block in kept[:_LOOKED_AT]:
         node = block.node
         if names_day_or_author(block.text):
@@ -56,8 +57,9 @@ def _opening_labels(kept: Sequence[Block], top: Node, headline: int) -> Iterator
             continue  # "The team (Photo: Jón)" under the picture above the text; a note to the headline
         elif _may_head(block):
             above_byline.append(block)
-        elif _stands_alone(block, top):
-            yield node
+        elif _stands_alone(block, top, gone):
+            gone.append(node)
+            yield node  # and what its box says behind it: <div><div>Jane Roe</div><small>Head of the press</small></div>
 
 
 def _may_head(block: Block) -> bool:
@@ -82,9 +84,10 @@ _NAME = 20
 """Letters of a section's name."""
 
 
-def _stands_alone(block: Block, top: Node) -> bool:
-    """Is it all that its node says?"""
-    return block.length == block.node.length and block.node is not top
+def _stands_alone(block: Block, top: Node, gone: Sequence[Node] = ()) -> bool:
+    """Is it all that its node says, but for what is gone?"""
+    said = block.length + sum(node.length for node in gone if block.node.holds(node))
+    return said == block.node.length and block.node is not top
 
 
 def _begins(block: Block) -> bool:
