@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.cutting.about import about_box
 from newsarchive.extract.cutting.blocks import Block, Node
-from newsarchive.extract.cutting.contacts import contact_box
+from newsarchive.extract.cutting.contacts import contact_box, disclaimer_box
 from newsarchive.extract.cutting.container import choose
 from newsarchive.extract.cutting.own_words import own_words
 from newsarchive.extract.cutting.pruning import prune
@@ -48,11 +48,12 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     found = choose(document.outline, body, headline.element)
     if found.top.mass < MUCH and (html := carried(document, 1.5 * found.top.mass, headline)):
         return Cutting(html=html)
-    top, nodes, blocks = found.top, found.page.nodes, found.page.blocks
+    top, page = found.top, found.page
+    nodes, blocks = page.nodes, page.blocks
     above = lead(top, blocks, _under(blocks, found.headline, headline.text, top))
     if found.headline is None:  # printed in an element of no box, <ucap>, whose words begin no text
         blocks = [block for block in blocks if block.text != headline.text]
-    dropped = removed.union(prune(top, nodes, blocks, found.headline), found.page.hidden)
+    dropped = removed.union(prune(top, nodes, blocks, found.headline), page.hidden)
     left = _left(top, nodes, dropped)
     kept = [block for block in blocks if block.node.number in left]
     dropped |= {node.element for node in own_words(top, kept, partial(_site_names, document, headline))}
@@ -60,8 +61,8 @@ def cut(document: Document, site: Site, headline: Headline) -> Cutting:
     captions = frozenset(node.element for node in within if node.caption)
     texts = frozenset(node.element for node in within if not node.caption and class_names.roles(node.names).caption)
     trees = (*_seen(above, removed), top.element)
-    about, contact = about_box(top, found.page, document, site), contact_box(top, found.page)
-    return Cutting(trees, dropped, captions, texts, found.unframed, about, contact)
+    about, contact, disclaimer = about_box(top, page, document, site), contact_box(top, page), disclaimer_box(top, page)
+    return Cutting(trees, dropped, captions, texts, found.unframed, about, contact, disclaimer)
 
 
 def _left(top: Node, nodes: Sequence[Node], dropped: Set[HtmlElement]) -> Set[int]:

@@ -62,6 +62,8 @@ class Cutting:
     """What stands behind the parts, outside of them, and tells of the publisher."""
     contact: tuple[HtmlElement, ...] = ()
     """What stands outside of the parts and tells whom the press may call."""
+    disclaimer: tuple[HtmlElement, ...] = ()
+    """What stands behind the parts, outside of them, and says what nobody answers for."""
     html: str | None = None
     """The article as an HTML fragment, where the page carries it only in JSON-LD or embedded state."""
     bare: frozenset[HtmlElement] = frozenset()

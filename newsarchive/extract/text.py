@@ -60,7 +60,7 @@ def clean_text(draft: Draft) -> Draft:
         article_body=body, article_html=to_html(parts.body), word_count=words, description=describe(draft, body),
         about=to_text(parts.about or _apart(draft, draft.cutting.about)) or None,
         contact=to_text(parts.contact or _apart(draft, draft.cutting.contact)) or None,
-        disclaimer=to_text(parts.disclaimer) or None,
+        disclaimer=to_text(parts.disclaimer or _apart(draft, draft.cutting.disclaimer)) or None,
         in_language=identify(body or headline or "", document, draft.site))  # fmt: skip
     return draft.flagged("short") if words < SHORT else draft
 

@@ -138,3 +138,10 @@ def test_a_day_that_is_called_the_publication_s_among_days_of_events_in_paragrap
 def test_a_day_in_brackets_behind_the_first_sentence_is_an_event_s(lang: str, day: str) -> None:
     told = f"<div class=field-lead>The team showed what it has learned at home. ({day})</div>"
     assert resolve(f"<main><h1>Two clinics work together</h1>{told}{PARAGRAPHS}</main>", lang=lang).article.date_published is None
+
+
+def test_the_mark_of_a_year_ends_no_sentence() -> None:
+    """The label's day has a weekday in its own box."""
+    byline = "<div><span class=d>Публикувано на: <span>неделя, 25 май 2025 г.</span></span></div>"
+    text = f"<main><h1>Two clinics work together</h1><article>{byline}{PARAGRAPHS}</article></main>"
+    assert resolve(text, lang="bg").article.date_published == "2025-05-25"

@@ -396,3 +396,30 @@ def test_what_alone_names_the_hospital_stays_under_its_heading() -> None:
     <div>{news}</div>{about}</div>"""
     page = captured(html, "https://hospital.example/1")
     assert text.clean_text(read(page)).article.about == "\n\n".join(["О центре", *told])
+
+
+DISCLAIMERS = [
+    "<div class=note><p>Disclaimer</p><p>{}</p></div>",
+    "<h4>Haftungsausschluss</h4><p>{}</p>",
+    "<p><strong>Yasal uyarı:</strong> {}</p>",
+    "<p><b>免责声明</b></p><p>{}</p>",
+]
+
+
+@pytest.mark.parametrize("end", DISCLAIMERS)
+def test_a_disclaimer_behind_the_article_s_box(end: str) -> None:
+    told = "This text informs only, and does not replace what your doctor says."
+    box = f"<div class=row><div class=article-body>{NEWS}</div>{end.format(told)}</div><div><h3>Related news</h3><p><a href=/2>Ward 8</a></p></div>"
+    found = extract(captured(f"<title>New heart centre</title><main><h1>New heart centre</h1>{box}</main>"))
+    assert told in (found.disclaimer or "")
+    assert told not in found.article_body
+
+
+@pytest.mark.parametrize(
+    "label", ["Media contact:", "ติดต่อสื่อมวลชน:", "গণমাধ্যম যোগাযোগ:", "ஊடகத் தொடர்பு:", "मीडिया संपर्क:", "మీడియా సంప్రదింపు:"]
+)
+def test_a_line_of_the_press_s_contact_behind_the_article_s_box(label: str) -> None:
+    end = f"<p><strong>{label}</strong><br>Ann Lee, +43 79 9261 307, <a href='mailto:a@b.example'>a@b.example</a></p>"
+    box = f"<div class=row><div class=article-body>{NEWS}</div>{end}</div>"
+    found = extract(captured(f"<title>New heart centre</title><main><h1>New heart centre</h1>{box}</main>"))
+    assert "Ann Lee" in (found.contact or "")

@@ -40,7 +40,8 @@ def ends_sentence(reading: Reading, inside: bool) -> bool:
     if behind.endswith("。"):
         return True
     line = reading.behind.partition("\n")[0]
-    return inside and line.endswith(SENTENCE_ENDS) and any(map(str.isalpha, line)) and any(map(str.isalpha, reading.before))
+    tells = sum(map(str.isalpha, line)) > 1  # 19 юли 2020 г.
+    return inside and line.endswith(SENTENCE_ENDS) and tells and any(map(str.isalpha, reading.before))
 
 
 def is_bracketed(reading: Reading) -> bool:

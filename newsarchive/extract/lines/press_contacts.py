@@ -57,7 +57,7 @@ _PRESS = re.compile(
     r"press|prens|imprens|premsa|stampa|\bpers|medi(?![czk])|média|сми|змі|пресс?|communicat|媒|新[闻聞]|[记記]者|보도|언론|취재|미디어|홍보|報道|取材|メディア|マスコミ|広報|プレス|إعلام|رسان|תקשורת"
     r"|kom+uni[ck]a[tc]|viestin|spokes(?:man|woman|person)|rzeczni[kc]|mluvčí|hovorc|sprecher|woordvoerder|szóvivő|purtător"
     r"|glasnogovorni|žiniasklaid|бақ үшін|баспасөз|oav uchun|matbuot|მედი|լրատվ|mətbuat|መገናኛ ብዙ|τύπου|δημοσιογράφ"
-    r"|मीडिया|সংবাদমাধ্যম|میڈیا|জনসংযোগ"
+    r"|मीडिया|माध्यम|सञ्चार|प्रेस|(?:সংবাদ|গণ)মাধ্যম|میڈیا|জনসংযোগ|رسنی|สื่อ|ஊடக|మీడియా|മാധ്യമ|မီဒီယာ"
     r"|تعلقات عامہ|habari|portparol|портпарол|ประชาสัมพันธ์|روابط عمومی|truyền thông"
 )
 """What says that a contact is the press's, and not patients'."""

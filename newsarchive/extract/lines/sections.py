@@ -73,6 +73,11 @@ def heads_a_part(words: str) -> bool:
     return len(title) < 90 and (is_ours(title) or press_contacts.is_heading(title) or _DISCLAIMER.fullmatch(title) is not None)
 
 
+def heads_disclaimer(words: str) -> bool:
+    """Do the words, by themselves, head what nobody answers for: Disclaimer, Haftungsausschluss, 免责声明?"""
+    return len(words) < 60 and _DISCLAIMER.fullmatch(small(words.strip(press_contacts.EDGES))) is not None
+
+
 def speaks_of_us(heading: str, following: str, document: Document, site: Site) -> bool:
     """Do these words head what the publisher says of itself in the words that follow?"""
     title = heading.strip(press_contacts.EDGES)
@@ -94,7 +99,7 @@ def split(paragraphs: list[Paragraph], document: Document, site: Site) -> Sectio
             kind = "about" if of_us else _kind(i, paragraphs, document, site)
             if kind and not (kind == "about" and texts.count(text) > 1):  # "Company overview" over each of ten companies
                 starts.append((i, kind))
-            elif reserves(paragraphs[i]) or _disclaims(text):
+            elif reserves(paragraphs[i]) or disclaims(text):
                 single[i] = "disclaimer"
             elif press_contacts.tells_contact(paragraphs[i], bool(starts)):
                 single[i] = "contact"
@@ -126,7 +131,7 @@ def _tells_of_us(text: str) -> bool:
     return label != "" and is_ours(label)
 
 
-def _disclaims(text: str) -> bool:
+def disclaims(text: str) -> bool:
     """Does one paragraph say both: "Disclaimer: This text does not replace …"?"""
     label = _label_of(text)
     return label != "" and _DISCLAIMER.fullmatch(label) is not None
