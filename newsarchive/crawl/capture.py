@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from datetime import UTC, datetime
 from pathlib import Path
+from string import printable
 from typing import Self
+from urllib.parse import quote_from_bytes
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -95,4 +97,9 @@ def _exchange(request: Request, response: Response) -> Exchange:
 
 
 def _pairs(headers: Headers) -> list[tuple[str, str]]:
-    return [(name.decode("latin-1"), value.decode("latin-1")) for name, values in headers.items() for value in values]
+    """The headers, their bytes beyond ASCII as ``%FF``: a record's head has no room for them."""
+    return [(_ascii(name), _ascii(value)) for name, values in headers.items() for value in values]
+
+
+def _ascii(header: bytes) -> str:
+    return header.decode("ascii") if header.isascii() else quote_from_bytes(header, safe=printable)

@@ -19,7 +19,7 @@ HEADLINES = {f"/news/{n}": f"Report number {n} on the new wing of the house" for
 def test_captures_are_as_sent_and_bring_back_every_article(tmp_path: Path) -> None:
     archive, warc = tmp_path / "archive.db", tmp_path / "warc"
     pages = {
-        url: Answer(gzip.compress(article(headline).encode()), headers={"Content-Encoding": "gzip"})
+        url: Answer(gzip.compress(article(headline).encode()), headers={"Content-Encoding": "gzip", "Set-Cookie": "=;ÿ=; a=b"})
         for url, headline in HEADLINES.items()
     }
     moved = Answer(status=302, headers={"Location": "/news/0"})
