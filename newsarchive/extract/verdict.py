@@ -133,6 +133,8 @@ def _no_page(page: Evidence) -> tuple[str, str | None] | None:
     if not body or (len(body) < _SHORT and "\n" not in body and is_copyright(body)):  # a list's words are links: its foot is left
         return _why_no_text(page)
     bare = not page.dates_itself and not page.draft.article.images
+    if page.letters < _FEW and bare and _HEADLINE_IS.get(page.headline) == "login page":
+        return "login page", page.headline  # its form may be drawn by a script
     if page.letters < _FEW and bare and page.named_elsewhere:
         return "not what was listed", None  # a database's or a program's error is printed so
     if page.letters < _LITTLE and bare and is_drawn(page.document):

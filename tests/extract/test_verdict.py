@@ -98,6 +98,10 @@ def test_a_few_words_without_a_headline_are_no_notice() -> None:
         ("시스템 점검", "시스템 점검 중입니다. 이용에 불편을 드려 죄송합니다.", "server error"),
         ("hospital.example", "This domain may be for sale. Related searches: health insurance, jobs.", "no article on the page"),
         ("Welcome to nginx!", "The server is working, and further configuration is required.", "no article on the page"),
+        ("Index of /news", "Parent Directory 2024-03-01 news.bak 12K", "no article on the page"),
+        ("Session", "Your session has expired. Please return to the home page and try again.", "server error"),
+        ("Server Error in '/' Application.", "Object reference not set to an instance of an object.", "server error"),
+        ("Log in", "Please log in with your user name and your password to read what this page has to say.", "login page"),
         ("Index of /news", "<a>Name</a> <a>Last modified</a> <a>Size</a> <a href=a.pdf>a.pdf</a> 2025", "no article on the page"),
         ("Your choice", "We use cookies and other techniques. Accept cookies or manage your settings.", "cookie wall"),
         (

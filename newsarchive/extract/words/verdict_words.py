@@ -33,6 +33,10 @@ PAGE_SAYS: dict[str, tuple[str, ...]] = {
         "too many connections", "operationalerror at", "java.sql", "java.lang", "traceback (most recent call last)",
         "upstream connect error", "no healthy upstream", "backend fetch failed", "guru meditation", "connection timed out",
         "bandwidth limit exceeded", "resource limit is reached", "too many requests", "rate limit exceeded",
+        "unhandled exception occurred", "object reference not set to an instance", "your session has expired",
+        "session has timed out", "ihre sitzung ist abgelaufen", "votre session a expiré", "su sesión ha caducado",
+        "su sesión ha expirado", "sua sessão expirou", "sessione è scaduta", "会话已过期", "会话已超时", "登录超时",
+        "세션이 만료", "セッションの有効期限", "сессия истекла",
         "connect to the database", "aufbau einer datenbankverbindung", "connexion à la base de données",
         "conexión con la base de datos", "conectar con la base de datos", "connessione al database",
         "conexão com o banco de dados", "verbinding met de database", "z bazą danych", "соединения с базой данных",
@@ -78,6 +82,7 @@ PAGE_SAYS: dict[str, tuple[str, ...]] = {
         "医療関係者ですか", "医療従事者ですか", "18歳以上ですか", "의료인이십니까", "의료인이신가요",
         "만 19세 이상입니까", "是否已满18", "是否已滿18", "是否为医疗", "是否是医疗", "是否為醫"),
     "no article on the page": (  # the server's own first page, a folder, a name for sale
+        "parent directory",
         "default page", "default web site page", "welcome to nginx", "iis windows server", "name last modified size", "phpinfo()",
         "domain is for sale", "domain may be for sale", "buy this domain", "domain has expired", "domain is parked"),
     "needs JavaScript": (
