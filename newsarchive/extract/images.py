@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -13,7 +14,7 @@ from newsarchive.extract.markup.image_sources import IMAGE_TAGS, declared_size, 
 from newsarchive.extract.pictures.collection import Collection
 from newsarchive.extract.pictures.lead_image import Lead
 from newsarchive.extract.spam.foreign import is_abroad
-from newsarchive.extract.words.spam_words import advertises, have_strong, languages_of, spam_words, strong_words
+from newsarchive.extract.words.spam_words import advertises, have_strong, languages_of, offers_in, spam_words, strong_words
 from newsarchive.extract.words.wording import folded
 from newsarchive.items import Image
 
@@ -47,7 +48,10 @@ def _without_sold(draft: Draft, images: list[Image]) -> tuple[Draft, list[Image]
     if not sold:
         return draft, images
     reasons = tuple(sorted(f"picture: sells what the article does not speak of: {alt}" for alt in sold))
-    return draft.flagged("injected_spam").with_reasons(reasons), [
+    html = draft.article.article_html
+    for alt in sold:
+        html = html.replace(f' alt="{escape(alt)}"', ' alt=""')
+    return draft.with_article(article_html=html).flagged("injected_spam").with_reasons(reasons), [
         replace(image, alt=None) if image.alt in sold else image for image in images
     ]
 
@@ -61,7 +65,8 @@ def _sells(alt: str, text: str, suspect: bool) -> bool:
     if not strong or any(word in text for word in strong):
         return False
     named = [word for word in strong if languages_of(word)]  # a name may be somebody's at a network: @werther777
-    return suspect or advertises(alt) or (bool(named) and is_abroad(alt, text[:4_000], named))
+    several = len(offers_in(alt).union(spam_words(alt))) > 2
+    return suspect or several or advertises(alt) or (bool(named) and is_abroad(alt, text[:4_000], named))
 
 
 def _without_script(element: HtmlElement) -> bool:

@@ -98,10 +98,11 @@ def test_spam_in_a_hidden_heading_is_told(hiding: str) -> None:
 
 
 @pytest.mark.parametrize(("alt", "flags"), [
-    ("judi bola", ("injected_spam",)), ("order xanax", ("injected_spam",)), ("Nurses on the ward", ()), ("The new ward, seen by a nurse at lunch (@werther777)", ())])  # fmt: skip
+    ("judi bola", ("injected_spam",)), ("order xanax", ("injected_spam",)), ("Cheap casino bonus", ("injected_spam",)), ("Nurses on the ward", ()), ("The new ward, seen by a nurse at lunch (@werther777)", ())])  # fmt: skip
 def test_an_alternative_text_that_sells_is_left_out(alt: str, flags: tuple[str, ...]) -> None:
     found = read(last=f'<p><img src=/upload/1.jpg alt="{alt}"></p>')
     assert (found.flags, [image.alt for image in found.images]) == (flags, [None if flags else alt])
+    assert (f'alt="{alt}"' in found.article_html) == (not flags)
 
 
 @pytest.mark.parametrize("class_", ["breadcrumb", "crumbs"])
@@ -137,3 +138,54 @@ def test_what_is_left_out_in_another_language_is_told() -> None:
 @pytest.mark.parametrize("name", ["Clinic of the Val-Clair", "โรงพยาบาลริมน้ำ"])
 def test_a_site_s_name_behind_a_hyphen_without_blanks_is_no_part_of_a_headline_that_the_page_prints(name: str) -> None:
     assert is_whole(read(title=f"{NEWS['en'][0]}-{name}"), "en")
+
+
+@pytest.mark.parametrize("beside", ["Online casino and roulette since 2019.", "The slots that our players like best."])
+def test_what_was_put_in_beside_a_paragraph_that_sells_goes_with_it(beside: str) -> None:
+    for put_in in (f"<p>{beside}</p><p>{SOLD['en']}</p>", f"<p>{SOLD['en']}</p><p>{beside}</p>"):
+        found = read(last=put_in)
+        assert is_whole(found, "en")
+        assert found.flags == ("injected_spam",)
+    assert beside in (read(last=f"<p>{beside}</p>").article_body or "")
+
+
+def test_a_heading_over_a_paragraph_with_a_link_that_sells_goes_with_it() -> None:
+    offer = "<p><a href=https://x.example/>escort bayan</a> Elit escort bayan resimleri için hemen üye olun.</p>"
+    assert is_whole(read("tr", first=f"<h3>Escort bayan</h3>{offer}"), "tr")
+
+
+@pytest.mark.parametrize("words", ["출장안마", "бездепозитный бонус", "スーパーコピー"])
+def test_a_link_of_the_trade_in_another_script_is_cut_out_of_its_sentence(words: str) -> None:
+    found = read(last=f"<p>The old ward is closed for good. <a href=https://x.example/>{words}</a></p>")
+    assert found.article_body.endswith("The old ward is closed for good.")
+    assert found.flags == ("injected_spam",)
+
+
+def test_links_in_a_row_are_spam_as_their_neighbours_are() -> None:
+    row = "".join(f"<span><a href=https://h{i}.example/>{name}</a></span>" for i, name in enumerate(["казино онлайн", "судоку"]))
+    assert is_whole(read(last=f"<div>{row}</div>"), "en")
+
+
+@pytest.mark.parametrize(("box", "flags"), [
+    ("<div style='display:none'><a href=https://x.example/>{}</a> {}</div>", ("hidden_links",)),
+    ("<div style='display:none'><a href=https://x.example/>{}</a></div>", ()),
+    ("<p>The first patients<span style='font-size:1px'><a href=https://x.example/>{}</a></span> like the garden.</p>", ("hidden_links",))])  # fmt: skip
+def test_one_host_is_enough_where_what_is_hidden_sells_or_parts_a_sentence(box: str, flags: tuple[str, ...]) -> None:
+    found = read(last=box.format(TRADE["en"], SOLD["en"]))
+    assert found.flags == flags
+    assert TRADE["en"] not in found.article_body
+
+
+def test_links_put_into_a_sentence_leave_it_whole() -> None:
+    links = " ".join(
+        f"<a href=https://h{i}.example/>{name}</a>" for i, name in enumerate(["online casino", "no deposit bonus", "free spins"])
+    )
+    line = "The first eleven patients were brought there in the same week, and they like the garden."
+    found = read(last=f"<p>{line[:44]}<span style='font-size:1px'>{links}</span>{line[44:]}</p>")
+    assert line in found.article_body
+    assert found.flags == ("hidden_links",)
+
+
+def test_a_patient_s_companions_are_no_escorts() -> None:
+    line = "O novo espaço tem luz natural, área para acompanhantes e farmácia própria."
+    assert line in read("en", "Comprar Viagra sin receta | online casino", last=f"<p>{line}</p>").article_body

@@ -12,8 +12,19 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.markup.hiding import hides
 from newsarchive.extract.markup.printed import line_of
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, is_blank, names_of, written_rules
+from newsarchive.extract.spam.foreign import is_abroad, sold_abroad
 from newsarchive.extract.spam.hijack import Guard
-from newsarchive.extract.words.spam_words import SPAM_HOST, advertises, count_strong, sold_in, spam_words, strong_words
+from newsarchive.extract.words.spam_words import (
+    SPAM_HOST,
+    advertises,
+    count_strong,
+    languages_of,
+    sold_in,
+    spam_words,
+    speaks_of_care,
+    strong_words,
+)
+from newsarchive.extract.words.unicode_scripts import script_of
 from newsarchive.extract.words.wording import folded
 
 _UNSEEN_TAGS = frozenset(("noscript", "template", "textarea", "dofollow"))
@@ -40,7 +51,8 @@ class HiddenLinks(NamedTuple):
 def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLinks:
     """The links with spam's words or hosts inside what no reader sees.
 
-    One such host may be a partner in a folded menu; where the title is hijacked too, one is enough.
+    One such host may be a partner in a folded menu; where the title is hijacked too, or what is hidden sells or stands in the
+    midst of a sentence, one is enough.
     """
     suspects = _suspects(document, guard)
     rules = USUALLY_HIDDEN | document.hiding_rules if suspects else frozenset()
@@ -48,16 +60,59 @@ def hidden_links(document: Document, guard: Guard, hijacked: bool) -> HiddenLink
     found = [(box, link, host) for link, host in suspects if (box := _kept_from_sight(link, rules)) is not None]
     hosts = sorted({host for *_, host in found})
     open_to_all = [(link, host) for link, host in suspects if host not in hosts]
-    bare = frozenset(link for link, _ in open_to_all if advertises(folded(_words(link))))
+    bare = frozenset(link for link, _ in open_to_all if _is_bare(link, guard))
     seen = sorted({host for link, host in open_to_all if link in bare or _stands_in_offer(link)})
+    bare = _with_neighbours(bare, frozenset(link for link, _ in suspects))
     farm = {host for link, host in open_to_all if count_strong(spam_words(folded(_words(link))))}
     if len(farm) >= _FARM:
         seen = sorted(farm)
     sold = ("links that sell what the page does not speak of, to " + ", ".join(seen[:4]),) if seen else ()
     told_apart = {_words(link) for _, link, _ in found}
-    if len(hosts) <= (0 if hijacked else 1) and len(told_apart) < _SEVERAL:
+    few = len(hosts) <= (0 if hijacked else 1) and len(told_apart) < _SEVERAL
+    if few and not any(_is_put_in(box, guard) for box, *_ in found):
         return HiddenLinks(boxes=bare, sold=sold)
     return HiddenLinks(("hidden links to " + ", ".join(hosts[:4]),), bare.union(box for box, *_ in found), sold)
+
+
+def _is_bare(link: HtmlElement, guard: Guard) -> bool:
+    """Are a link's words hardly any but spam's; or, but for Latin letters, spam's in another language than the page's?"""
+    words, line = folded(_words(link)), link.getparent()
+    if advertises(words):
+        return True
+    strong = [word for word in strong_words(spam_words(words)) if languages_of(word) - {"en"}]
+    if not strong or script_of(words) == guard.script == "latin" or not is_abroad(words, guard.beginning, strong):
+        return False
+    around = folded(line_of(line)) if line is not None else ""
+    return not (speaks_of_care(around) and is_abroad(around, guard.beginning, []))
+
+
+def _with_neighbours(bare: frozenset[HtmlElement], suspects: frozenset[HtmlElement]) -> frozenset[HtmlElement]:
+    """The links, and the boxes around them that are nothing but links, most of them suspect: of a row some words are always new."""
+    boxes = set(bare)
+    for link in bare:
+        box = link.getparent()
+        for _ in range(2):
+            links = list(box.iter("a")) if box is not None and box.tag in _ROWS else []
+            if len(links) > 1 and 2 * len(suspects.intersection(links)) >= len(links):
+                signs = _letters(box) - sum(map(_letters, links))
+                boxes |= {box} if signs <= 2 * len(links) else set()
+            box = box.getparent() if box is not None else None
+    return frozenset(boxes)
+
+
+def _letters(element: HtmlElement) -> int:
+    return len("".join("".join(element.itertext()).split()))
+
+
+_ROWS = frozenset(("p", "ul", "ol", "li", "div", "span", "td", "center"))
+
+
+def _is_put_in(box: HtmlElement, guard: Guard) -> bool:
+    """Does what hides a link sell more than that, or stand in the midst of a sentence, where no menu folds?"""
+    words = folded(" ".join(box.itertext()))
+    around = box.getparent()
+    sentence = (around.text or "", box.tail or "") if around is not None and around.tag == "p" else ("",)
+    return all(len(part.strip()) > 1 for part in sentence) or bool(sold_in(words) or sold_abroad(words, guard.beginning))
 
 
 def _stands_in_offer(link: HtmlElement) -> bool:

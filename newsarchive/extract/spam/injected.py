@@ -17,13 +17,22 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.markup.elements import HEADINGS
 from newsarchive.extract.markup.hiding import stands_hidden
 from newsarchive.extract.markup.style_sheets import USUALLY_HIDDEN, names_of
-from newsarchive.extract.spam.foreign import SENTENCE_END, honest_of, is_half_sold, sold_abroad
+from newsarchive.extract.spam.foreign import SENTENCE_END, honest_of, is_abroad, is_half_sold, sold_abroad
 from newsarchive.extract.spam.prose import paragraphs
 from newsarchive.extract.spam.strangers import pieces
-from newsarchive.extract.words.spam_words import count_strong, have_strong, offers_in, sold_in, spam_words
+from newsarchive.extract.words.spam_words import (
+    advertises,
+    count_strong,
+    have_strong,
+    offers_in,
+    sold_in,
+    spam_words,
+    speaks_of_care,
+)
 from newsarchive.extract.words.wording import folded, key
 
 _LINES = frozenset(("p", "div", "li", "td", "dd", "blockquote", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
+_UNDER_HEADLINE = HEADINGS - {"h1"}
 _SELLING = 4
 """So many different words of the trade stand in the title and what explains it."""
 _ARTICLE = 150
@@ -68,6 +77,8 @@ def _linked_posts(document: Document, titled: bool) -> frozenset[HtmlElement]:
     honest = sum(len(words.encode()) for words in prose if not count_strong(spam_words(words)))
     if honest < max(_ARTICLE, sum(len(_words(line).encode()) for line in sold) if titled else 0):
         return frozenset()
+    heads = {head for line in sold if (head := line.getprevious()) is not None and head.tag in _UNDER_HEADLINE}
+    sold |= {head for head in heads if count_strong(spam_words(folded(_words(head))))}
     return frozenset(_box_of(line, sold) for line in sold)
 
 
@@ -78,11 +89,17 @@ def _line_around(link: HtmlElement) -> HtmlElement | None:
 def _does_nothing_but_sell(line: HtmlElement, text: str) -> bool:
     """Is it a paragraph that sells, with hardly a sentence that neither names something of the trade nor asks for anything?
 
-    A cloud of tags names brands too, and is nothing but links.
+    A cloud of tags names brands too, and is nothing but links. What is left without its links may be an honest sentence, into
+    which these were put.
     """
-    words = folded(_words(line))
-    linked = sum(len(_words(link)) for link in line.iter("a"))
-    if len(words) < _SENTENCE or 2 * linked > len(words) or not (sold_in(words) or sold_abroad(words, text)):
+    words = rest = folded(_words(line))
+    links = [folded(_words(link)) for link in line.iter("a")]
+    named = any(map(advertises, links)) and offers_in(words) and not speaks_of_care(words)
+    if len(words) < _SENTENCE or 2 * sum(map(len, links)) > len(words) or not (named or sold_in(words) or sold_abroad(words, text)):
+        return False
+    for link in links:
+        rest = rest.replace(link, "", 1)
+    if len(rest.encode()) > _SENTENCE and not (count_strong(spam_words(rest)) or offers_in(rest) or is_abroad(rest, text, [])):
         return False
     idle = [part for part in SENTENCE_END.split(words) if not (count_strong(spam_words(part)) or offers_in(part))]
     return 2 * sum(map(len, idle)) < len(words)

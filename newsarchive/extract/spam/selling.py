@@ -6,7 +6,8 @@ An honest article about the trade tells of patients, doctors or police, and asks
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from newsarchive.extract.lines.paragraphs import Paragraph
 from newsarchive.extract.spam.foreign import HONEST, SENTENCE_END, is_abroad, sold_abroad
@@ -48,12 +49,11 @@ def without_sold(
     article = "\n".join([text for i, text in enumerate(words) if i not in naming] or words) if naming else ""
     put_in = {i: sentences for i in naming if (sentences := _sentences_sold(paragraphs[i].text, words[i], article, hijacked))}
     whole = [i for i in naming if i not in put_in and not _lists_links(paragraphs[i])]
-    selling = {i: found for i in whole if (found := _sold(words[i], article, hijacked))}
-    selling |= {
-        i - 1: found for i in selling if i and given[i - 1].heading and (found := tuple(strong_words(spam_words(words[i - 1]))))
-    }
+    selling = {i for i in whole if _sold(words[i], article, hijacked)}
+    for run in _runs([i for i in whole if i in selling or not speaks_of_care(words[i])]):
+        selling |= set() if selling.isdisjoint(run) else set(run)
     links = {i: found for i, text in enumerate(words) if (found := _names_in_links(paragraphs[i], text))}
-    put = {**selling, **links} if selling or put_in or len(links) >= _FARM else {}
+    put = selling.union(links) if selling or put_in or len(links) >= _FARM else set[int]()
     rest = [_cut(text, folded(put_in[i])) if i in put_in else text for i, text in enumerate(words) if i not in put]
     if not (put or put_in) or sum(len(text.encode()) for text in rest) < _PROSE:
         return given, ()
@@ -61,7 +61,7 @@ def without_sold(
     if count_strong(spam_words(said)) and not speaks_of_care("\n".join(rest)):
         return given, ()  # nothing was put into this: it is a post of spam itself
     rest.append(said)
-    offers = [words[i] for i in selling] or ([] if put_in else [words[i] for i in links])
+    offers = [words[i] for i in sorted(selling)] or ([] if put_in else [words[i] for i in links])
     own = [offer for offer in (*offers, *map(folded, put_in.values())) if not sold_abroad(offer, article, hijacked)]
     named = {word for offer in own for word in strong_words(spam_words(offer))}
     told = strong_words(spam_words("\n".join(rest))) if named else []
@@ -71,6 +71,12 @@ def without_sold(
         return given, ()  # "free chips are bait" under "A ward for gamblers"
     kept = [_without(paragraph, put_in.get(i)) for i, paragraph in enumerate(given) if i not in put]
     return kept, tuple(put_in.get(i, paragraph.text) for i, paragraph in enumerate(given) if i in put or i in put_in)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers of neighbouring paragraphs: where one of them sells, what the next ones name was put in with it."""
+    for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        yield [number for _, number in run]
 
 
 def _sold(words: str, article: str, hijacked: bool) -> tuple[str, ...]:
