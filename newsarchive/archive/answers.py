@@ -70,8 +70,19 @@ class Answers:
         if fetch.outcome == "unchanged" or proves_absence(fetch.outcome, fetch.status):
             failures = self._failures(fetch, before)
             seen["recheck_at"] = recheck_at(known["date_published"], known["first_seen_at"], at, failures)
-            seen |= status_after(known, fetch, before, self.crawl)
+            if fetch.outcome == "unchanged" or not self._stands_elsewhere(known, fetch, before):
+                seen |= status_after(known, fetch, before, self.crawl)
         update(self.connection, "articles", known["id"], seen)
+
+    def _stands_elsewhere(self, known: Row, fetch: Fetch, before: Row) -> bool:
+        """Whether another address brought the article since this one failed before: a site's new address, where the old ones lead
+        there or nowhere.
+        """
+        sql = (
+            "select 1 from fetches where article = ? and url != ? and kind != 'part' and outcome in ('stored', 'unchanged')"
+            " and crawl >= ?"
+        )
+        return one(self.connection, sql, [known["id"], fetch.url, before.get("crawl", self.crawl)]) is not None
 
     def _note(self, fetch: Fetch, article: int | None) -> Row:
         """Write the row of ``fetches``; returns what it was before (empty: a new address)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -259,6 +260,24 @@ def test_an_address_that_leads_to_another_article_has_moved(crawls: Crawls) -> N
         crawls.next().store(article(number), asked=ONE, final_url=article(number).url)
     assert crawls.rows("select url, status from articles where status != 'alive'") == [(ONE, "moved")]
     assert crawls.one("select article from fetches where url = ?", ONE) == 1
+
+
+@pytest.mark.parametrize("answer", [
+    {"outcome": "failed", "status": 404},
+    {"outcome": "refused", "status": 200, "reason": "leads to another article", "detail": "https://hospital.example/2026/notice-1"},
+])  # fmt: skip
+def test_an_article_is_there_as_long_as_one_of_its_addresses_brings_it(crawls: Crawls, answer: dict[str, Any]) -> None:
+    """The hospital gave its articles new addresses, which its listing links; the old ones lead there or nowhere."""
+    crawls.store(article())
+    moved = replace(article(), url="https://hospital.example/2026/notice-1")
+    for _ in range(3):
+        assert crawls.next().store(moved) == "unchanged"
+        crawls.record(ONE, **answer)
+        assert status(crawls) == ("alive", False)
+    for _ in range(2):
+        crawls.next().record(moved.url, "failed", status=404)
+        crawls.record(ONE, **answer)
+    assert status(crawls)[1]
 
 
 def test_a_failing_address_is_asked_ever_less(crawls: Crawls) -> None:
