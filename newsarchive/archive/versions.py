@@ -78,10 +78,19 @@ def steadied(newest: Mapping[str, Any], record: Record, fetch: Fetch) -> Record:
 def _changed(newest: Mapping[str, Any], record: Record) -> tuple[str, ...]:
     row = record.row
     texts = [name for name in TEXTS if newest[name] != row[name] and words(newest[name]) != words(row[name])]
-    values = [name for name in VALUES if newest[name] != row[name]]
+    values = [name for name in VALUES if newest[name] != row[name] and not _is_better_dated(name, newest, row)]
     same = newest["images"] == as_json(record.images) or _pictures(json.loads(newest["images"])) == _pictures(record.images)
     images = [] if same else ["images"]
     return (*texts, *values, *images)
+
+
+def _is_better_dated(name: str, newest: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
+    """Is it no more than the hour of the same day, or that day's certainty, as a feed tells them that was not read before?"""
+    if newest["date_published"] != row["date_published"]:
+        return False
+    if name == "flags":
+        return {*json.loads(newest[name])} ^ {*json.loads(row[name])} == {"date_doubtful"}
+    return name == "published_at" and newest[name] is None
 
 
 def _pictures(images: Any) -> list[tuple[Any, ...]]:

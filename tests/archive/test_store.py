@@ -51,7 +51,6 @@ def test_crawling_twice_changes_only_when_it_was_seen(crawls: Crawls) -> None:
         ("contact", {"contact": "Call Ann Lee"}),
         ("disclaimer", {"disclaimer": "All rights are ours"}),
         ("authors", {"authors": ("Ann Lee",)}),
-        ("published_at", {"published_at": "2026-05-26T14:30:00+09:00"}),
         ("description", {"description": "In short"}),
         ("flags", {"flags": ("title_hijacked",)}),
         ("images", {"images": ()}),
@@ -183,6 +182,19 @@ def test_asked_without_its_listing_an_article_keeps_its_time(crawls: Crawls) -> 
     assert crawls.next().store(article(**alone)) == "unchanged"
     assert crawls.next().store(article(**alone, headline="Edited")) == "updated"
     assert crawls.rows("select published_at, flags from articles") == [("2026-05-26T14:30:00+09:00", "[]")]
+
+
+def test_an_hour_that_a_feed_tells_later_is_no_edit_and_comes_with_the_next_one(crawls: Crawls) -> None:
+    crawls.store(article(flags=("date_doubtful",), **dated("2026-05-26", 0.6)))
+    told = {"published_at": "2026-05-26T14:30:00+09:00", **dated("2026-05-26", 0.9)}
+    assert crawls.next().store(article(**told)) == "unchanged"
+    assert crawls.next().store(article(**told, headline="Edited")) == "updated"
+    assert crawls.rows("select published_at, flags from articles") == [("2026-05-26T14:30:00+09:00", "[]")]
+    assert crawls.one("select changed from versions where version = 2") == '["headline"]'
+    assert (
+        crawls.next().store(article(headline="Edited", published_at="2026-05-26T15:00:00+09:00", **dated("2026-05-26")))
+        == "updated"
+    )
 
 
 def test_another_day_with_a_surer_reading_replaces_the_day_and_its_time(crawls: Crawls) -> None:
