@@ -1,7 +1,5 @@
 """Pages as a server sends them and a crawl captures them."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from typing import Any
 

@@ -6,8 +6,6 @@ Every word is ours and means nothing; the same seed makes the same archive. Ther
 crawls, hijacked titles, undated articles and pictures shared between hospitals, because the pages have to show them.
 """
 
-from __future__ import annotations
-
 import argparse
 import hashlib
 import json

@@ -1,7 +1,5 @@
 """``-a since=2024-01-01 -a max_pages=10``: how far a crawl may go, as it was typed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date

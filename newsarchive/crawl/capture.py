@@ -1,7 +1,5 @@
 """Keeps every answer as it was sent, in WARC files: the capture of record that all else can be read from again."""
 
-from __future__ import annotations
-
 import logging
 from datetime import UTC, datetime
 from pathlib import Path

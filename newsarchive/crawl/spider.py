@@ -5,8 +5,6 @@ maps; then it asks known articles again that are due. What it must know of earli
 that a crawl killed at any moment goes on where it was, and one that had come to the end only looks for what is new.
 """
 
-from __future__ import annotations
-
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence

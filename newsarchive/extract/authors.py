@@ -2,8 +2,6 @@
 the markup of the byline beside the headline (``rel=author``, ``itemprop=author``).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape

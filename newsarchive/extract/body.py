@@ -1,7 +1,5 @@
 """Where the article stands, and what inside that place is no part of it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence, Set
 from functools import partial
 from itertools import islice

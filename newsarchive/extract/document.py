@@ -1,7 +1,5 @@
 """bytes → tree, once; the page's own statements about itself beside it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Cutting → images: those of the article, each once, in reading order; the lead picture by evidence."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from html import escape
 from itertools import islice

@@ -1,7 +1,5 @@
 """Cutting → clean paragraphs: the article's own, with what its publisher says of itself, contacts and disclaimer apart."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from html import escape

@@ -4,8 +4,6 @@ A newsroom that lists the page under its headline vouches for it: then only what
 notice of two sentences is an article. A page that nobody vouches for must show by itself that it is one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

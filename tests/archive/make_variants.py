@@ -4,8 +4,6 @@ The file comes with https://www.unicode.org/Public/UCD/latest/ucd/Unihan.zip (or
 basic plane are enough: what lies beyond it has no place in hospital news.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from textwrap import wrap

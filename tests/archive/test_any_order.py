@@ -1,7 +1,5 @@
 """Whatever answers come in whatever order: nothing stored is lost, no version twice, and the archive stays sound."""
 
-from __future__ import annotations
-
 import random
 
 import pytest

@@ -1,7 +1,5 @@
 """An article can be cited."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Two crawls and readers at once; a crawl killed at any moment."""
 
-from __future__ import annotations
-
 import random
 import signal
 import subprocess

@@ -1,7 +1,5 @@
 """An archive that cannot be used says why, in one line, and is left as it was."""
 
-from __future__ import annotations
-
 import os
 import sqlite3
 import subprocess

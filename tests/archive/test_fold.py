@@ -1,7 +1,5 @@
 """What search takes for the same, and how text is cut for the index."""
 
-from __future__ import annotations
-
 import unicodedata
 
 import pytest

@@ -1,7 +1,5 @@
 """What spiders may ask, when an article is asked again, and when it counts as gone."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path

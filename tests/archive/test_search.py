@@ -1,7 +1,5 @@
 """Search in every script: from Python, from SQL, through sqlite-utils; an index that is always true."""
 
-from __future__ import annotations
-
 import random
 import sqlite3
 import subprocess

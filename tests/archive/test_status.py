@@ -1,7 +1,5 @@
 """When an article's address is asked again, and when an article is no longer there."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

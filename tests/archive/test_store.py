@@ -1,7 +1,5 @@
 """Each article once, each of its states once, nothing lost."""
 
-from __future__ import annotations
-
 import json
 from contextlib import suppress
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Captures of record: what is written is what was sent, whatever happens to the writer."""
 
-from __future__ import annotations
-
 import gzip
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """A crawl without a crawler, for tests that kill it: ``writer.py ARCHIVE SITE ARTICLES`` stores, edits, sees again."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import replace
 from pathlib import Path

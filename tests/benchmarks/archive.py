@@ -4,8 +4,6 @@ The corpus is made up by this script: words of eight languages drawn by Zipf's l
 rare ones in a few, in articles of 80 to 600 words with three images.
 """
 
-from __future__ import annotations
-
 import random
 import statistics
 import subprocess

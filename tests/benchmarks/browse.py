@@ -6,8 +6,6 @@ Without an archive one is generated (some minutes). Datasette runs in a process 
 of ``--rounds`` requests over different articles, words and hospitals, after one round of warming up.
 """
 
-from __future__ import annotations
-
 import argparse
 import os
 import shutil

@@ -8,8 +8,6 @@ The newsroom is served from this process. ``--no-validators``: its server knows 
 Nothing is asserted on time: machines are noisy.
 """
 
-from __future__ import annotations
-
 import argparse
 import re
 import resource

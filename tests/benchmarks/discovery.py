@@ -11,8 +11,6 @@ PREV, FIRST or LAST wrong; ``paging`` passes it over, since blogs call the older
 ``<base>``, so it is taken out before reading. ``--fold N`` prints the figures of N groups of sites apart. Nothing is asserted.
 """
 
-from __future__ import annotations
-
 import argparse
 import gzip
 import json

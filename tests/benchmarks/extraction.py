@@ -12,8 +12,6 @@ With/without: strings that must and must not stand in the text. Dates: exact day
 space. Images: host and path of any of a picture's sizes. A crash or twenty seconds count as no answer.
 """
 
-from __future__ import annotations
-
 import argparse
 import gzip
 import html

@@ -7,8 +7,6 @@ bytes and seconds of a second crawl. ``--memory`` also samples the memory of the
 nginx must be installed. Nothing is asserted: machines are noisy.
 """
 
-from __future__ import annotations
-
 import argparse
 import os
 import random

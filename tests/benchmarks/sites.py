@@ -7,8 +7,6 @@ Prints for each site: articles, found, stored besides, stored twice, requests an
 the first, second and third crawl.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import sys

@@ -6,8 +6,6 @@ Nothing here may fail a build: Datasette 0.65 is what the project stands on, and
 breaks; 1 only if the alpha could not be installed.
 """
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

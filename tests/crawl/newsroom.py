@@ -1,7 +1,5 @@
 """A small newsroom on loopback that can misbehave: what the crawl tests crawl."""
 
-from __future__ import annotations
-
 import os
 import sqlite3
 import subprocess

@@ -1,7 +1,5 @@
 """Articles that stand on several pages, as systems and languages split them: pages, pagers and addresses of twelve newsrooms."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A site whose every page is one empty frame for scripts to fill: its articles are what its feed or its endpoint carries."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """What the site itself declares as edited is asked for again, however old; a site that declares everything is not believed."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import signal

@@ -1,7 +1,5 @@
 """What a start or listing address offers, whatever it answers."""
 
-from __future__ import annotations
-
 import json
 from datetime import UTC, datetime
 

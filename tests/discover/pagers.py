@@ -1,7 +1,5 @@
 """A pager alone, under a small listing: what it leads to."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from newsarchive.discover.listing import Listing, read_listing

@@ -3,8 +3,6 @@
 Each shape is a page with menus, boxes and footers around its listing, what must be found in it, and nothing else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

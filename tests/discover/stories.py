@@ -1,7 +1,5 @@
 """Four stories as data and five as a list, and how a page with them is read."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What stands beside a listing and looks like one: boxes of events, tags, a calendar. Found by crawling newsrooms drawn by lot."""
 
-from __future__ import annotations
-
 import json
 import re
 

@@ -1,7 +1,5 @@
 """The endpoints of lists that are drawn in the browser, read from the page's script files."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

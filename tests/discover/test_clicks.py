@@ -1,7 +1,5 @@
 """Where a click leads that a script answers: each way of writing it is a line."""
 
-from __future__ import annotations
-
 import pytest
 from lxml.html import HtmlElement
 

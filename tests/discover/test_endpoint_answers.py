@@ -1,7 +1,5 @@
 """What endpoints answer: data, pieces of a page, and how they are asked on."""
 
-from __future__ import annotations
-
 import json
 from time import process_time
 from typing import Any

@@ -1,7 +1,5 @@
 """Pages that are no plain listing: drawn by scripts, carrying data, home pages, lists of doctors, hostile ones."""
 
-from __future__ import annotations
-
 import json
 from contextlib import suppress
 

@@ -1,7 +1,5 @@
 """Which objects of a page's data are stories, and what is read of them."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Where in an address a listing's page is told, and which addresses are pages of one listing."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.discover.forms import Request

@@ -1,7 +1,5 @@
 """The words that lead to a listing's further pages, in many languages: each line a case."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.discover.pagers import H, urls

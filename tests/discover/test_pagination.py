@@ -1,7 +1,5 @@
 """Pagers by number and by word: each line a case."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.discover.listing import read_listing

@@ -1,7 +1,5 @@
 """Pagers that a script or a form turns: each line a case."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.discover.pagers import H, read, urls

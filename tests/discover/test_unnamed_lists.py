@@ -1,7 +1,5 @@
 """Listings whose markup names nothing: found by pages that were put together by lot from the forms that newsrooms really use."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.discover.listing import read_listing

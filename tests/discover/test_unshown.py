@@ -1,7 +1,5 @@
 """A listing whose data hold more stories than it shows: "load more" asks nobody, the page has them all."""
 
-from __future__ import annotations
-
 import json
 from datetime import UTC, datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """Ways on that are no pager: buttons for more, endpoints, choices, archives by time."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.discover.listing import NextPage, read_listing

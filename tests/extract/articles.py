@@ -1,7 +1,5 @@
 """One article of three paragraphs, for tests of its words: what stands around it differs."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from newsarchive.extract import read, text

@@ -1,7 +1,5 @@
 """Pages of one short article, for tests of dates: what is printed around it and said of it differs."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from newsarchive.extract import Draft, read

@@ -1,7 +1,5 @@
 """Pages of one short article in Chinese, for tests of what is printed around it."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from newsarchive.extract import extract

@@ -1,7 +1,5 @@
 """Who wrote an article, by the page's data and by the markup of its byline."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

@@ -1,7 +1,5 @@
 """Each calendar against dates everybody can look up, and against its own rules."""
 
-from __future__ import annotations
-
 import itertools
 from datetime import date, timedelta
 

@@ -1,7 +1,5 @@
 """What saved pages of Chinese portals, newspapers and societies taught; the words are ours."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.extract.articles import PARAGRAPHS, WORDS, page, paragraphs

@@ -1,7 +1,5 @@
 """What portals and content systems of mainland China, Taiwan and Hong Kong print around an article; the words are ours."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.extract.test_east_asian_systems import DAY, HEADLINE, ONE, TEXT, THREE, TITLE, TWO, WRITTEN, lines, read

@@ -1,7 +1,5 @@
 """A page that only scripts would fill, read from what its feed or its list's endpoint carries."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

@@ -1,7 +1,5 @@
 """Times of day, zones and offsets: whose calendar day it was, and what is told from the moment of the capture."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

@@ -1,7 +1,5 @@
 """Days that no reader sees printed: in a page's data and mark-up, its address, its listing and its headers."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

@@ -1,7 +1,5 @@
 """The place and day that an article's text begins with."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.extract.dated_pages import PARAGRAPHS, article, resolve

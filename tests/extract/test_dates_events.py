@@ -1,7 +1,5 @@
 """The rows of an event's notice date no article, in any language."""
 
-from __future__ import annotations
-
 from time import process_time
 
 import pytest

@@ -1,7 +1,5 @@
 """Days of the moon's calendar on pages, alone and beside those of the sun's."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.extract.dated_pages import CAPTURED, article, resolve

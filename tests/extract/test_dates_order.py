@@ -1,7 +1,5 @@
 """Which of two numbers is the day and which the month, and what proves it."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.items import Entry

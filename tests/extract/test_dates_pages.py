@@ -1,7 +1,5 @@
 """Whole pages: which of the dates on a page is its own. Each case is a page of the shape named and the day it was published."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

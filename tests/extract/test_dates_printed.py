@@ -1,7 +1,5 @@
 """Printed text → day and time. Each line of the table is a case: the text, the page's language (and country), what it means, or - for none."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The day of a page that its own article does not print: in the list of news beside it, or in its sidebar."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.extract.dated_pages import PARAGRAPHS, article, resolve

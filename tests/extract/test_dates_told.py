@@ -1,7 +1,5 @@
 """Days told from the capture, as each language tells them: words, language, how many days ago (or - where they tell none)."""
 
-from __future__ import annotations
-
 from datetime import UTC, date, datetime
 from pathlib import Path
 

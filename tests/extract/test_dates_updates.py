@@ -1,7 +1,5 @@
 """Published or updated: which of the two a date is said to be."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.extract.dated_pages import article, resolve

@@ -1,7 +1,5 @@
 """Pages as portals, hospitals, boards and government offices of East Asia build them, each a small one of its shape."""
 
-from __future__ import annotations
-
 import json
 from datetime import UTC, datetime
 

@@ -1,7 +1,5 @@
 """What boards, portals and old pages of East Asia print around an article; small pages, the words are ours."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract.lines.controls import is_control

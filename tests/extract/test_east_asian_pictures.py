@@ -1,7 +1,5 @@
 """Pictures, captions and credits as boards, portals and old pages of East Asia have them; the words are ours."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract.pictures.credits import parted

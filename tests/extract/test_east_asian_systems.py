@@ -1,7 +1,5 @@
 """Whole records of pages in the shapes of East Asia's portals, content systems and hospitals; the words are ours."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

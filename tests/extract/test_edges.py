@@ -1,7 +1,5 @@
 """The lines around an article that are none of its own, and those that only look so."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import extract

@@ -1,7 +1,5 @@
 """A hijacked page's other fields: spam says dates, texts and pictures to machines, and hides words among the page's own."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

@@ -1,7 +1,5 @@
 """Spam in another language than the page's, and the tricks by which a stolen title is printed, hidden or written apart."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import NotAnArticle, extract

@@ -1,7 +1,5 @@
 """Spam that was written into the page itself, seen or hidden by a style sheet, in the page's own script."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

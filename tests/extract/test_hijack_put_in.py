@@ -1,7 +1,5 @@
 """Spam put in beside what is honest: in a title, a paragraph, a box of its own, a hidden heading, a picture's alternative text."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import extract

@@ -1,7 +1,5 @@
 """Variants of one hijacked page: where its stolen title stands, and where the true headline, the day and the block about us do."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

@@ -1,7 +1,5 @@
 """Spam in the shapes that break-ins leave behind: boxes of no size, farms of links, brands whose names nobody has heard."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import extract

@@ -1,7 +1,5 @@
 """The picture that a page's metadata call its own, wherever the page shows it."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import images, read

@@ -1,7 +1,5 @@
 """What hospitals and newspapers of many countries print around an article, in their own words and by their own systems."""
 
-from __future__ import annotations
-
 import re
 
 import lxml.html

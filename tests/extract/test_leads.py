@@ -1,7 +1,5 @@
 """What stands between a headline and the first paragraph and is the article's: subtitles, key points, summaries."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import extract

@@ -1,7 +1,5 @@
 """Notices of one sentence or of nothing but a file: kept whole, whatever the page's foot says."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import extract

@@ -1,7 +1,5 @@
 """What stands at an article's end and is not its news: the institution's block, contacts, disclaimers."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import extract, read, text

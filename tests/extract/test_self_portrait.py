@@ -1,7 +1,5 @@
 """A publisher's portrait of itself at an article's end stands apart, whatever it is headed by; other last sections do not."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from time import process_time
 

@@ -1,7 +1,5 @@
 """Spam that readers see, in a page with an honest title: paragraphs, links and whole posts; articles about the trade are none."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import NotAnArticle, extract

@@ -1,7 +1,5 @@
 """The line that signs a notice: kept as its last words, while what a system prints there is not."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract.lines.signature import signature

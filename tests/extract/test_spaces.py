@@ -1,7 +1,5 @@
 """Short ways that must lead where the long one leads: folding of white space, case and width, and the places of a tree."""
 
-from __future__ import annotations
-
 import unicodedata
 
 import pytest

@@ -1,7 +1,5 @@
 """Pages as the templates of real systems print them, put together by lot: Liferay, TYPO3, Blogger, Bootstrap and others."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

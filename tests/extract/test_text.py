@@ -1,7 +1,5 @@
 """From a page's bytes to the article's words: one shape of page a case."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

@@ -1,7 +1,5 @@
 """The vocabulary of what surrounds an article: each line a case."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

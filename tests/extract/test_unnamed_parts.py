@@ -1,7 +1,5 @@
 """Pages whose markup names nothing: found by pages that were put together by lot from the forms that newsrooms really use."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

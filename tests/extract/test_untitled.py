@@ -1,7 +1,5 @@
 """Pages whose title has nothing but names in it are called what stands above their text."""
 
-from __future__ import annotations
-
 import pytest
 
 from newsarchive.extract import headline

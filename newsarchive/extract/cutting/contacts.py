@@ -1,7 +1,5 @@
 """Whom the press may call and what nobody answers for, where that stands in boxes of their own behind the article or beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement

@@ -1,7 +1,5 @@
 """Labels between the headline and an article's first sentence, and headings behind its last."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from newsarchive.extract.cutting.blocks import Block, Node

@@ -1,7 +1,5 @@
 """What stands inside an article's container under a heading such as "Related stories" or "Comments"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import islice
 

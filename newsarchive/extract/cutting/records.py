@@ -1,7 +1,5 @@
 """What boards and portals record of their own pages: who published them and when, in a list or table over the text or behind it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """What the blocks of a page are, by their names and places, and how much running text stands in each."""
 
-from __future__ import annotations
-
 from newsarchive.extract.cutting.blocks import Block, Node, Survey, behind
 from newsarchive.extract.lines.controls import is_copyright
 from newsarchive.extract.markup import class_names

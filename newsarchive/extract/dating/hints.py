@@ -1,7 +1,5 @@
 """Which texts and attributes of a page have the look of a date: found in whole stretches of the page, most of which have none."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate

@@ -1,7 +1,5 @@
 """What is said beside a printed date: that it is of publication, of the last change, or of something else."""
 
-from __future__ import annotations
-
 import re
 
 from lxml.html import HtmlElement

@@ -1,7 +1,5 @@
 """Days that an article tells of, and that date no article: a sentence's, an event's, a picture's, a quoted post's."""
 
-from __future__ import annotations
-
 import re
 from itertools import islice
 

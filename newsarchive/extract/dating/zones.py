@@ -1,7 +1,5 @@
 """What the names of a page's elements say of the dates in them: outside the article, in its margin, made to hold a date."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Set
 from functools import cached_property, lru_cache

@@ -1,7 +1,5 @@
 """Lines in which a site asks its readers to follow it, subscribe or log in, or tells what it earns and where to report errors."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Where readers' comments begin: the headings that systems print over them, in the languages that they speak."""
 
-from __future__ import annotations
-
 from newsarchive.extract.words.patterns import Openings
 from newsarchive.extract.words.wording import small
 

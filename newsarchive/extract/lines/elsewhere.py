@@ -1,7 +1,5 @@
 """Lines that lead away from an article: headings of other stories, pointers to them, the way back to the list."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Whom the press may call: the headings and labels of such lines in many languages, and what tells them from patients' contacts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

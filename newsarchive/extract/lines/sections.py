@@ -1,7 +1,5 @@
 """The parts at an article's end that are not its news: about the institution, press contacts, disclaimers."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The lines that sign a text at its end: who speaks, and on what day."""
 
-from __future__ import annotations
-
 import re
 
 from newsarchive.extract.dating.words import SAYS_MODIFIED, SAYS_PUBLISHED, fold

@@ -1,7 +1,5 @@
 """What the classes and ids of a page say of its elements: the words web designers use, in many languages."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

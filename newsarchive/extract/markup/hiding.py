@@ -1,7 +1,5 @@
 """What a page hides from its readers by an attribute or a style of its own: folded menus, and injected spam."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

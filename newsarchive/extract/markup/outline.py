@@ -1,7 +1,5 @@
 """A page's tree as lists in document order: asking lxml takes longer than most that is done with an answer, so it is asked once."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property

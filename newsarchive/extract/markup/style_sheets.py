@@ -1,7 +1,5 @@
 """What a page's own style sheets and scripts hide from its readers, by class and id; and words in the colour of their ground."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 

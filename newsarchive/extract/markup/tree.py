@@ -1,7 +1,5 @@
 """Markup → tree, as browsers read it: where libxml2 would stop, lose or misplace words, the markup is mended and parsed again."""
 
-from __future__ import annotations
-
 import re
 
 from lxml import etree

@@ -1,7 +1,5 @@
 """Whether a picture is set as one of an article's, or is of a page's design."""
 
-from __future__ import annotations
-
 import re
 from itertools import islice
 

@@ -1,7 +1,5 @@
 """The boxes that hold one picture and what is said of it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import islice
 

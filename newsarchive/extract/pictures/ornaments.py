@@ -1,7 +1,5 @@
 """Pictures that are never an article's: pixels, icons, logos, QR codes, avatars, buttons, banners, other stories' thumbnails."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Where on a page an article's pictures may stand: the box of its headline and text, and right above that."""
 
-from __future__ import annotations
-
 from lxml.html import HtmlElement
 
 from newsarchive.extract.draft import Cutting

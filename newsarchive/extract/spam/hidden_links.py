@@ -1,7 +1,5 @@
 """Links that a page hides from its readers and shows to search engines: what is sold by those who break into hospitals' sites."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple

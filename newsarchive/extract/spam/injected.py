@@ -4,8 +4,6 @@ They repeat the words of a stolen title, so that the title no longer looks stran
 the title is printed nowhere else: whoever writes about casinos prints the headline above the article.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace

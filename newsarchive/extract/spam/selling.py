@@ -3,8 +3,6 @@
 An honest article about the trade tells of patients, doctors or police, and asks nobody to join, to order or to pay in; spam asks.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby

@@ -5,8 +5,6 @@ tenders are headed by. ``HEADLINE_IS``: the whole headline of standing pages and
 addresses. ``LABEL_OF_A_PERSON``: what a doctor's own page says of the doctor.
 """
 
-from __future__ import annotations
-
 PAGE_SAYS: dict[str, tuple[str, ...]] = {
     "page not found": (
         "page not found", "404 not found", "error 404", "404 error", "page does not exist", "page doesn't exist",

@@ -1,7 +1,5 @@
 """What is said twice is kept once: the headline, a summary cut from the first words, an article printed for two screen sizes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from html import unescape
