@@ -95,6 +95,7 @@ def test_a_hijacked_h1_is_no_headline_either(language: str) -> None:
 MASKED = {
     "signs that nobody sees": "\u200b".join("Best Online Casino - Slots, Roulette and Free Spins"),
     "letters of another alphabet": "Bеst Onlinе Cаsinо 2025 - Slоts, Rоulеttе аnd Frее Sрins",
+    "digits and signs": "Ind3p3nd3nt E$c0rt$ 1n Dub41 | C411 G1rl$ 24/7 - P0rn",
     "soft hyphens": "Buy Vi\u00adag\u00adra online, Ci\u00adalis without prescription",
 }
 

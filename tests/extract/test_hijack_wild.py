@@ -280,6 +280,7 @@ def test_thai_spam_on_a_thai_page_though_its_letters_are_all_known() -> None:
     "特色综合医院", "彩色播放", "基金年会", "医院网站群建设", "超碰撞", "내구제품", "sorbet", "เล็บเปราะแตกง่าย", "五月色彩", "江南体育馆",
     "alphabet", "sherbet", "rekabet", "timeslots", "CD138", "Betreuung", "spinal", "diabetes", "Order your medicines online",
     "支援交流", "对外挂牌", "体内射线", "加快播种", "感情色彩", "三黄片", "巨乳症", "분야동향", "掀起学习高潮", "奉献者做爱心", "在籍確認書",
+    "h1n1 and covid19 in 5 wards, b12 and co2", "The 1st of the 4th graders, p53 and hba1c", "5g and 3d prints in e7 24/7", "$4m for ct4",
 ])  # fmt: skip
 def test_words_of_medicine_that_words_of_the_trade_stand_in(words: str) -> None:
     assert count_strong(spam_words(words.lower())) == 0

@@ -49,11 +49,17 @@ def spam_words(words: str) -> Mapping[str, str]:
     finders = (_WHOLE, _INSIDE) if _has_unspaced(words) else (_WHOLE,)
     text = f" {words}"
     found = {word: kind for finder in finders for word, kind in finder.hits(text)}
+    if len(words) < _TITLE and _CIPHERED.search(words):
+        plain = "".join(f" {words.translate(cipher)}" for cipher in _CIPHERS)
+        found |= {word: kind for word, kind in _WHOLE.hits(plain) if kind == "strong"}
     return found | dict.fromkeys(_BRANDS.findall(text), "strong")
 
 
 _SET_APART = re.compile(r"(?<!\S)(?:[\w\u0e30-\u0e4e] ){6,}[\w\u0e30-\u0e4e](?!\S)")
 """Letters with a blank behind each, as spam writes "c a s i n o" for filters not to know it."""
+_CIPHERED = re.compile(r"[a-z][013457@$]|[013457@$][a-z]")
+_CIPHERS = (str.maketrans("013457@$", "oieastas"), str.maketrans("013457@$", "oleastas"))
+"""Digits and signs for letters that look like them, as spam writes "c4$1n0"; "covid19" or "4th" become no word of its trade."""
 _TITLE, _LETTERS = 400, 5
 """The letters of a title at most, and those of a word at least that says something where it is not known where words begin."""
 
