@@ -207,6 +207,11 @@ def test_the_headline_stands_below_the_path_whose_last_step_it_is(path: str) -> 
     assert (found.text, found.element.get("id")) == (NEWS, "h")
 
 
+@pytest.mark.parametrize("og", ["", "<meta property='og:title' content='Open day in the garden'>"])
+def test_another_page_s_title_said_to_other_sites_too_is_no_headline(og: str) -> None:
+    assert read(f"Open day in the garden | Harbour Clinic</title>{og}<title>", "<h3>{}</h3>") == NEWS
+
+
 def test_a_subtitle_under_a_headline_in_bold_is_none() -> None:
     below = "<h2 class=subtitle>It has twelve beds and therapists from the first day.</h2>"
     assert read("Harbour Clinic", f"<table><tr><td align=center><font size=5><b>{{}}</b></font></table>{below}") == NEWS

@@ -29,6 +29,8 @@ _UNKNOWN = 0.25
 """The text that knows so little of a title is another one's."""
 _FEW, _WELL = 5, 0.8
 """More words than a name has, and the share of them that the text knows if it takes them up nearly word for word."""
+_GREATER = ("h1", "h2", "h3")
+"""Headings that are believed though what is claimed for other sites says what ``<title>`` says."""
 _MENUS = 12
 """Width of a section's name, as menus have it; no headline has so little."""
 _SECTIONED = 20
@@ -183,13 +185,13 @@ def _unclaimed(scorer: Scorer) -> Opening | None:
 
 
 def _better_known_than_title(scorer: Scorer) -> Opening | None:
-    """What stands where headlines stand, if only the title is claimed, and the text knows it less.
+    """What stands where headlines stand, if only the title is claimed, be it for other sites too, and the text knows it less.
 
     The text knows hardly a word of the title, or it is printed elsewhere: it is another's, or spam. What is printed must look like
     a title then, or be taken up nearly word for word, if the text knows any of it.
     """
     honest, guard = scorer.honest, scorer.guard
-    if not honest or any(claim.source != "title" for claim in honest):
+    if len({key(claim.words) for claim in honest}) != 1 or {"title", "listing"} & {claim.source for claim in honest} != {"title"}:
         return None
     known = max((guard.known_subject(claim.words) for claim in honest if not guard.prints(claim.words)), default=0.0)
     found = opens(scorer.document, guard, scorer.names) if known < _UNKNOWN else None
@@ -197,6 +199,7 @@ def _better_known_than_title(scorer: Scorer) -> Opening | None:
         return None
     size, knows = len(tokens(found.words)), guard.known(found.words)
     looks = not known or found.source != "title-like" or titled(found.element) or (size > _FEW and knows >= _WELL)
+    looks = looks and (found.source in _GREATER or _is_title_all(honest))
     return trimmed(found, honest) if looks and knows > guard.known(honest[0].words) + _BETTER else None
 
 
