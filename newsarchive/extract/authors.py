@@ -95,9 +95,11 @@ def _signed(element: HtmlElement) -> list[str]:
 
 
 _CALLED = re.compile(r"(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore)(?:$|[\s_-])", re.IGNORECASE)
+"""How themes call a byline that no markup tells."""
 _DESK = re.compile(r",\s+[^\Wa-zà-ÿ\d_]{3,}\b.*")
 """Behind a name, for whom it writes: "von Max Muster, MDR THÜRINGEN"."""
 _PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ,]+(?:[^\W\d_a-zà-ÿ][\w.’'-]*|d[aei]l?|de la|van|von|der?|den|y|and|und|et|e)){1,8}")
+"""One or more names, each word of them in capitals but for what joins them: a sentence behind "By" is no person."""
 
 
 def _names(author: object) -> Iterator[str]:

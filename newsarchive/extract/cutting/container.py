@@ -14,6 +14,7 @@ from newsarchive.extract.lines.sections import heads_a_part
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.elements import BOXES, FRAMED, HEADINGS, SKIPPED
 from newsarchive.extract.markup.outline import Outline
+from newsarchive.extract.markup.printed import words_of
 from newsarchive.extract.words.spaces import single_spaced
 from newsarchive.extract.words.wording import SENTENCE_ENDS, terms
 
@@ -261,7 +262,7 @@ def _is_cell(node: Node, best: Node, nodes: list[Node]) -> bool:
 
 def _is_sentence(node: Node) -> bool:
     """Is it no more than a sentence, and that none of links?"""
-    return node.prose > 0 and not node.linked and "".join(node.element.itertext()).rstrip().endswith(SENTENCE_ENDS)
+    return node.prose > 0 and not node.linked and words_of(node.element).endswith(SENTENCE_ENDS)
 
 
 def _closes(node: Node) -> bool:

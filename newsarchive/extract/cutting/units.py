@@ -1,6 +1,6 @@
 """Where an element holds several boxes that may each be an article: the one that is meant, or all of them as sections of one."""
 
-from newsarchive.extract.cutting.blocks import LITTLE, Node
+from newsarchive.extract.cutting.blocks import LITTLE, Node, inside
 from newsarchive.extract.markup import class_names
 from newsarchive.extract.markup.elements import HEADINGS
 
@@ -57,8 +57,7 @@ def _units(best: Node, nodes: list[Node]) -> list[Node]:
             number += 1
     much = [node for node in found if node.mass > 0.15 * best.mass]
     if len(much) == 1 and much[0].body and (name := much[0].element.get("class")):
-        inside, box = nodes[best.number + 1 : best.end], much[0].parent
-        beside = [node for node in inside if node.parent is box and node.mass and not node.furniture]
+        beside = [node for node in inside(much[0].parent or best, nodes) if node.mass and not node.furniture]
         alike = {node.number: node for node in (*found, *beside) if node.body and node.element.get("class") == name}
         return [alike[number] for number in sorted(alike)]
     return much

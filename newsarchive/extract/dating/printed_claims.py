@@ -1,7 +1,6 @@
 """The dates that a reader sees, weighed by where they stand and what is said beside them."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 from itertools import islice
@@ -11,6 +10,7 @@ from lxml.html import HtmlElement
 
 from newsarchive.extract.dating.claims import Claim
 from newsarchive.extract.dating.events import tells_where
+from newsarchive.extract.dating.groups import HARDLY, Groups, heads_another, names_page
 from newsarchive.extract.dating.labels import label_of, says_of
 from newsarchive.extract.dating.meanings import Habits
 from newsarchive.extract.dating.places import BOX, Spot
@@ -18,6 +18,7 @@ from newsarchive.extract.dating.readings import (
     LABEL,
     Reading,
     letters,
+    opens_text,
     readings_of,
     stands_at_headline,
     stands_in_headline,
@@ -36,15 +37,10 @@ from newsarchive.extract.markup.printed import words_of
 from newsarchive.extract.words.wording import width
 
 _UPDATED = re.compile(r"(?<![a-z])(?:(?:last)?updated?|(?:last)?modified|lastmod|edited)(?![a-z])")
-_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(،]\s*(?:[^\W\d]{1,4}\s)?)?\(?")
-_DASH_BEHIND = re.compile(r"\)?(?:\s?(?:г|р|god|r|m|d)\b)?\.?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
-"""Behind the mark of a year, in some languages, and a full stop: Москва, 9 ноября 2026 г. –, Madrid, 5 de noviembre de 2026.-"""
 _DEEP = 900
 """Characters of text above a line that is no byline or dateline, however few elements part it from the headline: a caption in a
 short story, "The team on 27 May".
 """
-_HARDLY = 12
-"""Letters beside a date that say no more than a label does."""
 _CAPTURED = timedelta(days=2)
 """From a day in the west of the world at the capture to the latest that may be printed."""
 _WEAK = 0.35
@@ -59,49 +55,27 @@ def printed_claims(
     ``parts`` are the article's, ``dropped`` what stands in them and is not of it, ``closing`` its last few elements.
     """
     found = [reading for spot in spots if not spot.zone.outside for reading in readings_of(spot, habits)]
-    days: dict[str, set[date]] = defaultdict(set)
-    first: dict[str, Reading] = {}
-    begins: dict[str, Reading] = {}
-    times = Counter((reading.spot.group, reading.printed.day) for reading in found if not reading.spot.attribute)
-    for reading in found:
-        days[reading.spot.group].add(reading.printed.day)
-        begins.setdefault(reading.spot.group, reading)
-        before = first.get(reading.spot.group)
-        if stands_at_headline(reading.spot) and (before is None or before.spot.distance < 0 <= reading.spot.distance):
-            first[reading.spot.group] = reading  # a byline's place is under the headline; above it may end another list
     told = {reading.printed.day for reading in found if _is_told_of(reading)}
     said = [says_of(reading) for reading in found]
-    published = Counter(reading.spot.group for says, reading in zip(said, found, strict=True) if says == "published")
+    groups = Groups(found, said)
     called = [(says, reading.printed.day) for says, reading in zip(said, found, strict=True) if not reading.spot.attribute]
     updates = {day for says, day in called if says == "modified"} - {day for says, day in called if says != "modified"}
     updates |= _renewed(found)
     by_headline = [reading for reading in found if stands_at_headline(reading.spot) and reading.residue <= LABEL]
     first_place = min((reading.spot.distance for reading in by_headline), default=inf)
-    begun = min((reading.spot.distance for reading in found if _begins_text(reading)), default=inf)
+    begun = min((reading.spot.distance for reading in found if _opens_article(reading)), default=inf)
     around = {parts[-1], *parts[-1].iterancestors()} if parts and by_headline else set()
     behind = {other for node in around for other in node.itersiblings()}
     for says, reading in zip(said, found, strict=True):
         spot, day = reading.spot, reading.printed.day
-        listed = (len(days[spot.group]) > 2 or _is_repeated(reading, times[spot.group, day])) and not (
-            stands_at_headline(spot) and day == first[spot.group].printed.day and not _heads_another(spot.element)
-        )
-        listed = listed and (spot.attribute or says != "published" or published[spot.group] > 1)
-        listed = listed and not (reading is begins[spot.group] and _is_dateline(reading) and ends_sentence(reading, True))
+        meant = "modified" if says == "" and day in updates else says
         if (
-            not listed
+            not groups.is_listed(reading, says)
             and (says == "modified" or not reading.printed.is_range)  # "created / changed: 12. 3. / 14. 3." is none
             and not (says == "" and _is_todays(reading, by_headline, habits))
-            and not (says == "" and day in told and reading.residue > _HARDLY and not stands_in_headline(spot))
+            and not (says == "" and day in told and reading.residue > HARDLY and not stands_in_headline(spot))
             and not (says == "" and spot.distance > first_place and _is_behind_article(spot, around, behind, dropped))
-            and (
-                claim := _claim(
-                    reading,
-                    "modified" if says == "" and day in updates else says,
-                    parts,
-                    spot.element in closing,
-                    spot.distance > begun,
-                )
-            )
+            and (claim := _claim(reading, meant, parts, spot.element in closing, spot.distance > begun))
         ):
             yield claim
 
@@ -118,13 +92,8 @@ def _is_todays(reading: Reading, by_headline: Sequence[Reading], habits: Habits)
 
 def _is_told_of(reading: Reading) -> bool:
     """Does the headline tell of it? Elsewhere among words it is the event's too: Home > News > Open day on 4 July 2024."""
-    is_named = stands_in_headline(reading.spot) and reading.residue > _HARDLY
+    is_named = stands_in_headline(reading.spot) and reading.residue > HARDLY
     return is_named and not reading.printed.clock and not _stands_small(reading)
-
-
-def _is_repeated(reading: Reading, times: int) -> bool:
-    """Does it stand so often in places of its kind, alone, that it dates items of a list, the news of one day?"""
-    return times > 3 and not reading.spot.attribute and reading.residue <= _HARDLY
 
 
 def _renewed(found: Sequence[Reading]) -> set[date]:
@@ -173,13 +142,9 @@ def _is_events(reading: Reading) -> bool:
     return not PUBLISHES.search(fold(label)) and tells_where(reading.behind, reading.spot.element)
 
 
-def _is_dateline(reading: Reading) -> bool:
-    """Does a text begin here as agencies and press offices begin: "SEOUL, May 27, 2025 –", "(27. Mai 2025)"?"""
-    return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
-
-
-def _begins_text(reading: Reading) -> bool:
-    return reading.spot.characters <= _DEEP and _is_dateline(reading)
+def _opens_article(reading: Reading) -> bool:
+    """Does the article's text begin with it, not a later one's?"""
+    return reading.spot.characters <= _DEEP and opens_text(reading)
 
 
 def _names_another(reading: Reading) -> bool:
@@ -187,7 +152,7 @@ def _names_another(reading: Reading) -> bool:
     link = next((node for node in (reading.spot.element, *reading.spot.element.iterancestors()) if node.tag == "a"), None)
     if link is not None and reading.residue < LABEL and "".join(link.itertext()).strip() == reading.printed.text:
         return False  # a system's page of that day's news: Muallif: admin 14-05-2026, 10:22
-    return reading.residue > _HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
+    return reading.residue > HARDLY or (reading.residue > 0 and letters(reading.before + reading.behind) >= LABEL)
 
 
 def _claim(reading: Reading, says: str | None, parts: Sequence[HtmlElement], closing: bool, begun: bool) -> Claim | None:
@@ -233,14 +198,6 @@ _NEAR, _FEW, _SHORTEST = 4, 4, 14
 """Boxes around a date in which the link is looked for, the links of a card, and the width of a headline."""
 
 
-def _heads_another(element: HtmlElement) -> bool:
-    """Is it the time of a list's item that is the link to another page, as in the news of the hour beside an article?"""
-    item = next((node for node in (element, *islice(element.iterancestors(), 4)) if node.tag == "li"), None)
-    if item is None or item.find(".//h1") is not None:
-        return False
-    return any(map(_names_page, item.iter("a")))
-
-
 def _is_in_card(reading: Reading) -> bool:
     """Does it stand, away from the headline, in a small box with a link that names another page: "19 October", "Cataract days"?"""
     if reading.spot.characters < _FAR:
@@ -248,15 +205,9 @@ def _is_in_card(reading: Reading) -> bool:
     for box in islice(reading.spot.element.iterancestors(), _CARD_LEVELS):
         if box.tag in _LARGE or sum(map(len, box.itertext())) > _CARD:
             return False
-        if any(_names_page(link, reading.printed.text) for link in box.iter("a") if "author" not in (link.get("href") or "")):
+        if any(names_page(link, reading.printed.text) for link in box.iter("a") if "author" not in (link.get("href") or "")):
             return box.find(".//h1") is None
     return False
-
-
-def _names_page(link: HtmlElement, day: str = "") -> bool:
-    """Does a link say more than a writer's or a rubric's name, and not only a day?"""
-    said = " ".join("".join(link.itertext()).replace(day, "").split())
-    return width(said) >= _TITLE or len(said) >= _LONG
 
 
 _FAR = 400
@@ -264,15 +215,13 @@ _FAR = 400
 _CARD_LEVELS, _CARD = 3, 300
 """How far above its date the box of another story is looked for, and how many letters it has at most, blanks and all."""
 _LARGE = frozenset(("body", "main", "table", "tbody"))
-_TITLE, _LONG = 24, 32
-"""What a link says, in letters and in characters, that names a page and not a writer or a rubric."""
 
 
 def _weight(reading: Reading, says: str, closing: bool, inside: bool, begun: bool) -> tuple[float, str]:
     """How often a date of such a place is the page's own (shares measured on real pages), and what the place is called."""
     spot, residue, near = reading.spot, reading.residue, stands_near(reading.spot)
     place = "byline" if near else "label" if says else "end" if closing else "text"
-    if (spot.attribute and _heads_another(spot.element)) or (not says and _is_in_card(reading)):
+    if (spot.attribute and heads_another(spot.element)) or (not says and _is_in_card(reading)):
         return 0.3, "time" if spot.attribute else place
     if spot.attribute:
         return (0.93, "microdata") if spot.says else (0.84 if near else 0.6, "time")
@@ -294,7 +243,7 @@ def _weight(reading: Reading, says: str, closing: bool, inside: bool, begun: boo
         return 0.4 if told else 0.8, place  # less than any other day alone in its line
     if closing and residue <= 8 and not told_inside:
         return 0.76, "end"
-    begins = _begins_text(reading)
+    begins = _opens_article(reading)
     if residue < 30 and len(spot.text) <= BOX and not (begins and ends_sentence(reading, inside)):
         return 0.3 if inside else 0.45, place
     if begins:

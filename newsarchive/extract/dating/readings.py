@@ -95,6 +95,16 @@ def stands_in_headline(spot: Spot) -> bool:
     return spot.distance == 0 and spot.characters == 0
 
 
+def opens_text(reading: Reading) -> bool:
+    """Does a text begin here as agencies and press offices begin: "SEOUL, May 27, 2025 –", "(27. Mai 2025)"?"""
+    return bool(_PLACE_BEFORE.fullmatch(reading.before) and _DASH_BEHIND.match(reading.behind))
+
+
+_PLACE_BEFORE = re.compile(r"\W*(?:[^\d\n.!?;:]{2,40}[,(،]\s*(?:[^\W\d]{1,4}\s)?)?\(?")
+_DASH_BEHIND = re.compile(r"\)?(?:\s?(?:г|р|god|r|m|d)\b)?\.?\s*(?:[–—/|:]|-{1,2}\s)|\)\s")
+"""Behind the mark of a year, in some languages, and a full stop: Москва, 9 ноября 2026 г. –, Madrid, 5 de noviembre de 2026.-"""
+
+
 def apart_from_headline(spots: Iterable[Spot], headline: str) -> tuple[Spot, ...]:
     """The spots that do not repeat the headline elsewhere, without its line beside a date, which labels none."""
     return tuple(_beside_headline(spot, headline) for spot in spots if not _repeats(spot, headline))
