@@ -89,7 +89,7 @@ def _with_neighbours(bare: frozenset[HtmlElement], suspects: frozenset[HtmlEleme
     boxes = set(bare)
     for link in bare:
         box = link.getparent()
-        for _ in range(2):
+        for _ in range(_LEVELS):
             links = list(box.iter("a")) if box is not None and box.tag in _ROWS else []
             if len(links) > 1 and 2 * len(suspects.intersection(links)) >= len(links):
                 signs = _letters(box) - sum(map(_letters, links))
@@ -102,7 +102,8 @@ def _letters(element: HtmlElement) -> int:
     return len("".join("".join(element.itertext()).split()))
 
 
-_ROWS = frozenset(("p", "ul", "ol", "li", "div", "span", "td", "center"))
+_ROWS, _LEVELS = frozenset(("p", "ul", "ol", "li", "div", "span", "td", "center")), 2
+"""What a row of links stands in, and how many boxes around a link: a list's item and the list."""
 
 
 def _is_put_in(box: HtmlElement, guard: Guard) -> bool:
